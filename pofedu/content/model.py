@@ -1,0 +1,384 @@
+"""The records of the knowledge base.
+
+Every record is frozen and knows nothing of files, databases or screens. A field that is absent in
+a source stays absent here: `None` or an empty tuple always means "not stated", never "none".
+The docstring under a field is its documentation; the editor schemas are generated from it.
+"""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct, field
+
+SCHEMA_VERSION = 1
+"""Rises with each new record type or field; a pack of another version is recompiled."""
+
+Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+"""Lives for ever; carries no year, running number, effect or grade."""
+
+Locator = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9.-]*-[a-z][0-9]+$")]
+"""A numbered sentence, row or note of the source: `1.1-s3` is section 1.1, third sentence."""
+
+Effect = Literal[
+    "increases", "decreases", "towards-normal", "changes", "no-difference", "not-observed", "none"
+]
+"""`changes` means that the direction is not stated; `none` that the sentence states no effect
+(an aim, a use, a kinship). `no-difference` and `not-observed` are findings of their own."""
+
+Directness = Literal["direct", "compressed", "potential"]
+"""`direct`: no step left out that the passages name. `compressed`: several steps in one claim.
+`potential`: the passage says may, potential or indirect."""
+
+System = Literal["human", "animal", "cell"]
+Design = Literal["controlled", "single-arm", "case-report"]
+Status = Literal["confirmed", "probable", "unverified", "unidentified"]
+Population = Literal["hsct-recipients", "women-with-pof", "animals-with-pof"]
+Origin = Literal["review", "page-read", "unverified"]
+"""Where a value comes from: a sentence of the review, a page of the paper that was read, or
+neither (believed, never counted or sorted as known)."""
+
+EntityKind = Literal[
+    "drug",
+    "radiation",
+    "intervention",
+    "factor",
+    "cell",
+    "molecule",
+    "pathway",
+    "process",
+    "structure",
+    "hormone",
+    "phenotype",
+    "population",
+    "activity",
+]
+
+
+class Record(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
+    """What all records share: frozen, and an unknown field is an error."""
+
+
+class Text(Record):
+    """The same thing said in both languages."""
+
+    zh: Annotated[str, Meta(min_length=1, max_length=600)]
+    en: Annotated[str, Meta(min_length=1, max_length=1200)]
+
+
+class Basis(Record):
+    """What a text or a placement on a drawing rests on; at least one of the three."""
+
+    passages: tuple[Locator, ...] = ()
+    references: tuple[int, ...] = ()
+    """Numbers of references whose page was read; marked so wherever the text shows."""
+    background: bool = False
+    """Textbook knowledge: marked so wherever it shows, never an arrow, never graded."""
+
+
+class Note(Text):
+    """A text with a basis of its own."""
+
+    basis: Basis
+
+
+class Quantity(Record):
+    """A printed amount; compared only with one of the same unit and per."""
+
+    printed: str
+    low: float | None = None
+    high: float | None = None
+    unit: str | None = None
+    per: str | None = None
+    approximately: bool = False
+
+
+class Section(Record):
+    """A part of the source whose sentences are all accounted for."""
+
+    id: Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9.-]*$")]
+    title: Text
+    sentences: Annotated[int, Meta(ge=1)]
+    """How many sentences it holds: `1.1` with 3 gives `1.1-s1` to `1.1-s3`."""
+
+
+class Source(Record):
+    """The publication a pack is made from."""
+
+    id: Id
+    title: Text
+    journal: Text
+    issue: str
+    pages: str
+    authors: str | None = None
+    licence: str | None = None
+    sections: tuple[Section, ...]
+
+
+class Passage(Record):
+    """One line of the ledger: a sentence of the source, by locator and topic, never by its words.
+
+    What it became is computed from the records that rest on it.
+    """
+
+    locator: Locator
+    topic: Text
+    """At most 20 Chinese characters and 12 English words."""
+    nothing: Literal["title", "expansion", "restatement"] | None = None
+    """Why no record rests on it; given only where none does."""
+
+
+class Known(Record):
+    """One bibliographic value and how it is known."""
+
+    value: str
+    origin: Literal["page-read", "unverified"]
+
+
+class Reference(Record):
+    """An entry of the review's list; a field that is not known is absent."""
+
+    number: Annotated[int, Meta(ge=1)]
+    status: Status
+    title: Known | None = None
+    authors: Known | None = None
+    journal: Known | None = None
+    year: Known | None = None
+    volume: Known | None = None
+    pages: Known | None = None
+    doi: Known | None = None
+    pmid: Known | None = None
+    url: Known | None = None
+    note: Text | None = None
+
+
+class Synonym(Record):
+    """Another name of an entity."""
+
+    text: str
+    language: Literal["zh", "en"]
+    kind: Literal["exact", "narrower", "older", "misprint"]
+
+
+class Intervention(Record):
+    """What was given, where the entity is something given."""
+
+    source: Note | None = None
+    preparation: Note | None = None
+    is_umbilical_cord: Literal["yes", "no", "not-stated"] = "not-stated"
+
+
+class Entity(Record):
+    """Something a claim can be about."""
+
+    id: Id
+    kind: EntityKind
+    name: Text
+    abbreviations: tuple[str, ...] = ()
+    synonyms: tuple[Synonym, ...] = ()
+    is_a: Id | None = None
+    """The wider entity of which a passage names this one as an example or a part."""
+    note: Note | None = None
+    intervention: Intervention | None = None
+    basis: Basis
+
+
+class Context(Record):
+    """In what a claim holds, as far as its passages or the studies that measured it say."""
+
+    population: Population | None = None
+    species: Literal["human", "mouse", "rat", "pig"] | None = None
+    model: Text | None = None
+    cells: Text | None = None
+    preparation: Text | None = None
+    route: Text | None = None
+    time: Text | None = None
+    condition: Text | None = None
+    """A condition that the passage itself sets, such as "when severe"."""
+
+
+class Measurement(Record):
+    """A study that measured what the claim says, and what exactly it saw."""
+
+    study: Id
+    saw: Note
+
+
+class Claim(Record):
+    """One subject, one verb, one object: no more than its passages say."""
+
+    id: Id
+    subject: Id
+    verb: Id
+    """From the closed list in `content/verbs.py`."""
+    object: Id
+    jointly_with: tuple[Id, ...] = ()
+    """Entities that act only together with the subject in this claim."""
+    via: tuple[tuple[Id, ...], ...] = ()
+    """Mediators in order; those inside one step act together. Mediators are named in the sense
+    in which they occur ("hypoperfusion", not "perfusion")."""
+    effect: Effect
+    directness: Directness
+    context: Context = field(default_factory=Context)
+    statement: Text
+    boundary: Note
+    """Where the claim stops: what its passages do not say."""
+    passages: Annotated[tuple[Locator, ...], Meta(min_length=1)]
+    references: tuple[int, ...] = ()
+    """Only those printed at this statement in the review."""
+    measured_by: tuple[Measurement, ...] = ()
+    quantity: Quantity | None = None
+    differs_because: Text | None = None
+    """Why a claim with the same subject, verb, object and context has another effect."""
+
+
+class Stated(Record):
+    """A study's field in words, with its origin."""
+
+    zh: Annotated[str, Meta(min_length=1)]
+    en: Annotated[str, Meta(min_length=1)]
+    origin: Origin
+    passages: tuple[Locator, ...] = ()
+    """Needed where the origin is the review."""
+
+
+class StudyReference(Record):
+    """How a study and a reference belong together; many to many."""
+
+    number: int
+    role: Literal["printed-as", "identified-as"]
+
+
+class Study(Record):
+    """A piece of research; a field that is absent is not stated."""
+
+    id: Id
+    name: Text
+    kind: Literal["primary-study", "recommendation", "review"] | None = None
+    systems: tuple[System, ...] = ()
+    """In what it measured."""
+    design: Design | None = None
+    references: Annotated[tuple[StudyReference, ...], Meta(min_length=1)]
+    grounds: Basis
+    """What kind, systems and design rest on."""
+    population: Stated | None = None
+    species: Stated | None = None
+    strain: Stated | None = None
+    model: Stated | None = None
+    comparison: Stated | None = None
+    intervention: Stated | None = None
+    route: Stated | None = None
+    time: Stated | None = None
+    n: Stated | None = None
+    findings: tuple[Stated, ...] = ()
+
+
+class Term(Record):
+    """An abbreviation or term as the review uses it."""
+
+    id: Id
+    abbreviation: str
+    zh: str
+    en: str | None = None
+    """The English name as the review prints it, where it prints one."""
+    entity: Id | None = None
+    definition: Note | None = None
+    basis: Basis
+
+
+class Convention(Record):
+    """A colour or line of the diagram, what it means and who says so."""
+
+    id: Literal["direct-injury", "immune", "hormone", "other", "potential"]
+    name: Text
+    basis: Basis
+
+
+class Lane(Record):
+    """A compartment of a diagram; x, y, width and height in scene units (1 = 1 px at 100 %)."""
+
+    id: Id
+    title: Text
+    x: float
+    y: float
+    width: float
+    height: float
+    note: Note | None = None
+    basis: Basis
+
+
+class Node(Record):
+    """A box, sized once for both languages; several entities in one box act together."""
+
+    id: Id
+    lane: Id
+    entities: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    x: float
+    y: float
+    width: float
+    height: float
+    label: Text | None = None
+    """A shorter wording of the entity's name, where the name is too long for a box."""
+    basis: Basis
+
+
+class Joint(Record):
+    """A small dot where arrows that act together meet; centre in scene units."""
+
+    id: Id
+    lane: Id
+    x: float
+    y: float
+
+
+Side = Literal["left", "right", "top", "bottom"]
+
+
+class Arrow(Record):
+    """A hop from one node or joint to the next, on the way of one or more claims."""
+
+    start: Id
+    end: Id
+    claims: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    """The first one leads: its effect and directness decide how the arrow looks."""
+    convention: Literal["direct-injury", "immune", "hormone", "other"]
+    leave: Side = "right"
+    leave_at: float = 0.5
+    """Along that side, 0 to 1."""
+    enter: Side = "left"
+    enter_at: float = 0.5
+    through: tuple[tuple[float, float], ...] = ()
+    """Corner points in scene units; without any the arrow is one smooth curve."""
+
+
+class Diagram(Record):
+    """A causal map: claims as arrows between boxes that people have placed."""
+
+    id: Id
+    title: Text
+    question: Text
+    notes: tuple[Note, ...] = ()
+    """What a reader must know about the whole map."""
+    card_only: tuple[Id, ...] = ()
+    """Entities named by the source without a direction: shown in the card of `card_of`."""
+    card_of: Id | None = None
+    conventions: tuple[Convention, ...]
+    width: float
+    height: float
+    lanes: tuple[Lane, ...]
+    nodes: tuple[Node, ...]
+    joints: tuple[Joint, ...] = ()
+    arrows: tuple[Arrow, ...]
+    basis: Basis
+
+
+class Pack(Record):
+    """What a pack says of itself."""
+
+    id: Id
+    title: Text
+    version: Annotated[str, Meta(pattern=r"^\d+\.\d+\.\d+$")]
+    date: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    schema_version: int
+    notice: Text
+    """The teaching-only notice; stands on every export and printed page."""
+    wording: Text
+    """Whose the wording and drawings are, and under which licence."""

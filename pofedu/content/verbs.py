@@ -1,0 +1,143 @@
+"""The closed list of verbs that claims may use: meaning, SBGN class and default effect."""
+
+from typing import Literal
+
+from pofedu.content.model import Effect, Record, Text
+
+SbgnClass = Literal["positive influence", "negative influence", "unknown influence", "no influence"]
+
+
+class Verb(Record):
+    """A verb, how it is read aloud between subject and object, and what it means."""
+
+    words: Text
+    meaning: Text
+    sbgn: SbgnClass
+    effect: Effect
+
+
+def _verb(
+    zh: str, en: str, meaning_zh: str, meaning_en: str, sbgn: SbgnClass, effect: Effect
+) -> Verb:
+    return Verb(
+        words=Text(zh=zh, en=en),
+        meaning=Text(zh=meaning_zh, en=meaning_en),
+        sbgn=sbgn,
+        effect=effect,
+    )
+
+
+VERBS: dict[str, Verb] = {
+    "increases": _verb(
+        "促进",
+        "increases",
+        "使对象出现或增多",
+        "brings the object about or makes it more",
+        "positive influence",
+        "increases",
+    ),
+    "contributes-to": _verb(
+        "参与导致",
+        "contributes to",
+        "是对象的原因之一",
+        "is one of the causes of the object",
+        "positive influence",
+        "increases",
+    ),
+    "presents-as": _verb(
+        "表现为",
+        "presents as",
+        "以对象的形式表现出来",
+        "shows itself as the object",
+        "positive influence",
+        "increases",
+    ),
+    "is-followed-by": _verb(
+        "之后出现",
+        "is followed by",
+        "对象在其后出现；先后关系，不言机制",
+        "the object comes after it; order in time, no mechanism stated",
+        "positive influence",
+        "increases",
+    ),
+    "decreases": _verb(
+        "减少",
+        "decreases",
+        "使对象减少、减弱或受阻",
+        "makes the object less, weaker or hindered",
+        "negative influence",
+        "decreases",
+    ),
+    "damages": _verb(
+        "破坏",
+        "damages",
+        "破坏对象的结构或平衡",
+        "breaks the structure or balance of the object",
+        "negative influence",
+        "decreases",
+    ),
+    "affects": _verb(
+        "影响",
+        "affects",
+        "对对象有影响，未说明方向",
+        "acts on the object, direction not stated",
+        "unknown influence",
+        "changes",
+    ),
+    "plays-a-role-in": _verb(
+        "参与",
+        "plays a role in",
+        "参与对象，未说明方向",
+        "takes part in the object, direction not stated",
+        "unknown influence",
+        "changes",
+    ),
+    "is-used-to-treat": _verb(
+        "用于治疗",
+        "is used to treat",
+        "用作对象的治疗；句中未说效果",
+        "is given as a treatment of the object; the sentence states no result",
+        "unknown influence",
+        "changes",
+    ),
+    "is-studied-for": _verb(
+        "被研究用于",
+        "is studied for",
+        "被看作对象的可能疗法",
+        "is regarded as a possible therapy of the object",
+        "no influence",
+        "none",
+    ),
+    "is-thought-capable-of": _verb(
+        "被认为具有",
+        "is thought capable of",
+        "被描述为具有该能力",
+        "is described as having this capacity",
+        "no influence",
+        "none",
+    ),
+    "aims-at": _verb(
+        "以之为目标",
+        "aims at",
+        "以对象为目标",
+        "has the object as its goal",
+        "no influence",
+        "none",
+    ),
+    "is-part-of": _verb(
+        "属于",
+        "is part of",
+        "是对象的一部分或一种",
+        "is a part or a kind of the object",
+        "no influence",
+        "none",
+    ),
+    "awaits-evidence-of": _verb(
+        "尚待证实",
+        "awaits evidence of",
+        "对象尚需更多证据",
+        "more evidence of the object is called for",
+        "no influence",
+        "none",
+    ),
+}

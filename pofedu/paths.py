@@ -1,0 +1,12 @@
+"""The only file that knows where files live; the bundle keeps the same relative layout."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+ASSETS = ROOT / "assets"
+CONTENT = ASSETS / "content"
+PACKS = ASSETS / "packs"
+FONTS = ASSETS / "fonts"
+ICONS = ASSETS / "icons"
+THEMES = ASSETS / "themes"
+TRANSLATIONS = ROOT / "i18n"
