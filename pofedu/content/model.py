@@ -57,14 +57,14 @@ class Record(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit
     """What all records share: frozen, and an unknown field is an error."""
 
 
-class Text(Record, kw_only=True):
+class Text(Record, frozen=True, kw_only=True):
     """The same thing said in both languages."""
 
     zh: Annotated[str, Meta(min_length=1, max_length=600)]
     en: Annotated[str, Meta(min_length=1, max_length=1200)]
 
 
-class Basis(Record, kw_only=True):
+class Basis(Record, frozen=True, kw_only=True):
     """What a text or a placement on a drawing rests on; at least one of the three."""
 
     passages: tuple[Locator, ...] = ()
@@ -74,13 +74,13 @@ class Basis(Record, kw_only=True):
     """Textbook knowledge: marked so wherever it shows, never an arrow, never graded."""
 
 
-class Note(Text, kw_only=True):
+class Note(Text, frozen=True, kw_only=True):
     """A text with a basis of its own."""
 
     basis: Basis
 
 
-class Quantity(Record, kw_only=True):
+class Quantity(Record, frozen=True, kw_only=True):
     """A printed amount; compared only with one of the same unit and per."""
 
     printed: str
@@ -91,7 +91,7 @@ class Quantity(Record, kw_only=True):
     approximately: bool = False
 
 
-class Section(Record, kw_only=True):
+class Section(Record, frozen=True, kw_only=True):
     """A part of the source whose sentences are all accounted for."""
 
     id: Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9.-]*$")]
@@ -100,7 +100,7 @@ class Section(Record, kw_only=True):
     """How many sentences it holds: `1.1` with 3 gives `1.1-s1` to `1.1-s3`."""
 
 
-class Source(Record, kw_only=True):
+class Source(Record, frozen=True, kw_only=True):
     """The publication a pack is made from."""
 
     id: Id
@@ -113,7 +113,7 @@ class Source(Record, kw_only=True):
     sections: tuple[Section, ...]
 
 
-class Passage(Record, kw_only=True):
+class Passage(Record, frozen=True, kw_only=True):
     """One line of the ledger: a sentence of the source, by locator and topic, never by its words.
 
     What it became is computed from the records that rest on it.
@@ -126,14 +126,14 @@ class Passage(Record, kw_only=True):
     """Why no record rests on it; given only where none does."""
 
 
-class Known(Record, kw_only=True):
+class Known(Record, frozen=True, kw_only=True):
     """One bibliographic value and how it is known."""
 
     value: str
     origin: Literal["page-read", "unverified"]
 
 
-class Reference(Record, kw_only=True):
+class Reference(Record, frozen=True, kw_only=True):
     """An entry of the review's list; a field that is not known is absent."""
 
     number: Annotated[int, Meta(ge=1)]
@@ -150,7 +150,7 @@ class Reference(Record, kw_only=True):
     note: Text | None = None
 
 
-class Synonym(Record, kw_only=True):
+class Synonym(Record, frozen=True, kw_only=True):
     """Another name of an entity."""
 
     text: str
@@ -158,7 +158,7 @@ class Synonym(Record, kw_only=True):
     kind: Literal["exact", "narrower", "older", "misprint"]
 
 
-class Intervention(Record, kw_only=True):
+class Intervention(Record, frozen=True, kw_only=True):
     """What was given, where the entity is something given."""
 
     source: Note | None = None
@@ -166,7 +166,7 @@ class Intervention(Record, kw_only=True):
     is_umbilical_cord: Literal["yes", "no", "not-stated"] = "not-stated"
 
 
-class Entity(Record, kw_only=True):
+class Entity(Record, frozen=True, kw_only=True):
     """Something a claim can be about."""
 
     id: Id
@@ -181,7 +181,7 @@ class Entity(Record, kw_only=True):
     basis: Basis
 
 
-class Context(Record, kw_only=True):
+class Context(Record, frozen=True, kw_only=True):
     """In what a claim holds, as far as its passages or the studies that measured it say."""
 
     population: Population | None = None
@@ -195,14 +195,14 @@ class Context(Record, kw_only=True):
     """A condition that the passage itself sets, such as "when severe"."""
 
 
-class Measurement(Record, kw_only=True):
+class Measurement(Record, frozen=True, kw_only=True):
     """A study that measured what the claim says, and what exactly it saw."""
 
     study: Id
     saw: Note
 
 
-class Claim(Record, kw_only=True):
+class Claim(Record, frozen=True, kw_only=True):
     """One subject, one verb, one object: no more than its passages say."""
 
     id: Id
@@ -230,7 +230,7 @@ class Claim(Record, kw_only=True):
     """Why a claim with the same subject, verb, object and context has another effect."""
 
 
-class Stated(Record, kw_only=True):
+class Stated(Record, frozen=True, kw_only=True):
     """A study's field in words, with its origin."""
 
     zh: Annotated[str, Meta(min_length=1)]
@@ -240,14 +240,14 @@ class Stated(Record, kw_only=True):
     """Needed where the origin is the review."""
 
 
-class StudyReference(Record, kw_only=True):
+class StudyReference(Record, frozen=True, kw_only=True):
     """How a study and a reference belong together; many to many."""
 
     number: int
     role: Literal["printed-as", "identified-as"]
 
 
-class Study(Record, kw_only=True):
+class Study(Record, frozen=True, kw_only=True):
     """A piece of research; a field that is absent is not stated."""
 
     id: Id
@@ -271,7 +271,7 @@ class Study(Record, kw_only=True):
     findings: tuple[Stated, ...] = ()
 
 
-class Term(Record, kw_only=True):
+class Term(Record, frozen=True, kw_only=True):
     """An abbreviation or term as the review uses it."""
 
     id: Id
@@ -284,7 +284,7 @@ class Term(Record, kw_only=True):
     basis: Basis
 
 
-class Convention(Record, kw_only=True):
+class Convention(Record, frozen=True, kw_only=True):
     """A colour or line of the diagram, what it means and who says so."""
 
     id: Literal["direct-injury", "immune", "hormone", "other", "potential"]
@@ -292,7 +292,7 @@ class Convention(Record, kw_only=True):
     basis: Basis
 
 
-class Lane(Record, kw_only=True):
+class Lane(Record, frozen=True, kw_only=True):
     """A compartment of a diagram; x, y, width and height in scene units (1 = 1 px at 100 %)."""
 
     id: Id
@@ -305,7 +305,7 @@ class Lane(Record, kw_only=True):
     basis: Basis
 
 
-class Node(Record, kw_only=True):
+class Node(Record, frozen=True, kw_only=True):
     """A box, sized once for both languages; several entities in one box act together."""
 
     id: Id
@@ -320,7 +320,7 @@ class Node(Record, kw_only=True):
     basis: Basis
 
 
-class Joint(Record, kw_only=True):
+class Joint(Record, frozen=True, kw_only=True):
     """A small dot where arrows that act together meet; centre in scene units."""
 
     id: Id
@@ -332,7 +332,7 @@ class Joint(Record, kw_only=True):
 Side = Literal["left", "right", "top", "bottom"]
 
 
-class Arrow(Record, kw_only=True):
+class Arrow(Record, frozen=True, kw_only=True):
     """A hop from one node or joint to the next, on the way of one or more claims."""
 
     start: Id
@@ -349,7 +349,7 @@ class Arrow(Record, kw_only=True):
     """Corner points in scene units; without any the arrow is one smooth curve."""
 
 
-class Diagram(Record, kw_only=True):
+class Diagram(Record, frozen=True, kw_only=True):
     """A causal map: claims as arrows between boxes that people have placed."""
 
     id: Id
@@ -370,7 +370,7 @@ class Diagram(Record, kw_only=True):
     basis: Basis
 
 
-class Pack(Record, kw_only=True):
+class Pack(Record, frozen=True, kw_only=True):
     """What a pack says of itself."""
 
     id: Id

@@ -7,7 +7,7 @@ from pofedu.content.model import Effect, Record, Text
 SbgnClass = Literal["positive influence", "negative influence", "unknown influence", "no influence"]
 
 
-class Verb(Record, kw_only=True):
+class Verb(Record, frozen=True, kw_only=True):
     """A verb, how it is read aloud between subject and object, and what it means."""
 
     words: Text
