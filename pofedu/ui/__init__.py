@@ -1,0 +1,1 @@
+"""What pages are made of: look, language, keys, rich text, the claim card, the map."""

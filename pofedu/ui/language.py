@@ -1,0 +1,47 @@
+"""The two languages of the surface: one key shows Chinese, English or both at once.
+
+Source strings in the code are English and carry a context, so that `pyside6-lupdate` finds them:
+`translate("DiagramPage", "Fit all")`. The answer holds both languages; who shows it decides.
+"""
+
+from functools import cache
+from typing import Literal, get_args
+
+from PySide6.QtCore import QTranslator
+
+from pofedu import paths
+from pofedu.content.model import Text
+
+Language = Literal["zh", "en", "both"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+
+@cache
+def _translator(language: str) -> QTranslator:
+    translator = QTranslator()
+    translator.load(f"pofedu_{language}", str(paths.TRANSLATIONS))
+    return translator
+
+
+def translate(context: str, source: str, n: int = -1, **values: object) -> Text:
+    """A sentence of the surface in both languages; `{name}` is filled from `values`, `%n` from `n`."""
+    zh, en = (
+        (_translator(language).translate(context, source, None, n) or source).replace("%n", str(n))
+        for language in ("zh", "en")
+    )
+    return Text(zh=zh.format(**values), en=en.format(**values)) if values else Text(zh=zh, en=en)
+
+
+def lead(text: Text, language: Language) -> str:
+    """What is read first: English in `en`, Chinese otherwise."""
+    return text.en if language == "en" else text.zh
+
+
+def follow(text: Text, language: Language) -> str:
+    """What stands smaller beneath: English in `both`, nothing otherwise or where it says the same."""
+    return text.en if language == "both" and text.en != text.zh else ""
+
+
+def line(text: Text, language: Language) -> str:
+    """Both parts on one line, for tool tips, window titles and the status line."""
+    return "  ".join(part for part in (lead(text, language), follow(text, language)) if part)
