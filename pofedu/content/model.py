@@ -176,6 +176,8 @@ class Entity(Record, frozen=True, kw_only=True):
     synonyms: tuple[Synonym, ...] = ()
     is_a: Id | None = None
     """The wider entity of which a passage names this one as an example or a part."""
+    located_in: Id | None = None
+    """The cell or structure in which a passage places it; absent means "place not stated"."""
     note: Note | None = None
     intervention: Intervention | None = None
     basis: Basis
@@ -224,6 +226,8 @@ class Claim(Record, frozen=True, kw_only=True):
     passages: Annotated[tuple[Locator, ...], Meta(min_length=1)]
     references: tuple[int, ...] = ()
     """Only those printed at this statement in the review."""
+    said_to_be_measured_in: tuple[System, ...] = ()
+    """Only where the passage itself says what it was seen in ("animal models show")."""
     measured_by: tuple[Measurement, ...] = ()
     quantity: Quantity | None = None
     differs_because: Text | None = None
