@@ -1,7 +1,7 @@
 """The two languages of the surface: one key shows Chinese, English or both at once.
 
-Source strings in the code are English and carry a context, so that `pyside6-lupdate` finds them:
-`translate("DiagramPage", "Fit all")`. The answer holds both languages; who shows it decides.
+Source strings in the code are English literals and carry a context: `translate("DiagramPage",
+"Fit all")`. `i18n/update.py` finds them. The answer holds both languages; who shows it decides.
 """
 
 from functools import cache
@@ -30,6 +30,11 @@ def translate(context: str, source: str, n: int = -1, **values: object) -> Text:
         for language in ("zh", "en")
     )
     return Text(zh=zh.format(**values), en=en.format(**values)) if values else Text(zh=zh, en=en)
+
+
+def mark(context: str, source: str) -> str:
+    """A literal that is translated later, where it is shown; gives the source back unchanged."""
+    return source
 
 
 def lead(text: Text, language: Language) -> str:

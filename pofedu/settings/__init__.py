@@ -1,0 +1,1 @@
+"""How it looks and reads: language, theme, size of text, motion, keys; and what pofedu is."""

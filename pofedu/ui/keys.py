@@ -1,0 +1,115 @@
+"""The one table of all keys, and how widgets that take no text keep out of their way."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from pofedu.content.model import Text
+from pofedu.ui.language import mark, translate
+
+Group = Literal["everywhere", "presenter", "diagram"]
+GROUPS: tuple[Group, ...] = get_args(Group)
+
+
+@dataclass(frozen=True)
+class Key:
+    """One thing the keyboard does. Sequences are written the way QKeySequence reads them."""
+
+    id: str
+    group: Group
+    source: str
+    """What it does, in English; `words` has it in both languages."""
+    letter: str = ""
+    """A single character; acts only while letter keys are switched on."""
+    ctrl: str = ""
+    """The twin of the letter, which always acts."""
+    others: tuple[str, ...] = ()
+    is_by_widget: bool = False
+    """Listed for readers, but acted on by the widget in focus, never by a shortcut."""
+
+    @property
+    def words(self) -> Text:
+        """What it does, in both languages."""
+        return translate("Keys", self.source)
+
+    @property
+    def sequences(self) -> tuple[str, ...]:
+        """All ways to press it, the shortest first."""
+        return tuple(text for text in (self.letter, self.ctrl, *self.others) if text)
+
+
+KEYS: tuple[Key, ...] = (
+    Key("language", "everywhere", mark("Keys", "Next language"), "L", "Ctrl+L"),
+    Key("theme", "everywhere", mark("Keys", "Next theme"), "T", "Ctrl+T"),
+    Key("text-larger", "everywhere", mark("Keys", "Larger text"), "", "Ctrl++", ("Ctrl+=",)),
+    Key("text-smaller", "everywhere", mark("Keys", "Smaller text"), "", "Ctrl+-"),
+    Key("text-reset", "everywhere", mark("Keys", "Text at 100 %"), "", "Ctrl+0"),
+    Key("back", "everywhere", mark("Keys", "Back"), others=("Alt+Left",)),
+    Key("forward", "everywhere", mark("Keys", "Forward"), others=("Alt+Right",)),
+    Key("open-address", "everywhere", mark("Keys", "Go to an address"), "G", "Ctrl+G", ("Ctrl+O",)),
+    Key("copy-address", "everywhere", mark("Keys", "Copy the address"), "", "Ctrl+Shift+C"),
+    Key("rail", "everywhere", mark("Keys", "To the list of rooms"), others=("F6",)),
+    Key("full-screen", "everywhere", mark("Keys", "Full screen"), others=("F11",)),
+    Key("close", "everywhere", mark("Keys", "Close what is open"), others=("Esc",)),
+    Key("keys", "everywhere", mark("Keys", "Keys"), others=("F1",)),
+    Key("start", "presenter", mark("Keys", "Start presenting"), others=("F5", "Shift+F5")),
+    Key("next", "presenter", mark("Keys", "Next part"), others=("PgDown",)),
+    Key("previous", "presenter", mark("Keys", "Previous part"), others=("PgUp",)),
+    Key("blank", "presenter", mark("Keys", "Blank the screen"), "B", "Ctrl+B", (".",)),
+    Key("spotlight", "presenter", mark("Keys", "Spotlight"), "S", "Ctrl+Shift+S"),
+    Key("fit", "diagram", mark("Keys", "Fit all"), "F", "Ctrl+Shift+F"),
+    Key("zoom-in", "diagram", mark("Keys", "Zoom in"), "+", "Ctrl+Up", ("=",)),
+    Key("zoom-out", "diagram", mark("Keys", "Zoom out"), "-", "Ctrl+Down"),
+    Key("legend", "diagram", mark("Keys", "Legend"), "E", "Ctrl+E"),
+    Key("cite", "diagram", mark("Keys", "Copy with citation"), "C", "Ctrl+C"),
+    Key("report", "diagram", mark("Keys", "Something wrong?"), "R", "Ctrl+R"),
+    Key(
+        "walk",
+        "diagram",
+        mark("Keys", "Walk along arrows"),
+        others=("Left", "Right", "Up", "Down"),
+        is_by_widget=True,
+    ),
+    Key(
+        "order",
+        "diagram",
+        mark("Keys", "Next, previous in reading order"),
+        others=("Tab", "Shift+Tab"),
+        is_by_widget=True,
+    ),
+)
+"""No two of them share a sequence. Esc closes, in this order: blank screen, spotlight, card, full
+screen. Ctrl+Up and Ctrl+Down zoom because Ctrl with + and - sizes text."""
+
+
+def key(key_id: str) -> Key:
+    """The key of this id; raises KeyError where there is none."""
+    for candidate in KEYS:
+        if candidate.id == key_id:
+            return candidate
+    raise KeyError(f"no key {key_id!r} in pofedu/ui/keys.py")
+
+
+def shortcuts(key_id: str, letters_on: bool) -> list[QKeySequence]:
+    """What triggers a key; without its single characters where letter keys are switched off."""
+    found = key(key_id)
+    if found.is_by_widget:
+        return []
+    return [QKeySequence(text) for text in found.sequences if letters_on or len(text) > 1]
+
+
+def take_no_text(*widgets: QWidget) -> None:
+    """Keep the input method away: with a Chinese one on, a letter key would open its window."""
+    for widget in _with_viewports(widgets):
+        widget.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+
+
+def _with_viewports(widgets: Iterable[QWidget]) -> Iterable[QWidget]:
+    for widget in widgets:
+        yield widget
+        if isinstance(widget, QAbstractScrollArea):
+            yield widget.viewport()
