@@ -24,7 +24,7 @@ def _translator(language: str) -> QTranslator:
 
 
 def translate(context: str, source: str, n: int = -1, **values: object) -> Text:
-    """A sentence of the surface in both languages; `{name}` is filled from `values`, `%n` from `n`."""
+    """A sentence in both languages; `{name}` is filled from `values`, `%n` from `n`."""
     zh, en = (
         (_translator(language).translate(context, source, None, n) or source).replace("%n", str(n))
         for language in ("zh", "en")
@@ -43,7 +43,7 @@ def lead(text: Text, language: Language) -> str:
 
 
 def follow(text: Text, language: Language) -> str:
-    """What stands smaller beneath: English in `both`, nothing otherwise or where it says the same."""
+    """What stands smaller beneath: English in `both`, else nothing, nor where it says the same."""
     return text.en if language == "both" and text.en != text.zh else ""
 
 
