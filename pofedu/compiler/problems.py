@@ -1,0 +1,47 @@
+"""What can be wrong in a source, and where."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+Path = tuple[str | int, ...]
+"""The way from a record to one of its values: `("boundary", "basis", "passages", 0)`."""
+
+Mark = tuple[int, int]
+"""Line and column, both counted from 1."""
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing that is wrong, where it stands, and what to do about it."""
+
+    file: str
+    line: int
+    column: int
+    what: str
+    todo: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}: {self.what}; {self.todo}"
+
+
+@dataclass(frozen=True)
+class Placed(Generic[R]):
+    """A record together with the places of its values in a file."""
+
+    record: R
+    file: str
+    marks: Mapping[Path, Mark]
+
+    def problem(self, what: str, todo: str, *path: str | int) -> Problem:
+        """A problem at a value of this record, or at the nearest thing around it."""
+        line, column = self.mark(*path)
+        return Problem(self.file, line, column, what, todo)
+
+    def mark(self, *path: str | int) -> Mark:
+        """Where a value stands."""
+        while path and path not in self.marks:
+            path = path[:-1]
+        return self.marks.get(path, (1, 1))

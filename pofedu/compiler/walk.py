@@ -1,0 +1,42 @@
+"""Looking into records: every part of one, with the way to it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from msgspec import Struct
+
+from pofedu.compiler.problems import Path
+from pofedu.content.model import Basis, Claim, Stated, Text
+
+
+def parts(value: object, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+    """The value itself and everything in it, in authored order."""
+    yield path, value
+    if isinstance(value, Struct):
+        for name in value.__struct_fields__:
+            yield from parts(getattr(value, name), (*path, name))
+    elif isinstance(value, tuple):
+        for place, item in enumerate(value):
+            yield from parts(item, (*path, place))
+
+
+def texts(record: object) -> Iterator[tuple[Path, Text | Stated]]:
+    """Every text in two languages."""
+    for path, part in parts(record):
+        if isinstance(part, Text | Stated):
+            yield path, part
+
+
+def bases(record: object) -> Iterator[tuple[Path, Basis]]:
+    """Every basis."""
+    for path, part in parts(record):
+        if isinstance(part, Basis):
+            yield path, part
+
+
+def locators(record: object) -> Iterator[tuple[Path, str]]:
+    """Every passage that a record or a part of it rests on, with the way to it."""
+    for path, part in parts(record):
+        if isinstance(part, Basis | Claim | Stated):
+            for place, locator in enumerate(part.passages):
+                yield (*path, "passages", place), locator

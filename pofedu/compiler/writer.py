@@ -1,0 +1,172 @@
+"""Checks a source folder and writes one SQLite pack: all of it, or nothing."""
+
+import contextlib
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from sqlite_utils import Database
+
+from pofedu.compiler.checks import check
+from pofedu.compiler.problems import Problem
+from pofedu.compiler.sources import KEYS, Sources, gather
+from pofedu.compiler.walk import locators
+from pofedu.content.library import PackError
+from pofedu.content.model import SCHEMA_VERSION
+from pofedu.content.schema import APPLICATION_ID, LINKS, RECORDS, create_statements, hash_rows
+
+_KINDS = {
+    "source": "source",
+    "passage": "passages",
+    "reference": "references",
+    "entity": "entities",
+    "claim": "claims",
+    "study": "studies",
+    "term": "terms",
+    "diagram": "diagrams",
+}
+Row = tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class BuildReport:
+    """What came of a build: problems, or a pack."""
+
+    target: Path
+    problems: tuple[Problem, ...] = ()
+    content_hash: str = ""
+    counts: dict[str, int] = field(default_factory=dict)
+    """How many records of each kind were written."""
+
+    @property
+    def is_built(self) -> bool:
+        return not self.problems
+
+
+def check_pack(folder: Path) -> list[Problem]:
+    """Every problem of a source folder, in the order of files and lines."""
+    return _checked(folder)[1]
+
+
+def build_pack(folder: Path, target: Path) -> BuildReport:
+    """Write the pack; with a single problem nothing is written and an old pack stays as it was.
+
+    Raises `PackError` where the target cannot be written.
+    """
+    sources, problems = _checked(folder)
+    if problems:
+        return BuildReport(target, tuple(problems))
+    rows = _rows(sources)
+    content_hash = hash_rows(rows.items())
+    _replace(target, rows, content_hash, sources)
+    return BuildReport(target, (), content_hash, {table: len(rows[table]) for table in RECORDS})
+
+
+def _checked(folder: Path) -> tuple[Sources, list[Problem]]:
+    sources = gather(folder)
+    return sources, sorted({*sources.problems, *check(sources)})
+
+
+def _rows(sources: Sources) -> dict[str, list[Row]]:
+    rows: dict[str, list[Row]] = {"pack": [(_json(sources.pack[0].record),)]}
+    for table, kind in _KINDS.items():
+        rows[table] = [(_json(placed.record),) for placed in sources.of(kind)]
+    return rows | {table: list(links) for table, links in _links(sources).items()}
+
+
+def _json(record: object) -> str:
+    return msgspec.json.encode(record).decode()
+
+
+def _links(sources: Sources) -> dict[str, Iterator[Row]]:
+    claims = [placed.record for placed in sources.claims]
+    studies = [placed.record for placed in sources.studies]
+    return {
+        "claim_passage": ((c.id, locator) for c in claims for locator in c.passages),
+        "claim_reference": ((c.id, number) for c in claims for number in c.references),
+        "claim_study": ((c.id, m.study) for c in claims for m in c.measured_by),
+        "study_reference": ((s.id, link.number) for s in studies for link in s.references),
+        "passage_record": _became(sources),
+    }
+
+
+def _became(sources: Sources) -> Iterator[Row]:
+    found: dict[str, dict[str, None]] = {p.record.locator: {} for p in sources.passages}
+    for table in ("claim", "entity", "study", "term", "diagram"):
+        for placed in sources.of(_KINDS[table]):
+            for _, locator in locators(placed.record):
+                found[locator][f"{table}:{placed.record.id}"] = None
+    return ((locator, name) for locator, names in found.items() for name in names)
+
+
+def _replace(target: Path, rows: dict[str, list[Row]], content_hash: str, sources: Sources) -> None:
+    if target.is_dir():
+        raise PackError(f"{target} is a folder. Name a file for the pack.")
+    new = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _write(new, rows, content_hash, sources)
+        os.replace(new, target)
+        _sync(target.parent)
+    except (OSError, sqlite3.Error) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise PackError(
+            f"{target} could not be written ({reason}). Check that the folder may be written to,"
+            " has room, and that no program has the pack open."
+        ) from error
+    finally:
+        for left in (new, new.with_name(new.name + "-journal")):
+            with contextlib.suppress(OSError):
+                left.unlink()
+
+
+def _write(new: Path, rows: dict[str, list[Row]], content_hash: str, sources: Sources) -> None:
+    with contextlib.closing(sqlite3.connect(new)) as connection:
+        database = Database(connection)
+        database.execute("PRAGMA journal_mode = DELETE")
+        database.execute("PRAGMA page_size = 4096")
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        for statement in create_statements():
+            database.execute(statement)
+        with connection:
+            _fill(database, rows, content_hash, sources)
+        database.vacuum()
+    with new.open("rb+") as stream:
+        os.fsync(stream.fileno())
+
+
+def _fill(
+    database: Database, rows: dict[str, list[Row]], content_hash: str, sources: Sources
+) -> None:
+    pack = sources.pack[0].record
+    first = {"id": pack.id, "version": pack.version, "schema_version": pack.schema_version}
+    last = {"content_hash": content_hash, "record": rows["pack"][0][0]}
+    database.table("pack").insert(first | last)
+    for table, (key, _) in RECORDS.items():
+        kind = _KINDS[table]
+        keys = [getattr(p.record, KEYS.get(kind, "id")) for p in sources.of(kind)]
+        database.table(table).insert_all(
+            {"position": place, key: name, "record": row[0]}
+            for place, (name, row) in enumerate(zip(keys, rows[table], strict=True), 1)
+        )
+    for table, columns in LINKS.items():
+        database.table(table).insert_all(
+            {"position": place, **dict(zip(columns, row, strict=True))}
+            for place, row in enumerate(rows[table], 1)
+        )
+
+
+def _sync(folder: Path) -> None:
+    """Makes the new name last through a power cut, where the system lets a folder be opened."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,172 @@
+"""A pack, opened for reading: every record of it, frozen, in authored order."""
+
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeVar
+from urllib.parse import quote
+
+import msgspec
+
+from pofedu.content.model import (
+    SCHEMA_VERSION,
+    Claim,
+    Diagram,
+    Entity,
+    Pack,
+    Passage,
+    Reference,
+    Section,
+    Source,
+    Study,
+    Term,
+)
+from pofedu.content.schema import APPLICATION_ID, LINKS, RECORDS, hash_rows, read_statement
+
+R = TypeVar("R")
+Rows = dict[str, list[tuple[Any, ...]]]
+
+
+class PackError(Exception):
+    """A pack cannot be opened or written; the message says what happened and what to do."""
+
+
+@dataclass(frozen=True)
+class Library:
+    """What one pack teaches; nothing of it can be changed."""
+
+    path: Path = field(compare=False)
+    pack: Pack
+    content_hash: str
+    source: Source
+    passages: Mapping[str, Passage]
+    references: Mapping[int, Reference]
+    entities: Mapping[str, Entity]
+    claims: Mapping[str, Claim]
+    studies: Mapping[str, Study]
+    terms: Mapping[str, Term]
+    diagrams: Mapping[str, Diagram]
+    became_of: Mapping[str, tuple[str, ...]]
+
+    def became(self, locator: str) -> tuple[str, ...]:
+        """What rests on a passage, as "claim:ID", "term:ID" and so on, in authored order."""
+        return self.became_of.get(locator, ())
+
+    def claims_about(self, entity_id: str) -> tuple[Claim, ...]:
+        """The claims in which an entity has any part."""
+        return tuple(c for c in self.claims.values() if entity_id in entities_of(c))
+
+    def studies_of(self, reference_number: int) -> tuple[Study, ...]:
+        """The studies that a reference was printed as or identified as."""
+        return tuple(
+            study
+            for study in self.studies.values()
+            if any(link.number == reference_number for link in study.references)
+        )
+
+    def section_of(self, locator: str) -> Section:
+        """The section of the source that a locator belongs to; KeyError if there is none."""
+        wanted = locator.rpartition("-")[0]
+        for section in self.source.sections:
+            if section.id == wanted:
+                return section
+        raise KeyError(locator)
+
+    def terms_for(self, entity_id: str) -> tuple[Term, ...]:
+        """The terms that name an entity."""
+        return tuple(t for t in self.terms.values() if t.entity == entity_id)
+
+
+def entities_of(claim: Claim) -> tuple[str, ...]:
+    """Every entity that has a part in a claim, from subject to object."""
+    mediators = (entity for step in claim.via for entity in step)
+    return (claim.subject, *claim.jointly_with, *mediators, claim.object)
+
+
+def open_library(path: Path) -> Library:
+    """Open a pack; raises `PackError` with a sentence for people where that fails."""
+    if not path.is_file():
+        raise PackError(f"There is no pack at {path}. Build it, or choose another file.")
+    try:
+        return _open(path)
+    except PackError:
+        raise
+    except Exception as error:  # a damaged file can raise nearly anything, so this is the boundary
+        raise _damaged(path, f"{type(error).__name__}: {error}") from error
+
+
+def _open(path: Path) -> Library:
+    uri = "file:" + quote(path.resolve().as_posix().encode()) + "?mode=ro&immutable=1"
+    with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
+        connection.text_factory = bytes
+        _check_header(connection, path)
+        connection.execute("PRAGMA trusted_schema = OFF")
+        rows: Rows = {
+            table: connection.execute(read_statement(table)).fetchall()
+            for table in ("pack", *RECORDS, *LINKS)
+        }
+        stored = connection.execute("SELECT content_hash FROM pack").fetchone()[0].decode()
+    if hash_rows(rows.items()) != stored:
+        raise _damaged(path, "its content does not match its hash")
+    return _library(path, rows, stored)
+
+
+def _check_header(connection: sqlite3.Connection, path: Path) -> None:
+    try:
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        raise PackError(f"{path} is not a pack ({error}). Choose another file.") from error
+    if application != APPLICATION_ID:
+        raise PackError(f"{path} is a database, but not a pack. Choose another file.")
+    if version > SCHEMA_VERSION:
+        raise PackError(
+            f"{path} was built for a newer version of the program (schema {version}, this one"
+            f" reads {SCHEMA_VERSION}). Update the program."
+        )
+    if version < SCHEMA_VERSION:
+        raise PackError(
+            f"{path} was built for an older version of the program (schema {version}, this one"
+            f" reads {SCHEMA_VERSION}). Build the pack again."
+        )
+
+
+def _damaged(path: Path, reason: str) -> PackError:
+    return PackError(f"{path} is damaged ({reason}). Build the pack again or get a fresh copy.")
+
+
+def _library(path: Path, rows: Rows, content_hash: str) -> Library:
+    (source,) = _records(rows, "source", Source)
+    return Library(
+        path=path,
+        pack=msgspec.json.decode(rows["pack"][0][0], type=Pack),
+        content_hash=content_hash,
+        source=source,
+        passages=_by(_records(rows, "passage", Passage), "locator"),
+        references=_by(_records(rows, "reference", Reference), "number"),
+        entities=_by(_records(rows, "entity", Entity), "id"),
+        claims=_by(_records(rows, "claim", Claim), "id"),
+        studies=_by(_records(rows, "study", Study), "id"),
+        terms=_by(_records(rows, "term", Term), "id"),
+        diagrams=_by(_records(rows, "diagram", Diagram), "id"),
+        became_of=_became(rows["passage_record"]),
+    )
+
+
+def _records(rows: Rows, table: str, record_type: type[R]) -> list[R]:
+    decoder = msgspec.json.Decoder(record_type)
+    return [decoder.decode(row[0]) for row in rows[table]]
+
+
+def _by(records: list[R], key: str) -> Mapping[Any, R]:
+    return MappingProxyType({getattr(record, key): record for record in records})
+
+
+def _became(rows: list[tuple[bytes, bytes]]) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for locator, address in rows:
+        found[locator.decode()] = (*found.get(locator.decode(), ()), address.decode())
+    return MappingProxyType(found)

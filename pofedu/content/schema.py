@@ -1,0 +1,90 @@
+"""How a pack lies in its SQLite file: a table per kind of record, and links between them.
+
+A record is kept whole, as canonical JSON; the columns beside it make the file readable to any SQL
+tool. Packs are never migrated, only compiled again.
+"""
+
+import hashlib
+from collections.abc import Iterable
+
+from pofedu.content.model import (
+    Claim,
+    Diagram,
+    Entity,
+    Passage,
+    Record,
+    Reference,
+    Source,
+    Study,
+    Term,
+)
+
+APPLICATION_ID = 0x706F6665
+"""The letters "pofe" in the header of the file."""
+
+RECORDS: dict[str, tuple[str, type[Record]]] = {
+    "source": ("id", Source),
+    "passage": ("locator", Passage),
+    "reference": ("number", Reference),
+    "entity": ("id", Entity),
+    "claim": ("id", Claim),
+    "study": ("id", Study),
+    "term": ("id", Term),
+    "diagram": ("id", Diagram),
+}
+"""Table → its key column and the record type it holds."""
+
+LINKS: dict[str, tuple[str, str]] = {
+    "claim_passage": ("claim", "passage"),
+    "claim_reference": ("claim", "reference"),
+    "claim_study": ("claim", "study"),
+    "study_reference": ("study", "reference"),
+    "passage_record": ("passage", "address"),
+}
+"""Table → its two columns; `passage_record` says what each passage became, as "claim:ID"."""
+
+
+def create_statements() -> list[str]:
+    """The tables of an empty pack, in order."""
+    made = [
+        "CREATE TABLE pack (id TEXT PRIMARY KEY, version TEXT NOT NULL,"
+        " schema_version INTEGER NOT NULL, content_hash TEXT NOT NULL, record TEXT NOT NULL)"
+    ]
+    for table, (key, _) in RECORDS.items():
+        key_type = "INTEGER" if key == "number" else "TEXT"
+        made.append(
+            f"CREATE TABLE {table} (position INTEGER PRIMARY KEY,"
+            f" {key} {key_type} NOT NULL UNIQUE, record TEXT NOT NULL)"
+        )
+    for table, (left, right) in LINKS.items():
+        made.append(
+            f"CREATE TABLE {table} (position INTEGER PRIMARY KEY,"
+            f" {left} {_type(left)} NOT NULL, {right} {_type(right)} NOT NULL)"
+        )
+    return made
+
+
+def _type(column: str) -> str:
+    return "INTEGER" if column == "reference" else "TEXT"
+
+
+def read_statement(table: str) -> str:
+    """Reads the rows of a table in authored order."""
+    if table == "pack":
+        return "SELECT record FROM pack"
+    columns = "record" if table in RECORDS else ", ".join(LINKS[table])
+    return f"SELECT {columns} FROM {table} ORDER BY position"
+
+
+def hash_rows(tables: Iterable[tuple[str, Iterable[tuple[object, ...]]]]) -> str:
+    """The hash that proves a pack: over every value that is read from it, in order."""
+    digest = hashlib.sha256()
+    for table, rows in tables:
+        digest.update(b"\x1d" + table.encode())
+        for row in rows:
+            digest.update(b"\x1e")
+            for value in row:
+                digest.update(
+                    b"\x1f" + (value if isinstance(value, bytes) else str(value).encode())
+                )
+    return digest.hexdigest()
