@@ -281,7 +281,7 @@ def call(
         errors="replace",
     )
     if done.returncode:
-        name = Path(command[0]).name
+        name = command[command.index("-m") + 1] if "-m" in command else Path(command[0]).name
         raise SetupError(f"{name} could not {purpose}. {reason(done.stdout)}\n{tail(done.stdout)}")
 
 
@@ -325,7 +325,7 @@ def build_packs() -> None:
         return
     (ROOT / "assets/packs").mkdir(exist_ok=True)
     for folder, pack in zip(folders, packs, strict=True):
-        build = [str(venv_python()), "-m", "pofedu", "pack", "build", str(folder), "-o", str(pack)]
+        build = [*pofedu(), "pack", "build", str(folder), "-o", str(pack)]
         call(build, f"compile {folder.relative_to(ROOT).as_posix()}", environment_for_pofedu())
     write_stamp(stamp, value)
 
@@ -342,6 +342,11 @@ def build_translations() -> None:
         release = [str(venv_python()), "-c", lrelease, str(source), "-qm", str(output)]
         call(release, f"compile {source.relative_to(ROOT).as_posix()}")
     write_stamp(stamp, value)
+
+
+def pofedu() -> list[str]:
+    """The command that starts pofedu; -P keeps a folder of that name elsewhere out of the way."""
+    return [str(venv_python()), "-P", "-m", "pofedu"]
 
 
 def environment_for_pofedu() -> dict[str, str]:
@@ -375,7 +380,7 @@ def run(arguments: Sequence[str]) -> int:
     if complaint:
         raise SetupError(complaint)
     setup(with_window=not (arguments and arguments[0] in WITHOUT_WINDOW))
-    return become([str(venv_python()), "-m", "pofedu", *arguments], environment_for_pofedu())
+    return become([*pofedu(), *arguments], environment_for_pofedu())
 
 
 def test(arguments: Sequence[str]) -> int:
@@ -426,7 +431,7 @@ def do(verb: str, arguments: Sequence[str]) -> int:
         return script(verb, arguments)
     verbs = {"run": run, "test": test, "check": check}
     if verb not in verbs:
-        print(__doc__.strip())
+        print(f"Type: {Path(sys.executable).name} dev.py VERB\n\n{__doc__.strip()}")
         return 0 if verb in ("", "help", "-h", "--help") else 2
     return verbs[verb](arguments)
 
