@@ -1,0 +1,119 @@
+"""What stands in the place of a page that failed: a sentence, and the details to copy."""
+
+import platform
+import traceback
+
+from PySide6.QtCore import Qt, Signal, qVersion
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from pofedu import __version__
+from pofedu.content.model import Text
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.language import follow, lead, translate
+from pofedu.ui.theme import Look
+from pofedu.window.buttons import WordButton
+
+WIDEST = 34
+"""Chinese characters on a line."""
+
+
+class UnavailableError(Exception):
+    """A page cannot be shown for a reason that the reader can do something about."""
+
+    def __init__(self, sentence: Text) -> None:
+        super().__init__(sentence.en)
+        self.sentence = sentence
+
+
+def sentence_of(error: Exception) -> Text:
+    """What happened, what it means and what to do, for people."""
+    if isinstance(error, UnavailableError):
+        return error.sentence
+    return translate(
+        "Window",
+        "This page ran into a fault and was closed. Everything else goes on; going to the page"
+        " again opens it anew. If it happens twice, the details help to mend it.",
+    )
+
+
+def details_of(error: Exception, place: str) -> str:
+    """What a person who mends it needs to know."""
+    lines = [
+        f"pofedu {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
+        f"{platform.system()} {platform.release()} {platform.machine()}",
+        f"place: {place}",
+        "".join(traceback.format_exception(error)),
+    ]
+    return "\n".join(lines)
+
+
+class FailurePanel(QScrollArea):
+    """Stands where the page would be."""
+
+    retry_requested = Signal()
+    copied = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.details = ""
+        self._sentence = Text(zh="", en="")
+        self.first, self.second = QLabel(), QLabel()
+        self.copy = WordButton(look, translate("Window", "Copy details"), is_primary=True)
+        self.retry = WordButton(look, translate("Window", "Try again"))
+        self.copy.clicked.connect(self._copy)
+        self.retry.clicked.connect(self.retry_requested)
+        self._inside = QWidget()
+        self._lay_out()
+        take_no_text(self, self._inside)
+
+    def _lay_out(self) -> None:
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(self._inside)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.copy)
+        row.addWidget(self.retry)
+        row.addStretch(1)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        for label in (self.first, self.second):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def show_failure(self, error: Exception, place: str) -> None:
+        """Say what happened."""
+        self._sentence = sentence_of(error)
+        self.details = details_of(error, place)
+        self.show_look(self.look)
+
+    def show_look(self, look: Look) -> None:
+        """Take on a look."""
+        self.look = look
+        labels = (
+            (self.first, lead(self._sentence, look.language), 15.0, look.theme.ink),
+            (self.second, follow(self._sentence, look.language), 13.0, look.theme.soft),
+        )
+        for label, words, size, color in labels:
+            label.setText(words)
+            label.setFont(look.font(size))
+            label.setStyleSheet(f"color: {color}")
+            label.setMaximumWidth(round(look.px(15) * WIDEST))
+            label.setVisible(bool(words))
+        for button in (self.copy, self.retry):
+            button.show_look(look)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.details)
+        self.copied.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), self.look.theme.color("paper"))

@@ -1,0 +1,326 @@
+"""The window itself: where everything that the other files of this room draw is wired up."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from pofedu.content.address import Address, AddressError, parse_address
+from pofedu.content.model import Text
+from pofedu.settings import logic
+from pofedu.settings.logic import Preferences
+from pofedu.ui.keys import KEYS, shortcuts, take_no_text
+from pofedu.ui.language import line, translate
+from pofedu.ui.theme import Look
+from pofedu.window.bar import THEME_WORDS, Bar
+from pofedu.window.focus import focus_next_region, scroll_page
+from pofedu.window.history import History
+from pofedu.window.opener import EXAMPLE, Opener
+from pofedu.window.pages import Factories, NotFoundError, Pages
+from pofedu.window.presenting import Presenting
+from pofedu.window.rail import Feature, Rail
+from pofedu.window.segments import words_of
+from pofedu.window.status import Status
+
+Dress = Callable[[Preferences, float], Look]
+"""Makes the look of some preferences on a screen of some height, and dresses the application."""
+SMALLEST = (640, 480)
+
+
+class MainWindow(QWidget):
+    """The hall: navigation, pages, back and forward; nothing else."""
+
+    preferences_changed = Signal(object)
+    failed = Signal(object)
+    """The exception of a page that could not go on."""
+
+    def __init__(
+        self,
+        features: tuple[Feature, ...],
+        factories: Factories,
+        preferences: Preferences,
+        dress: Dress,
+        pack: Text,
+    ) -> None:
+        super().__init__()
+        self.setMinimumSize(*SMALLEST)
+        self.preferences = preferences
+        self._dress = dress
+        self._screen_height = float(self.screen().size().height())
+        self.look = dress(preferences, self._screen_height)
+        self.history = History()
+        self.rail = Rail(self.look, features)
+        self.bar = Bar(self.look, preferences)
+        self.pages = Pages(self.look, factories)
+        self.status = Status(self.look, pack)
+        self.opener = Opener(self.look, self)
+        self.presenting = Presenting(self)
+        self._reached: list[Address] | None = None
+        self._shortcuts: list[QShortcut] = []
+        self._deeds = self._all_deeds()
+        take_no_text(self)
+        self._lay_out()
+        self._wire()
+        self._make_shortcuts()
+        self._show_look()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.status)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+
+    def _wire(self) -> None:
+        self.rail.feature_chosen.connect(lambda name: self.go(Address(name)))
+        self.bar.breadcrumb.address_chosen.connect(self.go)
+        self.bar.asked.connect(self.do)
+        self.bar.language_chosen.connect(lambda language: self._prefer(language=language))
+        self.bar.theme_chosen.connect(lambda theme: self._prefer(theme=theme))
+        self.bar.text_scale_chosen.connect(lambda scale: self._prefer(text_scale=scale))
+        self.pages.open_requested.connect(self.go)
+        self.pages.place_changed.connect(self._on_place_changed)
+        self.pages.message_posted.connect(self.status.post)
+        self.pages.blank_requested.connect(self.presenting.go_blank)
+        self.pages.failed.connect(self.failed)
+        self.pages.failure.copied.connect(self._on_details_copied)
+        self.opener.address_typed.connect(self._open_typed)
+        self.presenting.bare_changed.connect(self._show_bare)
+
+    def _all_deeds(self) -> dict[str, Callable[[], object]]:
+        """What the hall itself does at a key of `ui/keys.py`; the others are the page's."""
+        show, presenting = self._announce_preferences, self.presenting
+        return {
+            "language": lambda: show(logic.next_language(self.preferences)),
+            "theme": lambda: show(
+                logic.next_theme(self.preferences, self.look.theme.name == "dark")
+            ),
+            "text-larger": lambda: show(logic.larger(self.preferences)),
+            "text-smaller": lambda: show(logic.smaller(self.preferences)),
+            "text-reset": lambda: show(logic.text_reset(self.preferences)),
+            "back": lambda: self._step(-1),
+            "forward": lambda: self._step(1),
+            "open-address": self._ask_address,
+            "copy-address": self._copy_address,
+            "rail": lambda: focus_next_region(self._regions(), self.focusWidget()),
+            "full-screen": lambda: presenting.set_full_screen(not presenting.is_bare),
+            "close": lambda: presenting.close_one(self._close_in_page),
+            "keys": self._show_keys,
+            "start": self._start,
+            "blank": presenting.go_blank,
+            "spotlight": presenting.toggle_spotlight,
+        }
+
+    def _make_shortcuts(self) -> None:
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._shortcuts = []
+        for key in KEYS:
+            for sequence in shortcuts(key.id, self.preferences.letter_keys):
+                shortcut = QShortcut(sequence, self)
+                shortcut.activated.connect(partial(self.do, key.id))
+                self._shortcuts.append(shortcut)
+
+    def do(self, key_id: str) -> None:
+        """Do what a key means: what the hall knows itself, or else what the page makes of it."""
+        deed = self._deeds.get(key_id)
+        if deed is not None:
+            deed()
+        elif not self.pages.handle_key(key_id, self.history.current):
+            scroll_page(self.pages.page, {"next": 1, "previous": -1}.get(key_id, 0))
+
+    # Places
+
+    def go(self, address: Address) -> bool:
+        """Go to an address; False, with a message, where it names nothing."""
+        try:
+            self.enter(address)
+        except NotFoundError as refusal:
+            self.status.post(refusal.sentence)
+            self._show_place()
+            return False
+        return True
+
+    def enter(self, address: Address) -> None:
+        """Go to an address; raises `NotFoundError` and stays where it names nothing."""
+        self._show(address)
+        self.history.visit(address)
+        self._settle()
+
+    def _show(self, address: Address) -> None:
+        self._reached = []
+        try:
+            self.pages.enter(address)
+        except NotFoundError:
+            self._reached = None
+            raise
+
+    def _settle(self) -> None:
+        """Where the page brought the address to its full form, keep that."""
+        if self._reached:
+            self.history.settle(self._reached[-1])
+        self._reached = None
+        self._show_place()
+
+    def _step(self, by: int) -> None:
+        address = self.history.step(by)
+        if address is None:
+            return
+        try:
+            self._show(address)
+        except NotFoundError as refusal:
+            self.status.post(refusal.sentence)
+        self._settle()
+
+    def _on_place_changed(self, address: Address) -> None:
+        if self._reached is not None:
+            self._reached.append(address)
+            return
+        self.history.visit(address)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        address = self.history.current
+        way = self.pages.way(address)
+        self.bar.show_way(way)
+        self.bar.show_steps(self.history.can_step(-1), self.history.can_step(1))
+        self.rail.show_feature(address.page if address else "")
+        title = line(way[-1][0], self.look.language) if way else ""
+        self.setWindowTitle(f"{title} · pofedu" if title else "pofedu")
+
+    def _copy_address(self) -> None:
+        if self.history.current is not None:
+            QGuiApplication.clipboard().setText(str(self.history.current))
+            self.status.post(translate("Window", "The address is copied."))
+
+    def _ask_address(self) -> None:
+        self.opener.ask(self.size(), self.bar.height() if self.bar.isVisible() else 16)
+
+    def _open_typed(self, text: str) -> None:
+        try:
+            self.enter(parse_address(text))
+        except AddressError:
+            example = translate(
+                "Window", "This is not an address. One looks like this: {example}", example=EXAMPLE
+            )
+            self.opener.refuse(example)
+        except NotFoundError as refusal:
+            self.opener.refuse(refusal.sentence)
+        else:
+            self._close_opener()
+
+    def _close_opener(self) -> None:
+        self.opener.hide()
+        if self.pages.page is not None:
+            self.pages.page.setFocus()
+
+    def _on_details_copied(self) -> None:
+        self.status.post(translate("Window", "The details are copied."))
+
+    # Look
+
+    def _prefer(self, **changes: object) -> None:
+        self._announce_preferences(replace(self.preferences, **changes))  # type: ignore[arg-type]
+
+    def _announce_preferences(self, preferences: Preferences) -> None:
+        before = self.preferences
+        self.show_preferences(preferences)
+        if preferences.language != before.language:
+            self.status.post(words_of(preferences.language))
+        if preferences.theme != before.theme:
+            self.status.post(translate("Window", THEME_WORDS[preferences.theme]))
+        if preferences.text_scale != before.text_scale:
+            percent = f"{self.look.factor:.0%}".replace("%", " %")
+            self.status.post(translate("Window", "Text size {percent}", percent=percent))
+        self.preferences_changed.emit(preferences)
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Show everything the way the reader prefers it now."""
+        letters_changed = preferences.letter_keys != self.preferences.letter_keys
+        self.preferences = preferences
+        if letters_changed:
+            self._make_shortcuts()
+        self.refresh_look()
+
+    def refresh_look(self) -> None:
+        """Make the look anew, for the system or the screen may have changed."""
+        look = self._dress(self.preferences, self._screen_height)
+        if look != self.look:
+            self.look = look
+            self._show_look()
+
+    def set_screen_height(self, height: float) -> None:
+        """Size the projector's text for a screen of this many device-independent pixels."""
+        self._screen_height = height
+        self.refresh_look()
+
+    def _show_look(self) -> None:
+        self.rail.show_look(self.look, self.width())
+        self.bar.show_look(self.look, self.preferences)
+        self.status.show_look(self.look)
+        self.opener.show_look(self.look)
+        self.presenting.show_look(self.look)
+        self.pages.show_look(self.look, self.history.current)
+        self._show_place()
+        self.update()
+
+    # Presenting
+
+    def _show_bare(self, is_bare: bool) -> None:
+        for part in (self.rail, self.bar, self.status):
+            part.setVisible(not is_bare)
+        self.pages.set_bare(is_bare)
+
+    def _start(self) -> None:
+        if not self.pages.handle_key("start", self.history.current):
+            self.presenting.set_full_screen(True)
+
+    def _close_in_page(self) -> bool:
+        if self.opener.isVisible():
+            self._close_opener()
+            return True
+        return self.pages.handle_key("close", self.history.current)
+
+    def _show_keys(self) -> None:
+        pass
+
+    def _regions(self) -> list[QWidget]:
+        return [self.rail, self.bar, self.pages]
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.fit(self.width())
+        self.presenting.fit()
+        if self.opener.isVisible():
+            self.opener.fit(self.size(), self.opener.y())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.screenChanged.connect(self._follow_screen)
+
+    def _follow_screen(self) -> None:
+        self.set_screen_height(float(self.screen().size().height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self.look.theme.color("paper"))

@@ -1,0 +1,207 @@
+"""The navigation rail: the features, by icon and word."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from pofedu.content.model import Text
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.language import follow, lead
+from pofedu.ui.theme import Look
+from pofedu.window.buttons import LARGEST, ROUND, FlatButton, on_grid
+
+NARROWEST = 76
+WIDEST_PART = 0.12
+"""Of the window; a rail that would be wider shows icons only."""
+GAP = 8
+
+
+@dataclass(frozen=True)
+class Feature:
+    """What the rail shows of a feature; its id is the first step of its addresses."""
+
+    id: str
+    words: Text
+    icon: str
+    is_last: bool = False
+    """Stands at the foot of the rail."""
+
+
+class RailButton(FlatButton):
+    """A feature: the icon, its word, and in `both` the English word beneath."""
+
+    def __init__(self, look: Look, feature: Feature, parent: QWidget | None = None) -> None:
+        self.feature = feature
+        self.is_icon_only = False
+        super().__init__(look, feature.words, parent)
+        self.setCheckable(True)
+
+    def _lines(self) -> list[tuple[str, bool]]:
+        """What is written, and whether it leads."""
+        if self.is_icon_only:
+            return []
+        language = self.look.language
+        second = follow(self.words, language)
+        return [(lead(self.words, language), True), *([(second, False)] if second else [])]
+
+    def _font(self, is_lead: bool) -> QFont:
+        return self.look.font(13, bold=is_lead and self.isChecked())
+
+    def _line_height(self) -> int:
+        return QFontMetrics(self.look.font(13)).height()
+
+    def _icon_side(self) -> int:
+        return on_grid(24 * min(self.look.factor, LARGEST))
+
+    def words_width(self) -> int:
+        """How wide the words need it, chosen or not."""
+        language = self.look.language
+        widths = [
+            QFontMetrics(self.look.font(13, bold=True)).horizontalAdvance(text)
+            for text in (lead(self.words, language), follow(self.words, language))
+        ]
+        return max(widths) + 2 * GAP
+
+    def sizeHint(self) -> QSize:
+        side = self._icon_side()
+        words = len(self._lines()) * self._line_height()
+        return QSize(side + 2 * GAP, on_grid(side + words + 2 * GAP + (6 if words else 0)))
+
+    minimumSizeHint = sizeHint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.paint_ground(painter, self.rect())
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.look.theme.color("surface"))
+            inside = 2 if self.hasFocus() else 0
+            ground = QRectF(self.rect()).adjusted(inside, inside, -inside, -inside)
+            painter.drawRoundedRect(ground, ROUND + 2, ROUND + 2)
+        side = self._icon_side()
+        color = "accent" if self.isChecked() else "soft"
+        area = QRect((self.width() - side) // 2, GAP, side, side)
+        self.draw_icon(painter, self.feature.icon, area, color)
+        self._paint_words(painter, area.bottom() + 5)
+
+    def _paint_words(self, painter: QPainter, top: int) -> None:
+        height = self._line_height()
+        for text, is_lead in self._lines():
+            painter.setFont(self._font(is_lead))
+            chosen = "accent" if self.isChecked() else "ink"
+            painter.setPen(self.look.theme.color(chosen if is_lead else "soft"))
+            area = QRect(0, top, self.width(), height)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+            top += height
+
+
+class Mark(QWidget):
+    """The mark of the house: a follicle."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        side = on_grid(32 * min(self.look.factor, LARGEST))
+        return QSize(side, side + GAP)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        accent = self.look.theme.color("accent")
+        radius = (self.height() - GAP) / 2 - 1.5
+        centre = QPointF(self.width() / 2, (self.height() - GAP) / 2)
+        painter.setPen(QPen(accent, 3))
+        painter.drawEllipse(centre, radius, radius)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(accent)
+        painter.drawEllipse(centre, radius * 0.36, radius * 0.36)
+
+
+class Rail(QFrame):
+    """All features from top to bottom; the settings at the foot. Scrolls where it must."""
+
+    feature_chosen = Signal(str)
+
+    def __init__(self, look: Look, features: tuple[Feature, ...]) -> None:
+        super().__init__()
+        self.look = look
+        self._mark = Mark(look)
+        self.buttons = {feature.id: RailButton(look, feature) for feature in features}
+        self._inside = QWidget()
+        self._area = QScrollArea()
+        self._set_up_area()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(GAP, 12, GAP, 12)
+        column.setSpacing(GAP)
+        column.addWidget(self._mark)
+        self._add_buttons(column)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
+
+    def _set_up_area(self) -> None:
+        self._area.setWidget(self._inside)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.viewport().setAutoFillBackground(False)
+        self._inside.setAutoFillBackground(False)
+        take_no_text(self._area, self._inside)
+
+    def _add_buttons(self, column: QVBoxLayout) -> None:
+        ordered = sorted(self.buttons.values(), key=lambda button: button.feature.is_last)
+        for button in ordered:
+            if button.feature.is_last:
+                column.addStretch(1)
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(self._report)
+            column.addWidget(button)
+        if not any(button.feature.is_last for button in ordered):
+            column.addStretch(1)
+        for before, after in pairwise(ordered):
+            QWidget.setTabOrder(before, after)
+
+    def _report(self) -> None:
+        button = self.sender()
+        assert isinstance(button, RailButton)
+        self.show_feature("")
+        self.feature_chosen.emit(button.feature.id)
+
+    def show_feature(self, feature_id: str) -> None:
+        """Mark the feature the reader is in."""
+        for button in self.buttons.values():
+            button.setChecked(button.feature.id == feature_id)
+
+    def show_look(self, look: Look, window_width: int) -> None:
+        """Take on a look; icons only where words would take too much of the window."""
+        self.look = look
+        self._mark.look = look
+        self._mark.updateGeometry()
+        for button in self.buttons.values():
+            button.show_look(look)
+        self.fit(window_width)
+
+    def fit(self, window_width: int) -> None:
+        """Choose between words and icons for a window of this width."""
+        needed = max(button.words_width() for button in self.buttons.values()) + 2 * GAP
+        wanted = on_grid(max(NARROWEST, needed))
+        is_icon_only = wanted > max(window_width * WIDEST_PART, NARROWEST)
+        for button in self.buttons.values():
+            button.is_icon_only = is_icon_only
+            button.updateGeometry()
+        self.setFixedWidth(NARROWEST if is_icon_only else wanted)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self.look.theme
+        painter.fillRect(self.rect(), theme.color("paper"))
+        painter.fillRect(self.rect(), theme.color("line", 0.4))
