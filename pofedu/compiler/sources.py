@@ -72,6 +72,8 @@ class Sources:
     mentions: set[str] = field(default_factory=set)
     """Every text of broken records: what they name counts as used."""
 
+    _named: dict[str, dict[str, Any]] = field(default_factory=dict)
+
     def of(self, kind: str) -> list[Placed[Any]]:
         """The records of one kind, in authored order."""
         records: list[Placed[Any]] = getattr(self, kind)
@@ -84,11 +86,12 @@ class Sources:
                 yield kind, placed
 
     def named(self, kind: str) -> dict[str, Any]:
-        """The records of one kind by name; of two with one name the first."""
-        found: dict[str, Any] = {}
-        for placed in self.of(kind):
-            found.setdefault(str(getattr(placed.record, KEYS.get(kind, "id"))), placed.record)
-        return found
+        """The records of one kind by name, once all are gathered; of two the first."""
+        if kind not in self._named:
+            key = KEYS.get(kind, "id")
+            found = {str(getattr(p.record, key)): p.record for p in reversed(self.of(kind))}
+            self._named[kind] = found
+        return self._named[kind]
 
     def knows(self, kind: str, name: str) -> bool:
         """Whether a record of that name is there, or may be there in a file that is unreadable."""

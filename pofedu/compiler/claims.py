@@ -1,0 +1,104 @@
+"""Checks of claims: what a claim joins, what it says happens, and claims against each other."""
+
+from collections.abc import Iterator
+
+from pofedu.compiler.problems import Placed, Problem
+from pofedu.compiler.sources import Sources
+from pofedu.content.library import entities_of
+from pofedu.content.model import Claim, Study
+from pofedu.content.verbs import VERBS
+
+_OPPOSITE = {"positive influence": "decreases", "negative influence": "increases"}
+
+
+def check_claims(sources: Sources) -> Iterator[Problem]:
+    """Everything that a claim can get wrong beyond its fields."""
+    for placed in sources.claims:
+        yield from _loops(placed)
+        yield from _effect(placed)
+        yield from _measured(sources, placed)
+        yield from _repeats(placed)
+    yield from _against_each_other(sources.claims)
+
+
+def _loops(placed: Placed[Claim]) -> Iterator[Problem]:
+    claim = placed.record
+    if claim.subject == claim.object:
+        what = f"the claim leads from {claim.subject!r} to itself"
+        yield placed.problem(what, "name another object", "object")
+        return
+    seen: set[str] = set()
+    for entity in entities_of(claim):
+        if entity in seen:
+            where = "via" if any(entity in step for step in claim.via) else "jointly_with"
+            what = f"{entity!r} has two parts in this claim"
+            yield placed.problem(what, "name each entity once", where)
+        seen.add(entity)
+    for place, step in enumerate(claim.via):
+        if not step:
+            what = f"step {place + 1} of via names nothing"
+            yield placed.problem(what, "name its entities or remove it", "via", place)
+
+
+def _effect(placed: Placed[Claim]) -> Iterator[Problem]:
+    claim = placed.record
+    verb = VERBS.get(claim.verb)
+    if verb is None:
+        return
+    states_none = verb.sbgn == "no influence"
+    if states_none != (claim.effect == "none"):
+        what = f"the verb {claim.verb!r} cannot go with the effect {claim.effect!r}"
+        todo = "give it the effect none" if states_none else f"its usual effect is {verb.effect}"
+        yield placed.problem(what, todo, "effect")
+    if claim.effect == _OPPOSITE.get(verb.sbgn):
+        what = f"the verb {claim.verb!r} says the opposite of the effect {claim.effect!r}"
+        yield placed.problem(what, "correct one of the two", "effect")
+
+
+def _measured(sources: Sources, placed: Placed[Claim]) -> Iterator[Problem]:
+    claim = placed.record
+    for place, measurement in enumerate(claim.measured_by):
+        study = sources.named("studies").get(measurement.study)
+        if not isinstance(study, Study):
+            continue
+        if not {link.number for link in study.references} & set(claim.references):
+            what = f"the study {study.id!r} belongs to no reference that this claim cites"
+            todo = "add the reference to the claim or link it in the study"
+            yield placed.problem(what, todo, "measured_by", place, "study")
+
+
+def _repeats(placed: Placed[Claim]) -> Iterator[Problem]:
+    claim = placed.record
+    listed: dict[str, tuple[object, ...]] = {
+        "passages": claim.passages,
+        "references": claim.references,
+        "measured_by": tuple(m.study for m in claim.measured_by),
+    }
+    for name, values in listed.items():
+        for place, value in enumerate(values):
+            if value in values[:place]:
+                yield placed.problem(f"{value!r} stands twice in {name}", "keep one", name, place)
+
+
+def _against_each_other(claims: list[Placed[Claim]]) -> Iterator[Problem]:
+    for number, placed in enumerate(claims):
+        for earlier in claims[:number]:
+            if earlier.record.id != placed.record.id and _same(earlier.record, placed.record):
+                yield from _compare(earlier.record, placed)
+
+
+def _same(one: Claim, other: Claim) -> bool:
+    return (one.subject, one.verb, one.object) == (other.subject, other.verb, other.object) and (
+        one.context == other.context
+    )
+
+
+def _compare(earlier: Claim, placed: Placed[Claim]) -> Iterator[Problem]:
+    claim = placed.record
+    if earlier.effect != claim.effect:
+        if not (earlier.differs_because or claim.differs_because):
+            what = f"the claim contradicts {earlier.id!r}: {claim.effect}, not {earlier.effect}"
+            yield placed.problem(what, "say why in differs_because, or correct one", "effect")
+    elif earlier.via == claim.via and set(earlier.jointly_with) == set(claim.jointly_with):
+        what = f"the claim says the same as {earlier.id!r}"
+        yield placed.problem(what, "put their passages into one claim", "id")

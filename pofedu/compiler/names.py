@@ -1,0 +1,140 @@
+"""Names: given once, and only to what exists."""
+
+import difflib
+from collections.abc import Iterator
+from typing import Any
+
+from pofedu.compiler.problems import Path, Placed, Problem
+from pofedu.compiler.sources import FOLDERS, KEYS, LISTS, Sources
+from pofedu.compiler.texts import links
+from pofedu.compiler.walk import bases, locators, parts
+from pofedu.content.model import Claim, Diagram, Entity, Study, StudyReference, Term
+from pofedu.content.verbs import VERBS
+
+_ONE = {
+    "passages": "passage",
+    "references": "reference",
+    "entities": "entity",
+    "claims": "claim",
+    "studies": "study",
+    "terms": "term",
+    "diagrams": "diagram",
+}
+Use = tuple[str, str, Path]
+"""A kind, a name of that kind, and where it is used."""
+
+
+def check_names(sources: Sources) -> Iterator[Problem]:
+    """Names given twice, names of nothing, and entities that nothing names."""
+    for kind in (*LISTS, *FOLDERS):
+        yield from _twice(sources.of(kind), KEYS.get(kind, "id"), _ONE[kind])
+    yield from _twice(sources.terms, "abbreviation", "abbreviation")
+    for source in sources.source:
+        for place, section in enumerate(source.record.sections):
+            if section.id in [s.id for s in source.record.sections[:place]]:
+                what = f"the section {section.id!r} stands twice"
+                yield source.problem(what, "give it another id", "sections", place, "id")
+    for _, placed in sources.everything():
+        yield from _unknown(sources, placed)
+    yield from _unused(sources)
+    yield from _circles(sources)
+
+
+def _twice(records: list[Placed[Any]], key: str, kind: str) -> Iterator[Problem]:
+    first: dict[object, Placed[Any]] = {}
+    for placed in records:
+        name = getattr(placed.record, key)
+        earlier = first.setdefault(name, placed)
+        if earlier is not placed:
+            where = f"{earlier.file}:{earlier.mark(key)[0]}"
+            what = f"the {kind} {name!r} is already given in {where}"
+            yield placed.problem(what, "rename one or remove it", key)
+
+
+def _unknown(sources: Sources, placed: Placed[Any]) -> Iterator[Problem]:
+    for kind, name, path in _uses(placed.record):
+        if not sources.knows(kind, name):
+            near = difflib.get_close_matches(name, sources.named(kind), 1)
+            todo = f"did you mean {near[0]!r}?" if near else f"add it to {kind} or name another"
+            yield placed.problem(f"there is no {_ONE[kind]} {name!r}", todo, *path)
+    if isinstance(placed.record, Claim) and placed.record.verb not in VERBS:
+        near = difflib.get_close_matches(placed.record.verb, VERBS, 1)
+        todo = f"did you mean {near[0]!r}?" if near else f"choose from {', '.join(VERBS)}"
+        yield placed.problem(f"there is no verb {placed.record.verb!r}", todo, "verb")
+
+
+def _uses(record: object) -> Iterator[Use]:
+    """Every name of another record in this one."""
+    for path, locator in locators(record):
+        yield "passages", locator, path
+    for path, basis in bases(record):
+        yield from (
+            ("references", str(number), (*path, "references", place))
+            for place, number in enumerate(basis.references)
+        )
+    if isinstance(record, Claim):
+        yield from _claim_uses(record)
+    elif isinstance(record, Entity) and record.is_a:
+        yield "entities", record.is_a, ("is_a",)
+    elif isinstance(record, Term) and record.entity:
+        yield "entities", record.entity, ("entity",)
+    elif isinstance(record, Diagram):
+        yield from _diagram_uses(record)
+    elif isinstance(record, Study):
+        for path, part in parts(record):
+            if isinstance(part, StudyReference):
+                yield "references", str(part.number), (*path, "number")
+
+
+def _claim_uses(claim: Claim) -> Iterator[Use]:
+    yield "entities", claim.subject, ("subject",)
+    yield "entities", claim.object, ("object",)
+    for place, entity in enumerate(claim.jointly_with):
+        yield "entities", entity, ("jointly_with", place)
+    for step, mediators in enumerate(claim.via):
+        for place, entity in enumerate(mediators):
+            yield "entities", entity, ("via", step, place)
+    for place, number in enumerate(claim.references):
+        yield "references", str(number), ("references", place)
+    for place, measurement in enumerate(claim.measured_by):
+        yield "studies", measurement.study, ("measured_by", place, "study")
+
+
+def _diagram_uses(diagram: Diagram) -> Iterator[Use]:
+    for place, node in enumerate(diagram.nodes):
+        for at, entity in enumerate(node.entities):
+            yield "entities", entity, ("nodes", place, "entities", at)
+    for place, entity in enumerate(diagram.card_only):
+        yield "entities", entity, ("card_only", place)
+    if diagram.card_of:
+        yield "entities", diagram.card_of, ("card_of",)
+    for place, arrow in enumerate(diagram.arrows):
+        for at, claim in enumerate(arrow.claims):
+            yield "claims", claim, ("arrows", place, "claims", at)
+
+
+def _unused(sources: Sources) -> Iterator[Problem]:
+    """Entities that no record names; one that says what it is an example of is in use."""
+    if sources.unread:
+        return
+    used = set(sources.mentions)
+    for _, placed in sources.everything():
+        used.update(name for kind, name, _ in _uses(placed.record) if kind == "entities")
+        used.update(name for kind, name in links(placed.record) if kind == "entity")
+    for placed in sources.entities:
+        if placed.record.id not in used and not placed.record.is_a:
+            what = f"nothing names the entity {placed.record.id!r}"
+            yield placed.problem(what, "use it in a claim, term or diagram, or remove it", "id")
+
+
+def _circles(sources: Sources) -> Iterator[Problem]:
+    wider = {name: entity.is_a for name, entity in sources.named("entities").items()}
+    for placed in sources.entities:
+        seen: list[str] = []
+        step: str | None = placed.record.id
+        while step and step not in seen:
+            seen.append(step)
+            step = wider.get(step)
+        if step == placed.record.id:
+            what = f"is_a leads from {step!r} back to itself"
+            yield placed.problem(what, "let it end at the widest entity", "is_a")

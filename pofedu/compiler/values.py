@@ -1,0 +1,99 @@
+"""Values within one record that depend on each other: bases, quantities, years."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from pofedu.compiler.problems import Path, Placed, Problem
+from pofedu.compiler.shape import said
+from pofedu.compiler.sources import Sources
+from pofedu.compiler.walk import parts
+from pofedu.content.model import Basis, Entity, Known, Quantity, Reference, Stated
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_POWER = re.compile(r"10\s*(?:\^\s*(\d+)|([⁰¹²³⁴⁵⁶⁷⁸⁹]+))")
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+def check_values(sources: Sources) -> Iterator[Problem]:
+    """Texts and places without a basis, amounts and years that cannot be."""
+    for _, placed in sources.everything():
+        for path, part in parts(placed.record):
+            yield from _part(sources, placed, path, part)
+        if isinstance(placed.record, Reference):
+            yield from _year(placed)
+            yield from _status(placed)
+        if isinstance(placed.record, Entity):
+            yield from _intervention(placed)
+
+
+def _part(sources: Sources, placed: Placed[Any], path: Path, part: object) -> Iterator[Problem]:
+    if isinstance(part, Basis):
+        yield from _basis(sources, placed, path, part)
+    elif isinstance(part, Stated) and part.origin == "review" and not part.passages:
+        what = f"{said(path)} is said to come from the review, without a passage"
+        yield placed.problem(what, "name its passages or correct the origin", *path)
+    elif isinstance(part, Quantity):
+        yield from _quantity(placed, path, part)
+
+
+def _basis(sources: Sources, placed: Placed[Any], path: Path, basis: Basis) -> Iterator[Problem]:
+    if not (basis.passages or basis.references or basis.background):
+        what = f"{said(path)} names nothing: no passage, no reference, no background"
+        yield placed.problem(what, "say what it rests on", *path)
+    for place, number in enumerate(basis.references):
+        reference = sources.named("references").get(str(number))
+        if isinstance(reference, Reference) and not _is_read(reference):
+            what = f"{said(path)} rests on reference {number}, of which no page was read"
+            todo = "rest it on a passage, or give the reference a value with origin page-read"
+            yield placed.problem(what, todo, *path, "references", place)
+    for name in ("passages", "references"):
+        if len(set(getattr(basis, name))) < len(getattr(basis, name)):
+            yield placed.problem(f"{said(path)} names one of its {name} twice", "keep one", *path)
+
+
+def _is_read(reference: Reference) -> bool:
+    return any(
+        isinstance(part, Known) and part.origin == "page-read" for _, part in parts(reference)
+    )
+
+
+def _quantity(placed: Placed[Any], path: Path, quantity: Quantity) -> Iterator[Problem]:
+    low, high = quantity.low, quantity.high
+    if low is not None and high is not None and low > high:
+        what = f"{said(path)} runs from {low:g} down to {high:g}"
+        yield placed.problem(what, "exchange low and high", *path, "low")
+    printed = printed_numbers(quantity.printed)
+    for name in ("low", "high"):
+        value = getattr(quantity, name)
+        if value is not None and not any(abs(value - p) <= 1e-9 * abs(p) for p in printed):
+            what = f"{said((*path, name))} is {value:g}, which {quantity.printed!r} does not hold"
+            yield placed.problem(what, "correct one of the two", *path, name)
+
+
+def printed_numbers(text: str) -> set[float]:
+    """The numbers in a printed amount, also times every power of ten it holds."""
+    plain = text.replace(",", "").replace("，", "")
+    numbers = {float(number) for number in _NUMBER.findall(plain)}
+    powers = [int(a or b.translate(_SUPERSCRIPTS)) for a, b in _POWER.findall(plain)]
+    return numbers | {n * 10.0**power for n in numbers for power in powers if power < 100}
+
+
+def _year(placed: Placed[Reference]) -> Iterator[Problem]:
+    year = placed.record.year
+    if year and not re.fullmatch(r"[12][0-9]{3}", year.value):
+        what = f"the year {year.value!r} is no year"
+        yield placed.problem(what, "write its four digits", "year", "value")
+
+
+def _status(placed: Placed[Reference]) -> Iterator[Problem]:
+    if placed.record.status == "confirmed" and not _is_read(placed.record):
+        what = f"reference {placed.record.number} is confirmed, but no field of it was read"
+        todo = "give the fields that were read the origin page-read, or lower the status"
+        yield placed.problem(what, todo, "status")
+
+
+def _intervention(placed: Placed[Entity]) -> Iterator[Problem]:
+    if placed.record.intervention and placed.record.kind not in ("intervention", "cell", "drug"):
+        what = f"an entity of the kind {placed.record.kind} cannot be given to anyone"
+        yield placed.problem(what, "remove 'intervention' or correct the kind", "intervention")
