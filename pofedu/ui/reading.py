@@ -1,0 +1,95 @@
+"""The one widget that shows rich text; it loads no file, no page, no style sheet."""
+
+from html import escape
+from math import ceil
+
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+from pofedu.content.address import AddressError, parse_address
+from pofedu.content.model import Text
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.language import follow, lead
+from pofedu.ui.theme import Look
+
+SCHEME = "pofedu"
+"""Links in rich text are addresses: `<a href="pofedu:sources/claim/…">`."""
+CHINESE_LINE, ENGLISH_LINE = 110, 100
+"""Per cent of the font's own line, which is 1.45 of its size: gives 1.6 and 1.45."""
+
+
+class Reading(QTextBrowser):
+    """Paragraphs to read and to select; as high as what they say."""
+
+    link_activated = Signal(object)
+    """An Address that was clicked; other links do nothing."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._texts: tuple[Text, ...] = ()
+        self._is_rich = False
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("plain", "true")
+        self.document().setDocumentMargin(0)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        take_no_text(self)
+        self.anchorClicked.connect(self._follow_link)
+
+    def show_texts(self, *texts: Text, is_rich: bool = False) -> None:
+        """Show paragraphs; as plain text unless the caller made them HTML."""
+        self._texts, self._is_rich = texts, is_rich
+        self.setHtml("".join(self._paragraph(text) for text in texts))
+        self._fit()
+
+    def show_look(self, look: Look) -> None:
+        """Show the same in another look."""
+        self._look = look
+        self.show_texts(*self._texts, is_rich=self._is_rich)
+
+    def _paragraph(self, text: Text) -> str:
+        language = self._look.language
+        height = ENGLISH_LINE if language == "en" else CHINESE_LINE
+        second = follow(text, language)
+        first = self._block(lead(text, language), 15, "ink", height, 4 if second else 12)
+        return first + (self._block(second, 13, "soft", ENGLISH_LINE, 12) if second else "")
+
+    def _block(self, words: str, size: float, color: str, line: int, after: int) -> str:
+        theme = self._look.theme
+        shown = words if self._is_rich else escape(words)
+        shown = shown.replace("<a ", f'<a style="color:{theme.accent}" ')
+        return (
+            f'<p style="margin:0 0 {after}px 0; line-height:{line}%; color:{getattr(theme, color)};'
+            f' font-size:{round(self._look.px(size))}px">{shown}</p>'
+        )
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002 — Qt's own name
+        """Nothing, whatever is asked for; a null picture would make Qt look on the disk itself."""
+        if type == QTextDocument.ResourceType.ImageResource.value:
+            blank = QImage(1, 1, QImage.Format.Format_ARGB32)
+            blank.fill(Qt.GlobalColor.transparent)
+            return blank
+        return QByteArray()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.document().setTextWidth(self.viewport().width())
+        height = ceil(self.document().size().height())
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def _follow_link(self, url: QUrl) -> None:
+        scheme, _, address = url.toString().partition(":")
+        if scheme == SCHEME:
+            try:
+                self.link_activated.emit(parse_address(address))
+            except AddressError:
+                return
