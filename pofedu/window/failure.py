@@ -5,14 +5,15 @@ import traceback
 
 from PySide6.QtCore import Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pofedu import __version__
 from pofedu.content.model import Text
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import follow, lead, translate
+from pofedu.ui.language import follow, lead, line, translate
 from pofedu.ui.theme import Look
 from pofedu.window.buttons import WordButton
+from pofedu.window.status import announce
 
 WIDEST = 34
 """Chinese characters on a line."""
@@ -37,7 +38,7 @@ def sentence_of(error: Exception) -> Text:
     )
 
 
-def details_of(error: Exception, place: str) -> str:
+def details_of(error: BaseException, place: str) -> str:
     """What a person who mends it needs to know."""
     lines = [
         f"pofedu {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
@@ -117,3 +118,55 @@ class FailurePanel(QScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), self.look.theme.color("paper"))
+
+
+class FaultStrip(QFrame):
+    """A sentence above the status line when something failed that a page did not catch."""
+
+    copied = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.details = ""
+        self._sentence = translate(
+            "Window", "Something went wrong and was written to the log. You can go on."
+        )
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.copy = WordButton(look, translate("Window", "Copy details"))
+        self.dismiss = WordButton(look, translate("Window", "Close"))
+        self.copy.clicked.connect(self._copy)
+        self.dismiss.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 4, 12, 4)
+        row.setSpacing(8)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.copy)
+        row.addWidget(self.dismiss)
+        self.hide()
+
+    def show_fault(self, error: BaseException, place: str) -> None:
+        """Say that something failed."""
+        self.details = details_of(error, place)
+        self.show()
+        announce(self, self._sentence, self.look)
+
+    def show_look(self, look: Look) -> None:
+        """Take on a look."""
+        self.look = look
+        self.words.setText(line(self._sentence, look.language))
+        self.words.setFont(look.font(13))
+        self.words.setStyleSheet(f"color: {look.theme.caution}")
+        for button in (self.copy, self.dismiss):
+            button.show_look(look)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.details)
+        self.copied.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.look.theme.color("surface"))
+        painter.fillRect(0, 0, self.width(), 1, self.look.theme.color("line"))

@@ -23,10 +23,11 @@ from pofedu.ui.keys import KEYS, shortcuts, take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 from pofedu.window.bar import THEME_WORDS, Bar
+from pofedu.window.failure import FaultStrip
 from pofedu.window.focus import focus_next_region, scroll_page
-from pofedu.window.history import History
 from pofedu.window.opener import EXAMPLE, Opener
 from pofedu.window.pages import Factories, NotFoundError, Pages
+from pofedu.window.places import Places
 from pofedu.window.presenting import Presenting
 from pofedu.window.rail import Feature, Rail
 from pofedu.window.segments import words_of
@@ -51,6 +52,7 @@ class MainWindow(QWidget):
         preferences: Preferences,
         dress: Dress,
         pack: Text,
+        pack_id: str = "",
     ) -> None:
         super().__init__()
         self.setMinimumSize(*SMALLEST)
@@ -58,14 +60,14 @@ class MainWindow(QWidget):
         self._dress = dress
         self._screen_height = float(self.screen().size().height())
         self.look = dress(preferences, self._screen_height)
-        self.history = History()
         self.rail = Rail(self.look, features)
         self.bar = Bar(self.look, preferences)
         self.pages = Pages(self.look, factories)
+        self.places = Places(self.pages, pack_id)
         self.status = Status(self.look, pack)
+        self.faults = FaultStrip(self.look)
         self.opener = Opener(self.look, self)
         self.presenting = Presenting(self)
-        self._reached: list[Address] | None = None
         self._shortcuts: list[QShortcut] = []
         self._deeds = self._all_deeds()
         take_no_text(self)
@@ -79,6 +81,7 @@ class MainWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.faults)
         column.addWidget(self.status)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -88,24 +91,25 @@ class MainWindow(QWidget):
         row.addLayout(column, 1)
 
     def _wire(self) -> None:
-        self.rail.feature_chosen.connect(lambda name: self.go(Address(name)))
-        self.bar.breadcrumb.address_chosen.connect(self.go)
+        self.rail.feature_chosen.connect(lambda name: self.places.go(Address(name)))
+        self.bar.breadcrumb.address_chosen.connect(self.places.go)
         self.bar.asked.connect(self.do)
         self.bar.language_chosen.connect(lambda language: self._prefer(language=language))
         self.bar.theme_chosen.connect(lambda theme: self._prefer(theme=theme))
         self.bar.text_scale_chosen.connect(lambda scale: self._prefer(text_scale=scale))
-        self.pages.open_requested.connect(self.go)
-        self.pages.place_changed.connect(self._on_place_changed)
+        self.places.shown.connect(self._show_place)
+        self.places.refused.connect(self.status.post)
         self.pages.message_posted.connect(self.status.post)
         self.pages.blank_requested.connect(self.presenting.go_blank)
         self.pages.failed.connect(self.failed)
         self.pages.failure.copied.connect(self._on_details_copied)
+        self.faults.copied.connect(self._on_details_copied)
         self.opener.address_typed.connect(self._open_typed)
         self.presenting.bare_changed.connect(self._show_bare)
 
     def _all_deeds(self) -> dict[str, Callable[[], object]]:
         """What the hall itself does at a key of `ui/keys.py`; the others are the page's."""
-        show, presenting = self._announce_preferences, self.presenting
+        show, presenting = self.choose, self.presenting
         return {
             "language": lambda: show(logic.next_language(self.preferences)),
             "theme": lambda: show(
@@ -114,8 +118,8 @@ class MainWindow(QWidget):
             "text-larger": lambda: show(logic.larger(self.preferences)),
             "text-smaller": lambda: show(logic.smaller(self.preferences)),
             "text-reset": lambda: show(logic.text_reset(self.preferences)),
-            "back": lambda: self._step(-1),
-            "forward": lambda: self._step(1),
+            "back": lambda: self.places.step(-1),
+            "forward": lambda: self.places.step(1),
             "open-address": self._ask_address,
             "copy-address": self._copy_address,
             "rail": lambda: focus_next_region(self._regions(), self.focusWidget()),
@@ -143,71 +147,23 @@ class MainWindow(QWidget):
         deed = self._deeds.get(key_id)
         if deed is not None:
             deed()
-        elif not self.pages.handle_key(key_id, self.history.current):
+        elif not self.pages.handle_key(key_id, self.places.current):
             scroll_page(self.pages.page, {"next": 1, "previous": -1}.get(key_id, 0))
 
     # Places
 
-    def go(self, address: Address) -> bool:
-        """Go to an address; False, with a message, where it names nothing."""
-        try:
-            self.enter(address)
-        except NotFoundError as refusal:
-            self.status.post(refusal.sentence)
-            self._show_place()
-            return False
-        return True
-
-    def enter(self, address: Address) -> None:
-        """Go to an address; raises `NotFoundError` and stays where it names nothing."""
-        self._show(address)
-        self.history.visit(address)
-        self._settle()
-
-    def _show(self, address: Address) -> None:
-        self._reached = []
-        try:
-            self.pages.enter(address)
-        except NotFoundError:
-            self._reached = None
-            raise
-
-    def _settle(self) -> None:
-        """Where the page brought the address to its full form, keep that."""
-        if self._reached:
-            self.history.settle(self._reached[-1])
-        self._reached = None
-        self._show_place()
-
-    def _step(self, by: int) -> None:
-        address = self.history.step(by)
-        if address is None:
-            return
-        try:
-            self._show(address)
-        except NotFoundError as refusal:
-            self.status.post(refusal.sentence)
-        self._settle()
-
-    def _on_place_changed(self, address: Address) -> None:
-        if self._reached is not None:
-            self._reached.append(address)
-            return
-        self.history.visit(address)
-        self._show_place()
-
     def _show_place(self) -> None:
-        address = self.history.current
-        way = self.pages.way(address)
+        address, way = self.places.current, self.places.way()
         self.bar.show_way(way)
-        self.bar.show_steps(self.history.can_step(-1), self.history.can_step(1))
+        history = self.places.history
+        self.bar.show_steps(history.can_step(-1), history.can_step(1))
         self.rail.show_feature(address.page if address else "")
         title = line(way[-1][0], self.look.language) if way else ""
         self.setWindowTitle(f"{title} · pofedu" if title else "pofedu")
 
     def _copy_address(self) -> None:
-        if self.history.current is not None:
-            QGuiApplication.clipboard().setText(str(self.history.current))
+        if self.places.current is not None:
+            QGuiApplication.clipboard().setText(str(self.places.current))
             self.status.post(translate("Window", "The address is copied."))
 
     def _ask_address(self) -> None:
@@ -215,7 +171,7 @@ class MainWindow(QWidget):
 
     def _open_typed(self, text: str) -> None:
         try:
-            self.enter(parse_address(text))
+            self.places.enter(parse_address(text))
         except AddressError:
             example = translate(
                 "Window", "This is not an address. One looks like this: {example}", example=EXAMPLE
@@ -234,12 +190,17 @@ class MainWindow(QWidget):
     def _on_details_copied(self) -> None:
         self.status.post(translate("Window", "The details are copied."))
 
+    def show_fault(self, error: BaseException) -> None:
+        """Say that something failed that no page caught."""
+        self.faults.show_fault(error, str(self.places.current))
+
     # Look
 
     def _prefer(self, **changes: object) -> None:
-        self._announce_preferences(replace(self.preferences, **changes))  # type: ignore[arg-type]
+        self.choose(replace(self.preferences, **changes))  # type: ignore[arg-type]
 
-    def _announce_preferences(self, preferences: Preferences) -> None:
+    def choose(self, preferences: Preferences) -> None:
+        """Show what the reader prefers from now on, say so, and let it be kept."""
         before = self.preferences
         self.show_preferences(preferences)
         if preferences.language != before.language:
@@ -275,9 +236,10 @@ class MainWindow(QWidget):
         self.rail.show_look(self.look, self.width())
         self.bar.show_look(self.look, self.preferences)
         self.status.show_look(self.look)
+        self.faults.show_look(self.look)
         self.opener.show_look(self.look)
         self.presenting.show_look(self.look)
-        self.pages.show_look(self.look, self.history.current)
+        self.pages.show_look(self.look, self.places.current)
         self._show_place()
         self.update()
 
@@ -289,20 +251,20 @@ class MainWindow(QWidget):
         self.pages.set_bare(is_bare)
 
     def _start(self) -> None:
-        if not self.pages.handle_key("start", self.history.current):
+        if not self.pages.handle_key("start", self.places.current):
             self.presenting.set_full_screen(True)
 
     def _close_in_page(self) -> bool:
         if self.opener.isVisible():
             self._close_opener()
             return True
-        return self.pages.handle_key("close", self.history.current)
+        return self.pages.handle_key("close", self.places.current)
 
     def _show_keys(self) -> None:
         pass
 
     def _regions(self) -> list[QWidget]:
-        return [self.rail, self.bar, self.pages]
+        return [self.rail, self.bar, self.pages, self.faults]
 
     # Qt
 

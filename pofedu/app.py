@@ -1,0 +1,235 @@
+"""The composition root: builds everything, once, in order."""
+
+import os
+import signal
+import sys
+from collections.abc import MutableMapping
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QLocale, QStandardPaths
+from PySide6.QtWidgets import QApplication
+
+from pofedu import __version__, paths
+from pofedu.content.address import Address
+from pofedu.content.library import Library, PackError, open_library
+from pofedu.content.model import Text
+from pofedu.settings.logic import Preferences, for_locale, is_motion_reduced, theme_shown
+from pofedu.ui.fonts import load_fonts
+from pofedu.ui.language import translate
+from pofedu.ui.page import Page
+from pofedu.ui.style import apply_look
+from pofedu.ui.system import is_system_dark, system_reduces_motion, when_system_changes
+from pofedu.ui.theme import Look, read_theme
+from pofedu.window.failure import UnavailableError
+from pofedu.window.faults import Faults, log_qt
+from pofedu.window.hall import MainWindow
+from pofedu.window.rail import Feature
+
+CORE_PACK = "pof-hsct.db"
+FIRST_PLACE = Address("diagram")
+ASKED_FOR_FCITX = ("XMODIFIERS", "GTK_IM_MODULE", "QT_IM_MODULE")
+
+
+class StartError(Exception):
+    """The window cannot be opened; the message says why and what to do."""
+
+
+def choose_input_method(environment: MutableMapping[str, str]) -> None:
+    """Reach fcitx through the protocol of ibus, which it answers: Qt's own wheel has no other."""
+    if any("fcitx" in environment.get(name, "") for name in ASKED_FOR_FCITX):
+        environment["QT_IM_MODULE"] = "ibus"
+
+
+def has_display(environment: MutableMapping[str, str], platform: str = sys.platform) -> bool:
+    """Whether a window has a screen to appear on."""
+    if platform in ("win32", "darwin") or environment.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def _stop_without_screen(said: str) -> None:
+    """Say why Qt gives up, instead of leaving a core dump."""
+    if sys.stderr is not None:
+        print(f"pofedu cannot open a window here: {said.splitlines()[0]}", file=sys.stderr)
+        sys.stderr.flush()
+    os._exit(1)
+
+
+def name_application() -> None:
+    """Say who we are, for the folders that the system gives us."""
+    QApplication.setApplicationName("pofedu")
+    QApplication.setApplicationVersion(__version__)
+
+
+def start_application() -> QApplication:
+    """Qt with its fonts and input method; raises `StartError` without a screen."""
+    if not has_display(os.environ):
+        raise StartError(
+            "There is no display to open a window on. Start pofedu from a desktop session, or"
+            " draw a picture without one: python -m pofedu shot diagram/injury -o picture.png"
+        )
+    if sys.platform == "linux":
+        choose_input_method(os.environ)
+    name_application()
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    load_fonts()
+    return app
+
+
+def folder_of(kind: QStandardPaths.StandardLocation) -> Path:
+    """A folder of this person's for the program; it need not exist yet."""
+    return Path(QStandardPaths.writableLocation(kind))
+
+
+def dress(
+    app: QApplication, reduces: bool | None, preferences: Preferences, screen_height: float
+) -> Look:
+    """The look that the preferences mean on this system; the application takes it on."""
+    look = Look(
+        theme=read_theme(theme_shown(preferences, is_system_dark())),
+        language=preferences.language,
+        text_scale=preferences.text_scale,
+        screen_height=screen_height,
+        is_motion_reduced=is_motion_reduced(preferences, reduces),
+    )
+    apply_look(app, look)
+    return look
+
+
+def features() -> tuple[Feature, ...]:
+    """What the rail offers."""
+    return (
+        Feature("diagram", translate("Window", "Diagrams"), "workflow"),
+        Feature("settings", translate("Window", "Settings"), "settings", is_last=True),
+    )
+
+
+def open_core() -> Library | PackError:
+    """The pack that comes with the program, or why it cannot be opened."""
+    try:
+        return open_library(paths.PACKS / CORE_PACK)
+    except PackError as error:
+        return error
+
+
+def pack_line(library: Library | PackError) -> Text:
+    """What the status line says of the content."""
+    if isinstance(library, PackError):
+        return translate("Window", "no content")
+    pack = library.pack
+    return Text(zh=f"{pack.title.zh} {pack.version}", en=f"{pack.title.en} {pack.version}")
+
+
+def _diagram_page(library: Library | PackError) -> Page:
+    if isinstance(library, PackError):
+        raise UnavailableError(
+            translate(
+                "Window",
+                "The content could not be opened, so there is nothing to show here. Get a fresh"
+                " copy of pofedu, or build the content again with dev.py setup; the details say"
+                " which file is at fault.",
+            )
+        ) from library
+    from pofedu.diagram.page import DiagramPage
+
+    return DiagramPage(library)
+
+
+# Preferences
+
+
+def preferences_file() -> Path:
+    """Where the preferences are kept from one start to the next."""
+    return folder_of(QStandardPaths.StandardLocation.AppConfigLocation) / "preferences.json"
+
+
+def read_preferences(path: Path) -> Preferences:
+    """What the reader chose last; the first start's where nothing readable is there."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Preferences)
+    except (OSError, msgspec.MsgspecError):
+        return for_locale(QLocale.system().name())
+
+
+def write_preferences(path: Path, preferences: Preferences) -> None:
+    """Keep the preferences, whole or not at all; a folder that refuses is no reason to stop."""
+    new = path.with_name(f"{path.name}.{os.getpid()}")
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        new.write_bytes(msgspec.json.encode(preferences))
+        new.replace(path)
+
+
+# The window
+
+
+class Program:
+    """Everything that is built, held together while the program runs."""
+
+    def __init__(self, app: QApplication, preferences: Preferences) -> None:
+        self.app = app
+        self.library = open_core()
+        self.window = MainWindow(
+            features(),
+            {"diagram": partial(_diagram_page, self.library), "settings": self._settings_page},
+            preferences,
+            partial(dress, app, system_reduces_motion()),
+            pack_line(self.library),
+            self.library.pack.id if isinstance(self.library, Library) else "",
+        )
+
+    def _settings_page(self) -> Page:
+        from pofedu.settings.page import SettingsPage
+
+        page = SettingsPage(self.window.preferences)
+        page.preferences_changed.connect(self.window.choose)
+        self.window.preferences_changed.connect(page.show_preferences)
+        return page
+
+    def follow_system(self) -> None:
+        """Turn dark or light when the system does."""
+        when_system_changes(self.window.refresh_look)
+
+
+def open_window(program: Program) -> None:
+    """Show the window at a size that suits the screen."""
+    window = program.window
+    room = window.screen().availableSize()
+    window.resize(min(1440, room.width()), min(900, room.height()))
+    if room.width() <= 1440 or room.height() <= 900:
+        window.showMaximized()
+    else:
+        window.show()
+
+
+def run(address: Address | None) -> int:
+    """Open the window and stay until it is closed; the answer is the exit code."""
+    name_application()
+    faults = Faults()
+    log_folder = folder_of(QStandardPaths.StandardLocation.AppLocalDataLocation) / "log"
+    log = faults.open_log(log_folder)
+    log_qt(_stop_without_screen)
+    app = start_application()
+    faults.watch()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    kept = preferences_file()
+    program = Program(app, read_preferences(kept))
+    window = program.window
+    window.failed.connect(faults.keep)
+    faults.happened.connect(window.show_fault)
+    window.preferences_changed.connect(partial(write_preferences, kept))
+    program.follow_system()
+    window.places.enter(address or FIRST_PLACE)
+    open_window(program)
+    if log is None:
+        window.status.post(
+            translate("Window", "No log can be kept in {folder}.", folder=str(log_folder))
+        )
+    code = app.exec()
+    faults.close()
+    return code
