@@ -176,6 +176,9 @@ class _Drawing:
     def _leading(
         self, place: int, arrow: Arrow, hops: dict[tuple[int, str], Hop]
     ) -> Iterator[Problem]:
+        """What the head of an arrow says: claims that end in one box agree, one of them leads."""
+        if arrow.end not in self.boxes:
+            return
         ending = [
             name
             for name in arrow.claims

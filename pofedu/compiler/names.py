@@ -37,7 +37,8 @@ def check_names(sources: Sources) -> Iterator[Problem]:
     for _, placed in sources.everything():
         yield from _unknown(sources, placed)
     yield from _unused(sources)
-    yield from _circles(sources)
+    yield from _circles(sources, "is_a")
+    yield from _circles(sources, "located_in")
 
 
 def _twice(records: list[Placed[Any]], key: str, kind: str) -> Iterator[Problem]:
@@ -74,8 +75,10 @@ def _uses(record: object) -> Iterator[Use]:
         )
     if isinstance(record, Claim):
         yield from _claim_uses(record)
-    elif isinstance(record, Entity) and record.is_a:
-        yield "entities", record.is_a, ("is_a",)
+    elif isinstance(record, Entity):
+        for field in ("is_a", "located_in"):
+            if getattr(record, field):
+                yield "entities", getattr(record, field), (field,)
     elif isinstance(record, Term) and record.entity:
         yield "entities", record.entity, ("entity",)
     elif isinstance(record, Diagram):
@@ -127,14 +130,14 @@ def _unused(sources: Sources) -> Iterator[Problem]:
             yield placed.problem(what, "use it in a claim, term or diagram, or remove it", "id")
 
 
-def _circles(sources: Sources) -> Iterator[Problem]:
-    wider = {name: entity.is_a for name, entity in sources.named("entities").items()}
+def _circles(sources: Sources, field: str) -> Iterator[Problem]:
+    around = {name: getattr(e, field) for name, e in sources.named("entities").items()}
     for placed in sources.entities:
         seen: list[str] = []
         step: str | None = placed.record.id
         while step and step not in seen:
             seen.append(step)
-            step = wider.get(step)
+            step = around.get(step)
         if step == placed.record.id:
-            what = f"is_a leads from {step!r} back to itself"
-            yield placed.problem(what, "let it end at the widest entity", "is_a")
+            what = f"{field} leads from {step!r} back to itself"
+            yield placed.problem(what, "let it end somewhere", field)

@@ -16,6 +16,16 @@ _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?")
 
 
+FORMS = {
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": ("id", "use small letters, digits and single hyphens"),
+    r"^[a-z0-9][a-z0-9.-]*-[a-z][0-9]+$": ("locator", "write a locator such as 1.1-s3"),
+    r"^[a-z0-9][a-z0-9.-]*$": ("section id", "use small letters, digits, dots and hyphens"),
+    r"^\d+\.\d+\.\d+$": ("version", "write it as 1.2.3"),
+    r"^\d{4}-\d{2}-\d{2}$": ("day", "write it as 2026-11-30"),
+}
+"""Pattern of the records → what it is called, and what to do where a text does not match."""
+
+
 class _Bad:
     """No value could be made; the reason is already reported."""
 
@@ -161,7 +171,7 @@ class Shaper:
             what = f"{said(path)} has {len(text)} characters, at most {wanted.max_length} may be"
             self._refuse(tree, what, "shorten it")
         if wanted.pattern and not re.search(wanted.pattern, text):
-            self._refuse(tree, f"{said(path)} {text!r} is malformed", _form(wanted.pattern))
+            self._refuse(tree, f"{said(path)} {text!r} is malformed", FORMS[wanted.pattern][1])
         return text
 
     def _choice(self, tree: Tree, wanted: inspect.LiteralType, path: Path) -> Any:
@@ -220,13 +230,3 @@ def _kind(tree: Tree) -> str:
     return (
         f"the number {tree.text}" if isinstance(value, int | float) else f"the text {tree.text!r}"
     )
-
-
-def _form(pattern: str) -> str:
-    forms = {
-        r"^[a-z0-9]+(-[a-z0-9]+)*$": "use small letters, digits and single hyphens",
-        r"^\d+\.\d+\.\d+$": "write it as 1.2.3",
-        r"^\d{4}-\d{2}-\d{2}$": "write it as 2026-11-30",
-        r"^[a-z0-9][a-z0-9.-]*-[a-z][0-9]+$": "write a locator such as 1.1-s3",
-    }
-    return forms.get(pattern, "use small letters, digits, dots and hyphens")

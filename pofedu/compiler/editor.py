@@ -1,0 +1,133 @@
+"""What editors and people are told about the files: JSON schemas and a list of fields."""
+
+import ast
+import inspect as source_of
+import json
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import inspect
+
+from pofedu.compiler.shape import FORMS, type_of
+from pofedu.compiler.sources import FOLDERS, LISTS, SINGLE
+from pofedu.content import model
+
+
+@cache
+def field_docs() -> dict[tuple[str, str], str]:
+    """The docstring under each field, by record and field ("" for the record itself).
+
+    Empty where the program was shipped without its source.
+    """
+    try:
+        tree = ast.parse(source_of.getsource(model))
+    except OSError:
+        return {}
+    docs: dict[tuple[str, str], str] = {}
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef):
+            docs[node.name, ""] = ast.get_docstring(node) or ""
+            docs |= {(node.name, name): doc for name, doc in _documented(node.body)}
+    return docs
+
+
+def _documented(body: list[ast.stmt]) -> Iterator[tuple[str, str]]:
+    for before, after in pairwise(body):
+        match before, after:
+            case (
+                ast.AnnAssign(target=ast.Name(id=name)),
+                ast.Expr(value=ast.Constant(value=str(doc))),
+            ):
+                yield name, " ".join(doc.split())
+
+
+def schemas() -> dict[str, dict[str, Any]]:
+    """A JSON Schema for each kind of file."""
+    made = {}
+    for kind, record_type in (SINGLE | LISTS | FOLDERS).items():
+        schema = msgspec.json.schema(record_type)
+        for name, definition in schema["$defs"].items():
+            _describe(name, definition)
+        if kind in LISTS:
+            schema = {"type": "array", "items": {"$ref": schema["$ref"]}, "$defs": schema["$defs"]}
+        made[kind] = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    return made
+
+
+def _describe(record: str, definition: dict[str, Any]) -> None:
+    docs = field_docs()
+    for field, value in definition.get("properties", {}).items():
+        if doc := docs.get((record, field)):
+            value["description"] = doc
+
+
+def write_schemas(folder: Path) -> list[Path]:
+    """Write one `<kind>.schema.json` per kind of file; returns what was written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for kind, schema in schemas().items():
+        path = folder / f"{kind}.schema.json"
+        text = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+        path.write_text(text, encoding="utf-8", newline="\n")
+        written.append(path)
+    return written
+
+
+def fields() -> str:
+    """All records and their fields as Markdown, for people who write content."""
+    parts = ["# Records and their fields", "", f"Schema {model.SCHEMA_VERSION}.", ""]
+    for record_type in _record_types():
+        parts += [
+            f"## {record_type.__name__}",
+            "",
+            field_docs().get((record_type.__name__, ""), ""),
+            "",
+        ]
+        parts += ["| field | type | needed | meaning |", "|---|---|---|---|"]
+        parts += [_row(record_type, field) for field in type_of(record_type).fields]
+        parts.append("")
+    return "\n".join(parts)
+
+
+def _record_types() -> list[type[model.Record]]:
+    return [
+        value
+        for value in vars(model).values()
+        if isinstance(value, type) and issubclass(value, model.Record) and value is not model.Record
+    ]
+
+
+def _row(record_type: type, field: inspect.Field) -> str:
+    docs = field_docs()
+    owners = [owner.__name__ for owner in record_type.__mro__]
+    doc = next((docs[o, field.name] for o in owners if (o, field.name) in docs), "")
+    needed = "yes" if field.required else ""
+    return f"| `{field.name}` | {said_type(field.type)} | {needed} | {doc} |"
+
+
+def said_type(wanted: inspect.Type) -> str:
+    """A type in the words of a person who writes YAML."""
+    match wanted:
+        case inspect.UnionType(types=types):
+            return said_type(next(t for t in types if not isinstance(t, inspect.NoneType)))
+        case inspect.StructType(cls=record_type):
+            return record_type.__name__
+        case inspect.VarTupleType(item_type=item):
+            return f"list of {said_type(item)}"
+        case inspect.TupleType(item_types=items):
+            return f"list of {len(items)} ({said_type(items[0])})"
+        case inspect.LiteralType(values=values):
+            return ", ".join(f"`{value}`" for value in values)
+        case inspect.IntType():
+            return "whole number"
+        case inspect.FloatType():
+            return "number"
+        case inspect.BoolType():
+            return "true or false"
+        case inspect.StrType(pattern=pattern) if pattern in FORMS:
+            return FORMS[pattern][0]
+    return "text"
