@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent
 OLDEST = (3, 11)
+UNKNOWN = "It said:"
 SCRIPTS = {
     "bench": "tests/bench/run.py",
     "shots": "tests/shots.py",
@@ -146,7 +147,7 @@ def check_system(with_window: bool) -> None:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     install = ["apt-get", "install", "-qq", "-y", "--no-install-recommends", *packages]
     call(["apt-get", "update", "-qq"], "read the list of packages", environment, meaning)
-    call(install, "install them", environment, meaning)
+    call(install, f"install {' '.join(packages)}", environment, meaning)
 
 
 def has_installer() -> bool:
@@ -266,7 +267,7 @@ def call(
     command: Sequence[str],
     purpose: str,
     environment: Mapping[str, str] | None = None,
-    reason: Callable[[str], str] = lambda _: "It said:",
+    reason: Callable[[str], str] = lambda _: UNKNOWN,
 ) -> None:
     """Run quietly; a failure becomes a sentence with its reason and the program's last lines."""
     import subprocess
@@ -282,10 +283,12 @@ def call(
     )
     if done.returncode:
         name = command[command.index("-m") + 1] if "-m" in command else Path(command[0]).name
-        raise SetupError(f"{name} could not {purpose}. {reason(done.stdout)}\n{tail(done.stdout)}")
+        why = reason(done.stdout)
+        said = tail(done.stdout, 60 if why == UNKNOWN else 3)
+        raise SetupError(f"{name} could not {purpose}. {why}\n{said}")
 
 
-def tail(output: str, lines: int = 60) -> str:
+def tail(output: str, lines: int) -> str:
     """The last lines that say anything, indented."""
     said = [line for line in output.splitlines() if line.strip()]
     return "\n".join(f"  {line}" for line in said[-lines:])
@@ -309,7 +312,7 @@ def meaning(output: str) -> str:
         ),
     }
     found = (text for pattern, text in known.items() if re.search(pattern, output, re.IGNORECASE))
-    return next(found, "It said:")
+    return next(found, UNKNOWN)
 
 
 # What is built from the sources
@@ -450,7 +453,7 @@ def main(arguments: Sequence[str]) -> int:
     except SetupError as stop:
         print(stop, file=sys.stderr)
     except OSError as error:
-        print(f"{error}. {meaning(str(error))}".removesuffix(" It said:"), file=sys.stderr)
+        print(f"{error}. {meaning(str(error))}".removesuffix(f" {UNKNOWN}"), file=sys.stderr)
     except KeyboardInterrupt:
         print("Stopped; start again to go on where this ended.", file=sys.stderr)
         return 130

@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from statistics import median
 import pytest
 
 import dev
+from tests import left_out
 
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about Linux only")
 SPEAKING_POFEDU = """\
@@ -198,6 +200,48 @@ def test_unknown_verb_shows_the_verbs() -> None:
     assert "dev.py" in done.stdout
     for verb in ("run", "test", "setup", "lint", "check", *dev.SCRIPTS):
         assert verb in done.stdout
+
+
+def test_left_out_checks_are_counted_by_program() -> None:
+    reasons = ["Skipped: Xvfb is not installed", "Skipped: Xvfb is not installed",
+               "Skipped: strace is not installed", "Skipped: about Linux only"]  # fmt: skip
+    counted = left_out.programs_left_out(reasons)
+    assert counted == {"Xvfb": 2, "strace": 1}
+    assert left_out.sentence(counted).startswith("Left out: 3 checks")
+    assert left_out.sentence(left_out.programs_left_out([])).startswith("No check")
+
+
+def test_left_out_is_said_before_the_closing_line(tmp_path: Path) -> None:
+    (tmp_path / "test_one.py").write_text(
+        "import pytest\n\ndef test_it():\n    pytest.skip('Xvfb is not installed')\n", "utf-8"
+    )
+    command = [sys.executable, "-m", "pytest", "-p", "tests.left_out", "--rootdir", str(tmp_path)]
+    done = subprocess.run(
+        [*command, "-c", os.devnull, str(tmp_path)],
+        cwd=dev.ROOT, env=os.environ, capture_output=True, encoding="utf-8",
+    )  # fmt: skip
+    lines = done.stdout.strip().splitlines()
+    assert "Left out: 1 check, not installed here: Xvfb (1)." in lines[:-1]
+    assert "1 skipped" in lines[-1]
+
+
+# What is promised elsewhere
+
+
+def test_readme_and_ci_name_the_same_test_command() -> None:
+    readme = (dev.ROOT / "README.md").read_text("utf-8")
+    last = (dev.ROOT / ".ci/run").read_text("utf-8").strip().splitlines()[-1]
+    assert "`python3 dev.py test`" in readme
+    assert last.startswith("python3 dev.py test --slow")
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
+def test_pages_name_only_verbs_that_exist(page: str) -> None:
+    named = set(
+        re.findall(r"(?:python3|py) dev\.py ([a-z]+)", (dev.ROOT / page).read_text("utf-8"))
+    )
+    assert named
+    assert named <= {"run", "test", "setup", "lint", "check", *dev.SCRIPTS}
 
 
 # The whole way, in a small house of its own

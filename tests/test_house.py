@@ -99,3 +99,7 @@ def test_no_file_gives_a_machine_away() -> None:
             continue
         found += [f"{path.relative_to(ROOT)}: {trace}" for trace in traces_in(text)]
     assert not found, "\n".join(found)
+
+
+def test_lock_holds_no_address() -> None:
+    assert "://" not in (ROOT / "requirements.lock").read_text("utf-8")
