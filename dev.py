@@ -1,7 +1,7 @@
 """The one door to pofedu, for people and for checks. Standard library only.
 
-run [ADDRESS …]   set up what is missing, then open the window
-test [--slow] […] set up what is missing, then the tests; the rest goes to pytest
+run [ADDRESS ...]   set up what is missing, then open the window
+test [--slow] [...] set up what is missing, then the tests; the rest goes to pytest
 setup             only the set-up
 lint              format, style, types, import contracts
 check             lint, then every test
@@ -300,7 +300,7 @@ def meaning(output: str) -> str:
 
     known = {
         r"no space left": "The disk is full: free about 1 GB, then try again.",
-        r"read-only file system|permission denied": (
+        r"read-only file system|permission denied|access is denied": (
             "This folder may not be written to: copy it to a folder of your own, then try again."
         ),
         r"do not match the hashes|hash mismatch": (
