@@ -2,11 +2,11 @@
 
 run [ADDRESS ...]   set up what is missing, then open the window
 test [--slow] [...] set up what is missing, then the tests; the rest goes to pytest
-setup             only the set-up
-lint              format, style, types, import contracts
-check             lint, then every test
-bench, shots      measure; draw the pictures of the README
-licences          write THIRD_PARTY.md again
+setup               only the set-up
+lint                format, style, types, import contracts
+check               lint, then every test
+bench, shots        measure; draw the pictures of the README
+licences            write THIRD_PARTY.md again
 """
 
 from __future__ import annotations
