@@ -25,7 +25,7 @@ class Reading(QTextBrowser):
     link_activated = Signal(object)
     """An Address that was clicked; other links do nothing."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._texts: tuple[Text, ...] = ()
@@ -42,31 +42,27 @@ class Reading(QTextBrowser):
         self.anchorClicked.connect(self._follow_link)
 
     def show_texts(self, *texts: Text, is_rich: bool = False) -> None:
-        """Show paragraphs; as plain text unless the caller made them HTML."""
+        """Show paragraphs, once there is a look; plain text unless the caller made them HTML."""
         self._texts, self._is_rich = texts, is_rich
-        self.setHtml("".join(self._paragraph(text) for text in texts))
-        self._fit()
+        if self._look is not None:
+            self.setHtml("".join(self._paragraph(text, self._look) for text in texts))
+            self._fit()
 
     def show_look(self, look: Look) -> None:
         """Show the same in another look."""
         self._look = look
         self.show_texts(*self._texts, is_rich=self._is_rich)
 
-    def _paragraph(self, text: Text) -> str:
-        language = self._look.language
+    def _paragraph(self, text: Text, look: Look) -> str:
+        language = look.language
         height = ENGLISH_LINE if language == "en" else CHINESE_LINE
-        second = follow(text, language)
-        first = self._block(lead(text, language), 15, "ink", height, 4 if second else 12)
-        return first + (self._block(second, 13, "soft", ENGLISH_LINE, 12) if second else "")
+        second = self._inside(follow(text, language), look)
+        leading = _block(self._inside(lead(text, language), look), 15, "ink", height, look)
+        return leading + (_block(second, 13, "soft", ENGLISH_LINE, look) if second else "")
 
-    def _block(self, words: str, size: float, color: str, line: int, after: int) -> str:
-        theme = self._look.theme
+    def _inside(self, words: str, look: Look) -> str:
         shown = words if self._is_rich else escape(words)
-        shown = shown.replace("<a ", f'<a style="color:{theme.accent}" ')
-        return (
-            f'<p style="margin:0 0 {after}px 0; line-height:{line}%; color:{getattr(theme, color)};'
-            f' font-size:{round(self._look.px(size))}px">{shown}</p>'
-        )
+        return shown.replace("<a ", f'<a style="color:{look.theme.accent}" ')
 
     def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002 — Qt's own name
         """Nothing, whatever is asked for; a null picture would make Qt look on the disk itself."""
@@ -93,3 +89,10 @@ class Reading(QTextBrowser):
                 self.link_activated.emit(parse_address(address))
             except AddressError:
                 return
+
+
+def _block(words: str, size: float, color: str, line: int, look: Look) -> str:
+    return (
+        f'<p style="margin:0 0 8px 0; line-height:{line}%; color:{getattr(look.theme, color)};'
+        f' font-size:{round(look.px(size))}px">{words}</p>'
+    )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from pofedu.ui.theme import Look, Theme
 
+NAMES = ("ink", "paper", "surface", "line", "outline", "accent")
 HOVER, PRESSED = 0.06, 0.14
 """How much ink is mixed into a ground that is pointed at or pressed."""
 
@@ -63,7 +64,12 @@ QPushButton[segment="left"] {
     border-right-width: 0; border-top-left-radius: 8px; border-bottom-left-radius: 8px; }
 QPushButton[segment="middle"] { border-right-width: 0; }
 QPushButton[segment="right"] { border-top-right-radius: 8px; border-bottom-right-radius: 8px; }
-QPushButton[segment]:focus { border-right-width: 2px; }
+QPushButton[segment="top"] {
+    border-bottom-width: 0; border-top-left-radius: 8px; border-top-right-radius: 8px; }
+QPushButton[segment="between"] { border-bottom-width: 0; }
+QPushButton[segment="bottom"] {
+    border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
+QPushButton[segment]:focus { border-width: 2px; }
 QPushButton[flat="true"] { color: $accent; background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover { background: $hover; }
 QPushButton[flat="true"]:focus { border-color: $accent; }
@@ -75,6 +81,9 @@ QLineEdit {
     color: $ink; background: $surface; border: 1px solid $outline; border-radius: 8px;
     padding: ${high}px 8px; selection-background-color: $accent; selection-color: $surface; }
 QLineEdit:focus { border: 2px solid $accent; padding: ${high_focus}px 7px; }
+QLabel[cap="true"] {
+    color: $ink; background: $paper; border: 1px solid $outline; border-radius: 6px;
+    padding: 2px 6px; }
 QFrame[card="true"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
 QMenu { color: $ink; background: $surface; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: ${high}px 24px; border-radius: 4px; }
@@ -116,7 +125,7 @@ def style_sheet(look: Look) -> str:
     high, wide = (round(space * look.factor**0.5) for space in (6, 12))
     surface, ink, accent = (theme.color(name) for name in ("surface", "ink", "accent"))
     return SHEET.substitute(
-        {name: getattr(theme, name) for name in ("ink", "surface", "line", "outline", "accent")},
+        {name: getattr(theme, name) for name in NAMES},
         hover=mix(surface, ink, HOVER).name(),
         pressed=mix(surface, ink, PRESSED).name(),
         deep=mix(accent, ink, 0.2).name(),

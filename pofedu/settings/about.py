@@ -1,0 +1,59 @@
+"""What pofedu is, whose its content is, and how to cite it: the words of "About"."""
+
+from pofedu import __version__
+from pofedu.content.model import Text
+from pofedu.ui.language import translate
+
+
+def introduction(pack: Text | None) -> tuple[Text, ...]:
+    """What this is and in which version, with the pack's name and version."""
+    version = translate("About", "pofedu {version}", version=__version__)
+    if pack is not None:
+        version = Text(zh=f"{version.zh} · {pack.zh}", en=f"{version.en} · {pack.en}")
+    return (
+        translate(
+            "About",
+            "pofedu teaches, from one published review, how haematopoietic stem cell"
+            " transplantation damages the ovary and how umbilical-cord mesenchymal stem cells may repair it. Every"
+            " statement says who says so, how sure it is and where it stops.",
+        ),
+        version,
+    )
+
+
+def notice() -> Text:
+    """For what it must not be used."""
+    return translate(
+        "About",
+        "For teaching only. It is no basis for decisions about a patient and points to no"
+        " treatment.",
+    )
+
+
+def ownership() -> tuple[Text, ...]:
+    """What belongs to whom."""
+    return (
+        translate(
+            "About",
+            "The review and the papers it cites belong to their authors and publishers. They have"
+            " neither made nor endorsed pofedu, and none of their sentences stand in it.",
+        ),
+        translate(
+            "About",
+            "Our wording and drawings: CC BY 4.0. The program: MIT. Font: Noto Sans SC,"
+            " SIL OFL 1.1. Icons: Lucide, ISC. Qt for Python: LGPL 3. THIRD_PARTY.md lists everything.",
+        ),
+    )
+
+
+def citations(review: Text | None) -> tuple[Text, ...]:
+    """How to cite the program and, where it is known, the review it teaches from."""
+    program = translate(
+        "About",
+        "Cite the program as: pofedu, version {version}, with the address of the place shown.",
+        version=__version__,
+    )
+    first = translate("About", "Cite the review first, then the program.")
+    if review is not None:
+        first = Text(zh=f"{first.zh}{review.zh}", en=f"{first.en} {review.en}")
+    return (first, program)

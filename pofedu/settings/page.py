@@ -1,0 +1,182 @@
+"""The settings page: how it looks and reads, the keys, and what pofedu is."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from pofedu.content.address import Address
+from pofedu.content.model import Text
+from pofedu.settings import about
+from pofedu.settings.logic import Preferences, larger, smaller, text_reset
+from pofedu.settings.widgets import Card, Choice, TextSize
+from pofedu.ui.columns import Columns
+from pofedu.ui.keyhelp import KeyList
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.language import translate
+from pofedu.ui.page import Page
+from pofedu.ui.reading import Reading
+from pofedu.ui.theme import Look
+
+NARROWEST = 440
+"""The least width of a card at 100 % text, in device-independent pixels."""
+
+
+def _languages() -> dict[str, Text]:
+    return {
+        "zh": Text(zh="中文", en="中文"),
+        "en": Text(zh="English", en="English"),
+        "both": Text(zh="中文 + English", en="中文 + English"),
+    }
+
+
+def _themes() -> dict[str, Text]:
+    return {
+        "light": translate("Settings", "Light"),
+        "dark": translate("Settings", "Dark"),
+        "projector": translate("Settings", "Projector"),
+        "system": translate("Settings", "As the system"),
+    }
+
+
+def _motions() -> dict[str, Text]:
+    return {
+        "system": translate("Settings", "As the system"),
+        "less": translate("Settings", "Less"),
+        "full": translate("Settings", "Full"),
+    }
+
+
+def _letters() -> dict[str, Text]:
+    return {"on": translate("Settings", "On"), "off": translate("Settings", "Off")}
+
+
+class SettingsPage(Page):
+    """Shows preferences and reports changes; the hall applies them."""
+
+    preferences_changed = Signal(object)
+    """The Preferences that the reader wants now."""
+
+    def __init__(
+        self, preferences: Preferences, pack: Text | None = None, review: Text | None = None
+    ) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._look: Look | None = None
+        self._choices = {
+            "language": Choice(_languages()),
+            "theme": Choice(_themes()),
+            "motion": Choice(_motions()),
+            "letter_keys": Choice(_letters()),
+        }
+        self._text_size = TextSize()
+        self._keys = KeyList()
+        self._readings: list[Reading] = []
+        self._cards = [self._look_card(), self._about_card(pack, review)]
+        self._keys_card = self._make_keys_card()
+        self._columns = Columns([*self._cards], most=2, gap=16)
+        self._lay_out()
+        self._wire()
+        self.show_preferences(preferences)
+
+    def _look_card(self) -> Card:
+        card = Card(translate("Settings", "How it looks and reads"))
+        card.add(self._choices["language"], translate("Settings", "Language"))
+        card.add(
+            self._choices["theme"],
+            translate("Settings", "Theme"),
+            translate("Settings", "Projector has the strongest contrast and larger text."),
+        )
+        card.add(self._text_size, translate("Settings", "Text size"))
+        card.add(self._choices["motion"], translate("Settings", "Motion"))
+        card.add(
+            self._choices["letter_keys"],
+            translate("Settings", "Single letters as keys"),
+            translate("Settings", "Where they are off, the same keys work with Ctrl."),
+        )
+        return card
+
+    def _about_card(self, pack: Text | None, review: Text | None) -> Card:
+        card = Card(translate("Settings", "About pofedu"))
+        card.add(self._reading(*about.introduction(pack), about.notice()))
+        card.add(self._reading(*about.ownership()), translate("Settings", "Whose it is"))
+        card.add(self._reading(*about.citations(review)), translate("Settings", "How to cite"))
+        return card
+
+    def _reading(self, *texts: Text) -> Reading:
+        reading = Reading()
+        reading.show_texts(*texts)
+        self._readings.append(reading)
+        return reading
+
+    def _make_keys_card(self) -> Card:
+        card = Card(translate("Keys", "Keys"))
+        card.add(self._keys)
+        return card
+
+    def _lay_out(self) -> None:
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(24, 16, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(self._columns)
+        column.addWidget(self._keys_card)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidget(sheet)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        take_no_text(self, scroll)
+        self.setFocusProxy(scroll)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _wire(self) -> None:
+        for field in ("language", "theme", "motion"):
+            self._choices[field].chosen.connect(
+                lambda value, field=field: self._want(replace(self._preferences, **{field: value}))
+            )
+        self._choices["letter_keys"].chosen.connect(
+            lambda value: self._want(replace(self._preferences, letter_keys=value == "on"))
+        )
+        self._text_size.smaller.connect(lambda: self._want(smaller(self._preferences)))
+        self._text_size.larger.connect(lambda: self._want(larger(self._preferences)))
+        self._text_size.reset.connect(lambda: self._want(text_reset(self._preferences)))
+        for reading in self._readings:
+            reading.link_activated.connect(self.open_requested)
+
+    def _want(self, preferences: Preferences) -> None:
+        self.show_preferences(preferences)
+        self.preferences_changed.emit(preferences)
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Show the choices that hold now; reports nothing."""
+        self._preferences = preferences
+        for field in ("language", "theme", "motion"):
+            self._choices[field].show_value(getattr(preferences, field))
+        self._choices["letter_keys"].show_value("on" if preferences.letter_keys else "off")
+        self._text_size.show_value(preferences)
+        if self._look is not None:
+            self._keys.show_look(self._look, preferences.letter_keys)
+
+    def enter(self, address: Address) -> None:
+        """The page has one place only."""
+        if address.id:
+            raise LookupError(f"settings holds no {address.id!r}")
+
+    def show_look(self, look: Look) -> None:
+        self._look = look
+        for card in (*self._cards, self._keys_card):
+            card.show_look(look)
+        for choice in self._choices.values():
+            choice.show_look(look)
+        for reading in self._readings:
+            reading.show_look(look)
+        self._text_size.show_look(look)
+        self._keys.show_look(look, self._preferences.letter_keys)
+        self._columns.set_narrowest(round(NARROWEST * look.factor))
+
+    def crumbs(self) -> tuple[tuple[Text, Address | None], ...]:
+        return ((translate("Settings", "Settings"), None),)
