@@ -4,20 +4,19 @@ import os
 import signal
 import sys
 from collections.abc import MutableMapping
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import msgspec
-from PySide6.QtCore import QLocale, QStandardPaths
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from pofedu import __version__, paths
 from pofedu.content.address import Address
 from pofedu.content.library import Library, PackError, open_library
 from pofedu.content.model import Text
-from pofedu.settings.logic import Preferences, for_locale, is_motion_reduced, theme_shown
-from pofedu.ui.fonts import load_fonts
+from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
+from pofedu.ui.fonts import FontError, load_fonts
 from pofedu.ui.language import translate
 from pofedu.ui.page import Page
 from pofedu.ui.style import apply_look
@@ -26,7 +25,17 @@ from pofedu.ui.theme import Look, read_theme
 from pofedu.window.failure import UnavailableError
 from pofedu.window.faults import Faults, log_qt
 from pofedu.window.hall import MainWindow
+from pofedu.window.kept import (
+    log_folder,
+    preferences_file,
+    read_preferences,
+    write_preferences,
+)
+from pofedu.window.pages import NotFoundError
 from pofedu.window.rail import Feature
+
+if TYPE_CHECKING:
+    from pofedu.window.selftest import Finding
 
 CORE_PACK = "pof-hsct.db"
 FIRST_PLACE = Address("diagram")
@@ -79,11 +88,6 @@ def start_application() -> QApplication:
         app = QApplication(sys.argv[:1])
     load_fonts()
     return app
-
-
-def folder_of(kind: QStandardPaths.StandardLocation) -> Path:
-    """A folder of this person's for the program; it need not exist yet."""
-    return Path(QStandardPaths.writableLocation(kind))
 
 
 def dress(
@@ -140,31 +144,6 @@ def _diagram_page(library: Library | PackError) -> Page:
     return DiagramPage(library)
 
 
-# Preferences
-
-
-def preferences_file() -> Path:
-    """Where the preferences are kept from one start to the next."""
-    return folder_of(QStandardPaths.StandardLocation.AppConfigLocation) / "preferences.json"
-
-
-def read_preferences(path: Path) -> Preferences:
-    """What the reader chose last; the first start's where nothing readable is there."""
-    try:
-        return msgspec.json.decode(path.read_bytes(), type=Preferences)
-    except (OSError, msgspec.MsgspecError):
-        return for_locale(QLocale.system().name())
-
-
-def write_preferences(path: Path, preferences: Preferences) -> None:
-    """Keep the preferences, whole or not at all; a folder that refuses is no reason to stop."""
-    new = path.with_name(f"{path.name}.{os.getpid()}")
-    with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        new.write_bytes(msgspec.json.encode(preferences))
-        new.replace(path)
-
-
 # The window
 
 
@@ -211,8 +190,7 @@ def run(address: Address | None) -> int:
     """Open the window and stay until it is closed; the answer is the exit code."""
     name_application()
     faults = Faults()
-    log_folder = folder_of(QStandardPaths.StandardLocation.AppLocalDataLocation) / "log"
-    log = faults.open_log(log_folder)
+    log = faults.open_log(log_folder())
     log_qt(_stop_without_screen)
     app = start_application()
     faults.watch()
@@ -228,8 +206,87 @@ def run(address: Address | None) -> int:
     open_window(program)
     if log is None:
         window.status.post(
-            translate("Window", "No log can be kept in {folder}.", folder=str(log_folder))
+            translate("Window", "No log can be kept in {folder}.", folder=str(log_folder()))
         )
     code = app.exec()
     faults.close()
     return code
+
+
+# Without a screen
+
+
+def _program(preferences: Preferences) -> Program:
+    try:
+        return Program(start_application(), preferences)
+    except FontError as error:
+        raise StartError(str(error)) from error
+
+
+def _settle(program: Program) -> None:
+    for _ in range(8):
+        program.app.processEvents()
+        program.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def shoot(
+    address: Address, target: Path, size: tuple[int, int], preferences: Preferences, is_bare: bool
+) -> None:
+    """Draw the whole window at an address; raises `StartError` where that cannot be done."""
+    program = _program(preferences)
+    window = program.window
+    if isinstance(program.library, PackError):
+        raise StartError(str(program.library))
+    window.resize(*size)
+    window.set_screen_height(size[1])
+    window.presenting.set_bare(is_bare)
+    window.show()
+    _enter(program, address)
+    _settle(program)
+    if window.pages.page is None:
+        raise StartError(f"{address}: {window.pages.failure.details.strip()}")
+    if not window.grab().save(str(target)):
+        raise StartError(f"{target} cannot be written; choose another folder")
+
+
+def _enter(program: Program, address: Address) -> None:
+    try:
+        program.window.places.enter(address)
+    except NotFoundError as error:
+        raise StartError(f"{address}: {error}") from error
+
+
+def export(address: Address, target: Path, preferences: Preferences) -> None:
+    """Draw a diagram alone; raises `StartError` where that cannot be done."""
+    app = start_application()
+    library = open_core()
+    if isinstance(library, PackError):
+        raise StartError(str(library))
+    from pofedu.ui.picture import export_map
+
+    look = dress(app, True, preferences, 1080.0)
+    try:
+        export_map(library, address, target, look)
+    except LookupError as error:
+        raise StartError(f"{address}: {error.args[0] if error.args else error}") from error
+    except OSError as error:
+        raise StartError(f"{target} cannot be written: {error}") from error
+
+
+def self_test() -> "list[Finding]":
+    """Check that this copy is whole."""
+    from pofedu.window.selftest import Finding, check_glyphs, check_pages, check_resources
+
+    try:
+        program = Program(start_application(), Preferences(motion="less"))
+    except Exception as error:
+        return [Finding(f"start: {type(error).__name__}: {error}", False)]
+    findings = list(check_resources())
+    library = program.library
+    if isinstance(library, PackError):
+        return [*findings, Finding(f"content: {library}", False)]
+    pack = f"content {library.pack.id} {library.pack.version}, hash {library.content_hash[:12]}"
+    program.window.resize(1280, 800)
+    program.window.show()
+    pages = check_pages(program.window, library)
+    return [*findings, Finding(pack), *check_glyphs(library), *pages]

@@ -117,7 +117,10 @@ class WordButton(FlatButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font())
         words = line(self.words, self.look.language)
-        return QSize(metrics.horizontalAdvance(words) + 24, on_grid(metrics.height() + 14))
+        return QSize(
+            metrics.horizontalAdvance(words) + on_grid(self.look.px(24)),
+            on_grid(metrics.height() + 14),
+        )
 
     minimumSizeHint = sizeHint
 

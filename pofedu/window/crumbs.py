@@ -12,6 +12,8 @@ from pofedu.window.buttons import FlatButton, on_grid
 
 Way = tuple[tuple[Text, Address | None], ...]
 BETWEEN = 12
+READABLE = 0.6
+"""The part of the second language that must fit for it to show at all."""
 
 
 class Elided(QWidget):
@@ -70,7 +72,7 @@ class Elided(QWidget):
             lead(self.words, language),
         )
         rest = self.width() - width - BETWEEN
-        if rest > QFontMetrics(second).horizontalAdvance("mmm…"):
+        if rest >= (self._widths()[1] - BETWEEN) * READABLE:
             area = QRect(width + BETWEEN, 0, rest, self.height())
             self._draw(painter, second, "soft", area, follow(self.words, language))
 
@@ -79,7 +81,8 @@ class Elided(QWidget):
         painter.setFont(font)
         painter.setPen(self.look.theme.color(color))
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        base = (self.height() + QFontMetrics(self._fonts()[0]).ascent()) // 2 - 1
+        first = QFontMetrics(self._fonts()[0])
+        base = (self.height() - first.height()) // 2 + first.ascent()
         painter.drawText(area.left(), base, shown)
 
 
@@ -116,7 +119,7 @@ class Chevron(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.look.font(15))
-        return QSize(metrics.horizontalAdvance("›") + 8, metrics.height())
+        return QSize(metrics.horizontalAdvance("›") + 16, metrics.height())
 
     minimumSizeHint = sizeHint
 

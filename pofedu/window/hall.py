@@ -19,6 +19,7 @@ from pofedu.content.address import Address, AddressError, parse_address
 from pofedu.content.model import Text
 from pofedu.settings import logic
 from pofedu.settings.logic import Preferences
+from pofedu.ui.keyhelp import KeyHelp
 from pofedu.ui.keys import KEYS, shortcuts, take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
@@ -67,6 +68,7 @@ class MainWindow(QWidget):
         self.status = Status(self.look, pack)
         self.faults = FaultStrip(self.look)
         self.opener = Opener(self.look, self)
+        self.key_help: KeyHelp | None = None
         self.presenting = Presenting(self)
         self._shortcuts: list[QShortcut] = []
         self._deeds = self._all_deeds()
@@ -184,8 +186,10 @@ class MainWindow(QWidget):
 
     def _close_opener(self) -> None:
         self.opener.hide()
-        if self.pages.page is not None:
-            self.pages.page.setFocus()
+        self._focus_page()
+
+    def _focus_page(self) -> None:
+        focus_next_region([self.pages], None)
 
     def _on_details_copied(self) -> None:
         self.status.post(translate("Window", "The details are copied."))
@@ -261,7 +265,11 @@ class MainWindow(QWidget):
         return self.pages.handle_key("close", self.places.current)
 
     def _show_keys(self) -> None:
-        pass
+        if self.key_help is None:
+            self.key_help = KeyHelp(self)
+            self.key_help.closed.connect(self._focus_page)
+        self.key_help.show_look(self.look, self.preferences.letter_keys)
+        self.key_help.cover()
 
     def _regions(self) -> list[QWidget]:
         return [self.rail, self.bar, self.pages, self.faults]
@@ -274,6 +282,8 @@ class MainWindow(QWidget):
         self.presenting.fit()
         if self.opener.isVisible():
             self.opener.fit(self.size(), self.opener.y())
+        if self.key_help is not None and self.key_help.isVisible():
+            self.key_help.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

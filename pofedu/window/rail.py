@@ -17,6 +17,8 @@ NARROWEST = 76
 WIDEST_PART = 0.12
 """Of the window; a rail that would be wider shows icons only."""
 GAP = 8
+SHADE = 0.05
+"""How much ink is in the ground of the rail."""
 
 
 @dataclass(frozen=True)
@@ -204,4 +206,4 @@ class Rail(QFrame):
         painter = QPainter(self)
         theme = self.look.theme
         painter.fillRect(self.rect(), theme.color("paper"))
-        painter.fillRect(self.rect(), theme.color("line", 0.4))
+        painter.fillRect(self.rect(), theme.color("ink", SHADE))

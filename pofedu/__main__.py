@@ -1,0 +1,5 @@
+"""`python -m pofedu`."""
+
+from pofedu.cli import main
+
+raise SystemExit(main())

@@ -1,0 +1,140 @@
+"""Whether a copy of pofedu is whole: its files, its glyphs, its content, every page it shows."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QFont, QRawFont
+from PySide6.QtSvg import QSvgRenderer
+
+from pofedu import paths
+from pofedu.content.address import Address
+from pofedu.content.library import Library
+from pofedu.settings.logic import LANGUAGES
+from pofedu.ui.fonts import FILES
+from pofedu.ui.theme import THEMES, read_theme
+from pofedu.window.hall import MainWindow
+
+TRANSLATED = ("pofedu_zh.qm",)
+MESSAGES = 0x69
+"""The section of a compiled translation that holds its sentences."""
+SENTENCE = 3
+FIXED = {5: 4}
+"""Parts of a message without a length of their own."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What one check found."""
+
+    what: str
+    is_fine: bool = True
+
+    def __str__(self) -> str:
+        return f"{'ok  ' if self.is_fine else 'FAIL'} {self.what}"
+
+
+def check_resources() -> Iterator[Finding]:
+    """Themes, icons and translations are there and can be read."""
+    for theme in THEMES:
+        try:
+            read_theme(theme)
+        except Exception as error:
+            yield Finding(f"theme {theme}: {error}", False)
+        else:
+            yield Finding(f"theme {theme}")
+    drawings = sorted(paths.ICONS.glob("*.svg"))
+    broken = [path.name for path in drawings if not QSvgRenderer(str(path)).isValid()]
+    yield Finding(f"{len(drawings)} icons; broken: {', '.join(broken) or 'none'}", not broken)
+    for name in TRANSLATED:
+        count = len(sentences(paths.TRANSLATIONS / name))
+        yield Finding(f"translation {name}: {count} sentences", count > 0)
+
+
+def sentences(path: Path) -> list[str]:
+    """All sentences of a compiled translation; none where the file is missing or broken."""
+    if not path.is_file():
+        return []
+    content, place = path.read_bytes(), 16
+    while place + 5 <= len(content):
+        size = int.from_bytes(content[place + 1 : place + 5], "big")
+        if content[place] == MESSAGES:
+            return list(_sentences(content[place + 5 : place + 5 + size]))
+        place += 5 + size
+    return []
+
+
+def _sentences(messages: bytes) -> Iterator[str]:
+    place = 0
+    while place < len(messages):
+        tag = messages[place]
+        if tag <= 1:
+            place += 1
+            continue
+        if tag in FIXED:
+            place += 1 + FIXED[tag]
+            continue
+        size = int.from_bytes(messages[place + 1 : place + 5], "big")
+        size = 0 if size == 0xFFFFFFFF else size
+        if tag == SENTENCE:
+            yield messages[place + 5 : place + 5 + size].decode("utf-16-be", "replace")
+        place += 5 + size
+
+
+def check_glyphs(library: Library) -> Iterator[Finding]:
+    """Both weights of the shipped font have every character that can show."""
+    shown = set("".join(_texts(msgspec.to_builtins(_records(library)))))
+    for name in TRANSLATED:
+        shown |= set("".join(sentences(paths.TRANSLATIONS / name)))
+    shown |= {chr(code) for code in range(0x20, 0x7F)}
+    shown -= {"\n", "\t"}
+    for name in FILES:
+        font = QRawFont(str(paths.FONTS / name), 16, QFont.HintingPreference.PreferDefaultHinting)
+        lacking = sorted(c for c in shown if not font.supportsCharacter(ord(c)))
+        what = f"font {name}: {len(shown)} characters in use"
+        yield Finding(f"{what}; lacking: {''.join(lacking) or 'none'}", not lacking)
+
+
+def _records(library: Library) -> list[object]:
+    many = (library.passages, library.references, library.entities, library.claims)
+    more = (library.studies, library.terms, library.diagrams)
+    return [library.pack, library.source, *(r for kind in (*many, *more) for r in kind.values())]
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _texts(inner)
+    elif isinstance(value, Iterable):
+        for inner in value:
+            yield from _texts(inner)
+
+
+def check_pages(window: MainWindow, library: Library) -> Iterator[Finding]:
+    """Every page, and every diagram, opens in every language and theme."""
+    places = [Address("diagram", name) for name in library.diagrams] + [Address("settings")]
+    for theme in THEMES:
+        for language in LANGUAGES:
+            chosen = replace(window.preferences, theme=theme, language=language, motion="less")
+            window.show_preferences(chosen)
+            for address in places:
+                yield _check_page(window, address, f"{address} in {language}, {theme}")
+
+
+def _check_page(window: MainWindow, address: Address, what: str) -> Finding:
+    try:
+        window.places.enter(address)
+    except Exception as error:
+        return Finding(f"{what}: {error}", False)
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    picture = window.grab()
+    if window.pages.page is None:
+        last = window.pages.failure.details.strip().splitlines()[-1]
+        return Finding(f"{what}: {last}", False)
+    return Finding(what, not picture.isNull())
