@@ -1,0 +1,76 @@
+"""Where the eye stands over a drawing: scale and corner, and how it gets elsewhere."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+CLOSEST = 6.0
+FARTHEST = 0.1
+
+
+@dataclass(frozen=True)
+class Camera:
+    """Scale in view pixels per scene unit, and the scene point at the view's top left corner."""
+
+    scale: float
+    corner: QPointF
+
+    def to_view(self, point: QPointF) -> QPointF:
+        """A scene point in view pixels."""
+        return (point - self.corner) * self.scale
+
+    def to_scene(self, point: QPointF) -> QPointF:
+        """A view point in scene units."""
+        return self.corner + point / self.scale
+
+    def seen(self, size: QSizeF) -> QRectF:
+        """The part of the scene that a view of `size` pixels shows."""
+        return QRectF(self.corner, size / self.scale)
+
+    def panned(self, by: QPointF) -> "Camera":
+        """Moved with the hand by view pixels."""
+        return replace(self, corner=self.corner - by / self.scale)
+
+    def zoomed(self, factor: float, at: QPointF) -> "Camera":
+        """Nearer or farther with the scene point under `at` (view pixels) held still."""
+        scale = min(CLOSEST, max(FARTHEST, self.scale * factor))
+        return Camera(scale, self.to_scene(at) - at / scale)
+
+    def toward(self, other: "Camera", share: float) -> "Camera":
+        """Part of the way to another camera, 0 to 1, scale changing evenly to the eye."""
+        scale = self.scale * (other.scale / self.scale) ** share
+        return Camera(scale, self.corner + (other.corner - self.corner) * share)
+
+
+def fitting(
+    rect: QRectF, size: QSizeF, margin: float, closest: float = CLOSEST, farthest: float = 0.0
+) -> Camera:
+    """See a rectangle whole and centred; where `farthest` forbids, its top left corner is kept."""
+    room = QSizeF(max(1.0, size.width() - 2 * margin), max(1.0, size.height() - 2 * margin))
+    fit = min(room.width() / rect.width(), room.height() / rect.height())
+    scale = min(closest, max(fit, farthest))
+    seen = size / scale
+    x = _start(rect.left(), rect.width(), seen.width(), margin / scale)
+    y = _start(rect.top(), rect.height(), seen.height(), margin / scale)
+    return Camera(scale, QPointF(x, y))
+
+
+def _start(start: float, length: float, seen: float, margin: float) -> float:
+    if length + 2 * margin <= seen + 0.01:
+        return start - (seen - length) / 2
+    return start - margin
+
+
+def showing(camera: Camera, rect: QRectF, size: QSizeF, margin: float) -> Camera:
+    """The least move that brings a rectangle into view, the scale kept."""
+    seen = camera.seen(size)
+    room = seen.adjusted(*(m / camera.scale for m in (margin, margin, -margin, -margin)))
+    x = _least(room.left(), room.right(), rect.left(), rect.right())
+    y = _least(room.top(), room.bottom(), rect.top(), rect.bottom())
+    return replace(camera, corner=camera.corner + QPointF(x, y))
+
+
+def _least(low: float, high: float, start: float, end: float) -> float:
+    if end - start > high - low or start < low:
+        return start - low
+    return max(0.0, end - high)

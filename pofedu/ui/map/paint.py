@@ -1,0 +1,201 @@
+"""How a drawing looks: the only place that paints lanes, boxes, routes and labels.
+
+Colour never carries meaning alone. Meanings differ by line (direct injury heavy, immune double,
+hormone beaded, other thin), directness by dashes, effect by the end.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+
+from pofedu.ui.language import follow, lead
+from pofedu.ui.map.drawing import JOINT_RADIUS, Box, Drawing, End, LaneArea, Route
+from pofedu.ui.map.labels import Detail, Label, scene_font
+from pofedu.ui.theme import Look
+
+COLORS = {
+    "direct-injury": "direct_injury",
+    "immune": "immune",
+    "hormone": "hormone",
+    "other": "other_injury",
+}
+WIDTHS = {"direct-injury": 2.6, "immune": 4.2, "hormone": 1.6, "other": 1.6}
+RECEDED = 0.22
+TINT = 0.06
+TITLE_AT = QPointF(24, 30)
+
+
+@dataclass(frozen=True)
+class Emphasis:
+    """What stands out: the rest recedes where anything is chosen; hidden routes are not painted."""
+
+    boxes: frozenset[str] = frozenset()
+    routes: frozenset[int] = frozenset()
+    near_boxes: frozenset[str] = frozenset()
+    near_routes: frozenset[int] = frozenset()
+    hidden: frozenset[int] = frozenset()
+
+    @property
+    def is_any(self) -> bool:
+        """Whether anything is chosen."""
+        return bool(self.boxes or self.routes)
+
+    def box_opacity(self, id_: str) -> float:
+        """1 for what is chosen or next to it, or where nothing is chosen."""
+        full = not self.is_any or id_ in self.boxes or id_ in self.near_boxes
+        return 1.0 if full else RECEDED
+
+    def route_opacity(self, index: int) -> float:
+        """The same for a route."""
+        full = not self.is_any or index in self.routes or index in self.near_routes
+        return 1.0 if full else RECEDED
+
+
+class MapPainter:
+    """Paints one drawing in one look; cheap to make anew when the look changes."""
+
+    def __init__(
+        self, drawing: Drawing, labels: Mapping[str, Label], look: Look, detail: Detail
+    ) -> None:
+        self.drawing = drawing
+        self.labels = labels
+        self.look = look
+        self.detail = detail
+
+    def paint(self, painter: QPainter, exposed: QRectF, emphasis: Emphasis) -> None:
+        """Paint what lies in `exposed` (scene units) onto a painter in scene coordinates."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for lane in self.drawing.lanes:
+            if lane.rect.intersects(exposed):
+                self._lane(painter, lane)
+        for route in self.drawing.routes:
+            if route.index not in emphasis.hidden and route.bounds().intersects(exposed):
+                self._route(painter, route, emphasis)
+        for dot in self.drawing.dots.values():
+            self._dot(painter, dot.center, emphasis, dot.id)
+        for box in self.drawing.boxes.values():
+            if box.rect.adjusted(-6, -6, 6, 6).intersects(exposed):
+                self._box(painter, box, emphasis)
+
+    def _lane(self, painter: QPainter, lane: LaneArea) -> None:
+        theme = self.look.theme
+        name = COLORS[lane.convention]
+        painter.setPen(QPen(theme.color(name, 0.22), 1))
+        painter.setBrush(theme.color(name, TINT))
+        painter.drawRoundedRect(lane.rect.adjusted(0.5, 0.5, -0.5, -0.5), 14, 14)
+        at = lane.rect.topLeft() + TITLE_AT
+        for text, size, bold, color in title_parts(lane, self.look, self.detail):
+            painter.setFont(scene_font(size, bold))
+            painter.setPen(theme.color(color))
+            painter.drawText(at, text)
+            at += QPointF(painter.fontMetrics().horizontalAdvance(text) + 10, 0)
+
+    def _route(self, painter: QPainter, route: Route, emphasis: Emphasis) -> None:
+        painter.setOpacity(emphasis.route_opacity(route.index))
+        color = self.look.theme.color(COLORS[route.convention])
+        if route.index in emphasis.routes:
+            self._halo(painter, route)
+        _shaft(painter, route, color, self._ground(route))
+        _end(painter, route, color, self.look.theme.color("surface"))
+        painter.setOpacity(1.0)
+
+    def _halo(self, painter: QPainter, route: Route) -> None:
+        pen = QPen(self.look.theme.color("accent", 0.28), 12)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.strokePath(route.shaft, pen)
+
+    def _ground(self, route: Route) -> QColor:
+        """The paper as tinted by the lane, to open the double line."""
+        lane = next(a for a in self.drawing.lanes if a.id == route.lane)
+        paper = self.look.theme.color("paper")
+        tint = self.look.theme.color(COLORS[lane.convention])
+        return QColor.fromRgbF(
+            _mixed(paper.redF(), tint.redF()),
+            _mixed(paper.greenF(), tint.greenF()),
+            _mixed(paper.blueF(), tint.blueF()),
+        )
+
+    def _dot(self, painter: QPainter, center: QPointF, emphasis: Emphasis, id_: str) -> None:
+        routes = [r for r in self.drawing.routes if id_ in (r.start, r.end)]
+        if all(r.index in emphasis.hidden for r in routes):
+            return
+        painter.setOpacity(max(emphasis.route_opacity(r.index) for r in routes))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.theme.color(COLORS[routes[-1].convention]))
+        painter.drawEllipse(center, JOINT_RADIUS, JOINT_RADIUS)
+        painter.setOpacity(1.0)
+
+    def _box(self, painter: QPainter, box: Box, emphasis: Emphasis) -> None:
+        theme = self.look.theme
+        opacity = emphasis.box_opacity(box.id)
+        is_chosen = box.id in emphasis.boxes
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("surface"))
+        painter.drawPath(box.outline)
+        painter.setOpacity(opacity)
+        if box.is_clone:
+            _clone_band(painter, box, theme.color("line"))
+        pen = QPen(theme.color("accent" if is_chosen else "outline"), 3 if is_chosen else 1.2)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(box.outline)
+        self._label(painter, self.labels[box.id])
+        painter.setOpacity(1.0)
+
+    def _label(self, painter: QPainter, label: Label) -> None:
+        for line in label.lines:
+            painter.setFont(scene_font(line.size, line.is_lead))
+            painter.setPen(self.look.theme.color("ink" if line.is_lead else "soft"))
+            painter.drawText(line.at, line.text)
+
+
+def title_parts(lane: LaneArea, look: Look, detail: Detail) -> list[tuple[str, float, bool, str]]:
+    """A lane's title as runs of (text, size, is bold, colour name), left to right."""
+    parts = [
+        (lane.section, 15.0, False, "soft"),
+        (lead(lane.title, look.language), 18.0 if detail == "full" else 22.0, True, "ink"),
+    ]
+    second = follow(lane.title, look.language) if detail == "full" else ""
+    return parts + ([(second, 15.0, False, "soft")] if second else [])
+
+
+def _mixed(paper: float, tint: float) -> float:
+    return paper + (tint - paper) * TINT
+
+
+def _pen(route: Route, color: QColor, width: float) -> QPen:
+    pen = QPen(color, width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if route.is_dashed:
+        pen.setDashPattern([8 / width, 5 / width])
+    return pen
+
+
+def _shaft(painter: QPainter, route: Route, color: QColor, ground: QColor) -> None:
+    painter.strokePath(route.shaft, _pen(route, color, WIDTHS[route.convention]))
+    if route.convention == "immune":
+        painter.strokePath(route.shaft, _pen(route, ground, 1.6))
+    if route.convention == "hormone":
+        beads = QPen(color, 5.5)
+        beads.setCapStyle(Qt.PenCapStyle.RoundCap)
+        beads.setDashPattern([0.01, 2.2])
+        painter.strokePath(route.shaft, beads)
+
+
+def _end(painter: QPainter, route: Route, color: QColor, inside: QColor) -> None:
+    shape: End = route.end_shape
+    pen = QPen(color, 3.2 if shape == "bar" else 1.6)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    painter.setBrush(QBrush(inside if shape == "diamond" else color))
+    painter.drawPath(route.head)
+
+
+def _clone_band(painter: QPainter, box: Box, color: QColor) -> None:
+    """SBGN's clone marker: the foot of the box filled."""
+    band = QPainterPath()
+    band.addRect(box.rect.adjusted(0, box.rect.height() - 7, 0, 0))
+    painter.fillPath(box.outline.intersected(band), color)

@@ -1,0 +1,378 @@
+"""The widget that shows a drawing: pan, zoom, choose, walk; it knows nothing of claims."""
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+    QTimer,
+    QVariantAnimation,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from pofedu.ui.map.camera import Camera, fitting, showing
+from pofedu.ui.map.drawing import Drawing
+from pofedu.ui.map.labels import FOLLOW_SIZE, Detail, Label, lay_out
+from pofedu.ui.map.paint import Emphasis, MapPainter
+from pofedu.ui.map.tiles import Tiles
+from pofedu.ui.map.walk import Choice, Direction, reading_order, step
+from pofedu.ui.theme import Look
+
+MARGIN = 16.0
+SHARPEN_MS = 90
+MOVE_MS = 220
+WHEEL_STEP = 1.2
+GRIP = 6.0
+"""How far from a line, in view pixels, a click still means it."""
+
+_WALK: dict[int, Direction] = {
+    Qt.Key.Key_Left: "left",
+    Qt.Key.Key_Right: "right",
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+}
+
+
+class MapView(QWidget):
+    """Shows a drawing through a camera; emits what the reader chose."""
+
+    chosen = Signal(object)
+    """A Choice, or None where the reader clicked on nothing or pressed Esc."""
+    camera_moved = Signal()
+
+    def __init__(self, drawing: Drawing, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.drawing = drawing
+        self.look = look
+        self.emphasis = Emphasis()
+        self.at: Choice | None = None
+        """Where the reader stands; kept when the emphasis changes."""
+        self.camera = Camera(1.0, QPointF(0, 0))
+        self.framed: QRectF | None = None
+        """What the view was asked to frame; None once the reader moved by hand."""
+        self.painter_of = MapPainter(drawing, {}, look, "full")
+        self._labels: dict[str, dict[str, Label]] = {}
+        self._tiles = Tiles()
+        self._snapshot: tuple[QPixmap, Camera] | None = None
+        self._journey = (self.camera, self.camera)
+        self._pressed: QPointF | None = None
+        self._is_dragging = False
+        self._sharpen = QTimer(self, singleShot=True, interval=SHARPEN_MS)
+        self._sharpen.timeout.connect(self.sharpen)
+        self._motion = QVariantAnimation(self, duration=MOVE_MS)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._motion.setStartValue(0.0)
+        self._motion.setEndValue(1.0)
+        self._motion.valueChanged.connect(self._glide_step)
+        self._motion.finished.connect(self.sharpen)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setMouseTracking(True)
+        self.setMinimumSize(240, 180)
+
+    # -- what is shown
+
+    def show_look(self, look: Look) -> None:
+        """Another theme, language or text size; nothing moves."""
+        if look.language != self.look.language:
+            self._labels.clear()
+        self.look = look
+        self._renew()
+
+    def show_emphasis(self, emphasis: Emphasis) -> None:
+        """What stands out and what is hidden."""
+        if emphasis != self.emphasis:
+            self.emphasis = emphasis
+            self._renew()
+
+    def stand_on(self, choice: Choice | None) -> None:
+        """Put the reader's place somewhere without emitting `chosen`."""
+        self.at = choice
+        self.update()
+
+    def detail(self) -> Detail:
+        """Whether both languages are legible at this scale, or the leading one only shows."""
+        is_small = self.camera.scale * FOLLOW_SIZE < self.look.legible_px * 0.97
+        return "thin" if self.look.language == "both" and is_small else "full"
+
+    def labels(self, detail: Detail) -> dict[str, Label]:
+        """The labels of this language, laid out once."""
+        if detail not in self._labels:
+            self._labels[detail] = lay_out(self.drawing.boxes, self.look.language, detail)
+        return self._labels[detail]
+
+    def legible_scale(self) -> float:
+        """The smallest scale at which the smallest full label is legible in this look."""
+        smallest = min(line.size for la in self.labels("full").values() for line in la.lines)
+        return self.look.legible_px / smallest
+
+    def _renew(self) -> None:
+        detail = self.detail()
+        self.painter_of = MapPainter(self.drawing, self.labels(detail), self.look, detail)
+        self._tiles.set_source(
+            lambda painter, exposed: self.painter_of.paint(painter, exposed, self.emphasis),
+            self.look.theme.color("paper"),
+            self.camera.scale * self.devicePixelRatioF(),
+        )
+        self._snapshot = None
+        self.update()
+
+    # -- where the eye stands
+
+    def frame(self, rect: QRectF, is_animated: bool = False) -> None:
+        """See a rectangle whole; text that would be too large or too small stops the zoom."""
+        self.framed = rect
+        is_all = rect == self.drawing.bounds
+        farthest = 0.0 if is_all else self.legible_scale() * 0.999
+        closest = max(1.6 * self.look.factor, farthest)
+        target = fitting(rect, QSizeF(self.size()), MARGIN, closest, farthest)
+        if is_animated and not self.look.is_motion_reduced and self.isVisible():
+            self._glide(target)
+        else:
+            self._set_camera(target)
+            self.sharpen()
+
+    def reveal(self, rect: QRectF) -> None:
+        """Bring a rectangle into view with the least move, the scale kept."""
+        target = showing(self.camera, rect, QSizeF(self.size()), 3 * MARGIN)
+        if target != self.camera:
+            self._move_to(target)
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Nearer or farther around a view point, the middle by default."""
+        self._begin_motion()
+        self.framed = None
+        self._set_camera(self.camera.zoomed(factor, at or QRectF(self.rect()).center()))
+        self._sharpen.start()
+
+    def pan_by(self, by: QPointF) -> None:
+        """Move with the hand by view pixels; nothing is lost sight of entirely."""
+        self.framed = None
+        self._set_camera(self.camera.panned(by))
+
+    def look_at(self, center: QPointF) -> None:
+        """Put a scene point in the middle of the view."""
+        half = QPointF(self.width(), self.height()) / 2
+        self.pan_by(half - self.camera.to_view(center))
+
+    def seen(self) -> QRectF:
+        """The part of the scene in view."""
+        return self.camera.seen(QSizeF(self.size()))
+
+    def _move_to(self, target: Camera) -> None:
+        self.framed = None
+        if self.look.is_motion_reduced or not self.isVisible():
+            self._set_camera(target)
+        else:
+            self._glide(target)
+
+    def _glide(self, target: Camera) -> None:
+        self._begin_motion()
+        self._motion.stop()
+        self._journey = (self.camera, target)
+        self._motion.start()
+
+    def _glide_step(self, share: float) -> None:
+        start, target = self._journey
+        self._set_camera(start.toward(target, share))
+
+    def _set_camera(self, camera: Camera) -> None:
+        bounds = self.drawing.bounds
+        half = QPointF(self.width(), self.height()) / 2 / camera.scale
+        middle = camera.corner + half
+        kept = QPointF(
+            min(bounds.right(), max(bounds.left(), middle.x())),
+            min(bounds.bottom(), max(bounds.top(), middle.y())),
+        )
+        self.camera = Camera(camera.scale, kept - half)
+        self.camera_moved.emit()
+        self.update()
+
+    # -- painting
+
+    def _begin_motion(self) -> None:
+        """While the scale changes a picture stands in; `sharpen` paints anew."""
+        if self._snapshot is None and self.isVisible():
+            picture = QPixmap(self.size() * self.devicePixelRatioF())
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            painter = QPainter(picture)
+            self._draw_tiles(painter)
+            painter.end()
+            self._snapshot = (picture, self.camera)
+
+    def sharpen(self) -> None:
+        """Paint at the scale now reached."""
+        self._sharpen.stop()
+        self._renew()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._snapshot is None:
+            self._draw_tiles(painter)
+        else:
+            self._draw_snapshot(painter, *self._snapshot)
+        if self.hasFocus():
+            self._draw_focus(painter)
+        painter.end()
+
+    def _draw_tiles(self, painter: QPainter) -> None:
+        ratio = self.devicePixelRatioF()
+        scale = self.camera.scale * ratio
+        if abs(scale - self._tiles.scale) > 1e-9:
+            self._renew()
+        corner = self.camera.corner * scale
+        origin = QPoint(round(corner.x()), round(corner.y()))
+        size = QSize(round(self.width() * ratio), round(self.height() * ratio))
+        self._tiles.draw(painter, origin, size, ratio)
+
+    def _draw_snapshot(self, painter: QPainter, picture: QPixmap, taken: Camera) -> None:
+        painter.fillRect(self.rect(), self.look.theme.color("paper"))
+        seen = taken.seen(picture.deviceIndependentSize())
+        corner = self.camera.to_view(seen.topLeft())
+        size = seen.size() * self.camera.scale
+        painter.drawPixmap(QRectF(corner, size), picture, QRectF(picture.rect()))
+
+    def _draw_focus(self, painter: QPainter) -> None:
+        pen = QPen(self.look.theme.color("accent"), 2)
+        painter.setPen(pen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.at is None:
+            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 8, 8)
+            return
+        rect = self.rect_of(self.at)
+        corner, end = self.camera.to_view(rect.topLeft()), self.camera.to_view(rect.bottomRight())
+        pen.setStyle(Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        painter.drawRoundedRect(QRectF(corner, end).adjusted(-5, -5, 5, 5), 8, 8)
+
+    def rect_of(self, choice: Choice) -> QRectF:
+        """Where a box or route lies in the scene."""
+        if choice.kind == "box":
+            return self.drawing.boxes[choice.id].rect
+        return self.drawing.routes[int(choice.id)].bounds().adjusted(4, 4, -4, -4)
+
+    # -- hand and keyboard
+
+    def choice_at(self, point: QPointF) -> Choice | None:
+        """What lies under a view point: a box, else the nearest visible route in reach."""
+        at = self.camera.to_scene(point)
+        for box in self.drawing.boxes.values():
+            if box.outline.contains(at):
+                return Choice("box", box.id)
+        reach = max(GRIP / self.camera.scale, 3.0)
+        near = [
+            (min((p - at).manhattanLength() for p in route.points), route.index)
+            for route in self.drawing.routes
+            if route.index not in self.emphasis.hidden and route.bounds().contains(at)
+        ]
+        distance, index = min(near, default=(reach + 1, -1))
+        return Choice("route", str(index)) if distance <= reach * 1.4 else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._motion.stop()
+            self._pressed, self._is_dragging = event.position(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            hit = self.choice_at(event.position())
+            shape = Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.OpenHandCursor
+            self.setCursor(shape)
+            return
+        by = event.position() - self._pressed
+        if self._is_dragging or by.manhattanLength() > 4:
+            self._is_dragging = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._pressed = event.position()
+            self.pan_by(by)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None and not self._is_dragging:
+            self._choose(self.choice_at(event.position()))
+        self._pressed, self._is_dragging = None, False
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turns = event.angleDelta().y() / 120
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.pan_by(QPointF(turns * 80, 0))
+        elif turns:
+            self.zoom_by(WHEEL_STEP**turns, event.position())
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, is_shift = event.key(), event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if key in _WALK and is_shift:
+            away = {"left": (80, 0), "right": (-80, 0), "up": (0, 80), "down": (0, -80)}
+            self.pan_by(QPointF(*away[_WALK[key]]))
+        elif key in _WALK and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        ):
+            self._walk(_WALK[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.at:
+            self._choose(self.at)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab walks in reading order and leaves the map after its last place."""
+        order = reading_order(self.drawing, self.emphasis.hidden)
+        here = order.index(self.at) if self.at in order else (-1 if is_next else len(order))
+        there = here + (1 if is_next else -1)
+        if not 0 <= there < len(order):
+            return super().focusNextPrevChild(is_next)
+        self._choose(order[there])
+        return True
+
+    def _walk(self, direction: Direction) -> None:
+        order = reading_order(self.drawing, self.emphasis.hidden)
+        place = (
+            order[0]
+            if self.at is None
+            else step(self.drawing, self.at, direction, self.emphasis.hidden)
+        )
+        self._choose(place)
+
+    def _choose(self, choice: Choice | None) -> None:
+        self.at = choice
+        self.chosen.emit(choice)
+        if choice is not None:
+            self.reveal(self.rect_of(choice))
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusOutEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.framed is not None:
+            self.frame(self.framed)
+        else:
+            self._set_camera(self.camera)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._renew()
+        super().changeEvent(event)
