@@ -37,8 +37,8 @@ def check_arrows(sources: Sources, placed: Placed[Diagram]) -> Iterator[Problem]
     yield from _looks(placed)
     ends = _end_ids(placed.record)
     arrows = placed.record.arrows
-    if all(a.start in ends and a.end in ends for a in arrows):
-        claims = {name: c for name, c in sources.named("claims").items() if isinstance(c, Claim)}
+    if all(a.start in ends and a.end in ends for a in arrows) and placed.is_whole():
+        claims = {c.record.id: c.record for c in sources.claims if c.is_whole()}
         drawing = _Drawing(placed, claims)
         yield from drawing.problems()
 
@@ -49,10 +49,11 @@ def _end_ids(diagram: Diagram) -> set[str]:
 
 def _ends(placed: Placed[Diagram]) -> Iterator[Problem]:
     known = _end_ids(placed.record)
+    is_whole = placed.is_whole("nodes") and placed.is_whole("joints")
     seen: dict[tuple[str, str], int] = {}
     for place, arrow in enumerate(placed.record.arrows):
         for name in ("start", "end"):
-            if getattr(arrow, name) not in known:
+            if getattr(arrow, name) not in known and is_whole:
                 what = f"there is no node or joint {getattr(arrow, name)!r}"
                 yield placed.problem(what, "name one of this diagram", "arrows", place, name)
         if arrow.start == arrow.end:
@@ -66,7 +67,7 @@ def _ends(placed: Placed[Diagram]) -> Iterator[Problem]:
     for place, joint in enumerate(placed.record.joints):
         leads_in = any(a.end == joint.id for a in placed.record.arrows)
         leads_out = any(a.start == joint.id for a in placed.record.arrows)
-        if not (leads_in and leads_out):
+        if not (leads_in and leads_out) and placed.is_whole("arrows"):
             what = f"no arrow {'leaves' if leads_in else 'enters'} the joint {joint.id!r}"
             yield placed.problem(what, "draw it or remove the joint", "joints", place)
 
@@ -177,7 +178,7 @@ class _Drawing:
         self, place: int, arrow: Arrow, hops: dict[tuple[int, str], Hop]
     ) -> Iterator[Problem]:
         """What the head of an arrow says: claims that end in one box agree, one of them leads."""
-        if arrow.end not in self.boxes:
+        if arrow.end not in self.boxes or not arrow.claims:
             return
         ending = [
             name
@@ -190,7 +191,8 @@ class _Drawing:
             what = f"claims that end with this arrow differ: {', '.join(sorted(effects))}"
             todo = "draw them to two boxes of the same entity"
             yield self.placed.problem(what, todo, "arrows", place, "claims")
-        if ending and arrow.claims[0] not in ending and arrow.claims[0] in self.claims:
+        lead = hops.get((place, arrow.claims[0]))
+        if ending and arrow.claims[0] not in ending and lead and lead.number is not None:
             what = f"the leading claim {arrow.claims[0]!r} goes on after this arrow"
             todo = f"list {ending[0]!r} first, which ends here"
             yield self.placed.problem(what, todo, "arrows", place, "claims", 0)

@@ -34,11 +34,17 @@ class Placed(Generic[R]):
     record: R
     file: str
     marks: Mapping[Path, Mark]
+    dropped: frozenset[Path] = frozenset()
+    """Values that could not be made and are left out of the record; each is reported."""
 
     def problem(self, what: str, todo: str, *path: str | int) -> Problem:
         """A problem at a value of this record, or at the nearest thing around it."""
         line, column = self.mark(*path)
         return Problem(self.file, line, column, what, todo)
+
+    def is_whole(self, *path: str | int) -> bool:
+        """Whether nothing had to be left out of this part of the record."""
+        return not any(dropped[: len(path)] == path for dropped in self.dropped)
 
     def mark(self, *path: str | int) -> Mark:
         """Where a value stands."""

@@ -67,6 +67,7 @@ class Shaper:
         self.file = file
         self.problems: list[Problem] = []
         self.marks: dict[Path, Mark] = {}
+        self.dropped: set[Path] = set()
 
     def record(self, tree: Tree, record_type: type) -> Any:
         """The record, or BAD where a needed value is missing or of another type."""
@@ -83,13 +84,19 @@ class Shaper:
 
     def _value(self, tree: Tree, wanted: inspect.Type, path: Path) -> Any:
         self.marks[path] = tree.mark
+        value = self._typed(tree, wanted, path)
+        if value is BAD:
+            self.dropped.add(path)
+        return value
+
+    def _typed(self, tree: Tree, wanted: inspect.Type, path: Path) -> Any:
         if isinstance(tree, Scalar) and resolve(tree) is None:
             self._refuse(tree, f"{said(path)} has no value", "give one or leave the field out")
             return BAD
         match wanted:
             case inspect.UnionType(types=types):
                 inner = next(t for t in types if not isinstance(t, inspect.NoneType))
-                return self._value(tree, inner, path)
+                return self._typed(tree, inner, path)
             case inspect.StructType():
                 return self._struct(tree, wanted, path)
             case inspect.VarTupleType():
@@ -119,7 +126,7 @@ class Shaper:
     def _unknown_fields(self, tree: Fields, names: list[str], path: Path) -> None:
         for name in tree.pairs:
             if name not in names:
-                near = difflib.get_close_matches(name, names, 1)
+                near = difflib.get_close_matches(name, names, 1, 0.5)
                 todo = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(names)}"
                 where = f" in {said(path)}" if path else ""
                 what = f"there is no field {name!r}{where}"
@@ -171,7 +178,8 @@ class Shaper:
             what = f"{said(path)} has {len(text)} characters, at most {wanted.max_length} may be"
             self._refuse(tree, what, "shorten it")
         if wanted.pattern and not re.search(wanted.pattern, text):
-            self._refuse(tree, f"{said(path)} {text!r} is malformed", FORMS[wanted.pattern][1])
+            form = FORMS.get(wanted.pattern, ("text", f"it must match {wanted.pattern}"))
+            self._refuse(tree, f"{said(path)} {text!r} is malformed", form[1])
         return text
 
     def _choice(self, tree: Tree, wanted: inspect.LiteralType, path: Path) -> Any:

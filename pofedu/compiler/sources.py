@@ -203,7 +203,7 @@ def _make(sources: Sources, tree: Tree, file: str, kind: str) -> None:
     record = shaper.record(tree, record_type)
     sources.problems += shaper.problems
     if record is not BAD:
-        sources.of(kind).append(Placed(record, file, shaper.marks))
+        sources.of(kind).append(Placed(record, file, shaper.marks, frozenset(shaper.dropped)))
     if shaper.problems or record is BAD:
         sources.mentions.update(scalars(tree))
         sources.broken.setdefault(kind, set()).add(_name(tree, kind))

@@ -38,7 +38,8 @@ def _part(sources: Sources, placed: Placed[Any], path: Path, part: object) -> It
 
 
 def _basis(sources: Sources, placed: Placed[Any], path: Path, basis: Basis) -> Iterator[Problem]:
-    if not (basis.passages or basis.references or basis.background):
+    is_whole = placed.is_whole(*path)
+    if is_whole and not (basis.passages or basis.references or basis.background):
         what = f"{said(path)} names nothing: no passage, no reference, no background"
         yield placed.problem(what, "say what it rests on", *path)
     for place, number in enumerate(basis.references):
