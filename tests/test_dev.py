@@ -13,6 +13,7 @@ from statistics import median
 import pytest
 
 import dev
+from pofedu.cli import COMMANDS
 from tests import left_out
 
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about Linux only")
@@ -88,6 +89,10 @@ def test_display(
     arguments: list[str], environment: dict[str, str], platform: str, complains: bool
 ) -> None:
     assert bool(dev.display_complaint(arguments, environment, platform)) is complains
+
+
+def test_every_command_of_pofedu_is_known_to_need_no_display() -> None:
+    assert dev.WITHOUT_WINDOW - {"--version", "--help", "-h"} == set(COMMANDS)
 
 
 @LINUX
