@@ -14,8 +14,8 @@ def introduction(pack: Text | None) -> tuple[Text, ...]:
         translate(
             "About",
             "pofedu teaches, from one published review, how haematopoietic stem cell"
-            " transplantation damages the ovary and how umbilical-cord mesenchymal stem cells may repair it. Every"
-            " statement says who says so, how sure it is and where it stops.",
+            " transplantation damages the ovary and how umbilical-cord mesenchymal stem cells may"
+            " repair it. Every statement says who says so, how sure it is and where it stops.",
         ),
         version,
     )
@@ -41,7 +41,8 @@ def ownership() -> tuple[Text, ...]:
         translate(
             "About",
             "Our wording and drawings: CC BY 4.0. The program: MIT. Font: Noto Sans SC,"
-            " SIL OFL 1.1. Icons: Lucide, ISC. Qt for Python: LGPL 3. THIRD_PARTY.md lists everything.",
+            " SIL OFL 1.1. Icons: Lucide, ISC. Qt for Python: LGPL 3."
+            " THIRD_PARTY.md lists everything.",
         ),
     )
 

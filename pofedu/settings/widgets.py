@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from pofedu.content.model import Text
 from pofedu.settings.logic import LARGEST_TEXT, SMALLEST_TEXT, Preferences
 from pofedu.ui.keys import take_no_text
+from pofedu.ui.labels import DOWN, RIGHT, Words
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
-from pofedu.ui.words import DOWN, RIGHT, Words
 
 
 class Choice(QWidget):

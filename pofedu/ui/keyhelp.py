@@ -17,9 +17,9 @@ from pofedu.content.model import Text
 from pofedu.ui.columns import Columns
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import GROUPS, KEYS, Group, Key, take_no_text
+from pofedu.ui.labels import Words
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
-from pofedu.ui.words import Words
 
 ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 COLUMN = 360

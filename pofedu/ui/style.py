@@ -138,12 +138,12 @@ def style_sheet(look: Look) -> str:
 
 def apply_look(app: QApplication, look: Look) -> None:
     """Give the whole application this look; costs nothing where nothing changed."""
-    if app.style().name() != "fusion":
+    worn, new = app.property("look"), (look.theme, look.factor)
+    if worn == new:
+        return
+    if worn is None:
         app.setStyle("Fusion")
-    if app.font() != look.font(15):
-        app.setFont(look.font(15))
-    if app.palette() != palette(look.theme):
-        app.setPalette(palette(look.theme))
-    sheet = style_sheet(look)
-    if app.styleSheet() != sheet:
-        app.setStyleSheet(sheet)
+    app.setFont(look.font(15))
+    app.setPalette(palette(look.theme))
+    app.setStyleSheet(style_sheet(look))
+    app.setProperty("look", new)
