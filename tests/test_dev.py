@@ -249,6 +249,13 @@ def test_pages_name_only_verbs_that_exist(page: str) -> None:
     assert named <= {"run", "test", "setup", "lint", "check", *dev.SCRIPTS}
 
 
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
+def test_pages_point_at_files_that_exist(page: str) -> None:
+    text = (dev.ROOT / page).read_text("utf-8")
+    targets = re.findall(r"\]\((?!https?:)([^)#]+)", text)
+    assert [target for target in targets if not (dev.ROOT / target).exists()] == []
+
+
 # The whole way, in a small house of its own
 
 
