@@ -1,0 +1,579 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>About</name>
+    <message>
+        <source>Cite the program as: pofedu, version {version}, with the address of the place shown.</source>
+        <translation>程序的引用格式：pofedu，版本 {version}，并附所示位置的地址。</translation>
+    </message>
+    <message>
+        <source>Cite the review first, then the program.</source>
+        <translation>请先引用综述，再引用程序。</translation>
+    </message>
+    <message>
+        <source>For teaching only. It is no basis for decisions about a patient and points to no treatment.</source>
+        <translation>仅供教学。不能作为诊疗决策的依据，也不指向任何治疗。</translation>
+    </message>
+    <message>
+        <source>Our wording and drawings: CC BY 4.0. The program: MIT. Font: Noto Sans SC, SIL OFL 1.1. Icons: Lucide, ISC. Qt for Python: LGPL 3. THIRD_PARTY.md lists everything.</source>
+        <translation>我们撰写的文字和绘制的图：CC BY 4.0。程序：MIT。字体：Noto Sans SC，SIL OFL 1.1。图标：Lucide，ISC。Qt for Python：LGPL 3。完整清单见 THIRD_PARTY.md。</translation>
+    </message>
+    <message>
+        <source>The review and the papers it cites belong to their authors and publishers. They have neither made nor endorsed pofedu, and none of their sentences stand in it.</source>
+        <translation>综述及其引用的论文归各自的作者和出版者所有。他们既未参与制作 pofedu，也未为其背书；这里没有照录他们的句子。</translation>
+    </message>
+    <message>
+        <source>pofedu teaches, from one published review, how haematopoietic stem cell transplantation damages the ovary and how umbilical-cord mesenchymal stem cells may repair it. Every statement says who says so, how sure it is and where it stops.</source>
+        <translation>pofedu 依据一篇已发表的综述，讲解造血干细胞移植如何损伤卵巢，以及脐带间充质干细胞可能如何修复卵巢。每一条陈述都交代出自何处、有多确定、到哪里为止。</translation>
+    </message>
+    <message>
+        <source>pofedu {version}</source>
+        <translation>pofedu {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Blank the screen</source>
+        <translation>空白屏幕</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>关闭打开的内容</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>连同出处复制</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有页面</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>显示全图</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Go to an address</source>
+        <translation>前往地址</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>切换语言</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>切换主题</translation>
+    </message>
+    <message>
+        <source>Next, previous in reading order</source>
+        <translation>按阅读顺序向后、向前</translation>
+    </message>
+    <message>
+        <source>On a diagram</source>
+        <translation>机制图上</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>上一部分</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Something wrong?</source>
+        <translation>有误？</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>聚光灯</translation>
+    </message>
+    <message>
+        <source>Start presenting</source>
+        <translation>开始放映</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>文字恢复 100 %</translation>
+    </message>
+    <message>
+        <source>To the list of rooms</source>
+        <translation>转到导航栏</translation>
+    </message>
+    <message>
+        <source>Walk along arrows</source>
+        <translation>沿箭头移动</translation>
+    </message>
+    <message>
+        <source>When presenting</source>
+        <translation>放映时</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>About pofedu</source>
+        <translation>关于 pofedu</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Back to 100 %</source>
+        <translation>恢复 100 %</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>How it looks and reads</source>
+        <translation>外观与阅读</translation>
+    </message>
+    <message>
+        <source>How to cite</source>
+        <translation>如何引用</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>Projector has the strongest contrast and larger text.</source>
+        <translation>投影主题对比最强，文字更大。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Single letters as keys</source>
+        <translation>单字母按键</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Where they are off, the same keys work with Ctrl.</source>
+        <translation>关闭后，对应的 Ctrl 组合键照常可用。</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>权利归属</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Chinese and English</source>
+        <translation>中文和英文</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Go to an address</source>
+        <translation>前往地址</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>No content called “{name}” is open.</source>
+        <translation>没有打开名为“{name}”的内容。</translation>
+    </message>
+    <message>
+        <source>No log can be kept in {folder}.</source>
+        <translation>无法在 {folder} 中写入日志。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Something went wrong and was written to the log. You can go on.</source>
+        <translation>出了一个问题，已写入日志。可以继续使用。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Text size {percent}</source>
+        <translation>文字大小 {percent}</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>地址已复制。</translation>
+    </message>
+    <message>
+        <source>The content could not be opened, so there is nothing to show here. Get a fresh copy of pofedu, or build the content again with dev.py setup; the details say which file is at fault.</source>
+        <translation>内容无法打开，因此这里没有可显示的东西。请重新获取 pofedu，或用 dev.py setup 重新生成内容；详情会指出是哪个文件有问题。</translation>
+    </message>
+    <message>
+        <source>The details are copied.</source>
+        <translation>详情已复制。</translation>
+    </message>
+    <message>
+        <source>The screen is blank; B, Esc or a click bring it back.</source>
+        <translation>屏幕已清空；按 B、Esc 或单击即可恢复。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>There is no room called “{name}”.</source>
+        <translation>没有名为“{name}”的页面。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address: {reason}</source>
+        <translation>这个地址没有内容：{reason}</translation>
+    </message>
+    <message>
+        <source>This is not an address. One looks like this: {example}</source>
+        <translation>这不是地址。地址的样子：{example}</translation>
+    </message>
+    <message>
+        <source>This page ran into a fault and was closed. Everything else goes on; going to the page again opens it anew. If it happens twice, the details help to mend it.</source>
+        <translation>本页出错，已关闭。其余部分照常可用；再次进入本页会重新打开。如果再次出错，详情有助于修复。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>no content</source>
+        <translation>无内容</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>A page of the paper was read</source>
+        <translation>读过论文原页</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>动物</translation>
+    </message>
+    <message>
+        <source>Animals with POF</source>
+        <translation>POF 动物</translation>
+    </message>
+    <message>
+        <source>Background knowledge, not from the review</source>
+        <translation>背景知识，不出自综述</translation>
+    </message>
+    <message>
+        <source>Brings towards normal</source>
+        <translation>趋向正常</translation>
+    </message>
+    <message>
+        <source>Case report</source>
+        <translation>病例报告</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>细胞</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>细胞</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Controlled</source>
+        <translation>有对照</translation>
+    </message>
+    <message>
+        <source>Decreases</source>
+        <translation>降低</translation>
+    </message>
+    <message>
+        <source>Design of {study}</source>
+        <translation>{study} 的设计</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>Direction not stated</source>
+        <translation>未说明方向</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>药物</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>From a page read for {numbers}</source>
+        <translation>出自 {numbers} 读过的原页</translation>
+    </message>
+    <message>
+        <source>Hormone</source>
+        <translation>激素</translation>
+    </message>
+    <message>
+        <source>Increases</source>
+        <translation>增强</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>干预</translation>
+    </message>
+    <message>
+        <source>Looked for and not observed</source>
+        <translation>查过但未观察到</translation>
+    </message>
+    <message>
+        <source>Molecule</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Named by the review only</source>
+        <translation>只有综述陈述</translation>
+    </message>
+    <message>
+        <source>No difference found</source>
+        <translation>未见差异</translation>
+    </message>
+    <message>
+        <source>No effect stated</source>
+        <translation>未陈述效应</translation>
+    </message>
+    <message>
+        <source>No study is known that measured this</source>
+        <translation>没有已知研究测量过这一点</translation>
+    </message>
+    <message>
+        <source>No study with a known design measured this</source>
+        <translation>测量过这一点的研究，设计均不明</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>未能识别</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Paper probably identified</source>
+        <translation>论文很可能已识别</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人体</translation>
+    </message>
+    <message>
+        <source>Phenotype</source>
+        <translation>表型</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Potential or indirect</source>
+        <translation>潜在或间接</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translation>放射线</translation>
+    </message>
+    <message>
+        <source>Recipients of HSCT</source>
+        <translation>HSCT 受者</translation>
+    </message>
+    <message>
+        <source>Several steps in one</source>
+        <translation>多步压缩</translation>
+    </message>
+    <message>
+        <source>Single arm</source>
+        <translation>单臂</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>The review itself says where it was seen: {systems}</source>
+        <translation>综述本身说明了观察对象：{systems}</translation>
+    </message>
+    <message>
+        <source>The sentence carries no reference</source>
+        <translation>该句没有标注文献</translation>
+    </message>
+    <message>
+        <source>Women with POF</source>
+        <translation>POF 女性</translation>
+    </message>
+    <message>
+        <source>[{number}] could not be identified</source>
+        <translation>文献 [{number}] 未能识别</translation>
+    </message>
+    <message>
+        <source>[{number}] is confirmed; a page of it was read</source>
+        <translation>文献 [{number}] 已核实，读过原页</translation>
+    </message>
+    <message>
+        <source>[{number}] is probably identified</source>
+        <translation>文献 [{number}] 很可能已识别</translation>
+    </message>
+    <message>
+        <source>{study} measured it in: {systems}</source>
+        <translation>{study} 的测量对象：{systems}</translation>
+    </message>
+</context>
+</TS>
