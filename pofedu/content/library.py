@@ -119,6 +119,8 @@ def _check_header(connection: sqlite3.Connection, path: Path) -> None:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlite3.DatabaseError as error:
+        if error.sqlite_errorname != "SQLITE_NOTADB":
+            raise
         raise PackError(f"{path} is not a pack ({error}). Choose another file.") from error
     if application != APPLICATION_ID:
         raise PackError(f"{path} is a database, but not a pack. Choose another file.")
