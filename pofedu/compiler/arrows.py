@@ -118,8 +118,8 @@ class _Drawing:
             yield from self._leading(place, arrow, hops)
 
     def _hop(self, arrow: Arrow, claim: Claim) -> Hop:
-        starts = tuple(self._beyond(arrow.start, claim.id, "end", "start", set()))
-        ends = tuple(self._beyond(arrow.end, claim.id, "start", "end", set()))
+        starts = tuple(self._beyond(arrow.start, claim.id, "end", "start"))
+        ends = tuple(self._beyond(arrow.end, claim.id, "start", "end"))
         steps = steps_of(claim)
         for number, (here, there) in enumerate(pairwise(steps)):
             leaves = bool(starts) and all(box <= here for box in starts)
@@ -127,15 +127,17 @@ class _Drawing:
                 return Hop(starts, ends, number)
         return Hop(starts, ends, None)
 
-    def _beyond(self, end: str, claim: str, near: str, far: str, seen: set[str]) -> Iterator[Step]:
+    def _beyond(self, end: str, claim: str, near: str, far: str) -> Iterator[Step]:
         """The boxes at an end, or those that this claim's arrows join to it through joints."""
-        if end in self.boxes:
-            yield self.boxes[end]
-        elif end not in seen:
-            seen.add(end)
-            for arrow in self.arrows:
-                if getattr(arrow, near) == end and claim in arrow.claims:
-                    yield from self._beyond(getattr(arrow, far), claim, near, far, seen)
+        seen, waiting = {end}, [end]
+        while waiting:
+            here = waiting.pop()
+            if here in self.boxes:
+                yield self.boxes[here]
+                continue
+            joined = [a for a in self.arrows if getattr(a, near) == here and claim in a.claims]
+            waiting += [there for a in joined if (there := getattr(a, far)) not in seen]
+            seen.update(waiting)
 
     def _no_hop(self, place: int, name: str) -> Problem:
         arrow = self.arrows[place]

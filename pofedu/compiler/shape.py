@@ -16,6 +16,9 @@ _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?")
 
 
+MAX_TEXT = 2000
+"""Characters in a text whose field sets no limit of its own."""
+
 FORMS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": ("id", "use small letters, digits and single hyphens"),
     r"^[a-z0-9][a-z0-9.-]*-[a-z][0-9]+$": ("locator", "write a locator such as 1.1-s3"),
@@ -174,8 +177,9 @@ class Shaper:
             return text
         if text != text.strip():
             self._refuse(tree, f"{said(path)} begins or ends with a space", "remove the space")
-        if wanted.max_length is not None and len(text) > wanted.max_length:
-            what = f"{said(path)} has {len(text)} characters, at most {wanted.max_length} may be"
+        most = wanted.max_length or MAX_TEXT
+        if len(text) > most:
+            what = f"{said(path)} has {len(text)} characters, at most {most} may be"
             self._refuse(tree, what, "shorten it")
         if wanted.pattern and not re.search(wanted.pattern, text):
             form = FORMS.get(wanted.pattern, ("text", f"it must match {wanted.pattern}"))

@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from pofedu.compiler.problems import Path, Placed, Problem
-from pofedu.compiler.shape import said
+from pofedu.compiler.shape import MAX_TEXT, said
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.walk import parts, texts
 from pofedu.content.address import Address, AddressError, parse_address
@@ -45,7 +45,7 @@ def check_texts(sources: Sources) -> Iterator[Problem]:
             yield from _languages(placed, path, text)
             for language in ("zh", "en"):
                 said_text = getattr(text, language)
-                if _MARKED.search(said_text):
+                if len(said_text) <= MAX_TEXT and _MARKED.search(said_text):
                     for what, todo in markdown.problems(said_text, sources):
                         yield placed.problem(what, todo, *path, language)
         yield from _placeholders(placed)

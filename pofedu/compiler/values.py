@@ -8,11 +8,18 @@ from pofedu.compiler.problems import Path, Placed, Problem
 from pofedu.compiler.shape import said
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.walk import parts
-from pofedu.content.model import Basis, Entity, Known, Quantity, Reference, Stated
+from pofedu.content.model import Basis, Entity, Known, Quantity, Reference, Stated, Study
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _POWER = re.compile(r"10\s*(?:\^\s*(\d+)|([⁰¹²³⁴⁵⁶⁷⁸⁹]+))")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_FORMS = {
+    "year": (r"[12][0-9]{3}", "write its four digits"),
+    "doi": (r"10\.[0-9]{4,9}/[!-~]+", "write it from 10. on, without https://doi.org/"),
+    "pmid": (r"[1-9][0-9]{0,8}", "write its digits"),
+    "url": (r"https?://[!-~]+", "begin it with https://"),
+}
+"""Bibliographic field → what it looks like, and what to do where it does not."""
 
 
 def check_values(sources: Sources) -> Iterator[Problem]:
@@ -20,8 +27,10 @@ def check_values(sources: Sources) -> Iterator[Problem]:
     for _, placed in sources.everything():
         for path, part in parts(placed.record):
             yield from _part(sources, placed, path, part)
+        if isinstance(placed.record, Study):
+            yield from _read_pages(sources, placed)
         if isinstance(placed.record, Reference):
-            yield from _year(placed)
+            yield from _forms(placed)
             yield from _status(placed)
         if isinstance(placed.record, Entity):
             yield from _intervention(placed)
@@ -80,11 +89,24 @@ def printed_numbers(text: str) -> set[float]:
     return numbers | {n * 10.0**power for n in numbers for power in powers if power < 100}
 
 
-def _year(placed: Placed[Reference]) -> Iterator[Problem]:
-    year = placed.record.year
-    if year and not re.fullmatch(r"[12][0-9]{3}", year.value):
-        what = f"the year {year.value!r} is no year"
-        yield placed.problem(what, "write its four digits", "year", "value")
+def _read_pages(sources: Sources, placed: Placed[Study]) -> Iterator[Problem]:
+    """What was read on a page of the paper needs a paper of which a page was read."""
+    cited = [sources.named("references").get(str(r.number)) for r in placed.record.references]
+    if any(isinstance(reference, Reference) and _is_read(reference) for reference in cited):
+        return
+    for path, part in parts(placed.record):
+        if isinstance(part, Stated) and part.origin == "page-read":
+            what = f"{said(path)} is said to be read in a paper, but no page of one was read"
+            todo = "correct the origin, or give the reference a value with origin page-read"
+            yield placed.problem(what, todo, *path, "origin")
+
+
+def _forms(placed: Placed[Reference]) -> Iterator[Problem]:
+    for name, (pattern, todo) in _FORMS.items():
+        known = getattr(placed.record, name)
+        if known and not re.fullmatch(pattern, known.value):
+            what = f"the {name} {known.value!r} cannot be one"
+            yield placed.problem(what, todo, name, "value")
 
 
 def _status(placed: Placed[Reference]) -> Iterator[Problem]:
