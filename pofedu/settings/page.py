@@ -72,9 +72,8 @@ class SettingsPage(Page):
         self._text_size = TextSize()
         self._keys = KeyList()
         self._readings: list[Reading] = []
-        self._cards = [self._look_card(), self._about_card(pack, review)]
-        self._keys_card = self._make_keys_card()
-        self._columns = Columns([*self._cards], most=2, gap=16)
+        self._cards = [self._look_card(), self._about_card(pack, review), self._keys_card()]
+        self._columns = Columns([*self._cards], most=3, gap=16)
         self._lay_out()
         self._wire()
         self.show_preferences(preferences)
@@ -109,7 +108,7 @@ class SettingsPage(Page):
         self._readings.append(reading)
         return reading
 
-    def _make_keys_card(self) -> Card:
+    def _keys_card(self) -> Card:
         card = Card(translate("Keys", "Keys"))
         card.add(self._keys)
         return card
@@ -120,7 +119,6 @@ class SettingsPage(Page):
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(16)
         column.addWidget(self._columns)
-        column.addWidget(self._keys_card)
         column.addStretch()
         scroll = QScrollArea()
         scroll.setWidget(sheet)
@@ -168,7 +166,7 @@ class SettingsPage(Page):
 
     def show_look(self, look: Look) -> None:
         self._look = look
-        for card in (*self._cards, self._keys_card):
+        for card in self._cards:
             card.show_look(look)
         for choice in self._choices.values():
             choice.show_look(look)

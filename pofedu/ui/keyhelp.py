@@ -1,14 +1,24 @@
 """All keys of `ui/keys.py` to look at: on F1 over the window, and on the settings page."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -18,10 +28,14 @@ from pofedu.ui.columns import Columns
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import GROUPS, KEYS, Group, Key, take_no_text
 from pofedu.ui.labels import Words
-from pofedu.ui.language import line, translate
+from pofedu.ui.language import follow, lead, line, translate
 from pofedu.ui.theme import Look
 
 ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+GAP, ROW_GAP = 8, 6
+AROUND, INSIDE = 24, 24
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+TALL = 9999
 COLUMN = 360
 """The width of a column of keys at 100 % text, in device-independent pixels."""
 
@@ -39,48 +53,132 @@ def cap_texts(key: Key, letters_on: bool) -> list[str]:
     """What stands on the key caps, as this system writes it."""
     shown = [text for text in key.sequences if letters_on or len(text) > 1]
     native = QKeySequence.SequenceFormat.NativeText
-    return [ARROWS.get(text) or QKeySequence(text).toString(native) for text in shown]
+    return [ARROWS.get(text) or _minus(QKeySequence(text).toString(native)) for text in shown]
+
+
+def _minus(text: str) -> str:
+    return f"{text[:-1]}−" if text.endswith("-") else text
+
+
+@dataclass(frozen=True)
+class _Row:
+    """Where one key stands: its words, and its caps with their places."""
+
+    top: int
+    height: int
+    words: Text
+    caps: tuple[tuple[QRect, str], ...]
 
 
 class KeyGroup(QWidget):
-    """The keys of one group: what they do, and their caps."""
+    """The keys of one group, drawn: what they do, and their caps."""
 
     def __init__(self, group: Group) -> None:
         super().__init__()
+        self.words = group_words(group)
         self.keys = [key for key in KEYS if key.group == group]
-        self._words = [Words(group_words(group), 15, bold=True, is_beside=True)]
-        self._caps = [QHBoxLayout() for _ in self.keys]
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(self._words[0], 0, 0, 1, 2)
-        for place, (key, caps) in enumerate(zip(self.keys, self._caps, strict=True), start=1):
-            self._words.append(Words(key.words))
-            caps.setSpacing(4)
-            grid.addWidget(self._words[-1], place, 0)
-            grid.addLayout(caps, place, 1, Qt.AlignmentFlag.AlignRight)
+        self._look: Look | None = None
+        self._letters_on = True
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_look(self, look: Look, letters_on: bool) -> None:
         """Show the keys in a look, without the letters where they are switched off."""
-        for words in self._words:
-            words.show_look(look)
-        for key, caps in zip(self.keys, self._caps, strict=True):
-            while (item := caps.takeAt(0)) is not None:
-                if (old := item.widget()) is not None:
-                    old.hide()
-                    old.deleteLater()
-            for text in cap_texts(key, letters_on):
-                caps.addWidget(_cap(text, look))
+        self._look, self._letters_on = look, letters_on
+        self.setAccessibleName(line(self.words, look.language))
+        self.setAccessibleDescription("; ".join(self._spoken(key, look) for key in self.keys))
+        self.updateGeometry()
+        self.update()
+
+    def _spoken(self, key: Key, look: Look) -> str:
+        return f"{line(key.words, look.language)}: {', '.join(cap_texts(key, self._letters_on))}"
+
+    def heightForWidth(self, width: int) -> int:
+        rows = self._rows(width)
+        return rows[-1].top + rows[-1].height if rows else 0
+
+    def sizeHint(self) -> QSize:
+        width = round(COLUMN * self._look.factor) if self._look else COLUMN
+        return QSize(width, self.heightForWidth(width))
+
+    def _rows(self, width: int) -> list[_Row]:
+        """The title, and beneath it every key."""
+        if self._look is None:
+            return []
+        height = QFontMetrics(self._look.font(15, bold=True)).height()
+        rows = [_Row(0, height, self.words, ())]
+        for key in self.keys:
+            top = rows[-1].top + rows[-1].height + ROW_GAP
+            rows.append(self._row(key, top, width, self._look))
+        return rows
+
+    def _row(self, key: Key, top: int, width: int, look: Look) -> _Row:
+        metrics = QFontMetrics(look.font(13))
+        tall, caps, right = metrics.height() + 4, [], width
+        for text in reversed(cap_texts(key, self._letters_on)):
+            wide = max(metrics.horizontalAdvance(text) + 16, tall)
+            caps.append((QRect(right - wide, top, wide, tall), text))
+            right -= wide + 4
+        written = _written(key.words, top, right - GAP, look)
+        bottom = max(area.top() + area.height() for area, *_ in written)
+        return _Row(top, max(tall, bottom - top), key.words, tuple(caps))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._look is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        title, *rows = self._rows(self.width())
+        _draw_title(painter, title, self._look)
+        for row in rows:
+            right = min((area.left() for area, _ in row.caps), default=self.width())
+            for area, text, font, color in _written(row.words, row.top, right - GAP, self._look):
+                painter.setFont(font)
+                painter.setPen(self._look.theme.color(color))
+                painter.drawText(area, WRAPPED, text)
+            for area, text in row.caps:
+                _draw_cap(painter, area, text, self._look)
 
 
-def _cap(text: str, look: Look) -> QLabel:
-    cap = QLabel(text)
-    cap.setProperty("cap", "true")
-    cap.setFont(look.font(13))
-    cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    cap.setMinimumWidth(round(28 * look.factor))
-    return cap
+def _written(text: Text, top: int, width: int, look: Look) -> list[tuple[QRect, str, QFont, str]]:
+    """The words of a key: where, what, in which font and colour; on one line where they fit."""
+    first, second = lead(text, look.language), follow(text, look.language)
+    large, small = QFontMetrics(look.font(15)), QFontMetrics(look.font(13))
+    area = large.boundingRect(QRect(0, top, width, TALL), WRAPPED, first)
+    written = [(QRect(0, top, width, area.height()), first, look.font(15), "ink")]
+    if second:
+        beside = area.width() + GAP
+        if beside + small.horizontalAdvance(second) <= width:
+            base = top + large.ascent() - small.ascent()
+            below = QRect(beside, base, width - beside, small.height())
+        else:
+            below = QRect(0, top + area.height(), width, TALL)
+            below.setHeight(small.boundingRect(below, WRAPPED, second).height())
+        written.append((below, second, look.font(13), "soft"))
+    return written
+
+
+def _draw_title(painter: QPainter, title: _Row, look: Look) -> None:
+    bold, second = look.font(15, bold=True), look.font(13)
+    words = lead(title.words, look.language)
+    base = QFontMetrics(bold).ascent()
+    painter.setFont(bold)
+    painter.setPen(look.theme.color("ink"))
+    painter.drawText(0, base, words)
+    painter.setFont(second)
+    painter.setPen(look.theme.color("soft"))
+    beside = QFontMetrics(bold).horizontalAdvance(words) + GAP
+    painter.drawText(beside, base, follow(title.words, look.language))
+
+
+def _draw_cap(painter: QPainter, area: QRect, text: str, look: Look) -> None:
+    painter.setPen(look.theme.color("outline"))
+    painter.setBrush(look.theme.color("paper"))
+    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+    painter.setPen(look.theme.color("ink"))
+    painter.setFont(look.font(13))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
 
 class KeyList(QWidget):
@@ -99,6 +197,10 @@ class KeyList(QWidget):
         for group in self._groups:
             group.show_look(look, letters_on)
         self._columns.set_narrowest(round(COLUMN * look.factor))
+
+    def height_at(self, width: int) -> int:
+        """How high the list stands in this width."""
+        return self._columns.height_at(width)
 
 
 class KeyHelp(QWidget):
@@ -126,25 +228,29 @@ class KeyHelp(QWidget):
     def _lay_out(self) -> None:
         self._scroll.setWidget(self._list)
         self._scroll.setWidgetResizable(True)
+        self._list.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._close)
         inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(24, 16, 16, 16)
+        inside.setContentsMargins(INSIDE, 16, INSIDE, 16)
         inside.setSpacing(16)
         inside.addLayout(head)
         inside.addWidget(self._scroll, 1)
         around = QVBoxLayout(self)
-        around.setContentsMargins(24, 24, 24, 24)
+        around.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
         around.addWidget(self._card)
+        self._head = head
 
     def show_look(self, look: Look, letters_on: bool) -> None:
         """Show the keys in a look."""
         self._look = look
         self._title.show_look(look)
         self._list.show_look(look, letters_on)
+        self._hug()
         words = line(translate("Keys", "Close"), look.language)
         self._close.setIcon(icon("x", look.theme.color("ink")))
         self._close.setToolTip(words)
@@ -161,6 +267,15 @@ class KeyHelp(QWidget):
     def fit(self) -> None:
         """Cover the window as large as it is now."""
         self.setGeometry(self._window.rect())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hug()
+
+    def _hug(self) -> None:
+        """Make the card no higher than the keys need."""
+        needed = self._list.height_at(self.width() - 2 * AROUND - 2 * INSIDE)
+        self._card.setMaximumHeight(needed + self._head.sizeHint().height() + 64)
 
     def leave(self) -> None:
         """Go away and say so."""

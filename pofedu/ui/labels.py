@@ -1,7 +1,7 @@
 """A Text as plain labels: what leads, and in `both` the English smaller beneath or beside it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from pofedu.content.model import Text
@@ -25,7 +25,7 @@ class Words(QWidget):
         super().__init__()
         self.text, self.size_px, self.bold, self.color = text, size, bold, color
         self._labels = (QLabel(), QLabel())
-        row = QBoxLayout(RIGHT if is_beside else DOWN, self)
+        self._row = row = QBoxLayout(RIGHT if is_beside else DOWN, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8 if is_beside else 0)
         for label in self._labels:
@@ -43,6 +43,16 @@ class Words(QWidget):
         smaller = 13 if self.size_px <= 18 else 15
         self._dress(second, follow(self.text, look.language), look, smaller, "soft")
         second.setVisible(bool(second.text()))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the broken lines; what Qt guesses of wrapped labels is too high."""
+        if self._row.hasHeightForWidth():
+            self.setFixedHeight(self._row.totalHeightForWidth(self.width()))
 
     def _dress(self, label: QLabel, words: str, look: Look, size: float, color: str) -> None:
         label.setText(words)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from pofedu.ui.theme import Look, Theme
 
-NAMES = ("ink", "paper", "surface", "line", "outline", "accent")
+NAMES = ("ink", "surface", "line", "outline", "accent")
 HOVER, PRESSED = 0.06, 0.14
 """How much ink is mixed into a ground that is pointed at or pressed."""
 
@@ -81,9 +81,6 @@ QLineEdit {
     color: $ink; background: $surface; border: 1px solid $outline; border-radius: 8px;
     padding: ${high}px 8px; selection-background-color: $accent; selection-color: $surface; }
 QLineEdit:focus { border: 2px solid $accent; padding: ${high_focus}px 7px; }
-QLabel[cap="true"] {
-    color: $ink; background: $paper; border: 1px solid $outline; border-radius: 6px;
-    padding: 2px 6px; }
 QFrame[card="true"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
 QMenu { color: $ink; background: $surface; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: ${high}px 24px; border-radius: 4px; }
