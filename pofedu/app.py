@@ -129,6 +129,18 @@ def pack_line(library: Library | PackError) -> Text:
     return Text(zh=f"{pack.title.zh} {pack.version}", en=f"{pack.title.en} {pack.version}")
 
 
+def about(library: Library | PackError) -> tuple[Text | None, Text | None]:
+    """The pack and the review it teaches from, each on one line; None where there is no pack."""
+    if isinstance(library, PackError):
+        return None, None
+    source = library.source
+    where = f"{source.issue}: {source.pages}"
+    return pack_line(library), Text(
+        zh=f"{source.title.zh}，{source.journal.zh}，{where}",
+        en=f"{source.title.en}, {source.journal.en}, {where}",
+    )
+
+
 def _diagram_page(library: Library | PackError) -> Page:
     if isinstance(library, PackError):
         raise UnavailableError(
@@ -165,7 +177,7 @@ class Program:
     def _settings_page(self) -> Page:
         from pofedu.settings.page import SettingsPage
 
-        page = SettingsPage(self.window.preferences)
+        page = SettingsPage(self.window.preferences, *about(self.library))
         page.preferences_changed.connect(self.window.choose)
         self.window.preferences_changed.connect(page.show_preferences)
         return page

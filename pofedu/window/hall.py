@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QPainter,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from pofedu.content.address import Address, AddressError, parse_address
+from pofedu.content.address import AddressError, parse_address
 from pofedu.content.model import Text
 from pofedu.settings import logic
 from pofedu.settings.logic import Preferences
@@ -93,7 +93,7 @@ class MainWindow(QWidget):
         row.addLayout(column, 1)
 
     def _wire(self) -> None:
-        self.rail.feature_chosen.connect(lambda name: self.places.go(Address(name)))
+        self.rail.feature_chosen.connect(self.places.go_to_feature)
         self.bar.breadcrumb.address_chosen.connect(self.places.go)
         self.bar.asked.connect(self.do)
         self.bar.language_chosen.connect(lambda language: self._prefer(language=language))
@@ -288,8 +288,11 @@ class MainWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         handle = self.windowHandle()
-        if handle is not None:
-            handle.screenChanged.connect(self._follow_screen)
+        if handle is not None and not event.spontaneous():
+            unique = Qt.ConnectionType.UniqueConnection
+            handle.screenChanged.connect(self._follow_screen, unique)
+        if self.focusWidget() is None:
+            self._focus_page()
 
     def _follow_screen(self) -> None:
         self.set_screen_height(float(self.screen().size().height()))

@@ -59,6 +59,7 @@ class Pages(QStackedWidget):
         self._built: dict[str, Page] = {}
         self._looks: dict[str, Look] = {}
         self._wanted: Address | None = None
+        self._arriving: Page | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
     @property
@@ -74,6 +75,7 @@ class Pages(QStackedWidget):
             raise NotFoundError(words)
         try:
             page = self._dressed(address.page)
+            self._arriving = page
             page.enter(address)
             self.setCurrentWidget(page)
             page.set_bare(self.is_bare)
@@ -81,6 +83,8 @@ class Pages(QStackedWidget):
             if is_refusal(error):
                 raise NotFoundError(refusal_of(error)) from error
             self._fail(address, error)
+        finally:
+            self._arriving = None
 
     def _dressed(self, name: str) -> Page:
         if name not in self._built:
@@ -100,7 +104,7 @@ class Pages(QStackedWidget):
         self.addWidget(page)
 
     def _pass_on(self, page: Page, signal: SignalInstance, value: object) -> None:
-        if page is self.currentWidget():
+        if page is (self._arriving or self.currentWidget()):
             signal.emit(value)
 
     def _fail(self, address: Address, error: Exception) -> None:

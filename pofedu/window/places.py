@@ -23,6 +23,7 @@ class Places(QObject):
         self._pages = pages
         self._pack_id = pack_id
         self._reached: list[Address] | None = None
+        self._last: dict[str, Address] = {}
         pages.open_requested.connect(self.go)
         pages.place_changed.connect(self._on_place_changed)
 
@@ -41,7 +42,7 @@ class Places(QObject):
             self.enter(address)
         except NotFoundError as refusal:
             self.refused.emit(refusal.sentence)
-            self.shown.emit()
+            self._tell()
             return False
         return True
 
@@ -50,6 +51,11 @@ class Places(QObject):
         self._show(address)
         self.history.visit(address)
         self._settle()
+
+    def go_to_feature(self, name: str) -> None:
+        """Go to where the reader was last in a feature; once there, to where it begins."""
+        is_there = self.current is not None and self.current.page == name
+        self.go(Address(name) if is_there else self._last.get(name, Address(name)))
 
     def step(self, by: int) -> None:
         """Go back (negative) or forward, to the view as it was left."""
@@ -78,11 +84,16 @@ class Places(QObject):
         if self._reached:
             self.history.settle(self._reached[-1])
         self._reached = None
-        self.shown.emit()
+        self._tell()
 
     def _on_place_changed(self, address: Address) -> None:
         if self._reached is not None:
             self._reached.append(address)
             return
         self.history.visit(address)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.current is not None:
+            self._last[self.current.page] = self.current
         self.shown.emit()

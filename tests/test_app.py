@@ -1,0 +1,232 @@
+"""Everything is built once, in order, from the real content; and what is missing is said."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from pofedu import app, paths
+from pofedu.compiler.writer import build_pack
+from pofedu.content.address import Address
+from pofedu.settings.logic import Preferences
+from pofedu.window.faults import LOG, Faults
+from pofedu.window.kept import read_preferences, write_preferences
+
+HEAVY = ("numpy", "pyqtgraph", "sqlite_utils", "yaml", "markdown_it", "pofedu.compiler")
+PLACES = (Address("diagram", "injury"), Address("settings"))
+TAKE_TEXT = (QLineEdit, QTextEdit)
+
+
+@pytest.fixture(scope="session")
+def packs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the core pack, built from its sources."""
+    folder = tmp_path_factory.mktemp("packs")
+    assert build_pack(paths.CONTENT / "pof-hsct", folder / app.CORE_PACK).is_built
+    return folder
+
+
+@pytest.fixture
+def start(
+    qapp: QApplication, qtbot: QtBot, packs: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., app.Program]:
+    """Builds the program, with the real pack unless told otherwise."""
+
+    def build(folder: Path = packs, **preferences: object) -> app.Program:
+        monkeypatch.setattr(paths, "PACKS", folder)
+        chosen = {"theme": "light", "motion": "less"} | preferences
+        program = app.Program(qapp, Preferences(**chosen))  # type: ignore[arg-type]
+        qtbot.addWidget(program.window)
+        program.window.resize(1280, 720)
+        with qtbot.waitActive(program.window):
+            program.window.show()
+            program.window.activateWindow()
+        return program
+
+    return build
+
+
+def python(code: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run some Python in a home of its own."""
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=paths.ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(folder), **environment},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+    )
+
+
+QUIT_SOON = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pofedu import app
+QTimer.singleShot(300, lambda: QApplication.instance().quit())
+"""
+
+
+def test_pages_open(start: Callable[..., app.Program]) -> None:
+    window = start().window
+    for address in PLACES:
+        window.places.enter(address)
+        assert window.pages.page is not None, window.pages.failure.details
+
+
+def test_no_input_method_without_text(start: Callable[..., app.Program]) -> None:
+    window = start().window
+    for address in PLACES:
+        window.places.enter(address)
+        for widget in window.findChildren(QWidget):
+            takes_focus = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+            if takes_focus and not isinstance(widget, TAKE_TEXT):
+                has_method = widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+                assert not has_method, f"{widget} at {address}"
+
+
+def test_the_settings_page_and_the_window_agree(start: Callable[..., app.Program]) -> None:
+    window = start().window
+    window.places.enter(Address("settings"))
+    page = window.pages.page
+    page.preferences_changed.emit(Preferences(language="both", theme="dark"))
+    assert window.look.language == "both"
+    assert window.look.theme.name == "dark"
+    window.do("language")
+    assert page._preferences == window.preferences
+
+
+@pytest.mark.parametrize("harm", ["missing", "damaged", "no database"])
+def test_without_content_the_window_says_so(
+    start: Callable[..., app.Program], packs: Path, tmp_path: Path, harm: str
+) -> None:
+    if harm == "damaged":
+        content = bytearray((packs / app.CORE_PACK).read_bytes())
+        content[len(content) // 2 :] = bytes(len(content) - len(content) // 2)
+        (tmp_path / app.CORE_PACK).write_bytes(content)
+    if harm == "no database":
+        (tmp_path / app.CORE_PACK).write_text("this is no pack")
+    window = start(tmp_path, language="en").window
+    window.places.enter(Address("diagram"))
+    assert window.pages.failure.isVisible()
+    assert "content could not be opened" in window.pages.failure.first.text()
+    assert app.CORE_PACK in window.pages.failure.details
+    window.places.enter(Address("settings"))
+    assert window.pages.page is not None
+
+
+def test_start_stays_light(tmp_path: Path) -> None:
+    code = (
+        QUIT_SOON
+        + f"""
+app.run(None)
+print([name for name in {HEAVY} if name in sys.modules])
+"""
+    )
+    done = python(code, tmp_path)
+    assert (done.stdout.strip(), done.stderr) == ("[]", "")
+
+
+def test_a_log_that_cannot_be_kept_is_said_once(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file where the folder should be")
+    code = (
+        QUIT_SOON
+        + """
+said = []
+show = app.open_window
+def open_window(program):
+    post = program.window.status.post
+    program.window.status.post = lambda words: (said.append(words.en), post(words))
+    show(program)
+app.open_window = open_window
+print(app.run(None), said)
+"""
+    )
+    done = python(code, tmp_path, XDG_DATA_HOME=str(tmp_path / "taken"))
+    assert done.stdout.startswith("0 ['No log can be kept in "), done.stderr
+    assert done.stdout.count("No log") == 1
+
+
+def test_faults_reach_the_log(tmp_path: Path) -> None:
+    code = (
+        QUIT_SOON
+        + """
+import threading
+def fail(): raise ValueError("from a slot")
+def fail_there(): raise ValueError("from a thread")
+QTimer.singleShot(50, fail)
+QTimer.singleShot(100, lambda: threading.Thread(target=fail_there).start())
+sys.exit(app.run(None))
+"""
+    )
+    done = python(code, tmp_path, XDG_DATA_HOME=str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    log = (tmp_path / "pofedu/log/pofedu.log").read_text("utf-8")
+    assert "from a slot" in log
+    assert "from a thread" in log
+    assert (tmp_path / "pofedu/log/crash.log").exists()
+
+
+def test_two_copies_start(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", QUIT_SOON + "sys.exit(app.run(None))"]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
+    copies = [
+        subprocess.Popen(command, cwd=paths.ROOT, env=environment, stderr=subprocess.PIPE)
+        for _ in range(2)
+    ]
+    for copy in copies:
+        _, said = copy.communicate(timeout=120)
+        assert (copy.returncode, said) == (0, b"")
+
+
+def test_fcitx_is_reached_as_ibus() -> None:
+    for name in app.ASKED_FOR_FCITX:
+        environment = {name: "@im=fcitx"}
+        app.choose_input_method(environment)
+        assert environment["QT_IM_MODULE"] == "ibus"
+    environment = {"XMODIFIERS": "@im=ibus"}
+    app.choose_input_method(environment)
+    assert "QT_IM_MODULE" not in environment
+
+
+def test_a_display_is_looked_for() -> None:
+    assert not app.has_display({}, "linux")
+    assert app.has_display({"WAYLAND_DISPLAY": "wayland-0"}, "linux")
+    assert app.has_display({"QT_QPA_PLATFORM": "offscreen"}, "linux")
+    assert app.has_display({}, "win32")
+
+
+def test_preferences_are_kept(tmp_path: Path) -> None:
+    kept = tmp_path / "new" / "preferences.json"
+    chosen = Preferences(language="both", theme="projector", text_scale=1.3)
+    write_preferences(kept, chosen)
+    assert read_preferences(kept) == chosen
+    assert [path.name for path in kept.parent.iterdir()] == [kept.name]
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", json.dumps({"language": "fr"}).encode()])
+def test_unreadable_preferences_are_those_of_a_first_start(tmp_path: Path, content: bytes) -> None:
+    kept = tmp_path / "preferences.json"
+    kept.write_bytes(content)
+    assert read_preferences(kept) == read_preferences(tmp_path / "missing.json")
+
+
+def test_preferences_that_cannot_be_kept_stop_nothing(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("")
+    write_preferences(tmp_path / "taken" / "preferences.json", Preferences())
+
+
+def test_the_log_closes(tmp_path: Path) -> None:
+    faults = Faults()
+    assert faults.open_log(tmp_path) == tmp_path / "pofedu.log"
+    faults.keep(ValueError("once"))
+    faults.keep(ValueError("once"))
+    faults.close()
+    assert LOG.handlers == []
+    assert (tmp_path / "pofedu.log").read_text("utf-8").count("ERROR") == 1

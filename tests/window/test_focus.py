@@ -1,0 +1,68 @@
+"""Everything can be reached by keyboard, and no letter opens an input method."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from pofedu.window.focus import stops
+from pofedu.window.hall import MainWindow
+
+TAKE_TEXT = (QLineEdit, QTextEdit)
+
+
+def walk(hall: QWidget, qtbot: QtBot) -> list[QWidget]:
+    """Where Tab leads, once around."""
+    seen: list[QWidget] = []
+    while True:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if focus in seen:
+            return seen
+        seen.append(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+
+
+def test_tab_reaches_everything(hall: MainWindow, qtbot: QtBot) -> None:
+    hall.places.go(hall.places.current.selecting("claim", "ros"))
+    reached = walk(hall, qtbot)
+    bar = [hall.bar.back, hall.bar.copy_address, hall.bar.languages, hall.bar.theme, hall.bar.more]
+    for widget in [*hall.rail.buttons.values(), *bar, *stops(hall.pages)]:
+        assert widget in reached
+
+
+def test_focus_is_seen(hall: MainWindow, qtbot: QtBot) -> None:
+    for widget in stops(hall.rail) + stops(hall.bar):
+        hall.pages.page.button.setFocus()
+        before = widget.grab().toImage()
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        assert widget.grab().toImage() != before, widget.accessibleName()
+
+
+def test_every_stop_has_a_name(hall: MainWindow) -> None:
+    for widget in stops(hall.rail) + stops(hall.bar):
+        assert widget.accessibleName(), widget
+
+
+def test_f6_goes_around_the_regions(hall: MainWindow, qtbot: QtBot) -> None:
+    hall.pages.page.button.setFocus()
+    regions = []
+    for _ in range(4):
+        qtbot.keyClick(hall, Qt.Key.Key_F6)
+        focus = QApplication.focusWidget()
+        regions.append(next(r for r in (hall.rail, hall.bar, hall.pages) if r.isAncestorOf(focus)))
+    assert regions == [hall.rail, hall.bar, hall.pages, hall.rail]
+
+
+def test_f6_comes_back_to_the_same_widget(hall: MainWindow, qtbot: QtBot) -> None:
+    hall.pages.page.field.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(hall, Qt.Key.Key_F6)
+    assert hall.pages.page.field.hasFocus()
+
+
+def test_no_input_method_without_text(hall: MainWindow) -> None:
+    hall.do("keys")
+    for widget in hall.findChildren(QWidget):
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not isinstance(widget, TAKE_TEXT):
+            has_method = widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+            assert not has_method, widget
