@@ -20,7 +20,7 @@ class Page(QWidget):
     blank_requested = Signal()
 
     def enter(self, address: Address) -> None:
-        """Show what the address names; raises LookupError with a sentence where it names nothing."""
+        """Show what the address names; LookupError with a sentence where that is nothing."""
         raise NotImplementedError
 
     def show_look(self, look: Look) -> None:

@@ -1,52 +1,141 @@
-"""A Text as plain labels: what leads, and in `both` the English smaller beneath or beside it."""
+"""How closed lists of the records are called on the surface."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
+from pofedu.content.grade import ByDesign, Measured, Reason, Traced
+from pofedu.content.library import Library
+from pofedu.content.model import (
+    Basis,
+    Directness,
+    Effect,
+    EntityKind,
+    Population,
+    Status,
+    System,
+    Text,
+)
+from pofedu.ui.language import translate
 
-from pofedu.content.model import Text
-from pofedu.ui.language import follow, lead
-from pofedu.ui.theme import Look
 
-DOWN, RIGHT = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+def effect_words(effect: Effect) -> Text:
+    """The effect of a claim."""
+    return {
+        "increases": translate("Words", "Increases"),
+        "decreases": translate("Words", "Decreases"),
+        "towards-normal": translate("Words", "Brings towards normal"),
+        "changes": translate("Words", "Direction not stated"),
+        "no-difference": translate("Words", "No difference found"),
+        "not-observed": translate("Words", "Looked for and not observed"),
+        "none": translate("Words", "No effect stated"),
+    }[effect]
 
 
-class Words(QWidget):
-    """Words of the surface; they break into lines rather than being cut."""
+def directness_words(directness: Directness) -> Text:
+    """How directly the claim is put."""
+    return {
+        "direct": translate("Words", "Direct"),
+        "compressed": translate("Words", "Several steps in one"),
+        "potential": translate("Words", "Potential or indirect"),
+    }[directness]
 
-    def __init__(
-        self,
-        text: Text,
-        size: float = 15,
-        bold: bool = False,
-        color: str = "ink",
-        is_beside: bool = False,
-    ) -> None:
-        super().__init__()
-        self.text, self.size_px, self.bold, self.color = text, size, bold, color
-        self._labels = (QLabel(), QLabel())
-        row = QBoxLayout(RIGHT if is_beside else DOWN, self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8 if is_beside else 0)
-        for label in self._labels:
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(not is_beside)
-            row.addWidget(label)
-        if is_beside:
-            row.addStretch()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def show_look(self, look: Look) -> None:
-        """Show the words in the look's language, sizes and colours."""
-        first, second = self._labels
-        self._dress(first, lead(self.text, look.language), look, self.size_px, self.color)
-        smaller = 13 if self.size_px <= 18 else 15
-        self._dress(second, follow(self.text, look.language), look, smaller, "soft")
-        second.setVisible(bool(second.text()))
+def kind_words(kind: EntityKind) -> Text:
+    """The kind of an entity."""
+    return {
+        "drug": translate("Words", "Drug"),
+        "radiation": translate("Words", "Radiation"),
+        "intervention": translate("Words", "Intervention"),
+        "factor": translate("Words", "Factor"),
+        "cell": translate("Words", "Cell"),
+        "molecule": translate("Words", "Molecule"),
+        "pathway": translate("Words", "Pathway"),
+        "process": translate("Words", "Process"),
+        "structure": translate("Words", "Structure"),
+        "hormone": translate("Words", "Hormone"),
+        "phenotype": translate("Words", "Phenotype"),
+        "population": translate("Words", "Population"),
+        "activity": translate("Words", "Activity"),
+    }[kind]
 
-    def _dress(self, label: QLabel, words: str, look: Look, size: float, color: str) -> None:
-        label.setText(words)
-        label.setFont(look.font(size, self.bold and label is self._labels[0]))
-        palette = QPalette(label.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, look.theme.color(color))
-        label.setPalette(palette)
+
+def measured_words(measured: Measured) -> Text:
+    """In what a claim was measured."""
+    return {
+        "human": translate("Words", "People"),
+        "animal": translate("Words", "Animals"),
+        "cell": translate("Words", "Cells"),
+        "not-stated": translate("Words", "Not stated"),
+    }[measured]
+
+
+def systems_words(systems: tuple[System, ...]) -> Text:
+    """Several systems in one phrase."""
+    texts = [measured_words(system) for system in systems] or [measured_words("not-stated")]
+    return Text(zh="、".join(t.zh for t in texts), en=", ".join(t.en for t in texts))
+
+
+def design_words(design: ByDesign) -> Text:
+    """By what design a claim was measured."""
+    return {
+        "controlled": translate("Words", "Controlled"),
+        "single-arm": translate("Words", "Single arm"),
+        "case-report": translate("Words", "Case report"),
+        "not-stated": translate("Words", "Not stated"),
+    }[design]
+
+
+def traced_words(traced: Traced) -> Text:
+    """How far a claim could be traced."""
+    return {
+        "page-read": translate("Words", "A page of the paper was read"),
+        "identified": translate("Words", "Paper probably identified"),
+        "review-only": translate("Words", "Named by the review only"),
+    }[traced]
+
+
+def status_words(status: Status) -> Text:
+    """What is known about a reference."""
+    return {
+        "confirmed": translate("Words", "Confirmed"),
+        "probable": translate("Words", "Probable"),
+        "unverified": translate("Words", "Not verified"),
+        "unidentified": translate("Words", "Not identified"),
+    }[status]
+
+
+def population_words(population: Population) -> Text:
+    """In whom a claim holds."""
+    return {
+        "hsct-recipients": translate("Words", "Recipients of HSCT"),
+        "women-with-pof": translate("Words", "Women with POF"),
+        "animals-with-pof": translate("Words", "Animals with POF"),
+    }[population]
+
+
+def basis_mark(basis: Basis) -> Text | None:
+    """What to write beside a text that does not rest on the review alone."""
+    if basis.background:
+        return translate("Words", "Background knowledge, not from the review")
+    if basis.references:
+        numbers = ", ".join(f"[{n}]" for n in basis.references)
+        return translate("Words", "From a page read for {numbers}", numbers=numbers)
+    return None
+
+
+def reason_words(reason: Reason, library: Library) -> Text:
+    """Why an answer to "how sure" came out as it did."""
+    study = library.studies[reason.study].name if reason.study else None
+    systems = systems_words(reason.systems)
+    sentence = {
+        "study-measured": translate("Words", "{study} measured it in: {systems}"),
+        "review-says": translate("Words", "The review itself says where it was seen: {systems}"),
+        "no-study-measured": translate("Words", "No study is known that measured this"),
+        "design-of-study": translate("Words", "Design of {study}"),
+        "design-not-known": translate("Words", "No study with a known design measured this"),
+        "reference-confirmed": translate("Words", "[{number}] is confirmed; a page of it was read"),
+        "reference-probable": translate("Words", "[{number}] is probably identified"),
+        "reference-not-identified": translate("Words", "[{number}] could not be identified"),
+        "no-reference": translate("Words", "The sentence carries no reference"),
+    }[reason.code]
+    return Text(
+        zh=sentence.zh.format(study=study and study.zh, systems=systems.zh, number=reason.number),
+        en=sentence.en.format(study=study and study.en, systems=systems.en, number=reason.number),
+    )

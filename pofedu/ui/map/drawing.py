@@ -1,13 +1,11 @@
 """A diagram as geometry: boxes, routes and lanes in scene units (1 unit = 1 px at 100 %)."""
 
-import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtGui import QPainterPath
 
 from pofedu.content.model import (
     Arrow,
@@ -22,9 +20,21 @@ from pofedu.content.model import (
     Side,
     Text,
 )
-
-Shape = Literal["perturbation", "activity", "cell", "phenotype"]
-End = Literal["triangle", "bar", "diamond", "plain", "joint"]
+from pofedu.ui.map.course import (
+    END_LENGTH,
+    JOINT_RADIUS,
+    NOTCH,
+    OUTWARD,
+    TIP_GAP,
+    End,
+    Shape,
+    anchor,
+    course,
+    head,
+    outline,
+    samples,
+    without_end,
+)
 
 SHAPES: dict[EntityKind, Shape] = {
     "drug": "perturbation",
@@ -38,33 +48,6 @@ SHAPES: dict[EntityKind, Shape] = {
 
 ENDS: dict[Effect, End] = {"increases": "triangle", "decreases": "bar", "changes": "diamond"}
 """Effects without an end of their own end plainly."""
-
-NOTCH = 10.0
-CORNER = 8.0
-BEND = 12.0
-TIP_GAP = 3.0
-JOINT_RADIUS = 4.5
-END_LENGTH: dict[End, float] = {
-    "triangle": 11.0,
-    "bar": 2.0,
-    "diamond": 14.0,
-    "plain": 0.0,
-    "joint": 0.0,
-}
-END_HALF_WIDTH: dict[End, float] = {
-    "triangle": 5.5,
-    "bar": 8.0,
-    "diamond": 6.0,
-    "plain": 0.0,
-    "joint": 0.0,
-}
-
-_OUTWARD: dict[Side, QPointF] = {
-    "left": QPointF(-1, 0),
-    "right": QPointF(1, 0),
-    "top": QPointF(0, -1),
-    "bottom": QPointF(0, 1),
-}
 
 
 @dataclass(frozen=True)
@@ -204,53 +187,9 @@ def _box(node: Node, entities: Mapping[str, Entity], copies: Counter[str]) -> Bo
         label=node.label or joined,
         shape=shape,
         rect=rect,
-        outline=_outline(shape, rect),
+        outline=outline(shape, rect),
         is_clone=len(node.entities) == 1 and copies[node.entities[0]] > 1,
     )
-
-
-def _outline(shape: Shape, rect: QRectF) -> QPainterPath:
-    path = QPainterPath()
-    if shape in ("activity", "cell"):
-        radius = CORNER if shape == "activity" else rect.height() / 2
-        path.addRoundedRect(rect, radius, radius)
-        return path
-    tip = NOTCH if shape == "perturbation" else 0.0
-    shoulder = NOTCH - tip
-    middle = rect.center().y()
-    points = [
-        QPointF(rect.left() + shoulder, rect.top()),
-        QPointF(rect.right() - shoulder, rect.top()),
-        QPointF(rect.right() - tip, middle),
-        QPointF(rect.right() - shoulder, rect.bottom()),
-        QPointF(rect.left() + shoulder, rect.bottom()),
-        QPointF(rect.left() + tip, middle),
-    ]
-    path.addPolygon(QPolygonF(points))
-    path.closeSubpath()
-    return path
-
-
-def anchor(box: Box, side: Side, at: float) -> QPointF:
-    """The point on a box's outline at a share (0 to 1) of one of its sides."""
-    rect = box.rect
-    if side in ("top", "bottom"):
-        return QPointF(rect.left() + at * rect.width(), getattr(rect, side)())
-    inset = _inset(box.shape, rect, at)
-    x = rect.left() + inset if side == "left" else rect.right() - inset
-    return QPointF(x, rect.top() + at * rect.height())
-
-
-def _inset(shape: Shape, rect: QRectF, at: float) -> float:
-    off_middle = abs(2 * at - 1)
-    if shape == "perturbation":
-        return NOTCH * (1 - off_middle)
-    if shape == "phenotype":
-        return NOTCH * off_middle
-    if shape == "cell":
-        radius = rect.height() / 2
-        return radius - math.sqrt(max(0.0, 1 - off_middle**2)) * radius
-    return 0.0
 
 
 def _route(
@@ -265,11 +204,7 @@ def _route(
     ends_here = end_box is not None and lead.object in end_box.entities
     effect: Effect = lead.effect if ends_here else "increases"
     end: End = "joint" if end_box is None else ENDS.get(effect, "plain")
-    course = _course(arrow, boxes, dots)
-    length = course.length()
-    shaft = _cut(course, max(0.0, 1 - END_LENGTH[end] / length))
-    tip = course.pointAtPercent(1)
-    along = -_OUTWARD[arrow.enter]
+    whole = _course(arrow, boxes, dots)
     return Route(
         index=index,
         start=arrow.start,
@@ -279,32 +214,18 @@ def _route(
         convention=arrow.convention,
         effect=effect,
         directness=lead.directness,
-        shaft=shaft,
-        head=_head(end, tip, along),
+        shaft=without_end(whole, END_LENGTH[end]),
+        head=head(end, whole.pointAtPercent(1), -OUTWARD[arrow.enter]),
         end_shape=end,
-        points=tuple(_samples(course)),
+        points=samples(whole),
     )
 
 
 def _course(arrow: Arrow, boxes: Mapping[str, Box], dots: Mapping[str, Dot]) -> QPainterPath:
-    start, out = _end_point(arrow.start, arrow.leave, arrow.leave_at, boxes, dots, 1.0)
-    end, back = _end_point(arrow.end, arrow.enter, arrow.enter_at, boxes, dots, TIP_GAP)
-    if arrow.through:
-        return _bent([start, *(QPointF(x, y) for x, y in arrow.through), end])
-    path = QPainterPath(start)
-    if _is_straight(start, end, out):
-        path.lineTo(end)
-        return path
-    span = end - start
-    reach = max(18.0, abs(span.x() * out.x() + span.y() * out.y()) * 0.5)
-    path.cubicTo(start + out * reach, end + back * reach, end)
-    return path
-
-
-def _is_straight(start: QPointF, end: QPointF, out: QPointF) -> bool:
-    span = end - start
-    across = span.x() * out.y() - span.y() * out.x()
-    return abs(across) < 0.6
+    start = _end_point(arrow.start, arrow.leave, arrow.leave_at, boxes, dots, 1.0)
+    end = _end_point(arrow.end, arrow.enter, arrow.enter_at, boxes, dots, TIP_GAP)
+    corners = [QPointF(x, y) for x, y in arrow.through]
+    return course(start, OUTWARD[arrow.leave], end, OUTWARD[arrow.enter], corners)
 
 
 def _end_point(
@@ -314,57 +235,35 @@ def _end_point(
     boxes: Mapping[str, Box],
     dots: Mapping[str, Dot],
     gap: float,
-) -> tuple[QPointF, QPointF]:
-    outward = _OUTWARD[side]
+) -> QPointF:
     if id_ in boxes:
-        return anchor(boxes[id_], side, at) + outward * gap, outward
-    return dots[id_].center + outward * JOINT_RADIUS, outward
+        box = boxes[id_]
+        return anchor(box.shape, box.rect, side, at) + OUTWARD[side] * gap
+    return dots[id_].center + OUTWARD[side] * JOINT_RADIUS
 
 
-def _bent(points: list[QPointF]) -> QPainterPath:
-    """A line through corner points, each corner rounded."""
-    path = QPainterPath(points[0])
-    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
-        toward, onward = corner - before, after - corner
-        bend = min(BEND, _length(toward) / 2, _length(onward) / 2)
-        path.lineTo(corner - _unit(toward) * bend)
-        path.quadTo(corner, corner + _unit(onward) * bend)
-    path.lineTo(points[-1])
-    return path
-
-
-def _cut(course: QPainterPath, share: float) -> QPainterPath:
-    """The first part of a course; `QPainterPath.trimmed` needs Qt 6.10 and keeps curves."""
-    return course.trimmed(0.0, share) if share < 1 else course
-
-
-def _samples(course: QPainterPath) -> list[QPointF]:
-    steps = max(2, int(course.length() / 3))
-    return [course.pointAtPercent(i / steps) for i in range(steps + 1)]
-
-
-def _head(end: End, tip: QPointF, along: QPointF) -> QPainterPath:
-    path = QPainterPath()
-    length, half = END_LENGTH[end], END_HALF_WIDTH[end]
-    across = QPointF(-along.y(), along.x()) * half
-    back = tip - along * length
-    if end == "bar":
-        path.moveTo(tip + across)
-        path.lineTo(tip - across)
-    elif end == "triangle":
-        path.addPolygon(QPolygonF([tip, back + across, back - across]))
-        path.closeSubpath()
-    elif end == "diamond":
-        middle = tip - along * (length / 2)
-        path.addPolygon(QPolygonF([tip, middle + across, back, middle - across]))
-        path.closeSubpath()
-    return path
-
-
-def _length(vector: QPointF) -> float:
-    return math.hypot(vector.x(), vector.y())
-
-
-def _unit(vector: QPointF) -> QPointF:
-    length = _length(vector)
-    return vector / length if length else QPointF(1, 0)
+def straight_route(
+    start: QPointF,
+    end: QPointF,
+    convention: str,
+    effect: Effect,
+    directness: Directness,
+    has_end: bool,
+) -> Route:
+    """A route between two points from left to right that belongs to no map, for legends."""
+    shape: End = ENDS.get(effect, "plain") if has_end else "plain"
+    whole = course(start, OUTWARD["right"], end, OUTWARD["left"])
+    return Route(
+        index=-1,
+        start="",
+        end="",
+        lane="",
+        claims=(),
+        convention=convention,
+        effect=effect,
+        directness=directness,
+        shaft=without_end(whole, END_LENGTH[shape]),
+        head=head(shape, end, OUTWARD["right"]),
+        end_shape=shape,
+        points=(start, end),
+    )

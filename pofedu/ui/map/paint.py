@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from pofedu.ui.language import follow, lead
-from pofedu.ui.map.drawing import JOINT_RADIUS, Box, Drawing, End, LaneArea, Route
+from pofedu.ui.map.course import JOINT_RADIUS, End
+from pofedu.ui.map.drawing import Box, Drawing, LaneArea, Route
 from pofedu.ui.map.labels import Detail, Label, scene_font
 from pofedu.ui.theme import Look
 
@@ -57,12 +58,19 @@ class MapPainter:
     """Paints one drawing in one look; cheap to make anew when the look changes."""
 
     def __init__(
-        self, drawing: Drawing, labels: Mapping[str, Label], look: Look, detail: Detail
+        self,
+        drawing: Drawing,
+        labels: Mapping[str, Label],
+        look: Look,
+        detail: Detail,
+        is_outlined: bool = False,
     ) -> None:
         self.drawing = drawing
         self.labels = labels
         self.look = look
         self.detail = detail
+        self.is_outlined = is_outlined
+        """Words as outlines, for files that are opened where the font is not installed."""
 
     def paint(self, painter: QPainter, exposed: QRectF, emphasis: Emphasis) -> None:
         """Paint what lies in `exposed` (scene units) onto a painter in scene coordinates."""
@@ -79,6 +87,21 @@ class MapPainter:
             if box.rect.adjusted(-6, -6, 6, 6).intersects(exposed):
                 self._box(painter, box, emphasis)
 
+    def paint_plan(self, painter: QPainter, emphasis: Emphasis) -> None:
+        """Lanes, boxes and lines without words, for the minimap."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self.look.theme
+        for lane in self.drawing.lanes:
+            painter.fillRect(lane.rect, theme.color(COLORS[lane.convention], 2 * TINT))
+        for route in self.drawing.routes:
+            if route.index not in emphasis.hidden:
+                color = theme.color(COLORS[route.convention], emphasis.route_opacity(route.index))
+                painter.strokePath(route.shaft, QPen(color, 6))
+        for box in self.drawing.boxes.values():
+            color = theme.color("accent" if box.id in emphasis.boxes else "outline")
+            color.setAlphaF(emphasis.box_opacity(box.id))
+            painter.fillPath(box.outline, color)
+
     def _lane(self, painter: QPainter, lane: LaneArea) -> None:
         theme = self.look.theme
         name = COLORS[lane.convention]
@@ -87,18 +110,14 @@ class MapPainter:
         painter.drawRoundedRect(lane.rect.adjusted(0.5, 0.5, -0.5, -0.5), 14, 14)
         at = lane.rect.topLeft() + TITLE_AT
         for text, size, bold, color in title_parts(lane, self.look, self.detail):
-            painter.setFont(scene_font(size, bold))
-            painter.setPen(theme.color(color))
-            painter.drawText(at, text)
-            at += QPointF(painter.fontMetrics().horizontalAdvance(text) + 10, 0)
+            write(painter, at, text, size, bold, theme.color(color), self.is_outlined)
+            at += QPointF(QFontMetricsF(scene_font(size, bold)).horizontalAdvance(text) + 10, 0)
 
     def _route(self, painter: QPainter, route: Route, emphasis: Emphasis) -> None:
         painter.setOpacity(emphasis.route_opacity(route.index))
-        color = self.look.theme.color(COLORS[route.convention])
         if route.index in emphasis.routes:
             self._halo(painter, route)
-        _shaft(painter, route, color, self._ground(route))
-        _end(painter, route, color, self.look.theme.color("surface"))
+        paint_route(painter, route, self.look, self._ground(route))
         painter.setOpacity(1.0)
 
     def _halo(self, painter: QPainter, route: Route) -> None:
@@ -146,9 +165,8 @@ class MapPainter:
 
     def _label(self, painter: QPainter, label: Label) -> None:
         for line in label.lines:
-            painter.setFont(scene_font(line.size, line.is_lead))
-            painter.setPen(self.look.theme.color("ink" if line.is_lead else "soft"))
-            painter.drawText(line.at, line.text)
+            color = self.look.theme.color("ink" if line.is_lead else "soft")
+            write(painter, line.at, line.text, line.size, line.is_lead, color, self.is_outlined)
 
 
 def title_parts(lane: LaneArea, look: Look, detail: Detail) -> list[tuple[str, float, bool, str]]:
@@ -159,6 +177,34 @@ def title_parts(lane: LaneArea, look: Look, detail: Detail) -> list[tuple[str, f
     ]
     second = follow(lane.title, look.language) if detail == "full" else ""
     return parts + ([(second, 15.0, False, "soft")] if second else [])
+
+
+def write(
+    painter: QPainter,
+    at: QPointF,
+    text: str,
+    size: float,
+    is_bold: bool,
+    color: QColor,
+    is_outlined: bool,
+) -> None:
+    """Words from a baseline point, in scene pixels."""
+    font = scene_font(size, is_bold)
+    if is_outlined:
+        path = QPainterPath()
+        path.addText(at, font, text)
+        painter.fillPath(path, color)
+        return
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.drawText(at, text)
+
+
+def paint_route(painter: QPainter, route: Route, look: Look, ground: QColor) -> None:
+    """One arrow, shaft and end; `ground` is the colour beneath it, which opens double lines."""
+    color = look.theme.color(COLORS[route.convention])
+    _shaft(painter, route, color, ground)
+    _end(painter, route, color, look.theme.color("surface"))
 
 
 def _mixed(paper: float, tint: float) -> float:

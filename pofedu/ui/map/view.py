@@ -1,5 +1,7 @@
 """The widget that shows a drawing: pan, zoom, choose, walk; it knows nothing of claims."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QEasingCurve,
     QEvent,
@@ -26,6 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from pofedu.content.model import Text
 from pofedu.ui.map.camera import Camera, fitting, showing
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.labels import FOLLOW_SIZE, Detail, Label, lay_out
@@ -55,17 +58,20 @@ class MapView(QWidget):
     chosen = Signal(object)
     """A Choice, or None where the reader clicked on nothing or pressed Esc."""
     camera_moved = Signal()
+    moved_by_hand = Signal()
 
     def __init__(self, drawing: Drawing, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.drawing = drawing
         self.look = look
+        self.speak: Callable[[int], Text] = lambda _route: Text(zh="", en="")
+        """Says a route, by its index, in a sentence; set by the page, for screen readers."""
         self.emphasis = Emphasis()
         self.at: Choice | None = None
         """Where the reader stands; kept when the emphasis changes."""
         self.camera = Camera(1.0, QPointF(0, 0))
-        self.framed: QRectF | None = None
-        """What the view was asked to frame; None once the reader moved by hand."""
+        self._framing: Callable[[], QRectF] | None = self.default_rect
+        """What to keep framed when the size changes; None once the reader moved by hand."""
         self.painter_of = MapPainter(drawing, {}, look, "full")
         self._labels: dict[str, dict[str, Label]] = {}
         self._tiles = Tiles()
@@ -136,11 +142,26 @@ class MapView(QWidget):
 
     # -- where the eye stands
 
+    def default_rect(self) -> QRectF:
+        """The whole drawing where all of it is legible in this view, else its first lane."""
+        bounds = self.drawing.bounds
+        whole = fitting(bounds, QSizeF(self.size()), MARGIN)
+        is_legible = whole.scale >= self.legible_scale() * 0.97
+        return bounds if is_legible or not self.drawing.lanes else self.drawing.lanes[0].rect
+
+    def frame_default(self) -> None:
+        """See what fits at a legible size, now and whenever the size changes."""
+        self._framing = self.default_rect
+        self._frame(self.default_rect(), is_animated=False)
+
     def frame(self, rect: QRectF, is_animated: bool = False) -> None:
-        """See a rectangle whole; text that would be too large or too small stops the zoom."""
-        self.framed = rect
-        is_all = rect == self.drawing.bounds
-        farthest = 0.0 if is_all else self.legible_scale() * 0.999
+        """See a rectangle whole, now and whenever the size changes."""
+        self._framing = lambda: rect
+        self._frame(rect, is_animated)
+
+    def _frame(self, rect: QRectF, is_animated: bool) -> None:
+        """Only the whole drawing may go below the legible size; nothing is blown up."""
+        farthest = 0.0 if rect == self.drawing.bounds else self.legible_scale() * 0.999
         closest = max(1.6 * self.look.factor, farthest)
         target = fitting(rect, QSizeF(self.size()), MARGIN, closest, farthest)
         if is_animated and not self.look.is_motion_reduced and self.isVisible():
@@ -158,13 +179,13 @@ class MapView(QWidget):
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Nearer or farther around a view point, the middle by default."""
         self._begin_motion()
-        self.framed = None
+        self._let_go()
         self._set_camera(self.camera.zoomed(factor, at or QRectF(self.rect()).center()))
         self._sharpen.start()
 
     def pan_by(self, by: QPointF) -> None:
         """Move with the hand by view pixels; nothing is lost sight of entirely."""
-        self.framed = None
+        self._let_go()
         self._set_camera(self.camera.panned(by))
 
     def look_at(self, center: QPointF) -> None:
@@ -176,8 +197,16 @@ class MapView(QWidget):
         """The part of the scene in view."""
         return self.camera.seen(QSizeF(self.size()))
 
+    def hold(self) -> None:
+        """Keep the scale when the size changes, as when a card opens beside the map."""
+        self._framing = None
+
+    def _let_go(self) -> None:
+        self._framing = None
+        self.moved_by_hand.emit()
+
     def _move_to(self, target: Camera) -> None:
-        self.framed = None
+        self._let_go()
         if self.look.is_motion_reduced or not self.isVisible():
             self._set_camera(target)
         else:
@@ -367,8 +396,8 @@ class MapView(QWidget):
         super().focusOutEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if self.framed is not None:
-            self.frame(self.framed)
+        if self._framing is not None:
+            self._frame(self._framing(), is_animated=False)
         else:
             self._set_camera(self.camera)
 

@@ -1,0 +1,365 @@
+"""The diagram page: the map, its lanes and legend, and the card of what is chosen."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from pofedu import __version__
+from pofedu.content.address import Address
+from pofedu.content.library import Library
+from pofedu.content.model import Claim, Diagram, Text
+from pofedu.diagram import logic
+from pofedu.diagram.about import about_blocks, report_blocks
+from pofedu.diagram.stage import Stage
+from pofedu.ui.blocks import Blocks
+from pofedu.ui.card import claim_blocks, claim_sentence, claim_title, entity_blocks, grade_blocks
+from pofedu.ui.cite import cited_claim, fault_report
+from pofedu.ui.language import translate
+from pofedu.ui.map.drawing import draw
+from pofedu.ui.map.paint import Emphasis
+from pofedu.ui.map.walk import Choice, emphasis_of_claim, emphasis_of_entity
+from pofedu.ui.page import Page
+from pofedu.ui.theme import Look
+
+ZOOM_STEP = 1.25
+
+
+class DiagramPage(Page):
+    """Shows a diagram at an address; selection, lane and filter are part of the address."""
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library = library
+        self._look: Look | None = None
+        self._diagram: Diagram | None = None
+        self._address = Address("diagram")
+        self._stage: Stage | None = None
+        self._is_bare = False
+        self._aside = ""
+        """What the panel shows instead of the card: `about`, `grades`, `report` or nothing."""
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    # What the hall asks
+
+    def enter(self, address: Address) -> None:
+        diagram = self._find(address)
+        self._check(diagram, address)
+        address = Address("diagram", diagram.id, "", "", address.view, address.kind, address.target)
+        is_new = diagram is not self._diagram or self._stage is None
+        if is_new:
+            self._set_stage(diagram)
+        lane_before = "" if is_new else self._address.value(logic.LANE)
+        self._address, self._aside = address, ""
+        self._show_choice()
+        self._show_legend()
+        if is_new or address.value(logic.LANE) != lane_before:
+            self._show_lane(is_animated=not is_new)
+        self._reveal()
+        self.place_changed.emit(address)
+
+    def show_look(self, look: Look) -> None:
+        self._look = look
+        if self._stage is not None:
+            self._stage.show_look(look)
+            self._show_legend()
+            self._show_card()
+
+    def crumbs(self) -> tuple[tuple[Text, Address | None], ...]:
+        way: list[tuple[Text, Address | None]] = [
+            (translate("Diagram", "Diagrams"), Address("diagram"))
+        ]
+        if self._diagram is not None:
+            way.append((self._diagram.title, Address("diagram", self._diagram.id)))
+            chosen = self._chosen_name()
+            if chosen is not None:
+                way.append((chosen, None))
+        return tuple(way)
+
+    def handle_key(self, key: str) -> bool:
+        if self._stage is None:
+            return False
+        deeds: dict[str, Callable[[], bool]] = {
+            "fit": lambda: self._go_to_lane("all"),
+            "zoom-in": lambda: self._zoom(ZOOM_STEP),
+            "zoom-out": lambda: self._zoom(1 / ZOOM_STEP),
+            "next": lambda: self._step_lane(1),
+            "previous": lambda: self._step_lane(-1),
+            "start": self._start,
+            "legend": self._stage.toggle_legend,
+            "cite": self._cite,
+            "report": self._report,
+            "about": lambda: self._show_aside("about"),
+            "close": self._close,
+        }
+        deed = deeds.get(key)
+        return deed() if deed else False
+
+    def set_bare(self, is_bare: bool) -> None:
+        self._is_bare = is_bare
+        if self._stage is not None:
+            self._stage.set_bare(is_bare)
+
+    # Where we are
+
+    def _find(self, address: Address) -> Diagram:
+        diagram = logic.find_diagram(self._library, address.id)
+        if diagram is None:
+            raise LookupError(
+                translate("Diagram", "There is no diagram called “{id}”.", id=address.id)
+            )
+        return diagram
+
+    def _check(self, diagram: Diagram, address: Address) -> None:
+        """Refuse a target that this map does not show."""
+        claims = logic.drawn_claims(diagram, self._library)
+        entities = {e for node in diagram.nodes for e in node.entities}
+        known = {"": {""}, "claim": {c.id for c in claims}, "entity": entities}
+        if address.target not in known.get(address.kind, set()):
+            target = f"{address.kind}:{address.target}"
+            raise LookupError(
+                translate("Diagram", "This map does not show “{target}”.", target=target)
+            )
+
+    def _set_stage(self, diagram: Diagram) -> None:
+        assert self._look is not None, "the hall gives a page its look before it enters"
+        if self._stage is not None:
+            self._column.removeWidget(self._stage)
+            self._stage.deleteLater()
+        self._diagram = diagram
+        drawing = draw(diagram, self._library.entities, self._library.claims)
+        stage = Stage(drawing, self._look, self._speak)
+        stage.view.chosen.connect(self._on_chosen)
+        stage.strip.lane_chosen.connect(self._go_to_lane)
+        stage.strip.asked.connect(self.handle_key)
+        stage.legend.toggled.connect(self._on_class_toggled)
+        stage.panel.closed.connect(self._close)
+        stage.panel.card.link_activated.connect(self._open_link)
+        stage.panel.card.action_requested.connect(self._on_action)
+        stage.set_bare(self._is_bare)
+        self._column.addWidget(stage)
+        self._stage = stage
+
+    def _go(self, address: Address) -> None:
+        """Move within the page and say so."""
+        if address != self._address or self._aside:
+            self.enter(address)
+
+    # What is chosen
+
+    def _claim(self) -> Claim | None:
+        is_claim = self._address.kind == "claim"
+        return self._library.claims[self._address.target] if is_claim else None
+
+    def _chosen_name(self) -> Text | None:
+        claim = self._claim()
+        if claim is not None:
+            return claim_title(claim, self._library)
+        is_entity = self._address.kind == "entity"
+        return self._library.entities[self._address.target].name if is_entity else None
+
+    def _on_chosen(self, choice: Choice | None) -> None:
+        assert self._stage is not None
+        if choice is None:
+            self._close()
+        elif choice.kind == "box":
+            entity = self._stage.view.drawing.boxes[choice.id].entities[0]
+            self._go(self._address.selecting("entity", entity))
+        else:
+            self._go(self._address.selecting("claim", self._lead(int(choice.id)).id))
+
+    def _lead(self, route: int) -> Claim:
+        """The first claim of an arrow that no filter hides."""
+        assert self._stage is not None
+        assert self._diagram is not None
+        hidden = logic.hidden_claims(self._diagram, self._library, logic.hidden_in(self._address))
+        ids = self._stage.view.drawing.routes[route].claims
+        return self._library.claims[next((i for i in ids if i not in hidden), ids[0])]
+
+    def _show_choice(self) -> None:
+        assert self._stage is not None
+        view, target = self._stage.view, self._address.target
+        hidden = self._hidden_routes()
+        if self._address.kind == "claim":
+            emphasis = emphasis_of_claim(view.drawing, target, hidden)
+        elif self._address.kind == "entity":
+            emphasis = emphasis_of_entity(view.drawing, target, hidden)
+        else:
+            emphasis = Emphasis(hidden=hidden)
+        view.show_emphasis(emphasis)
+        self._stand()
+        self._show_card()
+
+    def _stand(self) -> None:
+        """Put the reader's place on what is chosen, unless it is there already."""
+        assert self._stage is not None
+        view = self._stage.view
+        emphasis = view.emphasis
+        at = view.at
+        if self._address.kind == "claim":
+            if at is None or at.kind != "route" or int(at.id) not in emphasis.routes:
+                last = view.drawing.routes_of_claim(self._address.target)[-1]
+                view.stand_on(Choice("route", str(last.index)))
+        elif self._address.kind == "entity":
+            if at is None or at.kind != "box" or at.id not in emphasis.boxes:
+                view.stand_on(Choice("box", min(emphasis.boxes)))
+        else:
+            view.stand_on(None)
+
+    def _reveal(self) -> None:
+        assert self._stage is not None
+        view = self._stage.view
+        if view.at is not None:
+            view.reveal(view.rect_of(view.at))
+
+    def _hidden_routes(self) -> frozenset[int]:
+        assert self._diagram is not None
+        hidden = logic.hidden_in(self._address)
+        claims = logic.hidden_claims(self._diagram, self._library, hidden)
+        return logic.hidden_arrows(self._diagram, claims)
+
+    def _speak(self, route: int) -> Text:
+        return claim_sentence(self._lead(route), self._library)
+
+    # The card
+
+    def _show_card(self) -> None:
+        assert self._stage is not None
+        blocks = self._blocks()
+        self._stage.show_card(blocks)
+
+    def _blocks(self) -> Blocks:
+        assert self._diagram is not None
+        claim = self._claim()
+        if self._aside == "about":
+            return about_blocks(self._diagram, self._library)
+        if self._aside == "grades":
+            return grade_blocks()
+        if self._aside == "report" and claim is not None:
+            return report_blocks(claim_title(claim, self._library), self._report_text(claim))
+        if claim is not None:
+            return claim_blocks(
+                claim,
+                self._library,
+                self._address,
+                logic.same_arrow(self._diagram, self._library, claim),
+                logic.neighbours(self._diagram, self._library, claim),
+            )
+        if self._address.kind == "entity":
+            return self._entity_blocks(self._address.target)
+        return ()
+
+    def _entity_blocks(self, entity: str) -> Blocks:
+        assert self._diagram is not None
+        return entity_blocks(
+            self._library.entities[entity],
+            self._library,
+            self._address,
+            logic.claims_at(self._diagram, self._library, entity),
+            logic.named_in_card(self._diagram, self._library, entity),
+        )
+
+    def _show_aside(self, aside: str) -> bool:
+        self._aside = "" if self._aside == aside else aside
+        self._show_card()
+        return True
+
+    def _close(self) -> bool:
+        if self._aside:
+            return self._show_aside(self._aside)
+        if not self._address.kind:
+            return False
+        self._go(self._address.selecting("", ""))
+        return True
+
+    def _open_link(self, address: Address) -> None:
+        if (address.page, address.id) == (self._address.page, self._address.id):
+            self._go(address)
+        else:
+            self.open_requested.emit(address)
+
+    def _on_action(self, action: str) -> None:
+        if action == "grades":
+            self._show_aside(action)
+        else:
+            self.handle_key(action)
+
+    def _cite(self) -> bool:
+        claim = self._claim()
+        if claim is None or self._look is None:
+            return False
+        place = Address("diagram", self._address.id, kind="claim", target=claim.id)
+        text = cited_claim(claim, self._library, place, self._look.language)
+        QGuiApplication.clipboard().setText(text)
+        self.message_posted.emit(translate("Diagram", "The claim is copied with its citation."))
+        return True
+
+    def _report(self) -> bool:
+        claim = self._claim()
+        if claim is None:
+            return False
+        QGuiApplication.clipboard().setText(self._report_text(claim))
+        self.message_posted.emit(translate("Diagram", "The note is copied."))
+        self._aside = "report"
+        self._show_card()
+        return True
+
+    def _report_text(self, claim: Claim) -> str:
+        return fault_report(claim, self._library, self._address, __version__)
+
+    # Lanes, zoom, filter
+
+    def _show_lane(self, is_animated: bool) -> None:
+        assert self._stage is not None
+        self._stage.frame_lane(self._address.value(logic.LANE), is_animated)
+
+    def _go_to_lane(self, lane: str) -> bool:
+        assert self._stage is not None
+        place = self._address.with_view(**{logic.LANE: lane})
+        if place == self._address:
+            self._show_lane(is_animated=True)
+        self._go(place)
+        return True
+
+    def _step_lane(self, by: int) -> bool:
+        assert self._stage is not None
+        lanes = ["all", *(lane.id for lane in self._stage.view.drawing.lanes)]
+        here = self._stage.lane_in_view() or "all"
+        there = lanes.index(here) + by
+        if 0 <= there < len(lanes):
+            self._go_to_lane(lanes[there])
+        return True
+
+    def _start(self) -> bool:
+        """Frame the first lane and leave full screen to the hall."""
+        assert self._stage is not None
+        self._go_to_lane(self._stage.view.drawing.lanes[0].id)
+        return False
+
+    def _zoom(self, factor: float) -> bool:
+        assert self._stage is not None
+        self._stage.view.zoom_by(factor)
+        return True
+
+    def _show_legend(self) -> None:
+        assert self._stage is not None
+        assert self._diagram is not None
+        hidden = logic.hidden_in(self._address)
+        items = logic.legend(self._diagram, self._library, hidden)
+        gone = len(logic.hidden_claims(self._diagram, self._library, hidden))
+        self._stage.show_legend(items, gone)
+
+    def _on_class_toggled(self, class_: str) -> None:
+        assert self._diagram is not None
+        self._go(logic.toggling(self._address, class_))
+        hidden = logic.hidden_in(self._address)
+        gone = len(logic.hidden_claims(self._diagram, self._library, hidden))
+        total = len(logic.drawn_claims(self._diagram, self._library))
+        message = translate("Diagram", "{gone} of {total} claims hidden.", gone=gone, total=total)
+        self.message_posted.emit(message)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._stage is not None:
+            self._stage.fit(self.width())

@@ -1,0 +1,67 @@
+"""The panel beside the map that holds the card, with a button to close it."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout
+
+from pofedu.ui.blocks import Blocks
+from pofedu.ui.cardview import CardView
+from pofedu.ui.icons import icon
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.language import line, translate
+from pofedu.ui.theme import Look
+
+
+class Panel(QFrame):
+    """Shows a card; as wide as its lines want and the page allows."""
+
+    closed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.card = CardView(look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self.card)
+        self._close = QToolButton(self)
+        self._close.setAutoRaise(True)
+        self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._close.clicked.connect(self.closed)
+        take_no_text(self._close)
+        self.show_look(look)
+
+    def show_look(self, look: Look) -> None:
+        """The card in another look."""
+        theme = look.theme
+        self.setStyleSheet(
+            f"QFrame#panel {{ background: {theme.surface}; border: 1px solid {theme.line};"
+            " border-radius: 12px; }"
+        )
+        size = round(look.px(18))
+        self._close.setIcon(icon("x", theme.color("soft"), size))
+        self._close.setIconSize(QSize(size, size))
+        words = line(translate("Diagram", "Close the card"), look.language)
+        self._close.setToolTip(words)
+        self._close.setAccessibleName(words)
+        self._close.adjustSize()
+        self.card.show_look(look)
+        self._place()
+
+    def show_blocks(self, blocks: Blocks) -> None:
+        """Another card, from its top."""
+        self.card.show_blocks(blocks)
+        self._close.raise_()
+
+    def fit(self, page_width: int, look: Look) -> None:
+        """Some 30 characters wide, and never more than two fifths of the page."""
+        wanted = look.px(15) * 27
+        self.setFixedWidth(round(max(300.0, min(wanted, page_width * 0.42))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        self._close.move(self.width() - self._close.width() - 10, 8)
+        self._close.raise_()

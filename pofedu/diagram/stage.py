@@ -1,0 +1,117 @@
+"""What stands on the page for one diagram: strip, map with minimap, legend, panel."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pofedu.content.model import Text
+from pofedu.diagram.logic import LegendItem
+from pofedu.diagram.panel import Panel
+from pofedu.diagram.strip import Strip
+from pofedu.diagram.widgets import Legend, Minimap
+from pofedu.ui.blocks import Blocks
+from pofedu.ui.map.drawing import Drawing
+from pofedu.ui.map.view import MapView
+from pofedu.ui.theme import Look
+
+ALL = "all"
+"""The lane key of an address that shows the whole map."""
+
+
+class Stage(QWidget):
+    """Holds the parts and keeps them in step; what they mean is the page's business."""
+
+    def __init__(self, drawing: Drawing, look: Look, speak: Callable[[int], Text]) -> None:
+        super().__init__()
+        self._look = look
+        self._lane: str | None = None
+        self._is_bare = False
+        self._is_legend_wanted = True
+        self.view = MapView(drawing, look)
+        self.view.speak = speak
+        self.strip = Strip(drawing, look)
+        self.legend = Legend()
+        self.panel = Panel(look)
+        self.panel.hide()
+        self.minimap = Minimap(self.view)
+        self._lay_out()
+        self.view.moved_by_hand.connect(self._on_moved_by_hand)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.legend)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(column, 1)
+        self._row.addWidget(self.panel)
+
+    def show_look(self, look: Look) -> None:
+        """Everything in another look; the map keeps its place."""
+        self._look = look
+        self.view.show_look(look)
+        self.strip.show_look(look)
+        self.panel.show_look(look)
+        self.fit(self.width())
+        self.minimap.renew()
+
+    def show_card(self, blocks: Blocks) -> None:
+        """Open the panel with a card, or close it where there is none."""
+        if bool(blocks) != self.panel.isVisibleTo(self):
+            self.view.hold()
+        if blocks:
+            self.panel.show_blocks(blocks)
+        self.panel.setVisible(bool(blocks))
+        if not blocks and self.panel.isAncestorOf(self.focusWidget() or self):
+            self.view.setFocus()
+        self.minimap.renew()
+
+    def show_legend(self, items: tuple[LegendItem, ...], hidden: int) -> None:
+        """The classes with their counts."""
+        self.legend.show_items(items, self._look)
+        self.minimap.renew()
+
+    def toggle_legend(self) -> bool:
+        """Show or hide the legend, in full screen too."""
+        self._is_legend_wanted = not self.legend.isVisible()
+        self.legend.setVisible(self._is_legend_wanted)
+        return True
+
+    def set_bare(self, is_bare: bool) -> None:
+        """Leave only the map and an open card."""
+        self._is_bare = is_bare
+        self.strip.setVisible(not is_bare)
+        self.legend.setVisible(self._is_legend_wanted and not is_bare)
+
+    def fit(self, width: int) -> None:
+        """Give the panel its share of the page."""
+        self.panel.fit(width, self._look)
+
+    def frame_lane(self, lane: str, is_animated: bool) -> None:
+        """See a lane, the whole map (`all`), or what fits at a legible size (empty)."""
+        rects = {area.id: area.rect for area in self.view.drawing.lanes}
+        if lane == ALL:
+            self.view.frame(self.view.drawing.bounds, is_animated)
+        elif lane in rects:
+            self.view.frame(rects[lane], is_animated)
+        else:
+            self.view.frame_default()
+        self._lane = lane
+        self.strip.show_lane(self.lane_in_view())
+
+    def lane_in_view(self) -> str | None:
+        """The lane that was framed last; None after the reader moved by hand."""
+        if self._lane:
+            return self._lane
+        if self._lane is None:
+            return None
+        rect = self.view.default_rect()
+        found = (a.id for a in self.view.drawing.lanes if a.rect == rect)
+        return next(found, ALL)
+
+    def _on_moved_by_hand(self) -> None:
+        self._lane = None
+        self.strip.show_lane(None)

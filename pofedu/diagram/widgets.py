@@ -1,0 +1,159 @@
+"""Parts of the diagram page: the legend that filters, the strip of lanes, the minimap."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from pofedu.diagram.logic import LegendItem
+from pofedu.ui.flow import FlowLayout
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.language import follow, lead, line
+from pofedu.ui.map.sample import paint_sample
+from pofedu.ui.map.view import MapView
+from pofedu.ui.theme import Look
+from pofedu.ui.words import effect_words
+
+SAMPLE_WIDTH = 44
+
+
+class LegendButton(QAbstractButton):
+    """One class of arrows: its line and end, its name, how many claims; press to hide or show."""
+
+    def __init__(self, item: LegendItem, look: Look) -> None:
+        super().__init__()
+        self._item, self._look = item, look
+        self.setCheckable(True)
+        self.setChecked(item.is_shown)
+        self.setFont(look.font(13))
+        name = item.name or effect_words(item.id)  # type: ignore[arg-type]  # an effect where unnamed
+        self._lead, self._follow = lead(name, look.language), follow(name, look.language)
+        self.setAccessibleName(f"{line(name, look.language)} {item.count}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        take_no_text(self)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        texts = [t for t in (self._lead, self._follow, str(self._item.count)) if t]
+        width = sum(metrics.horizontalAdvance(t) + 8 for t in texts) + self._sample_width() + 16
+        return QSize(width, metrics.height() + 12)
+
+    def _sample_width(self) -> int:
+        return round(SAMPLE_WIDTH * self._look.factor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(QPen(theme.color("accent" if self.hasFocus() else "line"), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        opacity = 1.0 if self.isChecked() else 0.45
+        painter.setOpacity(opacity)
+        area = QRectF(8, 0, self._sample_width() - 8, self.height())
+        paint_sample(painter, area, self._item.id, self._look)
+        x = float(self._sample_width() + 10)
+        count = str(self._item.count)
+        painter.setOpacity(1.0)
+        for text, tone in ((self._lead, "ink"), (self._follow, "soft"), (count, "soft")):
+            if text:
+                x = self._text(painter, x, text, tone if self.isChecked() else "soft")
+        painter.end()
+
+    def _text(self, painter: QPainter, x: float, text: str, tone: str) -> float:
+        font = self.font()
+        font.setStrikeOut(not self.isChecked())
+        painter.setFont(font)
+        painter.setPen(self._look.theme.color(tone))
+        width = self.fontMetrics().horizontalAdvance(text)
+        area = QRectF(x, 0, width + 2, self.height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
+        return x + width + 8
+
+
+class Legend(QWidget):
+    """What the map uses, with counts; each class can be hidden and shown again."""
+
+    toggled = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = FlowLayout(self, 4)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_items(self, items: tuple[LegendItem, ...], look: Look) -> None:
+        """Build the buttons anew, keeping the keyboard's place."""
+        buttons = self.findChildren(LegendButton)
+        focused = next((i for i, b in enumerate(buttons) if b.hasFocus()), None)
+        while (old := self._flow.takeAt(0)) is not None:
+            widget = old.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for item in items:
+            button = LegendButton(item, look)
+            button.clicked.connect(lambda _checked, id_=item.id: self.toggled.emit(id_))
+            self._flow.addWidget(button)
+            button.show()
+            if focused is not None and self._flow.count() - 1 == focused:
+                button.setFocus()
+        self.updateGeometry()
+
+
+class Minimap(QWidget):
+    """The whole map small, with the part in view framed; press or drag to go there."""
+
+    def __init__(self, view: MapView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._picture = QPixmap()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        take_no_text(self)
+        view.camera_moved.connect(self._follow)
+
+    def renew(self) -> None:
+        """Paint the small map again: another look, filter or size."""
+        bounds = self._view.drawing.bounds
+        width = min(220.0, self._view.width() * 0.24)
+        size = QSize(round(width), round(width * bounds.height() / bounds.width()))
+        ratio = self.devicePixelRatioF()
+        self._picture = QPixmap(size * ratio)
+        self._picture.setDevicePixelRatio(ratio)
+        self._picture.fill(self._view.look.theme.color("surface"))
+        painter = QPainter(self._picture)
+        painter.scale(size.width() / bounds.width(), size.height() / bounds.height())
+        self._view.painter_of.paint_plan(painter, self._view.emphasis)
+        painter.end()
+        self.resize(size)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.move(self._view.width() - self.width() - 12, self._view.height() - self.height() - 12)
+        self.setVisible(not self._view.seen().contains(self._view.drawing.bounds))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        theme = self._view.look.theme
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        share = self.width() / self._view.drawing.bounds.width()
+        seen = self._view.seen()
+        frame = QRectF(seen.topLeft() * share, seen.size() * share)
+        painter.setPen(QPen(theme.color("accent"), 2))
+        painter.setBrush(theme.color("accent", 0.1))
+        painter.drawRect(frame.intersected(QRectF(self.rect())).adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._go(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._go(event.position())
+
+    def _go(self, at: QPointF) -> None:
+        self._view.look_at(at * (self._view.drawing.bounds.width() / self.width()))

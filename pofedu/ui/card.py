@@ -1,0 +1,349 @@
+"""The only claim card: what a claim or an entity says of itself, as blocks."""
+
+from collections.abc import Iterable
+
+from pofedu.content.address import Address
+from pofedu.content.grade import (
+    DESIGNS,
+    MEASURED,
+    TABLE,
+    TRACES,
+    HowSure,
+    ReadingRow,
+    how_sure,
+)
+from pofedu.content.library import Library
+from pofedu.content.model import Claim, Context, Entity, Known, Reference, Study, Text
+from pofedu.content.verbs import VERBS
+from pofedu.ui.blocks import (
+    Action,
+    Actions,
+    Block,
+    Blocks,
+    Entry,
+    Fact,
+    Heading,
+    Kicker,
+    Pill,
+    Pills,
+    Prose,
+    Title,
+)
+from pofedu.ui.language import translate
+from pofedu.ui.words import (
+    basis_mark,
+    design_words,
+    directness_words,
+    effect_words,
+    kind_words,
+    measured_words,
+    population_words,
+    reason_words,
+    status_words,
+    systems_words,
+    traced_words,
+)
+
+EFFECT_COLORS = {"increases": "accent", "decreases": "direct_injury", "towards-normal": "hormone"}
+SPECIES = {
+    "human": Text(zh="人", en="human"),
+    "mouse": Text(zh="小鼠", en="mouse"),
+    "rat": Text(zh="大鼠", en="rat"),
+    "pig": Text(zh="猪", en="pig"),
+}
+
+
+def claim_title(claim: Claim, library: Library) -> Text:
+    """Subject, arrow, object."""
+    names = [library.entities[e].name for e in (claim.subject, *claim.jointly_with)]
+    target = library.entities[claim.object].name
+    return Text(
+        zh=f"{' + '.join(n.zh for n in names)} → {target.zh}",
+        en=f"{' + '.join(n.en for n in names)} → {target.en}",
+    )
+
+
+def claim_sentence(claim: Claim, library: Library) -> Text:
+    """A claim as it is spoken: subject, verb, object, then the one line on how sure it is."""
+    verb = VERBS[claim.verb].words
+    sure = how_sure(claim, library.studies, library.references).reading
+    names = [library.entities[e].name for e in (claim.subject, *claim.jointly_with)]
+    target = library.entities[claim.object].name
+    return Text(
+        zh=f"{'与'.join(n.zh for n in names)}，{verb.zh}，{target.zh}；{sure.zh}",
+        en=f"{' and '.join(n.en for n in names)}, {verb.en}, {target.en}; {_lower(sure.en)}",
+    )
+
+
+def _lower(sentence: str) -> str:
+    return sentence[0].lower() + sentence[1:]
+
+
+def claim_blocks(
+    claim: Claim,
+    library: Library,
+    here: Address,
+    same_arrow: Iterable[Claim] = (),
+    neighbours: Iterable[Claim] = (),
+) -> Blocks:
+    """The whole card of a claim; `here` is the place whose links lead to other claims."""
+    sure = how_sure(claim, library.studies, library.references)
+    blocks: list[Block] = [
+        Kicker(translate("Card", "Claim")),
+        Title(claim_title(claim, library)),
+        Pills(_pills(claim, sure)),
+        Prose(claim.statement, size=18),
+        *_context(claim, library),
+        *_sure(sure, library),
+        Heading(translate("Card", "Where it stops")),
+        Prose(claim.boundary, tone="caution", mark=basis_mark(claim.boundary.basis)),
+        *_passages(claim, library),
+        *_references(claim, library),
+        *_links(translate("Card", "On the same arrow"), same_arrow, library, here),
+        *_links(translate("Card", "Before and after"), neighbours, library, here),
+        Actions(claim_actions()),
+    ]
+    return tuple(blocks)
+
+
+def claim_actions() -> tuple[Action, ...]:
+    """What can be done with a claim."""
+    return (
+        Action("cite", translate("Card", "Copy with citation"), "quote"),
+        Action("report", translate("Card", "Something wrong?"), "flag"),
+    )
+
+
+def _pills(claim: Claim, sure: HowSure) -> tuple[Pill, ...]:
+    color = EFFECT_COLORS.get(claim.effect, "soft")
+    return (
+        Pill(effect_words(claim.effect), color, is_filled=True),
+        Pill(directness_words(claim.directness), "soft"),
+    )
+
+
+def _context(claim: Claim, library: Library) -> Iterable[Block]:
+    facts = [Fact(label, value) for label, value in _context_facts(claim.context)]
+    if claim.via:
+        facts.append(Fact(translate("Card", "Via"), _via(claim, library)))
+    if claim.quantity:
+        printed = Text(zh=claim.quantity.printed, en=claim.quantity.printed)
+        facts.append(Fact(translate("Card", "As printed"), printed))
+    return facts
+
+
+def _context_facts(context: Context) -> Iterable[tuple[Text, Text]]:
+    if context.population:
+        yield translate("Card", "In whom"), population_words(context.population)
+    if context.species:
+        yield translate("Card", "Species"), SPECIES[context.species]
+    for label, value in (
+        (translate("Card", "Model"), context.model),
+        (translate("Card", "Cells"), context.cells),
+        (translate("Card", "Preparation"), context.preparation),
+        (translate("Card", "Route"), context.route),
+        (translate("Card", "Time"), context.time),
+        (translate("Card", "Condition"), context.condition),
+    ):
+        if value:
+            yield label, value
+
+
+def _via(claim: Claim, library: Library) -> Text:
+    steps = [[library.entities[e].name for e in step] for step in claim.via]
+    return Text(
+        zh=" → ".join(" + ".join(n.zh for n in step) for step in steps),
+        en=" → ".join(" + ".join(n.en for n in step) for step in steps),
+    )
+
+
+def _sure(sure: HowSure, library: Library) -> Iterable[Block]:
+    yield Heading(translate("Card", "How sure"))
+    yield Prose(sure.reading)
+    yield Fact(
+        translate("Card", "Measured in"),
+        systems_words(sure.systems),
+        tuple(reason_words(r, library) for r in sure.measured_reasons),
+        *_level(MEASURED, sure.measured),
+    )
+    yield Fact(
+        translate("Card", "By what design"),
+        design_words(sure.design),
+        tuple(reason_words(r, library) for r in sure.design_reasons),
+        *_level(DESIGNS, sure.design),
+    )
+    yield Fact(
+        translate("Card", "How far traced"),
+        traced_words(sure.traced),
+        tuple(reason_words(r, library) for r in sure.traced_reasons),
+        *_level(TRACES, sure.traced),
+    )
+    yield Actions((Action("grades", translate("Card", "How is this computed?"), "info"),))
+
+
+def _level(scale: tuple[str, ...], answer: str) -> tuple[int, int]:
+    steps = len(scale) - 1
+    return steps - scale.index(answer), steps
+
+
+def _passages(claim: Claim, library: Library) -> Iterable[Block]:
+    yield Heading(translate("Card", "Passages"))
+    for locator in claim.passages:
+        section = library.section_of(locator).title
+        yield Entry(library.passages[locator].topic, chip=locator, details=(section,))
+
+
+def _references(claim: Claim, library: Library) -> Iterable[Block]:
+    yield Heading(translate("Card", "References"))
+    if not claim.references:
+        yield Prose(
+            translate("Card", "The review gives no reference at this sentence."), 13, "soft"
+        )
+    for number in claim.references:
+        reference = library.references[number]
+        details = tuple(_reference_details(reference))
+        yield Entry(status_words(reference.status), chip=f"[{number}]", details=details)
+    if claim.measured_by:
+        yield Heading(translate("Card", "Studies that measured it"))
+    for measurement in claim.measured_by:
+        study = library.studies[measurement.study]
+        details = (measurement.saw, *_study_details(study))
+        yield Entry(study.name, details=details)
+
+
+def _reference_details(reference: Reference) -> Iterable[Text]:
+    cited = citation_of(reference)
+    if cited:
+        yield Text(zh=cited, en=cited)
+    if reference.note:
+        yield reference.note
+
+
+def citation_of(reference: Reference) -> str:
+    """The known fields on one line; a value that no page confirmed says so."""
+    fields = (
+        reference.authors,
+        reference.title,
+        reference.journal,
+        reference.year,
+        reference.volume,
+        reference.pages,
+        reference.doi,
+    )
+    return ". ".join(_known(field) for field in fields if field)
+
+
+def _known(field: Known) -> str:
+    value = field.value.rstrip(".")
+    return value if field.origin == "page-read" else f"{value} (?)"
+
+
+def _study_details(study: Study) -> Iterable[Text]:
+    fields = (study.species, study.model, study.comparison, study.intervention, study.route)
+    for field in (*fields, study.time, study.n):
+        if field:
+            yield Text(zh=field.zh, en=field.en)
+
+
+def _links(
+    heading: Text, claims: Iterable[Claim], library: Library, here: Address
+) -> Iterable[Block]:
+    claims = tuple(claims)
+    if claims:
+        yield Heading(heading)
+    for claim in claims:
+        effect = effect_words(claim.effect)
+        address = here.selecting("claim", claim.id)
+        yield Entry(claim_title(claim, library), details=(effect,), address=address)
+
+
+def entity_blocks(
+    entity: Entity,
+    library: Library,
+    here: Address,
+    drawn: Iterable[Claim],
+    card_only: Iterable[Entity] = (),
+) -> Blocks:
+    """The card of an entity: what it is called, what is known of its place, its claims."""
+    blocks: list[Block] = [
+        Kicker(kind_words(entity.kind)),
+        Title(entity.name),
+        *_names(entity, library),
+    ]
+    if entity.note:
+        blocks.append(Prose(entity.note, mark=basis_mark(entity.note.basis)))
+    for named in card_only:
+        terms = ", ".join(t.abbreviation for t in library.terms_for(named.id))
+        direction = translate("Card", "named by the legend, direction not stated")
+        blocks.append(Entry(named.name, chip=terms, details=(direction,)))
+    drawn = tuple(drawn)
+    into = [c for c in drawn if c.object == entity.id]
+    away = [c for c in drawn if entity.id in (c.subject, *c.jointly_with)]
+    through = [c for c in drawn if c not in into and c not in away]
+    blocks += _links(translate("Card", "What acts on it"), into, library, here)
+    blocks += _links(translate("Card", "What it acts on"), away, library, here)
+    blocks += _links(translate("Card", "Runs through it"), through, library, here)
+    return tuple(blocks)
+
+
+def _names(entity: Entity, library: Library) -> Iterable[Block]:
+    for term in library.terms_for(entity.id):
+        text = Text(zh=f"{term.abbreviation}：{term.zh}", en=f"{term.abbreviation}: {term.en}")
+        yield Fact(translate("Card", "Abbreviation"), text)
+    if entity.synonyms:
+        names = ", ".join(s.text for s in entity.synonyms)
+        yield Fact(translate("Card", "Also called"), Text(zh=names, en=names))
+    if entity.is_a:
+        yield Fact(translate("Card", "Belongs to"), library.entities[entity.is_a].name)
+    members = [e.name for e in library.entities.values() if e.is_a == entity.id]
+    if members:
+        yield Fact(
+            translate("Card", "Examples named"),
+            Text(zh="、".join(m.zh for m in members), en=", ".join(m.en for m in members)),
+        )
+    place = (
+        library.entities[entity.located_in].name
+        if entity.located_in
+        else translate("Card", "Place not stated")
+    )
+    if entity.kind in ("process", "cell", "molecule", "pathway", "structure"):
+        yield Fact(translate("Card", "Where"), place)
+
+
+def grade_blocks() -> Blocks:
+    """The table that turns three answers into one line, and how to read it."""
+    rule = translate(
+        "Card",
+        "Nobody types a grade. Three answers are computed from the studies and references of a "
+        "claim; the first row that takes all three gives the line.",
+    )
+    counted = translate(
+        "Card", "Only a study that measured the claim counts; a cited paper that did not does not."
+    )
+    rows = [
+        Entry(row.line, chip=str(i), details=(_row_words(row),)) for i, row in enumerate(TABLE, 1)
+    ]
+    return (
+        Kicker(translate("Card", "How sure")),
+        Title(translate("Card", "How this is computed")),
+        Prose(rule),
+        Prose(counted),
+        Heading(translate("Card", "The table")),
+        *rows,
+    )
+
+
+def _row_words(row: ReadingRow) -> Text:
+    anything = translate("Card", "any")
+    study = {
+        None: anything,
+        True: translate("Card", "study known"),
+        False: translate("Card", "no study known"),
+    }[row.has_study]
+    parts = (
+        measured_words(row.measured) if row.measured else anything,
+        design_words(row.design) if row.design else anything,
+        traced_words(row.traced) if row.traced else anything,
+        study,
+    )
+    return Text(zh=" · ".join(p.zh for p in parts), en=" · ".join(p.en for p in parts))

@@ -1,0 +1,331 @@
+"""Shows a card: any list of blocks, set like a well-set page, links and actions by keyboard too."""
+
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pofedu.content.address import Address
+from pofedu.content.model import Text
+from pofedu.ui.blocks import (
+    Action,
+    Actions,
+    Block,
+    Blocks,
+    Entry,
+    Fact,
+    Heading,
+    Kicker,
+    Pill,
+    Pills,
+    Prose,
+    Title,
+)
+from pofedu.ui.flow import FlowLayout
+from pofedu.ui.icons import icon
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.language import follow, lead, line
+from pofedu.ui.theme import Look
+
+PADDING = 20
+
+
+class CardView(QScrollArea):
+    """A scrolling column of blocks; made anew when blocks or look change, the place kept."""
+
+    link_activated = Signal(object)
+    """The Address behind an entry."""
+    action_requested = Signal(str)
+    """The id of an Action."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._blocks: Blocks = ()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        take_no_text(self)
+        self.setObjectName("card")
+
+    def show_blocks(self, blocks: Blocks) -> None:
+        """Another card, from its top."""
+        self._blocks = blocks
+        self._rebuild()
+        self.verticalScrollBar().setValue(0)
+
+    def show_look(self, look: Look) -> None:
+        """The same card in another look, scrolled as far as before."""
+        place = self.verticalScrollBar().value()
+        self._look = look
+        self._rebuild()
+        self.verticalScrollBar().setValue(place)
+
+    def _rebuild(self) -> None:
+        page = QWidget()
+        page.setObjectName("cardPage")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING)
+        column.setSpacing(0)
+        for block in self._blocks:
+            column.addSpacing(self._space_before(block))
+            column.addWidget(self._widget(block))
+        column.addStretch(1)
+        colors = self._look.theme
+        page.setStyleSheet(f"QWidget#cardPage {{ background: {colors.surface}; }}")
+        self.setStyleSheet(f"QScrollArea#card {{ background: {colors.surface}; border: none; }}")
+        self.setWidget(page)
+
+    def _space_before(self, block: Block) -> int:
+        spaces: dict[type, int] = {Heading: 18, Pills: 10, Prose: 8, Fact: 8, Actions: 8, Entry: 6}
+        return round(spaces.get(type(block), 2) * min(self._look.factor, 1.5))
+
+    def _widget(self, block: Block) -> QWidget:
+        make: dict[type, Callable[..., QWidget]] = {
+            Kicker: self._kicker,
+            Title: self._title,
+            Pills: self._pills,
+            Prose: self._prose,
+            Heading: self._heading,
+            Fact: self._fact,
+            Entry: self._entry,
+            Actions: self._actions,
+        }
+        return make[type(block)](block)
+
+    def _kicker(self, block: Kicker) -> QWidget:
+        return words(line(block.text, self._look.language), self._look, 13, "soft")
+
+    def _title(self, block: Title) -> QWidget:
+        return stacked(block.text, self._look, 18, bold=True)
+
+    def _pills(self, block: Pills) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, 8)
+        for pill in block.items:
+            flow.addWidget(_pill(pill, self._look))
+        return holder
+
+    def _prose(self, block: Prose) -> QWidget:
+        holder = stacked(
+            block.text,
+            self._look,
+            block.size,
+            tone="ink" if block.tone == "caution" else block.tone,
+        )
+        if block.mark:
+            mark = words(line(block.mark, self._look.language), self._look, 13, "caution")
+            column = holder.layout()
+            assert column is not None
+            column.addWidget(mark)
+        if block.tone == "caution":
+            return _barred(holder, self._look)
+        return holder
+
+    def _heading(self, block: Heading) -> QWidget:
+        holder, column = _column(6)
+        rule = QFrame()
+        rule.setFixedHeight(1)
+        rule.setStyleSheet(f"background: {self._look.theme.line};")
+        column.addWidget(rule)
+        column.addSpacing(4)
+        look = self._look
+        second = follow(block.text, look.language)
+        bold = f'<b style="color:{look.theme.ink}">{escape(lead(block.text, look.language))}</b>'
+        small = f'&nbsp;&nbsp;<span style="color:{look.theme.soft}">{escape(second)}</span>'
+        column.addWidget(_label(bold + (small if second else ""), look, 15))
+        return holder
+
+    def _fact(self, block: Fact) -> QWidget:
+        holder, column = _column(0)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        name = words(line(block.label, self._look.language), self._look, 13, "soft")
+        row.addWidget(name, 1)
+        if block.levels:
+            row.addWidget(Level(block.level, block.levels, self._look), 0)
+        column.addLayout(row)
+        column.addWidget(stacked(block.value, self._look, 15))
+        for reason in block.reasons:
+            column.addWidget(stacked(reason, self._look, 13, tone="soft"))
+        return holder
+
+    def _entry(self, block: Entry) -> QWidget:
+        row = EntryRow(block, self._look)
+        row.activated.connect(self.link_activated)
+        return row
+
+    def _actions(self, block: Actions) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, 8)
+        for action in block.items:
+            flow.addWidget(self._action(action))
+        return holder
+
+    def _action(self, action: Action) -> QToolButton:
+        button = QToolButton()
+        look = self._look
+        size = round(look.px(18))
+        button.setIcon(icon(action.icon, look.theme.color("accent"), size))
+        button.setIconSize(QSize(size, size))
+        button.setText(line(action.text, look.language))
+        button.setFont(look.font(13))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setProperty("action", action.id)
+        button.clicked.connect(lambda: self.action_requested.emit(action.id))
+        take_no_text(button)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 120)
+
+
+class EntryRow(QFrame):
+    """A line of a card; with an address it is a link for mouse, keyboard and screen reader."""
+
+    activated = Signal(object)
+
+    def __init__(self, entry: Entry, look: Look) -> None:
+        super().__init__()
+        self._address: Address | None = entry.address
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(10)
+        if entry.chip:
+            row.addWidget(_chip(entry.chip, look), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        tone = "accent" if entry.address else "ink"
+        column.addWidget(stacked(entry.text, look, 15, tone=tone, bold=entry.is_current))
+        for detail in entry.details:
+            column.addWidget(stacked(detail, look, 13, tone="soft"))
+        row.addLayout(column, 1)
+        if entry.address:
+            self._become_link(line(entry.text, look.language), look)
+
+    def _become_link(self, name: str, look: Look) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(name)
+        self.setObjectName("entryLink")
+        focus = f"QFrame#entryLink:focus {{ outline: none; background: {look.theme.line}; }}"
+        self.setStyleSheet(focus + " QFrame#entryLink { border-radius: 6px; }")
+        take_no_text(self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._address and self.rect().contains(event.position().toPoint()):
+            self.activated.emit(self._address)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if self._address and event.key() in keys:
+            self.activated.emit(self._address)
+        else:
+            super().keyPressEvent(event)
+
+
+class Level(QWidget):
+    """How many of so many steps: small bars, told to screen readers in words."""
+
+    def __init__(self, level: int, levels: int, look: Look) -> None:
+        super().__init__()
+        self._level, self._levels, self._look = level, levels, look
+        self.setFixedSize(round(levels * look.px(22)), round(look.px(13)))
+        self.setAccessibleName(f"{level} / {levels}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        step, thick = self._look.px(22), self._look.px(5)
+        for i in range(self._levels):
+            name = "accent" if i < self._level else "line"
+            painter.setBrush(self._look.theme.color(name))
+            corner = QPointF(i * step + 2, (self.height() - thick) / 2)
+            painter.drawRoundedRect(QRectF(corner.x(), corner.y(), step - 4, thick), 2, 2)
+        painter.end()
+
+
+def stacked(text: Text, look: Look, size: float, tone: str = "ink", bold: bool = False) -> QWidget:
+    """The leading language, and beneath it in `both` the other one, smaller and softer."""
+    holder, column = _column(0)
+    column.addWidget(words(lead(text, look.language), look, size, tone, bold))
+    second = follow(text, look.language)
+    if second:
+        smaller = {24: 18, 18: 15, 15: 13}.get(round(size), 13)
+        column.addWidget(words(second, look, smaller, "soft"))
+    return holder
+
+
+def words(text: str, look: Look, size: float, tone: str, bold: bool = False) -> QLabel:
+    """A paragraph in one language, with the line height that language wants."""
+    height = 145 if text.isascii() else 155
+    weight = "bold" if bold else "normal"
+    style = f"color:{getattr(look.theme, tone)}; line-height:{height}%; font-weight:{weight};"
+    return _label(f'<p style="margin:0; {style}">{escape(text)}</p>', look, size)
+
+
+def _label(html: str, look: Look, size: float) -> QLabel:
+    label = QLabel(html)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setFont(look.font(size))
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def _column(spacing: int) -> tuple[QWidget, QVBoxLayout]:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    return holder, column
+
+
+def _pill(pill: Pill, look: Look) -> QLabel:
+    label = QLabel(line(pill.text, look.language))
+    label.setFont(look.font(13, bold=pill.is_filled))
+    color = getattr(look.theme, pill.color)
+    high, wide = round(look.px(4)), round(look.px(12))
+    radius = round(look.px(13) * 0.95)
+    label.setStyleSheet(
+        f"color: {color}; border: 1px solid {color}; border-radius: {radius}px;"
+        f" padding: {high}px {wide}px;"
+    )
+    return label
+
+
+def _chip(text: str, look: Look) -> QLabel:
+    label = QLabel(text)
+    label.setFont(look.font(13, bold=True))
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setMinimumWidth(round(look.px(44)))
+    label.setStyleSheet(
+        f"color: {look.theme.accent}; background: {look.theme.paper};"
+        f" border: 1px solid {look.theme.line}; border-radius: 6px; padding: 1px 6px;"
+    )
+    return label
+
+
+def _barred(inner: QWidget, look: Look) -> QWidget:
+    """A paragraph with a bar of the caution colour at its side."""
+    frame = QFrame()
+    frame.setObjectName("barred")
+    frame.setStyleSheet(f"QFrame#barred {{ border-left: 3px solid {look.theme.caution}; }}")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(12, 0, 0, 0)
+    column.addWidget(inner)
+    return frame

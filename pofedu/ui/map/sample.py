@@ -1,0 +1,24 @@
+"""A line of the legend, painted as the map paints it."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from pofedu.ui.map.drawing import ENDS, straight_route
+from pofedu.ui.map.paint import COLORS, paint_route
+from pofedu.ui.theme import Look
+
+
+def paint_sample(painter: QPainter, area: QRectF, class_: str, look: Look) -> None:
+    """A short arrow of one class across an area: a convention, `potential`, or an effect."""
+    convention = class_ if class_ in COLORS else "other"
+    effect = class_ if class_ in ENDS else "increases"
+    is_plain_class = class_ in COLORS or class_ == "potential"
+    route = straight_route(
+        QPointF(area.left(), area.center().y()),
+        QPointF(area.right(), area.center().y()),
+        convention,
+        effect,
+        "potential" if class_ == "potential" else "direct",
+        has_end=not is_plain_class,
+    )
+    paint_route(painter, route, look, look.theme.color("paper"))
