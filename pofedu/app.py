@@ -3,12 +3,12 @@
 import os
 import signal
 import sys
-from collections.abc import MutableMapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QBuffer, QEvent
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from pofedu import __version__, paths
@@ -33,30 +33,17 @@ from pofedu.window.kept import (
 )
 from pofedu.window.pages import NotFoundError
 from pofedu.window.rail import Feature
+from pofedu.window.surroundings import has_display, prepare
 
 if TYPE_CHECKING:
     from pofedu.window.selftest import Finding
 
 CORE_PACK = "pof-hsct.db"
 FIRST_PLACE = Address("diagram")
-ASKED_FOR_FCITX = ("XMODIFIERS", "GTK_IM_MODULE", "QT_IM_MODULE")
 
 
 class StartError(Exception):
     """The window cannot be opened; the message says why and what to do."""
-
-
-def choose_input_method(environment: MutableMapping[str, str]) -> None:
-    """Reach fcitx through the protocol of ibus, which it answers: Qt's own wheel has no other."""
-    if any("fcitx" in environment.get(name, "") for name in ASKED_FOR_FCITX):
-        environment["QT_IM_MODULE"] = "ibus"
-
-
-def has_display(environment: MutableMapping[str, str], platform: str = sys.platform) -> bool:
-    """Whether a window has a screen to appear on."""
-    if platform in ("win32", "darwin") or environment.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
 def _stop_without_screen(said: str) -> None:
@@ -81,7 +68,7 @@ def start_application() -> QApplication:
             " draw a picture without one: python -m pofedu shot diagram/injury -o picture.png"
         )
     if sys.platform == "linux":
-        choose_input_method(os.environ)
+        prepare(os.environ)
     name_application()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -257,8 +244,18 @@ def shoot(
     _settle(program)
     if window.pages.page is None:
         raise StartError(f"{address}: {window.pages.failure.details.strip()}")
-    if not window.grab().save(str(target)):
-        raise StartError(f"{target} cannot be written; choose another folder")
+    _write(target, window.grab())
+
+
+def _write(target: Path, picture: QPixmap) -> None:
+    """Write a PNG through Python, for Qt stumbles over names that are not of the locale."""
+    buffer = QBuffer()
+    picture.save(buffer, "PNG")
+    try:
+        target.write_bytes(buffer.data().data())
+    except OSError as error:
+        sentence = f"{target} cannot be written ({error.strerror}); choose another place"
+        raise StartError(sentence) from error
 
 
 def _enter(program: Program, address: Address) -> None:

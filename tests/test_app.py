@@ -16,6 +16,7 @@ from pofedu import app, paths
 from pofedu.compiler.writer import build_pack
 from pofedu.content.address import Address
 from pofedu.settings.logic import Preferences
+from pofedu.window import surroundings
 from pofedu.window.faults import LOG, Faults
 from pofedu.window.kept import read_preferences, write_preferences
 
@@ -60,7 +61,7 @@ def python(code: str, folder: Path, **environment: str) -> subprocess.CompletedP
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(folder), **environment},
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=60,
     )
 
 
@@ -69,7 +70,13 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pofedu import app
-QTimer.singleShot(300, lambda: QApplication.instance().quit())
+show = app.open_window
+def open_window(program):
+    show(program)
+    begin(program)
+    QTimer.singleShot(300, QApplication.instance().quit)
+def begin(program): pass
+app.open_window = open_window
 """
 
 
@@ -139,12 +146,9 @@ def test_a_log_that_cannot_be_kept_is_said_once(tmp_path: Path) -> None:
         QUIT_SOON
         + """
 said = []
-show = app.open_window
-def open_window(program):
+def begin(program):
     post = program.window.status.post
     program.window.status.post = lambda words: (said.append(words.en), post(words))
-    show(program)
-app.open_window = open_window
 print(app.run(None), said)
 """
     )
@@ -160,8 +164,9 @@ def test_faults_reach_the_log(tmp_path: Path) -> None:
 import threading
 def fail(): raise ValueError("from a slot")
 def fail_there(): raise ValueError("from a thread")
-QTimer.singleShot(50, fail)
-QTimer.singleShot(100, lambda: threading.Thread(target=fail_there).start())
+def begin(program):
+    QTimer.singleShot(50, fail)
+    QTimer.singleShot(100, lambda: threading.Thread(target=fail_there).start())
 sys.exit(app.run(None))
 """
     )
@@ -181,25 +186,31 @@ def test_two_copies_start(tmp_path: Path) -> None:
         for _ in range(2)
     ]
     for copy in copies:
-        _, said = copy.communicate(timeout=120)
+        _, said = copy.communicate(timeout=60)
         assert (copy.returncode, said) == (0, b"")
 
 
 def test_fcitx_is_reached_as_ibus() -> None:
-    for name in app.ASKED_FOR_FCITX:
+    for name in surroundings.ASKED_FOR_FCITX:
         environment = {name: "@im=fcitx"}
-        app.choose_input_method(environment)
+        surroundings.choose_input_method(environment)
         assert environment["QT_IM_MODULE"] == "ibus"
     environment = {"XMODIFIERS": "@im=ibus"}
-    app.choose_input_method(environment)
+    surroundings.choose_input_method(environment)
     assert "QT_IM_MODULE" not in environment
 
 
+def test_only_the_characters_of_the_locale_change() -> None:
+    environment = {"LC_ALL": "zh_CN.GB18030"}
+    surroundings.choose_utf8(environment)
+    assert environment == {"LANG": "zh_CN.GB18030", "LC_CTYPE": "C.UTF-8"}
+
+
 def test_a_display_is_looked_for() -> None:
-    assert not app.has_display({}, "linux")
-    assert app.has_display({"WAYLAND_DISPLAY": "wayland-0"}, "linux")
-    assert app.has_display({"QT_QPA_PLATFORM": "offscreen"}, "linux")
-    assert app.has_display({}, "win32")
+    assert not surroundings.has_display({}, "linux")
+    assert surroundings.has_display({"WAYLAND_DISPLAY": "wayland-0"}, "linux")
+    assert surroundings.has_display({"QT_QPA_PLATFORM": "offscreen"}, "linux")
+    assert surroundings.has_display({}, "win32")
 
 
 def test_preferences_are_kept(tmp_path: Path) -> None:

@@ -88,7 +88,7 @@ def test_unknown_places_and_files_are_told(tmp_path: Path) -> None:
         pofedu("shot", "other:diagram/injury", "-o", target),
         pofedu("shot", "settings", "-o", tmp_path / "missing" / "x.png"),
         pofedu("pack", "check", tmp_path / "missing"),
-        pofedu("pack", "build", SMALL, "-o", tmp_path / "missing" / "x.db"),
+        pofedu("pack", "build", SMALL, "-o", SMALL / "pack.yaml" / "x.db"),
     ]
     for done in unknown:
         assert done.returncode == 1

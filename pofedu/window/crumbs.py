@@ -119,7 +119,7 @@ class Chevron(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.look.font(15))
-        return QSize(metrics.horizontalAdvance("›") + 16, metrics.height())
+        return QSize(metrics.horizontalAdvance("›") + 8, metrics.height())
 
     minimumSizeHint = sizeHint
 
@@ -127,7 +127,7 @@ class Chevron(QWidget):
         painter = QPainter(self)
         painter.setFont(self.look.font(15))
         painter.setPen(self.look.theme.color("soft"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "›")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, "›")
 
 
 class Breadcrumb(QWidget):

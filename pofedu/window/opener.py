@@ -33,6 +33,7 @@ class Opener(QFrame):
         self.trouble.setWordWrap(True)
         self._trouble_words: Text | None = None
         take_no_text(self, self.title, self.trouble, self.go)
+        self._column = QVBoxLayout(self)
         self._lay_out()
         self.hide()
 
@@ -41,7 +42,7 @@ class Opener(QFrame):
         row.setSpacing(8)
         row.addWidget(self.field, 1)
         row.addWidget(self.go)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
         column.addWidget(self.title)
@@ -77,7 +78,7 @@ class Opener(QFrame):
     def fit(self, room: QSize, top: int) -> None:
         """Take a place in a window of this size."""
         width = min(round(self.look.px(13) * WIDTH), room.width() - 32)
-        height = self.heightForWidth(width)
+        height = self._height(width)
         self.setGeometry(room.width() - width - 16, top, width, min(height, room.height() - top))
 
     def refuse(self, why: Text) -> None:
@@ -89,10 +90,15 @@ class Opener(QFrame):
         self._trouble_words = why
         self.trouble.setText(line(why, self.look.language) if why else "")
         self.trouble.setVisible(why is not None)
-        layout = self.layout()
-        if layout is not None and self.isVisible():
-            layout.activate()
-            self.resize(self.width(), self.heightForWidth(self.width()))
+        if self.isVisible():
+            self.resize(self.width(), self._height(self.width()))
+
+    def _height(self, width: int) -> int:
+        self._column.invalidate()
+        self._column.activate()
+        if self._column.hasHeightForWidth():
+            return self._column.totalHeightForWidth(width)
+        return self._column.totalSizeHint().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -49,6 +49,10 @@ class RailButton(FlatButton):
         second = follow(self.words, language)
         return [(lead(self.words, language), True), *([(second, False)] if second else [])]
 
+    def _ground(self) -> str:
+        """What a chosen feature stands on; it must differ from the rail in every theme."""
+        return "line" if self.look.theme.name == "dark" else "surface"
+
     def _font(self, is_lead: bool) -> QFont:
         return self.look.font(13, bold=is_lead and self.isChecked())
 
@@ -79,7 +83,7 @@ class RailButton(FlatButton):
         self.paint_ground(painter, self.rect())
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.look.theme.color("surface"))
+            painter.setBrush(self.look.theme.color(self._ground()))
             inside = 2 if self.hasFocus() else 0
             ground = QRectF(self.rect()).adjusted(inside, inside, -inside, -inside)
             painter.drawRoundedRect(ground, ROUND + 2, ROUND + 2)

@@ -88,6 +88,7 @@ def test_a_bad_address_gets_a_sentence(
 def test_a_good_address_opens(hall: MainWindow, qtbot: QtBot) -> None:
     hall.bar.open_address.click()
     assert hall.opener.field.hasFocus()
+    assert hall.opener.height() > hall.opener.field.height() + hall.opener.title.height()
     qtbot.keyClicks(hall.opener.field, "pof-hsct:diagram/injury#claim:ros")
     qtbot.keyClick(hall.opener.field, Qt.Key.Key_Return)
     assert not hall.opener.isVisible()

@@ -1,0 +1,34 @@
+"""What the system brings: a display, an input method, a locale."""
+
+import sys
+from collections.abc import MutableMapping
+from locale import getencoding
+
+ASKED_FOR_FCITX = ("XMODIFIERS", "GTK_IM_MODULE", "QT_IM_MODULE")
+
+
+def prepare(environment: MutableMapping[str, str]) -> None:
+    """Set what Qt reads when it starts on Linux."""
+    choose_input_method(environment)
+    if getencoding().upper() != "UTF-8":
+        choose_utf8(environment)
+
+
+def choose_input_method(environment: MutableMapping[str, str]) -> None:
+    """Reach fcitx through the protocol of ibus, which it answers: Qt's own wheel has no other."""
+    if any("fcitx" in environment.get(name, "") for name in ASKED_FOR_FCITX):
+        environment["QT_IM_MODULE"] = "ibus"
+
+
+def choose_utf8(environment: MutableMapping[str, str]) -> None:
+    """Use UTF-8 for characters, as Qt must; everything else the locale says stays."""
+    if everything := environment.pop("LC_ALL", ""):
+        environment["LANG"] = everything
+    environment["LC_CTYPE"] = "C.UTF-8"
+
+
+def has_display(environment: MutableMapping[str, str], platform: str = sys.platform) -> bool:
+    """Whether a window has a screen to appear on."""
+    if platform in ("win32", "darwin") or environment.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
