@@ -63,7 +63,7 @@ def quoted(text: str) -> str:
 def laid_out(found: list[Sentence]) -> str:
     """The sentences as calls that lupdate reads."""
     return "".join(
-        f"translate({context!r}, {source!r}, None{', n' if counts else ''})\n"
+        f"translate({context!r}, {source!r}, None{', 1' if counts else ''})\n"
         for context, source, counts in found
     )
 

@@ -5,14 +5,31 @@ import os
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from pofedu.ui.fonts import load_fonts
 from pofedu.ui.language import Language
 from pofedu.ui.theme import Look, ThemeName, read_theme
+
+HARMLESS = {
+    r"^This plugin does not support propagateSizeHints\(\)$": (
+        "a window of fixed or least size on the screenless platform, which has no frame to size"
+    ),
+    r"^This plugin does not support raise\(\)$": (
+        "the screenless platform has no other windows to come in front of"
+    ),
+}
+"""Messages of Qt, word for word, that fail no test, and why."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let no test fail for a harmless message of Qt."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore(*HARMLESS, extend=True))
 
 
 @pytest.fixture(scope="session")
@@ -20,6 +37,14 @@ def qapp(qapp: QApplication) -> QApplication:
     """The application, with the shipped fonts."""
     load_fonts()
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _no_widget_outlives_its_test() -> Iterator[None]:
+    """Delete now what was only marked for deletion; else every change of look takes longer."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pofedu.settings import about
 from pofedu.settings.logic import Preferences, larger, smaller, text_reset
 from pofedu.settings.widgets import Card, Choice, TextSize
 from pofedu.ui.columns import Columns
-from pofedu.ui.keyhelp import KeyList
+from pofedu.ui.keylist import KeyList
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import translate
 from pofedu.ui.page import Page
@@ -63,13 +63,13 @@ class SettingsPage(Page):
         super().__init__()
         self._preferences = preferences
         self._look: Look | None = None
-        self._choices = {
+        self.choices = {
             "language": Choice(_languages()),
             "theme": Choice(_themes()),
             "motion": Choice(_motions()),
             "letter_keys": Choice(_letters()),
         }
-        self._text_size = TextSize()
+        self.text_size = TextSize()
         self._keys = KeyList()
         self._readings: list[Reading] = []
         self._cards = [self._look_card(), self._about_card(pack, review), self._keys_card()]
@@ -80,16 +80,16 @@ class SettingsPage(Page):
 
     def _look_card(self) -> Card:
         card = Card(translate("Settings", "How it looks and reads"))
-        card.add(self._choices["language"], translate("Settings", "Language"))
+        card.add(self.choices["language"], translate("Settings", "Language"))
         card.add(
-            self._choices["theme"],
+            self.choices["theme"],
             translate("Settings", "Theme"),
             translate("Settings", "Projector has the strongest contrast and larger text."),
         )
-        card.add(self._text_size, translate("Settings", "Text size"))
-        card.add(self._choices["motion"], translate("Settings", "Motion"))
+        card.add(self.text_size, translate("Settings", "Text size"))
+        card.add(self.choices["motion"], translate("Settings", "Motion"))
         card.add(
-            self._choices["letter_keys"],
+            self.choices["letter_keys"],
             translate("Settings", "Single letters as keys"),
             translate("Settings", "Where they are off, the same keys work with Ctrl."),
         )
@@ -133,15 +133,15 @@ class SettingsPage(Page):
 
     def _wire(self) -> None:
         for field in ("language", "theme", "motion"):
-            self._choices[field].chosen.connect(
+            self.choices[field].chosen.connect(
                 lambda value, field=field: self._want(replace(self._preferences, **{field: value}))
             )
-        self._choices["letter_keys"].chosen.connect(
+        self.choices["letter_keys"].chosen.connect(
             lambda value: self._want(replace(self._preferences, letter_keys=value == "on"))
         )
-        self._text_size.smaller.connect(lambda: self._want(smaller(self._preferences)))
-        self._text_size.larger.connect(lambda: self._want(larger(self._preferences)))
-        self._text_size.reset.connect(lambda: self._want(text_reset(self._preferences)))
+        self.text_size.smaller.connect(lambda: self._want(smaller(self._preferences)))
+        self.text_size.larger.connect(lambda: self._want(larger(self._preferences)))
+        self.text_size.reset.connect(lambda: self._want(text_reset(self._preferences)))
         for reading in self._readings:
             reading.link_activated.connect(self.open_requested)
 
@@ -153,9 +153,9 @@ class SettingsPage(Page):
         """Show the choices that hold now; reports nothing."""
         self._preferences = preferences
         for field in ("language", "theme", "motion"):
-            self._choices[field].show_value(getattr(preferences, field))
-        self._choices["letter_keys"].show_value("on" if preferences.letter_keys else "off")
-        self._text_size.show_value(preferences)
+            self.choices[field].show_value(getattr(preferences, field))
+        self.choices["letter_keys"].show_value("on" if preferences.letter_keys else "off")
+        self.text_size.show_value(preferences)
         if self._look is not None:
             self._keys.show_look(self._look, preferences.letter_keys)
 
@@ -168,11 +168,11 @@ class SettingsPage(Page):
         self._look = look
         for card in self._cards:
             card.show_look(look)
-        for choice in self._choices.values():
+        for choice in self.choices.values():
             choice.show_look(look)
         for reading in self._readings:
             reading.show_look(look)
-        self._text_size.show_look(look)
+        self.text_size.show_look(look)
         self._keys.show_look(look, self._preferences.letter_keys)
         self._columns.set_narrowest(round(NARROWEST * look.factor))
 

@@ -88,35 +88,35 @@ class TextSize(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._less, self._more, self._reset = QPushButton("−"), QPushButton("+"), QPushButton()
+        self.less, self.more, self.back = QPushButton("−"), QPushButton("+"), QPushButton()
         self._percent = QLabel()
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for widget in (self._less, self._percent, self._more, self._reset):
+        for widget in (self.less, self._percent, self.more, self.back):
             row.addWidget(widget)
         row.addStretch()
-        self._reset.setProperty("flat", "true")
-        take_no_text(self._less, self._more, self._reset)
-        self._less.clicked.connect(self.smaller)
-        self._more.clicked.connect(self.larger)
-        self._reset.clicked.connect(self.reset)
+        self.back.setProperty("flat", "true")
+        take_no_text(self.less, self.more, self.back)
+        self.less.clicked.connect(self.smaller)
+        self.more.clicked.connect(self.larger)
+        self.back.clicked.connect(self.reset)
 
     def show_look(self, look: Look) -> None:
         """Show the words in a look."""
-        self._reset.setText(line(translate("Settings", "Back to 100 %"), look.language))
-        self._less.setAccessibleName(line(translate("Keys", "Smaller text"), look.language))
-        self._more.setAccessibleName(line(translate("Keys", "Larger text"), look.language))
+        self.back.setText(line(translate("Settings", "Back to 100 %"), look.language))
+        self.less.setAccessibleName(line(translate("Keys", "Smaller text"), look.language))
+        self.more.setAccessibleName(line(translate("Keys", "Larger text"), look.language))
         self._percent.setMinimumWidth(round(64 * look.factor))
 
     def show_value(self, preferences: Preferences) -> None:
         """Show the size that holds now."""
         scale = preferences.text_scale
         self._percent.setText(f"{round(scale * 100)} %")
-        self._less.setEnabled(scale > SMALLEST_TEXT)
-        self._more.setEnabled(scale < LARGEST_TEXT)
-        self._reset.setVisible(scale != 1.0)
+        self.less.setEnabled(scale > SMALLEST_TEXT)
+        self.more.setEnabled(scale < LARGEST_TEXT)
+        self.back.setVisible(scale != 1.0)
 
 
 class Card(QFrame):

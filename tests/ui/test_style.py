@@ -1,0 +1,73 @@
+"""One look for all widgets, put on once."""
+
+from collections.abc import Callable
+from time import perf_counter
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from pofedu.ui.style import apply_look, mix, palette, style_sheet
+from pofedu.ui.theme import THEMES, Look, ThemeName, read_theme
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_application_wears_the_theme(
+    qapp: QApplication, look: Callable[..., Look], name: ThemeName
+) -> None:
+    worn = look(theme=name)
+    apply_look(qapp, worn)
+    assert qapp.palette().color(QPalette.ColorRole.Window) == worn.theme.color("paper")
+    assert qapp.font().family() == worn.font(15).family()
+    assert qapp.font().pixelSize() == round(worn.px(15))
+    assert worn.theme.accent in qapp.styleSheet()
+
+
+def test_the_same_look_again_costs_nothing(
+    qapp: QApplication, look: Callable[..., Look], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apply_look(qapp, look(theme="dark"))
+    monkeypatch.setattr(style_sheet, "__call__", None, raising=False)
+    before = perf_counter()
+    apply_look(qapp, look(theme="dark", language="en"))
+    assert perf_counter() - before < 0.005
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("text_scale", [0.8, 1.0, 2.0])
+def test_the_sheet_has_no_gap(
+    look: Callable[..., Look], name: ThemeName, text_scale: float
+) -> None:
+    sheet = style_sheet(look(theme=name, text_scale=text_scale))
+    assert "$" not in sheet
+    assert sheet.count("{") == sheet.count("}")
+    assert "-1px" not in sheet
+
+
+def test_a_change_of_theme_is_quick(
+    qapp: QApplication, qtbot: QtBot, look: Callable[..., Look]
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    for number in range(60):
+        column.addWidget(QPushButton("x") if number % 2 else QLabel("y"))
+    window.show()
+    times = []
+    for name in (*THEMES, *THEMES):
+        before = perf_counter()
+        apply_look(qapp, look(theme=name))
+        times.append(perf_counter() - before)
+    assert sorted(times)[len(times) // 2] < 0.030
+
+
+def test_disabled_text_is_fainter() -> None:
+    made = palette(read_theme("light"))
+    group = QPalette.ColorGroup
+    role = QPalette.ColorRole.ButtonText
+    assert made.color(group.Disabled, role) != made.color(group.Active, role)
+
+
+def test_mixing() -> None:
+    assert mix(QColor("white"), QColor("black"), 0.5).red() in (127, 128)
