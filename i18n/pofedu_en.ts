@@ -1,4 +1,14 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>Diagram</name>
+    <message numerus="yes">
+        <source>%n claims are drawn.</source>
+        <translation>
+            <numerusform>%n claim is drawn.</numerusform>
+            <numerusform>%n claims are drawn.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -33,6 +33,254 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>又称</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原文印作</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后相连</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>By what design</source>
+        <translation>用何设计</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>细胞</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>连同出处复制</translation>
+    </message>
+    <message>
+        <source>Examples named</source>
+        <translation>所举例子</translation>
+    </message>
+    <message>
+        <source>How far traced</source>
+        <translation>追溯到哪一步</translation>
+    </message>
+    <message>
+        <source>How is this computed?</source>
+        <translation>如何得出？</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>有多确定</translation>
+    </message>
+    <message>
+        <source>How this is computed</source>
+        <translation>如何得出</translation>
+    </message>
+    <message>
+        <source>In whom</source>
+        <translation>在何人群</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>测量对象</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Nobody types a grade. Three answers are computed from the studies and references of a claim; the first row that takes all three gives the line.</source>
+        <translation>等级不由人填写。三个答案由主张所依据的研究和文献算出；表中第一行与三者都相符的，即为所示结论。</translation>
+    </message>
+    <message>
+        <source>On the same arrow</source>
+        <translation>同一箭头上</translation>
+    </message>
+    <message>
+        <source>Only a study that measured the claim counts; a cited paper that did not does not.</source>
+        <translation>只有测量过该主张的研究才算数；只被引用而未测量的论文不算。</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <translation>部位未说明</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>制备</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>Runs through it</source>
+        <translation>经由此处</translation>
+    </message>
+    <message>
+        <source>Something wrong?</source>
+        <translation>有误？</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>物种</translation>
+    </message>
+    <message>
+        <source>Studies that measured it</source>
+        <translation>测量过它的研究</translation>
+    </message>
+    <message>
+        <source>The review gives no reference at this sentence.</source>
+        <translation>综述在该句没有给出文献。</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>对照表</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>经由</translation>
+    </message>
+    <message>
+        <source>What acts on it</source>
+        <translation>作用于它的</translation>
+    </message>
+    <message>
+        <source>What is wrong, and where does it say so?</source>
+        <translation>哪里有误，依据在哪里？</translation>
+    </message>
+    <message>
+        <source>What it acts on</source>
+        <translation>它所作用的</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Where it stops</source>
+        <translation>到哪里为止</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>named by the legend, direction not stated</source>
+        <translation>图注提到，未说明方向</translation>
+    </message>
+    <message>
+        <source>no study known</source>
+        <translation>没有已知研究</translation>
+    </message>
+    <message>
+        <source>study known</source>
+        <translation>有已知研究</translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message numerus="yes">
+        <source>%n claims are drawn.</source>
+        <translation>
+            <numerusform>共绘出 %n 条主张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About this map</source>
+        <translation>关于本图</translation>
+    </message>
+    <message>
+        <source>Choose an arrow or a box to see who says so, in what it was seen, how sure it is and where it stops. Arrow keys walk along arrows, Tab goes in reading order.</source>
+        <translation>选择一条箭头或一个方框，即可看到出自何处、在什么对象中观察到、有多确定、到哪里为止。方向键沿箭头移动，Tab 键按阅读顺序前进。</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>关闭卡片</translation>
+    </message>
+    <message>
+        <source>Copy again</source>
+        <translation>再次复制</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>How sure is this map?</source>
+        <translation>本图有多确定？</translation>
+    </message>
+    <message>
+        <source>Mechanism diagram</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>The claim is copied with its citation.</source>
+        <translation>主张已连同出处复制。</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The note is copied.</source>
+        <translation>备注已复制。</translation>
+    </message>
+    <message>
+        <source>The text below is copied. Add what is wrong and where it says so, and send it to those who keep pofedu; the README says where.</source>
+        <translation>下面的文字已复制。请补充哪里有误、依据在哪里，发给 pofedu 的维护者；联系方式见 README。</translation>
+    </message>
+    <message>
+        <source>There is no diagram called “{id}”.</source>
+        <translation>没有名为“{id}”的机制图。</translation>
+    </message>
+    <message>
+        <source>This map does not show “{target}”.</source>
+        <translation>本图没有“{target}”。</translation>
+    </message>
+    <message>
+        <source>What to know about this map</source>
+        <translation>读图须知</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>{gone} of {total} claims hidden.</source>
+        <translation>{total} 条主张中隐去 {gone} 条。</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Back</source>
@@ -153,6 +401,13 @@
     <message>
         <source>Zoom out</source>
         <translation>缩小</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Only a diagram can be drawn; there are: {known}</source>
+        <translation>只能绘制机制图；现有：{known}</translation>
     </message>
 </context>
 <context>
