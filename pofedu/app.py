@@ -50,7 +50,6 @@ def _stop_without_screen(said: str) -> None:
     """Say why Qt gives up, instead of leaving a core dump."""
     if sys.stderr is not None:
         print(f"pofedu cannot open a window here: {said.splitlines()[0]}", file=sys.stderr)
-        sys.stderr.flush()
     os._exit(1)
 
 
@@ -112,8 +111,8 @@ def pack_line(library: Library | PackError) -> Text:
     """What the status line says of the content."""
     if isinstance(library, PackError):
         return translate("Window", "no content")
-    pack = library.pack
-    return Text(zh=f"{pack.title.zh} {pack.version}", en=f"{pack.title.en} {pack.version}")
+    title, version = library.pack.title, library.pack.version
+    return Text(zh=f"{title.zh} {version}", en=f"{title.en} {version}")
 
 
 def about(library: Library | PackError) -> tuple[Text | None, Text | None]:
@@ -240,10 +239,13 @@ def shoot(
     window.set_screen_height(size[1])
     window.presenting.set_bare(is_bare)
     window.show()
-    _enter(program, address)
+    try:
+        window.places.enter(address)
+    except NotFoundError as error:
+        raise StartError(f"{address}: {error}") from error
     _settle(program)
     if window.pages.page is None:
-        raise StartError(f"{address}: {window.pages.failure.details.strip()}")
+        raise StartError(f"{address}: {window.pages.failure.details.strip().splitlines()[-1]}")
     _write(target, window.grab())
 
 
@@ -256,13 +258,6 @@ def _write(target: Path, picture: QPixmap) -> None:
     except OSError as error:
         sentence = f"{target} cannot be written ({error.strerror}); choose another place"
         raise StartError(sentence) from error
-
-
-def _enter(program: Program, address: Address) -> None:
-    try:
-        program.window.places.enter(address)
-    except NotFoundError as error:
-        raise StartError(f"{address}: {error}") from error
 
 
 def export(address: Address, target: Path, preferences: Preferences) -> None:

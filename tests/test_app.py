@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -101,7 +102,7 @@ def test_no_input_method_without_text(start: Callable[..., app.Program]) -> None
 def test_the_settings_page_and_the_window_agree(start: Callable[..., app.Program]) -> None:
     window = start().window
     window.places.enter(Address("settings"))
-    page = window.pages.page
+    page: Any = window.pages.page
     page.preferences_changed.emit(Preferences(language="both", theme="dark"))
     assert window.look.language == "both"
     assert window.look.theme.name == "dark"

@@ -44,7 +44,7 @@ class Elided(QWidget):
         beside = follow(self.words, language)
         return (
             QFontMetrics(first).horizontalAdvance(lead(self.words, language)) + 1,
-            QFontMetrics(second).horizontalAdvance(beside) + BETWEEN if beside else 0,
+            QFontMetrics(second).horizontalAdvance(beside) + 2 + BETWEEN if beside else 0,
         )
 
     def _fits(self) -> bool:

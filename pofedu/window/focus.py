@@ -36,6 +36,14 @@ def focus_next_region(regions: list[QWidget], current: QWidget | None) -> None:
             return
 
 
+def focus_page(page: QWidget | None, panel: QWidget) -> None:
+    """Put the focus where a page wants it, or else on its first stop."""
+    if page is not None and page.focusProxy() is not None:
+        page.setFocus(REASON)
+    else:
+        focus_next_region([page or panel], None)
+
+
 def _holds(region: QWidget, widget: QWidget | None) -> bool:
     if widget is None or not (widget is region or region.isAncestorOf(widget)):
         return False

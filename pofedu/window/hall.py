@@ -25,7 +25,7 @@ from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 from pofedu.window.bar import THEME_WORDS, Bar
 from pofedu.window.failure import FaultStrip
-from pofedu.window.focus import focus_next_region, scroll_page
+from pofedu.window.focus import focus_next_region, focus_page, scroll_page
 from pofedu.window.opener import EXAMPLE, Opener
 from pofedu.window.pages import Factories, NotFoundError, Pages
 from pofedu.window.places import Places
@@ -44,7 +44,6 @@ class MainWindow(QWidget):
 
     preferences_changed = Signal(object)
     failed = Signal(object)
-    """The exception of a page that could not go on."""
 
     def __init__(
         self,
@@ -124,7 +123,7 @@ class MainWindow(QWidget):
             "forward": lambda: self.places.step(1),
             "open-address": self._ask_address,
             "copy-address": self._copy_address,
-            "rail": lambda: focus_next_region(self._regions(), self.focusWidget()),
+            "rail": self._focus_next_region,
             "full-screen": lambda: presenting.set_full_screen(not presenting.is_bare),
             "close": lambda: presenting.close_one(self._close_in_page),
             "keys": self._show_keys,
@@ -157,8 +156,7 @@ class MainWindow(QWidget):
     def _show_place(self) -> None:
         address, way = self.places.current, self.places.way()
         self.bar.show_way(way)
-        history = self.places.history
-        self.bar.show_steps(history.can_step(-1), history.can_step(1))
+        self.bar.show_steps(*(self.places.history.can_step(by) for by in (-1, 1)))
         self.rail.show_feature(address.page if address else "")
         title = line(way[-1][0], self.look.language) if way else ""
         self.setWindowTitle(f"{title} · pofedu" if title else "pofedu")
@@ -188,8 +186,12 @@ class MainWindow(QWidget):
         self.opener.hide()
         self._focus_page()
 
+    def _focus_next_region(self) -> None:
+        regions = [self.rail, self.bar, self.pages, self.faults]
+        focus_next_region(regions, self.focusWidget())
+
     def _focus_page(self) -> None:
-        focus_next_region([self.pages], None)
+        focus_page(self.pages.page, self.pages.failure)
 
     def _on_details_copied(self) -> None:
         self.status.post(translate("Window", "The details are copied."))
@@ -270,9 +272,6 @@ class MainWindow(QWidget):
             self.key_help.closed.connect(self._focus_page)
         self.key_help.show_look(self.look, self.preferences.letter_keys)
         self.key_help.cover()
-
-    def _regions(self) -> list[QWidget]:
-        return [self.rail, self.bar, self.pages, self.faults]
 
     # Qt
 

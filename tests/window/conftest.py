@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout
@@ -104,3 +105,9 @@ def make_hall(qapp: QApplication, qtbot: QtBot) -> Callable[..., MainWindow]:
 def hall(make_hall: Callable[..., MainWindow]) -> MainWindow:
     """A hall at the first place, in Chinese."""
     return make_hall()
+
+
+@pytest.fixture
+def page(hall: MainWindow) -> Any:
+    """The page that the hall shows at first: a `PlainPage`."""
+    return hall.pages.page

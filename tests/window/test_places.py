@@ -1,42 +1,46 @@
 """Going from place to place in the window."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address
+from pofedu.window.crumbs import StepButton
 from pofedu.window.hall import MainWindow
 from pofedu.window.pages import NotFoundError
 
 MAP = Address("diagram", "injury")
 
 
-def test_back_and_forward_restore_the_view(hall: MainWindow) -> None:
-    page = hall.pages.page
+def test_back_and_forward_restore_the_view(hall: MainWindow, page: Any) -> None:
     page.move_to(MAP.selecting("claim", "ros"))
     page.move_to(MAP.selecting("claim", "ros").with_view(zoom="2"))
     hall.places.go(Address("settings"))
     hall.bar.back.click()
-    assert hall.pages.page is page
+    shown: Any = hall.pages.page
+    assert shown is page
     assert str(page.address) == "diagram/injury?zoom=2#claim:ros"
     hall.bar.back.click()
     assert page.address == MAP
     assert not hall.bar.back.isEnabled()
     hall.bar.forward.click()
     hall.bar.forward.click()
-    assert hall.places.current.page == "settings"
+    assert str(hall.places.current).startswith("settings")
 
 
 def test_keys_go_back(hall: MainWindow, qtbot: QtBot) -> None:
     hall.places.go(Address("settings"))
-    qtbot.keyClick(hall, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(hall, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert hall.places.current == MAP
 
 
-def test_the_rail_leads_back_to_where_one_was(hall: MainWindow) -> None:
+def test_the_rail_leads_back_to_where_one_was(hall: MainWindow, page: Any) -> None:
     claim = MAP.selecting("claim", "ros")
-    hall.pages.page.move_to(claim)
+    page.move_to(claim)
     hall.rail.buttons["settings"].click()
     assert hall.places.current == Address("settings", "injury"), "the page gave the full form"
     assert hall.rail.buttons["settings"].isChecked()
@@ -47,17 +51,16 @@ def test_the_rail_leads_back_to_where_one_was(hall: MainWindow) -> None:
     assert hall.rail.buttons["diagram"].isChecked()
 
 
-def test_a_crumb_leads_up(hall: MainWindow) -> None:
-    step = hall.bar.breadcrumb.findChildren(type(hall.bar.back).__mro__[1])[0]
-    step.click()
-    assert hall.pages.page.entered[-1] == Address("diagram")
+def test_a_crumb_leads_up(hall: MainWindow, page: Any) -> None:
+    hall.bar.breadcrumb.findChildren(StepButton)[0].click()
+    assert page.entered[-1] == Address("diagram")
 
 
-def test_only_the_page_shown_speaks(hall: MainWindow) -> None:
-    first = hall.pages.page
+def test_only_the_page_shown_speaks(hall: MainWindow, page: Any) -> None:
+    first = page
     hall.places.go(Address("settings"))
     first.move_to(MAP.selecting("claim", "late"))
-    assert hall.places.current.page == "settings"
+    assert str(hall.places.current).startswith("settings")
 
 
 @pytest.mark.parametrize(
@@ -75,13 +78,13 @@ def test_a_bad_address_gets_a_sentence(
     hall: MainWindow, qtbot: QtBot, text: str, said: str
 ) -> None:
     hall.do("language")
-    qtbot.keyClick(hall, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(hall, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     hall.opener.field.setText(text)
     hall.opener.go.click()
     assert said in hall.opener.trouble.text()
     assert hall.opener.trouble.isVisible()
     assert hall.places.current == MAP
-    qtbot.keyClick(hall.opener.field, Qt.Key.Key_Escape)
+    QTest.keyClick(hall.opener.field, Qt.Key.Key_Escape)
     assert not hall.opener.isVisible()
 
 
@@ -89,10 +92,10 @@ def test_a_good_address_opens(hall: MainWindow, qtbot: QtBot) -> None:
     hall.bar.open_address.click()
     assert hall.opener.field.hasFocus()
     assert hall.opener.height() > hall.opener.field.height() + hall.opener.title.height()
-    qtbot.keyClicks(hall.opener.field, "pof-hsct:diagram/injury#claim:ros")
-    qtbot.keyClick(hall.opener.field, Qt.Key.Key_Return)
+    QTest.keyClicks(hall.opener.field, "pof-hsct:diagram/injury#claim:ros")
+    QTest.keyClick(hall.opener.field, Qt.Key.Key_Return)
     assert not hall.opener.isVisible()
-    assert hall.places.current.target == "ros"
+    assert str(hall.places.current).endswith("#claim:ros")
 
 
 def test_the_address_is_copied(hall: MainWindow) -> None:

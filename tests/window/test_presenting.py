@@ -1,38 +1,42 @@
 """What a lecturer does to the whole window."""
 
+from functools import partial
+from typing import Any
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QCursor
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pofedu.window.hall import MainWindow
 
 
-def test_full_screen_shows_only_the_content(hall: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(hall, Qt.Key.Key_F11)
+def test_full_screen_shows_only_the_content(hall: MainWindow, page: Any, qtbot: QtBot) -> None:
+    QTest.keyClick(hall, Qt.Key.Key_F11)
     assert hall.isFullScreen()
     assert not any(part.isVisible() for part in (hall.rail, hall.bar, hall.status))
-    assert hall.pages.page.is_bare
-    qtbot.keyClick(hall, Qt.Key.Key_Escape)
+    assert page.is_bare
+    QTest.keyClick(hall, Qt.Key.Key_Escape)
     assert not hall.isFullScreen()
     assert all(part.isVisible() for part in (hall.rail, hall.bar, hall.status))
-    assert not hall.pages.page.is_bare
+    assert not page.is_bare
 
 
-def test_the_screen_goes_blank(hall: MainWindow, qtbot: QtBot) -> None:
+def test_the_screen_goes_blank(hall: MainWindow, page: Any, qtbot: QtBot) -> None:
     blank = hall.presenting.blank
-    hall.pages.page.button.setFocus()
+    page.button.setFocus()
     for waking in (Qt.Key.Key_B, Qt.Key.Key_Period, Qt.Key.Key_Escape):
-        qtbot.keyClick(hall, Qt.Key.Key_B)
+        QTest.keyClick(hall, Qt.Key.Key_B)
         assert blank.isVisible()
         assert blank.size() == hall.size()
-        qtbot.keyClick(blank, Qt.Key.Key_L)
+        QTest.keyClick(blank, Qt.Key.Key_L)
         assert hall.preferences.language == "zh", "a blank screen takes no other keys"
-        qtbot.keyClick(blank, waking)
+        QTest.keyClick(blank, waking)
         assert not blank.isVisible()
-    qtbot.keyClick(hall, Qt.Key.Key_Period)
-    qtbot.mouseClick(blank, Qt.MouseButton.LeftButton)
+    QTest.keyClick(hall, Qt.Key.Key_Period)
+    QTest.mouseClick(blank, Qt.MouseButton.LeftButton)
     assert not blank.isVisible()
-    assert hall.pages.page.button.hasFocus()
+    assert page.button.hasFocus()
 
 
 def test_blank_is_black_in_the_dark(hall: MainWindow, qtbot: QtBot) -> None:
@@ -43,35 +47,35 @@ def test_blank_is_black_in_the_dark(hall: MainWindow, qtbot: QtBot) -> None:
         hall.presenting.wake()
 
 
-def test_the_page_may_ask_for_a_blank_screen(hall: MainWindow) -> None:
-    hall.pages.page.blank_requested.emit()
+def test_the_page_may_ask_for_a_blank_screen(hall: MainWindow, page: Any) -> None:
+    page.blank_requested.emit()
     assert hall.presenting.blank.isVisible()
 
 
 def test_the_spotlight_follows_the_pointer(hall: MainWindow, qtbot: QtBot) -> None:
     spotlight = hall.presenting.spotlight
-    qtbot.keyClick(hall, Qt.Key.Key_S)
+    QTest.keyClick(hall, Qt.Key.Key_S)
     assert spotlight.isVisible()
     for place in (QPoint(300, 300), QPoint(700, 400)):
         QCursor.setPos(hall.mapToGlobal(place))
-        qtbot.waitUntil(lambda place=place: spotlight.light.contains(place))
+        qtbot.waitUntil(partial(spotlight.light_falls_on, place))
     assert hall.childAt(700, 400) is not spotlight
     picture = hall.grab().toImage()
     assert picture.pixelColor(700, 440).lightness() > picture.pixelColor(120, 690).lightness()
-    qtbot.keyClick(hall, Qt.Key.Key_S)
+    QTest.keyClick(hall, Qt.Key.Key_S)
     assert not spotlight.isVisible()
 
 
-def test_esc_ends_one_thing_at_a_time(hall: MainWindow, qtbot: QtBot) -> None:
-    presenting, page = hall.presenting, hall.pages.page
-    qtbot.keyClick(hall, Qt.Key.Key_F11)
+def test_esc_ends_one_thing_at_a_time(hall: MainWindow, page: Any, qtbot: QtBot) -> None:
+    presenting = hall.presenting
+    QTest.keyClick(hall, Qt.Key.Key_F11)
     page.open_parts = 1
-    qtbot.keyClick(hall, Qt.Key.Key_S)
-    qtbot.keyClick(hall, Qt.Key.Key_B)
+    QTest.keyClick(hall, Qt.Key.Key_S)
+    QTest.keyClick(hall, Qt.Key.Key_B)
     states = []
     for _ in range(4):
         target = presenting.blank if presenting.blank.isVisible() else hall
-        qtbot.keyClick(target, Qt.Key.Key_Escape)
+        QTest.keyClick(target, Qt.Key.Key_Escape)
         states.append(
             (
                 presenting.blank.isVisible(),
@@ -88,19 +92,19 @@ def test_esc_ends_one_thing_at_a_time(hall: MainWindow, qtbot: QtBot) -> None:
     ]
 
 
-def test_presenter_keys_reach_the_page(hall: MainWindow, qtbot: QtBot) -> None:
+def test_presenter_keys_reach_the_page(hall: MainWindow, page: Any, qtbot: QtBot) -> None:
     for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_F):
-        qtbot.keyClick(hall, key)
-    qtbot.keyClick(hall, Qt.Key.Key_F5)
-    assert hall.pages.page.keys == ["next", "previous", "fit", "start"]
+        QTest.keyClick(hall, key)
+    QTest.keyClick(hall, Qt.Key.Key_F5)
+    assert page.keys == ["next", "previous", "fit", "start"]
     assert hall.isFullScreen(), "a page that makes nothing of F5 is shown alone"
 
 
 def test_the_keys_are_shown_and_go_away(hall: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(hall, Qt.Key.Key_F1)
+    QTest.keyClick(hall, Qt.Key.Key_F1)
     assert hall.key_help is not None
     assert hall.key_help.isVisible()
     hall.resize(1024, 768)
     assert hall.key_help.size() == hall.size()
-    qtbot.keyClick(hall.key_help, Qt.Key.Key_Escape)
+    QTest.keyClick(hall.key_help, Qt.Key.Key_Escape)
     assert not hall.key_help.isVisible()
