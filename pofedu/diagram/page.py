@@ -18,6 +18,7 @@ from pofedu.ui.cite import cited_claim, fault_report
 from pofedu.ui.language import translate
 from pofedu.ui.map.drawing import draw
 from pofedu.ui.map.paint import Emphasis
+from pofedu.ui.map.spoken import announce, give_maps_a_voice
 from pofedu.ui.map.walk import Choice, emphasis_of_claim, emphasis_of_entity
 from pofedu.ui.page import Page
 from pofedu.ui.theme import Look
@@ -38,6 +39,7 @@ class DiagramPage(Page):
         self._is_bare = False
         self._aside = ""
         """What the panel shows instead of the card: `about`, `grades`, `report` or nothing."""
+        give_maps_a_voice()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -139,6 +141,7 @@ class DiagramPage(Page):
         stage.panel.card.action_requested.connect(self._on_action)
         stage.set_bare(self._is_bare)
         self._column.addWidget(stage)
+        self.setFocusProxy(stage.view)
         self._stage = stage
 
     def _go(self, address: Address) -> None:
@@ -212,6 +215,7 @@ class DiagramPage(Page):
         view = self._stage.view
         if view.at is not None:
             view.reveal(view.rect_of(view.at))
+            announce(view, view.at)
 
     def _hidden_routes(self) -> frozenset[int]:
         assert self._diagram is not None

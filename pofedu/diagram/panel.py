@@ -55,7 +55,7 @@ class Panel(QFrame):
 
     def fit(self, page_width: int, look: Look) -> None:
         """Some 30 characters wide, and never more than two fifths of the page."""
-        wanted = look.px(15) * 27
+        wanted = look.px(15) * 28
         self.setFixedWidth(round(max(300.0, min(wanted, page_width * 0.42))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -36,18 +36,24 @@ class Stage(QWidget):
         self.minimap = Minimap(self.view)
         self._lay_out()
         self.view.moved_by_hand.connect(self._on_moved_by_hand)
+        self.view.camera_moved.connect(self._mark_lane)
+        self.setFocusProxy(self.view)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
+        map_column = QVBoxLayout()
+        map_column.setSpacing(0)
+        map_column.addWidget(self.view, 1)
+        map_column.addWidget(self.legend)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 8, 8)
+        row.setSpacing(8)
+        row.addLayout(map_column, 1)
+        row.addWidget(self.panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.legend)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addLayout(column, 1)
-        self._row.addWidget(self.panel)
+        column.addLayout(row, 1)
 
     def show_look(self, look: Look) -> None:
         """Everything in another look; the map keeps its place."""
@@ -85,6 +91,8 @@ class Stage(QWidget):
         self._is_bare = is_bare
         self.strip.setVisible(not is_bare)
         self.legend.setVisible(self._is_legend_wanted and not is_bare)
+        self.minimap.is_wanted = not is_bare
+        self.minimap.renew()
 
     def fit(self, width: int) -> None:
         """Give the panel its share of the page."""
@@ -100,6 +108,9 @@ class Stage(QWidget):
         else:
             self.view.frame_default()
         self._lane = lane
+        self._mark_lane()
+
+    def _mark_lane(self) -> None:
         self.strip.show_lane(self.lane_in_view())
 
     def lane_in_view(self) -> str | None:

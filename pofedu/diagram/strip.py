@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from pofedu.content.model import Text
 from pofedu.ui.icons import icon
@@ -24,7 +24,7 @@ class Strip(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 8, 12, 4)
         self._row.setSpacing(4)
-        self._lanes: dict[str, ElidingButton] = {}
+        self._lanes: dict[str, LaneButton] = {}
         self._add_lane("all", translate("Diagram", "Whole map"), "")
         for lane in drawing.lanes:
             self._add_lane(lane.id, lane.title, lane.section)
@@ -37,7 +37,7 @@ class Strip(QWidget):
         self.show_look(look)
 
     def _add_lane(self, id_: str, title: Text, section: str) -> None:
-        button = ElidingButton(title, section)
+        button = LaneButton(title, section)
         button.clicked.connect(lambda: self.lane_chosen.emit(id_))
         self._lanes[id_] = button
         self._row.addWidget(button, 0)
@@ -62,6 +62,20 @@ class Strip(QWidget):
             tool.setIconSize(QSize(size, size))
             tool.setToolTip(line(words, look.language))
             tool.setAccessibleName(line(words, look.language))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All lanes by name where they fit, else all by section number alone."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for button in self._lanes.values():
+            button.set_brief(False)
+        needed = self._row.sizeHint().width()
+        if needed > self.width():
+            for button in self._lanes.values():
+                button.set_brief(True)
 
     def show_lane(self, id_: str | None) -> None:
         """Mark the lane in view; None where the reader moved by hand."""
@@ -69,8 +83,8 @@ class Strip(QWidget):
             button.setChecked(lane == id_)
 
 
-class ElidingButton(QToolButton):
-    """A button whose words give way when the strip is narrow; its tool tip has them whole."""
+class LaneButton(QToolButton):
+    """A lane by section and name, or by section alone; its tool tip always has both."""
 
     def __init__(self, title: Text, section: str) -> None:
         super().__init__()
@@ -79,7 +93,6 @@ class ElidingButton(QToolButton):
         self.setCheckable(True)
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         take_no_text(self)
 
     def show_look(self, look: Look) -> None:
@@ -89,26 +102,11 @@ class ElidingButton(QToolButton):
         whole = " ".join(p for p in (self._section, line(self._title, look.language)) if p)
         self.setToolTip(whole)
         self.setAccessibleName(whole)
-        self._elide()
-        self.updateGeometry()
+        self.setText(self._words)
 
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._words) + 26, metrics.height() + 12)
-
-    def minimumSizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        shortest = self._section or self._words
-        return QSize(metrics.horizontalAdvance(shortest + "…") + 26, metrics.height() + 12)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
+    def set_brief(self, is_brief: bool) -> None:
+        """Only the section number, where there is one."""
+        self.setText(self._section if is_brief and self._section else self._words)
 
     def nextCheckState(self) -> None:  # noqa: N802 (Qt's name)
         """The page decides which lane is in view."""
-
-    def _elide(self) -> None:
-        room = max(0, self.width() - 22)
-        end = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self._words, end, room))

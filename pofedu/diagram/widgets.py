@@ -1,7 +1,7 @@
 """Parts of the diagram page: the legend that filters, the strip of lanes, the minimap."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pofedu.diagram.logic import LegendItem
@@ -14,19 +14,23 @@ from pofedu.ui.theme import Look
 from pofedu.ui.words import effect_words
 
 SAMPLE_WIDTH = 44
+MOST_LINES = 2
+"""More lines than these, and the legend shows only the leading language."""
 
 
 class LegendButton(QAbstractButton):
     """One class of arrows: its line and end, its name, how many claims; press to hide or show."""
 
-    def __init__(self, item: LegendItem, look: Look) -> None:
+    def __init__(self, item: LegendItem, look: Look, is_brief: bool) -> None:
         super().__init__()
         self._item, self._look = item, look
         self.setCheckable(True)
         self.setChecked(item.is_shown)
         self.setFont(look.font(13))
         name = item.name or effect_words(item.id)  # type: ignore[arg-type]  # an effect where unnamed
-        self._lead, self._follow = lead(name, look.language), follow(name, look.language)
+        self._lead = lead(name, look.language)
+        self._follow = "" if is_brief else follow(name, look.language)
+        self.setToolTip(line(name, look.language))
         self.setAccessibleName(f"{line(name, look.language)} {item.count}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -78,28 +82,47 @@ class Legend(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._items: tuple[LegendItem, ...] = ()
+        self._look: Look | None = None
+        self._buttons: list[LegendButton] = []
         self._flow = FlowLayout(self, 4)
+        self._flow.setContentsMargins(8, 4, 8, 4)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_items(self, items: tuple[LegendItem, ...], look: Look) -> None:
         """Build the buttons anew, keeping the keyboard's place."""
-        buttons = self.findChildren(LegendButton)
-        focused = next((i for i, b in enumerate(buttons) if b.hasFocus()), None)
-        while (old := self._flow.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for item in items:
-            button = LegendButton(item, look)
+        self._items, self._look = items, look
+        self._build(is_brief=False)
+        if self._lines() > MOST_LINES:
+            self._build(is_brief=True)
+
+    def _lines(self) -> int:
+        height = max((b.sizeHint().height() for b in self._buttons), default=1)
+        return round(self._flow.heightForWidth(max(320, self.width() - 16)) / (height + 4))
+
+    def _build(self, is_brief: bool) -> None:
+        focused = next((i for i, b in enumerate(self._buttons) if b.hasFocus()), -1)
+        while self._flow.takeAt(0) is not None:
+            pass
+        for old in self._buttons:
+            old.hide()
+            old.deleteLater()
+        assert self._look is not None
+        self._buttons = [LegendButton(item, self._look, is_brief) for item in self._items]
+        for index, (item, button) in enumerate(zip(self._items, self._buttons, strict=True)):
             button.clicked.connect(lambda _checked, id_=item.id: self.toggled.emit(id_))
             self._flow.addWidget(button)
             button.show()
-            if focused is not None and self._flow.count() - 1 == focused:
+            if index == focused:
                 button.setFocus()
         self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._items and self._look and event.oldSize().width() != event.size().width():
+            self.show_items(self._items, self._look)
 
 
 class Minimap(QWidget):
@@ -109,6 +132,7 @@ class Minimap(QWidget):
         super().__init__(view)
         self._view = view
         self._picture = QPixmap()
+        self.is_wanted = True
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         take_no_text(self)
@@ -132,7 +156,9 @@ class Minimap(QWidget):
 
     def _follow(self) -> None:
         self.move(self._view.width() - self.width() - 12, self._view.height() - self.height() - 12)
-        self.setVisible(not self._view.seen().contains(self._view.drawing.bounds))
+        self.setVisible(
+            self.is_wanted and not self._view.seen().contains(self._view.drawing.bounds)
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

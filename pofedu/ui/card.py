@@ -44,7 +44,6 @@ from pofedu.ui.words import (
     traced_words,
 )
 
-EFFECT_COLORS = {"increases": "accent", "decreases": "direct_injury", "towards-normal": "hormone"}
 SPECIES = {
     "human": Text(zh="人", en="human"),
     "mouse": Text(zh="小鼠", en="mouse"),
@@ -91,7 +90,7 @@ def claim_blocks(
     blocks: list[Block] = [
         Kicker(translate("Card", "Claim")),
         Title(claim_title(claim, library)),
-        Pills(_pills(claim, sure)),
+        Pills(_pills(claim)),
         Prose(claim.statement, size=18),
         *_context(claim, library),
         *_sure(sure, library),
@@ -114,10 +113,9 @@ def claim_actions() -> tuple[Action, ...]:
     )
 
 
-def _pills(claim: Claim, sure: HowSure) -> tuple[Pill, ...]:
-    color = EFFECT_COLORS.get(claim.effect, "soft")
+def _pills(claim: Claim) -> tuple[Pill, ...]:
     return (
-        Pill(effect_words(claim.effect), color, is_filled=True),
+        Pill(effect_words(claim.effect), "accent", is_filled=True),
         Pill(directness_words(claim.directness), "soft"),
     )
 

@@ -39,6 +39,8 @@ from pofedu.ui.language import follow, lead, line
 from pofedu.ui.theme import Look
 
 PADDING = 20
+SHORT = 34
+"""Half-width characters that two languages may take to share a line."""
 
 
 class CardView(QScrollArea):
@@ -148,17 +150,25 @@ class CardView(QScrollArea):
         return holder
 
     def _fact(self, block: Fact) -> QWidget:
-        holder, column = _column(0)
-        row = QHBoxLayout()
+        look = self._look
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        name = words(line(block.label, self._look.language), self._look, 13, "soft")
-        row.addWidget(name, 1)
+        name = stacked(block.label, look, 13, tone="soft")
+        name.setFixedWidth(round(look.px(13) * 7))
+        answer, column = _column(2)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(stacked(block.value, look, 15), 1)
         if block.levels:
-            row.addWidget(Level(block.level, block.levels, self._look), 0)
-        column.addLayout(row)
-        column.addWidget(stacked(block.value, self._look, 15))
+            level = Level(block.level, block.levels, look)
+            top.addWidget(level, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
         for reason in block.reasons:
-            column.addWidget(stacked(reason, self._look, 13, tone="soft"))
+            column.addWidget(stacked(reason, look, 13, tone="soft"))
+        row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(answer, 1)
         return holder
 
     def _entry(self, block: Entry) -> QWidget:
@@ -259,10 +269,17 @@ class Level(QWidget):
 
 
 def stacked(text: Text, look: Look, size: float, tone: str = "ink", bold: bool = False) -> QWidget:
-    """The leading language, and beneath it in `both` the other one, smaller and softer."""
-    holder, column = _column(0)
-    column.addWidget(words(lead(text, look.language), look, size, tone, bold))
-    second = follow(text, look.language)
+    """The leading language, and in `both` the other one, softer: beside it where both are short."""
+    first, second = lead(text, look.language), follow(text, look.language)
+    if second and len(first) * 2 + len(second) < SHORT:
+        weight = "bold" if bold else "normal"
+        color, soft = getattr(look.theme, tone), look.theme.soft
+        html = f'<span style="color:{color}; font-weight:{weight};">{escape(first)}</span>'
+        return _label(
+            f'{html}&ensp;<span style="color:{soft};">{escape(second)}</span>', look, size
+        )
+    holder, column = _column(1)
+    column.addWidget(words(first, look, size, tone, bold))
     if second:
         smaller = {24: 18, 18: 15, 15: 13}.get(round(size), 13)
         column.addWidget(words(second, look, smaller, "soft"))
@@ -271,7 +288,7 @@ def stacked(text: Text, look: Look, size: float, tone: str = "ink", bold: bool =
 
 def words(text: str, look: Look, size: float, tone: str, bold: bool = False) -> QLabel:
     """A paragraph in one language, with the line height that language wants."""
-    height = 145 if text.isascii() else 155
+    height = 100 if text.isascii() else 112  # of the font's own 1.45
     weight = "bold" if bold else "normal"
     style = f"color:{getattr(look.theme, tone)}; line-height:{height}%; font-weight:{weight};"
     return _label(f'<p style="margin:0; {style}">{escape(text)}</p>', look, size)

@@ -47,6 +47,8 @@ class FlowLayout(QLayout):
         return QSize(width, max((s.height() for s in sizes), default=0))
 
     def _place(self, rect: QRect, is_moving: bool) -> int:
+        edges = self.contentsMargins()
+        rect = rect.marginsRemoved(edges)
         x, y, high = rect.x(), rect.y(), 0
         for item in self._items:
             size = item.sizeHint()
@@ -56,4 +58,4 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), size.boundedTo(QSize(rect.width(), 9999))))
             x += size.width() + self.spacing()
             high = max(high, size.height())
-        return y + high - rect.y()
+        return y + high - rect.y() + edges.top() + edges.bottom()

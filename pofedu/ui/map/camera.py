@@ -74,3 +74,18 @@ def _least(low: float, high: float, start: float, end: float) -> float:
     if end - start > high - low or start < low:
         return start - low
     return max(0.0, end - high)
+
+
+def kept_over(camera: Camera, bounds: QRectF, size: QSizeF, margin: float) -> Camera:
+    """Not farther off the drawing than a margin of view pixels; a small drawing stays centred."""
+    seen = camera.seen(size)
+    off = margin / camera.scale
+    x = _kept(seen.left(), seen.width(), bounds.left(), bounds.width(), off)
+    y = _kept(seen.top(), seen.height(), bounds.top(), bounds.height(), off)
+    return replace(camera, corner=QPointF(x, y))
+
+
+def _kept(start: float, seen: float, low: float, length: float, off: float) -> float:
+    if seen >= length + 2 * off:
+        return low - (seen - length) / 2
+    return min(max(start, low - off), low + length + off - seen)

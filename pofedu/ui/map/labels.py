@@ -16,6 +16,8 @@ LEAD_SIZE, FOLLOW_SIZE = 15.0, 13.0
 """Scene pixels of the two lines where both languages show."""
 LARGEST, SMALLEST = 20.0, 13.0
 """Scene pixels between which a label alone in its box is fitted."""
+ONE_LINE, BROKEN = 15.0, 17.0
+"""The smallest that a single line may be before it is broken, and the largest once it is."""
 
 Detail = Literal["full", "thin"]
 """`thin`: only the leading language, as large as the box allows; for the overview."""
@@ -76,12 +78,19 @@ def _both(label: Text, room: QRectF) -> Label:
 
 
 def _alone(text: str, room: QRectF, is_bold: bool) -> Label:
-    size = LARGEST
-    while True:
-        label = _stack([(t, size, True) for t in _wrap(text, size, is_bold, room.width())], room)
-        if label.fits or size <= SMALLEST:
+    """On one line where that leaves it large enough, else broken, else as small as it must be."""
+    attempts = [(size, 1) for size in _sizes(LARGEST, ONE_LINE)]
+    attempts += [(size, 3) for size in _sizes(BROKEN, SMALLEST)]
+    for size, most in attempts:
+        lines = _wrap(text, size, is_bold, room.width())
+        label = _stack([(t, size, True) for t in lines], room)
+        if label.fits and len(lines) <= most:
             return label
-        size -= 1
+    return label
+
+
+def _sizes(largest: float, smallest: float) -> list[float]:
+    return [float(size) for size in range(round(largest), round(smallest) - 1, -1)]
 
 
 def _stack(rows: list[tuple[str, float, bool]], room: QRectF) -> Label:

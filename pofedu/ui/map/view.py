@@ -29,7 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from pofedu.content.model import Text
-from pofedu.ui.map.camera import Camera, fitting, showing
+from pofedu.ui.map.camera import Camera, fitting, kept_over, showing
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.labels import FOLLOW_SIZE, Detail, Label, lay_out
 from pofedu.ui.map.paint import Emphasis, MapPainter
@@ -44,6 +44,11 @@ WHEEL_STEP = 1.2
 GRIP = 6.0
 """How far from a line, in view pixels, a click still means it."""
 
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _WALK: dict[int, Direction] = {
     Qt.Key.Key_Left: "left",
     Qt.Key.Key_Right: "right",
@@ -79,6 +84,7 @@ class MapView(QWidget):
         self._journey = (self.camera, self.camera)
         self._pressed: QPointF | None = None
         self._is_dragging = False
+        self._is_focus_by_key = False
         self._sharpen = QTimer(self, singleShot=True, interval=SHARPEN_MS)
         self._sharpen.timeout.connect(self.sharpen)
         self._motion = QVariantAnimation(self, duration=MOVE_MS)
@@ -223,14 +229,7 @@ class MapView(QWidget):
         self._set_camera(start.toward(target, share))
 
     def _set_camera(self, camera: Camera) -> None:
-        bounds = self.drawing.bounds
-        half = QPointF(self.width(), self.height()) / 2 / camera.scale
-        middle = camera.corner + half
-        kept = QPointF(
-            min(bounds.right(), max(bounds.left(), middle.x())),
-            min(bounds.bottom(), max(bounds.top(), middle.y())),
-        )
-        self.camera = Camera(camera.scale, kept - half)
+        self.camera = kept_over(camera, self.drawing.bounds, QSizeF(self.size()), 3 * MARGIN)
         self.camera_moved.emit()
         self.update()
 
@@ -257,7 +256,7 @@ class MapView(QWidget):
             self._draw_tiles(painter)
         else:
             self._draw_snapshot(painter, *self._snapshot)
-        if self.hasFocus():
+        if self.hasFocus() and (self.at or self._is_focus_by_key):
             self._draw_focus(painter)
         painter.end()
 
@@ -388,6 +387,7 @@ class MapView(QWidget):
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._is_focus_by_key = event.reason() in _BY_KEY
         self.update()
         super().focusInEvent(event)
 
