@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>In whom</source>
-        <translation>在何人群</translation>
+        <translation>人群</translation>
     </message>
     <message>
         <source>Measured in</source>
@@ -417,10 +417,6 @@
         <translation>关于 pofedu</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>Back to 100 %</source>
         <translation>恢复 100 %</translation>
     </message>
@@ -479,6 +475,10 @@
     <message>
         <source>Single letters as keys</source>
         <translation>单字母按键</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Text size</source>

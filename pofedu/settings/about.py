@@ -55,6 +55,4 @@ def citations(review: Text | None) -> tuple[Text, ...]:
         version=__version__,
     )
     first = translate("About", "Cite the review first, then the program.")
-    if review is not None:
-        first = Text(zh=f"{first.zh}{review.zh}", en=f"{first.en} {review.en}")
-    return (first, program)
+    return (first, *((review,) if review else ()), program)

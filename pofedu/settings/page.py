@@ -35,13 +35,13 @@ def _themes() -> dict[str, Text]:
         "light": translate("Settings", "Light"),
         "dark": translate("Settings", "Dark"),
         "projector": translate("Settings", "Projector"),
-        "system": translate("Settings", "As the system"),
+        "system": translate("Settings", "System"),
     }
 
 
 def _motions() -> dict[str, Text]:
     return {
-        "system": translate("Settings", "As the system"),
+        "system": translate("Settings", "System"),
         "less": translate("Settings", "Less"),
         "full": translate("Settings", "Full"),
     }
