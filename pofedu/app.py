@@ -238,11 +238,11 @@ def shoot(
     window.resize(*size)
     window.set_screen_height(size[1])
     window.presenting.set_bare(is_bare)
-    window.show()
     try:
         window.places.enter(address)
     except NotFoundError as error:
         raise StartError(f"{address}: {error}") from error
+    window.show()
     _settle(program)
     if window.pages.page is None:
         raise StartError(f"{address}: {window.pages.failure.details.strip().splitlines()[-1]}")

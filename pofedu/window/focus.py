@@ -1,5 +1,7 @@
 """Where the keyboard is: from one region of the window to the next, and through a long page."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QWidget
 
@@ -23,7 +25,7 @@ def stops(region: QWidget) -> list[QWidget]:
     return found
 
 
-def focus_next_region(regions: list[QWidget], current: QWidget | None) -> None:
+def focus_next_region(regions: Sequence[QWidget], current: QWidget | None) -> None:
     """Put the focus into the next region that can take it, where it was there last."""
     places = [i for i, region in enumerate(regions) if _holds(region, current)]
     start = places[0] if places else -1
@@ -39,7 +41,7 @@ def focus_next_region(regions: list[QWidget], current: QWidget | None) -> None:
 def focus_page(page: QWidget | None, panel: QWidget) -> None:
     """Put the focus where a page wants it, or else on its first stop."""
     if page is not None and page.focusProxy() is not None:
-        page.setFocus(REASON)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
     else:
         focus_next_region([page or panel], None)
 
