@@ -68,4 +68,6 @@ def _height(block: QWidget, width: int) -> int:
         block.resize(width, block.height())
         layout.activate()
     height = block.heightForWidth(width)
-    return height if height >= 0 else block.sizeHint().height()
+    if height < 0:
+        height = block.sizeHint().height()
+    return max(block.minimumHeight(), min(height, block.maximumHeight()))
