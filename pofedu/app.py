@@ -48,8 +48,14 @@ class StartError(Exception):
 
 def _stop_without_screen(said: str) -> None:
     """Say why Qt gives up, instead of leaving a core dump."""
+    why = said.splitlines()[0]
+    if "platform plugin" in said:
+        why = (
+            "The display cannot be reached, or Qt lacks a library of the system. Start pofedu from"
+            " a desktop session; dev.py run names the libraries that are missing."
+        )
     if sys.stderr is not None:
-        print(f"pofedu cannot open a window here: {said.splitlines()[0]}", file=sys.stderr)
+        print(f"pofedu: {why}", file=sys.stderr)
     os._exit(1)
 
 
@@ -72,7 +78,10 @@ def start_application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
-    load_fonts()
+    try:
+        load_fonts()
+    except FontError as error:
+        raise StartError(str(error)) from error
     return app
 
 
@@ -184,6 +193,13 @@ def open_window(program: Program) -> None:
         window.show()
 
 
+def _enter(window: MainWindow, address: Address) -> None:
+    try:
+        window.places.enter(address)
+    except NotFoundError as error:
+        raise StartError(f"{address}: {error}") from error
+
+
 def run(address: Address | None) -> int:
     """Open the window and stay until it is closed; the answer is the exit code."""
     name_application()
@@ -200,7 +216,7 @@ def run(address: Address | None) -> int:
     faults.happened.connect(window.show_fault)
     window.preferences_changed.connect(partial(write_preferences, kept))
     program.follow_system()
-    window.places.enter(address or FIRST_PLACE)
+    _enter(window, address or FIRST_PLACE)
     open_window(program)
     if log is None:
         window.status.post(
@@ -214,13 +230,6 @@ def run(address: Address | None) -> int:
 # Without a screen
 
 
-def _program(preferences: Preferences) -> Program:
-    try:
-        return Program(start_application(), preferences)
-    except FontError as error:
-        raise StartError(str(error)) from error
-
-
 def _settle(program: Program) -> None:
     for _ in range(8):
         program.app.processEvents()
@@ -231,17 +240,14 @@ def shoot(
     address: Address, target: Path, size: tuple[int, int], preferences: Preferences, is_bare: bool
 ) -> None:
     """Draw the whole window at an address; raises `StartError` where that cannot be done."""
-    program = _program(preferences)
+    program = Program(start_application(), preferences)
     window = program.window
     if isinstance(program.library, PackError):
         raise StartError(str(program.library))
     window.resize(*size)
     window.set_screen_height(size[1])
     window.presenting.set_bare(is_bare)
-    try:
-        window.places.enter(address)
-    except NotFoundError as error:
-        raise StartError(f"{address}: {error}") from error
+    _enter(window, address)
     window.show()
     _settle(program)
     if window.pages.page is None:

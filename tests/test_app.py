@@ -242,3 +242,15 @@ def test_the_log_closes(tmp_path: Path) -> None:
     faults.close()
     assert LOG.handlers == []
     assert (tmp_path / "pofedu.log").read_text("utf-8").count("ERROR") == 1
+
+
+def test_a_full_log_makes_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pofedu.window.faults.LARGEST_BYTES", 200)
+    faults = Faults()
+    faults.open_log(tmp_path)
+    for number in range(20):
+        faults.keep(ValueError(f"fault number {number}"))
+    faults.close()
+    kept = sorted(path.name for path in tmp_path.glob("pofedu.log*"))
+    assert kept == ["pofedu.log", "pofedu.log.1", "pofedu.log.2", "pofedu.log.3"]
+    assert "fault number 19" in (tmp_path / "pofedu.log").read_text("utf-8")

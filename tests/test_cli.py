@@ -80,6 +80,18 @@ def test_misuse_is_told(arguments: tuple[str, ...]) -> None:
     assert complaint(done).startswith("pofedu")
 
 
+def test_the_window_opens_at_no_unknown_place() -> None:
+    done = pofedu("kitchen/sink", QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 1
+    assert complaint(done).startswith("pofedu: kitchen/sink: ")
+
+
+def test_a_screen_that_cannot_be_reached_is_one_sentence() -> None:
+    done = pofedu(DISPLAY=":987", QT_QPA_PLATFORM="xcb")
+    assert done.returncode == 1
+    assert complaint(done).startswith("pofedu: The display cannot be reached")
+
+
 def test_unknown_places_and_files_are_told(tmp_path: Path) -> None:
     target = tmp_path / "x.png"
     unknown = [

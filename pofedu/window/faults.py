@@ -2,7 +2,6 @@
 
 import faulthandler
 import logging
-import logging.handlers
 import sys
 import threading
 from collections.abc import Callable
@@ -29,6 +28,28 @@ LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+
+
+class RotatingLog(logging.FileHandler):
+    """A log that begins a new file when one is full; lighter to load than the one of `logging`."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            if Path(self.baseFilename).stat().st_size > LARGEST_BYTES:
+                self._begin_anew()
+        except OSError:
+            pass  # another copy of the program is writing or moving the file: go on in this one
+        super().emit(record)
+
+    def _begin_anew(self) -> None:
+        self.close()
+        path = Path(self.baseFilename)
+        for number in range(KEPT, 0, -1):
+            older = path.with_name(f"{path.name}.{number}")
+            newer = path.with_name(f"{path.name}.{number - 1}") if number > 1 else path
+            if newer.exists():
+                newer.replace(older)
+        self.stream = self._open()
 
 
 class Faults(QObject):
@@ -81,9 +102,7 @@ class Faults(QObject):
         try:
             folder.mkdir(parents=True, exist_ok=True)
             path = folder / "pofedu.log"
-            handler = logging.handlers.RotatingFileHandler(
-                path, maxBytes=LARGEST_BYTES, backupCount=KEPT, encoding="utf-8"
-            )
+            handler = RotatingLog(path, encoding="utf-8")
             self._crashes = (folder / "crash.log").open("a", encoding="utf-8")
             faulthandler.enable(self._crashes)
         except (OSError, ValueError, RuntimeError):
