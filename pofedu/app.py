@@ -136,21 +136,6 @@ def about(library: Library | PackError) -> tuple[Text | None, Text | None]:
     )
 
 
-def _diagram_page(library: Library | PackError) -> Page:
-    if isinstance(library, PackError):
-        raise UnavailableError(
-            translate(
-                "Window",
-                "The content could not be opened, so there is nothing to show here. Get a fresh"
-                " copy of pofedu, or build the content again with dev.py setup; the details say"
-                " which file is at fault.",
-            )
-        ) from library
-    from pofedu.diagram.page import DiagramPage
-
-    return DiagramPage(library)
-
-
 # The window
 
 
@@ -162,12 +147,28 @@ class Program:
         self.library = open_core()
         self.window = MainWindow(
             features(),
-            {"diagram": partial(_diagram_page, self.library), "settings": self._settings_page},
+            {"diagram": self._diagram_page, "settings": self._settings_page},
             preferences,
             partial(dress, app, system_reduces_motion()),
             pack_line(self.library),
             self.library.pack.id if isinstance(self.library, Library) else "",
         )
+
+    def _diagram_page(self) -> Page:
+        if isinstance(self.library, PackError):
+            self.library = open_core()
+        if isinstance(self.library, PackError):
+            raise UnavailableError(
+                translate(
+                    "Window",
+                    "The content could not be opened, so there is nothing to show here. Get a"
+                    " fresh copy of pofedu, or build the content again with dev.py setup; the"
+                    " details say which file is at fault.",
+                )
+            ) from self.library
+        from pofedu.diagram.page import DiagramPage
+
+        return DiagramPage(self.library)
 
     def _settings_page(self) -> Page:
         from pofedu.settings.page import SettingsPage
@@ -176,10 +177,6 @@ class Program:
         page.preferences_changed.connect(self.window.choose)
         self.window.preferences_changed.connect(page.show_preferences)
         return page
-
-    def follow_system(self) -> None:
-        """Turn dark or light when the system does."""
-        when_system_changes(self.window.refresh_look)
 
 
 def open_window(program: Program) -> None:
@@ -215,7 +212,7 @@ def run(address: Address | None) -> int:
     window.failed.connect(faults.keep)
     faults.happened.connect(window.show_fault)
     window.preferences_changed.connect(partial(write_preferences, kept))
-    program.follow_system()
+    when_system_changes(window.refresh_look)
     _enter(window, address or FIRST_PLACE)
     open_window(program)
     if log is None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -125,6 +126,9 @@ def test_without_content_the_window_says_so(
     assert window.pages.failure.isVisible()
     assert "content could not be opened" in window.pages.failure.first.text()
     assert app.CORE_PACK in window.pages.failure.details
+    shutil.copy(packs / app.CORE_PACK, tmp_path)
+    window.pages.failure.retry.click()
+    assert window.pages.page is not None, "the pack is there now"
     window.places.enter(Address("settings"))
     assert window.pages.page is not None
 
