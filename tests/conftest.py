@@ -11,6 +11,9 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from pofedu import paths
+from pofedu.compiler.writer import build_pack
+from pofedu.content.library import Library, open_library
 from pofedu.ui.fonts import load_fonts
 from pofedu.ui.language import Language
 from pofedu.ui.theme import Look, ThemeName, read_theme
@@ -60,3 +63,12 @@ def look() -> Callable[..., Look]:
         return Look(read_theme(theme), language, text_scale, screen_height)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    """What pofedu teaches, compiled from its sources."""
+    target = tmp_path_factory.mktemp("packs") / "pof-hsct.db"
+    report = build_pack(paths.CONTENT / "pof-hsct", target)
+    assert not report.problems, "\n".join(str(p) for p in report.problems)
+    return open_library(target)

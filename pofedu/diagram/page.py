@@ -11,7 +11,7 @@ from pofedu.content.library import Library
 from pofedu.content.model import Claim, Diagram, Text
 from pofedu.diagram import logic
 from pofedu.diagram.about import about_blocks, report_blocks
-from pofedu.diagram.stage import Stage
+from pofedu.diagram.widgets.stage import Stage
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.card import claim_blocks, claim_sentence, claim_title, entity_blocks, grade_blocks
 from pofedu.ui.cite import cited_claim, fault_report

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -36,6 +36,7 @@ from pofedu.ui.flow import FlowLayout
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import follow, lead, line
+from pofedu.ui.shapes import Barred, Framed, Rule
 from pofedu.ui.theme import Look
 
 PADDING = 20
@@ -59,7 +60,6 @@ class CardView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         take_no_text(self)
-        self.setObjectName("card")
 
     def show_blocks(self, blocks: Blocks) -> None:
         """Another card, from its top."""
@@ -76,7 +76,6 @@ class CardView(QScrollArea):
 
     def _rebuild(self) -> None:
         page = QWidget()
-        page.setObjectName("cardPage")
         column = QVBoxLayout(page)
         column.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING)
         column.setSpacing(0)
@@ -84,9 +83,11 @@ class CardView(QScrollArea):
             column.addSpacing(self._space_before(block))
             column.addWidget(self._widget(block))
         column.addStretch(1)
-        colors = self._look.theme
-        page.setStyleSheet(f"QWidget#cardPage {{ background: {colors.surface}; }}")
-        self.setStyleSheet(f"QScrollArea#card {{ background: {colors.surface}; border: none; }}")
+        palette = page.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._look.theme.color("surface"))
+        page.setPalette(palette)
+        page.setAutoFillBackground(True)
+        self.viewport().setPalette(palette)
         self.setWidget(page)
 
     def _space_before(self, block: Block) -> int:
@@ -132,15 +133,12 @@ class CardView(QScrollArea):
             assert column is not None
             column.addWidget(mark)
         if block.tone == "caution":
-            return _barred(holder, self._look)
+            return Barred(holder, self._look)
         return holder
 
     def _heading(self, block: Heading) -> QWidget:
         holder, column = _column(6)
-        rule = QFrame()
-        rule.setFixedHeight(1)
-        rule.setStyleSheet(f"background: {self._look.theme.line};")
-        column.addWidget(rule)
+        column.addWidget(Rule(self._look))
         column.addSpacing(4)
         look = self._look
         second = follow(block.text, look.language)
@@ -229,10 +227,33 @@ class EntryRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(name)
-        self.setObjectName("entryLink")
-        focus = f"QFrame#entryLink:focus {{ outline: none; background: {look.theme.line}; }}"
-        self.setStyleSheet(focus + " QFrame#entryLink { border-radius: 6px; }")
+        self._ring = look.theme.color("accent")
         take_no_text(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._ring, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        scroll = self._scroll_area()
+        if scroll is not None:
+            scroll.ensureWidgetVisible(self)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def _scroll_area(self) -> QScrollArea | None:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        return parent
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._address and self.rect().contains(event.position().toPoint()):
@@ -313,36 +334,9 @@ def _column(spacing: int) -> tuple[QWidget, QVBoxLayout]:
 
 
 def _pill(pill: Pill, look: Look) -> QLabel:
-    label = QLabel(line(pill.text, look.language))
-    label.setFont(look.font(13, bold=pill.is_filled))
-    color = getattr(look.theme, pill.color)
-    high, wide = round(look.px(4)), round(look.px(12))
-    radius = round(look.px(13) * 0.95)
-    label.setStyleSheet(
-        f"color: {color}; border: 1px solid {color}; border-radius: {radius}px;"
-        f" padding: {high}px {wide}px;"
-    )
-    return label
+    text, edge = line(pill.text, look.language), pill.color
+    return Framed(text, look, pill.color, edge, "surface", is_round=True, bold=pill.is_filled)
 
 
 def _chip(text: str, look: Look) -> QLabel:
-    label = QLabel(text)
-    label.setFont(look.font(13, bold=True))
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setMinimumWidth(round(look.px(44)))
-    label.setStyleSheet(
-        f"color: {look.theme.accent}; background: {look.theme.paper};"
-        f" border: 1px solid {look.theme.line}; border-radius: 6px; padding: 1px 6px;"
-    )
-    return label
-
-
-def _barred(inner: QWidget, look: Look) -> QWidget:
-    """A paragraph with a bar of the caution colour at its side."""
-    frame = QFrame()
-    frame.setObjectName("barred")
-    frame.setStyleSheet(f"QFrame#barred {{ border-left: 3px solid {look.theme.caution}; }}")
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(12, 0, 0, 0)
-    column.addWidget(inner)
-    return frame
+    return Framed(text, look, "accent", "line", "paper", is_round=False, bold=True)

@@ -67,7 +67,7 @@ class Look:
         """Size of text against the type scale at 100 %."""
         if self.theme.name != "projector":
             return self.text_scale
-        return max(self.text_scale, self.screen_height / PROJECTOR_LINES / SMALLEST)
+        return max(1.0, self.text_scale) * self.screen_height / PROJECTOR_LINES / SMALLEST
 
     @property
     def legible_px(self) -> float:

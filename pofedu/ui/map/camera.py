@@ -56,7 +56,7 @@ def fitting(
 
 
 def _start(start: float, length: float, seen: float, margin: float) -> float:
-    if length + 2 * margin <= seen + 0.01:
+    if length <= seen + 0.01:
         return start - (seen - length) / 2
     return start - margin
 

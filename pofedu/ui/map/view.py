@@ -1,5 +1,6 @@
 """The widget that shows a drawing: pan, zoom, choose, walk; it knows nothing of claims."""
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import (
@@ -219,7 +220,8 @@ class MapView(QWidget):
             self._glide(target)
 
     def _glide(self, target: Camera) -> None:
-        self._begin_motion()
+        if target.scale != self.camera.scale:
+            self._begin_motion()
         self._motion.stop()
         self._journey = (self.camera, target)
         self._motion.start()
@@ -306,12 +308,12 @@ class MapView(QWidget):
                 return Choice("box", box.id)
         reach = max(GRIP / self.camera.scale, 3.0)
         near = [
-            (min((p - at).manhattanLength() for p in route.points), route.index)
+            (min(math.hypot(p.x() - at.x(), p.y() - at.y()) for p in route.points), route.index)
             for route in self.drawing.routes
             if route.index not in self.emphasis.hidden and route.bounds().contains(at)
         ]
-        distance, index = min(near, default=(reach + 1, -1))
-        return Choice("route", str(index)) if distance <= reach * 1.4 else None
+        distance, index = min(near, default=(math.inf, -1))
+        return Choice("route", str(index)) if distance <= reach else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

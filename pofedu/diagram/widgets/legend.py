@@ -1,7 +1,7 @@
-"""Parts of the diagram page: the legend that filters, the strip of lanes, the minimap."""
+"""The legend: what the map uses, with counts; each class can be hidden."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pofedu.diagram.logic import LegendItem
@@ -9,7 +9,6 @@ from pofedu.ui.flow import FlowLayout
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import follow, lead, line
 from pofedu.ui.map.sample import paint_sample
-from pofedu.ui.map.view import MapView
 from pofedu.ui.theme import Look
 from pofedu.ui.words import effect_words
 
@@ -84,6 +83,7 @@ class Legend(QWidget):
         super().__init__()
         self._items: tuple[LegendItem, ...] = ()
         self._look: Look | None = None
+        self._built: tuple[object, ...] = ()
         self._buttons: list[LegendButton] = []
         self._flow = FlowLayout(self, 4)
         self._flow.setContentsMargins(8, 4, 8, 4)
@@ -93,7 +93,9 @@ class Legend(QWidget):
 
     def show_items(self, items: tuple[LegendItem, ...], look: Look) -> None:
         """Build the buttons anew, keeping the keyboard's place."""
-        self._items, self._look = items, look
+        if (items, look, self.width()) == self._built:
+            return
+        self._items, self._look, self._built = items, look, (items, look, self.width())
         self._build(is_brief=False)
         if self._lines() > MOST_LINES:
             self._build(is_brief=True)
@@ -123,63 +125,3 @@ class Legend(QWidget):
         super().resizeEvent(event)
         if self._items and self._look and event.oldSize().width() != event.size().width():
             self.show_items(self._items, self._look)
-
-
-class Minimap(QWidget):
-    """The whole map small, with the part in view framed; press or drag to go there."""
-
-    def __init__(self, view: MapView) -> None:
-        super().__init__(view)
-        self._view = view
-        self._picture = QPixmap()
-        self.is_wanted = True
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        take_no_text(self)
-        view.camera_moved.connect(self._follow)
-
-    def renew(self) -> None:
-        """Paint the small map again: another look, filter or size."""
-        bounds = self._view.drawing.bounds
-        width = min(220.0, self._view.width() * 0.24)
-        size = QSize(round(width), round(width * bounds.height() / bounds.width()))
-        ratio = self.devicePixelRatioF()
-        self._picture = QPixmap(size * ratio)
-        self._picture.setDevicePixelRatio(ratio)
-        self._picture.fill(self._view.look.theme.color("surface"))
-        painter = QPainter(self._picture)
-        painter.scale(size.width() / bounds.width(), size.height() / bounds.height())
-        self._view.painter_of.paint_plan(painter, self._view.emphasis)
-        painter.end()
-        self.resize(size)
-        self._follow()
-
-    def _follow(self) -> None:
-        self.move(self._view.width() - self.width() - 12, self._view.height() - self.height() - 12)
-        self.setVisible(
-            self.is_wanted and not self._view.seen().contains(self._view.drawing.bounds)
-        )
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
-        theme = self._view.look.theme
-        painter.setPen(QPen(theme.color("line"), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        share = self.width() / self._view.drawing.bounds.width()
-        seen = self._view.seen()
-        frame = QRectF(seen.topLeft() * share, seen.size() * share)
-        painter.setPen(QPen(theme.color("accent"), 2))
-        painter.setBrush(theme.color("accent", 0.1))
-        painter.drawRect(frame.intersected(QRectF(self.rect())).adjusted(1, 1, -1, -1))
-        painter.end()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._go(event.position())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._go(event.position())
-
-    def _go(self, at: QPointF) -> None:
-        self._view.look_at(at * (self._view.drawing.bounds.width() / self.width()))

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
 from pofedu.diagram.logic import LegendItem
-from pofedu.diagram.panel import Panel
-from pofedu.diagram.strip import Strip
-from pofedu.diagram.widgets import Legend, Minimap
+from pofedu.diagram.widgets.legend import Legend
+from pofedu.diagram.widgets.minimap import Minimap
+from pofedu.diagram.widgets.panel import Panel
+from pofedu.diagram.widgets.strip import Strip
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.view import MapView

@@ -1,0 +1,151 @@
+"""How sure a claim is, computed: what counts, what does not, and the one line."""
+
+import itertools
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from pofedu.content.grade import DESIGNS, MEASURED, TABLE, TRACES, HowSure, how_sure, reading_row
+from pofedu.content.library import Library
+from pofedu.content.model import (
+    Basis,
+    Claim,
+    Measurement,
+    Note,
+    Reference,
+    Study,
+    StudyReference,
+    Text,
+)
+
+BOTH = Text(zh="文", en="text")
+NOTE = Note(zh="文", en="text", basis=Basis(passages=("1-s1",)))
+REFERENCES = {
+    1: Reference(number=1, status="confirmed"),
+    2: Reference(number=2, status="probable"),
+    3: Reference(number=3, status="unidentified"),
+}
+
+
+def study(id_: str, number: int, **fields: Any) -> Study:
+    links = (StudyReference(number=number, role="identified-as"),)
+    return Study(id=id_, name=BOTH, references=links, grounds=Basis(references=(number,)), **fields)
+
+
+STUDIES = {
+    s.id: s
+    for s in (
+        study("mice", 2, systems=("animal",), design="controlled"),
+        study("dishes", 1, systems=("cell",)),
+        study("women", 1, systems=("human",), design="single-arm"),
+        study("one-woman", 1, systems=("human",), design="case-report"),
+    )
+}
+
+
+@pytest.fixture
+def grade() -> Callable[..., HowSure]:
+    """Grades a claim: `grade(references=(2,), by=("mice",), said=("human",))`."""
+
+    def make(
+        references: tuple[int, ...] = (), by: tuple[str, ...] = (), said: tuple[Any, ...] = ()
+    ) -> HowSure:
+        claim = Claim(
+            id="claim",
+            subject="a",
+            verb="increases",
+            object="b",
+            effect="increases",
+            directness="direct",
+            statement=BOTH,
+            boundary=NOTE,
+            passages=("1-s1",),
+            references=references,
+            measured_by=tuple(Measurement(study=s, saw=NOTE) for s in by),
+            said_to_be_measured_in=said,
+        )
+        return how_sure(claim, STUDIES, REFERENCES)
+
+    return make
+
+
+def test_without_study_or_reference_only_the_review_says_so(grade: Callable[..., HowSure]) -> None:
+    sure = grade()
+    assert (sure.measured, sure.design, sure.traced) == ("not-stated", "not-stated", "review-only")
+    assert sure.traced_reasons[0].code == "no-reference"
+    assert sure.reading.en == "Only the review says so"
+
+
+def test_an_unidentified_reference_raises_nothing(grade: Callable[..., HowSure]) -> None:
+    sure = grade(references=(3,))
+    assert sure.reading == grade().reading
+    assert sure.traced_reasons[0].code == "reference-not-identified"
+
+
+def test_a_confirmed_paper_that_did_not_measure_it_raises_only_the_trace(
+    grade: Callable[..., HowSure],
+) -> None:
+    sure = grade(references=(1,))
+    assert (sure.measured, sure.traced) == ("not-stated", "page-read")
+    assert "did not measure" in sure.reading.en
+
+
+def test_a_measuring_study_counts_with_its_design(grade: Callable[..., HowSure]) -> None:
+    sure = grade(references=(2,), by=("mice",))
+    assert (sure.measured, sure.design, sure.traced) == ("animal", "controlled", "identified")
+    assert sure.reading.en == "Measured in animals only, with a control"
+
+
+def test_the_trace_follows_the_measuring_study(grade: Callable[..., HowSure]) -> None:
+    """Another reference at the sentence, however well known, does not lend its standing."""
+    assert grade(references=(1, 2), by=("mice",)).traced == "identified"
+
+
+def test_people_before_animals_before_cells(grade: Callable[..., HowSure]) -> None:
+    sure = grade(references=(1, 2), by=("dishes", "mice", "women"))
+    assert sure.measured == "human"
+    assert sure.systems == ("human", "animal", "cell")
+
+
+def test_the_reviews_word_on_people_is_not_a_measurement(grade: Callable[..., HowSure]) -> None:
+    sure = grade(references=(3,), said=("human",))
+    assert sure.measured == "human"
+    assert not sure.has_study
+    assert sure.reading.en.startswith("The review says people")
+
+
+def test_the_design_is_the_best_of_those_known(grade: Callable[..., HowSure]) -> None:
+    assert grade(references=(1,), by=("one-woman", "women")).design == "single-arm"
+
+
+def test_every_row_of_the_table_can_be_reached() -> None:
+    """No row hides behind an earlier one."""
+    reached = set()
+    for measured, design, traced in itertools.product(MEASURED, DESIGNS, TRACES):
+        for has_study in (True, False):
+            sure = HowSure(
+                measured=measured,
+                systems=(),
+                design=design,
+                traced=traced,
+                has_study=has_study,
+                measured_reasons=(),
+                design_reasons=(),
+                traced_reasons=(),
+            )
+            reached.add(TABLE.index(reading_row(sure)))
+    assert reached == set(range(len(TABLE)))
+
+
+def test_the_real_pack_grades_as_its_sources_allow(library: Library) -> None:
+    readings = {
+        id_: how_sure(claim, library.studies, library.references)
+        for id_, claim in library.claims.items()
+    }
+    measured = [id_ for id_, sure in readings.items() if sure.has_study]
+    assert measured == ["gvhd-follicle-structure"]
+    assert readings["gvhd-follicle-structure"].measured == "animal"
+    tics = readings["tic-autophagy-follicle-development"]
+    assert (tics.traced, tics.measured) == ("page-read", "not-stated")
+    assert readings["hsct-pof-share"].reading.en.startswith("The review says people")

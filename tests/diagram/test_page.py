@@ -1,0 +1,229 @@
+"""The diagram page in use: choosing, filtering, lanes, the card, copying."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from pofedu.content.address import Address, parse_address
+from pofedu.content.library import Library
+from pofedu.content.model import Text
+from pofedu.diagram.page import DiagramPage
+from pofedu.diagram.widgets.legend import LegendButton
+from pofedu.diagram.widgets.stage import Stage
+from pofedu.ui.cardview import EntryRow
+from pofedu.ui.map.walk import Choice
+from pofedu.ui.theme import Look
+
+
+@pytest.fixture
+def page(library: Library, look: Callable[..., Look], qtbot: QtBot) -> DiagramPage:
+    page = DiagramPage(library)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    page.show_look(look(language="both"))
+    page.show()
+    page.enter(Address("diagram"))
+    return page
+
+
+@pytest.fixture
+def places(page: DiagramPage) -> list[str]:
+    seen: list[str] = []
+    page.place_changed.connect(lambda address: seen.append(str(address)))
+    return seen
+
+
+def stage_of(page: DiagramPage) -> Stage:
+    stage = page.findChild(Stage)
+    assert isinstance(stage, Stage)
+    return stage
+
+
+def card_words(page: DiagramPage) -> str:
+    return " ".join(label.text() for label in stage_of(page).panel.findChildren(QLabel))
+
+
+def test_without_an_id_the_first_map_opens(page: DiagramPage) -> None:
+    assert [str(address) for _, address in page.crumbs()] == ["diagram", "diagram/injury"]
+    assert not stage_of(page).panel.isVisible()
+
+
+def test_an_arrow_opens_its_card(page: DiagramPage, places: list[str]) -> None:
+    route = stage_of(page).view.drawing.routes_of_claim("ros-autophagy")[0]
+    stage_of(page).view.chosen.emit(Choice("route", str(route.index)))
+    assert places == ["diagram/injury#claim:ros-autophagy"]
+    words = card_words(page)
+    for expected in ("活性氧激活细胞自噬", "Reactive oxygen species activate", "1.4-s2", "[12]"):
+        assert expected in words
+
+
+@pytest.mark.parametrize("language", ["zh", "en", "both"])
+def test_every_claim_and_entity_has_a_whole_card(
+    page: DiagramPage, library: Library, look: Callable[..., Look], language: str
+) -> None:
+    page.show_look(look(language=language))
+    drawing = stage_of(page).view.drawing
+    for claim in {c for r in drawing.routes for c in r.claims}:
+        page.enter(Address("diagram", "injury", kind="claim", target=claim))
+        words = card_words(page)
+        record = library.claims[claim]
+        for locator in record.passages:
+            assert locator in words
+        for number in record.references:
+            assert f"[{number}]" in words
+        shown = {"zh": ["zh"], "en": ["en"], "both": ["zh", "en"]}[language]
+        for part in shown:
+            assert getattr(record.boundary, part).split("[")[0][:20] in words.replace("&#x27;", "'")
+    for entity in {e for b in drawing.boxes.values() for e in b.entities}:
+        page.enter(Address("diagram", "injury", kind="entity", target=entity))
+        assert stage_of(page).panel.isVisible()
+
+
+def test_the_card_of_hormone_secretion_names_the_hormones(page: DiagramPage) -> None:
+    page.enter(parse_address("diagram/injury#entity:hormone-secretion"))
+    words = card_words(page)
+    for term in ("E2", "FSH", "LH", "oestradiol"):
+        assert term in words
+
+
+def test_links_lead_to_neighbours_by_keyboard(
+    page: DiagramPage, places: list[str], qtbot: QtBot
+) -> None:
+    page.enter(parse_address("diagram/injury#claim:ecm-fibrosis"))
+    rows = stage_of(page).panel.findChildren(EntryRow)
+    links = [row for row in rows if row.focusPolicy() == Qt.FocusPolicy.StrongFocus]
+    assert len(links) == 3
+    QTest.keyClick(links[0], Qt.Key.Key_Return)
+    assert places[-1] == "diagram/injury#claim:stroma-ecm"
+
+
+def test_escape_closes_the_card_once(page: DiagramPage, places: list[str]) -> None:
+    page.enter(parse_address("diagram/injury#claim:ros-autophagy"))
+    assert page.handle_key("close")
+    assert places[-1] == "diagram/injury"
+    assert not stage_of(page).panel.isVisible()
+    assert not page.handle_key("close")
+
+
+def test_the_table_of_grades_opens_over_the_card_and_closes_to_it(page: DiagramPage) -> None:
+    page.enter(parse_address("diagram/injury#claim:ros-autophagy"))
+    button = next(
+        b
+        for b in stage_of(page).panel.findChildren(QToolButton)
+        if b.property("action") == "grades"
+    )
+    button.click()
+    assert "Measured in animals only, with a control" in card_words(page)
+    assert page.handle_key("close")
+    assert "Reactive oxygen species activate" in card_words(page)
+
+
+def test_copy_with_citation(page: DiagramPage) -> None:
+    page.enter(parse_address("diagram/injury?lane=immune#claim:gvhd-follicle-structure"))
+    said: list[Text] = []
+    page.message_posted.connect(said.append)
+    assert page.handle_key("cite")
+    text = QGuiApplication.clipboard().text()
+    for expected in (
+        "GVHD can destroy the structure of follicles",
+        "1.3-s4",
+        "Graft-versus-host disease targets ovary",
+        "diagram/injury#claim:gvhd-follicle-structure",
+        "pof-hsct 0.1.0",
+        "For teaching only",
+    ):
+        assert expected in text
+    assert said
+
+
+def test_nothing_chosen_means_nothing_to_copy(page: DiagramPage) -> None:
+    assert not page.handle_key("cite")
+    assert not page.handle_key("report")
+
+
+def test_a_report_holds_address_version_and_sentence(page: DiagramPage) -> None:
+    page.enter(parse_address("diagram/injury#claim:ros-autophagy"))
+    assert page.handle_key("report")
+    text = QGuiApplication.clipboard().text()
+    for expected in ("diagram/injury#claim:ros-autophagy", "0.1.0", "活性氧激活细胞自噬。"):
+        assert expected in text
+
+
+def test_the_legend_filters_and_says_how_many(page: DiagramPage, places: list[str]) -> None:
+    said: list[Text] = []
+    page.message_posted.connect(said.append)
+    buttons = stage_of(page).legend.findChildren(LegendButton)
+    immune = next(b for b in buttons if "Immune" in b.accessibleName())
+    immune.click()
+    assert places[-1] == "diagram/injury?hide=immune"
+    assert stage_of(page).view.emphasis.hidden
+    assert said[-1].en == "13 of 51 claims hidden."
+
+
+def test_lanes_step_and_stop_at_the_ends(page: DiagramPage, places: list[str]) -> None:
+    for _ in range(8):
+        page.handle_key("next")
+    assert places[-1] == "diagram/injury?lane=oxidative-stress"
+    for _ in range(8):
+        page.handle_key("previous")
+    assert places[-1] == "diagram/injury?lane=all"
+
+
+def test_an_address_shows_the_same_again(page: DiagramPage) -> None:
+    place = "diagram/injury?hide=hormone&lane=immune#claim:gvhd-follicle-structure"
+    page.enter(parse_address(place))
+    view = stage_of(page).view
+    before = (view.camera, view.emphasis)
+    page.enter(parse_address("diagram/injury?lane=all"))
+    assert (view.camera, view.emphasis) != before
+    page.enter(parse_address(place))
+    view._motion.setCurrentTime(view._motion.duration())
+    assert view.emphasis == before[1]
+    assert view.camera.scale == pytest.approx(before[0].scale)
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["diagram/nowhere", "diagram/injury#claim:nothing", "diagram/injury#entity:uc-mscs"],
+)
+def test_what_the_map_does_not_show_is_refused_in_both_languages(
+    page: DiagramPage, place: str
+) -> None:
+    with pytest.raises(LookupError) as refusal:
+        page.enter(parse_address(place))
+    assert isinstance(refusal.value.args[0], Text)
+
+
+def test_an_unknown_key_of_the_view_is_kept(page: DiagramPage, places: list[str]) -> None:
+    page.enter(parse_address("diagram/injury?depth=2"))
+    assert places[-1] == "diagram/injury?depth=2"
+
+
+def test_language_and_theme_keep_place_and_card(
+    page: DiagramPage, look: Callable[..., Look]
+) -> None:
+    page.enter(parse_address("diagram/injury?lane=immune#claim:gvhd-follicle-structure"))
+    camera = stage_of(page).view.camera
+    for language in ("zh", "en", "both"):
+        for theme in ("light", "dark", "projector"):
+            page.show_look(look(language=language, theme=theme))
+            assert stage_of(page).panel.isVisible()
+    assert stage_of(page).view.camera.scale == camera.scale
+
+
+def test_bare_leaves_map_and_card(page: DiagramPage) -> None:
+    page.enter(parse_address("diagram/injury#claim:ros-autophagy"))
+    page.set_bare(True)
+    stage = stage_of(page)
+    assert [stage.strip.isVisible(), stage.legend.isVisible(), stage.panel.isVisible()] == [
+        False,
+        False,
+        True,
+    ]
+    page.set_bare(False)
+    assert stage.strip.isVisible()

@@ -1,0 +1,69 @@
+"""The map as screen readers meet it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from pofedu.content.library import Library
+from pofedu.content.model import Text
+from pofedu.ui.card import claim_sentence
+from pofedu.ui.map.drawing import Drawing
+from pofedu.ui.map.spoken import MapSpoken, give_maps_a_voice, sentence_of
+from pofedu.ui.map.view import MapView
+from pofedu.ui.map.walk import Choice, reading_order
+from pofedu.ui.theme import Look
+
+
+@pytest.fixture
+def view(injury: Drawing, library: Library, look: Callable[..., Look], qtbot: QtBot) -> MapView:
+    def speak(route: int) -> Text:
+        return claim_sentence(library.claims[injury.routes[route].lead], library)
+
+    widget = MapView(injury, look(language="en"))
+    widget.speak = speak
+    qtbot.addWidget(widget)
+    widget.resize(900, 600)
+    widget.show()
+    return widget
+
+
+def test_an_arrow_says_its_claim_and_how_sure(view: MapView) -> None:
+    route = view.drawing.routes_of_claim("ros-autophagy")[0]
+    said = sentence_of(view, Choice("route", str(route.index)))
+    assert said == "reactive oxygen species, increases, autophagy; only the review says so"
+
+
+def test_in_both_languages_chinese_leads(view: MapView, look: Callable[..., Look]) -> None:
+    view.show_look(look(language="both"))
+    said = sentence_of(view, Choice("box", "ros"))
+    assert said == "活性氧（ROS）. reactive oxygen species"
+
+
+def test_every_place_is_a_child_in_reading_order(view: MapView) -> None:
+    give_maps_a_voice()
+    spoken = QAccessible.queryAccessibleInterface(view)
+    assert isinstance(spoken, MapSpoken)
+    order = reading_order(view.drawing)
+    assert spoken.childCount() == len(order)
+    for index in (0, 1, len(order) - 1):
+        child = spoken.child(index)
+        assert child is not None
+        assert child.text(QAccessible.Text.Name) == sentence_of(view, order[index])
+        assert spoken.indexOfChild(child) == index
+        assert child.parent() is spoken
+        assert child.rect().isValid()
+    assert spoken.child(len(order)) is None
+
+
+def test_the_place_of_the_reader_is_the_focused_child(view: MapView) -> None:
+    give_maps_a_voice()
+    spoken = QAccessible.queryAccessibleInterface(view)
+    assert isinstance(spoken, MapSpoken)
+    assert spoken.focusChild() is None
+    view.stand_on(Choice("box", "ros"))
+    child = spoken.focusChild()
+    assert child is not None
+    assert child.state().focused
+    assert child.text(QAccessible.Text.Name) == "reactive oxygen species"
