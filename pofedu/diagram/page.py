@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -214,8 +215,21 @@ class DiagramPage(Page):
         assert self._stage is not None
         view = self._stage.view
         if view.at is not None:
-            view.reveal(view.rect_of(view.at))
+            view.reveal(self._whole_rect(view.rect_of(view.at)))
             announce(view, view.at)
+
+    def _whole_rect(self, place: QRectF) -> QRectF:
+        """Everything that a claim is drawn on where it fits in the view, else the place itself."""
+        assert self._stage is not None
+        view = self._stage.view
+        routes = view.drawing.routes_of_claim(self._address.target)
+        ends = {id_ for r in routes for id_ in (r.start, r.end) if id_ in view.drawing.boxes}
+        whole = QRectF(place)
+        for rect in (*(r.bounds() for r in routes), *(view.drawing.boxes[e].rect for e in ends)):
+            whole = whole.united(rect)
+        seen = view.seen()
+        fits = whole.width() < seen.width() * 0.9 and whole.height() < seen.height() * 0.9
+        return whole if fits else place
 
     def _hidden_routes(self) -> frozenset[int]:
         assert self._diagram is not None

@@ -153,7 +153,7 @@ class CardView(QScrollArea):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        name = stacked(block.label, look, 13, tone="soft")
+        name = stacked(block.label, look, 13, tone="soft", is_inline=False)
         name.setFixedWidth(round(look.px(13) * 7))
         answer, column = _column(2)
         top = QHBoxLayout()
@@ -289,10 +289,17 @@ class Level(QWidget):
         painter.end()
 
 
-def stacked(text: Text, look: Look, size: float, tone: str = "ink", bold: bool = False) -> QWidget:
+def stacked(
+    text: Text,
+    look: Look,
+    size: float,
+    tone: str = "ink",
+    bold: bool = False,
+    is_inline: bool = True,
+) -> QWidget:
     """The leading language, and in `both` the other one, softer: beside it where both are short."""
     first, second = lead(text, look.language), follow(text, look.language)
-    if second and len(first) * 2 + len(second) < SHORT:
+    if is_inline and second and len(first) * 2 + len(second) < SHORT:
         weight = "bold" if bold else "normal"
         color, soft = getattr(look.theme, tone), look.theme.soft
         html = f'<span style="color:{color}; font-weight:{weight};">{escape(first)}</span>'

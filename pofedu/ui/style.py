@@ -91,8 +91,8 @@ QScrollArea, QAbstractScrollArea[plain="true"] { background: transparent; border
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
-QScrollBar::handle { background: $outline; border: 3px solid transparent; border-radius: 6px; }
-QScrollBar::handle:hover { border-width: 2px; }
+QScrollBar::handle { background: $outline; border: none; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:hover { margin: 2px; border-radius: 4px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {

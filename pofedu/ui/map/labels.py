@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
@@ -14,24 +14,40 @@ from pofedu.ui.theme import FAMILY
 
 LEAD_SIZE, FOLLOW_SIZE = 15.0, 13.0
 """Scene pixels of the two lines where both languages show."""
-LARGEST, SMALLEST = 20.0, 13.0
-"""Scene pixels between which a label alone in its box is fitted."""
+LARGEST, LARGEST_ENGLISH, LARGEST_THIN, SMALLEST = 18.0, 16.0, 21.0, 13.0
+"""Scene pixels between which a label alone in its box is fitted; `thin` is for the overview."""
 ONE_LINE, BROKEN = 15.0, 17.0
 """The smallest that a single line may be before it is broken, and the largest once it is."""
 
+Tone = Literal["ink", "soft"]
 Detail = Literal["full", "thin"]
 """`thin`: only the leading language, as large as the box allows; for the overview."""
 
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a label: baseline start in scene units, its text, size and role."""
+    """One line of a label: baseline start in scene units, its text, size and weight."""
 
     at: QPointF
     text: str
     size: float
-    is_lead: bool
+    is_bold: bool
+    tone: Tone
     rect: QRectF
+
+
+class Row(NamedTuple):
+    """A line before it has its place."""
+
+    text: str
+    size: float
+    is_bold: bool
+    tone: Tone
+
+    @property
+    def height(self) -> float:
+        """Scene pixels from this line to the next."""
+        return round(self.size * (1.28 if self.tone == "ink" else 1.18), 1)
 
 
 @dataclass(frozen=True)
@@ -65,25 +81,27 @@ def _label(box: Box, language: Language, detail: Detail) -> Label:
     room = box.text_rect()
     if language == "both" and detail == "full":
         if box.label.zh == box.label.en:
-            return _alone(box.label.zh, room, is_bold=True)
+            return _alone(box.label.zh, room, LARGEST)
         return _both(box.label, room)
-    return _alone(box.label.en if language == "en" else box.label.zh, room, is_bold=True)
+    if language == "en":
+        return _alone(box.label.en, room, LARGEST_ENGLISH, is_bold=False)
+    return _alone(box.label.zh, room, LARGEST if detail == "full" else LARGEST_THIN)
 
 
 def _both(label: Text, room: QRectF) -> Label:
     lead = _wrap(label.zh, LEAD_SIZE, True, room.width())
     follow = _wrap(label.en, FOLLOW_SIZE, False, room.width())
-    rows = [(t, LEAD_SIZE, True) for t in lead] + [(t, FOLLOW_SIZE, False) for t in follow]
-    return _stack(rows, room)
+    rows = [Row(t, LEAD_SIZE, True, "ink") for t in lead]
+    return _stack(rows + [Row(t, FOLLOW_SIZE, False, "soft") for t in follow], room)
 
 
-def _alone(text: str, room: QRectF, is_bold: bool) -> Label:
+def _alone(text: str, room: QRectF, largest: float, is_bold: bool = True) -> Label:
     """On one line where that leaves it large enough, else broken, else as small as it must be."""
-    attempts = [(size, 1) for size in _sizes(LARGEST, ONE_LINE)]
-    attempts += [(size, 3) for size in _sizes(BROKEN, SMALLEST)]
+    attempts = [(size, 1) for size in _sizes(largest, ONE_LINE)]
+    attempts += [(size, 3) for size in _sizes(min(largest, BROKEN), SMALLEST)]
     for size, most in attempts:
         lines = _wrap(text, size, is_bold, room.width())
-        label = _stack([(t, size, True) for t in lines], room)
+        label = _stack([Row(t, size, is_bold, "ink") for t in lines], room)
         if label.fits and len(lines) <= most:
             return label
     return label
@@ -93,25 +111,19 @@ def _sizes(largest: float, smallest: float) -> list[float]:
     return [float(size) for size in range(round(largest), round(smallest) - 1, -1)]
 
 
-def _stack(rows: list[tuple[str, float, bool]], room: QRectF) -> Label:
-    height = sum(_line_height(size, lead) for _, size, lead in rows)
+def _stack(rows: list[Row], room: QRectF) -> Label:
+    height = sum(row.height for row in rows)
     y = room.center().y() - height / 2
     lines = []
-    for text, size, is_lead in rows:
-        metrics = QFontMetricsF(scene_font(size, is_lead))
-        width = metrics.horizontalAdvance(text)
-        rect = QRectF(room.center().x() - width / 2, y, width, _line_height(size, is_lead))
-        baseline = y + (rect.height() + metrics.capHeight()) / 2
-        lines.append(Line(QPointF(rect.left(), baseline), text, size, is_lead, rect))
-        y += rect.height()
-    fits = height <= room.height() + 0.5 and all(
-        line.rect.width() <= room.width() for line in lines
-    )
-    return Label(tuple(lines), fits)
-
-
-def _line_height(size: float, is_lead: bool) -> float:
-    return round(size * (1.28 if is_lead else 1.18), 1)
+    for row in rows:
+        metrics = QFontMetricsF(scene_font(row.size, row.is_bold))
+        width = metrics.horizontalAdvance(row.text)
+        rect = QRectF(room.center().x() - width / 2, y, width, row.height)
+        at = QPointF(rect.left(), y + (row.height + metrics.capHeight()) / 2)
+        lines.append(Line(at, row.text, row.size, row.is_bold, row.tone, rect))
+        y += row.height
+    is_narrow = all(line.rect.width() <= room.width() for line in lines)
+    return Label(tuple(lines), is_narrow and height <= room.height() + 0.5)
 
 
 def _wrap(text: str, size: float, is_bold: bool, width: float) -> list[str]:

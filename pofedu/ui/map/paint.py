@@ -165,8 +165,8 @@ class MapPainter:
 
     def _label(self, painter: QPainter, label: Label) -> None:
         for line in label.lines:
-            color = self.look.theme.color("ink" if line.is_lead else "soft")
-            write(painter, line.at, line.text, line.size, line.is_lead, color, self.is_outlined)
+            color = self.look.theme.color(line.tone)
+            write(painter, line.at, line.text, line.size, line.is_bold, color, self.is_outlined)
 
 
 def title_parts(lane: LaneArea, look: Look, detail: Detail) -> list[tuple[str, float, bool, str]]:

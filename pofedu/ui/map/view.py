@@ -42,6 +42,8 @@ MARGIN = 16.0
 SHARPEN_MS = 90
 MOVE_MS = 220
 WHEEL_STEP = 1.2
+DESK_SLACK = 0.96
+"""At a desk a label may be this much smaller than the type scale rather than be cut."""
 GRIP = 6.0
 """How far from a line, in view pixels, a click still means it."""
 
@@ -134,7 +136,8 @@ class MapView(QWidget):
     def legible_scale(self) -> float:
         """The smallest scale at which the smallest full label is legible in this look."""
         smallest = min(line.size for la in self.labels("full").values() for line in la.lines)
-        return self.look.legible_px / smallest
+        slack = 1.0 if self.look.theme.name == "projector" else DESK_SLACK
+        return self.look.legible_px * slack / smallest
 
     def _renew(self) -> None:
         detail = self.detail()
@@ -153,7 +156,7 @@ class MapView(QWidget):
         """The whole drawing where all of it is legible in this view, else its first lane."""
         bounds = self.drawing.bounds
         whole = fitting(bounds, QSizeF(self.size()), MARGIN)
-        is_legible = whole.scale >= self.legible_scale() * 0.97
+        is_legible = whole.scale >= self.legible_scale()
         return bounds if is_legible or not self.drawing.lanes else self.drawing.lanes[0].rect
 
     def frame_default(self) -> None:
@@ -168,7 +171,7 @@ class MapView(QWidget):
 
     def _frame(self, rect: QRectF, is_animated: bool) -> None:
         """Only the whole drawing may go below the legible size; nothing is blown up."""
-        farthest = 0.0 if rect == self.drawing.bounds else self.legible_scale() * 0.999
+        farthest = 0.0 if rect == self.drawing.bounds else self.legible_scale()
         closest = max(1.6 * self.look.factor, farthest)
         target = fitting(rect, QSizeF(self.size()), MARGIN, closest, farthest)
         if is_animated and not self.look.is_motion_reduced and self.isVisible():
@@ -258,7 +261,7 @@ class MapView(QWidget):
             self._draw_tiles(painter)
         else:
             self._draw_snapshot(painter, *self._snapshot)
-        if self.hasFocus() and (self.at or self._is_focus_by_key):
+        if self.hasFocus() and self._is_focus_by_key:
             self._draw_focus(painter)
         painter.end()
 
@@ -316,6 +319,7 @@ class MapView(QWidget):
         return Choice("route", str(index)) if distance <= reach else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_focus_by_key = False
         if event.button() == Qt.MouseButton.LeftButton:
             self._motion.stop()
             self._pressed, self._is_dragging = event.position(), False
@@ -367,12 +371,14 @@ class MapView(QWidget):
         order = reading_order(self.drawing, self.emphasis.hidden)
         here = order.index(self.at) if self.at in order else (-1 if is_next else len(order))
         there = here + (1 if is_next else -1)
+        self._is_focus_by_key = True
         if not 0 <= there < len(order):
             return super().focusNextPrevChild(is_next)
         self._choose(order[there])
         return True
 
     def _walk(self, direction: Direction) -> None:
+        self._is_focus_by_key = True
         order = reading_order(self.drawing, self.emphasis.hidden)
         place = (
             order[0]
