@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -227,7 +227,7 @@ class DiagramPage(Page):
         whole = QRectF(place)
         for rect in (*(r.bounds() for r in routes), *(view.drawing.boxes[e].rect for e in ends)):
             whole = whole.united(rect)
-        seen = view.seen()
+        seen = view.goal().seen(QSizeF(view.size()))
         fits = whole.width() < seen.width() * 0.9 and whole.height() < seen.height() * 0.9
         return whole if fits else place
 

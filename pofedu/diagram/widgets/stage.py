@@ -67,7 +67,7 @@ class Stage(QWidget):
 
     def show_card(self, blocks: Blocks) -> None:
         """Open the panel with a card, or close it where there is none."""
-        if bool(blocks) != self.panel.isVisibleTo(self):
+        if bool(blocks) != self.panel.isVisibleTo(self) and self.view.isVisible():
             self.view.hold()
         if blocks:
             self.panel.show_blocks(blocks)

@@ -16,7 +16,7 @@ LEAD_SIZE, FOLLOW_SIZE = 15.0, 13.0
 """Scene pixels of the two lines where both languages show."""
 LARGEST, LARGEST_ENGLISH, LARGEST_THIN, SMALLEST = 18.0, 16.0, 21.0, 13.0
 """Scene pixels between which a label alone in its box is fitted; `thin` is for the overview."""
-ONE_LINE, BROKEN = 15.0, 17.0
+ONE_LINE, BROKEN = 16.0, 17.0
 """The smallest that a single line may be before it is broken, and the largest once it is."""
 
 Tone = Literal["ink", "soft"]

@@ -80,6 +80,8 @@ class MapView(QWidget):
         self.camera = Camera(1.0, QPointF(0, 0))
         self._framing: Callable[[], QRectF] | None = self.default_rect
         """What to keep framed when the size changes; None once the reader moved by hand."""
+        self._wanted: QRectF | None = None
+        """What was brought into view last; kept there when the size changes."""
         self.painter_of = MapPainter(drawing, {}, look, "full")
         self._labels: dict[str, dict[str, Label]] = {}
         self._tiles = Tiles()
@@ -124,7 +126,7 @@ class MapView(QWidget):
 
     def detail(self) -> Detail:
         """Whether both languages are legible at this scale, or the leading one only shows."""
-        is_small = self.camera.scale * FOLLOW_SIZE < self.look.legible_px * 0.97
+        is_small = self.camera.scale * FOLLOW_SIZE < self.look.legible_px * (DESK_SLACK - 0.01)
         return "thin" if self.look.language == "both" and is_small else "full"
 
     def labels(self, detail: Detail) -> dict[str, Label]:
@@ -161,12 +163,12 @@ class MapView(QWidget):
 
     def frame_default(self) -> None:
         """See what fits at a legible size, now and whenever the size changes."""
-        self._framing = self.default_rect
+        self._framing, self._wanted = self.default_rect, None
         self._frame(self.default_rect(), is_animated=False)
 
     def frame(self, rect: QRectF, is_animated: bool = False) -> None:
         """See a rectangle whole, now and whenever the size changes."""
-        self._framing = lambda: rect
+        self._framing, self._wanted = lambda: rect, None
         self._frame(rect, is_animated)
 
     def _frame(self, rect: QRectF, is_animated: bool) -> None:
@@ -177,14 +179,22 @@ class MapView(QWidget):
         if is_animated and not self.look.is_motion_reduced and self.isVisible():
             self._glide(target)
         else:
+            self._motion.stop()
             self._set_camera(target)
             self.sharpen()
 
     def reveal(self, rect: QRectF) -> None:
         """Bring a rectangle into view with the least move, the scale kept."""
-        target = showing(self.camera, rect, QSizeF(self.size()), 3 * MARGIN)
-        if target != self.camera:
+        goal = self.goal()
+        target = showing(goal, rect, QSizeF(self.size()), 3 * MARGIN)
+        if target != goal:
             self._move_to(target)
+        self._wanted = rect
+
+    def goal(self) -> Camera:
+        """Where the eye is, or where it is gliding to."""
+        is_gliding = self._motion.state() == QVariantAnimation.State.Running
+        return self._journey[1] if is_gliding else self.camera
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Nearer or farther around a view point, the middle by default."""
@@ -212,7 +222,7 @@ class MapView(QWidget):
         self._framing = None
 
     def _let_go(self) -> None:
-        self._framing = None
+        self._framing = self._wanted = None
         self.moved_by_hand.emit()
 
     def _move_to(self, target: Camera) -> None:
@@ -408,6 +418,8 @@ class MapView(QWidget):
             self._frame(self._framing(), is_animated=False)
         else:
             self._set_camera(self.camera)
+        if self._wanted is not None:
+            self._set_camera(showing(self.camera, self._wanted, QSizeF(self.size()), 3 * MARGIN))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
