@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -141,6 +141,7 @@ class DiagramPage(Page):
         stage.panel.card.link_activated.connect(self._open_link)
         stage.panel.card.action_requested.connect(self._on_action)
         stage.set_bare(self._is_bare)
+        stage.fit(self.width())
         self._column.addWidget(stage)
         self.setFocusProxy(stage.view)
         self._stage = stage
@@ -215,21 +216,20 @@ class DiagramPage(Page):
         assert self._stage is not None
         view = self._stage.view
         if view.at is not None:
-            view.reveal(self._whole_rect(view.rect_of(view.at)))
+            place = view.rect_of(view.at)
+            view.reveal(self._whole_rect(place), place)
             announce(view, view.at)
 
     def _whole_rect(self, place: QRectF) -> QRectF:
-        """Everything that a claim is drawn on where it fits in the view, else the place itself."""
+        """Everything that a claim is drawn on."""
         assert self._stage is not None
-        view = self._stage.view
-        routes = view.drawing.routes_of_claim(self._address.target)
-        ends = {id_ for r in routes for id_ in (r.start, r.end) if id_ in view.drawing.boxes}
+        drawing = self._stage.view.drawing
+        routes = drawing.routes_of_claim(self._address.target)
+        ends = {id_ for r in routes for id_ in (r.start, r.end) if id_ in drawing.boxes}
         whole = QRectF(place)
-        for rect in (*(r.bounds() for r in routes), *(view.drawing.boxes[e].rect for e in ends)):
+        for rect in (*(r.bounds() for r in routes), *(drawing.boxes[e].rect for e in ends)):
             whole = whole.united(rect)
-        seen = view.goal().seen(QSizeF(view.size()))
-        fits = whole.width() < seen.width() * 0.9 and whole.height() < seen.height() * 0.9
-        return whole if fits else place
+        return whole
 
     def _hidden_routes(self) -> frozenset[int]:
         assert self._diagram is not None

@@ -12,7 +12,7 @@ from pofedu.ui.map.sample import paint_sample
 from pofedu.ui.theme import Look
 from pofedu.ui.words import effect_words
 
-SAMPLE_WIDTH = 44
+SAMPLE_WIDTH = 38
 MOST_LINES = 2
 """More lines than these, and the legend shows only the leading language."""
 
@@ -38,7 +38,7 @@ class LegendButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         texts = [t for t in (self._lead, self._follow, str(self._item.count)) if t]
-        width = sum(metrics.horizontalAdvance(t) + 8 for t in texts) + self._sample_width() + 16
+        width = sum(metrics.horizontalAdvance(t) + 8 for t in texts) + self._sample_width() + 10
         return QSize(width, metrics.height() + 12)
 
     def _sample_width(self) -> int:
@@ -53,9 +53,9 @@ class LegendButton(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         opacity = 1.0 if self.isChecked() else 0.45
         painter.setOpacity(opacity)
-        area = QRectF(8, 0, self._sample_width() - 8, self.height())
+        area = QRectF(6, 0, self._sample_width() - 8, self.height())
         paint_sample(painter, area, self._item.id, self._look)
-        x = float(self._sample_width() + 10)
+        x = float(self._sample_width() + 6)
         count = str(self._item.count)
         painter.setOpacity(1.0)
         for text, tone in ((self._lead, "ink"), (self._follow, "soft"), (count, "soft")):
@@ -85,7 +85,7 @@ class Legend(QWidget):
         self._look: Look | None = None
         self._built: tuple[object, ...] = ()
         self._buttons: list[LegendButton] = []
-        self._flow = FlowLayout(self, 4)
+        self._flow = FlowLayout(self, 2)
         self._flow.setContentsMargins(8, 4, 8, 4)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -102,7 +102,7 @@ class Legend(QWidget):
 
     def _lines(self) -> int:
         height = max((b.sizeHint().height() for b in self._buttons), default=1)
-        return round(self._flow.heightForWidth(max(320, self.width() - 16)) / (height + 4))
+        return round(self._flow.heightForWidth(max(320, self.width() - 16)) / (height + 2))
 
     def _build(self, is_brief: bool) -> None:
         focused = next((i for i, b in enumerate(self._buttons) if b.hasFocus()), -1)

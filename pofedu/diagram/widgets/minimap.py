@@ -1,11 +1,13 @@
 """The whole map, small, over a corner of the map."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.map.view import MapView
+
+GAP = 12
 
 
 class Minimap(QWidget):
@@ -38,11 +40,21 @@ class Minimap(QWidget):
         self._follow()
 
     def _follow(self) -> None:
-        self.move(self._view.width() - self.width() - 12, self._view.height() - self.height() - 12)
-        self.setVisible(
-            self.is_wanted and not self._view.seen().contains(self._view.drawing.bounds)
-        )
+        corner = self._free_corner()
+        is_needed = not self._view.seen().contains(self._view.drawing.bounds)
+        self.setVisible(self.is_wanted and is_needed and corner is not None)
+        self.move(corner or QPoint(0, 0))
         self.update()
+
+    def _free_corner(self) -> QPoint | None:
+        """A corner of the view, bottom right first, where it covers nothing that is chosen."""
+        right = self._view.width() - self.width() - GAP
+        low = self._view.height() - self.height() - GAP
+        chosen = self._view.chosen_area()
+        for corner in (QPoint(right, low), QPoint(GAP, low), QPoint(right, GAP)):
+            if not chosen.intersects(QRectF(QPointF(corner), QSizeF(self.size()))):
+                return corner
+        return None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -57,7 +57,9 @@ class Stage(QWidget):
         column.addLayout(row, 1)
 
     def show_look(self, look: Look) -> None:
-        """Everything in another look; the map keeps its place."""
+        """Everything in another look; only the projector, with its larger text, frames anew."""
+        if look.theme.name == self._look.theme.name:
+            self.view.hold()
         self._look = look
         self.view.show_look(look)
         self.strip.show_look(look)

@@ -80,7 +80,7 @@ class MapView(QWidget):
         self.camera = Camera(1.0, QPointF(0, 0))
         self._framing: Callable[[], QRectF] | None = self.default_rect
         """What to keep framed when the size changes; None once the reader moved by hand."""
-        self._wanted: QRectF | None = None
+        self._wanted: tuple[QRectF, ...] = ()
         """What was brought into view last; kept there when the size changes."""
         self.painter_of = MapPainter(drawing, {}, look, "full")
         self._labels: dict[str, dict[str, Label]] = {}
@@ -163,12 +163,12 @@ class MapView(QWidget):
 
     def frame_default(self) -> None:
         """See what fits at a legible size, now and whenever the size changes."""
-        self._framing, self._wanted = self.default_rect, None
+        self._framing, self._wanted = self.default_rect, ()
         self._frame(self.default_rect(), is_animated=False)
 
     def frame(self, rect: QRectF, is_animated: bool = False) -> None:
         """See a rectangle whole, now and whenever the size changes."""
-        self._framing, self._wanted = lambda: rect, None
+        self._framing, self._wanted = (lambda: rect), ()
         self._frame(rect, is_animated)
 
     def _frame(self, rect: QRectF, is_animated: bool) -> None:
@@ -183,18 +183,34 @@ class MapView(QWidget):
             self._set_camera(target)
             self.sharpen()
 
-    def reveal(self, rect: QRectF) -> None:
-        """Bring a rectangle into view with the least move, the scale kept."""
+    def reveal(self, *rects: QRectF) -> None:
+        """Bring into view, with the least move, the first of these that fits, else the last."""
         goal = self.goal()
-        target = showing(goal, rect, QSizeF(self.size()), 3 * MARGIN)
+        target = self._showing(goal, rects)
         if target != goal:
             self._move_to(target)
-        self._wanted = rect
+        self._wanted = rects
+
+    def _showing(self, camera: Camera, rects: tuple[QRectF, ...]) -> Camera:
+        size = QSizeF(self.size())
+        room = camera.seen(size - QSizeF(6 * MARGIN, 6 * MARGIN)).size()
+        fitting_ones = (r for r in rects if r.width() < room.width() and r.height() < room.height())
+        return showing(camera, next(fitting_ones, rects[-1]), size, 3 * MARGIN)
 
     def goal(self) -> Camera:
         """Where the eye is, or where it is gliding to."""
         is_gliding = self._motion.state() == QVariantAnimation.State.Running
         return self._journey[1] if is_gliding else self.camera
+
+    def chosen_area(self) -> QRectF:
+        """Where in the view the chosen arrows and boxes lie; empty where nothing is chosen."""
+        area = QRectF()
+        for index in self.emphasis.routes:
+            area = area.united(self.drawing.routes[index].bounds())
+        for id_ in self.emphasis.boxes:
+            area = area.united(self.drawing.boxes[id_].rect)
+        corner = self.camera.to_view(area.topLeft())
+        return QRectF(corner, area.size() * self.camera.scale)
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Nearer or farther around a view point, the middle by default."""
@@ -218,15 +234,14 @@ class MapView(QWidget):
         return self.camera.seen(QSizeF(self.size()))
 
     def hold(self) -> None:
-        """Keep the scale when the size changes, as when a card opens beside the map."""
-        self._framing = None
+        """Keep scale and corner when the size changes, as when a card opens beside the map."""
+        self._framing, self._wanted = None, ()
 
     def _let_go(self) -> None:
-        self._framing = self._wanted = None
+        self._framing, self._wanted = None, ()
         self.moved_by_hand.emit()
 
     def _move_to(self, target: Camera) -> None:
-        self._let_go()
         if self.look.is_motion_reduced or not self.isVisible():
             self._set_camera(target)
         else:
@@ -418,8 +433,8 @@ class MapView(QWidget):
             self._frame(self._framing(), is_animated=False)
         else:
             self._set_camera(self.camera)
-        if self._wanted is not None:
-            self._set_camera(showing(self.camera, self._wanted, QSizeF(self.size()), 3 * MARGIN))
+        if self._wanted:
+            self._set_camera(self._showing(self.camera, self._wanted))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
