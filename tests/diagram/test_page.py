@@ -24,7 +24,7 @@ from pofedu.ui.theme import Look
 def page(library: Library, look: Callable[..., Look], qtbot: QtBot) -> DiagramPage:
     page = DiagramPage(library)
     qtbot.addWidget(page)
-    page.resize(1200, 700)
+    page.setFixedSize(1200, 700)
     page.show_look(look(language="both"))
     page.show()
     page.enter(Address("diagram"))
