@@ -238,7 +238,16 @@ class DiagramPage(Page):
         return logic.hidden_arrows(self._diagram, claims)
 
     def _speak(self, route: int) -> Text:
-        return claim_sentence(self._lead(route), self._library)
+        """The claim of an arrow; where the arrow is a step towards its end, that is said first."""
+        assert self._stage is not None
+        drawing = self._stage.view.drawing
+        claim = self._lead(route)
+        sentence = claim_sentence(claim, self._library)
+        end = drawing.boxes.get(drawing.routes[route].end)
+        if end is not None and claim.object in end.entities:
+            return sentence
+        on_the_way = translate("Diagram", "On the way")
+        return Text(zh=f"{on_the_way.zh}：{sentence.zh}", en=f"{on_the_way.en}: {sentence.en}")
 
     # The card
 
@@ -343,7 +352,7 @@ class DiagramPage(Page):
     def _step_lane(self, by: int) -> bool:
         assert self._stage is not None
         lanes = ["all", *(lane.id for lane in self._stage.view.drawing.lanes)]
-        here = self._stage.lane_in_view() or "all"
+        here = self._stage.lane_in_view()
         there = lanes.index(here) + by
         if 0 <= there < len(lanes):
             self._go_to_lane(lanes[there])

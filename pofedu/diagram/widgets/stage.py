@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
@@ -25,7 +26,6 @@ class Stage(QWidget):
     def __init__(self, drawing: Drawing, look: Look, speak: Callable[[int], Text]) -> None:
         super().__init__()
         self._look = look
-        self._lane: str | None = None
         self._is_bare = False
         self._is_legend_wanted = True
         self.view = MapView(drawing, look)
@@ -36,7 +36,6 @@ class Stage(QWidget):
         self.panel.hide()
         self.minimap = Minimap(self.view)
         self._lay_out()
-        self.view.moved_by_hand.connect(self._on_moved_by_hand)
         self.view.camera_moved.connect(self._mark_lane)
         self.setFocusProxy(self.view)
 
@@ -110,22 +109,18 @@ class Stage(QWidget):
             self.view.frame(rects[lane], is_animated)
         else:
             self.view.frame_default()
-        self._lane = lane
-        self._mark_lane()
+
+    def lane_in_view(self) -> str:
+        """The whole map where all of it is in view, else the lane that fills most of the view."""
+        seen = self.view.goal().seen(self.view.size().toSizeF())
+        if seen.contains(self.view.drawing.bounds):
+            return ALL
+        return max(self.view.drawing.lanes, key=lambda lane: _area(lane.rect, seen)).id
 
     def _mark_lane(self) -> None:
         self.strip.show_lane(self.lane_in_view())
 
-    def lane_in_view(self) -> str | None:
-        """The lane that was framed last; None after the reader moved by hand."""
-        if self._lane:
-            return self._lane
-        if self._lane is None:
-            return None
-        rect = self.view.default_rect()
-        found = (a.id for a in self.view.drawing.lanes if a.rect == rect)
-        return next(found, ALL)
 
-    def _on_moved_by_hand(self) -> None:
-        self._lane = None
-        self.strip.show_lane(None)
+def _area(one: QRectF, other: QRectF) -> float:
+    common = one.intersected(other)
+    return common.width() * common.height()

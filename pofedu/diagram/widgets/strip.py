@@ -77,8 +77,8 @@ class Strip(QWidget):
             for button in self._lanes.values():
                 button.set_brief(True)
 
-    def show_lane(self, id_: str | None) -> None:
-        """Mark the lane in view; None where the reader moved by hand."""
+    def show_lane(self, id_: str) -> None:
+        """Mark the lane in view."""
         for lane, button in self._lanes.items():
             button.setChecked(lane == id_)
 

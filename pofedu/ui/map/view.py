@@ -66,7 +66,6 @@ class MapView(QWidget):
     chosen = Signal(object)
     """A Choice, or None where the reader clicked on nothing or pressed Esc."""
     camera_moved = Signal()
-    moved_by_hand = Signal()
 
     def __init__(self, drawing: Drawing, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -239,7 +238,6 @@ class MapView(QWidget):
 
     def _let_go(self) -> None:
         self._framing, self._wanted = None, ()
-        self.moved_by_hand.emit()
 
     def _move_to(self, target: Camera) -> None:
         if self.look.is_motion_reduced or not self.isVisible():
