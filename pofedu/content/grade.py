@@ -102,7 +102,7 @@ TABLE: tuple[ReadingRow, ...] = (
         None,
         True,
     ),
-    _row("只见于个案", "Seen in single cases only", "human", "case-report", None, True),
+    _row("只见于个案报告", "Seen in case reports only", "human", "case-report", None, True),
     _row(
         "在人身上测得，设计不明", "Measured in people, design not known", "human", None, None, True
     ),
@@ -124,29 +124,29 @@ TABLE: tuple[ReadingRow, ...] = (
     ),
     _row("只在细胞中测得", "Measured in cells only", "cell", None, None, True),
     _row(
-        "综述说见于人，原始研究没有查到",
+        "综述称见于人，但未查到原始研究",
         "The review says people; the study behind it was not found",
         "human",
     ),
     _row(
-        "综述说见于动物，原始研究没有查到",
+        "综述称见于动物，但未查到原始研究",
         "The review says animals; the study behind it was not found",
         "animal",
     ),
     _row(
-        "综述说见于细胞，原始研究没有查到",
+        "综述称见于细胞，但未查到原始研究",
         "The review says cells; the study behind it was not found",
         "cell",
     ),
     _row(
-        "论文找到了，但读到的部分没有测这一点",
+        "论文已找到，但所读部分没有测量这一点",
         "The paper was found, but what was read of it did not measure this",
         None,
         None,
         "page-read",
     ),
     _row(
-        "可能的论文找到了，但读到的部分没有测这一点",
+        "找到了很可能对应的论文，但所读部分没有测量这一点",
         "A probable paper was found, but what was read of it did not measure this",
         None,
         None,

@@ -144,7 +144,7 @@ def test_the_real_pack_grades_as_its_sources_allow(library: Library) -> None:
         for id_, claim in library.claims.items()
     }
     measured = [id_ for id_, sure in readings.items() if sure.has_study]
-    assert measured == ["gvhd-follicle-structure"]
+    assert measured == ["radiotherapy-double-strand-breaks", "gvhd-follicle-structure"]
     assert readings["gvhd-follicle-structure"].measured == "animal"
     tics = readings["tic-autophagy-follicle-development"]
     assert (tics.traced, tics.measured) == ("page-read", "not-stated")
