@@ -162,7 +162,7 @@ def test_the_legend_filters_and_says_how_many(page: DiagramPage, places: list[st
     immune.click()
     assert places[-1] == "diagram/injury?hide=immune"
     assert stage_of(page).view.emphasis.hidden
-    assert said[-1].en == "13 of 51 claims hidden."
+    assert said[-1].en == "13 of 52 claims hidden."
 
 
 def test_lanes_step_and_stop_at_the_ends(page: DiagramPage, places: list[str]) -> None:

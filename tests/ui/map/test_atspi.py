@@ -45,5 +45,5 @@ def test_a_screen_reader_meets_every_place_of_the_map(injury: Drawing, library: 
     assert len(heard["names"]) == len(injury.boxes) + len(injury.routes)
     said = " ".join(heard["names"])
     assert "reactive oxygen species, increases, autophagy; only the review says so" in said or (
-        "活性氧，促进，细胞自噬；只有综述这样说" in said
+        "活性氧，引起或增加，细胞自噬；只有综述这样说" in said
     )
