@@ -41,6 +41,6 @@ def test_a_missing_font_is_named(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(paths, "FONTS", tmp_path)
-    monkeypatch.setattr(QFontDatabase, "families", list)
+    load_fonts.cache_clear()
     with pytest.raises(FontError, match=r"pofedu-sans-sc-regular\.otf is missing"):
         load_fonts()

@@ -20,7 +20,7 @@ MOST_LINES = 2
 class LegendButton(QAbstractButton):
     """One class of arrows: its line and end, its name, how many claims; press to hide or show."""
 
-    def __init__(self, item: LegendItem, look: Look, is_brief: bool) -> None:
+    def __init__(self, item: LegendItem, look: Look) -> None:
         super().__init__()
         self._item, self._look = item, look
         self.setCheckable(True)
@@ -28,12 +28,17 @@ class LegendButton(QAbstractButton):
         self.setFont(look.font(13))
         name = item.name or effect_words(item.id)  # type: ignore[arg-type]  # an effect where unnamed
         self._lead = lead(name, look.language)
-        self._follow = "" if is_brief else follow(name, look.language)
+        self._whole = self._follow = follow(name, look.language)
         self.setToolTip(line(name, look.language))
         self.setAccessibleName(f"{line(name, look.language)} {item.count}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         take_no_text(self)
+
+    def set_brief(self, is_brief: bool) -> None:
+        """Only the leading language."""
+        self._follow = "" if is_brief else self._whole
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -81,8 +86,6 @@ class Legend(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._items: tuple[LegendItem, ...] = ()
-        self._look: Look | None = None
         self._built: tuple[object, ...] = ()
         self._buttons: list[LegendButton] = []
         self._flow = FlowLayout(self, 2)
@@ -93,27 +96,31 @@ class Legend(QWidget):
 
     def show_items(self, items: tuple[LegendItem, ...], look: Look) -> None:
         """Build the buttons anew, keeping the keyboard's place."""
-        if (items, look, self.width()) == self._built:
-            return
-        self._items, self._look, self._built = items, look, (items, look, self.width())
-        self._build(is_brief=False)
+        if (items, look) != self._built:
+            self._built = (items, look)
+            self._build(items, look)
+            self._fit()
+
+    def _fit(self) -> None:
+        for button in self._buttons:
+            button.set_brief(False)
         if self._lines() > MOST_LINES:
-            self._build(is_brief=True)
+            for button in self._buttons:
+                button.set_brief(True)
 
     def _lines(self) -> int:
         height = max((b.sizeHint().height() for b in self._buttons), default=1)
         return round(self._flow.heightForWidth(max(320, self.width() - 16)) / (height + 2))
 
-    def _build(self, is_brief: bool) -> None:
+    def _build(self, items: tuple[LegendItem, ...], look: Look) -> None:
         focused = next((i for i, b in enumerate(self._buttons) if b.hasFocus()), -1)
         while self._flow.takeAt(0) is not None:
             pass
         for old in self._buttons:
             old.hide()
             old.deleteLater()
-        assert self._look is not None
-        self._buttons = [LegendButton(item, self._look, is_brief) for item in self._items]
-        for index, (item, button) in enumerate(zip(self._items, self._buttons, strict=True)):
+        self._buttons = [LegendButton(item, look) for item in items]
+        for index, (item, button) in enumerate(zip(items, self._buttons, strict=True)):
             button.clicked.connect(lambda _checked, id_=item.id: self.toggled.emit(id_))
             self._flow.addWidget(button)
             button.show()
@@ -123,5 +130,5 @@ class Legend(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._items and self._look and event.oldSize().width() != event.size().width():
-            self.show_items(self._items, self._look)
+        if event.oldSize().width() != event.size().width():
+            self._fit()

@@ -1,6 +1,6 @@
 """The whole map, small, over a corner of the map."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -24,20 +24,23 @@ class Minimap(QWidget):
         view.camera_moved.connect(self._follow)
 
     def renew(self) -> None:
-        """Paint the small map again: another look, filter or size."""
+        """Another look, filter or size: painted again when it is next seen."""
         bounds = self._view.drawing.bounds
         width = min(220.0, self._view.width() * 0.24)
-        size = QSize(round(width), round(width * bounds.height() / bounds.width()))
-        ratio = self.devicePixelRatioF()
-        self._picture = QPixmap(size * ratio)
-        self._picture.setDevicePixelRatio(ratio)
-        self._picture.fill(self._view.look.theme.color("surface"))
-        painter = QPainter(self._picture)
-        painter.scale(size.width() / bounds.width(), size.height() / bounds.height())
+        self._picture = QPixmap()
+        self.resize(round(width), round(width * bounds.height() / bounds.width()))
+        self._follow()
+
+    def _painted(self) -> QPixmap:
+        bounds, ratio = self._view.drawing.bounds, self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._view.look.theme.color("surface"))
+        painter = QPainter(picture)
+        painter.scale(self.width() / bounds.width(), self.height() / bounds.height())
         self._view.painter_of.paint_plan(painter, self._view.emphasis)
         painter.end()
-        self.resize(size)
-        self._follow()
+        return picture
 
     def _follow(self) -> None:
         corner = self._free_corner()
@@ -57,6 +60,8 @@ class Minimap(QWidget):
         return None
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture.isNull():
+            self._picture = self._painted()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
         theme = self._view.look.theme

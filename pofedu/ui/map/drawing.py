@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
@@ -86,8 +87,18 @@ class Route:
     shaft: QPainterPath
     head: QPainterPath
     end_shape: End
-    points: tuple[QPointF, ...]
-    """The whole course, shaft and end, as a fine polyline."""
+    whole: QPainterPath
+    """The course from box to box, shaft and end."""
+
+    @cached_property
+    def points(self) -> tuple[QPointF, ...]:
+        """The whole course as a fine polyline."""
+        return samples(self.whole)
+
+    @cached_property
+    def _bounds(self) -> QRectF:
+        path = self.shaft.boundingRect().united(self.head.boundingRect())
+        return path.adjusted(-8, -8, 8, 8)
 
     @property
     def is_dashed(self) -> bool:
@@ -101,8 +112,7 @@ class Route:
 
     def bounds(self) -> QRectF:
         """Everything it may paint on, halo included."""
-        path = self.shaft.boundingRect().united(self.head.boundingRect())
-        return path.adjusted(-8, -8, 8, 8)
+        return self._bounds
 
 
 @dataclass(frozen=True)
@@ -217,7 +227,7 @@ def _route(
         shaft=without_end(whole, END_LENGTH[end]),
         head=head(end, whole.pointAtPercent(1), -OUTWARD[arrow.enter]),
         end_shape=end,
-        points=samples(whole),
+        whole=whole,
     )
 
 
@@ -265,5 +275,5 @@ def straight_route(
         shaft=without_end(whole, END_LENGTH[shape]),
         head=head(shape, end, OUTWARD["right"]),
         end_shape=shape,
-        points=(start, end),
+        whole=whole,
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -16,6 +17,7 @@ LEAD_SIZE, FOLLOW_SIZE = 15.0, 13.0
 """Scene pixels of the two lines where both languages show."""
 LARGEST, LARGEST_ENGLISH, LARGEST_THIN, SMALLEST = 18.0, 16.0, 21.0, 13.0
 """Scene pixels between which a label alone in its box is fitted; `thin` is for the overview."""
+MOST_LINES = 3
 ONE_LINE, BROKEN = 16.0, 17.0
 """The smallest that a single line may be before it is broken, and the largest once it is."""
 
@@ -72,6 +74,11 @@ def smallest_size(language: Language, detail: Detail, labels: Mapping[str, Label
     return min(line.size for label in labels.values() for line in label.lines)
 
 
+@cache
+def _metrics(size: float, is_bold: bool) -> QFontMetricsF:
+    return QFontMetricsF(scene_font(size, is_bold))
+
+
 def lay_out(boxes: Mapping[str, Box], language: Language, detail: Detail) -> dict[str, Label]:
     """The label of every box."""
     return {id_: _label(box, language, detail) for id_, box in boxes.items()}
@@ -97,12 +104,14 @@ def _both(label: Text, room: QRectF) -> Label:
 
 def _alone(text: str, room: QRectF, largest: float, is_bold: bool = True) -> Label:
     """On one line where that leaves it large enough, else broken, else as small as it must be."""
-    attempts = [(size, 1) for size in _sizes(largest, ONE_LINE)]
-    attempts += [(size, 3) for size in _sizes(min(largest, BROKEN), SMALLEST)]
-    for size, most in attempts:
+    for size in _sizes(largest, ONE_LINE):
+        label = _stack([Row(text, size, is_bold, "ink")], room)
+        if label.fits:
+            return label
+    for size in _sizes(min(largest, BROKEN), SMALLEST):
         lines = _wrap(text, size, is_bold, room.width())
         label = _stack([Row(t, size, is_bold, "ink") for t in lines], room)
-        if label.fits and len(lines) <= most:
+        if label.fits and len(lines) <= MOST_LINES:
             return label
     return label
 
@@ -116,7 +125,7 @@ def _stack(rows: list[Row], room: QRectF) -> Label:
     y = room.center().y() - height / 2
     lines = []
     for row in rows:
-        metrics = QFontMetricsF(scene_font(row.size, row.is_bold))
+        metrics = _metrics(row.size, row.is_bold)
         width = metrics.horizontalAdvance(row.text)
         rect = QRectF(room.center().x() - width / 2, y, width, row.height)
         at = QPointF(rect.left(), y + (row.height + metrics.capHeight()) / 2)
@@ -141,7 +150,7 @@ def _wrap(text: str, size: float, is_bold: bool, width: float) -> list[str]:
 
 
 def _widest(lines: list[str], size: float, is_bold: bool) -> float:
-    metrics = QFontMetricsF(scene_font(size, is_bold))
+    metrics = _metrics(size, is_bold)
     return max(metrics.horizontalAdvance(line) for line in lines)
 
 
