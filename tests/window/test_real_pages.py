@@ -1,0 +1,94 @@
+"""The real pages in the real hall: nothing is cut, nothing takes text that should not."""
+
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from pofedu.app import dress, features
+from pofedu.content.address import parse_address
+from pofedu.content.library import Library
+from pofedu.diagram.page import DiagramPage
+from pofedu.settings.logic import Preferences
+from pofedu.settings.page import SettingsPage
+from pofedu.window.hall import MainWindow
+from tests.window.test_fit import cut
+
+PLACES = (
+    "diagram/injury",
+    "diagram/injury?lane=all#claim:gvhd-follicle-structure",
+    "diagram/injury#entity:hormone-secretion",
+    "settings",
+)
+
+
+@pytest.fixture
+def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callable[..., MainWindow]:
+    """Makes the hall with its real pages: `make_real_hall((1024, 768), language="en")`."""
+
+    def make(size: tuple[int, int], **chosen: object) -> MainWindow:
+        preferences = Preferences(**({"theme": "light", "motion": "less"} | chosen))  # type: ignore[arg-type]  # by name
+        hall = MainWindow(
+            features(),
+            {
+                "diagram": partial(DiagramPage, library),
+                "settings": partial(SettingsPage, preferences),
+            },
+            preferences,
+            partial(dress, qapp, True),
+            library.pack.title,
+            library.pack.id,
+        )
+        qtbot.addWidget(hall)
+        hall.resize(*size)
+        hall.set_screen_height(float(size[1]))
+        hall.show()
+        return hall
+
+    return make
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("language", ["zh", "en", "both"])
+@pytest.mark.parametrize(
+    "reading",
+    [
+        {"text_scale": 0.8},
+        {"text_scale": 1.0},
+        {"text_scale": 2.0},
+        {"theme": "projector"},
+    ],
+    ids=str,
+)
+def test_nothing_is_cut_on_real_pages(
+    make_real_hall: Callable[..., MainWindow],
+    size: tuple[int, int],
+    language: str,
+    reading: dict[str, object],
+) -> None:
+    hall = make_real_hall(size, language=language, **reading)
+    for place in PLACES:
+        assert hall.places.go(parse_address(place))
+        for _ in range(3):
+            QApplication.processEvents()
+        assert list(cut(hall)) == [], place
+
+
+def test_no_widget_without_text_takes_the_input_method(
+    make_real_hall: Callable[..., MainWindow],
+) -> None:
+    hall = make_real_hall((1280, 720), language="zh")
+    visited = 0
+    for place in PLACES:
+        hall.places.go(parse_address(place))
+        QApplication.processEvents()
+        for widget in hall.findChildren(QWidget):
+            if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or isinstance(widget, QLineEdit):
+                continue
+            visited += 1
+            name = f"{type(widget).__name__} {widget.accessibleName()!r} at {place}"
+            assert not widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled), name
+    assert visited > 60
