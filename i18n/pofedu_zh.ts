@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>The review and the papers it cites belong to their authors and publishers. They have neither made nor endorsed pofedu, and none of their sentences stand in it.</source>
-        <translation>综述及其引用的论文归各自的作者和出版者所有。他们既未参与制作 pofedu，也未为其背书；这里没有照录他们的句子。</translation>
+        <translation>综述及其引用的论文归各自的作者和出版者所有。他们没有参与制作 pofedu，也没有为其作任何认可；pofedu 不照录其中的句子。</translation>
     </message>
     <message>
         <source>pofedu teaches, from one published review, how haematopoietic stem cell transplantation damages the ovary and how umbilical-cord mesenchymal stem cells may repair it. Every statement says who says so, how sure it is and where it stops.</source>
-        <translation>pofedu 依据一篇已发表的综述，讲解造血干细胞移植如何损伤卵巢，以及脐带间充质干细胞可能如何修复卵巢。每一条陈述都交代出自何处、有多确定、到哪里为止。</translation>
+        <translation>pofedu 依据一篇已发表的综述，讲解造血干细胞移植如何损伤卵巢，以及脐带间充质干细胞可能如何修复卵巢。每一条主张都交代是谁说的、有多确定、到哪里为止。</translation>
     </message>
     <message>
         <source>pofedu {version}</source>
@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>As printed</source>
-        <translation>原文印作</translation>
+        <translation>原文写法</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation>前后相连</translation>
+        <translation>前后环节</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>By what design</source>
-        <translation>用何设计</translation>
+        <translation>研究设计</translation>
     </message>
     <message>
         <source>Cells</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>Examples named</source>
-        <translation>所举例子</translation>
+        <translation>综述所举例子</translation>
     </message>
     <message>
         <source>How far traced</source>
-        <translation>追溯到哪一步</translation>
+        <translation>追溯程度</translation>
     </message>
     <message>
         <source>How is this computed?</source>
@@ -108,15 +108,15 @@
     </message>
     <message>
         <source>Nobody types a grade. Three answers are computed from the studies and references of a claim; the first row that takes all three gives the line.</source>
-        <translation>等级不由人填写。三个答案由主张所依据的研究和文献算出；表中第一行与三者都相符的，即为所示结论。</translation>
+        <translation>等级不由人填写：三个答案由主张的研究和文献推算得出，表中自上而下第一个与三者都相符的行，就是所示结论。</translation>
     </message>
     <message>
         <source>On the same arrow</source>
-        <translation>同一箭头上</translation>
+        <translation>同一箭头上的主张</translation>
     </message>
     <message>
         <source>Only a study that measured the claim counts; a cited paper that did not does not.</source>
-        <translation>只有测量过该主张的研究才算数；只被引用而未测量的论文不算。</translation>
+        <translation>只有测量过主张内容的研究才计入；论文被引用而没有测量这一点的，不计入。</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>Runs through it</source>
-        <translation>经由此处</translation>
+        <translation>途经此处</translation>
     </message>
     <message>
         <source>Something wrong?</source>
-        <translation>有误？</translation>
+        <translation>发现错误？</translation>
     </message>
     <message>
         <source>Species</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>The review gives no reference at this sentence.</source>
-        <translation>综述在该句没有给出文献。</translation>
+        <translation>综述在这一句没有标注文献。</translation>
     </message>
     <message>
         <source>The table</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>What acts on it</source>
-        <translation>作用于它的</translation>
+        <translation>作用于它</translation>
     </message>
     <message>
         <source>What is wrong, and where does it say so?</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>What it acts on</source>
-        <translation>它所作用的</translation>
+        <translation>它作用于</translation>
     </message>
     <message>
         <source>Where</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>no study known</source>
-        <translation>没有已知研究</translation>
+        <translation>无已知研究</translation>
     </message>
     <message>
         <source>study known</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Choose an arrow or a box to see who says so, in what it was seen, how sure it is and where it stops. Arrow keys walk along arrows, Tab goes in reading order.</source>
-        <translation>选择一条箭头或一个方框，即可看到出自何处、在什么对象中观察到、有多确定、到哪里为止。方向键沿箭头移动，Tab 键按阅读顺序前进。</translation>
+        <translation>点选一条箭头或一个方框，即可看到出自何处、在什么对象中观察到、有多确定、到哪里为止。方向键沿箭头移动，Tab 键按阅读顺序前进。</translation>
     </message>
     <message>
         <source>Close the card</source>
@@ -244,16 +244,20 @@
         <translation>机制图</translation>
     </message>
     <message>
+        <source>On the way</source>
+        <translation>途中</translation>
+    </message>
+    <message>
         <source>The claim is copied with its citation.</source>
         <translation>主张已连同出处复制。</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation>备注</translation>
+        <translation>纠错说明</translation>
     </message>
     <message>
         <source>The note is copied.</source>
-        <translation>备注已复制。</translation>
+        <translation>纠错说明已复制。</translation>
     </message>
     <message>
         <source>The text below is copied. Add what is wrong and where it says so, and send it to those who keep pofedu; the README says where.</source>
@@ -265,7 +269,7 @@
     </message>
     <message>
         <source>This map does not show “{target}”.</source>
-        <translation>本图没有“{target}”。</translation>
+        <translation>本图中没有“{target}”。</translation>
     </message>
     <message>
         <source>What to know about this map</source>
@@ -277,7 +281,7 @@
     </message>
     <message>
         <source>{gone} of {total} claims hidden.</source>
-        <translation>{total} 条主张中隐去 {gone} 条。</translation>
+        <translation>共 {total} 条主张，已隐藏 {gone} 条。</translation>
     </message>
 </context>
 <context>
@@ -288,7 +292,7 @@
     </message>
     <message>
         <source>Blank the screen</source>
-        <translation>空白屏幕</translation>
+        <translation>清空屏幕</translation>
     </message>
     <message>
         <source>Close</source>
@@ -296,7 +300,7 @@
     </message>
     <message>
         <source>Close what is open</source>
-        <translation>关闭打开的内容</translation>
+        <translation>关闭当前打开的内容</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -328,7 +332,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -368,7 +372,7 @@
     </message>
     <message>
         <source>Something wrong?</source>
-        <translation>有误？</translation>
+        <translation>发现错误？</translation>
     </message>
     <message>
         <source>Spotlight</source>
@@ -466,7 +470,7 @@
     </message>
     <message>
         <source>Projector has the strongest contrast and larger text.</source>
-        <translation>投影主题对比最强，文字更大。</translation>
+        <translation>投影主题对比度最高，文字也更大。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -474,7 +478,7 @@
     </message>
     <message>
         <source>Single letters as keys</source>
-        <translation>单字母按键</translation>
+        <translation>单字母快捷键</translation>
     </message>
     <message>
         <source>System</source>
@@ -569,7 +573,7 @@
     </message>
     <message>
         <source>Something went wrong and was written to the log. You can go on.</source>
-        <translation>出了一个问题，已写入日志。可以继续使用。</translation>
+        <translation>出现问题，已写入日志；可以继续使用。</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -585,7 +589,7 @@
     </message>
     <message>
         <source>The content could not be opened, so there is nothing to show here. Get a fresh copy of pofedu, or build the content again with dev.py setup; the details say which file is at fault.</source>
-        <translation>内容无法打开，因此这里没有可显示的东西。请重新获取 pofedu，或用 dev.py setup 重新生成内容；详情会指出是哪个文件有问题。</translation>
+        <translation>内容包无法打开，因此这里什么也显示不了。请重新获取 pofedu，或用 dev.py setup 重新生成内容包；详情中写明了是哪个文件出错。</translation>
     </message>
     <message>
         <source>The details are copied.</source>
@@ -609,11 +613,11 @@
     </message>
     <message>
         <source>This is not an address. One looks like this: {example}</source>
-        <translation>这不是地址。地址的样子：{example}</translation>
+        <translation>这不是有效的地址。正确的写法例如：{example}</translation>
     </message>
     <message>
         <source>This page ran into a fault and was closed. Everything else goes on; going to the page again opens it anew. If it happens twice, the details help to mend it.</source>
-        <translation>本页出错，已关闭。其余部分照常可用；再次进入本页会重新打开。如果再次出错，详情有助于修复。</translation>
+        <translation>本页出错，已关闭。其余部分照常可用；再次进入本页会重新打开。若再次出错，可凭详情排查。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -628,7 +632,7 @@
     <name>Words</name>
     <message>
         <source>A page of the paper was read</source>
-        <translation>读过论文原页</translation>
+        <translation>读过论文页面</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -652,7 +656,7 @@
     </message>
     <message>
         <source>Case report</source>
-        <translation>病例报告</translation>
+        <translation>个案报告</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -672,7 +676,7 @@
     </message>
     <message>
         <source>Decreases</source>
-        <translation>降低</translation>
+        <translation>减少</translation>
     </message>
     <message>
         <source>Design of {study}</source>
@@ -696,7 +700,7 @@
     </message>
     <message>
         <source>From a page read for {numbers}</source>
-        <translation>出自 {numbers} 读过的原页</translation>
+        <translation>出自文献 {numbers} 的论文页面</translation>
     </message>
     <message>
         <source>Hormone</source>
@@ -704,7 +708,7 @@
     </message>
     <message>
         <source>Increases</source>
-        <translation>增强</translation>
+        <translation>增加</translation>
     </message>
     <message>
         <source>Intervention</source>
@@ -712,7 +716,7 @@
     </message>
     <message>
         <source>Looked for and not observed</source>
-        <translation>查过但未观察到</translation>
+        <translation>专门观察而未见到</translation>
     </message>
     <message>
         <source>Molecule</source>
@@ -720,7 +724,7 @@
     </message>
     <message>
         <source>Named by the review only</source>
-        <translation>只有综述陈述</translation>
+        <translation>只见于综述</translation>
     </message>
     <message>
         <source>No difference found</source>
@@ -728,19 +732,19 @@
     </message>
     <message>
         <source>No effect stated</source>
-        <translation>未陈述效应</translation>
+        <translation>没有陈述效应</translation>
     </message>
     <message>
         <source>No study is known that measured this</source>
-        <translation>没有已知研究测量过这一点</translation>
+        <translation>未查到测量过这一点的研究</translation>
     </message>
     <message>
         <source>No study with a known design measured this</source>
-        <translation>测量过这一点的研究，设计均不明</translation>
+        <translation>没有设计明确的研究测量过这一点</translation>
     </message>
     <message>
         <source>Not identified</source>
-        <translation>未能识别</translation>
+        <translation>未能查明</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -752,7 +756,7 @@
     </message>
     <message>
         <source>Paper probably identified</source>
-        <translation>论文很可能已识别</translation>
+        <translation>论文很可能已查明</translation>
     </message>
     <message>
         <source>Pathway</source>
@@ -784,7 +788,7 @@
     </message>
     <message>
         <source>Radiation</source>
-        <translation>放射线</translation>
+        <translation>射线</translation>
     </message>
     <message>
         <source>Recipients of HSCT</source>
@@ -792,7 +796,7 @@
     </message>
     <message>
         <source>Several steps in one</source>
-        <translation>多步压缩</translation>
+        <translation>多步合一</translation>
     </message>
     <message>
         <source>Single arm</source>
@@ -804,11 +808,11 @@
     </message>
     <message>
         <source>The review itself says where it was seen: {systems}</source>
-        <translation>综述本身说明了观察对象：{systems}</translation>
+        <translation>综述自己写明了观察对象：{systems}</translation>
     </message>
     <message>
         <source>The sentence carries no reference</source>
-        <translation>该句没有标注文献</translation>
+        <translation>这一句没有标注文献</translation>
     </message>
     <message>
         <source>Women with POF</source>
@@ -816,15 +820,15 @@
     </message>
     <message>
         <source>[{number}] could not be identified</source>
-        <translation>文献 [{number}] 未能识别</translation>
+        <translation>文献 [{number}] 未能查明</translation>
     </message>
     <message>
         <source>[{number}] is confirmed; a page of it was read</source>
-        <translation>文献 [{number}] 已核实，读过原页</translation>
+        <translation>文献 [{number}] 已核实，读过论文页面</translation>
     </message>
     <message>
         <source>[{number}] is probably identified</source>
-        <translation>文献 [{number}] 很可能已识别</translation>
+        <translation>文献 [{number}] 很可能已查明</translation>
     </message>
     <message>
         <source>{study} measured it in: {systems}</source>
