@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QEvent
+from PySide6.QtCore import QBuffer, QEvent, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +19,7 @@ from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
 from pofedu.ui.fonts import FontError, load_fonts
 from pofedu.ui.language import translate
 from pofedu.ui.page import Page
-from pofedu.ui.style import apply_look
+from pofedu.ui.style import FUSION, apply_look
 from pofedu.ui.system import is_system_dark, system_reduces_motion, when_system_changes
 from pofedu.ui.theme import Look, read_theme
 from pofedu.window.failure import UnavailableError
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 CORE_PACK = "pof-hsct.db"
 FIRST_PLACE = Address("diagram")
+SHOWN_MS = 300
+"""By when the window has surely been painted, so that other work may begin."""
 
 
 class StartError(Exception):
@@ -77,7 +79,7 @@ def start_application() -> QApplication:
     name_application()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = QApplication(["pofedu", *FUSION])
     try:
         load_fonts()
     except FontError as error:
@@ -145,14 +147,23 @@ class Program:
     def __init__(self, app: QApplication, preferences: Preferences) -> None:
         self.app = app
         self.library = open_core()
+        self._reduces: bool | None = None
         self.window = MainWindow(
             features(),
             {"diagram": self._diagram_page, "settings": self._settings_page},
             preferences,
-            partial(dress, app, system_reduces_motion()),
+            self._dress,
             pack_line(self.library),
             self.library.pack.id if isinstance(self.library, Library) else "",
         )
+
+    def _dress(self, preferences: Preferences, screen_height: float) -> Look:
+        return dress(self.app, self._reduces, preferences, screen_height)
+
+    def heed_motion(self) -> None:
+        """Ask the desktop whether things should stand still; its answer may take a while."""
+        self._reduces = system_reduces_motion()
+        self.window.refresh_look()
 
     def _diagram_page(self) -> Page:
         if isinstance(self.library, PackError):
@@ -215,6 +226,7 @@ def run(address: Address | None) -> int:
     when_system_changes(window.refresh_look)
     _enter(window, address or FIRST_PLACE)
     open_window(program)
+    QTimer.singleShot(SHOWN_MS, program.heed_motion)
     if log is None:
         window.status.post(
             translate("Window", "No log can be kept in {folder}.", folder=str(log_folder()))

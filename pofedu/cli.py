@@ -190,6 +190,9 @@ def _without_screen() -> None:
 
 
 def _open_window(parsed: argparse.Namespace) -> int:
+    from pofedu.window.toolkit import load_qt
+
+    load_qt()
     from pofedu.app import StartError, run
 
     try:

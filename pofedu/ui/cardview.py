@@ -56,6 +56,7 @@ class CardView(QScrollArea):
         super().__init__(parent)
         self._look = look
         self._blocks: Blocks = ()
+        self.setViewport(QWidget())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -69,8 +70,10 @@ class CardView(QScrollArea):
 
     def show_look(self, look: Look) -> None:
         """The same card in another look, scrolled as far as before."""
-        place = self.verticalScrollBar().value()
         self._look = look
+        if not self._blocks:
+            return
+        place = self.verticalScrollBar().value()
         self._rebuild()
         self.verticalScrollBar().setValue(place)
 

@@ -38,12 +38,12 @@ def focus_next_region(regions: Sequence[QWidget], current: QWidget | None) -> No
             return
 
 
-def focus_page(page: QWidget | None, panel: QWidget) -> None:
+def focus_page(page: QWidget) -> None:
     """Put the focus where a page wants it, or else on its first stop."""
-    if page is not None and page.focusProxy() is not None:
+    if page.focusProxy() is not None:
         page.setFocus(Qt.FocusReason.OtherFocusReason)
     else:
-        focus_next_region([page or panel], None)
+        focus_next_region([page], None)
 
 
 def _holds(region: QWidget, widget: QWidget | None) -> bool:

@@ -103,7 +103,7 @@ class MainWindow(QWidget):
         self.pages.message_posted.connect(self.status.post)
         self.pages.blank_requested.connect(self.presenting.go_blank)
         self.pages.failed.connect(self.failed)
-        self.pages.failure.copied.connect(self._on_details_copied)
+        self.pages.details_copied.connect(self._on_details_copied)
         self.faults.copied.connect(self._on_details_copied)
         self.opener.address_typed.connect(self._open_typed)
         self.presenting.bare_changed.connect(self._show_bare)
@@ -191,7 +191,7 @@ class MainWindow(QWidget):
         focus_next_region(regions, self.focusWidget())
 
     def _focus_page(self) -> None:
-        focus_page(self.pages.page, self.pages.failure)
+        focus_page(self.pages.page or self.pages.failure)
 
     def _on_details_copied(self) -> None:
         self.status.post(translate("Window", "The details are copied."))

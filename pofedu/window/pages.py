@@ -1,7 +1,7 @@
 """The pages of the hall: built when first entered, and replaced by a panel where one fails."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
@@ -45,6 +45,7 @@ class Pages(QStackedWidget):
     place_changed = Signal(object)
     message_posted = Signal(object)
     blank_requested = Signal()
+    details_copied = Signal()
     failed = Signal(object)
     """The exception of a page that could not go on."""
 
@@ -52,15 +53,21 @@ class Pages(QStackedWidget):
         super().__init__()
         self.look = look
         self.is_bare = False
-        self.failure = FailurePanel(look)
-        self.failure.retry_requested.connect(self._retry)
-        self.addWidget(self.failure)
         self._factories = factories
         self._built: dict[str, Page] = {}
         self._looks: dict[str, Look] = {}
         self._wanted: Address | None = None
         self._arriving: Page | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+
+    @cached_property
+    def failure(self) -> FailurePanel:
+        """What stands in the place of a page that failed."""
+        panel = FailurePanel(self.look)
+        panel.retry_requested.connect(self._retry)
+        panel.copied.connect(self.details_copied)
+        self.addWidget(panel)
+        return panel
 
     @property
     def page(self) -> Page | None:
@@ -126,7 +133,8 @@ class Pages(QStackedWidget):
     def show_look(self, look: Look, address: Address | None) -> None:
         """Take on a look; pages that are not shown follow when they are entered."""
         self.look = look
-        self.failure.show_look(look)
+        if self.currentWidget() is not None and self.page is None:
+            self.failure.show_look(look)
         if self.page is not None and address is not None:
             try:
                 self._dressed(address.page)

@@ -152,6 +152,7 @@ class Rail(QFrame):
         whole.addWidget(self._area)
 
     def _set_up_area(self) -> None:
+        self._area.setViewport(QWidget())
         self._area.setWidget(self._inside)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
