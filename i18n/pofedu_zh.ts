@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Design of {study}</source>
-        <translation>{study} 的设计</translation>
+        <translation>“{study}”的设计</translation>
     </message>
     <message>
         <source>Direct</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>{study} measured it in: {systems}</source>
-        <translation>{study} 的测量对象：{systems}</translation>
+        <translation>“{study}”的测量对象：{systems}</translation>
     </message>
 </context>
 </TS>
