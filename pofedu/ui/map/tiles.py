@@ -1,60 +1,78 @@
-"""Pictures of a scaled drawing, cut into squares: painted once, moved while the hand moves."""
+"""Pictures of a scaled drawing: painted once where the eye is, moved while the hand moves."""
 
-from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPoint, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
-SIDE = 512
-"""Device pixels along a square."""
+SIDE = 256
+"""Device pixels of the grid to which pictures are cut."""
 
 Paint = Callable[[QPainter, QRectF], None]
 """Paints what lies in a rectangle of the scene onto a painter in scene coordinates."""
 
 
 class Tiles:
-    """Squares of one drawing at one scale; scale is device pixels per scene unit."""
+    """Pictures of one drawing at one scale; scale is device pixels per scene unit."""
 
     def __init__(self) -> None:
         self.scale = 1.0
         self._paint: Paint = lambda _painter, _exposed: None
         self._paper = QColor()
-        self._squares: OrderedDict[tuple[int, int], QPixmap] = OrderedDict()
+        self._pictures: list[tuple[QRect, QPixmap]] = []
+        """Each with where it lies on the scaled scene; they do not overlap."""
+        self._seen = QRect()
 
     def set_source(self, paint: Paint, paper: QColor, scale: float) -> None:
         """Start anew: another drawing, look, emphasis or scale."""
         self._paint, self._paper, self.scale = paint, paper, scale
-        self._squares.clear()
+        self._pictures.clear()
 
     def draw(self, painter: QPainter, origin: QPoint, size: QSize, ratio: float) -> None:
         """Fill a view of `size` device pixels whose corner lies at `origin` of the scaled scene."""
-        columns = range(origin.x() // SIDE, (origin.x() + size.width() - 1) // SIDE + 1)
-        rows = range(origin.y() // SIDE, (origin.y() + size.height() - 1) // SIDE + 1)
-        for row in rows:
-            for column in columns:
-                square = self._square(column, row)
-                square.setDevicePixelRatio(ratio)
-                x, y = column * SIDE - origin.x(), row * SIDE - origin.y()
-                painter.drawPixmap(QRectF(x / ratio, y / ratio, 0, 0).topLeft(), square)
-        self._forget(2 * len(columns) * len(rows) + 8)
+        view = QRect(origin, size)
+        self._seen = _on_grid(view)
+        for area in self._missing(self._seen):
+            self._add(area)
+        for area, picture in self._pictures:
+            if area.intersects(view):
+                picture.setDevicePixelRatio(ratio)
+                at = area.topLeft() - origin
+                painter.drawPixmap(QRectF(at.x() / ratio, at.y() / ratio, 0, 0).topLeft(), picture)
 
-    def _square(self, column: int, row: int) -> QPixmap:
-        key = (column, row)
-        if key in self._squares:
-            self._squares.move_to_end(key)
-            return self._squares[key]
-        square = QPixmap(SIDE, SIDE)
-        square.fill(self._paper)
-        painter = QPainter(square)
-        painter.translate(-column * SIDE, -row * SIDE)
+    def prepare(self) -> bool:
+        """Paint a little of what lies around the view, and forget what lies far from it.
+
+        False where nothing is left to do.
+        """
+        around = self._seen.adjusted(-SIDE, -SIDE, SIDE, SIDE)
+        self._pictures = [p for p in self._pictures if p[0].intersects(around)]
+        area = next(iter(self._missing(around)), None)
+        if area is None:
+            return False
+        self._add(area.intersected(QRect(area.topLeft(), QSize(SIDE, SIDE))))
+        return True
+
+    def _missing(self, area: QRect) -> Iterable[QRect]:
+        region = QRegion(area)
+        for there, _picture in self._pictures:
+            region -= QRegion(there)
+        return region  # type: ignore[return-value]  # a region is its rectangles
+
+    def _add(self, area: QRect) -> None:
+        picture = QPixmap(area.size())
+        picture.fill(self._paper)
+        painter = QPainter(picture)
+        painter.translate(-area.topLeft())
         painter.scale(self.scale, self.scale)
-        side = SIDE / self.scale
-        self._paint(painter, QRectF(column * side, row * side, side, side))
+        exposed = QRectF(QPointF(area.topLeft()) / self.scale, QSizeF(area.size()) / self.scale)
+        self._paint(painter, exposed)
         painter.end()
-        self._squares[key] = square
-        return square
+        self._pictures.append((area, picture))
 
-    def _forget(self, keep: int) -> None:
-        while len(self._squares) > keep:
-            self._squares.popitem(last=False)
+
+def _on_grid(area: QRect) -> QRect:
+    """The least rectangle of whole grid squares around an area."""
+    left, top = area.left() // SIDE, area.top() // SIDE
+    right, bottom = area.right() // SIDE + 1, area.bottom() // SIDE + 1
+    return QRect(left * SIDE, top * SIDE, (right - left) * SIDE, (bottom - top) * SIDE)

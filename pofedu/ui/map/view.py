@@ -84,6 +84,8 @@ class MapView(QWidget):
         self.painter_of = MapPainter(drawing, {}, look, "full")
         self._labels: dict[str, dict[str, Label]] = {}
         self._tiles = Tiles()
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._prepare)
         self._snapshot: tuple[QPixmap, Camera] | None = None
         self._journey = (self.camera, self.camera)
         self._pressed: QPointF | None = None
@@ -222,6 +224,7 @@ class MapView(QWidget):
         """Move with the hand by view pixels; nothing is lost sight of entirely."""
         self._let_go()
         self._set_camera(self.camera.panned(by))
+        self._idle.start()
 
     def look_at(self, center: QPointF) -> None:
         """Put a scene point in the middle of the view."""
@@ -272,6 +275,11 @@ class MapView(QWidget):
             self._draw_tiles(painter)
             painter.end()
             self._snapshot = (picture, self.camera)
+
+    def _prepare(self) -> None:
+        """Between frames, paint what the hand may show next."""
+        if not self._tiles.prepare():
+            self._idle.stop()
 
     def sharpen(self) -> None:
         """Paint at the scale now reached."""
@@ -345,6 +353,7 @@ class MapView(QWidget):
         self._is_focus_by_key = False
         if event.button() == Qt.MouseButton.LeftButton:
             self._motion.stop()
+            self._idle.start()
             self._pressed, self._is_dragging = event.position(), False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
