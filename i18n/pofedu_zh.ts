@@ -679,10 +679,6 @@
         <translation>减少</translation>
     </message>
     <message>
-        <source>Design of {study}</source>
-        <translation>“{study}”的设计</translation>
-    </message>
-    <message>
         <source>Direct</source>
         <translation>直接</translation>
     </message>
@@ -807,6 +803,14 @@
         <translation>结构</translation>
     </message>
     <message>
+        <source>Study: {study}</source>
+        <translation>研究：{study}</translation>
+    </message>
+    <message>
+        <source>Study: {study} ({systems})</source>
+        <translation>研究：{study}（{systems}）</translation>
+    </message>
+    <message>
         <source>The review itself says where it was seen: {systems}</source>
         <translation>综述自己写明了观察对象：{systems}</translation>
     </message>
@@ -829,10 +833,6 @@
     <message>
         <source>[{number}] is probably identified</source>
         <translation>文献 [{number}] 很可能已查明</translation>
-    </message>
-    <message>
-        <source>{study} measured it in: {systems}</source>
-        <translation>“{study}”的测量对象：{systems}</translation>
     </message>
 </context>
 </TS>

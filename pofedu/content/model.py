@@ -22,10 +22,11 @@ Effect = Literal[
     "increases", "decreases", "towards-normal", "changes", "no-difference", "not-observed", "none"
 ]
 """`changes` means that the direction is not stated; `none` that the sentence states no effect
-(an aim, a use, a kinship). `no-difference` and `not-observed` are findings of their own."""
+(an aim, a hope, a kinship). `no-difference` and `not-observed` are findings of their own."""
 
 Directness = Literal["direct", "compressed", "potential"]
-"""`direct`: no step left out that the passages name. `compressed`: several steps in one claim.
+"""`direct`: the passage has the subject act on the object itself, or names every step between as
+`via`. `compressed`: steps lie between that the passage leaves out or puts into one sentence.
 `potential`: the passage says may, potential or indirect."""
 
 System = Literal["human", "animal", "cell"]

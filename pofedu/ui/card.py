@@ -286,8 +286,11 @@ def entity_blocks(
 
 def _names(entity: Entity, library: Library) -> Iterable[Block]:
     for term in library.terms_for(entity.id):
-        text = Text(zh=f"{term.abbreviation}：{term.zh}", en=f"{term.abbreviation}: {term.en}")
-        yield Fact(translate("Card", "Abbreviation"), text)
+        zh = f"{term.abbreviation}：{term.zh}"
+        en = f"{term.abbreviation}: {term.en}" if term.en else term.abbreviation
+        yield Fact(translate("Card", "Abbreviation"), Text(zh=zh, en=en))
+        if term.definition:
+            yield Prose(term.definition, 13, "soft", basis_mark(term.definition.basis))
     if entity.synonyms:
         names = ", ".join(s.text for s in entity.synonyms)
         yield Fact(translate("Card", "Also called"), Text(zh=names, en=names))

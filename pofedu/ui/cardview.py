@@ -1,5 +1,6 @@
 """Shows a card: any list of blocks, set like a well-set page, links and actions by keyboard too."""
 
+import re
 from collections.abc import Callable
 from html import escape
 
@@ -40,6 +41,9 @@ from pofedu.ui.shapes import Barred, Framed, Rule
 from pofedu.ui.theme import Look
 
 PADDING = 20
+_LONG = re.compile(r"[^\s&;]{22,}")
+LARGE = 1.35
+"""Text larger than this leaves no room for two languages on one line of a pill or button."""
 SHORT = 34
 """Half-width characters that two languages may take to share a line."""
 
@@ -151,26 +155,32 @@ class CardView(QScrollArea):
         return holder
 
     def _fact(self, block: Fact) -> QWidget:
+        """The question beside its answer; above it where the text is large."""
         look = self._look
+        is_stacked = look.factor > LARGE
+        name = stacked(block.label, look, 13, tone="soft", is_inline=is_stacked)
+        value = stacked(block.value, look, 15)
+        answer, column = _column(2)
+        if is_stacked:
+            column.addLayout(_beside(name, self._level(block)))
+            column.addWidget(value)
+        else:
+            column.addLayout(_beside(value, self._level(block)))
+        for reason in block.reasons:
+            column.addWidget(stacked(reason, look, 13, tone="soft"))
+        if is_stacked:
+            return answer
+        name.setFixedWidth(round(look.px(13) * 7))
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        name = stacked(block.label, look, 13, tone="soft", is_inline=False)
-        name.setFixedWidth(round(look.px(13) * 7))
-        answer, column = _column(2)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(stacked(block.value, look, 15), 1)
-        if block.levels:
-            level = Level(block.level, block.levels, look)
-            top.addWidget(level, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(top)
-        for reason in block.reasons:
-            column.addWidget(stacked(reason, look, 13, tone="soft"))
         row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(answer, 1)
         return holder
+
+    def _level(self, block: Fact) -> QWidget | None:
+        return Level(block.level, block.levels, self._look) if block.levels else None
 
     def _entry(self, block: Entry) -> QWidget:
         row = EntryRow(block, self._look)
@@ -190,7 +200,8 @@ class CardView(QScrollArea):
         size = round(look.px(18))
         button.setIcon(icon(action.icon, look.theme.color("accent"), size))
         button.setIconSize(QSize(size, size))
-        button.setText(line(action.text, look.language))
+        button.setText(_brief(action.text, look))
+        button.setToolTip(line(action.text, look.language))
         button.setFont(look.font(13))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setProperty("action", action.id)
@@ -322,7 +333,12 @@ def words(text: str, look: Look, size: float, tone: str, bold: bool = False) -> 
     height = 100 if text.isascii() else 112  # of the font's own 1.45
     weight = "bold" if bold else "normal"
     style = f"color:{getattr(look.theme, tone)}; line-height:{height}%; font-weight:{weight};"
-    return _label(f'<p style="margin:0; {style}">{escape(text)}</p>', look, size)
+    return _label(f'<p style="margin:0; {style}">{_breakable(escape(text))}</p>', look, size)
+
+
+def _breakable(html: str) -> str:
+    """Let addresses and the like, which have no spaces, break after a sign."""
+    return _LONG.sub(lambda found: re.sub(r"([/._-])", "\\1&#8203;", found[0]), html)
 
 
 def _label(html: str, look: Look, size: float) -> QLabel:
@@ -335,6 +351,15 @@ def _label(html: str, look: Look, size: float) -> QLabel:
     return label
 
 
+def _beside(words: QWidget, level: QWidget | None) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(words, 1)
+    if level is not None:
+        row.addWidget(level, 0, Qt.AlignmentFlag.AlignTop)
+    return row
+
+
 def _column(spacing: int) -> tuple[QWidget, QVBoxLayout]:
     holder = QWidget()
     column = QVBoxLayout(holder)
@@ -344,8 +369,23 @@ def _column(spacing: int) -> tuple[QWidget, QVBoxLayout]:
 
 
 def _pill(pill: Pill, look: Look) -> QLabel:
-    text, edge = line(pill.text, look.language), pill.color
-    return Framed(text, look, pill.color, edge, "surface", is_round=True, bold=pill.is_filled)
+    label = Framed(
+        _brief(pill.text, look),
+        look,
+        pill.color,
+        pill.color,
+        "surface",
+        is_round=True,
+        bold=pill.is_filled,
+    )
+    label.setToolTip(line(pill.text, look.language))
+    return label
+
+
+def _brief(text: Text, look: Look) -> str:
+    """Both languages on a line, or the leading one alone where text is too large for both."""
+    show = lead if look.factor > LARGE else line
+    return show(text, look.language)
 
 
 def _chip(text: str, look: Look) -> QLabel:

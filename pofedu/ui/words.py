@@ -125,10 +125,10 @@ def reason_words(reason: Reason, library: Library) -> Text:
     study = library.studies[reason.study].name if reason.study else None
     systems = systems_words(reason.systems)
     sentence = {
-        "study-measured": translate("Words", "{study} measured it in: {systems}"),
+        "study-measured": translate("Words", "Study: {study} ({systems})"),
         "review-says": translate("Words", "The review itself says where it was seen: {systems}"),
         "no-study-measured": translate("Words", "No study is known that measured this"),
-        "design-of-study": translate("Words", "Design of {study}"),
+        "design-of-study": translate("Words", "Study: {study}"),
         "design-not-known": translate("Words", "No study with a known design measured this"),
         "reference-confirmed": translate("Words", "[{number}] is confirmed; a page of it was read"),
         "reference-probable": translate("Words", "[{number}] is probably identified"),

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from pofedu.app import dress, features
@@ -75,6 +75,10 @@ def test_nothing_is_cut_on_real_pages(
         for _ in range(3):
             QApplication.processEvents()
         assert list(cut(hall)) == [], place
+        for area in hall.findChildren(QScrollArea):
+            inner = area.widget()
+            if inner is not None and area.isVisible():
+                assert inner.width() <= area.viewport().width(), f"{place}: {area}"
 
 
 def test_no_widget_without_text_takes_the_input_method(

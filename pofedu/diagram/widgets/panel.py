@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout
 
 from pofedu.ui.blocks import Blocks
-from pofedu.ui.cardview import CardView
+from pofedu.ui.cardview import LARGE, CardView
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, translate
@@ -54,9 +54,10 @@ class Panel(QFrame):
         self._close.raise_()
 
     def fit(self, page_width: int, look: Look) -> None:
-        """Some 30 characters wide, and never more than two fifths of the page."""
+        """Some 30 characters wide; at most two fifths of the page, half of it for large text."""
         wanted = look.px(15) * 28
-        self.setFixedWidth(round(max(300.0, min(wanted, page_width * 0.42))))
+        share = 0.5 if look.factor > LARGE else 0.42
+        self.setFixedWidth(round(max(300.0, min(wanted, page_width * share))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
