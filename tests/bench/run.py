@@ -1,0 +1,178 @@
+"""Measures start, memory, frames, content and set-up, and writes build/bench.json.
+
+`dev.py bench` runs it. It only says what it finds: no test fails for time.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+from statistics import median, quantiles
+
+from pofedu import paths
+from pofedu.compiler.writer import build_pack
+from pofedu.content.library import open_library
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parent
+ROUNDS = 10
+SCREEN = "3840x2160x24"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One line of the table; a target of 0 is none."""
+
+    name: str
+    value: float
+    unit: str
+    target: float = 0.0
+    note: str = ""
+
+    def __str__(self) -> str:
+        verdict = ""
+        if self.target:
+            verdict = f"≤ {self.target:g} " + ("✓" if self.value <= self.target else "missed")
+        return f"{self.name:<42}{self.value:>9.2f} {self.unit:<4}{verdict:<15}{self.note}".rstrip()
+
+
+@contextmanager
+def screen(folder: Path) -> Iterator[tuple[str, dict[str, str]]]:
+    """A screen of our own where Xvfb is installed; its name and the environment to use it.
+
+    Preferences and logs go to a folder of their own, and bytecode is kept as it normally is.
+    """
+    places = {n: str(folder) for n in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
+    environment = {**os.environ, **places, "PYTHONPATH": str(ROOT)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    xvfb = shutil.which("Xvfb")
+    if xvfb is None:
+        yield "offscreen", {**environment, "QT_QPA_PLATFORM": "offscreen"}
+        return
+    command = [xvfb, "-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as server:
+        assert server.stdout is not None
+        display = ":" + server.stdout.readline().strip()
+        try:
+            yield "Xvfb", {**environment, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        finally:
+            server.terminate()
+
+
+def start_once(kind: str, environment: Mapping[str, str]) -> tuple[float, int]:
+    """Seconds until the first paint, and the peak memory in KiB."""
+    command = [sys.executable, "-P", str(HERE / "start.py"), kind]
+    start_s = time.perf_counter()
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        said = child.stdout.readline()
+        took_s = time.perf_counter() - start_s
+    if not said:
+        raise SystemExit(f"The start of {kind} never came to a paint; see above.")
+    return took_s, int(said)
+
+
+def start_figures(environment: Mapping[str, str]) -> list[Figure]:
+    """Ours against a bare window, turn by turn."""
+    times: dict[str, list[float]] = {"bare": [], "ours": []}
+    peaks: dict[str, list[float]] = {"bare": [], "ours": []}
+    for turn in range(ROUNDS + 1):
+        for kind in times:
+            took_s, kib = start_once(kind, environment)
+            if turn:
+                times[kind].append(took_s * 1000)
+                peaks[kind].append(kib / 1024)
+    found = []
+    for what, runs, unit, target in (("start", times, "ms", 1.6), ("memory", peaks, "MiB", 1.8)):
+        bare, ours = median(runs["bare"]), median(runs["ours"])
+        found += [Figure(f"{what}: bare window", bare, unit), Figure(f"{what}: pofedu", ours, unit)]
+        if bare:
+            found.append(Figure(f"{what}: ratio", ours / bare, "×", target))
+    return found
+
+
+def frame_figures(environment: Mapping[str, str]) -> list[Figure]:
+    """Frame times of the map, with those of direct painting beside them."""
+    command = [sys.executable, "-P", str(HERE / "frames.py")]
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
+    both: dict[str, dict[str, list[float]]] = json.loads(done.stdout)
+    found = []
+    for name, frames in both["map"].items():
+        note = (
+            f"95 %: {quantiles(frames, n=20)[-1]:.1f}, direct: {median(both['direct'][name]):.1f}"
+        )
+        target = 8.0 if name.startswith("pan") else 0.0
+        found.append(Figure(f"frame at 3840×2160: {name}", median(frames), "ms", target, note))
+    return found
+
+
+def pack_figures(environment: Mapping[str, str]) -> list[Figure]:
+    """Compiling and opening the pack."""
+    source = paths.CONTENT / "pof-hsct"
+    target = Path(environment["XDG_DATA_HOME"]) / "pof-hsct.db"
+    compiling = [timed_ms(lambda: build_pack(source, target)) for _ in range(5)]
+    opening = [timed_ms(lambda: open_library(target)) for _ in range(ROUNDS)]
+    return [
+        Figure("pack: compile", median(compiling), "ms"),
+        Figure("pack: open", median(opening), "ms"),
+        Figure("pack: size", target.stat().st_size / 1024, "KiB"),
+    ]
+
+
+def timed_ms(deed: Callable[[], object]) -> float:
+    """How long something takes."""
+    start_s = time.perf_counter()
+    deed()
+    return (time.perf_counter() - start_s) * 1000
+
+
+def setup_figures(environment: Mapping[str, str]) -> list[Figure]:
+    """What a second `dev.py run` adds to the plain command."""
+    python = shutil.which("python3") or sys.executable
+    commands = {
+        "dev.py run": [python, str(ROOT / "dev.py"), "run", "--version"],
+        "plain": [sys.executable, "-P", "-m", "pofedu", "--version"],
+    }
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for turn in range(ROUNDS + 1):
+        for name, command in commands.items():
+            took_ms = timed_ms(partial(run_quietly, command, environment))
+            times[name] += [took_ms] if turn else []
+    added = median(times["dev.py run"]) - median(times["plain"])
+    return [Figure("second dev.py run adds", added, "ms", 300.0)]
+
+
+def run_quietly(command: list[str], environment: Mapping[str, str]) -> None:
+    """To its end, which must be a good one."""
+    subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=True)
+
+
+def main() -> None:
+    """Measure everything, print it, keep it."""
+    with tempfile.TemporaryDirectory() as name, screen(Path(name)) as (platform, environment):
+        print(
+            f"Medians; drawn on {platform}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}"
+        )
+        figures = []
+        for measure in (start_figures, frame_figures, pack_figures, setup_figures):
+            found = measure(environment)
+            print(*found, sep="\n", flush=True)
+            figures += found
+    target = ROOT / "build" / "bench.json"
+    target.parent.mkdir(exist_ok=True)
+    kept = {"platform": platform, "figures": [asdict(figure) for figure in figures]}
+    target.write_text(json.dumps(kept, ensure_ascii=False, indent=1), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
