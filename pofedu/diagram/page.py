@@ -53,13 +53,14 @@ class DiagramPage(Page):
         is_new = diagram is not self._diagram or self._stage is None
         if is_new:
             self._set_stage(diagram)
-        lane_before = "" if is_new else self._address.value(logic.LANE)
+        before = Address("") if is_new else self._address
         self._address, self._aside = address, ""
         self._show_choice()
         self._show_legend()
-        if is_new or address.value(logic.LANE) != lane_before:
+        if is_new or address.value(logic.LANE) != before.value(logic.LANE):
             self._show_lane(is_animated=not is_new)
-        self._reveal()
+        if (address.kind, address.target) != (before.kind, before.target):
+            self._reveal()
         self.place_changed.emit(address)
 
     def show_look(self, look: Look) -> None:

@@ -240,3 +240,25 @@ def test_bare_leaves_map_and_card(page: DiagramPage) -> None:
     ]
     page.set_bare(False)
     assert stage.strip.isVisible()
+
+
+def test_the_next_lane_leaves_the_chosen_claim_behind(page: DiagramPage) -> None:
+    page.enter(parse_address("diagram/injury?lane=overview#claim:gonadal-injury-pof"))
+    page.handle_key("next")
+    stage = stage_of(page)
+    rect = next(la.rect for la in stage.view.drawing.lanes if la.id == "direct-injury")
+    assert stage.view.goal().seen(stage.view.size().toSizeF()).intersects(rect)
+    assert stage.lane_in_view() == "direct-injury"
+    assert stage.panel.isVisible()
+
+
+def test_a_large_legend_waits_to_be_asked_for(page: DiagramPage, look: Callable[..., Look]) -> None:
+    page.setFixedSize(900, 600)
+    page.show_look(look(language="both", text_scale=2.0))
+    QApplication.processEvents()
+    stage = stage_of(page)
+    assert not stage.legend.isVisible()
+    assert page.handle_key("legend")
+    assert stage.legend.isVisible()
+    assert page.handle_key("legend")
+    assert not stage.legend.isVisible()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
@@ -16,6 +17,8 @@ from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.view import MapView
 from pofedu.ui.theme import Look
 
+LEGEND_SHARE = 0.25
+"""The legend opens by itself only where it takes no more of the height than this."""
 ALL = "all"
 """The lane key of an address that shows the whole map."""
 
@@ -27,7 +30,8 @@ class Stage(QWidget):
         super().__init__()
         self._look = look
         self._is_bare = False
-        self._is_legend_wanted = True
+        self._legend_wish: bool | None = None
+        """Whether the reader asked for the legend; None leaves it to the room there is."""
         self.view = MapView(drawing, look)
         self.view.speak = speak
         self.strip = Strip(drawing, look)
@@ -73,6 +77,7 @@ class Stage(QWidget):
         if blocks:
             self.panel.show_blocks(blocks)
         self.panel.setVisible(bool(blocks))
+        self._show_legend_by_room()
         if not blocks and self.panel.isAncestorOf(self.focusWidget() or self):
             self.view.setFocus()
         self.minimap.renew()
@@ -80,21 +85,34 @@ class Stage(QWidget):
     def show_legend(self, items: tuple[LegendItem, ...], hidden: int) -> None:
         """The classes with their counts."""
         self.legend.show_items(items, self._look)
+        self._show_legend_by_room()
         self.minimap.renew()
 
     def toggle_legend(self) -> bool:
         """Show or hide the legend, in full screen too."""
-        self._is_legend_wanted = not self.legend.isVisible()
-        self.legend.setVisible(self._is_legend_wanted)
+        self._legend_wish = not self.legend.isVisible()
+        self._show_legend_by_room()
         return True
+
+    def _show_legend_by_room(self) -> None:
+        room = self.width() - (self.panel.width() if self.panel.isVisibleTo(self) else 0)
+        has_room = self.legend.heightForWidth(room) <= self.height() * LEGEND_SHARE
+        wish = self._legend_wish
+        self.legend.setVisible(wish if wish is not None else has_room and not self._is_bare)
+        self.strip.show_legend_on(self.legend.isVisibleTo(self))
 
     def set_bare(self, is_bare: bool) -> None:
         """Leave only the map and an open card."""
         self._is_bare = is_bare
+        self._legend_wish = None
         self.strip.setVisible(not is_bare)
-        self.legend.setVisible(self._is_legend_wanted and not is_bare)
+        self._show_legend_by_room()
         self.minimap.is_wanted = not is_bare
         self.minimap.renew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_legend_by_room()
 
     def fit(self, width: int) -> None:
         """Give the panel its share of the page."""

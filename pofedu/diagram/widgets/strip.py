@@ -30,6 +30,7 @@ class Strip(QWidget):
             self._add_lane(lane.id, lane.title, lane.section)
         self._row.addStretch(1)
         self._tools = [
+            self._tool("legend", "list-filter", translate("Keys", "Legend")),
             self._tool("zoom-out", "minus", translate("Keys", "Zoom out")),
             self._tool("zoom-in", "plus", translate("Keys", "Zoom in")),
             self._tool("about", "info", translate("Diagram", "About this map")),
@@ -76,6 +77,12 @@ class Strip(QWidget):
         if needed > self.width():
             for button in self._lanes.values():
                 button.set_brief(True)
+
+    def show_legend_on(self, is_on: bool) -> None:
+        """Mark whether the legend is open."""
+        button = self._tools[0][0]
+        button.setCheckable(True)
+        button.setChecked(is_on)
 
     def show_lane(self, id_: str) -> None:
         """Mark the lane in view."""
