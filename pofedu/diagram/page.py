@@ -12,7 +12,7 @@ from pofedu.content.library import Library
 from pofedu.content.model import Claim, Diagram, Text
 from pofedu.diagram import logic
 from pofedu.diagram.about import about_blocks, report_blocks
-from pofedu.diagram.widgets.stage import Stage
+from pofedu.diagram.widgets.stage import ALL, Stage
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.card import claim_blocks, claim_sentence, claim_title, entity_blocks, grade_blocks
 from pofedu.ui.cite import cited_claim, fault_report
@@ -85,7 +85,7 @@ class DiagramPage(Page):
         if self._stage is None:
             return False
         deeds: dict[str, Callable[[], bool]] = {
-            "fit": lambda: self._go_to_lane("all"),
+            "fit": lambda: self._go_to_lane(ALL),
             "zoom-in": lambda: self._zoom(ZOOM_STEP),
             "zoom-out": lambda: self._zoom(1 / ZOOM_STEP),
             "next": lambda: self._step_lane(1),
@@ -343,16 +343,25 @@ class DiagramPage(Page):
         self._stage.frame_lane(self._address.value(logic.LANE), is_animated)
 
     def _go_to_lane(self, lane: str) -> bool:
+        """Frame a lane; what is chosen elsewhere is let go, or it would leave the lane faded."""
         assert self._stage is not None
         place = self._address.with_view(**{logic.LANE: lane})
+        if lane != ALL and lane not in self._lanes_of_choice():
+            place = place.selecting("", "")
         if place == self._address:
             self._show_lane(is_animated=True)
         self._go(place)
         return True
 
+    def _lanes_of_choice(self) -> set[str]:
+        assert self._stage is not None
+        drawing, target = self._stage.view.drawing, self._address.target
+        routes, boxes = drawing.routes_of_claim(target), drawing.boxes_of_entity(target)
+        return {route.lane for route in routes} | {box.lane for box in boxes}
+
     def _step_lane(self, by: int) -> bool:
         assert self._stage is not None
-        lanes = ["all", *(lane.id for lane in self._stage.view.drawing.lanes)]
+        lanes = [ALL, *(lane.id for lane in self._stage.view.drawing.lanes)]
         here = self._stage.lane_in_view()
         there = lanes.index(here) + by
         if 0 <= there < len(lanes):

@@ -249,7 +249,10 @@ def test_the_next_lane_leaves_the_chosen_claim_behind(page: DiagramPage) -> None
     rect = next(la.rect for la in stage.view.drawing.lanes if la.id == "direct-injury")
     assert stage.view.goal().seen(stage.view.size().toSizeF()).intersects(rect)
     assert stage.lane_in_view() == "direct-injury"
-    assert stage.panel.isVisible()
+    assert not stage.panel.isVisible()
+    page.enter(parse_address("diagram/injury?lane=all#claim:gonadal-injury-pof"))
+    page.handle_key("next")
+    assert stage.panel.isVisible()  # the claim is drawn in the lane now framed
 
 
 def test_a_large_legend_waits_to_be_asked_for(page: DiagramPage, look: Callable[..., Look]) -> None:

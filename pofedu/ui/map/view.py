@@ -126,8 +126,14 @@ class MapView(QWidget):
         self.update()
 
     def detail(self) -> Detail:
-        """Whether both languages are legible at this scale, or the leading one only shows."""
-        is_small = self.camera.scale * FOLLOW_SIZE < self.look.legible_px * (DESK_SLACK - 0.01)
+        """Whether both languages are legible at this scale, or the leading one only shows.
+
+        At a desk that does not depend on the reader's text size, which zooms when a lane is framed:
+        larger text must not take a language away.
+        """
+        is_projected = self.look.theme.name == "projector"
+        least = self.look.legible_px if is_projected else FOLLOW_SIZE * DESK_SLACK
+        is_small = self.camera.scale * FOLLOW_SIZE < least - 0.01
         return "thin" if self.look.language == "both" and is_small else "full"
 
     def labels(self, detail: Detail) -> dict[str, Label]:
