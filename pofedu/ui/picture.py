@@ -23,31 +23,40 @@ POINTS_PER_UNIT = 0.5
 KINDS = (".svg", ".png", ".pdf")
 
 
-def export_map(library: Library, address: Address, path: Path, look: Look) -> None:
+def export_map(
+    library: Library,
+    address: Address,
+    path: Path,
+    look: Look,
+    hidden: frozenset[int] = frozenset(),
+) -> None:
     """Write the diagram of an address; the ending of the file decides the kind.
+
+    `hidden` are the arrows, by index, that the filter of the address hides.
 
     Raises LookupError for an unknown diagram or target, OSError for a file that cannot be written,
     both with a sentence; ValueError for an ending that is none of `KINDS`.
     """
-    sheet = Sheet(library, address, look)
+    sheet = Sheet(library, address, look, hidden)
     writers = {".svg": _write_svg, ".png": _write_png, ".pdf": _write_pdf}
     if path.suffix.lower() not in writers:
         raise ValueError(f"{path.name} should end in one of {', '.join(KINDS)}")
-    with path.open("ab"):
-        """Ask the system first: Qt's writers say little of why they failed."""
+    path.open("ab").close()  # the system says why it refuses, Qt's writers do not
     writers[path.suffix.lower()](sheet, path)
 
 
 class Sheet:
     """A title, the map, and a foot that says who says so, painted in scene units."""
 
-    def __init__(self, library: Library, address: Address, look: Look) -> None:
+    def __init__(
+        self, library: Library, address: Address, look: Look, hidden: frozenset[int]
+    ) -> None:
         self.library = library
         self.address = address
         self.look = look
         self.diagram = self._diagram()
         self.drawing: Drawing = draw(self.diagram, library.entities, library.claims)
-        self.emphasis = self._emphasis()
+        self.emphasis = self._emphasis(hidden)
         bounds = self.drawing.bounds
         height = bounds.height() + HEAD + FOOT + 2 * MARGIN
         self.size = QSizeF(bounds.width() + 2 * MARGIN, height)
@@ -61,19 +70,19 @@ class Sheet:
             )
         return diagram
 
-    def _emphasis(self) -> Emphasis:
+    def _emphasis(self, hidden: frozenset[int]) -> Emphasis:
         kind, target = self.address.kind, self.address.target
         if kind == "claim" and self.drawing.routes_of_claim(target):
-            return emphasis_of_claim(self.drawing, target, frozenset())
+            return emphasis_of_claim(self.drawing, target, hidden)
         if kind == "entity" and self.drawing.boxes_of_entity(target):
-            return emphasis_of_entity(self.drawing, target, frozenset())
+            return emphasis_of_entity(self.drawing, target, hidden)
         if kind:
             raise LookupError(
                 translate(
                     "Diagram", "This map does not show “{target}”.", target=f"{kind}:{target}"
                 )
             )
-        return Emphasis()
+        return Emphasis(hidden=hidden)
 
     @property
     def title(self) -> str:

@@ -1,0 +1,92 @@
+"""Pictures of a map: SVG, PNG and PDF, each with who says so beneath."""
+
+from collections.abc import Callable
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from pofedu.content.address import Address, parse_address
+from pofedu.content.library import Library
+from pofedu.content.model import Text
+from pofedu.ui.picture import PNG_SCALE, export_map
+from pofedu.ui.theme import Look
+
+INJURY = Address("diagram", "injury")
+
+
+def test_an_svg_holds_title_source_and_no_font(
+    library: Library, look: Callable[..., Look], tmp_path: Path, qapp: QApplication
+) -> None:
+    target = tmp_path / "测试 目录" / "injury.svg"
+    target.parent.mkdir()
+    export_map(library, INJURY, target, look(language="both"))
+    tree = ElementTree.parse(target).getroot()
+    names = {"svg": "http://www.w3.org/2000/svg"}
+    assert tree.findtext("svg:title", namespaces=names) == library.diagrams["injury"].title.zh
+    said = tree.findtext("svg:desc", namespaces=names) or ""
+    assert library.source.title.zh in said
+    assert library.pack.notice.zh in said
+    assert "diagram/injury" in said
+    assert tree.findall(".//svg:text", namespaces=names) == []
+    assert len(tree.findall(".//svg:path", namespaces=names)) > 200
+
+
+def test_a_png_is_twice_the_scene(
+    library: Library, look: Callable[..., Look], tmp_path: Path, qapp: QApplication
+) -> None:
+    target = tmp_path / "injury.png"
+    export_map(library, INJURY, target, look())
+    image = QImage(str(target))
+    assert image.width() > library.diagrams["injury"].width * PNG_SCALE
+    assert library.pack.notice.zh in image.text("Description")
+
+
+def test_a_pdf_has_one_page(
+    library: Library, look: Callable[..., Look], tmp_path: Path, qapp: QApplication
+) -> None:
+    target = tmp_path / "injury.pdf"
+    export_map(library, INJURY, target, look(language="en"))
+    written = target.read_bytes()
+    assert written.startswith(b"%PDF")
+    assert written.count(b"/Type /Page\n") == 1
+
+
+def test_what_is_chosen_and_hidden_shows(
+    library: Library, look: Callable[..., Look], tmp_path: Path, qapp: QApplication
+) -> None:
+    pictures = []
+    for number, (place, hidden) in enumerate(
+        (
+            ("diagram/injury", frozenset()),
+            ("diagram/injury#claim:ros-autophagy", frozenset()),
+            ("diagram/injury", frozenset(range(20))),
+        )
+    ):
+        target = tmp_path / f"{number}.png"
+        export_map(library, parse_address(place), target, look(), hidden)
+        pictures.append(QImage(str(target)))
+    assert pictures[0] != pictures[1]
+    assert pictures[0] != pictures[2]
+
+
+@pytest.mark.parametrize("place", ["diagram/nowhere", "settings", "diagram/injury#claim:nothing"])
+def test_what_is_not_there_is_refused(
+    library: Library, look: Callable[..., Look], tmp_path: Path, qapp: QApplication, place: str
+) -> None:
+    with pytest.raises(LookupError) as refusal:
+        export_map(library, parse_address(place), tmp_path / "x.svg", look())
+    assert isinstance(refusal.value.args[0], Text)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_unknown_endings_and_unwritable_places(
+    library: Library, look: Callable[..., Look], tmp_path: Path, qapp: QApplication
+) -> None:
+    with pytest.raises(ValueError, match=r"\.svg, \.png, \.pdf"):
+        export_map(library, INJURY, tmp_path / "x.jpg", look())
+    for name in ("missing/x.svg", ""):
+        with pytest.raises((OSError, ValueError)):
+            export_map(library, INJURY, tmp_path / name, look())
