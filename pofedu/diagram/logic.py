@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
@@ -14,8 +15,7 @@ LANE = "lane"
 Axis = Literal["convention", "effect"]
 
 
-@dataclass(frozen=True)
-class LegendItem:
+class LegendItem(Struct, frozen=True):
     """A class of claims on the map: how many there are, and whether they are shown."""
 
     id: str

@@ -1,7 +1,8 @@
 """A card as a value: blocks in order, each in both languages; `CardView` shows any list of them."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from pofedu.content.address import Address
 from pofedu.content.model import Text
@@ -9,22 +10,19 @@ from pofedu.content.model import Text
 Tone = Literal["ink", "soft", "caution"]
 
 
-@dataclass(frozen=True)
-class Kicker:
+class Kicker(Struct, frozen=True):
     """What kind of thing the card is about."""
 
     text: Text
 
 
-@dataclass(frozen=True)
-class Title:
+class Title(Struct, frozen=True):
     """What the card is about."""
 
     text: Text
 
 
-@dataclass(frozen=True)
-class Pill:
+class Pill(Struct, frozen=True):
     """A short answer in a frame; `color` is a name of the palette."""
 
     text: Text
@@ -32,15 +30,13 @@ class Pill:
     is_filled: bool = False
 
 
-@dataclass(frozen=True)
-class Pills:
+class Pills(Struct, frozen=True):
     """Short answers side by side."""
 
     items: tuple[Pill, ...]
 
 
-@dataclass(frozen=True)
-class Prose:
+class Prose(Struct, frozen=True):
     """A paragraph; `mark` says beside it what it rests on where that is not the review."""
 
     text: Text
@@ -49,15 +45,13 @@ class Prose:
     mark: Text | None = None
 
 
-@dataclass(frozen=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A word over a part of the card, after a hairline."""
 
     text: Text
 
 
-@dataclass(frozen=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A question, its answer, the reasons; `level` of `levels` steps as a small scale."""
 
     label: Text
@@ -67,8 +61,7 @@ class Fact:
     levels: int = 0
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A line that may be a link: a chip such as a locator, words, and details beneath."""
 
     text: Text
@@ -78,8 +71,7 @@ class Entry:
     is_current: bool = False
 
 
-@dataclass(frozen=True)
-class Action:
+class Action(Struct, frozen=True):
     """Something to do with what the card shows, by its name in the card's signal."""
 
     id: str
@@ -87,8 +79,7 @@ class Action:
     icon: str
 
 
-@dataclass(frozen=True)
-class Actions:
+class Actions(Struct, frozen=True):
     """Things to do, side by side."""
 
     items: tuple[Action, ...]

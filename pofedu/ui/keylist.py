@@ -1,8 +1,8 @@
 """All keys of `ui/keys.py`, drawn group by group: what they do, and their caps."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -41,8 +41,7 @@ def _minus(text: str) -> str:
     return f"{text[:-1]}−" if text.endswith("-") else text
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Struct, frozen=True):
     """Words or a cap, and where they stand."""
 
     area: QRect
@@ -51,8 +50,7 @@ class Line:
     color: str
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """Where one key stands: its words, and its caps."""
 
     bottom: int

@@ -1,9 +1,9 @@
 """The one table of all keys, and how widgets that take no text keep out of their way."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal, get_args
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -15,8 +15,7 @@ Group = Literal["everywhere", "presenter", "diagram"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 
 
-@dataclass(frozen=True)
-class Key:
+class Key(Struct, frozen=True):
     """One thing the keyboard does. Sequences are written the way QKeySequence reads them."""
 
     id: str

@@ -1,6 +1,5 @@
 """What the system says about the look: dark mode, and whether things should stand still."""
 
-import ctypes
 import sys
 from collections.abc import Callable
 
@@ -36,6 +35,8 @@ def system_reduces_motion() -> bool | None:
 
 
 def _on_windows() -> bool | None:
+    import ctypes
+
     get_client_area_animation = 0x1042
     is_animated = ctypes.c_int()
     user32 = getattr(ctypes, "windll").user32  # noqa: B009 — absent from the types elsewhere
@@ -46,6 +47,8 @@ def _on_windows() -> bool | None:
 
 
 def _on_macos() -> bool | None:
+    import ctypes
+
     objc = ctypes.CDLL("libobjc.dylib")
     objc.objc_getClass.restype = objc.sel_registerName.restype = ctypes.c_void_p
     signature = (ctypes.c_void_p, ctypes.c_void_p)

@@ -1,9 +1,9 @@
 """How everything looks: the palette, the size of text, the language, all in one value."""
 
 import tomllib
-from dataclasses import dataclass
 from typing import Literal, get_args
 
+from msgspec import Struct
 from PySide6.QtGui import QColor, QFont
 
 from pofedu import paths
@@ -18,8 +18,7 @@ PROJECTOR_LINES = 45
 """On the projector the smallest text is at least the screen height divided by this."""
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """The named colours of one palette, as `#rrggbb`; the names are those of `assets/themes`."""
 
     name: ThemeName
@@ -50,8 +49,7 @@ def read_theme(name: ThemeName) -> Theme:
         return Theme(name=name, **tomllib.load(file))
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(Struct, frozen=True):
     """Everything a page needs to know to draw itself; pages never ask anything else."""
 
     theme: Theme

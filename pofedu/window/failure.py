@@ -1,6 +1,5 @@
 """What stands in the place of a page that failed: a sentence, and the details to copy."""
 
-import platform
 import traceback
 
 from PySide6.QtCore import Qt, Signal, qVersion
@@ -40,6 +39,8 @@ def sentence_of(error: Exception) -> Text:
 
 def details_of(error: BaseException, place: str) -> str:
     """What a person who mends it needs to know."""
+    import platform
+
     lines = [
         f"pofedu {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
         f"{platform.system()} {platform.release()} {platform.machine()}",

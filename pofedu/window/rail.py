@@ -1,8 +1,8 @@
 """The navigation rail: the features, by icon and word."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -21,8 +21,7 @@ SHADE = 0.05
 """How much ink is in the ground of the rail."""
 
 
-@dataclass(frozen=True)
-class Feature:
+class Feature(Struct, frozen=True):
     """What the rail shows of a feature; its id is the first step of its addresses."""
 
     id: str

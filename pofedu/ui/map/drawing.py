@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
@@ -51,8 +51,7 @@ ENDS: dict[Effect, End] = {"increases": "triangle", "decreases": "bar", "changes
 """Effects without an end of their own end plainly."""
 
 
-@dataclass(frozen=True)
-class Box:
+class Box(Struct, frozen=True):
     """A node as drawn."""
 
     id: str
@@ -72,8 +71,7 @@ class Box:
         return self.rect.adjusted(side, 4.0, -side, -foot)
 
 
-@dataclass(frozen=True)
-class Route:
+class Route(Struct, frozen=True, dict=True):
     """An arrow as drawn: a shaft that stops where its end begins, and the end."""
 
     index: int
@@ -115,8 +113,7 @@ class Route:
         return self._bounds
 
 
-@dataclass(frozen=True)
-class LaneArea:
+class LaneArea(Struct, frozen=True):
     """A compartment as drawn."""
 
     id: str
@@ -128,8 +125,7 @@ class LaneArea:
     """The commonest meaning of its arrows: decides the tint."""
 
 
-@dataclass(frozen=True)
-class Dot:
+class Dot(Struct, frozen=True):
     """A joint as drawn."""
 
     id: str
@@ -137,8 +133,7 @@ class Dot:
     center: QPointF
 
 
-@dataclass(frozen=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """The whole diagram as geometry."""
 
     id: str

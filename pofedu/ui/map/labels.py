@@ -1,10 +1,10 @@
 """Labels that fit their boxes: sized once for both languages, larger where only one shows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal, NamedTuple
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
@@ -26,8 +26,7 @@ Detail = Literal["full", "thin"]
 """`thin`: only the leading language, as large as the box allows; for the overview."""
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of a label: baseline start in scene units, its text, size and weight."""
 
     at: QPointF
@@ -52,8 +51,7 @@ class Row(NamedTuple):
         return round(self.size * (1.28 if self.tone == "ink" else 1.18), 1)
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(Struct, frozen=True):
     """A label laid out in its box; `fits` is what the geometry test asks."""
 
     lines: tuple[Line, ...]
@@ -109,11 +107,12 @@ def _alone(text: str, room: QRectF, largest: float, is_bold: bool = True) -> Lab
         if label.fits:
             return label
     for size in _sizes(min(largest, BROKEN), SMALLEST):
-        lines = _wrap(text, size, is_bold, room.width())
+        lines = _break(text, size, is_bold, room.width())
         label = _stack([Row(t, size, is_bold, "ink") for t in lines], room)
         if label.fits and len(lines) <= MOST_LINES:
-            return label
-    return label
+            break
+    lines = _wrap(text, size, is_bold, room.width())
+    return _stack([Row(t, size, is_bold, "ink") for t in lines], room)
 
 
 def _sizes(largest: float, smallest: float) -> list[float]:

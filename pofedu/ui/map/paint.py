@@ -5,8 +5,8 @@ hormone beaded, other thin), directness by dashes, effect by the end.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
@@ -28,8 +28,7 @@ TINT = 0.06
 TITLE_AT = QPointF(24, 30)
 
 
-@dataclass(frozen=True)
-class Emphasis:
+class Emphasis(Struct, frozen=True):
     """What stands out: the rest recedes where anything is chosen; hidden routes are not painted."""
 
     boxes: frozenset[str] = frozenset()

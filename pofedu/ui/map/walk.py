@@ -1,8 +1,8 @@
 """Walking a drawing: reading order, neighbours along arrows, and what stands out when chosen."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF
 
 from pofedu.ui.map.drawing import Box, Drawing, Route
@@ -11,8 +11,7 @@ from pofedu.ui.map.paint import Emphasis
 Direction = Literal["left", "right", "up", "down"]
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A box (by node id) or a route (by its index as text) that the reader stands on."""
 
     kind: Literal["box", "route"]
