@@ -31,7 +31,7 @@ class Tiles:
     def draw(self, painter: QPainter, origin: QPoint, size: QSize, ratio: float) -> None:
         """Fill a view of `size` device pixels whose corner lies at `origin` of the scaled scene."""
         view = QRect(origin, size)
-        self._seen = _on_grid(view)
+        self._seen = _on_grid(view) if self._pictures else view
         for area in self._missing(self._seen):
             self._add(area)
         for area, picture in self._pictures:

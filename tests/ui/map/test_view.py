@@ -53,6 +53,18 @@ def test_tiles_show_what_direct_painting_shows(view: MapView) -> None:
     assert differing(view.grab().toImage(), direct_picture(view)) < 0.01
 
 
+def test_what_is_prepared_ahead_shows_what_direct_painting_shows(view: MapView) -> None:
+    view.zoom_by(2.0)
+    view.sharpen()
+    for step in (QPointF(-90, -40), QPointF(-310, 20), QPointF(35, -170)):
+        view.pan_by(step)
+        view.grab()
+        while view._tiles.prepare():
+            pass
+    view.clearFocus()
+    assert differing(view.grab().toImage(), direct_picture(view)) < 0.01
+
+
 def test_after_zooming_the_picture_is_sharp_again(view: MapView, qtbot: QtBot) -> None:
     view.clearFocus()
     view.zoom_by(1.5)
