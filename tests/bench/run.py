@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from ctypes.util import find_library
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
@@ -54,7 +55,7 @@ def screen(folder: Path) -> Iterator[tuple[str, dict[str, str]]]:
     environment = {**os.environ, **places, "PYTHONPATH": str(ROOT)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     xvfb = shutil.which("Xvfb")
-    if xvfb is None:
+    if xvfb is None or find_library("xcb-cursor") is None:
         yield "offscreen", {**environment, "QT_QPA_PLATFORM": "offscreen"}
         return
     command = [xvfb, "-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"]

@@ -27,6 +27,7 @@ class Tiles:
         """Start anew: another drawing, look, emphasis or scale."""
         self._paint, self._paper, self.scale = paint, paper, scale
         self._pictures.clear()
+        self._seen = QRect()
 
     def draw(self, painter: QPainter, origin: QPoint, size: QSize, ratio: float) -> None:
         """Fill a view of `size` device pixels whose corner lies at `origin` of the scaled scene."""
@@ -45,6 +46,8 @@ class Tiles:
 
         False where nothing is left to do.
         """
+        if self._seen.isEmpty():
+            return False
         around = self._seen.adjusted(-SIDE, -SIDE, SIDE, SIDE)
         self._pictures = [p for p in self._pictures if p[0].intersects(around)]
         area = next(iter(self._missing(around)), None)
