@@ -248,6 +248,10 @@
         <translation>途中</translation>
     </message>
     <message>
+        <source>Save the map as a picture</source>
+        <translation>将图保存为图片</translation>
+    </message>
+    <message>
         <source>The claim is copied with its citation.</source>
         <translation>主张已连同出处复制。</translation>
     </message>
@@ -258,6 +262,14 @@
     <message>
         <source>The note is copied.</source>
         <translation>纠错说明已复制。</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved: {reason}</source>
+        <translation>图片未能保存：{reason}</translation>
+    </message>
+    <message>
+        <source>The picture is saved as {name}.</source>
+        <translation>图片已保存为 {name}。</translation>
     </message>
     <message>
         <source>The text below is copied. Add what is wrong and where it says so, and send it to those who keep pofedu; the README says where.</source>
@@ -365,6 +377,10 @@
     <message>
         <source>Previous part</source>
         <translation>上一部分</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>保存为图片</translation>
     </message>
     <message>
         <source>Smaller text</source>

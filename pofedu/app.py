@@ -281,11 +281,12 @@ def export(address: Address, target: Path, preferences: Preferences) -> None:
     library = open_core()
     if isinstance(library, PackError):
         raise StartError(str(library))
+    from pofedu.diagram.logic import hidden_arrows_at
     from pofedu.ui.picture import export_map
 
     look = dress(app, True, preferences, 1080.0)
     try:
-        export_map(library, address, target, look)
+        export_map(library, address, target, look, hidden_arrows_at(address, library))
     except LookupError as error:
         raise StartError(f"{address}: {error.args[0] if error.args else error}") from error
     except OSError as error:

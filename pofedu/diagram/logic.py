@@ -88,6 +88,14 @@ def hidden_in(address: Address) -> frozenset[str]:
     return frozenset(filter(None, address.value(HIDE).split(",")))
 
 
+def hidden_arrows_at(address: Address, library: Library) -> frozenset[int]:
+    """The arrows that an address hides on its diagram; none where there is no such diagram."""
+    diagram = library.diagrams.get(address.id)
+    if diagram is None:
+        return frozenset()
+    return hidden_arrows(diagram, hidden_claims(diagram, library, hidden_in(address)))
+
+
 def toggling(address: Address, class_: str) -> Address:
     """The same place with one class hidden, or shown again."""
     hidden = hidden_in(address) ^ {class_}

@@ -1,10 +1,11 @@
 """The diagram page: the map, its lanes and legend, and the card of what is chosen."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from pofedu import __version__
 from pofedu.content.address import Address
@@ -16,12 +17,13 @@ from pofedu.diagram.widgets.stage import ALL, Stage
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.card import claim_blocks, claim_sentence, claim_title, entity_blocks, grade_blocks
 from pofedu.ui.cite import cited_claim, fault_report
-from pofedu.ui.language import translate
+from pofedu.ui.language import line, translate
 from pofedu.ui.map.drawing import draw
 from pofedu.ui.map.paint import Emphasis
 from pofedu.ui.map.spoken import announce, give_maps_a_voice
 from pofedu.ui.map.walk import Choice, emphasis_of_claim, emphasis_of_entity
 from pofedu.ui.page import Page
+from pofedu.ui.picture import KINDS, export_map
 from pofedu.ui.theme import Look
 
 ZOOM_STEP = 1.25
@@ -94,6 +96,7 @@ class DiagramPage(Page):
             "legend": self._stage.toggle_legend,
             "cite": self._cite,
             "report": self._report,
+            "export": self._ask_export,
             "about": lambda: self._show_aside("about"),
             "close": self._close,
         }
@@ -335,6 +338,31 @@ class DiagramPage(Page):
 
     def _report_text(self, claim: Claim) -> str:
         return fault_report(claim, self._library, self._address, __version__)
+
+    # A picture to take away
+
+    def _ask_export(self) -> bool:
+        assert self._look is not None
+        words = line(translate("Diagram", "Save the map as a picture"), self._look.language)
+        kinds = ";;".join(f"{kind[1:].upper()} (*{kind})" for kind in KINDS)
+        chosen, kind = QFileDialog.getSaveFileName(self, words, f"{self._address.id}.svg", kinds)
+        if chosen:
+            path = Path(chosen)
+            self.export_to(path if path.suffix else path.with_suffix(f".{kind[:3].lower()}"))
+        return True
+
+    def export_to(self, path: Path) -> None:
+        """Save the map as it is filtered and marked now, and say how that went."""
+        assert self._look is not None
+        try:
+            export_map(self._library, self._address, path, self._look, self._hidden_routes())
+        except (OSError, ValueError) as error:
+            sentence = translate(
+                "Diagram", "The picture could not be saved: {reason}", reason=str(error)
+            )
+        else:
+            sentence = translate("Diagram", "The picture is saved as {name}.", name=path.name)
+        self.message_posted.emit(sentence)
 
     # Lanes, zoom, filter
 

@@ -66,6 +66,7 @@ KEYS: tuple[Key, ...] = (
     Key("legend", "diagram", mark("Keys", "Legend"), "E", "Ctrl+E"),
     Key("cite", "diagram", mark("Keys", "Copy with citation"), "C", "Ctrl+C"),
     Key("report", "diagram", mark("Keys", "Something wrong?"), "R", "Ctrl+R"),
+    Key("export", "diagram", mark("Keys", "Save as a picture"), "", "Ctrl+S"),
     Key(
         "walk",
         "diagram",

@@ -1,6 +1,7 @@
 """The diagram page in use: choosing, filtering, lanes, the card, copying."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -265,3 +266,16 @@ def test_a_large_legend_waits_to_be_asked_for(page: DiagramPage, look: Callable[
     assert stage.legend.isVisible()
     assert page.handle_key("legend")
     assert not stage.legend.isVisible()
+
+
+def test_the_map_is_saved_as_it_is_filtered(page: DiagramPage, tmp_path: Path) -> None:
+    said: list[Text] = []
+    page.message_posted.connect(said.append)
+    page.enter(parse_address("diagram/injury"))
+    page.export_to(tmp_path / "all.svg")
+    page.enter(parse_address("diagram/injury?hide=immune"))
+    page.export_to(tmp_path / "less.svg")
+    assert (tmp_path / "less.svg").stat().st_size < (tmp_path / "all.svg").stat().st_size
+    page.export_to(tmp_path / "missing" / "x.svg")
+    assert "less.svg" in said[-2].en
+    assert "could not be saved" in said[-1].en

@@ -33,6 +33,7 @@ class Strip(QWidget):
             self._tool("legend", "list-filter", translate("Keys", "Legend")),
             self._tool("zoom-out", "minus", translate("Keys", "Zoom out")),
             self._tool("zoom-in", "plus", translate("Keys", "Zoom in")),
+            self._tool("export", "download", translate("Keys", "Save as a picture")),
             self._tool("about", "info", translate("Diagram", "About this map")),
         ]
         self.show_look(look)
