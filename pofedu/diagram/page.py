@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
@@ -12,16 +11,16 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Diagram, Text
 from pofedu.diagram import logic
-from pofedu.diagram.about import about_blocks, report_blocks
+from pofedu.diagram.cards import about_blocks, choice_blocks, report_blocks
 from pofedu.diagram.widgets.stage import ALL, Stage
 from pofedu.ui.blocks import Blocks
-from pofedu.ui.card import claim_blocks, claim_sentence, claim_title, entity_blocks, grade_blocks
+from pofedu.ui.card import claim_sentence, claim_title
 from pofedu.ui.cite import cited_claim, fault_report
+from pofedu.ui.gradecard import grade_blocks
 from pofedu.ui.language import line, translate
 from pofedu.ui.map.drawing import draw
-from pofedu.ui.map.paint import Emphasis
-from pofedu.ui.map.spoken import announce, give_maps_a_voice
-from pofedu.ui.map.walk import Choice, emphasis_of_claim, emphasis_of_entity
+from pofedu.ui.map.spoken import give_maps_a_voice
+from pofedu.ui.map.walk import Choice
 from pofedu.ui.page import Page
 from pofedu.ui.picture import KINDS, export_map
 from pofedu.ui.theme import Look
@@ -36,9 +35,9 @@ class DiagramPage(Page):
         super().__init__()
         self._library = library
         self._look: Look | None = None
-        self._diagram: Diagram | None = None
         self._address = Address("diagram")
-        self._stage: Stage | None = None
+        self._built: tuple[Diagram, Stage] | None = None
+        """The diagram shown and what it is shown on, from the first entry on."""
         self._is_bare = False
         self._aside = ""
         """What the panel shows instead of the card: `about`, `grades`, `report` or nothing."""
@@ -46,13 +45,23 @@ class DiagramPage(Page):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
+    @property
+    def _diagram(self) -> Diagram:
+        assert self._built is not None, "nothing is shown before a page is entered"
+        return self._built[0]
+
+    @property
+    def _stage(self) -> Stage:
+        assert self._built is not None, "nothing is shown before a page is entered"
+        return self._built[1]
+
     # What the hall asks
 
     def enter(self, address: Address) -> None:
         diagram = self._find(address)
         self._check(diagram, address)
         address = Address("diagram", diagram.id, "", "", address.view, address.kind, address.target)
-        is_new = diagram is not self._diagram or self._stage is None
+        is_new = self._built is None or diagram is not self._diagram
         if is_new:
             self._set_stage(diagram)
         before = Address("") if is_new else self._address
@@ -62,12 +71,12 @@ class DiagramPage(Page):
         if is_new or address.value(logic.LANE) != before.value(logic.LANE):
             self._show_lane(is_animated=not is_new)
         if (address.kind, address.target) != (before.kind, before.target):
-            self._reveal()
+            self._stage.reveal(address.target)
         self.place_changed.emit(address)
 
     def show_look(self, look: Look) -> None:
         self._look = look
-        if self._stage is not None:
+        if self._built is not None:
             self._stage.show_look(look)
             self._show_legend()
             self._show_card()
@@ -76,7 +85,7 @@ class DiagramPage(Page):
         way: list[tuple[Text, Address | None]] = [
             (translate("Diagram", "Diagrams"), Address("diagram"))
         ]
-        if self._diagram is not None:
+        if self._built is not None:
             way.append((self._diagram.title, Address("diagram", self._diagram.id)))
             chosen = self._chosen_name()
             if chosen is not None:
@@ -84,7 +93,7 @@ class DiagramPage(Page):
         return tuple(way)
 
     def handle_key(self, key: str) -> bool:
-        if self._stage is None:
+        if self._built is None:
             return False
         deeds: dict[str, Callable[[], bool]] = {
             "fit": lambda: self._go_to_lane(ALL),
@@ -105,7 +114,7 @@ class DiagramPage(Page):
 
     def set_bare(self, is_bare: bool) -> None:
         self._is_bare = is_bare
-        if self._stage is not None:
+        if self._built is not None:
             self._stage.set_bare(is_bare)
 
     # Where we are
@@ -131,10 +140,9 @@ class DiagramPage(Page):
 
     def _set_stage(self, diagram: Diagram) -> None:
         assert self._look is not None, "the hall gives a page its look before it enters"
-        if self._stage is not None:
+        if self._built is not None:
             self._column.removeWidget(self._stage)
             self._stage.deleteLater()
-        self._diagram = diagram
         drawing = draw(diagram, self._library.entities, self._library.claims)
         stage = Stage(drawing, self._look, self._speak)
         stage.view.chosen.connect(self._on_chosen)
@@ -148,7 +156,7 @@ class DiagramPage(Page):
         stage.fit(self.width())
         self._column.addWidget(stage)
         self.setFocusProxy(stage.view)
-        self._stage = stage
+        self._built = (diagram, stage)
 
     def _go(self, address: Address) -> None:
         """Move within the page and say so."""
@@ -169,7 +177,6 @@ class DiagramPage(Page):
         return self._library.entities[self._address.target].name if is_entity else None
 
     def _on_chosen(self, choice: Choice | None) -> None:
-        assert self._stage is not None
         if choice is None:
             self._close()
         elif choice.kind == "box":
@@ -180,70 +187,21 @@ class DiagramPage(Page):
 
     def _lead(self, route: int) -> Claim:
         """The first claim of an arrow that no filter hides."""
-        assert self._stage is not None
-        assert self._diagram is not None
         hidden = logic.hidden_claims(self._diagram, self._library, logic.hidden_in(self._address))
         ids = self._stage.view.drawing.routes[route].claims
         return self._library.claims[next((i for i in ids if i not in hidden), ids[0])]
 
     def _show_choice(self) -> None:
-        assert self._stage is not None
-        view, target = self._stage.view, self._address.target
-        hidden = self._hidden_routes()
-        if self._address.kind == "claim":
-            emphasis = emphasis_of_claim(view.drawing, target, hidden)
-        elif self._address.kind == "entity":
-            emphasis = emphasis_of_entity(view.drawing, target, hidden)
-        else:
-            emphasis = Emphasis(hidden=hidden)
-        view.show_emphasis(emphasis)
-        self._stand()
+        self._stage.mark(self._address.kind, self._address.target, self._hidden_routes())
         self._show_card()
 
-    def _stand(self) -> None:
-        """Put the reader's place on what is chosen, unless it is there already."""
-        assert self._stage is not None
-        view = self._stage.view
-        emphasis = view.emphasis
-        at = view.at
-        if self._address.kind == "claim":
-            if at is None or at.kind != "route" or int(at.id) not in emphasis.routes:
-                last = view.drawing.routes_of_claim(self._address.target)[-1]
-                view.stand_on(Choice("route", str(last.index)))
-        elif self._address.kind == "entity":
-            if at is None or at.kind != "box" or at.id not in emphasis.boxes:
-                view.stand_on(Choice("box", min(emphasis.boxes)))
-        else:
-            view.stand_on(None)
-
-    def _reveal(self) -> None:
-        assert self._stage is not None
-        view = self._stage.view
-        if view.at is not None:
-            place = view.rect_of(view.at)
-            view.reveal(self._whole_rect(place), place)
-            announce(view, view.at)
-
-    def _whole_rect(self, place: QRectF) -> QRectF:
-        """Everything that a claim is drawn on."""
-        assert self._stage is not None
-        drawing = self._stage.view.drawing
-        routes = drawing.routes_of_claim(self._address.target)
-        ends = {id_ for r in routes for id_ in (r.start, r.end) if id_ in drawing.boxes}
-        whole = QRectF(place)
-        for rect in (*(r.bounds() for r in routes), *(drawing.boxes[e].rect for e in ends)):
-            whole = whole.united(rect)
-        return whole
-
     def _hidden_routes(self) -> frozenset[int]:
-        assert self._diagram is not None
         hidden = logic.hidden_in(self._address)
         claims = logic.hidden_claims(self._diagram, self._library, hidden)
         return logic.hidden_arrows(self._diagram, claims)
 
     def _speak(self, route: int) -> Text:
         """The claim of an arrow; where the arrow is a step towards its end, that is said first."""
-        assert self._stage is not None
         drawing = self._stage.view.drawing
         claim = self._lead(route)
         sentence = claim_sentence(claim, self._library)
@@ -256,12 +214,10 @@ class DiagramPage(Page):
     # The card
 
     def _show_card(self) -> None:
-        assert self._stage is not None
         blocks = self._blocks()
         self._stage.show_card(blocks)
 
     def _blocks(self) -> Blocks:
-        assert self._diagram is not None
         claim = self._claim()
         if self._aside == "about":
             return about_blocks(self._diagram, self._library)
@@ -269,27 +225,7 @@ class DiagramPage(Page):
             return grade_blocks()
         if self._aside == "report" and claim is not None:
             return report_blocks(claim_title(claim, self._library), self._report_text(claim))
-        if claim is not None:
-            return claim_blocks(
-                claim,
-                self._library,
-                self._address,
-                logic.same_arrow(self._diagram, self._library, claim),
-                logic.neighbours(self._diagram, self._library, claim),
-            )
-        if self._address.kind == "entity":
-            return self._entity_blocks(self._address.target)
-        return ()
-
-    def _entity_blocks(self, entity: str) -> Blocks:
-        assert self._diagram is not None
-        return entity_blocks(
-            self._library.entities[entity],
-            self._library,
-            self._address,
-            logic.claims_at(self._diagram, self._library, entity),
-            logic.named_in_card(self._diagram, self._library, entity),
-        )
+        return choice_blocks(self._diagram, self._library, self._address)
 
     def _show_aside(self, aside: str) -> bool:
         self._aside = "" if self._aside == aside else aside
@@ -367,28 +303,19 @@ class DiagramPage(Page):
     # Lanes, zoom, filter
 
     def _show_lane(self, is_animated: bool) -> None:
-        assert self._stage is not None
         self._stage.frame_lane(self._address.value(logic.LANE), is_animated)
 
     def _go_to_lane(self, lane: str) -> bool:
         """Frame a lane; what is chosen elsewhere is let go, or it would leave the lane faded."""
-        assert self._stage is not None
         place = self._address.with_view(**{logic.LANE: lane})
-        if lane != ALL and lane not in self._lanes_of_choice():
+        if lane != ALL and lane not in self._stage.lanes_of(self._address.target):
             place = place.selecting("", "")
         if place == self._address:
             self._show_lane(is_animated=True)
         self._go(place)
         return True
 
-    def _lanes_of_choice(self) -> set[str]:
-        assert self._stage is not None
-        drawing, target = self._stage.view.drawing, self._address.target
-        routes, boxes = drawing.routes_of_claim(target), drawing.boxes_of_entity(target)
-        return {route.lane for route in routes} | {box.lane for box in boxes}
-
     def _step_lane(self, by: int) -> bool:
-        assert self._stage is not None
         lanes = [ALL, *(lane.id for lane in self._stage.view.drawing.lanes)]
         here = self._stage.lane_in_view()
         there = lanes.index(here) + by
@@ -398,25 +325,20 @@ class DiagramPage(Page):
 
     def _start(self) -> bool:
         """Frame the first lane and leave full screen to the hall."""
-        assert self._stage is not None
         self._go_to_lane(self._stage.view.drawing.lanes[0].id)
         return False
 
     def _zoom(self, factor: float) -> bool:
-        assert self._stage is not None
         self._stage.view.zoom_by(factor)
         return True
 
     def _show_legend(self) -> None:
-        assert self._stage is not None
-        assert self._diagram is not None
         hidden = logic.hidden_in(self._address)
         items = logic.legend(self._diagram, self._library, hidden)
         gone = len(logic.hidden_claims(self._diagram, self._library, hidden))
         self._stage.show_legend(items, gone)
 
     def _on_class_toggled(self, class_: str) -> None:
-        assert self._diagram is not None
         self._go(logic.toggling(self._address, class_))
         hidden = logic.hidden_in(self._address)
         gone = len(logic.hidden_claims(self._diagram, self._library, hidden))
@@ -426,5 +348,5 @@ class DiagramPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._stage is not None:
+        if self._built is not None:
             self._stage.fit(self.width())

@@ -6,14 +6,12 @@ from pofedu.content.address import Address
 from pofedu.content.grade import (
     DESIGNS,
     MEASURED,
-    TABLE,
     TRACES,
     HowSure,
-    ReadingRow,
     how_sure,
 )
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Context, Entity, Known, Reference, Study, Text
+from pofedu.content.model import Claim, Context, Known, Reference, Study, Text
 from pofedu.content.verbs import VERBS
 from pofedu.ui.blocks import (
     Action,
@@ -35,8 +33,6 @@ from pofedu.ui.words import (
     design_words,
     directness_words,
     effect_words,
-    kind_words,
-    measured_words,
     population_words,
     reason_words,
     status_words,
@@ -98,8 +94,8 @@ def claim_blocks(
         Prose(claim.boundary, tone="caution", mark=basis_mark(claim.boundary.basis)),
         *_passages(claim, library),
         *_references(claim, library),
-        *_links(translate("Card", "On the same arrow"), same_arrow, library, here),
-        *_links(translate("Card", "Before and after"), neighbours, library, here),
+        *claim_links(translate("Card", "On the same arrow"), same_arrow, library, here),
+        *claim_links(translate("Card", "Before and after"), neighbours, library, here),
         Actions(claim_actions()),
     ]
     return tuple(blocks)
@@ -243,9 +239,10 @@ def _study_details(study: Study) -> Iterable[Text]:
             yield Text(zh=field.zh, en=field.en)
 
 
-def _links(
+def claim_links(
     heading: Text, claims: Iterable[Claim], library: Library, here: Address
 ) -> Iterable[Block]:
+    """Claims as links under a heading; nothing where there are none."""
     claims = tuple(claims)
     if claims:
         yield Heading(heading)
@@ -253,98 +250,3 @@ def _links(
         effect = effect_words(claim.effect)
         address = here.selecting("claim", claim.id)
         yield Entry(claim_title(claim, library), details=(effect,), address=address)
-
-
-def entity_blocks(
-    entity: Entity,
-    library: Library,
-    here: Address,
-    drawn: Iterable[Claim],
-    card_only: Iterable[Entity] = (),
-) -> Blocks:
-    """The card of an entity: what it is called, what is known of its place, its claims."""
-    blocks: list[Block] = [
-        Kicker(kind_words(entity.kind)),
-        Title(entity.name),
-        *_names(entity, library),
-    ]
-    if entity.note:
-        blocks.append(Prose(entity.note, mark=basis_mark(entity.note.basis)))
-    for named in card_only:
-        terms = ", ".join(t.abbreviation for t in library.terms_for(named.id))
-        direction = translate("Card", "named by the legend, direction not stated")
-        blocks.append(Entry(named.name, chip=terms, details=(direction,)))
-    drawn = tuple(drawn)
-    into = [c for c in drawn if c.object == entity.id]
-    away = [c for c in drawn if entity.id in (c.subject, *c.jointly_with)]
-    through = [c for c in drawn if c not in into and c not in away]
-    blocks += _links(translate("Card", "What acts on it"), into, library, here)
-    blocks += _links(translate("Card", "What it acts on"), away, library, here)
-    blocks += _links(translate("Card", "Runs through it"), through, library, here)
-    return tuple(blocks)
-
-
-def _names(entity: Entity, library: Library) -> Iterable[Block]:
-    for term in library.terms_for(entity.id):
-        zh = f"{term.abbreviation}：{term.zh}"
-        en = f"{term.abbreviation}: {term.en}" if term.en else term.abbreviation
-        yield Fact(translate("Card", "Abbreviation"), Text(zh=zh, en=en))
-        if term.definition:
-            yield Prose(term.definition, 13, "soft", basis_mark(term.definition.basis))
-    if entity.synonyms:
-        names = ", ".join(s.text for s in entity.synonyms)
-        yield Fact(translate("Card", "Also called"), Text(zh=names, en=names))
-    if entity.is_a:
-        yield Fact(translate("Card", "Belongs to"), library.entities[entity.is_a].name)
-    members = [e.name for e in library.entities.values() if e.is_a == entity.id]
-    if members:
-        yield Fact(
-            translate("Card", "Examples named"),
-            Text(zh="、".join(m.zh for m in members), en=", ".join(m.en for m in members)),
-        )
-    place = (
-        library.entities[entity.located_in].name
-        if entity.located_in
-        else translate("Card", "Place not stated")
-    )
-    if entity.kind in ("process", "cell", "molecule", "pathway", "structure"):
-        yield Fact(translate("Card", "Where"), place)
-
-
-def grade_blocks() -> Blocks:
-    """The table that turns three answers into one line, and how to read it."""
-    rule = translate(
-        "Card",
-        "Nobody types a grade. Three answers are computed from the studies and references of a "
-        "claim; the first row that takes all three gives the line.",
-    )
-    counted = translate(
-        "Card", "Only a study that measured the claim counts; a cited paper that did not does not."
-    )
-    rows = [
-        Entry(row.line, chip=str(i), details=(_row_words(row),)) for i, row in enumerate(TABLE, 1)
-    ]
-    return (
-        Kicker(translate("Card", "How sure")),
-        Title(translate("Card", "How this is computed")),
-        Prose(rule),
-        Prose(counted),
-        Heading(translate("Card", "The table")),
-        *rows,
-    )
-
-
-def _row_words(row: ReadingRow) -> Text:
-    anything = translate("Card", "any")
-    study = {
-        None: anything,
-        True: translate("Card", "study known"),
-        False: translate("Card", "no study known"),
-    }[row.has_study]
-    parts = (
-        measured_words(row.measured) if row.measured else anything,
-        design_words(row.design) if row.design else anything,
-        traced_words(row.traced) if row.traced else anything,
-        study,
-    )
-    return Text(zh=" · ".join(p.zh for p in parts), en=" · ".join(p.en for p in parts))

@@ -1,24 +1,19 @@
 """Shows a card: any list of blocks, set like a well-set page, links and actions by keyboard too."""
 
-import re
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from pofedu.content.address import Address
-from pofedu.content.model import Text
 from pofedu.ui.blocks import (
     Action,
     Actions,
@@ -28,24 +23,30 @@ from pofedu.ui.blocks import (
     Fact,
     Heading,
     Kicker,
-    Pill,
     Pills,
     Prose,
     Title,
+)
+from pofedu.ui.cardparts import (
+    LARGE,
+    EntryRow,
+    Level,
+    beside,
+    brief,
+    column_of,
+    label_of,
+    pill_of,
+    stacked,
+    words,
 )
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import follow, lead, line
-from pofedu.ui.shapes import Barred, Framed, Rule
+from pofedu.ui.shapes import Barred, Rule
 from pofedu.ui.theme import Look
 
 PADDING = 20
-_LONG = re.compile(r"[^\s&;]{22,}")
-LARGE = 1.35
-"""Text larger than this leaves no room for two languages on one line of a pill or button."""
-SHORT = 34
-"""Half-width characters that two languages may take to share a line."""
 
 
 class CardView(QScrollArea):
@@ -124,7 +125,7 @@ class CardView(QScrollArea):
         holder = QWidget()
         flow = FlowLayout(holder, 8)
         for pill in block.items:
-            flow.addWidget(_pill(pill, self._look))
+            flow.addWidget(pill_of(pill, self._look))
         return holder
 
     def _prose(self, block: Prose) -> QWidget:
@@ -144,14 +145,14 @@ class CardView(QScrollArea):
         return holder
 
     def _heading(self, block: Heading) -> QWidget:
-        holder, column = _column(6)
+        holder, column = column_of(6)
         column.addWidget(Rule(self._look))
         column.addSpacing(4)
         look = self._look
         second = follow(block.text, look.language)
         bold = f'<b style="color:{look.theme.ink}">{escape(lead(block.text, look.language))}</b>'
         small = f'&nbsp;&nbsp;<span style="color:{look.theme.soft}">{escape(second)}</span>'
-        column.addWidget(_label(bold + (small if second else ""), look, 15))
+        column.addWidget(label_of(bold + (small if second else ""), look, 15))
         return holder
 
     def _fact(self, block: Fact) -> QWidget:
@@ -160,12 +161,12 @@ class CardView(QScrollArea):
         is_stacked = look.factor > LARGE
         name = stacked(block.label, look, 13, tone="soft", is_inline=is_stacked)
         value = stacked(block.value, look, 15)
-        answer, column = _column(2)
+        answer, column = column_of(2)
         if is_stacked:
-            column.addLayout(_beside(name, self._level(block)))
+            column.addLayout(beside(name, self._level(block)))
             column.addWidget(value)
         else:
-            column.addLayout(_beside(value, self._level(block)))
+            column.addLayout(beside(value, self._level(block)))
         for reason in block.reasons:
             column.addWidget(stacked(reason, look, 13, tone="soft"))
         if is_stacked:
@@ -200,7 +201,7 @@ class CardView(QScrollArea):
         size = round(look.px(18))
         button.setIcon(icon(action.icon, look.theme.color("accent"), size))
         button.setIconSize(QSize(size, size))
-        button.setText(_brief(action.text, look))
+        button.setText(brief(action.text, look))
         button.setToolTip(line(action.text, look.language))
         button.setFont(look.font(13))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -212,181 +213,3 @@ class CardView(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 120)
-
-
-class EntryRow(QFrame):
-    """A line of a card; with an address it is a link for mouse, keyboard and screen reader."""
-
-    activated = Signal(object)
-
-    def __init__(self, entry: Entry, look: Look) -> None:
-        super().__init__()
-        self._address: Address | None = entry.address
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(10)
-        if entry.chip:
-            row.addWidget(_chip(entry.chip, look), 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        tone = "accent" if entry.address else "ink"
-        column.addWidget(stacked(entry.text, look, 15, tone=tone, bold=entry.is_current))
-        for detail in entry.details:
-            column.addWidget(stacked(detail, look, 13, tone="soft"))
-        row.addLayout(column, 1)
-        if entry.address:
-            self._become_link(line(entry.text, look.language), look)
-
-    def _become_link(self, name: str, look: Look) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(name)
-        self._ring = look.theme.color("accent")
-        take_no_text(self)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._ring, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-            painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        scroll = self._scroll_area()
-        if scroll is not None:
-            scroll.ensureWidgetVisible(self)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def _scroll_area(self) -> QScrollArea | None:
-        parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
-            parent = parent.parentWidget()
-        return parent
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._address and self.rect().contains(event.position().toPoint()):
-            self.activated.emit(self._address)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if self._address and event.key() in keys:
-            self.activated.emit(self._address)
-        else:
-            super().keyPressEvent(event)
-
-
-class Level(QWidget):
-    """How many of so many steps: small bars, told to screen readers in words."""
-
-    def __init__(self, level: int, levels: int, look: Look) -> None:
-        super().__init__()
-        self._level, self._levels, self._look = level, levels, look
-        self.setFixedSize(round(levels * look.px(22)), round(look.px(13)))
-        self.setAccessibleName(f"{level} / {levels}")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        step, thick = self._look.px(22), self._look.px(5)
-        for i in range(self._levels):
-            name = "accent" if i < self._level else "line"
-            painter.setBrush(self._look.theme.color(name))
-            corner = QPointF(i * step + 2, (self.height() - thick) / 2)
-            painter.drawRoundedRect(QRectF(corner.x(), corner.y(), step - 4, thick), 2, 2)
-        painter.end()
-
-
-def stacked(
-    text: Text,
-    look: Look,
-    size: float,
-    tone: str = "ink",
-    bold: bool = False,
-    is_inline: bool = True,
-) -> QWidget:
-    """The leading language, and in `both` the other one, softer: beside it where both are short."""
-    first, second = lead(text, look.language), follow(text, look.language)
-    if is_inline and second and len(first) * 2 + len(second) < SHORT:
-        weight = "bold" if bold else "normal"
-        color, soft = getattr(look.theme, tone), look.theme.soft
-        html = f'<span style="color:{color}; font-weight:{weight};">{escape(first)}</span>'
-        return _label(
-            f'{html}&ensp;<span style="color:{soft};">{escape(second)}</span>', look, size
-        )
-    holder, column = _column(1)
-    column.addWidget(words(first, look, size, tone, bold))
-    if second:
-        smaller = {24: 18, 18: 15, 15: 13}.get(round(size), 13)
-        column.addWidget(words(second, look, smaller, "soft"))
-    return holder
-
-
-def words(text: str, look: Look, size: float, tone: str, bold: bool = False) -> QLabel:
-    """A paragraph in one language, with the line height that language wants."""
-    height = 100 if text.isascii() else 112  # of the font's own 1.45
-    weight = "bold" if bold else "normal"
-    style = f"color:{getattr(look.theme, tone)}; line-height:{height}%; font-weight:{weight};"
-    return _label(f'<p style="margin:0; {style}">{_breakable(escape(text))}</p>', look, size)
-
-
-def _breakable(html: str) -> str:
-    """Let addresses and the like, which have no spaces, break after a sign."""
-    return _LONG.sub(lambda found: re.sub(r"([/._-])", "\\1&#8203;", found[0]), html)
-
-
-def _label(html: str, look: Look, size: float) -> QLabel:
-    label = QLabel(html)
-    label.setTextFormat(Qt.TextFormat.RichText)
-    label.setFont(look.font(size))
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    return label
-
-
-def _beside(words: QWidget, level: QWidget | None) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addWidget(words, 1)
-    if level is not None:
-        row.addWidget(level, 0, Qt.AlignmentFlag.AlignTop)
-    return row
-
-
-def _column(spacing: int) -> tuple[QWidget, QVBoxLayout]:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(spacing)
-    return holder, column
-
-
-def _pill(pill: Pill, look: Look) -> QLabel:
-    label = Framed(
-        _brief(pill.text, look),
-        look,
-        pill.color,
-        pill.color,
-        "surface",
-        is_round=True,
-        bold=pill.is_filled,
-    )
-    label.setToolTip(line(pill.text, look.language))
-    return label
-
-
-def _brief(text: Text, look: Look) -> str:
-    """Both languages on a line, or the leading one alone where text is too large for both."""
-    show = lead if look.factor > LARGE else line
-    return show(text, look.language)
-
-
-def _chip(text: str, look: Look) -> QLabel:
-    return Framed(text, look, "accent", "line", "paper", is_round=False, bold=True)

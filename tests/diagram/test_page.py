@@ -16,7 +16,7 @@ from pofedu.content.model import Text
 from pofedu.diagram.page import DiagramPage
 from pofedu.diagram.widgets.legend import LegendButton
 from pofedu.diagram.widgets.stage import Stage
-from pofedu.ui.cardview import EntryRow
+from pofedu.ui.cardparts import EntryRow
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
 

@@ -5,7 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout
 
 from pofedu.ui.blocks import Blocks
-from pofedu.ui.cardview import LARGE, CardView
+from pofedu.ui.cardparts import LARGE
+from pofedu.ui.cardview import CardView
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, translate

@@ -14,7 +14,10 @@ from pofedu.diagram.widgets.panel import Panel
 from pofedu.diagram.widgets.strip import Strip
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.map.drawing import Drawing
+from pofedu.ui.map.paint import Emphasis
+from pofedu.ui.map.spoken import announce
 from pofedu.ui.map.view import MapView
+from pofedu.ui.map.walk import Choice, emphasis_of_claim, emphasis_of_entity
 from pofedu.ui.theme import Look
 
 LEGEND_SHARE = 0.25
@@ -127,6 +130,46 @@ class Stage(QWidget):
             self.view.frame(rects[lane], is_animated)
         else:
             self.view.frame_default()
+
+    def mark(self, kind: str, target: str, hidden: frozenset[int]) -> None:
+        """Let a claim or entity stand out, or nothing, and put the reader's place there."""
+        drawing, at = self.view.drawing, self.view.at
+        if kind == "claim":
+            emphasis = emphasis_of_claim(drawing, target, hidden)
+            last = drawing.routes_of_claim(target)[-1].index
+            is_there = at is not None and at.kind == "route" and int(at.id) in emphasis.routes
+            place = Choice("route", str(last))
+        elif kind == "entity":
+            emphasis = emphasis_of_entity(drawing, target, hidden)
+            is_there = at is not None and at.kind == "box" and at.id in emphasis.boxes
+            place = Choice("box", min(emphasis.boxes))
+        else:
+            emphasis, is_there, place = Emphasis(hidden=hidden), False, None
+        self.view.show_emphasis(emphasis)
+        if not is_there:
+            self.view.stand_on(place)
+
+    def reveal(self, target: str) -> None:
+        """Bring what is chosen into view, all of a claim where it fits, and say it aloud."""
+        if self.view.at is not None:
+            place = self.view.rect_of(self.view.at)
+            self.view.reveal(self._whole_rect(target, place), place)
+            announce(self.view, self.view.at)
+
+    def _whole_rect(self, target: str, place: QRectF) -> QRectF:
+        drawing = self.view.drawing
+        routes = drawing.routes_of_claim(target)
+        ends = {id_ for r in routes for id_ in (r.start, r.end) if id_ in drawing.boxes}
+        whole = QRectF(place)
+        for rect in (*(r.bounds() for r in routes), *(drawing.boxes[e].rect for e in ends)):
+            whole = whole.united(rect)
+        return whole
+
+    def lanes_of(self, target: str) -> set[str]:
+        """The lanes in which a claim or entity is drawn."""
+        drawing = self.view.drawing
+        routes, boxes = drawing.routes_of_claim(target), drawing.boxes_of_entity(target)
+        return {route.lane for route in routes} | {box.lane for box in boxes}
 
     def lane_in_view(self) -> str:
         """The whole map where all of it is in view, else the lane that fills most of the view."""

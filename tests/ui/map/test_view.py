@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pofedu.ui.map.camera import Camera, fitting, kept_over, showing
+from pofedu.ui.map.canvas import DESK_SLACK
 from pofedu.ui.map.drawing import Drawing
-from pofedu.ui.map.view import DESK_SLACK, MapView
+from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice, emphasis_of_claim, reading_order
 from pofedu.ui.theme import Look
 

@@ -1,12 +1,21 @@
-"""The card of the map itself: its question, what is on it, what a reader must know."""
+"""What the panel beside the map shows: the map itself, a claim, an entity, a note on a fault."""
 
 from collections import Counter
 
+from pofedu.content.address import Address
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
 from pofedu.content.model import Diagram, Text
-from pofedu.diagram.logic import drawn_claims
+from pofedu.diagram.logic import (
+    claims_at,
+    drawn_claims,
+    named_in_card,
+    neighbours,
+    same_arrow,
+)
 from pofedu.ui.blocks import Action, Actions, Blocks, Entry, Heading, Kicker, Prose, Title
+from pofedu.ui.card import claim_blocks
+from pofedu.ui.entitycard import entity_blocks
 from pofedu.ui.language import translate
 from pofedu.ui.words import basis_mark
 
@@ -40,6 +49,20 @@ def _readings(diagram: Diagram, library: Library) -> list[Entry]:
         for claim in drawn_claims(diagram, library)
     )
     return [Entry(reading, chip=str(n)) for reading, n in counts.most_common()]
+
+
+def choice_blocks(diagram: Diagram, library: Library, address: Address) -> Blocks:
+    """The card of the claim or entity that an address chooses; nothing where it chooses none."""
+    if address.kind == "claim":
+        claim = library.claims[address.target]
+        same, near = same_arrow(diagram, library, claim), neighbours(diagram, library, claim)
+        return claim_blocks(claim, library, address, same, near)
+    if address.kind == "entity":
+        entity = library.entities[address.target]
+        drawn = claims_at(diagram, library, entity.id)
+        named = named_in_card(diagram, library, entity.id)
+        return entity_blocks(entity, library, address, drawn, named)
+    return ()
 
 
 def report_blocks(title: Text, report: str) -> Blocks:

@@ -1,0 +1,292 @@
+"""Shows a drawing through a camera: what is painted, and where the eye stands over it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+    QTimer,
+    QVariantAnimation,
+    Signal,
+)
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from pofedu.ui.map.camera import Camera, fitting, kept_over, showing
+from pofedu.ui.map.drawing import Drawing
+from pofedu.ui.map.labels import FOLLOW_SIZE, Detail, Label, lay_out
+from pofedu.ui.map.paint import Emphasis, MapPainter
+from pofedu.ui.map.tiles import Tiles
+from pofedu.ui.theme import Look
+
+MARGIN = 16.0
+SHARPEN_MS = 90
+MOVE_MS = 220
+DESK_SLACK = 0.96
+"""At a desk a label may be this much smaller than the type scale rather than be cut."""
+
+
+class MapCanvas(QWidget):
+    """Paints a drawing where the camera looks, and moves the camera."""
+
+    camera_moved = Signal()
+
+    def __init__(self, drawing: Drawing, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.drawing = drawing
+        self.look = look
+        self.emphasis = Emphasis()
+        self.camera = Camera(1.0, QPointF(0, 0))
+        self._framing: Callable[[], QRectF] | None = self.default_rect
+        """What to keep framed when the size changes; None once the reader moved by hand."""
+        self._wanted: tuple[QRectF, ...] = ()
+        """What was brought into view last; kept there when the size changes."""
+        self.painter_of = MapPainter(drawing, {}, look, "full")
+        self._labels: dict[str, dict[str, Label]] = {}
+        self._tiles = Tiles()
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._prepare)
+        self._snapshot: tuple[QPixmap, Camera] | None = None
+        self._journey = (self.camera, self.camera)
+        self._sharpen = QTimer(self, singleShot=True, interval=SHARPEN_MS)
+        self._sharpen.timeout.connect(self.sharpen)
+        self._motion = QVariantAnimation(self, duration=MOVE_MS)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._motion.setStartValue(0.0)
+        self._motion.setEndValue(1.0)
+        self._motion.valueChanged.connect(self._glide_step)
+        self._motion.finished.connect(self.sharpen)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(240, 180)
+
+    # -- what is shown
+
+    def show_look(self, look: Look) -> None:
+        """Another theme, language or text size; nothing moves."""
+        if look.language != self.look.language:
+            self._labels.clear()
+        self.look = look
+        self._renew()
+
+    def show_emphasis(self, emphasis: Emphasis) -> None:
+        """What stands out and what is hidden."""
+        if emphasis != self.emphasis:
+            self.emphasis = emphasis
+            self._renew()
+
+    def detail(self) -> Detail:
+        """Whether both languages are legible at this scale, or the leading one only shows.
+
+        At a desk that does not depend on the reader's text size, which zooms when a lane is framed:
+        larger text must not take a language away.
+        """
+        is_projected = self.look.theme.name == "projector"
+        least = self.look.legible_px if is_projected else FOLLOW_SIZE * DESK_SLACK
+        is_small = self.camera.scale * FOLLOW_SIZE < least - 0.01
+        return "thin" if self.look.language == "both" and is_small else "full"
+
+    def labels(self, detail: Detail) -> dict[str, Label]:
+        """The labels of this language, laid out once."""
+        if detail not in self._labels:
+            self._labels[detail] = lay_out(self.drawing.boxes, self.look.language, detail)
+        return self._labels[detail]
+
+    def legible_scale(self) -> float:
+        """The smallest scale at which the smallest full label is legible in this look."""
+        smallest = min(line.size for la in self.labels("full").values() for line in la.lines)
+        slack = 1.0 if self.look.theme.name == "projector" else DESK_SLACK
+        return self.look.legible_px * slack / smallest
+
+    def _renew(self) -> None:
+        detail = self.detail()
+        self.painter_of = MapPainter(self.drawing, self.labels(detail), self.look, detail)
+        self._tiles.set_source(
+            lambda painter, exposed: self.painter_of.paint(painter, exposed, self.emphasis),
+            self.look.theme.color("paper"),
+            self.camera.scale * self.devicePixelRatioF(),
+        )
+        self._snapshot = None
+        self.update()
+
+    # -- where the eye stands
+
+    def default_rect(self) -> QRectF:
+        """The whole drawing where all of it is legible in this view, else its first lane."""
+        bounds = self.drawing.bounds
+        whole = fitting(bounds, QSizeF(self.size()), MARGIN)
+        is_legible = whole.scale >= self.legible_scale()
+        return bounds if is_legible or not self.drawing.lanes else self.drawing.lanes[0].rect
+
+    def frame_default(self) -> None:
+        """See what fits at a legible size, now and whenever the size changes."""
+        self._framing, self._wanted = self.default_rect, ()
+        self._frame(self.default_rect(), is_animated=False)
+
+    def frame(self, rect: QRectF, is_animated: bool = False) -> None:
+        """See a rectangle whole, now and whenever the size changes."""
+        self._framing, self._wanted = (lambda: rect), ()
+        self._frame(rect, is_animated)
+
+    def _frame(self, rect: QRectF, is_animated: bool) -> None:
+        """Only the whole drawing may go below the legible size; nothing is blown up."""
+        farthest = 0.0 if rect == self.drawing.bounds else self.legible_scale()
+        closest = max(1.6 * self.look.factor, farthest)
+        target = fitting(rect, QSizeF(self.size()), MARGIN, closest, farthest)
+        if is_animated and not self.look.is_motion_reduced and self.isVisible():
+            self._glide(target)
+        else:
+            self._motion.stop()
+            self._set_camera(target)
+            self.sharpen()
+
+    def reveal(self, *rects: QRectF) -> None:
+        """Bring into view, with the least move, the first of these that fits, else the last."""
+        goal = self.goal()
+        target = self._showing(goal, rects)
+        if target != goal:
+            self._move_to(target)
+        self._wanted = rects
+
+    def _showing(self, camera: Camera, rects: tuple[QRectF, ...]) -> Camera:
+        size = QSizeF(self.size())
+        room = camera.seen(size - QSizeF(6 * MARGIN, 6 * MARGIN)).size()
+        fitting_ones = (r for r in rects if r.width() < room.width() and r.height() < room.height())
+        return showing(camera, next(fitting_ones, rects[-1]), size, 3 * MARGIN)
+
+    def goal(self) -> Camera:
+        """Where the eye is, or where it is gliding to."""
+        is_gliding = self._motion.state() == QVariantAnimation.State.Running
+        return self._journey[1] if is_gliding else self.camera
+
+    def chosen_area(self) -> QRectF:
+        """Where in the view the chosen arrows and boxes lie; empty where nothing is chosen."""
+        area = QRectF()
+        for index in self.emphasis.routes:
+            area = area.united(self.drawing.routes[index].bounds())
+        for id_ in self.emphasis.boxes:
+            area = area.united(self.drawing.boxes[id_].rect)
+        corner = self.camera.to_view(area.topLeft())
+        return QRectF(corner, area.size() * self.camera.scale)
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Nearer or farther around a view point, the middle by default."""
+        self._begin_motion()
+        self.hold()
+        self._set_camera(self.camera.zoomed(factor, at or QRectF(self.rect()).center()))
+        self._sharpen.start()
+
+    def pan_by(self, by: QPointF) -> None:
+        """Move with the hand by view pixels; nothing is lost sight of entirely."""
+        self.hold()
+        self._set_camera(self.camera.panned(by))
+        self._idle.start()
+
+    def look_at(self, center: QPointF) -> None:
+        """Put a scene point in the middle of the view."""
+        half = QPointF(self.width(), self.height()) / 2
+        self.pan_by(half - self.camera.to_view(center))
+
+    def seen(self) -> QRectF:
+        """The part of the scene in view."""
+        return self.camera.seen(QSizeF(self.size()))
+
+    def hold(self) -> None:
+        """Keep scale and corner when the size changes, as when a card opens beside the map."""
+        self._framing, self._wanted = None, ()
+
+    def _move_to(self, target: Camera) -> None:
+        if self.look.is_motion_reduced or not self.isVisible():
+            self._set_camera(target)
+        else:
+            self._glide(target)
+
+    def _glide(self, target: Camera) -> None:
+        if target.scale != self.camera.scale:
+            self._begin_motion()
+        self._motion.stop()
+        self._journey = (self.camera, target)
+        self._motion.start()
+
+    def _glide_step(self, share: float) -> None:
+        start, target = self._journey
+        self._set_camera(start.toward(target, share))
+
+    def _set_camera(self, camera: Camera) -> None:
+        self.camera = kept_over(camera, self.drawing.bounds, QSizeF(self.size()), 3 * MARGIN)
+        self.camera_moved.emit()
+        self.update()
+
+    # -- painting
+
+    def _begin_motion(self) -> None:
+        """While the scale changes a picture stands in; `sharpen` paints anew."""
+        if self._snapshot is None and self.isVisible():
+            picture = QPixmap(self.size() * self.devicePixelRatioF())
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            painter = QPainter(picture)
+            self._draw_tiles(painter)
+            painter.end()
+            self._snapshot = (picture, self.camera)
+
+    def _prepare(self) -> None:
+        """Between frames, paint what the hand may show next."""
+        if not self._tiles.prepare():
+            self._idle.stop()
+
+    def sharpen(self) -> None:
+        """Paint at the scale now reached."""
+        self._sharpen.stop()
+        self._renew()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._snapshot is None:
+            self._draw_tiles(painter)
+        else:
+            self._draw_snapshot(painter, *self._snapshot)
+        self.paint_over(painter)
+        painter.end()
+
+    def paint_over(self, painter: QPainter) -> None:
+        """What lies over the drawing, in view pixels; nothing here."""
+
+    def _draw_tiles(self, painter: QPainter) -> None:
+        ratio = self.devicePixelRatioF()
+        scale = self.camera.scale * ratio
+        if abs(scale - self._tiles.scale) > 1e-9:
+            self._renew()
+        corner = self.camera.corner * scale
+        origin = QPoint(round(corner.x()), round(corner.y()))
+        size = QSize(round(self.width() * ratio), round(self.height() * ratio))
+        self._tiles.draw(painter, origin, size, ratio)
+
+    def _draw_snapshot(self, painter: QPainter, picture: QPixmap, taken: Camera) -> None:
+        painter.fillRect(self.rect(), self.look.theme.color("paper"))
+        seen = taken.seen(picture.deviceIndependentSize())
+        corner = self.camera.to_view(seen.topLeft())
+        size = seen.size() * self.camera.scale
+        painter.drawPixmap(QRectF(corner, size), picture, QRectF(picture.rect()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._framing is not None:
+            self._frame(self._framing(), is_animated=False)
+        else:
+            self._set_camera(self.camera)
+        if self._wanted:
+            self._set_camera(self._showing(self.camera, self._wanted))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._renew()
+        super().changeEvent(event)
