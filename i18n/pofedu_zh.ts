@@ -107,16 +107,16 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>Nobody types a grade. Three answers are computed from the studies and references of a claim; the first row that takes all three gives the line.</source>
-        <translation>等级不由人填写：三个答案由主张的研究和文献推算得出，表中自上而下第一个与三者都相符的行，就是所示结论。</translation>
+        <source>Nobody types a grade. In what a claim was measured, by what design, and how far it could be traced are computed from its studies and references; the table turns these three answers into one line.</source>
+        <translation>没有谁手填等级：测量对象、研究设计、追溯程度都由这一主张的研究和文献计算得出，再由下表合成一句话。</translation>
     </message>
     <message>
         <source>On the same arrow</source>
         <translation>同一箭头上的主张</translation>
     </message>
     <message>
-        <source>Only a study that measured the claim counts; a cited paper that did not does not.</source>
-        <translation>只有测量过主张内容的研究才计入；论文被引用而没有测量这一点的，不计入。</translation>
+        <source>Only a study that measured the claim counts. A cited paper that did not measure it, however well known, raises nothing but the trace.</source>
+        <translation>只有测量过这一主张的研究才算数。所引论文若没有测量它，无论多么有名，也只影响追溯程度。</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -159,10 +159,6 @@
         <translation>综述在这一句没有标注文献。</translation>
     </message>
     <message>
-        <source>The table</source>
-        <translation>对照表</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -191,20 +187,8 @@
         <translation>到哪里为止</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>任意</translation>
-    </message>
-    <message>
         <source>named by the legend, direction not stated</source>
         <translation>图注提到，未说明方向</translation>
-    </message>
-    <message>
-        <source>no study known</source>
-        <translation>无已知研究</translation>
-    </message>
-    <message>
-        <source>study known</source>
-        <translation>有已知研究</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,8 @@ In what it was measured, by what design, how far it could be traced. Nobody type
 table below turns the three answers into one line, and the reasons say why each answer came out.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import product
 from typing import Literal, get_args
 
 from pofedu.content.model import Claim, Design, Record, Reference, Study, System, Text
@@ -59,119 +60,80 @@ class HowSure(Record, frozen=True, kw_only=True):
 
 
 class ReadingRow(Record, frozen=True, kw_only=True):
-    """A row of the table: which answers it takes (`None` takes any) and the line it gives."""
+    """A row of the table: three answers, whether a study is known, and the line they give."""
 
-    measured: Measured | None = None
-    design: ByDesign | None = None
-    traced: Traced | None = None
-    has_study: bool | None = None
+    measured: Measured
+    design: ByDesign
+    traced: Traced
+    has_study: bool
     line: Text
 
 
-def _row(
-    zh: str,
-    en: str,
-    measured: Measured | None = None,
-    design: ByDesign | None = None,
-    traced: Traced | None = None,
-    has_study: bool | None = None,
-) -> ReadingRow:
-    return ReadingRow(
-        measured=measured,
-        design=design,
-        traced=traced,
-        has_study=has_study,
-        line=Text(zh=zh, en=en),
+_IN: dict[Measured, Text] = {
+    "human": Text(zh="在人身上测得", en="Measured in people"),
+    "animal": Text(zh="在动物身上测得", en="Measured in animals"),
+    "cell": Text(zh="在细胞中测得", en="Measured in cells"),
+    "not-stated": Text(zh="测量对象不明", en="Measured, but in what is not known"),
+}
+_BY: dict[ByDesign, Text] = {
+    "controlled": Text(zh="有对照", en="with a control"),
+    "single-arm": Text(zh="没有对照", en="without a control"),
+    "case-report": Text(zh="只是个案", en="in single cases"),
+    "not-stated": Text(zh="设计不明", en="design not known"),
+}
+_FROM: dict[Traced, Text] = {
+    "page-read": Text(zh="读过论文页面", en="a page of the paper was read"),
+    "identified": Text(zh="论文只是很可能已查明", en="the paper is only probably identified"),
+    "review-only": Text(zh="研究只从综述得知", en="the study is known from the review only"),
+}
+_SAID: dict[Measured, Text] = {
+    "human": Text(zh="综述称见于人", en="The review says people"),
+    "animal": Text(zh="综述称见于动物", en="The review says animals"),
+    "cell": Text(zh="综述称见于细胞", en="The review says cells"),
+    "not-stated": Text(zh="只有综述这样说", en="Only the review says so"),
+}
+_BEHIND: dict[Traced, Text] = {
+    "page-read": Text(
+        zh="读到的论文页面没有测这一点",
+        en="what was read of the paper did not measure this",
+    ),
+    "identified": Text(
+        zh="论文只是很可能已查明，读到的部分没有测这一点",
+        en="the paper is only probably identified, and what was read of it did not measure this",
+    ),
+    "review-only": Text(zh="未查到原始研究", en="the study behind it was not found"),
+}
+
+
+def _line(*parts: Text) -> Text:
+    """Parts in one sentence; the last one after a semicolon."""
+    *first, last = parts
+    return Text(
+        zh=f"{'，'.join(p.zh for p in first)}；{last.zh}",
+        en=f"{', '.join(p.en for p in first)}; {last.en}",
     )
 
 
-TABLE: tuple[ReadingRow, ...] = (
-    _row(
-        "在人身上测得，有对照",
-        "Measured in people, with a control",
-        "human",
-        "controlled",
-        None,
-        True,
-    ),
-    _row(
-        "在人身上测得，没有对照",
-        "Measured in people, without a control",
-        "human",
-        "single-arm",
-        None,
-        True,
-    ),
-    _row("只见于个案报告", "Seen in case reports only", "human", "case-report", None, True),
-    _row(
-        "在人身上测得，设计不明", "Measured in people, design not known", "human", None, None, True
-    ),
-    _row(
-        "只在动物身上测得，有对照",
-        "Measured in animals only, with a control",
-        "animal",
-        "controlled",
-        None,
-        True,
-    ),
-    _row(
-        "只在动物身上测得，设计不明",
-        "Measured in animals only, design not known",
-        "animal",
-        None,
-        None,
-        True,
-    ),
-    _row("只在细胞中测得", "Measured in cells only", "cell", None, None, True),
-    _row(
-        "综述称见于人，但未查到原始研究",
-        "The review says people; the study behind it was not found",
-        "human",
-    ),
-    _row(
-        "综述称见于动物，但未查到原始研究",
-        "The review says animals; the study behind it was not found",
-        "animal",
-    ),
-    _row(
-        "综述称见于细胞，但未查到原始研究",
-        "The review says cells; the study behind it was not found",
-        "cell",
-    ),
-    _row(
-        "论文已找到，但所读部分没有测量这一点",
-        "The paper was found, but what was read of it did not measure this",
-        None,
-        None,
-        "page-read",
-    ),
-    _row(
-        "找到了很可能对应的论文，但所读部分没有测量这一点",
-        "A probable paper was found, but what was read of it did not measure this",
-        None,
-        None,
-        "identified",
-    ),
-    _row("只有综述这样说", "Only the review says so"),
-)
-"""First match wins; the last row takes everything."""
+def _rows() -> Iterator[ReadingRow]:
+    for measured, design, traced in product(MEASURED, DESIGNS, TRACES):
+        line = _line(_IN[measured], _BY[design], _FROM[traced])
+        yield ReadingRow(measured=measured, design=design, traced=traced, has_study=True, line=line)
+    for measured, traced in product(MEASURED, TRACES):
+        is_bare = measured == "not-stated" and traced == "review-only"
+        line = _SAID[measured] if is_bare else _line(_SAID[measured], _BEHIND[traced])
+        yield ReadingRow(
+            measured=measured, design="not-stated", traced=traced, has_study=False, line=line
+        )
+
+
+TABLE: tuple[ReadingRow, ...] = tuple(_rows())
+"""Every combination of answers with its line: those with a study that measured, then without."""
 
 
 def reading_row(sure: HowSure) -> ReadingRow:
-    """The first row of the table that takes these answers."""
-    return next(row for row in TABLE if _takes(row, sure))
-
-
-def _takes(row: ReadingRow, sure: HowSure) -> bool:
-    return all(
-        wanted is None or wanted == given
-        for wanted, given in (
-            (row.measured, sure.measured),
-            (row.design, sure.design),
-            (row.traced, sure.traced),
-            (row.has_study, sure.has_study),
-        )
-    )
+    """The row of the table for these answers."""
+    wanted = (sure.measured, sure.design, sure.traced, sure.has_study)
+    return next(r for r in TABLE if (r.measured, r.design, r.traced, r.has_study) == wanted)
 
 
 def how_sure(
@@ -179,17 +141,21 @@ def how_sure(
 ) -> HowSure:
     """Compute the three answers of a claim.
 
-    Only studies in `measured_by` count; a cited paper that did not measure the claim raises nothing
-    but the trace. Where no study is known, the passage's own word on what it was seen in counts.
+    Only studies in `measured_by` count, and design and trace are those of the studies in the system
+    named first: a control in mice lends nothing to people. A cited paper that did not measure the
+    claim raises nothing but the trace. Where no study is known, the passage's own word on what it
+    was seen in counts.
     """
     measuring = [studies[m.study] for m in claim.measured_by]
     systems, measured_reasons = _systems(claim, measuring)
-    design, design_reasons = _design(measuring)
-    measured_refs = {r.number for s in measuring for r in s.references}
-    numbers = [n for n in claim.references if n in measured_refs] or list(claim.references)
+    measured: Measured = systems[0] if systems else "not-stated"
+    counting = [s for s in measuring if measured in s.systems]
+    design, design_reasons = _design(counting)
+    counted = {r.number for s in counting for r in s.references}
+    numbers = [n for n in claim.references if n in counted] or list(claim.references)
     traced, traced_reasons = _traced([references[n] for n in numbers])
     return HowSure(
-        measured=next((s for s in MEASURED if s in systems), "not-stated"),
+        measured=measured,
         systems=systems,
         design=design,
         traced=traced,

@@ -60,6 +60,7 @@ def legend(diagram: Diagram, library: Library, hidden: frozenset[str]) -> tuple[
         "changes",
         "no-difference",
         "not-observed",
+        "none",
     )
     conventions = [
         LegendItem(c.id, "convention", c.name, counts[c.id], c.id not in hidden)

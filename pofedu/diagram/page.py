@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from pofedu import __version__
 from pofedu.content.address import Address
+from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Diagram, Text
 from pofedu.diagram import logic
@@ -218,11 +219,13 @@ class DiagramPage(Page):
         self._stage.show_card(blocks)
 
     def _blocks(self) -> Blocks:
-        claim = self._claim()
+        claim, library = self._claim(), self._library
         if self._aside == "about":
-            return about_blocks(self._diagram, self._library)
+            return about_blocks(self._diagram, library)
         if self._aside == "grades":
-            return grade_blocks()
+            return grade_blocks(
+                how_sure(claim, library.studies, library.references) if claim else None
+            )
         if self._aside == "report" and claim is not None:
             return report_blocks(claim_title(claim, self._library), self._report_text(claim))
         return choice_blocks(self._diagram, self._library, self._address)

@@ -59,14 +59,20 @@ def claim_title(claim: Claim, library: Library) -> Text:
 
 
 def claim_sentence(claim: Claim, library: Library) -> Text:
-    """A claim as it is spoken: subject, verb, object, then the one line on how sure it is."""
+    """A claim as it is spoken: subject, verb, object, mediators, then how sure it is."""
     verb = VERBS[claim.verb].words
     sure = how_sure(claim, library.studies, library.references).reading
     names = [library.entities[e].name for e in (claim.subject, *claim.jointly_with)]
     target = library.entities[claim.object].name
+    by = translate("Card", "Via")
+    via = _via(claim, library) if claim.via else None
     return Text(
-        zh=f"{'与'.join(n.zh for n in names)}，{verb.zh}，{target.zh}；{sure.zh}",
-        en=f"{' and '.join(n.en for n in names)}, {verb.en}, {target.en}; {_lower(sure.en)}",
+        zh=f"{'与'.join(n.zh for n in names)}，{verb.zh}，{target.zh}"
+        + (f"，{by.zh}{via.zh}" if via else "")
+        + f"；{sure.zh}",
+        en=f"{' and '.join(n.en for n in names)}, {verb.en}, {target.en}"
+        + (f", {_lower(by.en)} {via.en}" if via else "")
+        + f"; {_lower(sure.en)}",
     )
 
 
@@ -110,8 +116,9 @@ def claim_actions() -> tuple[Action, ...]:
 
 
 def _pills(claim: Claim) -> tuple[Pill, ...]:
+    relation = VERBS[claim.verb].words if claim.effect == "none" else effect_words(claim.effect)
     return (
-        Pill(effect_words(claim.effect), "accent", is_filled=True),
+        Pill(relation, "accent", is_filled=True),
         Pill(directness_words(claim.directness), "soft"),
     )
 

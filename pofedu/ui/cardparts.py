@@ -3,10 +3,10 @@
 import re
 from html import escape
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QFrame,
+    QAbstractButton,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -30,35 +30,45 @@ SHORT = 34
 """Half-width characters that two languages may take to share a line."""
 
 
-class EntryRow(QFrame):
-    """A line of a card; with an address it is a link for mouse, keyboard and screen reader."""
-
-    activated = Signal(object)
+class EntryRow(QWidget):
+    """A line of a card: a chip, words, details."""
 
     def __init__(self, entry: Entry, look: Look) -> None:
         super().__init__()
-        self._address: Address | None = entry.address
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(10)
-        if entry.chip:
-            row.addWidget(chip_of(entry.chip, look), 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        tone = "accent" if entry.address else "ink"
-        column.addWidget(stacked(entry.text, look, 15, tone=tone, bold=entry.is_current))
-        for detail in entry.details:
-            column.addWidget(stacked(detail, look, 13, tone="soft"))
-        row.addLayout(column, 1)
-        if entry.address:
-            self._become_link(line(entry.text, look.language), look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.addLayout(_entry_line(entry, look))
 
-    def _become_link(self, name: str, look: Look) -> None:
+
+class LinkRow(QAbstractButton):
+    """An entry that leads somewhere, for mouse, keyboard and screen reader alike."""
+
+    activated = Signal(object)
+
+    def __init__(self, entry: Entry, address: Address, look: Look) -> None:
+        super().__init__()
+        self._ring = look.theme.color("accent")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 2, 0, 2)
+        self._column.addLayout(_entry_line(entry, look))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(name)
-        self._ring = look.theme.color("accent")
+        self.setAccessibleName(line(entry.text, look.language))
+        self.setAccessibleDescription(" ".join(line(d, look.language) for d in entry.details))
+        self.clicked.connect(lambda: self.activated.emit(address))
         take_no_text(self)
+
+    def sizeHint(self) -> QSize:
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._column.minimumSize()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.hasFocus():
@@ -70,31 +80,27 @@ class EntryRow(QFrame):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        scroll = self._scroll_area()
-        if scroll is not None:
-            scroll.ensureWidgetVisible(self)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def _scroll_area(self) -> QScrollArea | None:
         parent = self.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
-        return parent
+        if parent is not None:
+            parent.ensureWidgetVisible(self)
+        self.update()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._address and self.rect().contains(event.position().toPoint()):
-            self.activated.emit(self._address)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if self._address and event.key() in keys:
-            self.activated.emit(self._address)
-        else:
-            super().keyPressEvent(event)
+def _entry_line(entry: Entry, look: Look) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    if entry.chip:
+        row.addWidget(chip_of(entry.chip, look), 0, Qt.AlignmentFlag.AlignTop)
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    tone = "accent" if entry.address else "ink"
+    column.addWidget(stacked(entry.text, look, 15, tone=tone, bold=entry.is_current))
+    for detail in entry.details:
+        column.addWidget(stacked(detail, look, 13, tone="soft"))
+    row.addLayout(column, 1)
+    return row
 
 
 class Level(QWidget):

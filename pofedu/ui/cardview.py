@@ -31,6 +31,7 @@ from pofedu.ui.cardparts import (
     LARGE,
     EntryRow,
     Level,
+    LinkRow,
     beside,
     brief,
     column_of,
@@ -184,7 +185,9 @@ class CardView(QScrollArea):
         return Level(block.level, block.levels, self._look) if block.levels else None
 
     def _entry(self, block: Entry) -> QWidget:
-        row = EntryRow(block, self._look)
+        if block.address is None:
+            return EntryRow(block, self._look)
+        row = LinkRow(block, block.address, self._look)
         row.activated.connect(self.link_activated)
         return row
 

@@ -1,46 +1,41 @@
 """The card that shows how "how sure" is computed: the table itself."""
 
-from pofedu.content.grade import TABLE, ReadingRow
+from collections.abc import Iterable
+
+from pofedu.content.grade import MEASURED, TABLE, HowSure, Measured, reading_row
 from pofedu.content.model import Text
-from pofedu.ui.blocks import Blocks, Entry, Heading, Kicker, Prose, Title
+from pofedu.ui.blocks import Block, Blocks, Entry, Heading, Kicker, Prose, Title
 from pofedu.ui.language import translate
-from pofedu.ui.words import design_words, measured_words, traced_words
+from pofedu.ui.words import measured_words
 
 
-def grade_blocks() -> Blocks:
-    """The table that turns three answers into one line, and how to read it."""
+def grade_blocks(sure: HowSure | None) -> Blocks:
+    """The table that turns three answers into one line; the row of `sure` stands out."""
     rule = translate(
         "Card",
-        "Nobody types a grade. Three answers are computed from the studies and references of a "
-        "claim; the first row that takes all three gives the line.",
+        "Nobody types a grade. In what a claim was measured, by what design, and how far it could "
+        "be traced are computed from its studies and references; the table turns these three "
+        "answers into one line.",
     )
     counted = translate(
-        "Card", "Only a study that measured the claim counts; a cited paper that did not does not."
+        "Card",
+        "Only a study that measured the claim counts. A cited paper that did not measure it, "
+        "however well known, raises nothing but the trace.",
     )
-    rows = [
-        Entry(row.line, chip=str(i), details=(_row_words(row),)) for i, row in enumerate(TABLE, 1)
-    ]
     return (
         Kicker(translate("Card", "How sure")),
         Title(translate("Card", "How this is computed")),
         Prose(rule),
         Prose(counted),
-        Heading(translate("Card", "The table")),
-        *rows,
+        *(block for measured in MEASURED for block in _part(measured, sure)),
     )
 
 
-def _row_words(row: ReadingRow) -> Text:
-    anything = translate("Card", "any")
-    study = {
-        None: anything,
-        True: translate("Card", "study known"),
-        False: translate("Card", "no study known"),
-    }[row.has_study]
-    parts = (
-        measured_words(row.measured) if row.measured else anything,
-        design_words(row.design) if row.design else anything,
-        traced_words(row.traced) if row.traced else anything,
-        study,
-    )
-    return Text(zh=" · ".join(p.zh for p in parts), en=" · ".join(p.en for p in parts))
+def _part(measured: Measured, sure: HowSure | None) -> Iterable[Block]:
+    here = reading_row(sure) if sure else None
+    name, by = measured_words(measured), translate("Card", "Measured in")
+    yield Heading(Text(zh=f"{by.zh}：{name.zh}", en=f"{by.en}: {name.en}"))
+    for row in TABLE:
+        if row.measured == measured:
+            mark = "●" if row == here else "○"
+            yield Entry(row.line, chip=mark, is_current=row == here)

@@ -1,5 +1,6 @@
 """How everything looks: the palette, the size of text, the language, all in one value."""
 
+import math
 import tomllib
 from typing import Literal, get_args
 
@@ -76,9 +77,13 @@ class Look(Struct, frozen=True):
         """A size of the type scale (13, 15, 18, 24) in device-independent pixels."""
         return size * self.factor
 
+    def _whole(self, size: float) -> int:
+        """Whole pixels; on the projector never less than asked for."""
+        return math.ceil(size - 0.001) if self.theme.name == "projector" else round(size)
+
     def font(self, size: float, bold: bool = False) -> QFont:
         """A font of the shipped family at a size of the type scale."""
         font = QFont(FAMILY)
-        font.setPixelSize(round(self.px(size)))
+        font.setPixelSize(self._whole(self.px(size)))
         font.setBold(bold)
         return font

@@ -63,7 +63,8 @@ class FlatButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if self.isEnabled() and (self.isDown() or self.underMouse()):
-            painter.setBrush(theme.color("line", 0.9 if self.isDown() else 0.55))
+            strength = 0.35 if theme.name == "projector" else 1.0
+            painter.setBrush(theme.color("line", strength * (0.9 if self.isDown() else 0.55)))
             painter.drawRoundedRect(QRectF(area), ROUND, ROUND)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)

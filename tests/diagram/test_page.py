@@ -16,7 +16,7 @@ from pofedu.content.model import Text
 from pofedu.diagram.page import DiagramPage
 from pofedu.diagram.widgets.legend import LegendButton
 from pofedu.diagram.widgets.stage import Stage
-from pofedu.ui.cardparts import EntryRow
+from pofedu.ui.cardparts import LinkRow
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
 
@@ -96,8 +96,7 @@ def test_links_lead_to_neighbours_by_keyboard(
     page: DiagramPage, places: list[str], qtbot: QtBot
 ) -> None:
     page.enter(parse_address("diagram/injury#claim:ecm-fibrosis"))
-    rows = stage_of(page).panel.findChildren(EntryRow)
-    links = [row for row in rows if row.focusPolicy() == Qt.FocusPolicy.StrongFocus]
+    links = stage_of(page).panel.findChildren(LinkRow)
     assert len(links) == 3
     QTest.keyClick(links[0], Qt.Key.Key_Return)
     assert places[-1] == "diagram/injury#claim:stroma-ecm"
@@ -119,7 +118,7 @@ def test_the_table_of_grades_opens_over_the_card_and_closes_to_it(page: DiagramP
         if b.property("action") == "grades"
     )
     button.click()
-    assert "Measured in animals only, with a control" in card_words(page)
+    assert "Measured in animals, with a control" in card_words(page)
     assert page.handle_key("close")
     assert "Reactive oxygen species activate" in card_words(page)
 

@@ -56,7 +56,7 @@ class LegendButton(QAbstractButton):
         if self.hasFocus() or self.underMouse():
             painter.setPen(QPen(theme.color("accent" if self.hasFocus() else "line"), 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        opacity = 1.0 if self.isChecked() else 0.45
+        opacity = 1.0 if self.isChecked() else 0.7
         painter.setOpacity(opacity)
         area = QRectF(6, 0, self._sample_width() - 8, self.height())
         paint_sample(painter, area, self._item.id, self._look)

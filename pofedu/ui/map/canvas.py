@@ -174,7 +174,8 @@ class MapCanvas(QWidget):
         area = QRectF()
         for index in self.emphasis.routes:
             area = area.united(self.drawing.routes[index].bounds())
-        for id_ in self.emphasis.boxes:
+        ends = self.emphasis.near_boxes if self.emphasis.routes else self.emphasis.boxes
+        for id_ in ends & self.drawing.boxes.keys():
             area = area.united(self.drawing.boxes[id_].rect)
         corner = self.camera.to_view(area.topLeft())
         return QRectF(corner, area.size() * self.camera.scale)

@@ -10,17 +10,19 @@ from PySide6.QtGui import QPainterPath, QPolygonF
 from pofedu.content.model import Side
 
 Shape = Literal["perturbation", "activity", "cell", "phenotype"]
-End = Literal["triangle", "bar", "diamond", "plain", "joint"]
+End = Literal["triangle", "bar", "diamond", "open", "plain", "joint"]
 
 NOTCH = 10.0
 CORNER = 8.0
 BEND = 12.0
 TIP_GAP = 3.0
 JOINT_RADIUS = 4.5
+OPEN_LENGTH = 9.0
 END_LENGTH: dict[End, float] = {
     "triangle": 11.0,
     "bar": 2.0,
     "diamond": 14.0,
+    "open": 1.0,
     "plain": 0.0,
     "joint": 0.0,
 }
@@ -28,6 +30,7 @@ END_HALF_WIDTH: dict[End, float] = {
     "triangle": 5.5,
     "bar": 8.0,
     "diamond": 6.0,
+    "open": 5.5,
     "plain": 0.0,
     "joint": 0.0,
 }
@@ -142,6 +145,11 @@ def head(end: End, tip: QPointF, along: QPointF) -> QPainterPath:
     if end == "bar":
         path.moveTo(tip + across)
         path.lineTo(tip - across)
+    elif end == "open":
+        wings = tip - along * OPEN_LENGTH
+        path.moveTo(wings + across)
+        path.lineTo(tip)
+        path.lineTo(wings - across)
     elif end == "triangle":
         path.addPolygon(QPolygonF([tip, back + across, back - across]))
         path.closeSubpath()

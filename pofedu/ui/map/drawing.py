@@ -47,8 +47,13 @@ SHAPES: dict[EntityKind, Shape] = {
 }
 """SBGN activity flow where it fits; everything else is an activity."""
 
-ENDS: dict[Effect, End] = {"increases": "triangle", "decreases": "bar", "changes": "diamond"}
-"""Effects without an end of their own end plainly."""
+ENDS: dict[Effect, End] = {
+    "increases": "triangle",
+    "decreases": "bar",
+    "changes": "diamond",
+    "none": "open",
+}
+"""An open end leads somewhere without an effect; effects not named here end plainly."""
 
 
 class Box(Struct, frozen=True):

@@ -154,7 +154,7 @@ class MapPainter:
         painter.drawPath(box.outline)
         painter.setOpacity(opacity)
         if box.is_clone:
-            _clone_band(painter, box, theme.color("line"))
+            _clone_band(painter, box, theme.color("outline"))
         pen = QPen(theme.color("accent" if is_chosen else "outline"), 3 if is_chosen else 1.2)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -235,12 +235,13 @@ def _end(painter: QPainter, route: Route, color: QColor, inside: QColor) -> None
     pen = QPen(color, 3.2 if shape == "bar" else 1.6)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
-    painter.setBrush(QBrush(inside if shape == "diamond" else color))
+    filling = {"diamond": QBrush(inside), "open": QBrush()}.get(shape, QBrush(color))
+    painter.setBrush(filling)
     painter.drawPath(route.head)
 
 
 def _clone_band(painter: QPainter, box: Box, color: QColor) -> None:
     """SBGN's clone marker: the foot of the box filled."""
     band = QPainterPath()
-    band.addRect(box.rect.adjusted(0, box.rect.height() - 7, 0, 0))
+    band.addRect(box.rect.adjusted(0, box.rect.height() - 5, 0, 0))
     painter.fillPath(box.outline.intersected(band), color)
