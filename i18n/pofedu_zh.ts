@@ -287,8 +287,8 @@
         <translation>后退</translation>
     </message>
     <message>
-        <source>Blank the screen</source>
-        <translation>清空屏幕</translation>
+        <source>Black screen</source>
+        <translation>黑屏</translation>
     </message>
     <message>
         <source>Close</source>
@@ -596,8 +596,8 @@
         <translation>详情已复制。</translation>
     </message>
     <message>
-        <source>The screen is blank; B, Esc or a click bring it back.</source>
-        <translation>屏幕已清空；按 B、Esc 或单击即可恢复。</translation>
+        <source>The screen is black; B, Esc or a click bring it back.</source>
+        <translation>屏幕已变黑；按 B、Esc 或单击即可恢复。</translation>
     </message>
     <message>
         <source>Theme</source>

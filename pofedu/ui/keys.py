@@ -58,7 +58,7 @@ KEYS: tuple[Key, ...] = (
     Key("start", "presenter", mark("Keys", "Start presenting"), others=("F5", "Shift+F5")),
     Key("next", "presenter", mark("Keys", "Next part"), others=("PgDown",)),
     Key("previous", "presenter", mark("Keys", "Previous part"), others=("PgUp",)),
-    Key("blank", "presenter", mark("Keys", "Blank the screen"), "B", "Ctrl+B", (".",)),
+    Key("blank", "presenter", mark("Keys", "Black screen"), "B", "Ctrl+B", (".",)),
     Key("spotlight", "presenter", mark("Keys", "Spotlight"), "S", "Ctrl+Shift+S"),
     Key("fit", "diagram", mark("Keys", "Fit all"), "F", "Ctrl+Shift+F"),
     Key("zoom-in", "diagram", mark("Keys", "Zoom in"), "+", "Ctrl+Up", ("=",)),
@@ -82,7 +82,7 @@ KEYS: tuple[Key, ...] = (
         is_by_widget=True,
     ),
 )
-"""No two of them share a sequence. Esc closes, in this order: blank screen, spotlight, card, full
+"""No two of them share a sequence. Esc closes, in this order: black screen, spotlight, card, full
 screen. Ctrl+Up and Ctrl+Down zoom because Ctrl with + and - sizes text."""
 
 

@@ -1,4 +1,4 @@
-"""What lies over the whole window in class: the blank screen and the spotlight."""
+"""What lies over the whole window in class: the black screen and the spotlight."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -24,25 +24,22 @@ DARKNESS = 150
 
 
 class Blank(QWidget):
-    """An empty screen; B, the full stop, Esc or a click bring the picture back."""
+    """A black screen in every theme; B, the full stop, Esc or a click bring the picture back."""
 
     woken = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._color = QColor("black")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.BlankCursor)
         take_no_text(self)
         self.hide()
 
     def show_look(self, look: Look) -> None:
-        """Black where the theme is dark, white where it is light."""
-        self._color = QColor("black" if look.theme.name == "dark" else "white")
-        words = translate("Window", "The screen is blank; B, Esc or a click bring it back.")
+        """Say in the language of a look what this is."""
+        words = translate("Window", "The screen is black; B, Esc or a click bring it back.")
         self.setAccessibleName(line(words, look.language))
-        self.update()
 
     def cover(self) -> None:
         """Cover the window and take all keys."""
@@ -65,7 +62,7 @@ class Blank(QWidget):
         self.woken.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._color)
+        QPainter(self).fillRect(self.rect(), QColor("black"))
 
 
 class Spotlight(QWidget):

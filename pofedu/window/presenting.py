@@ -1,4 +1,4 @@
-"""What a lecturer does to the whole window: blank it, light a spot, fill the screen."""
+"""What a lecturer does to the whole window: black it out, light a spot, fill the screen."""
 
 from collections.abc import Callable
 
@@ -34,7 +34,7 @@ class Presenting(QObject):
                 overlay.setGeometry(self._window.rect())
 
     def go_blank(self) -> None:
-        """Show an empty screen."""
+        """Show a black screen."""
         self._focus_before = self._window.focusWidget()
         self.blank.cover()
 
@@ -65,7 +65,7 @@ class Presenting(QObject):
             self.bare_changed.emit(is_bare)
 
     def close_one(self, close_in_page: Callable[[], bool]) -> None:
-        """End what came last: blank screen, spotlight, something in the page, full screen."""
+        """End what came last: black screen, spotlight, something in the page, full screen."""
         if self.blank.isVisible():
             self.wake()
         elif self.spotlight.isVisible():
