@@ -34,6 +34,7 @@ def steps_of(claim: Claim) -> list[Step]:
 def check_arrows(sources: Sources, placed: Placed[Diagram]) -> Iterator[Problem]:
     """Everything that the arrows of a diagram can get wrong."""
     yield from _ends(placed)
+    yield from _circles(placed)
     yield from _looks(placed)
     ends = _end_ids(placed.record)
     arrows = placed.record.arrows
@@ -70,6 +71,35 @@ def _ends(placed: Placed[Diagram]) -> Iterator[Problem]:
         if not (leads_in and leads_out) and placed.is_whole("arrows"):
             what = f"no arrow {'leaves' if leads_in else 'enters'} the joint {joint.id!r}"
             yield placed.problem(what, "draw it or remove the joint", "joints", place)
+
+
+def _circles(placed: Placed[Diagram]) -> Iterator[Problem]:
+    """Joints that lead back to each other: no box tells what is meant between them."""
+    diagram = placed.record
+    names = dict.fromkeys(joint.id for joint in diagram.joints)
+    onward = {
+        name: {a.end for a in diagram.arrows if a.start == name != a.end and a.end in names}
+        for name in names
+    }
+    reached = {name: _reached(name, onward) for name in names}
+    told: set[str] = set()
+    for place, joint in enumerate(diagram.joints):
+        circle = [n for n in names if n in reached[joint.id] and joint.id in reached[n]]
+        if circle and joint.id not in told:
+            *others, last = map(repr, circle)
+            what = f"the joints {', '.join(others)} and {last} lead back to each other"
+            yield placed.problem(what, "let one lead to a box instead", "joints", place)
+        told.update(circle)
+
+
+def _reached(start: str, onward: dict[str, set[str]]) -> set[str]:
+    seen: set[str] = set()
+    waiting = [start]
+    while waiting:
+        new = onward[waiting.pop()] - seen
+        seen |= new
+        waiting += new
+    return seen
 
 
 def _looks(placed: Placed[Diagram]) -> Iterator[Problem]:

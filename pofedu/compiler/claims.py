@@ -9,6 +9,15 @@ from pofedu.content.model import Claim, Study
 from pofedu.content.verbs import VERBS
 
 _OPPOSITE = {"positive influence": "decreases", "negative influence": "increases"}
+_CONTRARY = [
+    {"increases", "decreases"},
+    *(
+        {found, none}
+        for found in ("increases", "decreases")
+        for none in ("no-difference", "not-observed")
+    ),
+]
+"""Effects that cannot both be, whatever the verbs."""
 
 
 def check_claims(sources: Sources) -> Iterator[Problem]:
@@ -83,22 +92,32 @@ def _repeats(placed: Placed[Claim]) -> Iterator[Problem]:
 def _against_each_other(claims: list[Placed[Claim]]) -> Iterator[Problem]:
     for number, placed in enumerate(claims):
         for earlier in claims[:number]:
-            if earlier.record.id != placed.record.id and _same(earlier.record, placed.record):
+            if earlier.record.id != placed.record.id and _alike(earlier.record, placed.record):
                 yield from _compare(earlier.record, placed)
 
 
-def _same(one: Claim, other: Claim) -> bool:
-    return (one.subject, one.verb, one.object) == (other.subject, other.verb, other.object) and (
-        one.context == other.context
-    )
+def _alike(one: Claim, other: Claim) -> bool:
+    ends = (one.subject, one.object) == (other.subject, other.object)
+    return ends and one.context == other.context
+
+
+def _contradict(one: Claim, other: Claim) -> bool:
+    """Of two claims about the same; with another verb only what cannot both be."""
+    if one.verb == other.verb:
+        return one.effect != other.effect
+    return _with_the_same(one, other) and {one.effect, other.effect} in _CONTRARY
+
+
+def _with_the_same(one: Claim, other: Claim) -> bool:
+    return set(one.jointly_with) == set(other.jointly_with)
 
 
 def _compare(earlier: Claim, placed: Placed[Claim]) -> Iterator[Problem]:
     claim = placed.record
-    if earlier.effect != claim.effect:
+    if _contradict(earlier, claim):
         if not (earlier.differs_because or claim.differs_because):
             what = f"the claim contradicts {earlier.id!r}: {claim.effect}, not {earlier.effect}"
             yield placed.problem(what, "say why in differs_because, or correct one", "effect")
-    elif earlier.via == claim.via and set(earlier.jointly_with) == set(claim.jointly_with):
+    elif (earlier.verb, earlier.via) == (claim.verb, claim.via) and _with_the_same(earlier, claim):
         what = f"the claim says the same as {earlier.id!r}"
         yield placed.problem(what, "put their passages into one claim", "id")

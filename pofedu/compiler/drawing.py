@@ -1,4 +1,8 @@
-"""Checks of diagrams: where things lie. What arrows say is checked in arrows.py."""
+"""Checks of diagrams: where things lie. What arrows say is checked in arrows.py.
+
+A diagram has a largest size and holds its lanes and corners, lanes hold boxes and joints: so no
+number of a scene can be larger than that or below 0.
+"""
 
 from collections.abc import Iterator
 from itertools import combinations
@@ -9,13 +13,17 @@ from pofedu.compiler.sources import Sources
 from pofedu.content.model import Diagram, Joint, Lane, Node
 
 Box = Lane | Node
-Things = tuple[Box, ...] | tuple[Joint, ...]
+
+LEAST_WIDTH, LEAST_HEIGHT = 24, 16
+MOST = 20_000
+"""Scene units: a box must be seen, a diagram must fit into a picture."""
 
 
 def check_diagrams(sources: Sources) -> Iterator[Problem]:
     """Everything that a drawing can get wrong beyond its fields."""
     for placed in sources.diagrams:
         yield from _ids(placed)
+        yield from _extent(placed)
         yield from _lanes(placed)
         yield from _nodes(placed)
         yield from _joints(placed)
@@ -40,6 +48,14 @@ def _twice(placed: Placed[Diagram], named: list[tuple[str, int, str]]) -> Iterat
             what = f"the id {name!r} stands twice in this diagram"
             yield placed.problem(what, "rename one", kind, place, "id")
         seen.add(name)
+
+
+def _extent(placed: Placed[Diagram]) -> Iterator[Problem]:
+    least = {"width": LEAST_WIDTH, "height": LEAST_HEIGHT}
+    for name in least:
+        if not least[name] <= getattr(placed.record, name) <= MOST:
+            what = f"the {name} of the diagram is {getattr(placed.record, name):g}"
+            yield placed.problem(what, f"give a value from {least[name]} to {MOST}", name)
 
 
 def _lanes(placed: Placed[Diagram]) -> Iterator[Problem]:
@@ -88,9 +104,11 @@ def _in_lane(
 
 
 def _size(placed: Placed[Diagram], box: Box, path: Path) -> Iterator[Problem]:
-    if box.width <= 0 or box.height <= 0:
+    if box.width < LEAST_WIDTH or box.height < LEAST_HEIGHT:
         what = f"{box.id!r} is {box.width:g} wide and {box.height:g} high"
-        yield placed.problem(what, "give it a size above 0", *path, "width")
+        todo = f"make it at least {LEAST_WIDTH} × {LEAST_HEIGHT}"
+        name = "width" if box.width < LEAST_WIDTH else "height"
+        yield placed.problem(what, todo, *path, name)
 
 
 def _overlaps(

@@ -181,7 +181,7 @@ class Shaper:
         if len(text) > most:
             what = f"{said(path)} has {len(text)} characters, at most {most} may be"
             self._refuse(tree, what, "shorten it")
-        if wanted.pattern and not re.search(wanted.pattern, text):
+        if wanted.pattern and not re.search(wanted.pattern, text, re.ASCII):
             form = FORMS.get(wanted.pattern, ("text", f"it must match {wanted.pattern}"))
             self._refuse(tree, f"{said(path)} {text!r} is malformed", form[1])
         return text

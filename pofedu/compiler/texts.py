@@ -12,7 +12,7 @@ from pofedu.compiler.shape import MAX_TEXT, said
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.walk import parts, texts
 from pofedu.content.address import Address, AddressError, parse_address
-from pofedu.content.model import Claim, Passage, Stated, Text
+from pofedu.content.model import Claim, Passage, Stated, Term, Text
 
 TOPIC_ZH_CHARACTERS = 20
 TOPIC_EN_WORDS = 12
@@ -48,23 +48,31 @@ def check_texts(sources: Sources) -> Iterator[Problem]:
                 if len(said_text) <= MAX_TEXT and _MARKED.search(said_text):
                     for what, todo in markdown.problems(said_text, sources):
                         yield placed.problem(what, todo, *path, language)
+        if isinstance(placed.record, Term):
+            yield from _languages(placed, (), placed.record)
         yield from _placeholders(placed)
         yield from _lengths(placed)
         yield from _numbers(placed)
 
 
-def _languages(placed: Placed[Any], path: Path, text: Text | Stated) -> Iterator[Problem]:
+def _languages(placed: Placed[Any], path: Path, text: Text | Stated | Term) -> Iterator[Problem]:
     if text.zh.strip() and not _HAN.search(text.zh) and not _is_name(text.zh):
         what = f"the Chinese text {text.zh!r} holds no Chinese"
         yield placed.problem(what, "translate it", *path, "zh")
-    if found := _CHINESE.search(text.en):
+    english = text.en or ""
+    if found := _CHINESE.search(english):
         what = f"the English text holds {found[0]!r}"
+        yield placed.problem(what, "write it in English", *path, "en")
+    elif english.strip() and not count_characters(english):
+        what = f"the English text {english!r} holds no word"
         yield placed.problem(what, "write it in English", *path, "en")
 
 
 def _is_name(text: str) -> bool:
-    """Symbols and names such as Bcl-2, AMH or p53, which no language translates."""
-    return all(_NAME.search(word) for word in re.findall(r"[^\W_]{2,}", text))
+    """Letters and names such as α, Bcl-2, AMH or p53, which no language translates."""
+    return count_characters(text) > 0 and all(
+        _NAME.search(word) for word in re.findall(r"[^\W_]{2,}", text)
+    )
 
 
 def _placeholders(placed: Placed[Any]) -> Iterator[Problem]:
@@ -148,7 +156,7 @@ def _tokens(
 
 
 def _link(href: str, sources: Sources) -> Iterator[tuple[str, str]]:
-    todo = "link to diagram/ID, #claim:ID or sources/claim/ID of this pack"
+    todo = "link to diagram/ID#claim:ID, diagram/ID or sources/claim/ID of this pack"
     if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:(//|[^a-z])|(mailto|javascript|data|file):", href):
         yield f"the link {href!r} leads out of the program", todo
         return
@@ -165,7 +173,9 @@ def _dead_end(address: Address, sources: Sources) -> str:
     """Why an address leads nowhere in this pack, or an empty text."""
     if address.pack and address.pack not in [p.record.id for p in sources.pack]:
         return f"it names another pack, {address.pack!r}"
-    if address.page == "diagram" and not address.part:
+    if address.page == "diagram":
+        if address.part:
+            return f"a diagram has no part {address.part!r}"
         if address.id and not sources.knows("diagrams", address.id):
             return f"there is no diagram {address.id!r}"
     elif address.page == "sources":

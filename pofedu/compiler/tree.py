@@ -19,9 +19,17 @@ MAX_DEPTH = 24
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _HAN = "\u3400-\u9fff\uf900-\ufaff\u3000-\u303f\uff01-\uff60"
 _FOLD = re.compile(f"(?<=[{_HAN}]) (?=[{_HAN}])")
-_REFUSED = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]"
-)
+_REFUSED = {
+    "Cc": "the control character",
+    "Cf": "the control character",
+    "Cn": "the unassigned character",
+    "Co": "the private character",
+    "Cs": "the surrogate",
+    "Zl": "the control character",
+    "Zp": "the control character",
+}
+"""Unicode categories that show nothing, or not the same everywhere, and what to call them."""
+_STAND_INS = "\ufffc\ufffd"
 
 
 @dataclass(frozen=True)
@@ -74,8 +82,14 @@ def decode(raw: bytes, file: str) -> tuple[str | None, list[Problem]]:
         return None, [Problem(file, line, column, "the file is not UTF-8", "save it as UTF-8")]
     if not text.strip():
         return None, [Problem(file, 1, 1, "the file is empty", "fill it or remove it")]
-    found = [_control(file, text, at.start()) for at in _REFUSED.finditer(text)]
-    return (None, found) if found else (text, [])
+    if refused := _refused(text):
+        return None, [_control(file, text, at) for at, c in enumerate(text) if c in refused]
+    return text, []
+
+
+def _refused(text: str) -> set[str]:
+    """The characters of a text that must not be in it; a new line may."""
+    return {c for c in set(text) - {"\n"} if unicodedata.category(c) in _REFUSED or c in _STAND_INS}
 
 
 def _control(file: str, text: str, at: int) -> Problem:
@@ -85,8 +99,8 @@ def _control(file: str, text: str, at: int) -> Problem:
 
 def _name(character: str) -> str:
     name = unicodedata.name(character, "")
-    code = f"U+{ord(character):04X}"
-    return f"the control character {code}" + (f" ({name.lower()})" if name else "")
+    kind = _REFUSED.get(unicodedata.category(character), "the stand-in")
+    return f"{kind} U+{ord(character):04X}" + (f" ({name.lower()})" if name else "")
 
 
 def _mark_in(before: str) -> Mark:
@@ -169,7 +183,7 @@ class _Builder:
 
     def _scalar(self, event: yaml.ScalarEvent, mark: Mark) -> Tree:
         text = event.value
-        for found in set(_REFUSED.findall(text)):
+        for found in _refused(text):
             self.refuse(mark, f"{_name(found)} stands in this text", "remove it")
         if event.style in ("|", ">"):
             text = text.rstrip("\n")

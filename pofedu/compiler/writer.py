@@ -56,7 +56,8 @@ def check_pack(folder: Path) -> list[Problem]:
 def build_pack(folder: Path, target: Path) -> BuildReport:
     """Write the pack; with a single problem nothing is written and an old pack stays as it was.
 
-    Raises `PackError` where the target cannot be written.
+    A target that is a link stays one: what it leads to is written. Raises `PackError` where the
+    target cannot be written or is no regular file.
     """
     sources, problems = _checked(folder)
     if problems:
@@ -104,9 +105,12 @@ def _became(sources: Sources) -> Iterator[Row]:
     return ((locator, name) for locator, names in found.items() for name in names)
 
 
-def _replace(target: Path, rows: dict[str, list[Row]], content_hash: str, sources: Sources) -> None:
-    if target.is_dir():
-        raise PackError(f"{target} is a folder. Name a file for the pack.")
+def _replace(said: Path, rows: dict[str, list[Row]], content_hash: str, sources: Sources) -> None:
+    target = Path(os.path.realpath(said))
+    if os.path.isdir(target):
+        raise PackError(f"{said} is a folder. Name a file for the pack.")
+    if os.path.lexists(target) and not os.path.isfile(target):
+        raise PackError(f"{said} is no regular file. Name another file for the pack.")
     new = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -116,7 +120,7 @@ def _replace(target: Path, rows: dict[str, list[Row]], content_hash: str, source
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise PackError(
-            f"{target} could not be written ({reason}). Check that the folder may be written to,"
+            f"{said} could not be written ({reason}). Check that the folder may be written to,"
             " has room, and that no program has the pack open."
         ) from error
     finally:

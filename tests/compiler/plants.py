@@ -1,10 +1,39 @@
 """Every kind of problem, as an edit of the small pack and the sentence that must come of it."""
 
+from itertools import pairwise
+
 from tests.compiler.garden import Plant
 
 CLAIM = "- id: bee-fruit\n  subject: bee\n  verb: increases\n  object: fruit\n"
 FRUIT = "entities: [fruit], x: 760, y: 90"
 ARROW = "  - {start: bee, end: fruit, claims: [bee-fruit], convention: other}\n"
+JOINT = "  - {id: together, lane: weather, x: 200, y: 115}\n"
+CLAIM_OF_JOINT = ", claims: [drought-heat-dry-soil], convention: direct-injury}\n"
+
+
+def against(verb: str, effect: str) -> str:
+    """The claim about bees and fruit, after one with another verb and effect."""
+    return (
+        CLAIM.replace("bee-fruit", "bee-and-fruit").replace("increases", verb)
+        + f"  effect: {effect}\n  directness: direct\n  passages: [1.1-s1]\n"
+        "  statement: {zh: 不同说法。, en: Another word.}\n  boundary: {zh: 无。, en: None.,"
+        " basis: {background: true}}\n" + CLAIM
+    )
+
+
+def circle(*names: str) -> str:
+    """The joint together with others, each leading to the next and the last to it."""
+    ring = ["together", *names, "together"]
+    return (
+        JOINT
+        + "".join(
+            f"  - {{id: {name}, lane: weather, x: {40 * place}, y: 215}}\n"
+            for place, name in enumerate(names, 1)
+        )
+        + "arrows:\n"
+        + "".join(f"  - {{start: {a}, end: {b}{CLAIM_OF_JOINT}" for a, b in pairwise(ring))
+    )
+
 
 SHAPE = [
     Plant("unknown field", "terms.yaml", "  en: bee\n", "  em: bee\n", "did you mean 'en'?"),
@@ -20,6 +49,10 @@ SHAPE = [
     Plant("malformed id", "entities.yaml", "- id: fruit", "- id: Fruit_1", "is malformed",
           others=3),
     Plant("malformed locator", "passages.yaml", "1.1-s2", "1.1_2", "is malformed", others=6),
+    Plant("foreign digits in the version", "pack.yaml", "version: 0.1.0", "version: 0.1.٣",
+          "write it as 1.2.3"),
+    Plant("foreign digits in the date", "pack.yaml", "2026-11-30", "２０２６-11-30",
+          "is malformed; write it as 2026-11-30", others=1),
     Plant("choice", "claims.yaml", "directness: compressed", "directness: compact", "cannot be"),
     Plant("range", "source.yaml", "sentences: 2}\n  - {id: \"1\"", "sentences: 0}\n  - {id: \"1\"",
           "must be at least 1", others=2),
@@ -49,6 +82,12 @@ YAML = [
     Plant("control character", "terms.yaml", "zh: 水\n", "zh: 水\x07\n", "U+0007"),
     Plant("escaped control character", "terms.yaml", "zh: 水\n", 'zh: "水\\0"\n', "U+0000"),
     Plant("zero width space", "terms.yaml", "zh: 水\n", "zh: 水\u200b\n", "zero width space"),
+    Plant("tag character", "terms.yaml", "zh: 水\n", "zh: 水\U000e0001\n", "U+E0001"),
+    Plant("private use", "terms.yaml", "zh: 水\n", "zh: 水\ue000\n", "private character U+E000"),
+    Plant("noncharacter", "terms.yaml", "zh: 水\n", "zh: 水\U0010ffff\n", "character U+10FFFF"),
+    Plant("unassigned", "terms.yaml", "zh: 水\n", "zh: 水\u0378\n", "unassigned character U+0378"),
+    Plant("stand-in", "terms.yaml", "zh: 水\n", "zh: 水\ufffd\n", "the stand-in U+FFFD"),
+    Plant("escaped tag character", "terms.yaml", "zh: 水\n", 'zh: "水\\U000E0041"\n', "U+E0041"),
     Plant("tab", "terms.yaml", "zh: 水\n", "zh: 水\t# a tab\n", "U+0009"),
     Plant("a list as field name", "terms.yaml", "  zh: 水\n", "  ? [a]\n  : b\n  zh: 水\n",
           "name fields by one word", at="  ? [a]"),
@@ -153,6 +192,15 @@ CLAIMS = [
           "  statement: {zh: 没有差别。, en: No difference.}\n  boundary: {zh: 无。, en: None.,"
           " basis: {background: true}}\n" + CLAIM, "the claim contradicts 'bee-no-fruit'",
           at="  effect: increases\n  directness: direct\n  statement: {zh: 蜜蜂使"),
+    Plant("contradiction in another verb", "claims.yaml", CLAIM, against("damages", "decreases"),
+          "contradicts 'bee-and-fruit': increases, not decreases",
+          at="  effect: increases\n  directness: direct\n  statement: {zh: 蜜蜂使"),
+    Plant("no difference in another verb", "claims.yaml", CLAIM,
+          against("affects", "no-difference"), "contradicts 'bee-and-fruit'",
+          at="  effect: increases\n  directness: direct\n  statement: {zh: 蜜蜂使"),
+    Plant("not observed in another verb", "claims.yaml", CLAIM,
+          against("contributes-to", "not-observed"), "contradicts 'bee-and-fruit'",
+          at="  effect: increases\n  directness: direct\n  statement: {zh: 蜜蜂使"),
     Plant("the same claim again", "claims.yaml", CLAIM, CLAIM.replace("bee-fruit", "fruit-of-bees")
           + "  effect: increases\n  directness: direct\n  passages: [1.1-s1]\n"
           "  statement: {zh: 果实更多。, en: More fruit.}\n  boundary: {zh: 无。, en: None.,"
@@ -186,6 +234,12 @@ TEXTS = [
           "(diagram/gardens)。", "there is no diagram", at="    zh: 仅一个花园"),
     Plant("no such page", "claims.yaml", "(sources/claim/dry-soil-flower)。",
           "(recipes/soup)。", "there is no page", at="    zh: 仅一个花园"),
+    Plant("link to the settings", "claims.yaml", "(sources/claim/dry-soil-flower)。",
+          "(settings)。", "there is no page 'settings'", at="    zh: 仅一个花园"),
+    Plant("part of a diagram", "claims.yaml", "(sources/claim/dry-soil-flower)。",
+          "(diagram/garden/left)。", "a diagram has no part 'left'", at="    zh: 仅一个花园"),
+    Plant("selection without a page", "claims.yaml", "(sources/claim/dry-soil-flower)。",
+          "(#claim:bee-fruit)。", "link to diagram/ID#claim:ID", at="    zh: 仅一个花园"),
     Plant("no address", "claims.yaml", "(sources/claim/dry-soil-flower)。",
           "(sources//claim)。", "is no address", at="    zh: 仅一个花园"),
     Plant("another pack", "claims.yaml", "(sources/claim/dry-soil-flower)。",
@@ -210,6 +264,11 @@ TEXTS = [
           "at most 140", at="  statement: {zh: 蜜蜂使"),
     Plant("no Chinese in Chinese", "terms.yaml", "{zh: 即水。,", "{zh: that is water,",
           "holds no Chinese", at="  definition"),
+    Plant("punctuation for Chinese", "terms.yaml", "{zh: 即水。,", "{zh: 。,",
+          "holds no Chinese", at="  definition"),
+    Plant("punctuation for English", "terms.yaml", "en: That is water.", "en: '…'",
+          "holds no word", at="  definition"),
+    Plant("punctuation for a term", "terms.yaml", "  zh: 水\n", "  zh: 。\n", "holds no Chinese"),
     Plant("Chinese in English", "terms.yaml", "en: That is water.", "en: That is 水.",
           "the English text holds '水'", at="  definition"),
     Plant("other numbers", "claims.yaml", "fewer, by 44 %", "fewer, by 45 %",
@@ -229,15 +288,26 @@ DRAWING = [
           "lane: plant, entities: [fruit]", "there is no lane 'plant'", at="  - {id: fruit"),
     Plant("flat node", "diagrams/garden.yaml", FRUIT + ", width: 120", FRUIT + ", width: 0",
           "is 0 wide", at="  - {id: fruit"),
+    Plant("low node", "diagrams/garden.yaml", FRUIT + ", width: 120, height: 50",
+          FRUIT + ", width: 120, height: 15", "make it at least 24 × 16", at="  - {id: fruit"),
+    Plant("endless diagram", "diagrams/garden.yaml", "width: 900\n", "width: 1e300\n",
+          "the width of the diagram is 1e+300; give a value from 24 to 20000"),
+    Plant("diagram a little too high", "diagrams/garden.yaml", "height: 500\n", "height: 20001\n",
+          "give a value from 16 to 20000"),
+    Plant("infinite", "diagrams/garden.yaml", "height: 500\n", "height: 1e999\n",
+          "not a finite number"),
     Plant("joint outside its lane", "diagrams/garden.yaml", "x: 200, y: 115", "x: 200, y: 250",
           "the joint 'together' reaches out", at="  - {id: together"),
     Plant("joint on a node", "diagrams/garden.yaml", "x: 200, y: 115", "x: 260, y: 115",
           "lies on the node 'dry-soil'", at="  - {id: together"),
     Plant("joint that leads nowhere", "diagrams/garden.yaml",
-          "  - {id: together, lane: weather, x: 200, y: 115}\n",
-          "  - {id: together, lane: weather, x: 200, y: 115}\n"
-          "  - {id: lost, lane: weather, x: 200, y: 215}\n", "no arrow enters the joint 'lost'",
-          at="  - {id: lost"),
+          JOINT, JOINT + "  - {id: lost, lane: weather, x: 200, y: 215}\n",
+          "no arrow enters the joint 'lost'", at="  - {id: lost"),
+    Plant("two joints in a circle", "diagrams/garden.yaml", JOINT + "arrows:\n", circle("again"),
+          "the joints 'together' and 'again' lead back to each other", at="  - {id: together"),
+    Plant("three joints in a circle", "diagrams/garden.yaml", JOINT + "arrows:\n",
+          circle("again", "anew"), "the joints 'together', 'again' and 'anew' lead",
+          at="  - {id: together"),
     Plant("id of two boxes", "diagrams/garden.yaml", "{id: flower-again", "{id: watering",
           "stands twice in this diagram", at="  - {id: watering, lane: care, entities: [flower]",
           others=1),

@@ -1,5 +1,6 @@
 """Every kind of problem, planted into a good pack and found where it stands."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from pofedu.compiler.writer import build_pack, check_pack
 from pofedu.content.library import open_library
 from tests.compiler.garden import SMALL, Plant, copy
-from tests.compiler.plants import ALL, CLAIM, SHAPE, TEXTS, VALUES
+from tests.compiler.plants import ALL, CLAIM, SHAPE, TEXTS, VALUES, against
 
 
 def test_small_pack_is_good() -> None:
@@ -88,3 +89,59 @@ def test_two_claims_ending_with_other_effects_need_two_boxes(tmp_path: Path) -> 
     )
     (problem,) = check_pack(folder)
     assert "claims that end with this arrow differ: changes, increases" in problem.what
+
+
+@pytest.mark.parametrize(
+    ("verb", "effect", "field"),
+    [
+        ("damages", "decreases", "differs_because: {zh: 另一花园。, en: Elsewhere.}"),
+        ("damages", "decreases", "jointly_with: [heat]"),
+        ("damages", "decreases", "context: {species: rat}"),
+        ("affects", "changes", "references: []"),
+        ("contributes-to", "increases", "references: []"),
+    ],
+)
+def test_another_verb_contradicts_only_where_both_cannot_be(
+    verb: str, effect: str, field: str, tmp_path: Path
+) -> None:
+    folder = copy(tmp_path)
+    both = against(verb, effect).replace(
+        "  passages: [1.1-s1]\n", f"  passages: [1.1-s1]\n  {field}\n"
+    )
+    Plant("", "claims.yaml", CLAIM, both, "").spoil(folder)
+    assert check_pack(folder) == []
+
+
+def test_every_place_in_a_scene_has_a_limit(tmp_path: Path) -> None:
+    """Each number of a lane, a box, a joint and a corner, made huge or negative."""
+    folder = copy(tmp_path)
+    path = folder / "diagrams" / "garden.yaml"
+    text = path.read_text("utf-8")
+    lines = re.findall(r".*id: (?:plants|bee|together),.*|.*through:.*", text)
+    assert len(lines) == 4
+    places = [
+        text.index(line) + number.start()
+        for line in lines
+        for number in re.finditer(r"(?<=[ \[])\d+(?=[,\]}])", line)
+    ]
+    assert len(places) == 4 + 4 + 2 + 4
+    for place in places:
+        for value in ("1e300", "-1"):
+            rest = text[place:].lstrip("0123456789")
+            path.write_text(text[:place] + value + rest, "utf-8")
+            assert check_pack(folder), f"{value} at {text[place - 20 : place]}"
+
+
+def test_recommended_links_are_good(tmp_path: Path) -> None:
+    plant = next(plant for plant in TEXTS if plant.name == "selection without a page")
+    folder = copy(tmp_path)
+    plant.spoil(folder)
+    (problem,) = check_pack(folder)
+    forms = re.findall(r"[a-z/#:]+ID[a-zID/#:]*", problem.todo)
+    assert len(forms) == 3
+    for number, form in enumerate(forms):
+        link = form.replace("diagram/ID", "diagram/garden").replace("ID", "bee-fruit")
+        (tmp_path / str(number)).mkdir()
+        folder = copy(tmp_path / str(number))
+        Plant("", plant.file, plant.old, f"({link})。", "").spoil(folder)
+        assert check_pack(folder) == [], form

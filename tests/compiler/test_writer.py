@@ -1,5 +1,6 @@
 """A pack is written whole or not at all, and equal sources give equal bytes."""
 
+import os
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -49,6 +50,43 @@ def test_folders_may_have_chinese_names_and_spaces(tmp_path: Path) -> None:
 def test_target_that_is_a_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(PackError, match="is a folder"):
         build_pack(SMALL, tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows makes no FIFO")
+def test_target_that_is_no_regular_file_is_told(tmp_path: Path) -> None:
+    target = tmp_path / "small.db"
+    os.mkfifo(target)
+    with pytest.raises(PackError, match="is no regular file"):
+        build_pack(SMALL, target)
+    assert target.is_fifo()
+    assert [path.name for path in tmp_path.iterdir()] == ["small.db"]
+
+
+def link(path: Path, to: Path) -> None:
+    try:
+        path.symlink_to(to)
+    except OSError:
+        pytest.skip("this system makes no links")
+
+
+def test_target_that_is_a_link_stays_one(tmp_path: Path) -> None:
+    folder = tmp_path / "elsewhere"
+    link(tmp_path / "small.db", folder / "real.db")
+    for _ in range(2):
+        report = build_pack(SMALL, tmp_path / "small.db")
+        assert report.target.is_symlink()
+        assert [path.name for path in folder.iterdir()] == ["real.db"]
+    assert open_library(report.target).pack.id == "test-garden"
+
+
+def test_target_that_leads_to_itself_or_a_folder_is_told(tmp_path: Path) -> None:
+    link(tmp_path / "round.db", tmp_path / "round.db")
+    with pytest.raises(PackError, match=r"round\.db is no regular file"):
+        build_pack(SMALL, tmp_path / "round.db")
+    link(tmp_path / "folder.db", tmp_path)
+    with pytest.raises(PackError, match=r"folder\.db is a folder"):
+        build_pack(SMALL, tmp_path / "folder.db")
+    assert (tmp_path / "folder.db").is_symlink()
 
 
 def test_target_below_a_file_is_told(tmp_path: Path) -> None:
