@@ -69,11 +69,17 @@ class DiagramPage(Page):
         self._address, self._aside = address, ""
         self._show_choice()
         self._show_legend()
-        if is_new or address.value(logic.LANE) != before.value(logic.LANE):
+        if self._is_framing(address, before):
             self._show_lane(is_animated=not is_new)
         if (address.kind, address.target) != (before.kind, before.target):
             self._stage.reveal(address.target)
         self.place_changed.emit(address)
+
+    def _is_framing(self, address: Address, before: Address) -> bool:
+        """Whether another part of the map is asked for; letting a lane go with a choice is not."""
+        lane = address.value(logic.LANE)
+        is_first = not before.page
+        return is_first or (lane != before.value(logic.LANE) and bool(lane or not address.kind))
 
     def show_look(self, look: Look) -> None:
         self._look = look
@@ -181,10 +187,17 @@ class DiagramPage(Page):
         if choice is None:
             self._close()
         elif choice.kind == "box":
-            entity = self._stage.view.drawing.boxes[choice.id].entities[0]
-            self._go(self._address.selecting("entity", entity))
+            self._choose("entity", self._stage.view.drawing.boxes[choice.id].entities[0])
         else:
-            self._go(self._address.selecting("claim", self._lead(int(choice.id)).id))
+            self._choose("claim", self._lead(int(choice.id)).id)
+
+    def _choose(self, kind: str, target: str) -> None:
+        """Go to a claim or entity; an address names no lane that does not show it."""
+        place = self._address.selecting(kind, target)
+        lane = place.value(logic.LANE)
+        if lane != ALL and lane not in self._stage.lanes_of(target):
+            place = place.with_view(**{logic.LANE: ""})
+        self._go(place)
 
     def _lead(self, route: int) -> Claim:
         """The first claim of an arrow that no filter hides."""
@@ -245,7 +258,7 @@ class DiagramPage(Page):
 
     def _open_link(self, address: Address) -> None:
         if (address.page, address.id) == (self._address.page, self._address.id):
-            self._go(address)
+            self._choose(address.kind, address.target)
         else:
             self.open_requested.emit(address)
 
@@ -306,7 +319,10 @@ class DiagramPage(Page):
     # Lanes, zoom, filter
 
     def _show_lane(self, is_animated: bool) -> None:
-        self._stage.frame_lane(self._address.value(logic.LANE), is_animated)
+        lane = self._address.value(logic.LANE)
+        if not lane and self._address.kind:
+            lane = min(self._stage.lanes_of(self._address.target), key=self._stage.place_of_lane)
+        self._stage.frame_lane(lane, is_animated)
 
     def _go_to_lane(self, lane: str) -> bool:
         """Frame a lane; what is chosen elsewhere is let go, or it would leave the lane faded."""
@@ -319,9 +335,11 @@ class DiagramPage(Page):
         return True
 
     def _step_lane(self, by: int) -> bool:
+        """To the rest of a lane that the view does not show whole, else to the next lane."""
+        if self._stage.show_rest_of_lane(by):
+            return True
         lanes = [ALL, *(lane.id for lane in self._stage.view.drawing.lanes)]
-        here = self._stage.lane_in_view()
-        there = lanes.index(here) + by
+        there = lanes.index(self._stage.lane_in_view()) + by
         if 0 <= there < len(lanes):
             self._go_to_lane(lanes[there])
         return True

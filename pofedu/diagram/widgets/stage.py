@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from pofedu.diagram.widgets.minimap import Minimap
 from pofedu.diagram.widgets.panel import Panel
 from pofedu.diagram.widgets.strip import Strip
 from pofedu.ui.blocks import Blocks
+from pofedu.ui.map.canvas import LANE_EDGE
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.paint import Emphasis
 from pofedu.ui.map.spoken import announce
@@ -22,6 +23,7 @@ from pofedu.ui.theme import Look
 
 LEGEND_SHARE = 0.25
 """The legend opens by itself only where it takes no more of the height than this."""
+NEARLY_ALL = 0.85
 ALL = "all"
 """The lane key of an address that shows the whole map."""
 
@@ -33,6 +35,7 @@ class Stage(QWidget):
         super().__init__()
         self._look = look
         self._is_bare = False
+        self._asked_lane = ""
         self._legend_wish: bool | None = None
         """Whether the reader asked for the legend; None leaves it to the room there is."""
         self.view = MapView(drawing, look)
@@ -63,8 +66,9 @@ class Stage(QWidget):
         column.addLayout(row, 1)
 
     def show_look(self, look: Look) -> None:
-        """Everything in another look; only the projector, with its larger text, frames anew."""
-        if look.theme.name == self._look.theme.name:
+        """Everything in another look; only another size of text frames the map anew."""
+        before = self._look
+        if (look.theme.name, look.text_scale) == (before.theme.name, before.text_scale):
             self.view.hold()
         self._look = look
         self.view.show_look(look)
@@ -75,7 +79,8 @@ class Stage(QWidget):
 
     def show_card(self, blocks: Blocks) -> None:
         """Open the panel with a card, or close it where there is none."""
-        if bool(blocks) != self.panel.isVisibleTo(self) and self.view.isVisible():
+        was_open = self.panel.isVisibleTo(self)
+        if blocks and not was_open and self.view.isVisible():
             self.view.hold()
         if blocks:
             self.panel.show_blocks(blocks)
@@ -83,6 +88,8 @@ class Stage(QWidget):
         self._show_legend_by_room()
         if not blocks and self.panel.isAncestorOf(self.focusWidget() or self):
             self.view.setFocus()
+        if was_open and not blocks:
+            self.view.resume()
         self.minimap.renew()
 
     def show_legend(self, items: tuple[LegendItem, ...], hidden: int) -> None:
@@ -124,11 +131,13 @@ class Stage(QWidget):
     def frame_lane(self, lane: str, is_animated: bool) -> None:
         """See a lane, the whole map (`all`), or what fits at a legible size (empty)."""
         rects = {area.id: area.rect for area in self.view.drawing.lanes}
+        self._asked_lane = lane
         if lane == ALL:
             self.view.frame(self.view.drawing.bounds, is_animated)
         elif lane in rects:
             self.view.frame(rects[lane], is_animated)
         else:
+            self._asked_lane = self.view.drawing.lanes[0].id
             self.view.frame_default()
 
     def mark(self, kind: str, target: str, hidden: frozenset[int]) -> None:
@@ -172,16 +181,43 @@ class Stage(QWidget):
         return {route.lane for route in routes} | {box.lane for box in boxes}
 
     def lane_in_view(self) -> str:
-        """The whole map where all of it is in view, else the lane that fills most of the view."""
+        """The whole map where all of it is in view, else the lane of which most is.
+
+        Where several lanes are whole, the one that was asked for last.
+        """
         seen = self.view.goal().seen(self.view.size().toSizeF())
         if seen.contains(self.view.drawing.bounds):
             return ALL
-        return max(self.view.drawing.lanes, key=lambda lane: _area(lane.rect, seen)).id
+        shares = {lane.id: _share(lane.rect, seen) for lane in self.view.drawing.lanes}
+        if shares.get(self._asked_lane, 0) > NEARLY_ALL:
+            return self._asked_lane
+        return max(shares, key=lambda lane: shares[lane])
+
+    def place_of_lane(self, lane: str) -> int:
+        """Where a lane comes in reading order."""
+        return [area.id for area in self.view.drawing.lanes].index(lane)
+
+    def show_rest_of_lane(self, by: int) -> bool:
+        """Move on within a lane too large for the view; False where its edge is in view."""
+        lane = self.lane_in_view()
+        if lane == ALL:
+            return False
+        rect = next(area.rect for area in self.view.drawing.lanes if area.id == lane)
+        seen = self.view.goal().seen(self.view.size().toSizeF())
+        if by > 0:
+            rest = max(rect.right() - seen.right(), 0.0), max(rect.bottom() - seen.bottom(), 0.0)
+        else:
+            rest = min(rect.left() - seen.left(), 0.0), min(rect.top() - seen.top(), 0.0)
+        if max(abs(rest[0]), abs(rest[1])) <= LANE_EDGE:
+            return False
+        self.view.move_by(QPointF(*rest))
+        return True
 
     def _mark_lane(self) -> None:
         self.strip.show_lane(self.lane_in_view())
 
 
-def _area(one: QRectF, other: QRectF) -> float:
-    common = one.intersected(other)
-    return common.width() * common.height()
+def _share(lane: QRectF, seen: QRectF) -> float:
+    """How much of a lane is in view, 0 to 1."""
+    common = lane.intersected(seen)
+    return common.width() * common.height() / (lane.width() * lane.height())

@@ -43,20 +43,28 @@ class Camera:
 
 
 def fitting(
-    rect: QRectF, size: QSizeF, margin: float, closest: float = CLOSEST, farthest: float = 0.0
+    rect: QRectF,
+    size: QSizeF,
+    margin: float,
+    closest: float = CLOSEST,
+    farthest: float = 0.0,
+    padding: float = 0.0,
 ) -> Camera:
-    """See a rectangle whole and centred; where `farthest` forbids, its top left corner is kept."""
+    """See a rectangle whole and centred; where `farthest` forbids, its top left corner is kept.
+
+    `padding` is what the rectangle holds of empty edge, in scene units, and may be cut.
+    """
     room = QSizeF(max(1.0, size.width() - 2 * margin), max(1.0, size.height() - 2 * margin))
     fit = min(room.width() / rect.width(), room.height() / rect.height())
     scale = min(closest, max(fit, farthest))
     seen = size / scale
-    x = _start(rect.left(), rect.width(), seen.width(), margin / scale)
-    y = _start(rect.top(), rect.height(), seen.height(), margin / scale)
+    x = _start(rect.left(), rect.width(), seen.width(), margin / scale, padding)
+    y = _start(rect.top(), rect.height(), seen.height(), margin / scale, 0.0)
     return Camera(scale, QPointF(x, y))
 
 
-def _start(start: float, length: float, seen: float, margin: float) -> float:
-    if length <= seen + 0.01:
+def _start(start: float, length: float, seen: float, margin: float, padding: float) -> float:
+    if length - 2 * padding <= seen + 0.01:
         return start - (seen - length) / 2
     return start - margin
 

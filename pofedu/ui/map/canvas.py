@@ -33,6 +33,14 @@ from pofedu.ui.theme import Look
 MARGIN = 16.0
 SHARPEN_MS = 90
 MOVE_MS = 220
+LANE_EDGE = 24.0
+"""Scene units at the sides of a lane that hold nothing."""
+SMALLEST_FOLLOW = 10.4
+"""At a desk the second language stays on the map down to this size in view pixels."""
+FARTHEST_SHARE = 0.7
+"""How small the whole drawing may get, against just fitting the view."""
+CLOSER_SHARE = 0.72
+"""How far below the legible scale the view goes to show a chosen claim whole."""
 DESK_SLACK = 0.96
 """At a desk a label may be this much smaller than the type scale rather than be cut."""
 
@@ -50,7 +58,9 @@ class MapCanvas(QWidget):
         self.camera = Camera(1.0, QPointF(0, 0))
         self._framing: Callable[[], QRectF] | None = self.default_rect
         """What to keep framed when the size changes; None once the reader moved by hand."""
-        self._wanted: tuple[QRectF, ...] = ()
+        self._held: Callable[[], QRectF] | None = None
+        """What was framed before `hold`."""
+        self._wanted: tuple[QRectF, QRectF] | None = None
         """What was brought into view last; kept there when the size changes."""
         self.painter_of = MapPainter(drawing, {}, look, "full")
         self._labels: dict[str, dict[str, Label]] = {}
@@ -92,7 +102,7 @@ class MapCanvas(QWidget):
         larger text must not take a language away.
         """
         is_projected = self.look.theme.name == "projector"
-        least = self.look.legible_px if is_projected else FOLLOW_SIZE * DESK_SLACK
+        least = self.look.legible_px if is_projected else SMALLEST_FOLLOW
         is_small = self.camera.scale * FOLLOW_SIZE < least - 0.01
         return "thin" if self.look.language == "both" and is_small else "full"
 
@@ -102,9 +112,9 @@ class MapCanvas(QWidget):
             self._labels[detail] = lay_out(self.drawing.boxes, self.look.language, detail)
         return self._labels[detail]
 
-    def legible_scale(self) -> float:
-        """The smallest scale at which the smallest full label is legible in this look."""
-        smallest = min(line.size for la in self.labels("full").values() for line in la.lines)
+    def legible_scale(self, detail: Detail = "full") -> float:
+        """The smallest scale at which the smallest label is legible in this look."""
+        smallest = min(line.size for la in self.labels(detail).values() for line in la.lines)
         slack = 1.0 if self.look.theme.name == "projector" else DESK_SLACK
         return self.look.legible_px * slack / smallest
 
@@ -130,39 +140,50 @@ class MapCanvas(QWidget):
 
     def frame_default(self) -> None:
         """See what fits at a legible size, now and whenever the size changes."""
-        self._framing, self._wanted = self.default_rect, ()
+        self._framing, self._wanted = self.default_rect, None
         self._frame(self.default_rect(), is_animated=False)
 
     def frame(self, rect: QRectF, is_animated: bool = False) -> None:
         """See a rectangle whole, now and whenever the size changes."""
-        self._framing, self._wanted = (lambda: rect), ()
+        self._framing, self._wanted = (lambda: rect), None
         self._frame(rect, is_animated)
 
     def _frame(self, rect: QRectF, is_animated: bool) -> None:
         """Only the whole drawing may go below the legible size; nothing is blown up."""
-        farthest = 0.0 if rect == self.drawing.bounds else self.legible_scale()
+        farthest = 0.0 if rect == self.drawing.bounds else self._farthest(rect)
         closest = max(1.6 * self.look.factor, farthest)
-        target = fitting(rect, QSizeF(self.size()), MARGIN, closest, farthest)
-        if is_animated and not self.look.is_motion_reduced and self.isVisible():
-            self._glide(target)
-        else:
-            self._motion.stop()
-            self._set_camera(target)
+        size = QSizeF(self.size())
+        self._go(fitting(rect, size, MARGIN, closest, farthest, LANE_EDGE), is_animated)
+        if not is_animated:
             self.sharpen()
 
-    def reveal(self, *rects: QRectF) -> None:
-        """Bring into view, with the least move, the first of these that fits, else the last."""
-        goal = self.goal()
-        target = self._showing(goal, rects)
-        if target != goal:
-            self._move_to(target)
-        self._wanted = rects
+    def _farthest(self, rect: QRectF) -> float:
+        """The legible scale; of the leading language alone where both would not fit the view."""
+        whole = self.legible_scale()
+        if (rect.width() - 2 * LANE_EDGE) * whole <= self.width():
+            return whole
+        return min(whole, self.legible_scale("thin"))
 
-    def _showing(self, camera: Camera, rects: tuple[QRectF, ...]) -> Camera:
+    def reveal(self, whole: QRectF, place: QRectF) -> None:
+        """Bring all of a rectangle into view, from a little farther if need be, else a place.
+
+        The scale is kept where the rectangle fits; at a desk it may go somewhat below the legible.
+        """
+        self._go(self._showing(self.goal(), whole, place), is_animated=True)
+        self._wanted = (whole, place)
+
+    def _showing(self, camera: Camera, whole: QRectF, place: QRectF) -> Camera:
         size = QSizeF(self.size())
-        room = camera.seen(size - QSizeF(6 * MARGIN, 6 * MARGIN)).size()
-        fitting_ones = (r for r in rects if r.width() < room.width() and r.height() < room.height())
-        return showing(camera, next(fitting_ones, rects[-1]), size, 3 * MARGIN)
+        room = size - QSizeF(4 * MARGIN, 4 * MARGIN)
+        fit = min(room.width() / whole.width(), room.height() / whole.height())
+        is_projected = self.look.theme.name == "projector"
+        share = 1.0 if is_projected else CLOSER_SHARE
+        least = min(camera.scale, self.legible_scale("thin" if is_projected else "full") * share)
+        if fit < least:
+            return showing(camera, place, size, 2 * MARGIN)
+        if fit < camera.scale:
+            return fitting(whole, size, 2 * MARGIN, fit)
+        return showing(camera, whole, size, 2 * MARGIN)
 
     def goal(self) -> Camera:
         """Where the eye is, or where it is gliding to."""
@@ -183,15 +204,23 @@ class MapCanvas(QWidget):
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Nearer or farther around a view point, the middle by default."""
         self._begin_motion()
-        self.hold()
+        self._let_go()
+        least = FARTHEST_SHARE * fitting(self.drawing.bounds, QSizeF(self.size()), MARGIN).scale
+        factor = max(factor, min(1.0, least / self.camera.scale))
         self._set_camera(self.camera.zoomed(factor, at or QRectF(self.rect()).center()))
         self._sharpen.start()
 
     def pan_by(self, by: QPointF) -> None:
         """Move with the hand by view pixels; nothing is lost sight of entirely."""
-        self.hold()
+        self._let_go()
         self._set_camera(self.camera.panned(by))
         self._idle.start()
+
+    def move_by(self, way: QPointF) -> None:
+        """Glide by scene units, the scale kept."""
+        self._let_go()
+        goal = self.goal()
+        self._go(Camera(goal.scale, goal.corner + way), is_animated=True)
 
     def look_at(self, center: QPointF) -> None:
         """Put a scene point in the middle of the view."""
@@ -204,13 +233,25 @@ class MapCanvas(QWidget):
 
     def hold(self) -> None:
         """Keep scale and corner when the size changes, as when a card opens beside the map."""
-        self._framing, self._wanted = None, ()
+        self._held = self._framing or self._held
+        self._framing, self._wanted = None, None
 
-    def _move_to(self, target: Camera) -> None:
-        if self.look.is_motion_reduced or not self.isVisible():
-            self._set_camera(target)
-        else:
+    def resume(self) -> None:
+        """Frame again what was framed before `hold`, unless the reader has moved since."""
+        framing, self._held = self._framing or self._held, None
+        if framing is not None:
+            self._framing, self._wanted = framing, None
+            self._frame(framing(), is_animated=False)
+
+    def _let_go(self) -> None:
+        self._framing = self._held = self._wanted = None
+
+    def _go(self, target: Camera, is_animated: bool) -> None:
+        if is_animated and not self.look.is_motion_reduced and self.isVisible():
             self._glide(target)
+        else:
+            self._motion.stop()
+            self._set_camera(target)
 
     def _glide(self, target: Camera) -> None:
         if target.scale != self.camera.scale:
@@ -285,7 +326,7 @@ class MapCanvas(QWidget):
         else:
             self._set_camera(self.camera)
         if self._wanted:
-            self._set_camera(self._showing(self.camera, self._wanted))
+            self._set_camera(self._showing(self.camera, *self._wanted))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.DevicePixelRatioChange:

@@ -143,19 +143,26 @@ class MapView(MapCanvas):
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Tab walks in reading order and leaves the map after its last place."""
         order = reading_order(self.drawing, self.emphasis.hidden)
-        here = order.index(self.at) if self.at in order else (-1 if is_next else len(order))
-        there = here + (1 if is_next else -1)
         self._is_focus_by_key = True
+        if self.at in order:
+            there = order.index(self.at) + (1 if is_next else -1)
+        else:
+            there = self._first_in_view(order) if is_next else len(order) - 1
         if not 0 <= there < len(order):
             return super().focusNextPrevChild(is_next)
         self._choose(order[there])
         return True
 
+    def _first_in_view(self, order: tuple[Choice, ...]) -> int:
+        seen = self.goal().seen(self.size().toSizeF())
+        inside = (i for i, choice in enumerate(order) if seen.contains(self.rect_of(choice)))
+        return next(inside, 0)
+
     def _walk(self, direction: Direction) -> None:
         self._is_focus_by_key = True
         order = reading_order(self.drawing, self.emphasis.hidden)
         place = (
-            order[0]
+            order[self._first_in_view(order)]
             if self.at is None
             else step(self.drawing, self.at, direction, self.emphasis.hidden)
         )
@@ -163,9 +170,9 @@ class MapView(MapCanvas):
 
     def _choose(self, choice: Choice | None) -> None:
         self.at = choice
-        self.chosen.emit(choice)
         if choice is not None:
-            self.reveal(self.rect_of(choice))
+            self.reveal(self.rect_of(choice), self.rect_of(choice))
+        self.chosen.emit(choice)
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

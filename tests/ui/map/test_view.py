@@ -162,7 +162,7 @@ def test_what_is_hidden_is_neither_painted_nor_walked(view: MapView, injury: Dra
 def test_the_chosen_place_comes_into_view(view: MapView) -> None:
     rect = view.drawing.boxes["pof-oxidative"].rect
     assert not view.seen().intersects(rect)
-    view.reveal(rect)
+    view.reveal(rect, rect)
     view._motion.setCurrentTime(view._motion.duration())
     assert view.seen().contains(rect)
 
