@@ -24,7 +24,7 @@ THEME_WORDS = {
 }
 THEME_ICONS = {"light": "sun", "dark": "moon", "projector": "presentation"}
 SIZES = (0.8, 0.9, 1.0, 1.2, 1.4, 1.6, 1.8, 2.0)
-MORE = ("full-screen", "blank", "spotlight", "keys")
+PRESENTING = ("start", "previous", "next", "blank", "spotlight", "full-screen")
 EDGE = 12
 
 
@@ -175,8 +175,10 @@ class Bar(QFrame):
             self._fill_themes(self._add_menu(menu, translate("Window", "Theme")))
             self._fill_sizes(self._add_menu(menu, translate("Window", "Text size")))
             menu.addSeparator()
-        for key_id in MORE:
+        for key_id in PRESENTING:
             self._add_deed(menu, key_id)
+        menu.addSeparator()
+        self._add_deed(menu, "keys")
 
     def _add_menu(self, menu: QMenu, words: Text) -> QMenu:
         return menu.addMenu(line(words, self.look.language))

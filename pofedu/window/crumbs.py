@@ -12,6 +12,8 @@ from pofedu.window.buttons import FlatButton, on_grid
 
 Way = tuple[tuple[Text, Address | None], ...]
 BETWEEN = 12
+STEP_AIR = 12
+"""Above and below the words of a step, together."""
 READABLE = 0.6
 """The part of the second language that must fit for it to show at all."""
 
@@ -86,6 +88,11 @@ class Elided(QWidget):
         painter.drawText(area.left(), base, shown)
 
 
+def step_height(look: Look) -> int:
+    """How high a step stands, and with it the breadcrumb, whether it has room for steps or not."""
+    return on_grid(QFontMetrics(look.font(15)).height() + STEP_AIR)
+
+
 class StepButton(FlatButton):
     """A step of the way that leads back up."""
 
@@ -96,7 +103,7 @@ class StepButton(FlatButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.look.font(15))
         words = lead(self.words, self.look.language)
-        return QSize(metrics.horizontalAdvance(words) + 16, on_grid(metrics.height() + 12))
+        return QSize(metrics.horizontalAdvance(words) + 16, step_height(self.look))
 
     minimumSizeHint = sizeHint
 
@@ -180,7 +187,7 @@ class Breadcrumb(QWidget):
         self.address_chosen.emit(step.address)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(self.look.px(15) * 6), self._place.sizeHint().height())
+        return QSize(round(self.look.px(15) * 6), step_height(self.look))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

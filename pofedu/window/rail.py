@@ -62,13 +62,12 @@ class RailButton(FlatButton):
         return on_grid(24 * min(self.look.factor, LARGEST))
 
     def words_width(self) -> int:
-        """How wide the words need it, chosen or not."""
-        language = self.look.language
-        widths = [
-            QFontMetrics(self.look.font(13, bold=True)).horizontalAdvance(text)
-            for text in (lead(self.words, language), follow(self.words, language))
-        ]
-        return max(widths) + 2 * GAP
+        """How wide the words need it, chosen or not, in whichever language they are shown.
+
+        The rail is as wide in every language, so that a switch moves nothing on the page.
+        """
+        metrics = QFontMetrics(self.look.font(13, bold=True))
+        return max(map(metrics.horizontalAdvance, (self.words.zh, self.words.en))) + 2 * GAP
 
     def sizeHint(self) -> QSize:
         side = self._icon_side()

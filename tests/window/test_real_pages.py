@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from pofedu.content.library import Library
 from pofedu.diagram.page import DiagramPage
 from pofedu.settings.logic import Preferences
 from pofedu.settings.page import SettingsPage
+from pofedu.ui.map.view import MapView
 from pofedu.window.hall import MainWindow
 from tests.window.test_fit import cut
 
@@ -96,3 +97,42 @@ def test_no_widget_without_text_takes_the_input_method(
             name = f"{type(widget).__name__} {widget.accessibleName()!r} at {place}"
             assert not widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled), name
     assert visited > 60
+
+
+def where_things_are(hall: MainWindow) -> list[QRect]:
+    """The parts of the hall, and the map; the legend beneath it may need another row."""
+    places = [
+        QRect(part.mapTo(hall, QPoint()), part.size())
+        for part in (hall.rail, hall.bar, hall.pages, hall.status)
+    ]
+    maps = [
+        QRect(view.mapTo(hall, QPoint()), QSize(view.width(), 0))
+        for view in hall.findChildren(MapView)
+        if view.isVisible()
+    ]
+    return places + maps
+
+
+@pytest.mark.parametrize(
+    ("size", "reading"),
+    [
+        ((1280, 720), {}),
+        ((1280, 720), {"text_scale": 1.5}),
+        ((1024, 768), {"text_scale": 2.0}),
+        ((1920, 1080), {"theme": "projector"}),
+    ],
+    ids=str,
+)
+def test_the_language_moves_nothing_of_the_page(
+    make_real_hall: Callable[..., MainWindow], size: tuple[int, int], reading: dict[str, object]
+) -> None:
+    hall = make_real_hall(size, **reading)
+    for place in PLACES:
+        hall.places.go(parse_address(place))
+        found = []
+        for language in ("zh", "en", "both"):
+            hall.bar.language_chosen.emit(language)
+            for _ in range(3):
+                QApplication.processEvents()
+            found.append(where_things_are(hall))
+        assert found[0] == found[1] == found[2], place
