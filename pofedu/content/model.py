@@ -107,7 +107,7 @@ class Source(Record, frozen=True, kw_only=True):
     id: Id
     title: Text
     journal: Text
-    issue: str
+    issue: Text
     pages: str
     authors: str | None = None
     licence: str | None = None
@@ -232,7 +232,7 @@ class Claim(Record, frozen=True, kw_only=True):
     measured_by: tuple[Measurement, ...] = ()
     quantity: Quantity | None = None
     differs_because: Text | None = None
-    """Why a claim with the same subject, verb, object and context has another effect."""
+    """Why a claim with the same subject, object and context has another effect."""
 
 
 class Stated(Record, frozen=True, kw_only=True):

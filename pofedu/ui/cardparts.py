@@ -24,7 +24,7 @@ from pofedu.ui.shapes import Framed
 from pofedu.ui.theme import Look
 
 _LONG = re.compile(r"[^\s&;]{22,}")
-LARGE = 1.35
+LARGE = 1.3
 """Text larger than this leaves no room for two languages on one line of a pill or button."""
 SHORT = 34
 """Half-width characters that two languages may take to share a line."""

@@ -3,7 +3,7 @@
 from pofedu.content.address import Address
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Text
+from pofedu.content.model import Claim, Source, Text
 from pofedu.ui.card import citation_of, claim_title
 from pofedu.ui.language import Language, translate
 from pofedu.ui.words import status_words
@@ -23,7 +23,9 @@ def cited_claim(claim: Claim, library: Library, address: Address, language: Lang
         _labelled(translate("Card", "Where it stops"), claim.boundary),
     )
     lines = [in_languages(part, language) for part in parts]
-    lines += [_source_line(claim, library), *_reference_lines(claim, library, language)]
+    passages = ", ".join(claim.passages)
+    lines += [f"{in_languages(source_line(library.source), language)} ({passages})"]
+    lines += _reference_lines(claim, library, language)
     lines += [f"pofedu {library.pack.id} {library.pack.version} · {address}"]
     lines += [in_languages(library.pack.notice, language)]
     return "\n".join(lines)
@@ -33,10 +35,12 @@ def _labelled(label: Text, text: Text) -> Text:
     return Text(zh=f"{label.zh}：{text.zh}", en=f"{label.en}: {text.en}")
 
 
-def _source_line(claim: Claim, library: Library) -> str:
-    source = library.source
-    where = ", ".join(claim.passages)
-    return f"{source.title.zh}. {source.journal.zh}. {source.issue}: {source.pages} ({where})"
+def source_line(source: Source) -> Text:
+    """The review itself on one line."""
+    return Text(
+        zh=f"{source.title.zh}. {source.journal.zh}. {source.issue.zh}: {source.pages}",
+        en=f"{source.title.en}. {source.journal.en}. {source.issue.en}: {source.pages}",
+    )
 
 
 def _reference_lines(claim: Claim, library: Library, language: Language) -> list[str]:

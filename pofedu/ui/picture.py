@@ -1,23 +1,38 @@
 """The only writer of pictures: a map as SVG, PNG or PDF, with source and notice beneath."""
 
+import os
 from pathlib import Path
+from typing import get_args
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QImage,
+    QImageWriter,
+    QPageLayout,
+    QPageSize,
+    QPaintDevice,
+    QPainter,
+    QPdfWriter,
+)
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
-from pofedu.content.model import Diagram, Text
+from pofedu.content.model import Diagram, Effect, Text
+from pofedu.ui.cite import source_line
 from pofedu.ui.language import lead, translate
 from pofedu.ui.map.drawing import Drawing, draw
-from pofedu.ui.map.labels import lay_out
+from pofedu.ui.map.labels import lay_out, scene_font
 from pofedu.ui.map.paint import Emphasis, MapPainter, write
+from pofedu.ui.map.sample import paint_sample
 from pofedu.ui.map.walk import emphasis_of_claim, emphasis_of_entity
 from pofedu.ui.theme import Look
+from pofedu.ui.words import effect_words
 
 MARGIN = 24.0
 HEAD = 56.0
-FOOT = 104.0
+LEGEND = 40.0
+FOOT = 104.0 + LEGEND
 PNG_SCALE = 2.0
 POINTS_PER_UNIT = 0.5
 KINDS = (".svg", ".png", ".pdf")
@@ -41,8 +56,23 @@ def export_map(
     writers = {".svg": _write_svg, ".png": _write_png, ".pdf": _write_pdf}
     if path.suffix.lower() not in writers:
         raise ValueError(f"{path.name} should end in one of {', '.join(KINDS)}")
-    path.open("ab").close()  # the system says why it refuses, Qt's writers do not
-    writers[path.suffix.lower()](sheet, path)
+    _save(path, writers[path.suffix.lower()](sheet))
+
+
+def _save(path: Path, picture: bytes) -> None:
+    """Write the whole file or none: a full disk leaves what was there before."""
+    if path.exists() and not path.is_file():
+        raise OSError(f"{path} is not a file")
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(picture)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path.resolve())
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
 
 
 class Sheet:
@@ -91,13 +121,20 @@ class Sheet:
 
     def foot(self) -> tuple[str, ...]:
         """Source, notice and ownership, version and address, each on a line of its own."""
-        pack, source = self.library.pack, self.library.source
-        journal = lead(source.journal, self.look.language)
+        pack = self.library.pack
         return (
-            f"{source.title.zh}. {journal}. {source.issue}: {source.pages}",
+            self._said(source_line(self.library.source)),
             self._said(pack.notice, pack.wording),
             f"pofedu · {pack.id} {pack.version} · {pack.date} · {self.address}",
         )
+
+    def legend(self) -> list[tuple[str, str]]:
+        """What the lines and ends of this picture mean: class and name, only those it uses."""
+        shown = [r for r in self.drawing.routes if r.index not in self.emphasis.hidden]
+        used = {r.convention for r in shown} | {"potential" for r in shown if r.is_dashed}
+        ends = {r.effect for r in shown if r.end_shape != "joint"}
+        named = [(c.id, self._said(c.name)) for c in self.diagram.conventions if c.id in used]
+        return named + [(e, self._said(effect_words(e))) for e in get_args(Effect) if e in ends]
 
     def _said(self, *texts: Text) -> str:
         return " ".join(lead(text, self.look.language) for text in texts)
@@ -114,10 +151,18 @@ class Sheet:
         MapPainter(self.drawing, labels, self.look, "full", is_outlined).paint(
             painter, self.drawing.bounds, self.emphasis
         )
-        at = QPointF(0, self.drawing.bounds.height() + 40)
+        self._paint_legend(painter, self.drawing.bounds.height() + 36, is_outlined)
+        at = QPointF(0, self.drawing.bounds.height() + 40 + LEGEND)
         for text in self.foot():
             write(painter, at, text, 15, False, theme.color("soft"), is_outlined)
             at += QPointF(0, 26)
+
+    def _paint_legend(self, painter: QPainter, y: float, is_outlined: bool) -> None:
+        x, ink = 0.0, self.look.theme.color("ink")
+        for class_, name in self.legend():
+            paint_sample(painter, QRectF(x, y - 16, 48, 20), class_, self.look)
+            write(painter, QPointF(x + 58, y), name, 15, False, ink, is_outlined)
+            x += 58 + QFontMetricsF(scene_font(15)).horizontalAdvance(name) + 28
 
 
 def _paint_onto(device: QPaintDevice, sheet: Sheet, scale: float, is_outlined: bool) -> None:
@@ -129,29 +174,33 @@ def _paint_onto(device: QPaintDevice, sheet: Sheet, scale: float, is_outlined: b
     painter.end()
 
 
-def _write_svg(sheet: Sheet, path: Path) -> None:
+def _write_svg(sheet: Sheet) -> bytes:
     from PySide6.QtSvg import QSvgGenerator  # 2 ms of start-up that only an export needs
 
-    generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator, buffer = QSvgGenerator(), QBuffer()
+    generator.setOutputDevice(buffer)
     generator.setSize(QSize(round(sheet.size.width()), round(sheet.size.height())))
     generator.setViewBox(QRectF(QPointF(0, 0), sheet.size))
     generator.setTitle(sheet.title)
     generator.setDescription("\n".join(sheet.foot()))
     _paint_onto(generator, sheet, 1.0, is_outlined=True)
+    return bytes(buffer.data().data())
 
 
-def _write_png(sheet: Sheet, path: Path) -> None:
+def _write_png(sheet: Sheet) -> bytes:
     image = QImage((sheet.size * PNG_SCALE).toSize(), QImage.Format.Format_RGB32)
     image.setText("Title", sheet.title)
     image.setText("Description", "\n".join(sheet.foot()))
     _paint_onto(image, sheet, PNG_SCALE, is_outlined=False)
-    if not image.save(str(path)):
-        raise OSError("the file could not be written")
+    buffer = QBuffer()
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
 
 
-def _write_pdf(sheet: Sheet, path: Path) -> None:
-    writer = QPdfWriter(str(path))
+def _write_pdf(sheet: Sheet) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     points = sheet.size * POINTS_PER_UNIT
     page = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
@@ -159,3 +208,4 @@ def _write_pdf(sheet: Sheet, path: Path) -> None:
     writer.setTitle(sheet.title)
     writer.setCreator("pofedu")
     _paint_onto(writer, sheet, 144 / 72 * POINTS_PER_UNIT, is_outlined=False)
+    return bytes(buffer.data().data())

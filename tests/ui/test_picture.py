@@ -1,5 +1,7 @@
 """Pictures of a map: SVG, PNG and PDF, each with who says so beneath."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.ui.picture import PNG_SCALE, export_map
+from pofedu.ui.picture import PNG_SCALE, Sheet, export_map
 from pofedu.ui.theme import Look
 
 INJURY = Address("diagram", "injury")
@@ -87,6 +89,30 @@ def test_unknown_endings_and_unwritable_places(
 ) -> None:
     with pytest.raises(ValueError, match=r"\.svg, \.png, \.pdf"):
         export_map(library, INJURY, tmp_path / "x.jpg", look())
-    for name in ("missing/x.svg", ""):
+    (tmp_path / "folder.svg").mkdir()
+    for name in ("missing/x.svg", "folder.svg"):
         with pytest.raises((OSError, ValueError)):
             export_map(library, INJURY, tmp_path / name, look())
+
+
+def test_a_full_disk_keeps_the_picture_that_was_there(
+    library: Library, look: Callable[..., Look], tmp_path: Path, qapp: QApplication
+) -> None:
+    """Written by a process that may not write more than 64 KiB to a file."""
+    target = tmp_path / "x.svg"
+    target.write_text("the old picture", encoding="utf-8")
+    command = f"ulimit -f 64; '{sys.executable}' -m pofedu export diagram/injury -o '{target}'"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+    assert done.returncode != 0
+    assert target.read_text(encoding="utf-8") == "the old picture"
+    assert [p.name for p in tmp_path.iterdir()] == ["x.svg"]
+
+
+def test_the_legend_names_only_what_the_picture_uses(
+    library: Library, look: Callable[..., Look], qapp: QApplication
+) -> None:
+    whole = Sheet(library, INJURY, look(language="en"), frozenset()).legend()
+    assert ("immune", "Immune mechanism") in whole
+    assert {"increases", "decreases", "changes", "none"} <= {class_ for class_, _ in whole}
+    everything = frozenset(range(len(library.diagrams["injury"].arrows)))
+    assert Sheet(library, INJURY, look(language="en"), everything).legend() == []
