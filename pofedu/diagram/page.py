@@ -18,12 +18,12 @@ from pofedu.ui.blocks import Blocks
 from pofedu.ui.card import claim_sentence, claim_title
 from pofedu.ui.cite import cited_claim, fault_report
 from pofedu.ui.gradecard import grade_blocks
-from pofedu.ui.language import line, translate
+from pofedu.ui.language import line, qt_speaking, translate
 from pofedu.ui.map.drawing import draw
 from pofedu.ui.map.spoken import give_maps_a_voice
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.page import Page
-from pofedu.ui.picture import KINDS, export_map
+from pofedu.ui.picture import KINDS, export_map, pictures_folder
 from pofedu.ui.theme import Look
 
 ZOOM_STEP = 1.25
@@ -152,6 +152,7 @@ class DiagramPage(Page):
             self._stage.deleteLater()
         drawing = draw(diagram, self._library.entities, self._library.claims)
         stage = Stage(drawing, self._look, self._speak)
+        stage.view.setAccessibleName(line(diagram.title, self._look.language))
         stage.view.chosen.connect(self._on_chosen)
         stage.strip.lane_chosen.connect(self._go_to_lane)
         stage.strip.asked.connect(self.handle_key)
@@ -295,9 +296,11 @@ class DiagramPage(Page):
 
     def _ask_export(self) -> bool:
         assert self._look is not None
-        words = line(translate("Diagram", "Save the map as a picture"), self._look.language)
+        title = line(translate("Diagram", "Save the map as a picture"), self._look.language)
         kinds = ";;".join(f"{kind[1:].upper()} (*{kind})" for kind in KINDS)
-        chosen, kind = QFileDialog.getSaveFileName(self, words, f"{self._address.id}.svg", kinds)
+        place = str(pictures_folder() / f"{self._address.id}.svg")
+        with qt_speaking(self._look.language):
+            chosen, kind = QFileDialog.getSaveFileName(self, title, place, kinds)
         if chosen:
             path = Path(chosen)
             self.export_to(path if path.suffix else path.with_suffix(f".{kind[:3].lower()}"))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -68,6 +68,10 @@ class CardView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         take_no_text(self)
 
+    def _say_name(self) -> None:
+        title = next((b.text for b in self._blocks if isinstance(b, Title)), None)
+        self.setAccessibleName(line(title, self._look.language) if title else "")
+
     def show_blocks(self, blocks: Blocks) -> None:
         """Another card, from its top."""
         self._blocks = blocks
@@ -84,6 +88,7 @@ class CardView(QScrollArea):
         self.verticalScrollBar().setValue(place)
 
     def _rebuild(self) -> None:
+        self._say_name()
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING)
@@ -98,6 +103,20 @@ class CardView(QScrollArea):
         page.setAutoFillBackground(True)
         self.viewport().setPalette(palette)
         self.setWidget(page)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """As high as its words are at this width; left alone it would be as high as when narrow."""
+        page = self.widget()
+        column = page.layout() if page is not None else None
+        if page is not None and column is not None:
+            page.setFixedHeight(
+                max(column.heightForWidth(self.viewport().width()), self.viewport().height())
+            )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
 
     def _space_before(self, block: Block) -> int:
         spaces: dict[type, int] = {Heading: 18, Pills: 10, Prose: 8, Fact: 8, Actions: 8, Entry: 6}

@@ -4,10 +4,12 @@ Source strings in the code are English literals and carry a context: `translate(
 "Fit all")`. `i18n/update.py` finds them. The answer holds both languages; who shows it decides.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import Literal, get_args
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from pofedu import paths
 from pofedu.content.model import Text
@@ -30,6 +32,19 @@ def translate(context: str, source: str, n: int = -1, **values: object) -> Text:
         for language in ("zh", "en")
     )
     return Text(zh=zh.format(**values), en=en.format(**values)) if values else Text(zh=zh, en=en)
+
+
+@contextmanager
+def qt_speaking(language: Language) -> Iterator[None]:
+    """Qt's own dialogs in the leading language, for as long as one is open."""
+    words = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    is_there = language != "en" and words.load("qtbase_zh_CN", folder)
+    if is_there:
+        QCoreApplication.installTranslator(words)
+    yield
+    if is_there:
+        QCoreApplication.removeTranslator(words)
 
 
 def mark(context: str, source: str) -> str:

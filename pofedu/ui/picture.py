@@ -4,7 +4,17 @@ import os
 from pathlib import Path
 from typing import get_args
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    QSize,
+    QSizeF,
+    QStandardPaths,
+)
 from PySide6.QtGui import (
     QFontMetricsF,
     QImage,
@@ -36,6 +46,13 @@ FOOT = 104.0 + LEGEND
 PNG_SCALE = 2.0
 POINTS_PER_UNIT = 0.5
 KINDS = (".svg", ".png", ".pdf")
+
+
+def pictures_folder() -> Path:
+    """Where the system keeps pictures, else the reader's own folder."""
+    places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
+    found = [Path(place) for place in places if Path(place).is_dir()]
+    return found[0] if found else Path.home()
 
 
 def export_map(

@@ -23,6 +23,8 @@ COLORS = {
     "other": "other_injury",
 }
 WIDTHS = {"direct-injury": 2.6, "immune": 4.2, "hormone": 1.6, "other": 1.6}
+END_WIDTH, END_WIDTHS = 1.6, {"bar": 3.2}
+OUTLINE = 1.2
 RECEDED = 0.22
 TINT = 0.06
 TITLE_AT = QPointF(24, 30)
@@ -155,7 +157,7 @@ class MapPainter:
         painter.setOpacity(opacity)
         if box.is_clone:
             _clone_band(painter, box, theme.color("outline"))
-        pen = QPen(theme.color("accent" if is_chosen else "outline"), 3 if is_chosen else 1.2)
+        pen = QPen(theme.color("accent" if is_chosen else "outline"), 3 if is_chosen else OUTLINE)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(box.outline)
@@ -232,7 +234,7 @@ def _shaft(painter: QPainter, route: Route, color: QColor, ground: QColor) -> No
 
 def _end(painter: QPainter, route: Route, color: QColor, inside: QColor) -> None:
     shape: End = route.end_shape
-    pen = QPen(color, 3.2 if shape == "bar" else 1.6)
+    pen = QPen(color, END_WIDTHS.get(shape, END_WIDTH))
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
     filling = {"diamond": QBrush(inside), "open": QBrush()}.get(shape, QBrush(color))
