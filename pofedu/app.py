@@ -2,7 +2,6 @@
 
 import os
 import signal
-import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,15 +10,14 @@ from PySide6.QtCore import QBuffer, QEvent, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
-from pofedu import __version__, paths
+from pofedu import paths
 from pofedu.content.address import Address
 from pofedu.content.library import Library, PackError, open_library
 from pofedu.content.model import Text
 from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
-from pofedu.ui.fonts import FontError, load_fonts
 from pofedu.ui.language import translate
 from pofedu.ui.page import Page
-from pofedu.ui.style import FUSION, apply_look
+from pofedu.ui.style import apply_look
 from pofedu.ui.system import is_system_dark, system_reduces_motion, when_system_changes
 from pofedu.ui.theme import Look, read_theme
 from pofedu.window.failure import UnavailableError
@@ -31,9 +29,18 @@ from pofedu.window.kept import (
     read_preferences,
     write_preferences,
 )
-from pofedu.window.pages import NotFoundError
+from pofedu.window.pages import NotFoundError, refusal_of
 from pofedu.window.rail import Feature
-from pofedu.window.surroundings import has_display, prepare
+from pofedu.window.start import (
+    PYTHON,
+    StartError,
+    is_from_source,
+    name_application,
+    no_display,
+    start_application,
+    stop_without_screen,
+)
+from pofedu.window.surroundings import has_display
 
 if TYPE_CHECKING:
     from pofedu.window.selftest import Finding
@@ -42,49 +49,6 @@ CORE_PACK = "pof-hsct.db"
 FIRST_PLACE = Address("diagram")
 SHOWN_MS = 300
 """By when the window has surely been painted, so that other work may begin."""
-
-
-class StartError(Exception):
-    """The window cannot be opened; the message says why and what to do."""
-
-
-def _stop_without_screen(said: str) -> None:
-    """Say why Qt gives up, instead of leaving a core dump."""
-    why = said.splitlines()[0]
-    if "platform plugin" in said:
-        why = (
-            "The display cannot be reached, or Qt lacks a library of the system. Start pofedu from"
-            " a desktop session; dev.py run names the libraries that are missing."
-        )
-    if sys.stderr is not None:
-        print(f"pofedu: {why}", file=sys.stderr)
-    os._exit(1)
-
-
-def name_application() -> None:
-    """Say who we are, for the folders that the system gives us."""
-    QApplication.setApplicationName("pofedu")
-    QApplication.setApplicationVersion(__version__)
-
-
-def start_application() -> QApplication:
-    """Qt with its fonts and input method; raises `StartError` without a screen."""
-    if not has_display(os.environ):
-        raise StartError(
-            "There is no display to open a window on. Start pofedu from a desktop session, or"
-            " draw a picture without one: python -m pofedu shot diagram/injury -o picture.png"
-        )
-    if sys.platform == "linux":
-        prepare(os.environ)
-    name_application()
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(["pofedu", *FUSION])
-    try:
-        load_fonts()
-    except FontError as error:
-        raise StartError(str(error)) from error
-    return app
 
 
 def dress(
@@ -115,7 +79,8 @@ def open_core() -> Library | PackError:
     try:
         return open_library(paths.PACKS / CORE_PACK)
     except PackError as error:
-        return error
+        mend = f" Here: {PYTHON} dev.py setup" if is_from_source() else ""
+        return PackError(f"{error}{mend}")
 
 
 def pack_line(library: Library | PackError) -> Text:
@@ -205,7 +170,17 @@ def _enter(window: MainWindow, address: Address) -> None:
     try:
         window.places.enter(address)
     except NotFoundError as error:
-        raise StartError(f"{address}: {error}") from error
+        raise _refused(address, error.sentence) from error
+
+
+def _refused(address: Address, why: Text) -> StartError:
+    return StartError(Text(zh=f"{address}：{why.zh}", en=f"{address}: {why.en}"))
+
+
+def _check_address(address: Address) -> None:
+    """Go to an address without a screen; raises `StartError` where there is nothing."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _enter(Program(start_application(), Preferences()).window, address)
 
 
 def run(address: Address | None) -> int:
@@ -213,7 +188,11 @@ def run(address: Address | None) -> int:
     name_application()
     faults = Faults()
     log = faults.open_log(log_folder())
-    log_qt(_stop_without_screen)
+    log_qt(stop_without_screen)
+    if not has_display(os.environ):
+        if address is not None:
+            _check_address(address)
+        raise no_display()
     app = start_application()
     faults.watch()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -271,8 +250,12 @@ def _write(target: Path, picture: QPixmap) -> None:
     try:
         target.write_bytes(buffer.data().data())
     except OSError as error:
-        sentence = f"{target} cannot be written ({error.strerror}); choose another place"
-        raise StartError(sentence) from error
+        raise _not_written(target, error) from error
+
+
+def _not_written(target: Path, error: OSError) -> StartError:
+    why = error.strerror or error
+    return StartError(f"{target} cannot be written ({why}); choose another place")
 
 
 def export(address: Address, target: Path, preferences: Preferences) -> None:
@@ -288,9 +271,9 @@ def export(address: Address, target: Path, preferences: Preferences) -> None:
     try:
         export_map(library, address, target, look, hidden_arrows_at(address, library))
     except LookupError as error:
-        raise StartError(f"{address}: {error.args[0] if error.args else error}") from error
+        raise _refused(address, refusal_of(error)) from error
     except OSError as error:
-        raise StartError(f"{target} cannot be written: {error}") from error
+        raise _not_written(target, error) from error
 
 
 def self_test() -> "list[Finding]":

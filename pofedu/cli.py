@@ -7,16 +7,14 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from pofedu import __version__
-from pofedu.content.address import Address, AddressError, parse_address
+from pofedu.window import typed
 
 DONE, FAILED, MISUSED = 0, 1, 2
-LARGEST = 16_384
-"""Pixels along one side of a picture."""
-EXAMPLE = "diagram/injury"
 PICTURES = (".svg", ".png", ".pdf")
 
 
@@ -83,7 +81,7 @@ def _window_parser() -> argparse.ArgumentParser:
         epilog=f"Without the window: pofedu {{{','.join(COMMANDS)}}} --help",
     )
     parser.add_argument(
-        "address", nargs="?", type=_address, metavar="ADDRESS", help=f"such as {EXAMPLE}"
+        "address", nargs="?", type=typed.address, metavar="ADDRESS", help=f"such as {typed.EXAMPLE}"
     )
     parser.add_argument("--version", action="version", version=f"pofedu {__version__}")
     parser.set_defaults(deed=_open_window)
@@ -102,25 +100,27 @@ def _command_parser() -> argparse.ArgumentParser:
 
 
 def _add_shot(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("address", type=_address, metavar="ADDRESS")
-    parser.add_argument("-o", dest="target", type=_file(".png"), required=True, metavar="F.png")
-    parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
+    parser.add_argument("address", type=typed.address, metavar="ADDRESS")
+    parser.add_argument(
+        "-o", dest="target", type=typed.file(".png"), required=True, metavar="F.png"
+    )
+    parser.add_argument("--size", type=typed.size, default=(1280, 800), metavar="WxH")
     _add_look(parser)
-    parser.add_argument("--scale", type=_number(0.5, 4), default=1.0, metavar="1.5")
-    parser.add_argument("--text", type=_number(80, 200), default=100, metavar="PERCENT")
+    parser.add_argument("--scale", type=typed.number(0.5, 4), default=1.0, metavar="1.5")
+    parser.add_argument("--text", type=typed.number(80, 200), default=100, metavar="PERCENT")
     parser.add_argument("--bare", action="store_true", help="only the content")
     parser.set_defaults(deed=_shoot)
 
 
 def _add_look(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--lang", choices=("zh", "en", "both"), default="zh")
+    parser.add_argument("--lang", choices=("zh", "en", "both"), help="zh unless told")
     parser.add_argument("--theme", choices=("light", "dark", "projector"), default="light")
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("address", type=_address, metavar="ADDRESS")
+    parser.add_argument("address", type=typed.address, metavar="ADDRESS")
     parser.add_argument(
-        "-o", dest="target", type=_file(*PICTURES), required=True, metavar="F.svg|F.png|F.pdf"
+        "-o", dest="target", type=typed.file(*PICTURES), required=True, metavar="F.svg|F.png|F.pdf"
     )
     _add_look(parser)
     parser.set_defaults(deed=_export)
@@ -142,46 +142,6 @@ def _add_pack(parser: argparse.ArgumentParser) -> None:
     fields.set_defaults(deed=_fields)
 
 
-def _address(text: str) -> Address:
-    try:
-        return parse_address(text)
-    except AddressError as error:
-        raise argparse.ArgumentTypeError(f"{error}; an address looks like {EXAMPLE}") from None
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
-    if not (width.isdecimal() and height.isdecimal()):
-        raise argparse.ArgumentTypeError(f"{text!r} should look like 1280x800")
-    size = int(width), int(height)
-    if not all(320 <= side <= LARGEST for side in size):
-        raise argparse.ArgumentTypeError(f"{text!r}: both sides should be 320 to {LARGEST}")
-    return size
-
-
-def _number(low: float, high: float) -> Callable[[str], float]:
-    def read(text: str) -> float:
-        try:
-            value = float(text)
-        except ValueError:
-            value = float("nan")
-        if not low <= value <= high:
-            raise argparse.ArgumentTypeError(f"{text!r} should be a number from {low} to {high}")
-        return value
-
-    return read
-
-
-def _file(*endings: str) -> Callable[[str], Path]:
-    def read(text: str) -> Path:
-        path = Path(text)
-        if path.suffix.lower() not in endings:
-            raise argparse.ArgumentTypeError(f"{text!r} should end in {' or '.join(endings)}")
-        return path
-
-    return read
-
-
 # What is done
 
 
@@ -193,39 +153,45 @@ def _open_window(parsed: argparse.Namespace) -> int:
     from pofedu.window.toolkit import load_qt
 
     load_qt()
-    from pofedu.app import StartError, run
+    from pofedu.app import run
+
+    with _telling():
+        return run(parsed.address)
+
+
+@contextmanager
+def _telling(language: str | None = None) -> Iterator[None]:
+    """Let what cannot be shown be told in the language that was asked for."""
+    from pofedu.window.start import StartError
 
     try:
-        return run(parsed.address)
+        yield
     except StartError as error:
-        raise CommandError(str(error)) from error
+        said = error.sentence
+        raise CommandError(said.zh if language == "zh" else said.en) from error
 
 
 def _shoot(parsed: argparse.Namespace) -> int:
     _without_screen()
     os.environ["QT_SCALE_FACTOR"] = str(parsed.scale)
-    from pofedu.app import StartError, shoot
+    from pofedu.app import shoot
     from pofedu.settings.logic import Preferences
 
-    preferences = Preferences(parsed.lang, parsed.theme, parsed.text / 100, "less")
+    preferences = Preferences(parsed.lang or "zh", parsed.theme, parsed.text / 100, "less")
     _check_target(parsed.target)
-    try:
+    with _telling(parsed.lang):
         shoot(parsed.address, parsed.target, parsed.size, preferences, parsed.bare)
-    except StartError as error:
-        raise CommandError(str(error)) from error
     return DONE
 
 
 def _export(parsed: argparse.Namespace) -> int:
     _without_screen()
-    from pofedu.app import StartError, export
+    from pofedu.app import export
     from pofedu.settings.logic import Preferences
 
     _check_target(parsed.target)
-    try:
-        export(parsed.address, parsed.target, Preferences(parsed.lang, parsed.theme))
-    except StartError as error:
-        raise CommandError(str(error)) from error
+    with _telling(parsed.lang):
+        export(parsed.address, parsed.target, Preferences(parsed.lang or "zh", parsed.theme))
     return DONE
 
 
@@ -255,12 +221,18 @@ def _check_folder(folder: Path) -> Path:
 
 
 def _check(parsed: argparse.Namespace) -> int:
+    from pofedu.compiler.sources import FOLDERS, LISTS, gather
     from pofedu.compiler.writer import check_pack
 
     problems = check_pack(_check_folder(parsed.folder))
     for problem in problems:
         print(problem)
-    return FAILED if problems else DONE
+    if problems:
+        return FAILED
+    sources = gather(parsed.folder)
+    counts = (f"{len(sources.of(kind))} {kind}" for kind in (*LISTS, *FOLDERS))
+    print(f"no problems: {', '.join(counts)}")
+    return DONE
 
 
 def _build(parsed: argparse.Namespace) -> int:
@@ -291,9 +263,9 @@ def _schema(parsed: argparse.Namespace) -> int:
 
 
 def _fields(parsed: argparse.Namespace) -> int:
-    from pofedu.compiler.editor import fields
+    from pofedu.compiler import editor
 
-    print(fields())
+    print(editor.fields())
     return DONE
 
 

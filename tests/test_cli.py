@@ -1,6 +1,7 @@
 """The command line, as people type it."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -55,6 +56,53 @@ def test_no_display_is_one_sentence() -> None:
     assert done.returncode == 1
     assert done.stderr.startswith("pofedu: There is no display")
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("bogus", "There is no room called “bogus”."),
+        ("diagram/nothing", "There is no diagram called “nothing”."),
+        ("diagram/injury#claim:nothing", "This map does not show “claim:nothing”."),
+        ("other:diagram/injury", "No content called “other” is open."),
+        ("diagram/injury", "There is no display"),
+    ],
+)
+def test_a_wrong_address_is_told_before_the_display(address: str, said: str) -> None:
+    done = pofedu(address)
+    assert done.returncode == 1
+    assert said in complaint(done)
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", ["shot", "export"])
+def test_a_wrong_address_is_told_in_the_language(tmp_path: Path, command: str) -> None:
+    def told(*options: str) -> str:
+        done = pofedu(command, "diagram/nothing", "-o", tmp_path / "x.png", *options)
+        assert done.returncode == 1
+        return complaint(done)
+
+    chinese, english = told("--lang", "zh"), told("--lang", "en")
+    assert chinese.startswith("pofedu: diagram/nothing：")
+    assert english.startswith("pofedu: diagram/nothing: ")
+    assert english.isascii() or "“" in english
+    assert told() == told("--lang", "both") == english
+    assert "Text(" not in chinese + english
+
+
+def test_a_damaged_pack_names_its_remedy(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from pofedu import cli, paths;"
+        f" paths.PACKS = Path({str(tmp_path)!r}); sys.exit(cli.main(sys.argv[1:]))"
+    )
+    for content in (b"", b"no pack"):
+        (tmp_path / "pof-hsct.db").write_bytes(content)
+        done = subprocess.run(
+            [sys.executable, "-c", code, "export", "diagram/injury", "-o", str(tmp_path / "x.svg")],
+            cwd=ROOT, capture_output=True, encoding="utf-8",
+        )  # fmt: skip
+        assert done.returncode == 1
+        assert "dev.py setup" in complaint(done)
 
 
 @pytest.mark.parametrize(
@@ -120,7 +168,9 @@ def test_a_picture_of_the_window(tmp_path: Path, options: tuple[str, ...]) -> No
 
 def test_a_pack_is_checked_and_built(tmp_path: Path) -> None:
     target = tmp_path / "small.db"
-    assert pofedu("pack", "check", SMALL).returncode == 0
+    checked = pofedu("pack", "check", SMALL)
+    assert (checked.returncode, checked.stdout.count("\n")) == (0, 1)
+    assert re.match(r"no problems: \d+ passages, .* \d+ claims, ", checked.stdout)
     done = pofedu("pack", "build", SMALL, "-o", target)
     assert (done.returncode, done.stderr) == (0, "")
     assert str(target) in done.stdout

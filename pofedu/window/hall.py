@@ -26,13 +26,14 @@ from pofedu.ui.theme import Look
 from pofedu.window.bar import THEME_WORDS, Bar
 from pofedu.window.failure import FaultStrip
 from pofedu.window.focus import focus_next_region, focus_page, scroll_page
-from pofedu.window.opener import EXAMPLE, Opener
+from pofedu.window.opener import Opener
 from pofedu.window.pages import Factories, NotFoundError, Pages
 from pofedu.window.places import Places
 from pofedu.window.presenting import Presenting
 from pofedu.window.rail import Feature, Rail
 from pofedu.window.segments import words_of
 from pofedu.window.status import Status
+from pofedu.window.typed import EXAMPLE
 
 Dress = Callable[[Preferences, float], Look]
 """Makes the look of some preferences on a screen of some height, and dresses the application."""

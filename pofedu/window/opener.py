@@ -9,10 +9,10 @@ from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 from pofedu.window.buttons import WordButton
+from pofedu.window.typed import EXAMPLE
 
 WIDTH = 32
 """In characters of the smallest size."""
-EXAMPLE = "diagram/injury"
 
 
 class Opener(QFrame):

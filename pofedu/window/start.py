@@ -1,0 +1,72 @@
+"""How Qt is brought up, and the sentence for people where that cannot be."""
+
+import os
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+from pofedu import __version__, paths
+from pofedu.content.model import Text
+from pofedu.ui.fonts import FontError, load_fonts
+from pofedu.ui.style import FUSION
+from pofedu.window.surroundings import has_display, prepare
+
+PYTHON = "py" if sys.platform == "win32" else "python3"
+
+
+class StartError(Exception):
+    """What was asked for cannot be shown; the sentence says why and what to do."""
+
+    def __init__(self, sentence: Text | str) -> None:
+        self.sentence = Text(zh=sentence, en=sentence) if isinstance(sentence, str) else sentence
+        super().__init__(self.sentence.en)
+
+
+def is_from_source() -> bool:
+    """Whether dev.py is at hand, which mends what is missing or damaged."""
+    return (paths.ROOT / "dev.py").is_file()
+
+
+def no_display() -> StartError:
+    """What to say where there is no screen."""
+    pofedu = f"{PYTHON} dev.py run" if is_from_source() else "pofedu"
+    return StartError(
+        "There is no display to open a window on. Start pofedu from a desktop session, or draw a"
+        f" picture without one: {pofedu} shot diagram/injury -o picture.png"
+    )
+
+
+def stop_without_screen(said: str) -> None:
+    """Say why Qt gives up, instead of leaving a core dump."""
+    why = said.splitlines()[0]
+    if "platform plugin" in said:
+        why = (
+            "The display cannot be reached, or Qt lacks a library of the system. Start pofedu from"
+            " a desktop session; dev.py run names the libraries that are missing."
+        )
+    if sys.stderr is not None:
+        print(f"pofedu: {why}", file=sys.stderr)
+    os._exit(1)
+
+
+def name_application() -> None:
+    """Say who we are, for the folders that the system gives us."""
+    QApplication.setApplicationName("pofedu")
+    QApplication.setApplicationVersion(__version__)
+
+
+def start_application() -> QApplication:
+    """Qt with its fonts and input method; raises `StartError` without a screen."""
+    if not has_display(os.environ):
+        raise no_display()
+    if sys.platform == "linux":
+        prepare(os.environ)
+    name_application()
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["pofedu", *FUSION])
+    try:
+        load_fonts()
+    except FontError as error:
+        raise StartError(str(error)) from error
+    return app

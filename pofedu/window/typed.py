@@ -1,0 +1,57 @@
+"""How what is typed behind the name of the program is read; without Qt."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from pofedu.content.address import Address, AddressError, parse_address
+
+EXAMPLE = "diagram/injury"
+LARGEST = 16_384
+"""Pixels along one side of a picture."""
+
+
+def address(text: str) -> Address:
+    """A place in pofedu."""
+    try:
+        return parse_address(text)
+    except AddressError as error:
+        raise argparse.ArgumentTypeError(f"{error}; an address looks like {EXAMPLE}") from None
+
+
+def size(text: str) -> tuple[int, int]:
+    """Width and height of a picture."""
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} should look like 1280x800")
+    sides = int(width), int(height)
+    if not all(320 <= side <= LARGEST for side in sides):
+        raise argparse.ArgumentTypeError(f"{text!r}: both sides should be 320 to {LARGEST}")
+    return sides
+
+
+def number(low: float, high: float) -> Callable[[str], float]:
+    """Reads a number between two others."""
+
+    def read(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = float("nan")
+        if not low <= value <= high:
+            raise argparse.ArgumentTypeError(f"{text!r} should be a number from {low} to {high}")
+        return value
+
+    return read
+
+
+def file(*endings: str) -> Callable[[str], Path]:
+    """Reads the name of a file with one of some endings."""
+
+    def read(text: str) -> Path:
+        path = Path(text)
+        if path.suffix.lower() not in endings:
+            raise argparse.ArgumentTypeError(f"{text!r} should end in {' or '.join(endings)}")
+        return path
+
+    return read
