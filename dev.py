@@ -179,18 +179,24 @@ def fingerprint(paths: Iterable[Path], root: Path = ROOT) -> str:
     return total.hexdigest()
 
 
-def is_stamped(stamp: Path, value: str, outputs: Iterable[Path] = ()) -> bool:
-    """Whether the work was finished for just these inputs and its outputs are still there."""
+def stamped(value: str, outputs: Sequence[Path]) -> str:
+    """What a stamp holds: the inputs, and each output as it was written."""
+    return "\n".join([value, *(fingerprint([path], path.parent) for path in outputs)])
+
+
+def is_stamped(stamp: Path, value: str, outputs: Sequence[Path] = ()) -> bool:
+    """Whether the work was finished for just these inputs and its outputs are still whole."""
     try:
-        return stamp.read_text("utf-8") == value and all(path.exists() for path in outputs)
+        is_there = all(path.exists() for path in outputs)
+        return is_there and stamp.read_text("utf-8") == stamped(value, outputs)
     except (OSError, UnicodeDecodeError):
         return False
 
 
-def write_stamp(stamp: Path, value: str) -> None:
-    """Note that the work is finished for these inputs."""
+def write_stamp(stamp: Path, value: str, outputs: Sequence[Path] = ()) -> None:
+    """Note that the work is finished for these inputs, with these outputs."""
     stamp.parent.mkdir(parents=True, exist_ok=True)
-    stamp.write_text(value, "utf-8")
+    stamp.write_text(stamped(value, outputs), "utf-8")
 
 
 def venv_state(python: Path, lock: Path) -> str:
@@ -330,7 +336,7 @@ def build_packs() -> None:
     for folder, pack in zip(folders, packs, strict=True):
         build = [*pofedu(), "pack", "build", str(folder), "-o", str(pack)]
         call(build, f"compile {folder.relative_to(ROOT).as_posix()}", environment_for_pofedu())
-    write_stamp(stamp, value)
+    write_stamp(stamp, value, packs)
 
 
 def build_translations() -> None:
@@ -344,7 +350,7 @@ def build_translations() -> None:
     for source, output in zip(sources, outputs, strict=True):
         release = [str(venv_python()), "-c", lrelease, str(source), "-qm", str(output)]
         call(release, f"compile {source.relative_to(ROOT).as_posix()}")
-    write_stamp(stamp, value)
+    write_stamp(stamp, value, outputs)
 
 
 def pofedu() -> list[str]:
@@ -380,9 +386,10 @@ def become(command: Sequence[str], environment: Mapping[str, str]) -> int:
 
 def run(arguments: Sequence[str]) -> int:
     complaint = display_complaint(arguments, os.environ, sys.platform)
-    if complaint:
-        raise SetupError(complaint)
-    setup(with_window=not (arguments and arguments[0] in WITHOUT_WINDOW))
+    if complaint and not venv_python().exists():
+        raise SetupError(complaint)  # otherwise pofedu says it, once it knows the address
+    has_window = not (complaint or (arguments and arguments[0] in WITHOUT_WINDOW))
+    setup(with_window=has_window)
     return become([*pofedu(), *arguments], environment_for_pofedu())
 
 

@@ -152,8 +152,12 @@ def test_stamp(tmp_path: Path) -> None:
     assert dev.is_stamped(stamp, "one")
     assert not dev.is_stamped(stamp, "two")
     assert not dev.is_stamped(stamp, "one", [output])
-    output.touch()
+    output.write_text("whole", "utf-8")
+    assert not dev.is_stamped(stamp, "one", [output])
+    dev.write_stamp(stamp, "one", [output])
     assert dev.is_stamped(stamp, "one", [output])
+    output.write_text("who", "utf-8")
+    assert not dev.is_stamped(stamp, "one", [output])
     stamp.write_bytes(b"\xff\x00")
     assert not dev.is_stamped(stamp, "one")
 
@@ -304,6 +308,9 @@ def test_packs_follow_their_sources(house: Path) -> None:
     pack.unlink()
     start(house, "setup")
     assert pack.read_text("utf-8") == "third"
+    pack.write_text("thi", "utf-8")
+    start(house, "setup")
+    assert pack.read_text("utf-8") == "third", "a damaged pack is built again"
 
 
 @pytest.mark.slow
