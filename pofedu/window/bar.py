@@ -46,7 +46,7 @@ class Bar(QFrame):
         self.back = self._deed("back", "arrow-left")
         self.forward = self._deed("forward", "arrow-right")
         self.copy_address = self._deed("copy-address", "link")
-        self.open_address = self._deed("open-address", "locate")
+        self.open_address = self._deed("open-address", "text-cursor-input")
         self.theme = self._menu_button("sun", translate("Window", "Theme"), self._fill_themes)
         self.text_size = self._menu_button(
             "text-size", translate("Window", "Text size"), self._fill_sizes

@@ -1,13 +1,38 @@
 """Icons take the colour they are given, and are all there with their notice."""
 
+import ast
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from pofedu import paths
 from pofedu.ui.icons import icon
+from pofedu.window.bar import THEME_ICONS
 
+TAKERS = {"icon": 0, "Feature": 2, "Action": 2, "_deed": 1, "_menu_button": 0, "_tool": 1}
+"""Who takes the name of an icon, and as which argument."""
 NAMES = sorted(path.stem for path in paths.ICONS.glob("*.svg"))
+
+
+def named_in_code() -> Iterator[str]:
+    """The names of icons that stand in the code."""
+    yield from THEME_ICONS.values()
+    for path in (paths.ROOT / "pofedu").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            taker = node.func.attr if isinstance(node.func, ast.Attribute) else None
+            taker = node.func.id if isinstance(node.func, ast.Name) else taker
+            at = TAKERS.get(taker or "", len(node.args))
+            match node.args[at : at + 1]:
+                case [ast.Constant(str(name))]:
+                    yield name
+
+
+def test_every_icon_is_used_and_there() -> None:
+    assert sorted(set(named_in_code())) == NAMES
 
 
 @pytest.mark.parametrize("name", NAMES)
