@@ -105,7 +105,8 @@ class Stage(QWidget):
         return True
 
     def _show_legend_by_room(self) -> None:
-        room = self.width() - (self.panel.width() if self.panel.isVisibleTo(self) else 0)
+        taken = self.panel.maximumWidth() if self.panel.isVisibleTo(self) else 0
+        room = self.width() - taken - 16
         has_room = self.legend.heightForWidth(room) <= self.height() * LEGEND_SHARE
         wish = self._legend_wish
         self.legend.setVisible(wish if wish is not None else has_room and not self._is_bare)
@@ -127,6 +128,7 @@ class Stage(QWidget):
     def fit(self, width: int) -> None:
         """Give the panel its share of the page."""
         self.panel.fit(width, self._look)
+        self._show_legend_by_room()
 
     def frame_lane(self, lane: str, is_animated: bool) -> None:
         """See a lane, the whole map (`all`), or what fits at a legible size (empty)."""
@@ -161,9 +163,15 @@ class Stage(QWidget):
     def reveal(self, target: str) -> None:
         """Bring what is chosen into view, all of a claim where it fits, and say it aloud."""
         if self.view.at is not None:
-            place = self.view.rect_of(self.view.at)
+            place = self._with_end(self.view.rect_of(self.view.at), self.view.at)
             self.view.reveal(self._whole_rect(target, place), place)
             announce(self.view, self.view.at)
+
+    def _with_end(self, rect: QRectF, at: Choice) -> QRectF:
+        """An arrow together with the box it leads to."""
+        drawing = self.view.drawing
+        end = drawing.boxes.get(drawing.routes[int(at.id)].end) if at.kind == "route" else None
+        return rect.united(end.rect) if end else rect
 
     def _whole_rect(self, target: str, place: QRectF) -> QRectF:
         drawing = self.view.drawing
