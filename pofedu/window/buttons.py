@@ -1,17 +1,38 @@
 """The flat buttons of the hall: one way to show hover, pressed, chosen and focus."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pofedu.content.model import Text
 from pofedu.ui.icons import icon
 from pofedu.ui.language import line
-from pofedu.ui.theme import Look
+from pofedu.ui.style import mix
+from pofedu.ui.theme import Look, Theme
 
 ROUND = 8.0
 LARGEST = 1.5
 """Icons grow with the text only so far; beyond it they would push the words out."""
+
+
+def veil(theme: Theme, is_down: bool) -> QColor:
+    """What lies over the ground of a button that is pointed at, or held down."""
+    strength = 0.35 if theme.name == "projector" else 1.0
+    return theme.color("line", strength * (0.85 if is_down else 0.55))
+
+
+def deep(theme: Theme, is_down: bool) -> QColor:
+    """The ground of a primary button that is pointed at, or held down."""
+    return mix(theme.color("accent"), theme.color("ink"), 0.4 if is_down else 0.2)
 
 
 def on_grid(size: float) -> int:
@@ -62,11 +83,19 @@ class FlatButton(QAbstractButton):
         theme = self.look.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if self.isEnabled() and (self.isDown() or self.underMouse()):
-            strength = 0.35 if theme.name == "projector" else 1.0
-            painter.setBrush(theme.color("line", strength * (0.9 if self.isDown() else 0.55)))
+        if self.is_pointed_at():
+            painter.setBrush(veil(theme, self.isDown()))
             painter.drawRoundedRect(QRectF(area), ROUND, ROUND)
+        self.paint_focus(painter, area)
+
+    def is_pointed_at(self) -> bool:
+        """Whether a click would press it, or is pressing it."""
+        return self.isEnabled() and (self.isDown() or self.underMouse())
+
+    def paint_focus(self, painter: QPainter, area: QRect) -> None:
+        """Draw the ring of the widget that the keyboard acts on."""
         if self.hasFocus():
+            theme = self.look.theme
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), ROUND - 1, ROUND - 1)
@@ -129,12 +158,25 @@ class WordButton(FlatButton):
         painter = QPainter(self)
         theme = self.look.theme
         if self.is_primary:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent"))
-            painter.drawRoundedRect(QRectF(self.rect()), ROUND, ROUND)
-        self.paint_ground(painter, self.rect())
+            self._paint_primary(painter)
+        else:
+            self.paint_ground(painter, self.rect())
         painter.setFont(self._font())
         painter.setPen(theme.color("surface" if self.is_primary else "accent"))
         words = line(self.words, self.look.language)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_primary(self, painter: QPainter) -> None:
+        """Its own colour, deeper when pointed at; the ring of focus stands off from the words."""
+        theme = self.look.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        pointed = self.is_pointed_at()
+        painter.setBrush(deep(theme, self.isDown()) if pointed else theme.color("accent"))
+        painter.drawRoundedRect(QRectF(self.rect()), ROUND, ROUND)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("surface"), 2))
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(3, 3, -3, -3), ROUND - 3, ROUND - 3
+            )
