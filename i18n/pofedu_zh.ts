@@ -179,6 +179,10 @@
         <translation>它作用于</translation>
     </message>
     <message>
+        <source>What was read of it instead</source>
+        <translation>读到的部分测的是</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>部位</translation>
     </message>

@@ -202,7 +202,7 @@ def _references(claim: Claim, library: Library) -> Iterable[Block]:
         )
     for number in claim.references:
         reference = library.references[number]
-        details = tuple(_reference_details(reference))
+        details = (*_reference_details(reference), *_other_findings(claim, number, library))
         yield Entry(status_words(reference.status), chip=f"[{number}]", details=details)
     if claim.measured_by:
         yield Heading(translate("Card", "Studies that measured it"))
@@ -210,6 +210,17 @@ def _references(claim: Claim, library: Library) -> Iterable[Block]:
         study = library.studies[measurement.study]
         details = (measurement.saw, *_study_details(study))
         yield Entry(study.name, details=details)
+
+
+def _other_findings(claim: Claim, number: int, library: Library) -> Iterable[Text]:
+    """What an identified paper did measure, where that is not this claim."""
+    measured = {m.study for m in claim.measured_by}
+    for study in library.studies_of(number):
+        if study.id not in measured:
+            found = translate("Card", "What was read of it instead")
+            zh = "；".join(f.zh for f in study.findings)
+            en = "; ".join(f.en for f in study.findings)
+            yield Text(zh=f"{found.zh}：{zh}", en=f"{found.en}: {en}")
 
 
 def _reference_details(reference: Reference) -> Iterable[Text]:

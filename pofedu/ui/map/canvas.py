@@ -158,11 +158,16 @@ class MapCanvas(QWidget):
             self.sharpen()
 
     def _farthest(self, rect: QRectF) -> float:
-        """The legible scale; of the leading language alone where both would not fit the view."""
+        """The legible scale, or a smaller one that is still of use where it would cut a lane.
+
+        On the projector the leading language alone, as large as it must be; at a desk both, small.
+        """
         whole = self.legible_scale()
         if (rect.width() - 2 * LANE_EDGE) * whole <= self.width():
             return whole
-        return min(whole, self.legible_scale("thin"))
+        is_projected = self.look.theme.name == "projector"
+        least = self.legible_scale("thin") if is_projected else SMALLEST_FOLLOW / FOLLOW_SIZE
+        return min(whole, least)
 
     def reveal(self, whole: QRectF, place: QRectF) -> None:
         """Bring all of a rectangle into view, from a little farther if need be, else a place.

@@ -67,11 +67,6 @@ def scene_font(size: float, bold: bool = False) -> QFont:
     return font
 
 
-def smallest_size(language: Language, detail: Detail, labels: Mapping[str, Label]) -> float:
-    """The smallest text on the map, in scene pixels."""
-    return min(line.size for label in labels.values() for line in label.lines)
-
-
 @cache
 def _metrics(size: float, is_bold: bool) -> QFontMetricsF:
     return QFontMetricsF(scene_font(size, is_bold))

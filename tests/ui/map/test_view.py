@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pofedu.ui.map.camera import Camera, fitting, kept_over, showing
-from pofedu.ui.map.canvas import DESK_SLACK
+from pofedu.ui.map.canvas import SMALLEST_FOLLOW
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice, emphasis_of_claim, reading_order
@@ -184,8 +184,8 @@ def test_the_default_view_is_legible(
     widget.resize(*size)
     widget.show()
     smallest = min(li.size for la in widget.labels(widget.detail()).values() for li in la.lines)
-    share = 1.0 if theme == "projector" else DESK_SLACK
-    assert smallest * widget.camera.scale >= wanted.legible_px * share - 0.01
+    least = wanted.legible_px if theme == "projector" else SMALLEST_FOLLOW
+    assert smallest * widget.camera.scale >= least - 0.01
 
 
 def test_fitting_centres_and_showing_moves_least() -> None:
