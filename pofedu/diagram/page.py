@@ -23,7 +23,6 @@ from pofedu.ui.map.drawing import draw
 from pofedu.ui.map.spoken import give_maps_a_voice
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.page import Page
-from pofedu.ui.picture import KINDS, export_map, pictures_folder
 from pofedu.ui.theme import Look
 
 ZOOM_STEP = 1.25
@@ -295,6 +294,8 @@ class DiagramPage(Page):
     # A picture to take away
 
     def _ask_export(self) -> bool:
+        from pofedu.ui.picture import KINDS, pictures_folder  # not on the way to a first sight
+
         assert self._look is not None
         title = line(translate("Diagram", "Save the map as a picture"), self._look.language)
         kinds = ";;".join(f"{kind[1:].upper()} (*{kind})" for kind in KINDS)
@@ -308,6 +309,8 @@ class DiagramPage(Page):
 
     def export_to(self, path: Path) -> None:
         """Save the map as it is filtered and marked now, and say how that went."""
+        from pofedu.ui.picture import export_map
+
         assert self._look is not None
         try:
             export_map(self._library, self._address, path, self._look, self._hidden_routes())
