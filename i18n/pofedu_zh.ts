@@ -516,6 +516,10 @@
         <translation>中文和英文</translation>
     </message>
     <message>
+        <source>Choose an arrow first</source>
+        <translation>请先选中一条箭头</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>

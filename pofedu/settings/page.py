@@ -13,7 +13,7 @@ from pofedu.settings.widgets import Card, Choice, TextSize
 from pofedu.ui.columns import Columns
 from pofedu.ui.keylist import KeyList
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import translate
+from pofedu.ui.language import line, translate
 from pofedu.ui.page import Page
 from pofedu.ui.reading import Reading
 from pofedu.ui.theme import Look
@@ -120,7 +120,7 @@ class SettingsPage(Page):
         column.setSpacing(16)
         column.addWidget(self._columns)
         column.addStretch()
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidget(sheet)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -166,6 +166,7 @@ class SettingsPage(Page):
 
     def show_look(self, look: Look) -> None:
         self._look = look
+        self._scroll.setAccessibleName(line(translate("Settings", "Settings"), look.language))
         for card in self._cards:
             card.show_look(look)
         for choice in self.choices.values():

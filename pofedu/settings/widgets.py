@@ -125,6 +125,8 @@ class Card(QFrame):
     def __init__(self, title: Text) -> None:
         super().__init__()
         self.setProperty("card", "true")
+        self._title = title
+        self._parts: list[tuple[QWidget, Text]] = []
         self._words = [Words(title, 18, bold=True, is_beside=True)]
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 16, 24, 24)
@@ -137,6 +139,7 @@ class Card(QFrame):
             self._column.addSpacing(8)
             self._say(Words(label, 15, bold=True, is_beside=True))
         self._column.addWidget(part)
+        self._parts.append((part, label or self._title))
         if note is not None:
             self._say(Words(note, 13, color="soft"))
 
@@ -145,6 +148,8 @@ class Card(QFrame):
         self._column.addWidget(words)
 
     def show_look(self, look: Look) -> None:
-        """Show the titles and notes in a look; the parts are their owner's."""
+        """Show the titles and notes in a look, and let them name the parts to a screen reader."""
+        for part, name in self._parts:
+            part.setAccessibleName(line(name, look.language))
         for words in self._words:
             words.show_look(look)

@@ -3,5 +3,5 @@
 hall.py wires it all up; rail.py, bar.py (crumbs.py, segments.py), status.py and opener.py are its
 parts; pages.py builds and keeps the pages, failure.py stands in for one that fails; history.py
 knows the way back; presenting.py and overlay.py are for class. start.py brings Qt up;
-typed.py reads what is typed on the command line.
+typed.py reads what is typed on the command line; said.py words what a key changed or needs.
 """

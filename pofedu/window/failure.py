@@ -103,6 +103,7 @@ class FailurePanel(QScrollArea):
             (self.first, lead(self._sentence, look.language), 15.0, look.theme.ink),
             (self.second, follow(self._sentence, look.language), 13.0, look.theme.soft),
         )
+        self.setAccessibleName(line(self._sentence, look.language))
         for label, words, size, color in labels:
             label.setText(words)
             label.setFont(look.font(size))

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pofedu.content.address import AddressError, parse_address
 from pofedu.content.model import Text
@@ -23,7 +23,7 @@ from pofedu.ui.keyhelp import KeyHelp
 from pofedu.ui.keys import KEYS, shortcuts, take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
-from pofedu.window.bar import THEME_WORDS, Bar
+from pofedu.window.bar import Bar
 from pofedu.window.failure import FaultStrip
 from pofedu.window.focus import focus_next_region, focus_page, scroll_page
 from pofedu.window.opener import Opener
@@ -31,7 +31,7 @@ from pofedu.window.pages import Factories, NotFoundError, Pages
 from pofedu.window.places import Places
 from pofedu.window.presenting import Presenting
 from pofedu.window.rail import Feature, Rail
-from pofedu.window.segments import words_of
+from pofedu.window.said import changed, needed
 from pofedu.window.status import Status
 from pofedu.window.typed import EXAMPLE
 
@@ -151,6 +151,8 @@ class MainWindow(QWidget):
             deed()
         elif not self.pages.handle_key(key_id, self.places.current):
             scroll_page(self.pages.page, {"next": 1, "previous": -1}.get(key_id, 0))
+            if (words := needed(key_id, self.places.current)) is not None:
+                self.status.post(words)
 
     # Places
 
@@ -210,13 +212,8 @@ class MainWindow(QWidget):
         """Show what the reader prefers from now on, say so, and let it be kept."""
         before = self.preferences
         self.show_preferences(preferences)
-        if preferences.language != before.language:
-            self.status.post(words_of(preferences.language))
-        if preferences.theme != before.theme:
-            self.status.post(translate("Window", THEME_WORDS[preferences.theme]))
-        if preferences.text_scale != before.text_scale:
-            percent = f"{self.look.factor:.0%}".replace("%", " %")
-            self.status.post(translate("Window", "Text size {percent}", percent=percent))
+        for words in changed(before, preferences, self.look.factor):
+            self.status.post(words)
         self.preferences_changed.emit(preferences)
 
     def show_preferences(self, preferences: Preferences) -> None:
@@ -272,6 +269,8 @@ class MainWindow(QWidget):
             self.key_help = KeyHelp(self)
             self.key_help.closed.connect(self._focus_page)
         self.key_help.show_look(self.look, self.preferences.letter_keys)
+        for area in self.key_help.findChildren(QScrollArea):
+            area.setAccessibleName(self.key_help.accessibleName())
         self.key_help.cover()
 
     # Qt

@@ -5,6 +5,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from pofedu.diagram.page import DiagramPage
 from pofedu.settings.logic import Preferences
 from pofedu.settings.page import SettingsPage
 from pofedu.ui.map.view import MapView
+from pofedu.window.focus import stops
 from pofedu.window.hall import MainWindow
 from tests.window.test_fit import cut
 
@@ -136,3 +138,42 @@ def test_the_language_moves_nothing_of_the_page(
                 QApplication.processEvents()
             found.append(where_things_are(hall))
         assert found[0] == found[1] == found[2], place
+
+
+def spoken_name(widget: QWidget) -> str:
+    """What a screen reader calls a widget."""
+    spoken = QAccessible.queryAccessibleInterface(widget)
+    return spoken.text(QAccessible.Text.Name) if spoken else ""
+
+
+def test_every_stop_has_a_name(make_real_hall: Callable[..., MainWindow]) -> None:
+    hall = make_real_hall((1280, 720), language="zh")
+    for language in ("zh", "en"):
+        hall.bar.language_chosen.emit(language)
+        for place in PLACES:
+            hall.places.go(parse_address(place))
+            hall.do("open-address")
+            QApplication.processEvents()
+            nameless = [
+                f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
+                for widget in stops(hall)
+                if not spoken_name(widget)
+            ]
+            assert nameless == [], f"{place} in {language}"
+
+
+@pytest.mark.parametrize("key", ["cite", "report"])
+def test_a_key_that_needs_an_arrow_says_so(
+    make_real_hall: Callable[..., MainWindow], key: str
+) -> None:
+    hall = make_real_hall((1280, 720), language="zh")
+    hall.places.go(parse_address("diagram/injury"))
+    hall.do(key)
+    assert hall.status.message.words.zh == "请先选中一条箭头"
+    hall.places.go(parse_address("settings"))
+    hall.status.clear()
+    hall.do(key)
+    assert hall.status.message.words.zh == "", "there are no arrows here"
+    hall.places.go(parse_address("diagram/injury#claim:gvhd-follicle-structure"))
+    hall.do(key)
+    assert hall.status.message.words.zh not in ("", "请先选中一条箭头")
