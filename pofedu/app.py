@@ -95,12 +95,9 @@ def about(library: Library | PackError) -> tuple[Text | None, Text | None]:
     """The pack and the review it teaches from, each on one line; None where there is no pack."""
     if isinstance(library, PackError):
         return None, None
-    source = library.source
-    where = f"{source.issue}: {source.pages}"
-    return pack_line(library), Text(
-        zh=f"{source.title.zh}，{source.journal.zh}，{where}",
-        en=f"{source.title.en}, {source.journal.en}, {where}",
-    )
+    from pofedu.ui.cite import source_line  # only the settings page asks
+
+    return pack_line(library), source_line(library.source)
 
 
 # The window
