@@ -40,7 +40,7 @@ SHAPE = [
     Plant("missing field", "terms.yaml", "  abbreviation: H2O\n", "", "the field 'abbreviation'",
           at="- id: h2o"),
     Plant("wrong type", "references.yaml", "number: 2", "number: two", "the text 'two', not a"),
-    Plant("number for text", "source.yaml", 'issue: "1"', "issue: 1", "put it in quotes"),
+    Plant("number for text", "source.yaml", "pages: 1–2", "pages: 12", "put it in quotes"),
     Plant("text for a list", "claims.yaml", "[heat]", "heat", "not a list", at="  jointly_with: h"),
     Plant("no value", "terms.yaml", "  en: bee\n", "  en:\n", "leave the field out"),
     Plant("null", "terms.yaml", "  en: bee\n", "  en: ~\n", "leave the field out"),
