@@ -1,6 +1,7 @@
 """Parts of a card: paragraphs in two languages, links, small scales, pills and chips."""
 
 import re
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -23,6 +24,7 @@ from pofedu.ui.language import follow, lead, line
 from pofedu.ui.shapes import Framed
 from pofedu.ui.theme import Look
 
+_LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
 _LONG = re.compile(r"[^\s&;]{22,}")
 LARGE = 1.3
 """Text larger than this leaves no room for two languages on one line of a pill or button."""
@@ -155,7 +157,14 @@ def words(text: str, look: Look, size: float, tone: str, bold: bool = False) -> 
     height = 100 if text.isascii() else 112  # of the font's own 1.45
     weight = "bold" if bold else "normal"
     style = f"color:{getattr(look.theme, tone)}; line-height:{height}%; font-weight:{weight};"
-    return label_of(f'<p style="margin:0; {style}">{_breakable(escape(text))}</p>', look, size)
+    html = _LINK.sub(partial(_anchor, color=look.theme.accent), _breakable(escape(text)))
+    return label_of(f'<p style="margin:0; {style}">{html}</p>', look, size)
+
+
+def _anchor(found: re.Match[str], color: str) -> str:
+    """A Markdown link of the content, whose address the compiler has checked."""
+    address = found[2].replace("&#8203;", "")
+    return f'<a href="{address}" style="color:{color}">{found[1]}</a>'
 
 
 def _breakable(html: str) -> str:
@@ -168,7 +177,14 @@ def label_of(html: str, look: Look, size: float) -> QLabel:
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setFont(look.font(size))
     label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    has_link = "<a " in html
+    flags = Qt.TextInteractionFlag
+    label.setTextInteractionFlags(
+        flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard
+        if has_link
+        else flags.NoTextInteraction
+    )
+    take_no_text(label)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
 

@@ -8,12 +8,14 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from pofedu.content.address import parse_address
 from pofedu.ui.blocks import (
     Action,
     Actions,
@@ -102,8 +104,13 @@ class CardView(QScrollArea):
         page.setPalette(palette)
         page.setAutoFillBackground(True)
         self.viewport().setPalette(palette)
+        for label in page.findChildren(QLabel):
+            label.linkActivated.connect(self._follow)
         self.setWidget(page)
         self._fit_height()
+
+    def _follow(self, address: str) -> None:
+        self.link_activated.emit(parse_address(address))
 
     def _fit_height(self) -> None:
         """As high as its words are at this width; left alone it would be as high as when narrow."""
