@@ -11,6 +11,9 @@ from pofedu.ui.language import lead, line, translate
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.theme import Look
 
+LEAST_LETTERS = 6
+"""A name cut to fewer than these says nothing."""
+
 
 class Strip(QWidget):
     """Emits the id of a lane (`all` for the whole map) and the ids of keys."""
@@ -72,12 +75,15 @@ class Strip(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        for button in self._lanes.values():
-            button.set_brief(False)
-        needed = self._row.sizeHint().width()
-        if needed > self.width():
-            for button in self._lanes.values():
-                button.set_brief(True)
+        """All names where they fit, else as much of each as there is room for."""
+        named = [button for button in self._lanes.values() if button.section]
+        for button in named:
+            button.set_room(None)
+        excess = self._row.sizeHint().width() - self.width()
+        if excess > 0 and named:
+            widths = sum(button.sizeHint().width() for button in named)
+            for button in named:
+                button.set_room((widths - excess) // len(named))
 
     def show_legend_on(self, is_on: bool) -> None:
         """Mark whether the legend is open."""
@@ -96,7 +102,7 @@ class LaneButton(QToolButton):
 
     def __init__(self, title: Text, section: str) -> None:
         super().__init__()
-        self._title, self._section = title, section
+        self._title, self.section = title, section
         self._words = ""
         self.setCheckable(True)
         self.setAutoRaise(True)
@@ -106,15 +112,21 @@ class LaneButton(QToolButton):
     def show_look(self, look: Look) -> None:
         """Words and size in another look."""
         self.setFont(look.font(13))
-        self._words = " ".join(p for p in (self._section, lead(self._title, look.language)) if p)
-        whole = " ".join(p for p in (self._section, line(self._title, look.language)) if p)
+        self._words = " ".join(p for p in (self.section, lead(self._title, look.language)) if p)
+        whole = " ".join(p for p in (self.section, line(self._title, look.language)) if p)
         self.setToolTip(whole)
         self.setAccessibleName(whole)
         self.setText(self._words)
 
-    def set_brief(self, is_brief: bool) -> None:
-        """Only the section number, where there is one."""
-        self.setText(self._section if is_brief and self._section else self._words)
+    def set_room(self, width: int | None) -> None:
+        """The whole name, or what fits a width in pixels: less than a word, and the number only."""
+        self.setText(self._words)
+        if width is None or self.sizeHint().width() <= width:
+            return
+        metrics = self.fontMetrics()
+        room = width - (self.sizeHint().width() - metrics.horizontalAdvance(self._words))
+        text = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(text if len(text) > len(self.section) + LEAST_LETTERS else self.section)
 
     def nextCheckState(self) -> None:  # noqa: N802 (Qt's name)
         """The page decides which lane is in view."""
