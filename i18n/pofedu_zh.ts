@@ -264,11 +264,11 @@
         <translation>下面的文字已复制。请补充哪里有误、依据在哪里，发给 pofedu 的维护者；联系方式见 README。</translation>
     </message>
     <message>
-        <source>There is no diagram called “{id}”.</source>
+        <source>There is no diagram called &quot;{id}&quot;.</source>
         <translation>没有名为“{id}”的机制图。</translation>
     </message>
     <message>
-        <source>This map does not show “{target}”.</source>
+        <source>This map does not show &quot;{target}&quot;.</source>
         <translation>本图中没有“{target}”。</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>No content called “{name}” is open.</source>
+        <source>No content called &quot;{name}&quot; is open.</source>
         <translation>没有打开名为“{name}”的内容。</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>There is no room called “{name}”.</source>
+        <source>There is no room called &quot;{name}&quot;.</source>
         <translation>没有名为“{name}”的页面。</translation>
     </message>
     <message>

@@ -129,7 +129,7 @@ class DiagramPage(Page):
         diagram = logic.find_diagram(self._library, address.id)
         if diagram is None:
             raise LookupError(
-                translate("Diagram", "There is no diagram called “{id}”.", id=address.id)
+                translate("Diagram", 'There is no diagram called "{id}".', id=address.id)
             )
         return diagram
 
@@ -141,7 +141,7 @@ class DiagramPage(Page):
         if address.target not in known.get(address.kind, set()):
             target = f"{address.kind}:{address.target}"
             raise LookupError(
-                translate("Diagram", "This map does not show “{target}”.", target=target)
+                translate("Diagram", 'This map does not show "{target}".', target=target)
             )
 
     def _set_stage(self, diagram: Diagram) -> None:
@@ -360,18 +360,21 @@ class DiagramPage(Page):
         return True
 
     def _show_legend(self) -> None:
+        assert self._look is not None
         hidden = logic.hidden_in(self._address)
         items = logic.legend(self._diagram, self._library, hidden)
-        gone = len(logic.hidden_claims(self._diagram, self._library, hidden))
-        self._stage.show_legend(items, gone)
+        note = line(self._hidden_words(), self._look.language) if hidden else ""
+        self._stage.show_legend(items, note)
 
-    def _on_class_toggled(self, class_: str) -> None:
-        self._go(logic.toggling(self._address, class_))
+    def _hidden_words(self) -> Text:
         hidden = logic.hidden_in(self._address)
         gone = len(logic.hidden_claims(self._diagram, self._library, hidden))
         total = len(logic.drawn_claims(self._diagram, self._library))
-        message = translate("Diagram", "{gone} of {total} claims hidden.", gone=gone, total=total)
-        self.message_posted.emit(message)
+        return translate("Diagram", "{gone} of {total} claims hidden.", gone=gone, total=total)
+
+    def _on_class_toggled(self, class_: str) -> None:
+        self._go(logic.toggling(self._address, class_))
+        self.message_posted.emit(self._hidden_words())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

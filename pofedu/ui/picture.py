@@ -30,7 +30,7 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Diagram, Effect, Text
 from pofedu.ui.cite import source_line
-from pofedu.ui.language import lead, translate
+from pofedu.ui.language import follow, lead, line, translate
 from pofedu.ui.map.drawing import Drawing, draw
 from pofedu.ui.map.labels import lay_out, scene_font
 from pofedu.ui.map.paint import Emphasis, MapPainter, write
@@ -42,7 +42,7 @@ from pofedu.ui.words import effect_words
 MARGIN = 24.0
 HEAD = 56.0
 LEGEND = 40.0
-FOOT = 104.0 + LEGEND
+LINE = 26.0
 PNG_SCALE = 2.0
 POINTS_PER_UNIT = 0.5
 KINDS = (".svg", ".png", ".pdf")
@@ -105,7 +105,7 @@ class Sheet:
         self.drawing: Drawing = draw(self.diagram, library.entities, library.claims)
         self.emphasis = self._emphasis(hidden)
         bounds = self.drawing.bounds
-        height = bounds.height() + HEAD + FOOT + 2 * MARGIN
+        height = bounds.height() + HEAD + LEGEND + 26 + len(self.foot()) * LINE + 2 * MARGIN
         self.size = QSizeF(bounds.width() + 2 * MARGIN, height)
 
     def _diagram(self) -> Diagram:
@@ -126,35 +126,40 @@ class Sheet:
         if kind:
             raise LookupError(
                 translate(
-                    "Diagram", "This map does not show “{target}”.", target=f"{kind}:{target}"
+                    "Diagram", 'This map does not show "{target}".', target=f"{kind}:{target}"
                 )
             )
         return Emphasis(hidden=hidden)
 
     @property
     def title(self) -> str:
-        """The title in the language that leads."""
-        return lead(self.diagram.title, self.look.language)
+        """The title, in both languages where both are shown."""
+        return line(self.diagram.title, self.look.language)
 
     def foot(self) -> tuple[str, ...]:
         """Source, notice and ownership, version and address, each on a line of its own."""
-        pack = self.library.pack
-        return (
-            self._said(source_line(self.library.source)),
-            self._said(pack.notice, pack.wording),
-            f"pofedu · {pack.id} {pack.version} · {pack.date} · {self.address}",
+        pack, language = self.library.pack, self.look.language
+        owned = Text(
+            zh=f"{pack.notice.zh}{pack.wording.zh}", en=f"{pack.notice.en} {pack.wording.en}"
         )
+        said = (source_line(self.library.source), owned)
+        lines = [part(text, language) for text in said for part in (lead, follow)]
+        lines.append(f"pofedu · {pack.id} {pack.version} · {pack.date} · {self.address}")
+        return tuple(text for text in lines if text)
 
     def legend(self) -> list[tuple[str, str]]:
         """What the lines and ends of this picture mean: class and name, only those it uses."""
         shown = [r for r in self.drawing.routes if r.index not in self.emphasis.hidden]
         used = {r.convention for r in shown} | {"potential" for r in shown if r.is_dashed}
         ends = {r.effect for r in shown if r.end_shape != "joint"}
-        named = [(c.id, self._said(c.name)) for c in self.diagram.conventions if c.id in used]
-        return named + [(e, self._said(effect_words(e))) for e in get_args(Effect) if e in ends]
-
-    def _said(self, *texts: Text) -> str:
-        return " ".join(lead(text, self.look.language) for text in texts)
+        named = [
+            (c.id, line(c.name, self.look.language))
+            for c in self.diagram.conventions
+            if c.id in used
+        ]
+        return named + [
+            (e, line(effect_words(e), self.look.language)) for e in get_args(Effect) if e in ends
+        ]
 
     def paint(self, painter: QPainter, is_outlined: bool) -> None:
         """Everything, from the paper up; words as outlines where no font may be at hand."""
@@ -172,7 +177,7 @@ class Sheet:
         at = QPointF(0, self.drawing.bounds.height() + 40 + LEGEND)
         for text in self.foot():
             write(painter, at, text, 15, False, theme.color("soft"), is_outlined)
-            at += QPointF(0, 26)
+            at += QPointF(0, LINE)
 
     def _paint_legend(self, painter: QPainter, y: float, is_outlined: bool) -> None:
         x, ink = 0.0, self.look.theme.color("ink")

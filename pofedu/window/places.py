@@ -70,7 +70,7 @@ class Places(QObject):
 
     def _show(self, address: Address) -> None:
         if address.pack not in ("", self._pack_id):
-            words = translate("Window", "No content called “{name}” is open.", name=address.pack)
+            words = translate("Window", 'No content called "{name}" is open.', name=address.pack)
             raise NotFoundError(words)
         self._reached = []
         try:

@@ -27,7 +27,8 @@ def test_an_svg_holds_title_source_and_no_font(
     export_map(library, INJURY, target, look(language="both"))
     tree = ElementTree.parse(target).getroot()
     names = {"svg": "http://www.w3.org/2000/svg"}
-    assert tree.findtext("svg:title", namespaces=names) == library.diagrams["injury"].title.zh
+    title = library.diagrams["injury"].title
+    assert tree.findtext("svg:title", namespaces=names) == f"{title.zh}  {title.en}"
     said = tree.findtext("svg:desc", namespaces=names) or ""
     assert library.source.title.zh in said
     assert library.pack.notice.zh in said

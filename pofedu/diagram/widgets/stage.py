@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
 from pofedu.diagram.logic import LegendItem
@@ -23,7 +23,7 @@ from pofedu.ui.theme import Look
 
 LEGEND_SHARE = 0.25
 """The legend opens by itself only where it takes no more of the height than this."""
-NEARLY_ALL = 0.85
+MOST = 0.7
 ALL = "all"
 """The lane key of an address that shows the whole map."""
 
@@ -45,6 +45,9 @@ class Stage(QWidget):
         self.panel = Panel(look)
         self.panel.hide()
         self.minimap = Minimap(self.view)
+        self.note = QLabel(self.view)
+        self.note.move(12, 12)
+        self.note.hide()
         self._lay_out()
         self.view.camera_moved.connect(self._mark_lane)
         self.setFocusProxy(self.view)
@@ -92,9 +95,18 @@ class Stage(QWidget):
             self.view.resume()
         self.minimap.renew()
 
-    def show_legend(self, items: tuple[LegendItem, ...], hidden: int) -> None:
-        """The classes with their counts."""
+    def show_legend(self, items: tuple[LegendItem, ...], note: str) -> None:
+        """The classes with their counts; a note on what they hide stays over the map."""
         self.legend.show_items(items, self._look)
+        self.note.setText(note)
+        self.note.setFont(self._look.font(13))
+        theme = self._look.theme
+        self.note.setStyleSheet(
+            f"background: {theme.surface}; color: {theme.caution}; padding: 4px 10px;"
+            f" border: 1px solid {theme.caution}; border-radius: 8px;"
+        )
+        self.note.adjustSize()
+        self.note.setVisible(bool(note))
         self._show_legend_by_room()
         self.minimap.renew()
 
@@ -191,15 +203,22 @@ class Stage(QWidget):
     def lane_in_view(self) -> str:
         """The whole map where all of it is in view, else the lane of which most is.
 
-        Where several lanes are whole, the one that was asked for last.
+        Before that, the lane of what is chosen, or the one asked for last, where it is in view.
         """
         seen = self.view.goal().seen(self.view.size().toSizeF())
         if seen.contains(self.view.drawing.bounds):
             return ALL
         shares = {lane.id: _share(lane.rect, seen) for lane in self.view.drawing.lanes}
-        if shares.get(self._asked_lane, 0) > NEARLY_ALL:
-            return self._asked_lane
+        for lane in (self._lane_of_place(), self._asked_lane):
+            if shares.get(lane, 0) > MOST:
+                return lane
         return max(shares, key=lambda lane: shares[lane])
+
+    def _lane_of_place(self) -> str:
+        at, drawing = self.view.at, self.view.drawing
+        if at is None:
+            return ""
+        return drawing.boxes[at.id].lane if at.kind == "box" else drawing.routes[int(at.id)].lane
 
     def place_of_lane(self, lane: str) -> int:
         """Where a lane comes in reading order."""

@@ -70,7 +70,7 @@ def _start(start: float, length: float, seen: float, margin: float, padding: flo
 
 
 def showing(camera: Camera, rect: QRectF, size: QSizeF, margin: float) -> Camera:
-    """The least move that brings a rectangle into view, the scale kept."""
+    """The least move that brings a rectangle into view, or the end of one that is larger."""
     seen = camera.seen(size)
     room = seen.adjusted(*(m / camera.scale for m in (margin, margin, -margin, -margin)))
     x = _least(room.left(), room.right(), rect.left(), rect.right())
@@ -79,9 +79,9 @@ def showing(camera: Camera, rect: QRectF, size: QSizeF, margin: float) -> Camera
 
 
 def _least(low: float, high: float, start: float, end: float) -> float:
-    if end - start > high - low or start < low:
-        return start - low
-    return max(0.0, end - high)
+    if end - start > high - low:
+        return end - high
+    return start - low if start < low else max(0.0, end - high)
 
 
 def kept_over(camera: Camera, bounds: QRectF, size: QSizeF, margin: float) -> Camera:

@@ -163,7 +163,8 @@ class MapCanvas(QWidget):
         On the projector the leading language alone, as large as it must be; at a desk both, small.
         """
         whole = self.legible_scale()
-        if (rect.width() - 2 * LANE_EDGE) * whole <= self.width():
+        is_narrow = (rect.width() - 2 * LANE_EDGE) * whole <= self.width()
+        if is_narrow and rect.height() * whole <= self.height():
             return whole
         is_projected = self.look.theme.name == "projector"
         least = self.legible_scale("thin") if is_projected else SMALLEST_FOLLOW / FOLLOW_SIZE
@@ -329,7 +330,7 @@ class MapCanvas(QWidget):
         if self._framing is not None:
             self._frame(self._framing(), is_animated=False)
         else:
-            self._set_camera(self.camera)
+            self.camera_moved.emit()
         if self._wanted:
             self._set_camera(self._showing(self.camera, *self._wanted))
 
