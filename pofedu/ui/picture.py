@@ -105,7 +105,8 @@ class Sheet:
         self.drawing: Drawing = draw(self.diagram, library.entities, library.claims)
         self.emphasis = self._emphasis(hidden)
         bounds = self.drawing.bounds
-        height = bounds.height() + HEAD + LEGEND + 26 + len(self.foot()) * LINE + 2 * MARGIN
+        below = self._legend_height() + (len(self.foot()) + 1) * LINE
+        height = bounds.height() + HEAD + below + 2 * MARGIN
         self.size = QSizeF(bounds.width() + 2 * MARGIN, height)
 
     def _diagram(self) -> Diagram:
@@ -174,17 +175,33 @@ class Sheet:
             painter, self.drawing.bounds, self.emphasis
         )
         self._paint_legend(painter, self.drawing.bounds.height() + 36, is_outlined)
-        at = QPointF(0, self.drawing.bounds.height() + 40 + LEGEND)
+        at = QPointF(0, self.drawing.bounds.height() + 40 + self._legend_height())
         for text in self.foot():
             write(painter, at, text, 15, False, theme.color("soft"), is_outlined)
             at += QPointF(0, LINE)
 
     def _paint_legend(self, painter: QPainter, y: float, is_outlined: bool) -> None:
-        x, ink = 0.0, self.look.theme.color("ink")
+        ink = self.look.theme.color("ink")
+        for class_, name, at in self._legend_places():
+            place = at + QPointF(0, y)
+            sample = QRectF(place.x(), place.y() - 16, 48, 20)
+            paint_sample(painter, sample, class_, self.look)
+            write(painter, place + QPointF(58, 0), name, 15, False, ink, is_outlined)
+
+    def _legend_places(self) -> list[tuple[str, str, QPointF]]:
+        """Class, name and place of each item, in lines no wider than the map."""
+        places, x, y = [], 0.0, 0.0
         for class_, name in self.legend():
-            paint_sample(painter, QRectF(x, y - 16, 48, 20), class_, self.look)
-            write(painter, QPointF(x + 58, y), name, 15, False, ink, is_outlined)
-            x += 58 + QFontMetricsF(scene_font(15)).horizontalAdvance(name) + 28
+            width = 58 + QFontMetricsF(scene_font(15)).horizontalAdvance(name)
+            if x and x + width > self.drawing.bounds.width():
+                x, y = 0.0, y + LINE
+            places.append((class_, name, QPointF(x, y)))
+            x += width + 28
+        return places
+
+    def _legend_height(self) -> float:
+        places = self._legend_places()
+        return LEGEND + (places[-1][2].y() if places else 0.0)
 
 
 def _paint_onto(device: QPaintDevice, sheet: Sheet, scale: float, is_outlined: bool) -> None:

@@ -7,12 +7,13 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication
 
 from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.ui.map.labels import scene_font
 from pofedu.ui.picture import PNG_SCALE, Sheet, export_map
 from pofedu.ui.theme import Look
 
@@ -117,3 +118,13 @@ def test_the_legend_names_only_what_the_picture_uses(
     assert {"increases", "decreases", "changes", "none"} <= {class_ for class_, _ in whole}
     everything = frozenset(range(len(library.diagrams["injury"].arrows)))
     assert Sheet(library, INJURY, look(language="en"), everything).legend() == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en", "both"])
+def test_nothing_of_the_legend_lies_outside(
+    library: Library, look: Callable[..., Look], qapp: QApplication, language: str
+) -> None:
+    sheet = Sheet(library, INJURY, look(language=language), frozenset())
+    for _class, name, at in sheet._legend_places():
+        width = 58 + QFontMetricsF(scene_font(15)).horizontalAdvance(name)
+        assert at.x() + width <= sheet.drawing.bounds.width()

@@ -46,7 +46,6 @@ class Stage(QWidget):
         self.panel.hide()
         self.minimap = Minimap(self.view)
         self.note = QLabel(self.view)
-        self.note.move(12, 12)
         self.note.hide()
         self._lay_out()
         self.view.camera_moved.connect(self._mark_lane)
@@ -107,6 +106,7 @@ class Stage(QWidget):
         )
         self.note.adjustSize()
         self.note.setVisible(bool(note))
+        self._place_note()
         self._show_legend_by_room()
         self.minimap.renew()
 
@@ -240,7 +240,11 @@ class Stage(QWidget):
         self.view.move_by(QPointF(*rest))
         return True
 
+    def _place_note(self) -> None:
+        self.note.move(12, self.view.height() - self.note.height() - 12)
+
     def _mark_lane(self) -> None:
+        self._place_note()
         self.strip.show_lane(self.lane_in_view())
 
 
