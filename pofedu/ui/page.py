@@ -17,7 +17,6 @@ class Page(QWidget):
     """The Address of what is shown now, after the reader moved within the page."""
     message_posted = Signal(object)
     """A Text for the status line, also announced to screen readers."""
-    blank_requested = Signal()
 
     def enter(self, address: Address) -> None:
         """Show what the address names; LookupError with a sentence where that is nothing."""

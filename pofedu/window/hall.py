@@ -102,7 +102,6 @@ class MainWindow(QWidget):
         self.places.shown.connect(self._show_place)
         self.places.refused.connect(self.status.post)
         self.pages.message_posted.connect(self.status.post)
-        self.pages.blank_requested.connect(self.presenting.go_blank)
         self.pages.failed.connect(self.failed)
         self.pages.details_copied.connect(self._on_details_copied)
         self.faults.copied.connect(self._on_details_copied)

@@ -44,7 +44,6 @@ class Pages(QStackedWidget):
     open_requested = Signal(object)
     place_changed = Signal(object)
     message_posted = Signal(object)
-    blank_requested = Signal()
     details_copied = Signal()
     failed = Signal(object)
     """The exception of a page that could not go on."""
@@ -106,7 +105,6 @@ class Pages(QStackedWidget):
         page.open_requested.connect(partial(self._pass_on, page, self.open_requested))
         page.place_changed.connect(partial(self._pass_on, page, self.place_changed))
         page.message_posted.connect(partial(self._pass_on, page, self.message_posted))
-        page.blank_requested.connect(self.blank_requested)
         self._built[name] = page
         self.addWidget(page)
 

@@ -48,11 +48,6 @@ def test_a_blank_screen_is_black_in_every_theme(hall: MainWindow, qtbot: QtBot) 
         hall.presenting.wake()
 
 
-def test_the_page_may_ask_for_a_blank_screen(hall: MainWindow, page: Any) -> None:
-    page.blank_requested.emit()
-    assert hall.presenting.blank.isVisible()
-
-
 def test_the_spotlight_follows_the_pointer(hall: MainWindow, qtbot: QtBot) -> None:
     spotlight = hall.presenting.spotlight
     QTest.keyClick(hall, Qt.Key.Key_S)
