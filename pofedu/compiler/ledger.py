@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from pofedu.compiler.problems import Placed, Problem
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.walk import locators
+from pofedu.content.library import section_locators
 from pofedu.content.model import Source
 
-MAX_SENTENCES = 2000
-ACCOUNTING = ("entities", "claims", "studies", "terms", "diagrams")
+MAX_PLACES = 2000
+ACCOUNTING = ("claims", "studies", "discrepancies", "terms", "entities", "diagrams")
 """The kinds of record that a passage can become."""
 
 
@@ -17,22 +18,27 @@ def check_ledger(sources: Sources) -> Iterator[Problem]:
     for source in sources.source:
         yield from _against_sections(sources, source)
     yield from _accounted_for(sources)
+    yield from _restated(sources)
 
 
 def _against_sections(sources: Sources, source: Placed[Source]) -> Iterator[Problem]:
     due: set[str] = set()
     for place, section in enumerate(source.record.sections):
-        at = ("sections", place, "sentences")
-        if section.sentences > MAX_SENTENCES:
-            what = f"section {section.id} would hold {section.sentences} sentences"
-            yield source.problem(what, f"at most {MAX_SENTENCES} are possible", *at)
-            continue
-        made = [f"{section.id}-s{number}" for number in range(1, section.sentences + 1)]
+        at = ("sections", place)
+        counts = {name: getattr(section, name) for name in ("sentences", "rows", "notes")}
+        huge = [name for name, count in counts.items() if count > MAX_PLACES]
+        for name in huge:
+            what = f"section {section.id} would hold {counts[name]} {name}"
+            yield source.problem(what, f"at most {MAX_PLACES} are possible", *at, name)
+        made = [] if huge else list(section_locators(section))
         due.update(made)
         for locator in made:
             if not sources.knows("passages", locator):
-                what = f"section {section.id} has a sentence {locator}, the ledger has not"
+                what = f"section {section.id} has a place {locator}, the ledger has not"
                 yield source.problem(what, "add it to passages or correct the count", *at)
+    if source.is_whole("sections") and len(due) != source.record.locators:
+        what = f"the sections hold {len(due)} places, the source {source.record.locators}"
+        yield source.problem(what, "correct the section that is short", "locators")
     for placed in sources.passages:
         if placed.record.locator not in due and "source" not in sources.unread:
             what = f"no section of the source holds {placed.record.locator!r}"
@@ -55,3 +61,21 @@ def _accounted_for(sources: Sources) -> Iterator[Problem]:
             what = f"{locator} is not accounted for: no record rests on it"
             todo = "rest a record on it, or say why not with 'nothing'"
             yield passage.problem(what, todo, "locator")
+
+
+def _restated(sources: Sources) -> Iterator[Problem]:
+    """A restatement names what it says again, and that is taught."""
+    for placed in sources.passages:
+        passage = placed.record
+        is_restatement = passage.nothing == "restatement"
+        if is_restatement and not passage.restates and placed.is_whole("restates"):
+            what = f"{passage.locator} is called a restatement of nothing"
+            yield placed.problem(what, "name what it restates in 'restates'", "nothing")
+        if passage.restates and not is_restatement:
+            what = f"{passage.locator} restates others, but is not called a restatement"
+            yield placed.problem(what, "remove 'restates' or correct 'nothing'", "restates")
+        for place, locator in enumerate(passage.restates):
+            other = sources.named("passages").get(locator)
+            if other is not None and other.nothing:
+                what = f"{passage.locator} restates {locator}, which becomes nothing itself"
+                yield placed.problem(what, "name the places that say it first", "restates", place)

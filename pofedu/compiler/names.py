@@ -7,8 +7,17 @@ from typing import Any
 from pofedu.compiler.problems import Path, Placed, Problem
 from pofedu.compiler.sources import FOLDERS, KEYS, LISTS, Sources
 from pofedu.compiler.texts import links
-from pofedu.compiler.walk import bases, locators, parts
-from pofedu.content.model import Claim, Diagram, Entity, Study, StudyReference, Term
+from pofedu.compiler.walk import bases, locators
+from pofedu.content.model import (
+    Claim,
+    Diagram,
+    Discrepancy,
+    Doubt,
+    Entity,
+    Passage,
+    Study,
+    Term,
+)
 from pofedu.content.verbs import VERBS
 
 _ONE = {
@@ -18,6 +27,8 @@ _ONE = {
     "claims": "claim",
     "studies": "study",
     "terms": "term",
+    "discrepancies": "discrepancy",
+    "doubts": "doubt",
     "diagrams": "diagram",
 }
 Use = tuple[str, str, Path]
@@ -84,9 +95,15 @@ def _uses(record: object) -> Iterator[Use]:
     elif isinstance(record, Diagram):
         yield from _diagram_uses(record)
     elif isinstance(record, Study):
-        for path, part in parts(record):
-            if isinstance(part, StudyReference):
-                yield "references", str(part.number), (*path, "number")
+        yield from _study_uses(record)
+    elif isinstance(record, Discrepancy):
+        yield from _touched(record)
+    elif isinstance(record, Doubt):
+        yield from _listed(record, "references", "references")
+        if record.discrepancy:
+            yield "discrepancies", record.discrepancy, ("discrepancy",)
+    elif isinstance(record, Passage):
+        yield from _listed(record, "restates", "passages")
 
 
 def _claim_uses(claim: Claim) -> Iterator[Use]:
@@ -101,6 +118,26 @@ def _claim_uses(claim: Claim) -> Iterator[Use]:
         yield "references", str(number), ("references", place)
     for place, measurement in enumerate(claim.measured_by):
         yield "studies", measurement.study, ("measured_by", place, "study")
+
+
+def _study_uses(study: Study) -> Iterator[Use]:
+    for place, link in enumerate(study.references):
+        yield "references", str(link.number), ("references", place, "number")
+    yield from _listed(study, "model_agents", "entities")
+    yield from _listed(study, "given", "entities")
+    for place, outcome in enumerate(study.outcomes):
+        for at, entity in enumerate(outcome.about):
+            yield "entities", entity, ("outcomes", place, "about", at)
+
+
+def _touched(discrepancy: Discrepancy) -> Iterator[Use]:
+    for kind in ("references", "claims", "studies"):
+        yield from _listed(discrepancy, kind, kind)
+
+
+def _listed(record: object, field: str, kind: str) -> Iterator[Use]:
+    for place, name in enumerate(getattr(record, field)):
+        yield kind, str(name), (field, place)
 
 
 def _diagram_uses(diagram: Diagram) -> Iterator[Use]:

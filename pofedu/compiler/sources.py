@@ -28,6 +28,8 @@ from pofedu.compiler.tree import (
 from pofedu.content.model import (
     Claim,
     Diagram,
+    Discrepancy,
+    Doubt,
     Entity,
     Pack,
     Passage,
@@ -45,6 +47,8 @@ LISTS: dict[str, type] = {
     "claims": Claim,
     "studies": Study,
     "terms": Term,
+    "discrepancies": Discrepancy,
+    "doubts": Doubt,
 }
 FOLDERS: dict[str, type] = {"diagrams": Diagram}
 KEYS = {"passages": "locator", "references": "number"}
@@ -63,6 +67,8 @@ class Sources:
     claims: list[Placed[Claim]] = field(default_factory=list)
     studies: list[Placed[Study]] = field(default_factory=list)
     terms: list[Placed[Term]] = field(default_factory=list)
+    discrepancies: list[Placed[Discrepancy]] = field(default_factory=list)
+    doubts: list[Placed[Doubt]] = field(default_factory=list)
     diagrams: list[Placed[Diagram]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)

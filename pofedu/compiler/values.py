@@ -8,7 +8,7 @@ from pofedu.compiler.problems import Path, Placed, Problem
 from pofedu.compiler.shape import said
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.walk import parts
-from pofedu.content.model import Basis, Entity, Known, Quantity, Reference, Stated, Study
+from pofedu.content.model import Basis, Count, Entity, Known, Quantity, Reference, Stated, Study
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _POWER = re.compile(r"10\s*(?:\^\s*(\d+)|([⁰¹²³⁴⁵⁶⁷⁸⁹]+))")
@@ -39,7 +39,7 @@ def check_values(sources: Sources) -> Iterator[Problem]:
 def _part(sources: Sources, placed: Placed[Any], path: Path, part: object) -> Iterator[Problem]:
     if isinstance(part, Basis):
         yield from _basis(sources, placed, path, part)
-    elif isinstance(part, Stated) and part.origin == "review" and not part.passages:
+    elif isinstance(part, Stated | Count) and part.origin == "review" and not part.passages:
         what = f"{said(path)} is said to come from the review, without a passage"
         yield placed.problem(what, "name its passages or correct the origin", *path)
     elif isinstance(part, Quantity):
@@ -73,11 +73,11 @@ def _quantity(placed: Placed[Any], path: Path, quantity: Quantity) -> Iterator[P
     if low is not None and high is not None and low > high:
         what = f"{said(path)} runs from {low:g} down to {high:g}"
         yield placed.problem(what, "exchange low and high", *path, "low")
-    printed = printed_numbers(quantity.printed)
+    printed = printed_numbers(quantity.printed.zh)
     for name in ("low", "high"):
         value = getattr(quantity, name)
         if value is not None and not any(abs(value - p) <= 1e-9 * abs(p) for p in printed):
-            what = f"{said((*path, name))} is {value:g}, which {quantity.printed!r} does not hold"
+            what = f"{said((*path, name))} is {value:g}, which {quantity.printed.zh!r} does not hold"
             yield placed.problem(what, "correct one of the two", *path, name)
 
 

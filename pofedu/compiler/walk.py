@@ -6,7 +6,7 @@ from typing import Any
 from msgspec import Struct
 
 from pofedu.compiler.problems import Path
-from pofedu.content.model import Basis, Claim, Stated, Text
+from pofedu.content.model import Basis, Claim, Count, Discrepancy, Stated, Study, Text
 
 
 def parts(value: object, path: Path = ()) -> Iterator[tuple[Path, Any]]:
@@ -37,6 +37,6 @@ def bases(record: object) -> Iterator[tuple[Path, Basis]]:
 def locators(record: object) -> Iterator[tuple[Path, str]]:
     """Every passage that a record or a part of it rests on, with the way to it."""
     for path, part in parts(record):
-        if isinstance(part, Basis | Claim | Stated):
+        if isinstance(part, Basis | Claim | Stated | Count | Study | Discrepancy):
             for place, locator in enumerate(part.passages):
                 yield (*path, "passages", place), locator

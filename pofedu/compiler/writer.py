@@ -28,6 +28,8 @@ _KINDS = {
     "claim": "claims",
     "study": "studies",
     "term": "terms",
+    "discrepancy": "discrepancies",
+    "doubt": "doubts",
     "diagram": "diagrams",
 }
 Row = tuple[Any, ...]
@@ -87,18 +89,21 @@ def _json(record: object) -> str:
 def _links(sources: Sources) -> dict[str, Iterator[Row]]:
     claims = [placed.record for placed in sources.claims]
     studies = [placed.record for placed in sources.studies]
+    discrepancies = [placed.record for placed in sources.discrepancies]
     return {
         "claim_passage": ((c.id, locator) for c in claims for locator in c.passages),
         "claim_reference": ((c.id, number) for c in claims for number in c.references),
         "claim_study": ((c.id, m.study) for c in claims for m in c.measured_by),
         "study_reference": ((s.id, link.number) for s in studies for link in s.references),
+        "discrepancy_claim": ((d.id, claim) for d in discrepancies for claim in d.claims),
+        "discrepancy_study": ((d.id, study) for d in discrepancies for study in d.studies),
         "passage_record": _became(sources),
     }
 
 
 def _became(sources: Sources) -> Iterator[Row]:
     found: dict[str, dict[str, None]] = {p.record.locator: {} for p in sources.passages}
-    for table in ("claim", "entity", "study", "term", "diagram"):
+    for table in ("claim", "study", "discrepancy", "term", "entity", "diagram"):
         for placed in sources.of(_KINDS[table]):
             for _, locator in locators(placed.record):
                 found[locator][f"{table}:{placed.record.id}"] = None

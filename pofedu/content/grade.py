@@ -151,8 +151,7 @@ def how_sure(
     measured: Measured = systems[0] if systems else "not-stated"
     counting = [s for s in measuring if measured in s.systems]
     design, design_reasons = _design(counting)
-    counted = {r.number for s in counting for r in s.references}
-    numbers = [n for n in claim.references if n in counted] or list(claim.references)
+    numbers = [n for s in counting for n in papers_of(s)] or list(claim.references)
     traced, traced_reasons = _traced([references[n] for n in numbers])
     return HowSure(
         measured=measured,
@@ -164,6 +163,12 @@ def how_sure(
         design_reasons=design_reasons,
         traced_reasons=traced_reasons,
     )
+
+
+def papers_of(study: Study) -> list[int]:
+    """The references that a study is: identified as, or printed as where none is identified."""
+    identified = [r.number for r in study.references if r.role == "identified-as"]
+    return identified or [r.number for r in study.references]
 
 
 def _systems(claim: Claim, measuring: list[Study]) -> tuple[tuple[System, ...], tuple[Reason, ...]]:

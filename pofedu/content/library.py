@@ -1,7 +1,7 @@
 """A pack, opened for reading: every record of it, frozen, in authored order."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +15,8 @@ from pofedu.content.model import (
     SCHEMA_VERSION,
     Claim,
     Diagram,
+    Discrepancy,
+    Doubt,
     Entity,
     Pack,
     Passage,
@@ -48,6 +50,8 @@ class Library:
     claims: Mapping[str, Claim]
     studies: Mapping[str, Study]
     terms: Mapping[str, Term]
+    discrepancies: Mapping[str, Discrepancy]
+    doubts: Mapping[str, Doubt]
     diagrams: Mapping[str, Diagram]
     became_of: Mapping[str, tuple[str, ...]]
 
@@ -67,6 +71,16 @@ class Library:
             if any(link.number == reference_number for link in study.references)
         )
 
+    def discrepancies_of(
+        self, *, claim: str = "", study: str = "", reference: int = 0
+    ) -> tuple[Discrepancy, ...]:
+        """The discrepancies that touch a claim, a study or a reference."""
+        return tuple(
+            d
+            for d in self.discrepancies.values()
+            if claim in d.claims or study in d.studies or reference in d.references
+        )
+
     def section_of(self, locator: str) -> Section:
         """The section of the source that a locator belongs to; KeyError if there is none."""
         wanted = locator.rpartition("-")[0]
@@ -78,6 +92,12 @@ class Library:
     def terms_for(self, entity_id: str) -> tuple[Term, ...]:
         """The terms that name an entity."""
         return tuple(t for t in self.terms.values() if t.entity == entity_id)
+
+
+def section_locators(section: Section) -> Iterator[str]:
+    """Every numbered place of a section: its sentences, then rows and notes of a table."""
+    for letter, count in (("s", section.sentences), ("r", section.rows), ("n", section.notes)):
+        yield from (f"{section.id}-{letter}{number}" for number in range(1, count + 1))
 
 
 def entities_of(claim: Claim) -> tuple[str, ...]:
@@ -153,6 +173,8 @@ def _library(path: Path, rows: Rows, content_hash: str) -> Library:
         claims=_by(_records(rows, "claim", Claim), "id"),
         studies=_by(_records(rows, "study", Study), "id"),
         terms=_by(_records(rows, "term", Term), "id"),
+        discrepancies=_by(_records(rows, "discrepancy", Discrepancy), "id"),
+        doubts=_by(_records(rows, "doubt", Doubt), "id"),
         diagrams=_by(_records(rows, "diagram", Diagram), "id"),
         became_of=_became(rows["passage_record"]),
     )

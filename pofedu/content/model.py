@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Rises with each new record type or field; a pack of another version is recompiled."""
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
@@ -32,10 +32,38 @@ Directness = Literal["direct", "compressed", "potential"]
 System = Literal["human", "animal", "cell"]
 Design = Literal["controlled", "single-arm", "case-report"]
 Status = Literal["confirmed", "probable", "unverified", "unidentified"]
-Population = Literal["hsct-recipients", "women-with-pof", "animals-with-pof"]
+Population = Literal[
+    "hsct-recipients",
+    "women-with-pof",
+    "animals-with-pof",
+    "animals-with-gvhd",
+    "other-animals",
+    "cultured-cells",
+]
+"""`hsct-recipients` are people after transplantation; animals never count as such."""
+
 Origin = Literal["review", "page-read", "unverified"]
 """Where a value comes from: a sentence of the review, a page of the paper that was read, or
 neither (believed, never counted or sorted as known)."""
+
+Theme = Literal[
+    "burden",
+    "injury",
+    "hormone-therapy",
+    "repair",
+    "enhancement",
+    "evidence",
+    "factors",
+    "safety",
+    "heterogeneity",
+    "ethics",
+    "outlook",
+]
+"""What part of the subject a claim belongs to; `enhancement` is what is done to the cells or with
+them (pretreatment, scaffold, gel, spheroid, vesicles), `factors` what the effect depends on."""
+
+Certainty = Literal["certain", "depends-on-reference", "to-be-checked"]
+"""`depends-on-reference`: it holds if [n] is the paper it is taken to be; shown as a question."""
 
 EntityKind = Literal[
     "drug",
@@ -51,6 +79,9 @@ EntityKind = Literal[
     "phenotype",
     "population",
     "activity",
+    "property",
+    "measure",
+    "regulation",
 ]
 
 
@@ -76,19 +107,21 @@ class Basis(Record, frozen=True, kw_only=True):
 
 
 class Note(Text, frozen=True, kw_only=True):
-    """A text with a basis of its own."""
+    """A text with a basis of its own: the core in one or two sentences, the rest in `detail`."""
 
+    detail: Text | None = None
     basis: Basis
 
 
 class Quantity(Record, frozen=True, kw_only=True):
     """A printed amount; compared only with one of the same unit and per."""
 
-    printed: str
+    printed: Text
+    """The Chinese as the source prints it; the English is pofedu's."""
     low: float | None = None
     high: float | None = None
-    unit: str | None = None
-    per: str | None = None
+    unit: Text | None = None
+    per: Text | None = None
     approximately: bool = False
 
 
@@ -97,8 +130,12 @@ class Section(Record, frozen=True, kw_only=True):
 
     id: Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9.-]*$")]
     title: Text
-    sentences: Annotated[int, Meta(ge=1)]
+    sentences: Annotated[int, Meta(ge=0)] = 0
     """How many sentences it holds: `1.1` with 3 gives `1.1-s1` to `1.1-s3`."""
+    rows: Annotated[int, Meta(ge=0)] = 0
+    """How many rows of a table: `tab1` with 9 gives `tab1-r1` to `tab1-r9`."""
+    notes: Annotated[int, Meta(ge=0)] = 0
+    """How many notes under a table: `tab1` with 14 gives `tab1-n1` to `tab1-n14`."""
 
 
 class Source(Record, frozen=True, kw_only=True):
@@ -111,6 +148,8 @@ class Source(Record, frozen=True, kw_only=True):
     pages: str
     authors: str | None = None
     licence: str | None = None
+    locators: Annotated[int, Meta(ge=1)]
+    """How many numbered places the whole source has; the sections must add up to it."""
     sections: tuple[Section, ...]
 
 
@@ -125,6 +164,8 @@ class Passage(Record, frozen=True, kw_only=True):
     """At most 20 Chinese characters and 12 English words."""
     nothing: Literal["title", "expansion", "restatement"] | None = None
     """Why no record rests on it; given only where none does."""
+    restates: tuple[Locator, ...] = ()
+    """The places that a restatement says again; needed with `nothing: restatement`, only there."""
 
 
 class Known(Record, frozen=True, kw_only=True):
@@ -139,6 +180,8 @@ class Reference(Record, frozen=True, kw_only=True):
 
     number: Annotated[int, Meta(ge=1)]
     status: Status
+    named: str | None = None
+    """The surname by which the review names its first author, where it names one."""
     title: Known | None = None
     authors: Known | None = None
     journal: Known | None = None
@@ -147,6 +190,7 @@ class Reference(Record, frozen=True, kw_only=True):
     pages: Known | None = None
     doi: Known | None = None
     pmid: Known | None = None
+    pmcid: Known | None = None
     url: Known | None = None
     note: Text | None = None
 
@@ -177,6 +221,8 @@ class Entity(Record, frozen=True, kw_only=True):
     synonyms: tuple[Synonym, ...] = ()
     is_a: Id | None = None
     """The wider entity of which a passage names this one as an example or a part."""
+    is_summary: bool = False
+    """Sums up much at once (POF, ovarian function); no chain is ever joined through it."""
     located_in: Id | None = None
     """The cell or structure in which a passage places it; absent means "place not stated"."""
     note: Note | None = None
@@ -202,6 +248,8 @@ class Measurement(Record, frozen=True, kw_only=True):
     """A study that measured what the claim says, and what exactly it saw."""
 
     study: Id
+    outcomes: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    """Outcomes of that study that are about an entity of the claim."""
     saw: Note
 
 
@@ -209,6 +257,7 @@ class Claim(Record, frozen=True, kw_only=True):
     """One subject, one verb, one object: no more than its passages say."""
 
     id: Id
+    theme: Theme
     subject: Id
     verb: Id
     """From the closed list in `content/verbs.py`."""
@@ -245,15 +294,79 @@ class Stated(Record, frozen=True, kw_only=True):
     """Needed where the origin is the review."""
 
 
+class StatedQuantity(Stated, frozen=True, kw_only=True):
+    """A study's field in words that holds an amount."""
+
+    quantity: Quantity
+
+
+class Moment(Record, frozen=True, kw_only=True):
+    """A time on a study's own axis."""
+
+    at: float
+    until: float | None = None
+    unit: Literal["hours", "days", "months", "years"]
+    after: Literal["modelling", "treatment"]
+    """What day 0 is: the start of modelling, or the first treatment."""
+
+
+class Event(Stated, frozen=True, kw_only=True):
+    """A step of a study's protocol; without a moment its time is not stated."""
+
+    kind: Literal["modelling", "treatment", "measurement"]
+    moment: Moment | None = None
+
+
+class Count(Record, frozen=True, kw_only=True):
+    """A number of women, animals or events, and how it is known."""
+
+    value: Annotated[int, Meta(ge=0)]
+    origin: Literal["review", "page-read", "unverified", "inferred"]
+    passages: tuple[Locator, ...] = ()
+    """Needed where the origin is the review."""
+    how: Text | None = None
+    """How it was inferred; needed where it was, only there."""
+
+
+class Place(Record, frozen=True, kw_only=True):
+    """The place of an outcome in a sequence within the same people: not an independent group."""
+
+    sequence: Id
+    step: Annotated[int, Meta(ge=1)]
+
+
+class Outcome(Record, frozen=True, kw_only=True):
+    """What a study measured and saw, at one time in one group."""
+
+    id: Id
+    """Unique within its study."""
+    measure: Text
+    """What was measured, in a few words."""
+    about: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    """The entities that it is about; a claim may count the study only for these."""
+    measured_in: System | None = None
+    group: Text | None = None
+    time: Text | None = None
+    saw: Stated
+    direction: Effect
+    numerator: Count | None = None
+    denominator: Count | None = None
+    """Absent beside a numerator: "denominator not stated"."""
+    share: Quantity | None = None
+    """The percentage as the review prints it."""
+    place: Place | None = None
+
+
 class StudyReference(Record, frozen=True, kw_only=True):
     """How a study and a reference belong together; many to many."""
 
     number: int
     role: Literal["printed-as", "identified-as"]
+    """`printed-as`: the review prints this number at the study; `identified-as`: it is the paper."""
 
 
 class Study(Record, frozen=True, kw_only=True):
-    """A piece of research; a field that is absent is not stated."""
+    """A piece of research or advice; a field that is absent is not stated."""
 
     id: Id
     name: Text
@@ -261,19 +374,79 @@ class Study(Record, frozen=True, kw_only=True):
     systems: tuple[System, ...] = ()
     """In what it measured."""
     design: Design | None = None
+    population: Population | None = None
+    """In whom or what; by this the studies in recipients of HSCT are counted."""
     references: Annotated[tuple[StudyReference, ...], Meta(min_length=1)]
+    passages: tuple[Locator, ...] = ()
+    """Where the review speaks of it; empty where only its number is cited."""
     grounds: Basis
-    """What kind, systems and design rest on."""
-    population: Stated | None = None
+    """What kind, systems, design and population rest on."""
+    participants: Stated | None = None
     species: Stated | None = None
     strain: Stated | None = None
     model: Stated | None = None
+    model_agents: tuple[Id, ...] = ()
+    """The drugs or rays by which the model was made."""
     comparison: Stated | None = None
     intervention: Stated | None = None
+    given: tuple[Id, ...] = ()
+    """The interventions that it gave."""
+    preparation: Stated | None = None
     route: Stated | None = None
-    time: Stated | None = None
+    dose: StatedQuantity | None = None
     n: Stated | None = None
-    findings: tuple[Stated, ...] = ()
+    time: Stated | None = None
+    events: tuple[Event, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    registration: Stated | None = None
+    note: Note | None = None
+
+
+class Sum(Record, frozen=True, kw_only=True):
+    """A printed percentage to be calculated again."""
+
+    numerator: Annotated[int, Meta(ge=0)]
+    denominator: Annotated[int, Meta(ge=1)]
+    printed_percent: float
+
+
+class Discrepancy(Record, frozen=True, kw_only=True):
+    """A place where the review disagrees with itself, with arithmetic or with another source."""
+
+    id: Id
+    title: Text
+    printed: Text
+    """What the review prints, in pofedu's words."""
+    checked: Text
+    """What arithmetic, another sentence or the other source gives."""
+    kind: Literal["arithmetic", "internal", "terminology", "primary-paper", "other-source"]
+    certainty: Certainty
+    question: Text | None = None
+    """How it is put where it is not certain; needed there, only there."""
+    explanation: Note
+    """Why it matters to a reader; its core in one or two sentences."""
+    sum: Sum | None = None
+    """Needed where the kind is arithmetic; the compiler calculates it again."""
+    passages: Annotated[tuple[Locator, ...], Meta(min_length=1)]
+    references: tuple[int, ...] = ()
+    claims: tuple[Id, ...] = ()
+    """The claims it touches: it shows wherever they show."""
+    studies: tuple[Id, ...] = ()
+    """The studies it touches."""
+
+
+class Doubt(Record, frozen=True, kw_only=True):
+    """A point on which the review was questioned, and what became of it."""
+
+    id: Id
+    point: Text
+    references: tuple[int, ...] = ()
+    """The references it was raised about."""
+    verdict: Literal["taken", "refused"]
+    discrepancy: Id | None = None
+    """What it became; needed where it was taken."""
+    reason: Text
+    """Why it was taken or refused."""
 
 
 class Term(Record, frozen=True, kw_only=True):

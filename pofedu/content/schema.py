@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from pofedu.content.model import (
     Claim,
     Diagram,
+    Discrepancy,
+    Doubt,
     Entity,
     Passage,
     Record,
@@ -30,6 +32,8 @@ RECORDS: dict[str, tuple[str, type[Record]]] = {
     "claim": ("id", Claim),
     "study": ("id", Study),
     "term": ("id", Term),
+    "discrepancy": ("id", Discrepancy),
+    "doubt": ("id", Doubt),
     "diagram": ("id", Diagram),
 }
 """Table → its key column and the record type it holds."""
@@ -39,6 +43,8 @@ LINKS: dict[str, tuple[str, str]] = {
     "claim_reference": ("claim", "reference"),
     "claim_study": ("claim", "study"),
     "study_reference": ("study", "reference"),
+    "discrepancy_claim": ("discrepancy", "claim"),
+    "discrepancy_study": ("discrepancy", "study"),
     "passage_record": ("passage", "address"),
 }
 """Table → its two columns; `passage_record` says what each passage became, as "claim:ID"."""

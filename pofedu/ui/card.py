@@ -128,8 +128,7 @@ def _context(claim: Claim, library: Library) -> Iterable[Block]:
     if claim.via:
         facts.append(Fact(translate("Card", "Via"), _via(claim, library)))
     if claim.quantity:
-        printed = Text(zh=claim.quantity.printed, en=claim.quantity.printed)
-        facts.append(Fact(translate("Card", "As printed"), printed))
+        facts.append(Fact(translate("Card", "As printed"), claim.quantity.printed))
     return facts
 
 
@@ -218,8 +217,8 @@ def _other_findings(claim: Claim, number: int, library: Library) -> Iterable[Tex
     for study in library.studies_of(number):
         if study.id not in measured:
             found = translate("Card", "What was read of it instead")
-            zh = "；".join(f.zh for f in study.findings)
-            en = "; ".join(f.en for f in study.findings)
+            zh = "；".join(o.saw.zh for o in study.outcomes)
+            en = "; ".join(o.saw.en for o in study.outcomes)
             yield Text(zh=f"{found.zh}：{zh}", en=f"{found.en}: {en}")
 
 
