@@ -20,6 +20,7 @@ from pofedu.content.model import (
     Entity,
     Pack,
     Passage,
+    Record,
     Reference,
     Section,
     Source,
@@ -69,6 +70,44 @@ class Library:
             study
             for study in self.studies.values()
             if any(link.number == reference_number for link in study.references)
+        )
+
+    def record(self, kind: str, id_: str) -> Record | None:
+        """The record of `claim:ID`, `reference:12`, `passage:1.1-s2` and so on; None without."""
+        if kind == "reference":
+            number = int(id_) if id_.isdigit() and id_.isascii() else 0
+            return self.references.get(number) if str(number) == id_ else None
+        kept: dict[str, Mapping[str, Record]] = {
+            "claim": self.claims,
+            "entity": self.entities,
+            "term": self.terms,
+            "study": self.studies,
+            "discrepancy": self.discrepancies,
+            "passage": self.passages,
+        }
+        return kept[kind].get(id_) if kind in kept else None
+
+    def claims_counting(self, study_id: str) -> tuple[Claim, ...]:
+        """The claims that a study measured."""
+        return tuple(
+            c for c in self.claims.values() if any(m.study == study_id for m in c.measured_by)
+        )
+
+    def claims_citing(self, reference_number: int) -> tuple[Claim, ...]:
+        """The claims at which a reference is printed."""
+        return tuple(c for c in self.claims.values() if reference_number in c.references)
+
+    def studies_with(self, entity_id: str) -> tuple[Study, ...]:
+        """The studies that gave an entity, or made their model with it."""
+        return tuple(s for s in self.studies.values() if entity_id in (*s.given, *s.model_agents))
+
+    def doubts_of(self, *, discrepancy: str = "", reference: int = 0) -> tuple[Doubt, ...]:
+        """The doubts that became a discrepancy, or were raised about a reference."""
+        return tuple(
+            d
+            for d in self.doubts.values()
+            if (d.discrepancy is not None and d.discrepancy == discrepancy)
+            or reference in d.references
         )
 
     def discrepancies_of(
