@@ -13,7 +13,7 @@ from statistics import median
 import pytest
 
 import dev
-from pofedu.cli import COMMANDS
+from pofedu.cli.parser import COMMANDS
 from tests import left_out
 
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about Linux only")

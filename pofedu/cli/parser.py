@@ -1,0 +1,85 @@
+"""What can be typed, and what is then done."""
+
+import argparse
+from pathlib import Path
+
+from pofedu import __version__
+from pofedu.cli import packs, windows
+from pofedu.window import typed
+
+COMMANDS = ("shot", "export", "pack", "self-test")
+PICTURES = (".svg", ".png", ".pdf")
+
+
+def read(given: list[str]) -> argparse.Namespace:
+    """What was typed; its `deed` does it. A command comes first, or an address, or nothing."""
+    is_command = bool(given) and given[0] in COMMANDS
+    return (_command_parser() if is_command else _window_parser()).parse_args(given)
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="pofedu",
+        description="How transplantation injures the ovary, and how cells may repair it.",
+        epilog=f"Without the window: pofedu {{{','.join(COMMANDS)}}} --help",
+    )
+    parser.add_argument(
+        "address", nargs="?", type=typed.address, metavar="ADDRESS", help=f"such as {typed.EXAMPLE}"
+    )
+    parser.add_argument("--version", action="version", version=f"pofedu {__version__}")
+    parser.set_defaults(deed=windows.open_window)
+    return parser
+
+
+def _command_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="pofedu")
+    commands = parser.add_subparsers(required=True)
+    _add_shot(commands.add_parser("shot", help="draw the whole window into a PNG"))
+    _add_export(commands.add_parser("export", help="draw a diagram into an SVG, PNG or PDF"))
+    _add_pack(commands.add_parser("pack", help="check and build content"))
+    test = commands.add_parser("self-test", help="check that this copy of pofedu is whole")
+    test.set_defaults(deed=windows.self_test)
+    return parser
+
+
+def _add_shot(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("address", type=typed.address, metavar="ADDRESS")
+    parser.add_argument(
+        "-o", dest="target", type=typed.file(".png"), required=True, metavar="F.png"
+    )
+    parser.add_argument("--size", type=typed.size, default=(1280, 800), metavar="WxH")
+    _add_look(parser)
+    parser.add_argument("--scale", type=typed.number(0.5, 4), default=1.0, metavar="1.5")
+    parser.add_argument("--text", type=typed.number(80, 200), default=100, metavar="PERCENT")
+    parser.add_argument("--bare", action="store_true", help="only the content")
+    parser.set_defaults(deed=windows.shoot)
+
+
+def _add_look(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--lang", choices=("zh", "en", "both"), help="zh unless told")
+    parser.add_argument("--theme", choices=("light", "dark", "projector"), default="light")
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("address", type=typed.address, metavar="ADDRESS")
+    parser.add_argument(
+        "-o", dest="target", type=typed.file(*PICTURES), required=True, metavar="F.svg|F.png|F.pdf"
+    )
+    _add_look(parser)
+    parser.set_defaults(deed=windows.export)
+
+
+def _add_pack(parser: argparse.ArgumentParser) -> None:
+    commands = parser.add_subparsers(required=True)
+    check = commands.add_parser("check", help="list every problem of a source folder")
+    check.add_argument("folder", type=Path, metavar="DIR")
+    check.set_defaults(deed=packs.check)
+    build = commands.add_parser("build", help="write a source folder as one pack")
+    build.add_argument("folder", type=Path, metavar="DIR")
+    build.add_argument("-o", dest="target", type=Path, required=True, metavar="F.db")
+    build.set_defaults(deed=packs.build)
+    schema = commands.add_parser("schema", help="write JSON Schemas for editors")
+    schema.add_argument("-o", dest="folder", type=Path, required=True, metavar="DIR")
+    schema.set_defaults(deed=packs.schema)
+    fields = commands.add_parser("fields", help="print every field of every record as Markdown")
+    fields.set_defaults(deed=packs.fields)

@@ -1,0 +1,75 @@
+"""Commands that need Qt: the window, its pictures, the self-test."""
+
+import argparse
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from pofedu.cli.outcome import DONE, FAILED, CommandError, check_target
+
+
+def _without_screen() -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def open_window(parsed: argparse.Namespace) -> int:
+    """Open the window and stay until it is closed."""
+    from pofedu.window.toolkit import load_qt
+
+    load_qt()
+    from pofedu.app import run
+
+    with _telling():
+        return run(parsed.address)
+
+
+@contextmanager
+def _telling(language: str | None = None) -> Iterator[None]:
+    """Let what cannot be shown be told in the language that was asked for."""
+    from pofedu.window.start import StartError
+
+    try:
+        yield
+    except StartError as error:
+        said = error.sentence
+        raise CommandError(said.zh if language == "zh" else said.en) from error
+
+
+def shoot(parsed: argparse.Namespace) -> int:
+    """Draw the whole window into a PNG."""
+    _without_screen()
+    os.environ["QT_SCALE_FACTOR"] = str(parsed.scale)
+    from pofedu.app import shoot as shoot_window
+    from pofedu.settings.logic import Preferences
+
+    preferences = Preferences(parsed.lang or "zh", parsed.theme, parsed.text / 100, "less")
+    check_target(parsed.target)
+    with _telling(parsed.lang):
+        shoot_window(parsed.address, parsed.target, parsed.size, preferences, parsed.bare)
+    return DONE
+
+
+def export(parsed: argparse.Namespace) -> int:
+    """Draw a diagram alone."""
+    _without_screen()
+    from pofedu.app import export as export_diagram
+    from pofedu.settings.logic import Preferences
+
+    check_target(parsed.target)
+    preferences = Preferences(parsed.lang or "zh", parsed.theme)
+    with _telling(parsed.lang):
+        export_diagram(parsed.address, parsed.target, preferences)
+    return DONE
+
+
+def self_test(parsed: argparse.Namespace) -> int:
+    """Check that this copy is whole."""
+    _without_screen()
+    from pofedu.app import self_test as test_copy
+
+    findings = test_copy()
+    for finding in findings:
+        print(finding)
+    failures = sum(not finding.is_fine for finding in findings)
+    print(f"{len(findings)} checks, {failures} failed")
+    return FAILED if failures else DONE
