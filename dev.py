@@ -27,7 +27,10 @@ SCRIPTS = {
     "shots": "tests/shots.py",
     "licences": "tests/third_party.py",
 }
-WITHOUT_WINDOW = {"shot", "pack", "export", "self-test", "--version", "--help", "-h"}
+WITHOUT_WINDOW = {
+    *("shot", "export", "passages", "claims", "pack", "self-test"),
+    *("--version", "--help", "-h"),
+}
 LINTERS = {
     "format": ["-m", "ruff", "format", "--check", "--quiet"],
     "style": ["-m", "ruff", "check", "--quiet"],

@@ -32,20 +32,17 @@ from pofedu.window.kept import (
 from pofedu.window.pages import NotFoundError, refusal_of
 from pofedu.window.rail import Feature
 from pofedu.window.start import (
-    PYTHON,
     StartError,
-    is_from_source,
     name_application,
     no_display,
     start_application,
     stop_without_screen,
 )
-from pofedu.window.surroundings import has_display
+from pofedu.window.surroundings import has_display, remedy
 
 if TYPE_CHECKING:
     from pofedu.window.selftest import Finding
 
-CORE_PACK = "pof-hsct.db"
 FIRST_PLACE = Address("diagram")
 SHOWN_MS = 300
 """By when the window has surely been painted, so that other work may begin."""
@@ -77,10 +74,9 @@ def features() -> tuple[Feature, ...]:
 def open_core() -> Library | PackError:
     """The pack that comes with the program, or why it cannot be opened."""
     try:
-        return open_library(paths.PACKS / CORE_PACK)
+        return open_library(paths.PACKS / paths.CORE_PACK)
     except PackError as error:
-        mend = f" Here: {PYTHON} dev.py setup" if is_from_source() else ""
-        return PackError(f"{error}{mend}")
+        return PackError(f"{error}{remedy()}")
 
 
 def pack_line(library: Library | PackError) -> Text:

@@ -6,6 +6,7 @@ ROOT = Path(__file__).resolve().parents[1]
 ASSETS = ROOT / "assets"
 CONTENT = ASSETS / "content"
 PACKS = ASSETS / "packs"
+CORE_PACK = "pof-hsct.db"
 FONTS = ASSETS / "fonts"
 ICONS = ASSETS / "icons"
 THEMES = ASSETS / "themes"

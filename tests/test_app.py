@@ -31,7 +31,7 @@ TAKE_TEXT = (QLineEdit, QTextEdit)
 def packs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the core pack, built from its sources."""
     folder = tmp_path_factory.mktemp("packs")
-    assert build_pack(paths.CONTENT / "pof-hsct", folder / app.CORE_PACK).is_built
+    assert build_pack(paths.CONTENT / "pof-hsct", folder / paths.CORE_PACK).is_built
     return folder
 
 
@@ -116,17 +116,17 @@ def test_without_content_the_window_says_so(
     start: Callable[..., app.Program], packs: Path, tmp_path: Path, harm: str
 ) -> None:
     if harm == "damaged":
-        content = bytearray((packs / app.CORE_PACK).read_bytes())
+        content = bytearray((packs / paths.CORE_PACK).read_bytes())
         content[len(content) // 2 :] = bytes(len(content) - len(content) // 2)
-        (tmp_path / app.CORE_PACK).write_bytes(content)
+        (tmp_path / paths.CORE_PACK).write_bytes(content)
     if harm == "no database":
-        (tmp_path / app.CORE_PACK).write_text("this is no pack")
+        (tmp_path / paths.CORE_PACK).write_text("this is no pack")
     window = start(tmp_path, language="en").window
     window.places.enter(Address("diagram"))
     assert window.pages.failure.isVisible()
     assert "content could not be opened" in window.pages.failure.first.text()
-    assert app.CORE_PACK in window.pages.failure.details
-    shutil.copy(packs / app.CORE_PACK, tmp_path)
+    assert paths.CORE_PACK in window.pages.failure.details
+    shutil.copy(packs / paths.CORE_PACK, tmp_path)
     window.pages.failure.retry.click()
     assert window.pages.page is not None, "the pack is there now"
     window.places.enter(Address("settings"))

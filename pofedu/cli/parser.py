@@ -4,10 +4,10 @@ import argparse
 from pathlib import Path
 
 from pofedu import __version__
-from pofedu.cli import packs, windows
+from pofedu.cli import packs, tables, windows
 from pofedu.window import typed
 
-COMMANDS = ("shot", "export", "pack", "self-test")
+COMMANDS = ("shot", "export", "passages", "claims", "pack", "self-test")
 PICTURES = (".svg", ".png", ".pdf")
 
 
@@ -36,6 +36,8 @@ def _command_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True)
     _add_shot(commands.add_parser("shot", help="draw the whole window into a PNG"))
     _add_export(commands.add_parser("export", help="draw a diagram into an SVG, PNG or PDF"))
+    _add_passages(commands.add_parser("passages", help="account for every place of the review"))
+    _add_claims(commands.add_parser("claims", help="the table of claims as JSON or CSV"))
     _add_pack(commands.add_parser("pack", help="check and build content"))
     test = commands.add_parser("self-test", help="check that this copy of pofedu is whole")
     test.set_defaults(deed=windows.self_test)
@@ -67,6 +69,28 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     )
     _add_look(parser)
     parser.set_defaults(deed=windows.export)
+
+
+def _add_passages(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="everything, for programs")
+    parser.add_argument("--lang", choices=("zh", "en", "both"), default="both")
+    _add_source(parser)
+    parser.set_defaults(deed=tables.passages)
+
+
+def _add_claims(parser: argparse.ArgumentParser) -> None:
+    forms = parser.add_mutually_exclusive_group(required=True)
+    forms.add_argument("--json", action="store_true", help="all that is known of each claim")
+    forms.add_argument("--csv", action="store_true", help="one row for each claim")
+    parser.add_argument("-o", dest="target", type=Path, metavar="FILE", help="instead of printing")
+    _add_source(parser)
+    parser.set_defaults(deed=tables.claims)
+
+
+def _add_source(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--pack", type=Path, metavar="F.db", help="another pack than the one that comes along"
+    )
 
 
 def _add_pack(parser: argparse.ArgumentParser) -> None:

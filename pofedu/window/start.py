@@ -5,13 +5,11 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from pofedu import __version__, paths
+from pofedu import __version__
 from pofedu.content.model import Text
 from pofedu.ui.fonts import FontError, load_fonts
 from pofedu.ui.style import FUSION
-from pofedu.window.surroundings import has_display, prepare
-
-PYTHON = "py" if sys.platform == "win32" else "python3"
+from pofedu.window.surroundings import PYTHON, has_display, is_from_source, prepare
 
 
 class StartError(Exception):
@@ -20,11 +18,6 @@ class StartError(Exception):
     def __init__(self, sentence: Text | str) -> None:
         self.sentence = Text(zh=sentence, en=sentence) if isinstance(sentence, str) else sentence
         super().__init__(self.sentence.en)
-
-
-def is_from_source() -> bool:
-    """Whether dev.py is at hand, which mends what is missing or damaged."""
-    return (paths.ROOT / "dev.py").is_file()
 
 
 def no_display() -> StartError:

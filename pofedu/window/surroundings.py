@@ -1,9 +1,12 @@
-"""What the system brings: a display, an input method, a locale."""
+"""What the system brings: a display, an input method, a locale, a way to mend what is missing."""
 
 import sys
 from collections.abc import MutableMapping
 from locale import getencoding
 
+from pofedu import paths
+
+PYTHON = "py" if sys.platform == "win32" else "python3"
 ASKED_FOR_FCITX = ("XMODIFIERS", "GTK_IM_MODULE", "QT_IM_MODULE")
 
 
@@ -32,3 +35,13 @@ def has_display(environment: MutableMapping[str, str], platform: str = sys.platf
     if platform in ("win32", "darwin") or environment.get("QT_QPA_PLATFORM"):
         return True
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def is_from_source() -> bool:
+    """Whether dev.py is at hand, which mends what is missing or damaged."""
+    return (paths.ROOT / "dev.py").is_file()
+
+
+def remedy() -> str:
+    """What to add to a sentence about a bundled pack that cannot be opened."""
+    return f" Here: {PYTHON} dev.py setup" if is_from_source() else ""

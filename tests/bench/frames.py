@@ -132,7 +132,7 @@ def main() -> None:
     """Both ways, in the same run."""
     app = QApplication(["bench", *FUSION])
     load_fonts()
-    library = open_library(paths.PACKS / "pof-hsct.db")
+    library = open_library(paths.PACKS / paths.CORE_PACK)
     drawing = draw(library.diagrams["injury"], library.entities, library.claims)
     json.dump(
         {"map": measure(TimedMap, drawing), "direct": measure(DirectMap, drawing)}, sys.stdout

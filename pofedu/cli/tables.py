@@ -1,0 +1,69 @@
+"""Commands that hand out what a pack holds: the ledger of passages and the table of claims."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pofedu import paths
+from pofedu.cli.outcome import DONE, FAILED, CommandError, check_target
+
+if TYPE_CHECKING:
+    from pofedu.content.library import Library
+
+
+def _open(pack: Path | None) -> "Library":
+    """A pack; the one that comes with the program where none is named."""
+    from pofedu.content.library import PackError, open_library
+    from pofedu.window.surroundings import remedy
+
+    try:
+        return open_library(pack or paths.PACKS / paths.CORE_PACK)
+    except PackError as error:
+        raise CommandError(str(error) if pack else f"{error}{remedy()}") from error
+
+
+def passages(parsed: argparse.Namespace) -> int:
+    """Print the ledger; it fails where a place is not accounted for."""
+    from pofedu.formats.ledger import ledger_json, ledger_lines, ledger_of
+
+    ledger = ledger_of(_open(parsed.pack))
+    if parsed.json:
+        _print(ledger_json(ledger))
+    else:
+        print(*ledger_lines(ledger, parsed.lang), sep="\n")
+    return DONE if ledger.coverage.is_complete else FAILED
+
+
+def claims(parsed: argparse.Namespace) -> int:
+    """Print or write the table of claims."""
+    from pofedu.formats.claims import claim_table, claims_json
+    from pofedu.formats.rows import claims_csv
+
+    table = claim_table(_open(parsed.pack))
+    content = claims_csv(table) if parsed.csv else claims_json(table)
+    if parsed.target is None:
+        _print(content)
+        return DONE
+    was_there = _write(parsed.target, content)
+    done = "written over what was there" if was_there else "written"
+    print(f"{parsed.target}: {len(table.claims)} claims {done}")
+    return DONE
+
+
+def _print(content: bytes) -> None:
+    """Print bytes as they are, whatever the system does with the ends of lines."""
+    if sys.stdout is None:
+        raise CommandError("there is nothing to print on here; name a file with -o")
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+
+
+def _write(target: Path, content: bytes) -> bool:
+    from pofedu.formats.files import WriteError, write_whole
+
+    check_target(target)
+    try:
+        return write_whole(target, content)
+    except WriteError as error:
+        raise CommandError(str(error)) from error

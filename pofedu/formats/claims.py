@@ -1,0 +1,221 @@
+"""The claims of a pack, each with its provenance and publication information."""
+
+import msgspec
+
+from pofedu.content.address import Address
+from pofedu.content.grade import how_sure
+from pofedu.content.library import Library
+from pofedu.content.model import (
+    Basis,
+    Claim,
+    Count,
+    Discrepancy,
+    Measurement,
+    Note,
+    Outcome,
+    Quantity,
+    Reference,
+)
+from pofedu.content.verbs import VERBS
+from pofedu.formats.nanopub import (
+    FORMAT,
+    FORMAT_VERSION,
+    Amount,
+    Assertion,
+    Cited,
+    ClaimPublication,
+    ClaimTable,
+    ContextShape,
+    Counted,
+    Doubtful,
+    Grounds,
+    Link,
+    Measured,
+    Named,
+    Nanopub,
+    OutcomeShape,
+    PlaceShape,
+    Provenance,
+    Remark,
+    Saw,
+    Sure,
+    VerbShape,
+)
+from pofedu.formats.publication import publication_of
+
+
+def claim_table(library: Library) -> ClaimTable:
+    """Every claim of a pack, in authored order."""
+    return ClaimTable(
+        format=FORMAT,
+        format_version=FORMAT_VERSION,
+        notice=library.pack.notice,
+        claims=tuple(nanopub(claim, library) for claim in library.claims.values()),
+    )
+
+
+def claims_json(table: ClaimTable) -> bytes:
+    """The claim table as JSON."""
+    return msgspec.json.format(msgspec.json.encode(table), indent=1) + b"\n"
+
+
+def nanopub(claim: Claim, library: Library) -> Nanopub:
+    """One claim with everything that must go with it."""
+    return Nanopub(
+        id=claim.id,
+        assertion=_assertion(claim, library),
+        provenance=_provenance(claim, library),
+        publication=_publication(claim, library),
+    )
+
+
+def _assertion(claim: Claim, library: Library) -> Assertion:
+    verb, context = VERBS[claim.verb], claim.context
+    return Assertion(
+        subject=_named(claim.subject, library),
+        jointly_with=tuple(_named(id_, library) for id_ in claim.jointly_with),
+        verb=VerbShape(id=claim.verb, zh=verb.words.zh, en=verb.words.en, sbgn=verb.sbgn),
+        via=tuple(tuple(_named(id_, library) for id_ in step) for step in claim.via),
+        object=_named(claim.object, library),
+        effect=claim.effect,
+        directness=claim.directness,
+        theme=claim.theme,
+        context=ContextShape(**{f: getattr(context, f) for f in ContextShape.__struct_fields__}),
+        statement=claim.statement,
+        quantity=_amount(claim.quantity),
+        differs_because=claim.differs_because,
+    )
+
+
+def _named(id_: str, library: Library) -> Named:
+    entity = library.entities[id_]
+    return Named(id=id_, kind=entity.kind, zh=entity.name.zh, en=entity.name.en)
+
+
+def _amount(quantity: Quantity | None) -> Amount | None:
+    if quantity is None:
+        return None
+    return Amount(**{field: getattr(quantity, field) for field in Amount.__struct_fields__})
+
+
+def _provenance(claim: Claim, library: Library) -> Provenance:
+    sure = how_sure(claim, library.studies, library.references)
+    return Provenance(
+        passages=tuple(_place(locator, library) for locator in claim.passages),
+        references=tuple(_cited(library.references[number]) for number in claim.references),
+        said_to_be_measured_in=claim.said_to_be_measured_in,
+        measured_by=tuple(_measured(m, library) for m in claim.measured_by),
+        how_sure=Sure(
+            line=sure.reading,
+            systems=sure.systems,
+            design=sure.design,
+            traced=sure.traced,
+            has_study=sure.has_study,
+        ),
+        boundary=_remark(claim.boundary),
+        discrepancies=_doubtful(claim, library),
+    )
+
+
+def _place(locator: str, library: Library) -> PlaceShape:
+    section, topic = library.section_of(locator).title, library.passages[locator].topic
+    return PlaceShape(locator=locator, section=section, topic=topic)
+
+
+def _cited(reference: Reference) -> Cited:
+    return Cited(**{field: getattr(reference, field) for field in Cited.__struct_fields__})
+
+
+def _grounds(basis: Basis) -> Grounds:
+    return Grounds(
+        passages=basis.passages, references=basis.references, background=basis.background
+    )
+
+
+def _remark(note: Note) -> Remark:
+    return Remark(zh=note.zh, en=note.en, detail=note.detail, basis=_grounds(note.basis))
+
+
+def _measured(measurement: Measurement, library: Library) -> Measured:
+    study = library.studies[measurement.study]
+    return Measured(
+        study=study.id,
+        name=study.name,
+        kind=study.kind,
+        systems=study.systems,
+        design=study.design,
+        population=study.population,
+        grounds=_grounds(study.grounds),
+        references=tuple(Link(number=r.number, role=r.role) for r in study.references),
+        saw=_remark(measurement.saw),
+        outcomes=tuple(_outcome(o) for o in study.outcomes if o.id in measurement.outcomes),
+    )
+
+
+def _outcome(outcome: Outcome) -> OutcomeShape:
+    saw = outcome.saw
+    return OutcomeShape(
+        id=outcome.id,
+        measure=outcome.measure,
+        measured_in=outcome.measured_in,
+        group=outcome.group,
+        time=outcome.time,
+        saw=Saw(zh=saw.zh, en=saw.en, origin=saw.origin, passages=saw.passages),
+        direction=outcome.direction,
+        numerator=_counted(outcome.numerator),
+        denominator=_counted(outcome.denominator),
+        share=_amount(outcome.share),
+    )
+
+
+def _counted(count: Count | None) -> Counted | None:
+    if count is None:
+        return None
+    return Counted(**{field: getattr(count, field) for field in Counted.__struct_fields__})
+
+
+def _doubtful(claim: Claim, library: Library) -> tuple[Doubtful, ...]:
+    """The discrepancies that name the claim or one of the studies that measured it."""
+    studies = [measurement.study for measurement in claim.measured_by]
+    found = []
+    for discrepancy in library.discrepancies.values():
+        touches = [f"claim:{claim.id}"] if claim.id in discrepancy.claims else []
+        touches += [f"study:{study}" for study in studies if study in discrepancy.studies]
+        if touches:
+            found.append(_doubt(discrepancy, tuple(touches)))
+    return tuple(found)
+
+
+def _doubt(discrepancy: Discrepancy, touches: tuple[str, ...]) -> Doubtful:
+    return Doubtful(
+        id=discrepancy.id,
+        title=discrepancy.title,
+        kind=discrepancy.kind,
+        certainty=discrepancy.certainty,
+        question=discrepancy.question,
+        printed=discrepancy.printed,
+        checked=discrepancy.checked,
+        explanation=_remark(discrepancy.explanation),
+        passages=discrepancy.passages,
+        references=discrepancy.references,
+        touches=touches,
+    )
+
+
+def _publication(claim: Claim, library: Library) -> ClaimPublication:
+    whole = publication_of(library)
+    home = Address("sources", "claim", claim.id, pack=library.pack.id)
+    drawn = (
+        Address("diagram", diagram.id, pack=library.pack.id, kind="claim", target=claim.id)
+        for diagram in library.diagrams.values()
+        if any(claim.id in arrow.claims for arrow in diagram.arrows)
+    )
+    return ClaimPublication(
+        address=str(home),
+        drawn_at=tuple(str(address) for address in drawn),
+        made_by=whole.made_by,
+        pack=whole.pack,
+        source=whole.source,
+        wording=whole.wording,
+        notice=whole.notice,
+    )
