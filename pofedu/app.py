@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from pofedu import paths
 from pofedu.content.address import Address
+from pofedu.content.citation import source_line
 from pofedu.content.library import Library, PackError, open_library
 from pofedu.content.model import Text
 from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
@@ -91,8 +92,6 @@ def about(library: Library | PackError) -> tuple[Text | None, Text | None]:
     """The pack and the review it teaches from, each on one line; None where there is no pack."""
     if isinstance(library, PackError):
         return None, None
-    from pofedu.ui.cite import source_line  # only the settings page asks
-
     return pack_line(library), source_line(library.source)
 
 

@@ -1,9 +1,10 @@
 """What a reader takes away: a claim with its citation, or a note that something is wrong."""
 
 from pofedu.content.address import Address
+from pofedu.content.citation import source_line
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Source, Text
+from pofedu.content.model import Claim, Text
 from pofedu.ui.card import citation_of, claim_title
 from pofedu.ui.language import Language, translate
 from pofedu.ui.words import status_words
@@ -33,14 +34,6 @@ def cited_claim(claim: Claim, library: Library, address: Address, language: Lang
 
 def _labelled(label: Text, text: Text) -> Text:
     return Text(zh=f"{label.zh}：{text.zh}", en=f"{label.en}: {text.en}")
-
-
-def source_line(source: Source) -> Text:
-    """The review itself on one line."""
-    return Text(
-        zh=f"{source.title.zh}. {source.journal.zh}. {source.issue.zh}: {source.pages}",
-        en=f"{source.title.en}. {source.journal.en}. {source.issue.en}: {source.pages}",
-    )
 
 
 def _reference_lines(claim: Claim, library: Library, language: Language) -> list[str]:

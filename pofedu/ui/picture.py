@@ -27,9 +27,9 @@ from PySide6.QtGui import (
 )
 
 from pofedu.content.address import Address
+from pofedu.content.citation import source_line
 from pofedu.content.library import Library
 from pofedu.content.model import Diagram, Effect, Text
-from pofedu.ui.cite import source_line
 from pofedu.ui.language import follow, lead, line, translate
 from pofedu.ui.map.drawing import Drawing, draw
 from pofedu.ui.map.labels import lay_out, scene_font
