@@ -48,6 +48,26 @@ def build(parsed: argparse.Namespace) -> int:
     return DONE
 
 
+def words(parsed: argparse.Namespace) -> int:
+    """Prove with the review at hand that a folder's texts are its own words."""
+    from pofedu.compiler.ownwords import TERMS, prove
+    from pofedu.compiler.review import ReviewError, Terms, read_review, read_terms
+
+    folder = _checked(parsed.folder)
+    listed = parsed.terms or folder.resolve().parent / TERMS
+    try:
+        terms = read_terms(listed) if parsed.terms or listed.is_file() else Terms()
+        proof = prove(folder, parsed.against, read_review(parsed.against), terms)
+    except ReviewError as error:
+        raise CommandError(str(error)) from error
+    print(*proof.problems, *proof.worst, sep="\n")
+    print(
+        f"{proof.texts} texts against {proof.places} places of {parsed.against},"
+        f" {len(terms)} fixed terms aside: {len(proof.problems)} problems"
+    )
+    return FAILED if proof.problems else DONE
+
+
 def schema(parsed: argparse.Namespace) -> int:
     """Write JSON Schemas for editors."""
     from pofedu.compiler.editor import write_schemas

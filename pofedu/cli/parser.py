@@ -102,6 +102,15 @@ def _add_pack(parser: argparse.ArgumentParser) -> None:
     build.add_argument("folder", type=Path, metavar="DIR")
     build.add_argument("-o", dest="target", type=Path, required=True, metavar="F.db")
     build.set_defaults(deed=packs.build)
+    words = commands.add_parser("words", help="prove that the texts are not those of the review")
+    words.add_argument("folder", type=Path, metavar="DIR")
+    words.add_argument(
+        "--against", type=Path, required=True, metavar="REVIEW.md", help="the numbered review"
+    )
+    words.add_argument(
+        "--terms", type=Path, metavar="FILE", help="fixed terms; own-words.txt beside DIR if not"
+    )
+    words.set_defaults(deed=packs.words)
     schema = commands.add_parser("schema", help="write JSON Schemas for editors")
     schema.add_argument("-o", dest="folder", type=Path, required=True, metavar="DIR")
     schema.set_defaults(deed=packs.schema)
