@@ -7,9 +7,14 @@ import pytest
 
 from pofedu.compiler.ownwords import Proof, Runs, Shares, prove
 from pofedu.compiler.review import ReviewError, Terms, han, read_review, read_terms, words
+from pofedu.compiler.sources import gather
+from pofedu.content.library import section_locators
 from tests.compiler.garden import SMALL
 
-LOCATORS = {"0": "ss", "1": "sss", "1.1": "ss", "2": "ssssss", "tab1": "rrn"}
+LOCATORS = [
+    *(place for s in gather(SMALL).source[0].record.sections for place in section_locators(s)),
+    "tab9-r1",
+]
 SENTENCE = (
     "清晨的露水顺着叶脉慢慢流到根旁边，蚯蚓就在那里翻松泥土，"
     "等到太阳升起，蜜蜂才从屋檐底下飞出来，绕过篱笆寻找开花的苗床。"
@@ -19,16 +24,13 @@ HEAD = "# 一篇虚构的关于花园的长长长长标题\n\n## 1 天气\n\n"
 
 
 def numbered(**texts: str) -> str:
-    """A review with every place of the small pack; `s1_s2` stands for 1-s2."""
+    """A review with every place of the small pack and a row; `s1_s2` stands for 1-s2."""
     given = {name[1:].replace("_", "-"): text for name, text in texts.items()}
-    lines = []
-    for section, letters in LOCATORS.items():
-        for place, letter in enumerate(letters):
-            number = letters[: place + 1].count(letter)
-            locator = f"{section}-{letter}{number}"
-            text = given.get(locator, f"虚构{locator}")
-            is_row = letter == "r"
-            lines.append(f"| `{locator}` | {text} | x |" if is_row else f"- `{locator}` {text}")
+    told = {locator: given.get(locator, f"虚构{locator}") for locator in LOCATORS}
+    lines = [
+        f"| `{locator}` | {text} | x |" if "-r" in locator else f"- `{locator}` {text}"
+        for locator, text in told.items()
+    ]
     return HEAD + "\n".join(lines) + "\n"
 
 
@@ -50,7 +52,7 @@ def compare(folder: Path, tmp_path: Path) -> Callable[..., Proof]:
         doubt += f"    zh: {zh}\n    en: {en}\n"
         (folder / "doubts.yaml").write_text(doubt, "utf-8")
         at_hand, listed = tmp_path / "review.md", tmp_path / "terms.txt"
-        at_hand.write_text(review or numbered(s1_s2=SENTENCE, s2_s1=ENGLISH), "utf-8")
+        at_hand.write_text(review or numbered(s1_s2=SENTENCE, s0_s1=ENGLISH), "utf-8")
         listed.write_text(terms, "utf-8")
         places = read_review(at_hand)
         return prove(folder, at_hand, places, read_terms(listed) if terms else Terms())
@@ -65,7 +67,7 @@ def said(proof: Proof) -> list[str]:
 def test_own_words_are_proved(compare: Callable[..., Proof]) -> None:
     proof = compare("这句话与它毫无关系，说的是另外一件事情。")
     assert said(proof) == []
-    assert proof.places == sum(map(len, LOCATORS.values()))
+    assert proof.places == len(LOCATORS)
     assert proof.texts > 10
 
 
@@ -98,7 +100,7 @@ def test_figures_letters_and_signs_do_not_break_a_run(compare: Callable[..., Pro
 def test_words_in_a_row_are_found(compare: Callable[..., Proof]) -> None:
     taken = "We saw that 3 DEW (runs) slowly, [down along](sources/claim/x) the veins to all."
     (found,) = said(compare("无关。", taken))
-    assert found.startswith("doubts.yaml:6: reason.en shares 8 words in a row with 2-s1")
+    assert found.startswith("doubts.yaml:6: reason.en shares 8 words in a row with 0-s1")
     assert "dew runs slowly down along the veins to" in found
     assert said(compare("无关。", "Dew runs slowly down along the veins.")) == []
 
@@ -114,8 +116,8 @@ def test_a_share_is_found_without_any_run(compare: Callable[..., Proof]) -> None
 
 
 def test_rows_and_lines_without_a_number_count(compare: Callable[..., Proof]) -> None:
-    row = compare("水顺着叶脉慢慢流到根旁边了", review=numbered(stab1_r2=SENTENCE))
-    assert "with tab1-r2" in said(row)[0]
+    row = compare("水顺着叶脉慢慢流到根旁边了", review=numbered(stab9_r1=SENTENCE))
+    assert "with tab9-r1" in said(row)[0]
     title = compare("一篇虚构的关于花园的长长长长标题")
     assert said(title) == [
         "doubts.yaml:5: reason.zh shares 16 Chinese characters in a row with line 1"
@@ -195,7 +197,8 @@ def test_every_text_of_every_record_is_read(folder: Path, tmp_path: Path) -> Non
 def test_what_is_not_whole_proves_nothing(compare: Callable[..., Proof], folder: Path) -> None:
     lines = numbered().splitlines(keepends=True)
     short = compare("无关。", review="".join(lines[:-4]))
-    assert said(short) == ["review.md:1: 4 of 16 places are not in it, the first is 2-s6"]
+    lacking = f"3 of {len(LOCATORS) - 1} places are not in it, the first is {LOCATORS[-4]}"
+    assert said(short) == [f"review.md:1: {lacking}"]
     (folder / "claims.yaml").write_text("- [", "utf-8")
     assert "1 problems keep this folder from being read whole" in said(compare("无关。"))[0]
 
