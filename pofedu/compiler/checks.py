@@ -4,11 +4,13 @@ import datetime
 from collections.abc import Iterator
 
 from pofedu.compiler.claims import check_claims
+from pofedu.compiler.discrepancies import check_discrepancies
 from pofedu.compiler.drawing import check_diagrams
 from pofedu.compiler.ledger import check_ledger
 from pofedu.compiler.names import check_names
 from pofedu.compiler.problems import Problem
 from pofedu.compiler.sources import Sources
+from pofedu.compiler.studies import check_studies
 from pofedu.compiler.texts import check_texts
 from pofedu.compiler.values import check_values
 from pofedu.content.model import SCHEMA_VERSION
@@ -21,6 +23,8 @@ def check(sources: Sources) -> Iterator[Problem]:
     yield from check_ledger(sources)
     yield from check_values(sources)
     yield from check_claims(sources)
+    yield from check_studies(sources)
+    yield from check_discrepancies(sources)
     yield from check_diagrams(sources)
     yield from check_texts(sources)
 

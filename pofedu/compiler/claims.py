@@ -1,11 +1,13 @@
 """Checks of claims: what a claim joins, what it says happens, and claims against each other."""
 
+import difflib
 from collections.abc import Iterator
 
-from pofedu.compiler.problems import Placed, Problem
+from pofedu.compiler.problems import Placed, Problem, overclaim
 from pofedu.compiler.sources import Sources
+from pofedu.compiler.walk import entity_uses
 from pofedu.content.library import entities_of
-from pofedu.content.model import Claim, Study
+from pofedu.content.model import Basis, Claim, Entity, Measurement, Study
 from pofedu.content.verbs import VERBS
 
 _OPPOSITE = {"positive influence": "decreases", "negative influence": "increases"}
@@ -24,6 +26,7 @@ def check_claims(sources: Sources) -> Iterator[Problem]:
     """Everything that a claim can get wrong beyond its fields."""
     for placed in sources.claims:
         yield from _loops(placed)
+        yield from _background(sources, placed)
         yield from _effect(placed)
         yield from _measured(sources, placed)
         yield from _repeats(placed)
@@ -49,6 +52,16 @@ def _loops(placed: Placed[Claim]) -> Iterator[Problem]:
             yield placed.problem(what, "name its entities or remove it", "via", place)
 
 
+def _background(sources: Sources, placed: Placed[Claim]) -> Iterator[Problem]:
+    """Textbook knowledge is never drawn as an arrow."""
+    for path, id_ in entity_uses(placed.record):
+        entity = sources.named("entities").get(id_)
+        if isinstance(entity, Entity) and entity.basis == Basis(background=True):
+            what = f"{id_!r} is background, which is never drawn as an arrow"
+            todo = "rest the entity on a passage or leave it out of the claim"
+            yield placed.problem(overclaim("background", what), todo, *path)
+
+
 def _effect(placed: Placed[Claim]) -> Iterator[Problem]:
     claim = placed.record
     verb = VERBS.get(claim.verb)
@@ -70,10 +83,32 @@ def _measured(sources: Sources, placed: Placed[Claim]) -> Iterator[Problem]:
         study = sources.named("studies").get(measurement.study)
         if not isinstance(study, Study):
             continue
+        yield from _outcomes(placed, place, measurement, study)
         if not {link.number for link in study.references} & set(claim.references):
             what = f"the study {study.id!r} belongs to no reference that this claim cites"
             todo = "add the reference to the claim or link it in the study"
             yield placed.problem(what, todo, "measured_by", place, "study")
+
+
+def _outcomes(
+    placed: Placed[Claim], place: int, measurement: Measurement, study: Study
+) -> Iterator[Problem]:
+    """A study counts only for what it measured: an outcome about an entity of the claim."""
+    at = ("measured_by", place, "outcomes")
+    known = {outcome.id: outcome for outcome in study.outcomes}
+    for number, name in enumerate(measurement.outcomes):
+        if name not in known:
+            what = f"there is no outcome {name!r} in the study {study.id!r}"
+            near = difflib.get_close_matches(name, known, 1)
+            todo = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(known) or 'none'}"
+            yield placed.problem(what, todo, *at, number)
+    about = {
+        entity for name in measurement.outcomes if name in known for entity in known[name].about
+    }
+    if about and not about & set(entities_of(placed.record)):
+        what = f"the study {study.id!r} is counted, but did not measure this claim"
+        todo = f"its outcomes are about {', '.join(sorted(about))}; name others or leave it out"
+        yield placed.problem(overclaim("measured", what), todo, *at)
 
 
 def _repeats(placed: Placed[Claim]) -> Iterator[Problem]:

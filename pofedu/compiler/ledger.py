@@ -6,7 +6,7 @@ from pofedu.compiler.problems import Placed, Problem
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.walk import locators
 from pofedu.content.library import section_locators
-from pofedu.content.model import Source
+from pofedu.content.model import Section, Source
 
 MAX_PLACES = 2000
 ACCOUNTING = ("claims", "studies", "discrepancies", "terms", "entities", "diagrams")
@@ -24,25 +24,33 @@ def check_ledger(sources: Sources) -> Iterator[Problem]:
 def _against_sections(sources: Sources, source: Placed[Source]) -> Iterator[Problem]:
     due: set[str] = set()
     for place, section in enumerate(source.record.sections):
-        at = ("sections", place)
-        counts = {name: getattr(section, name) for name in ("sentences", "rows", "notes")}
-        huge = [name for name, count in counts.items() if count > MAX_PLACES]
-        for name in huge:
-            what = f"section {section.id} would hold {counts[name]} {name}"
-            yield source.problem(what, f"at most {MAX_PLACES} are possible", *at, name)
-        made = [] if huge else list(section_locators(section))
-        due.update(made)
-        for locator in made:
+        huge = list(_huge(source, section, place))
+        yield from huge
+        if huge:
+            return
+        due.update(section_locators(section))
+        for locator in section_locators(section):
             if not sources.knows("passages", locator):
                 what = f"section {section.id} has a place {locator}, the ledger has not"
-                yield source.problem(what, "add it to passages or correct the count", *at)
-    if source.is_whole("sections") and len(due) != source.record.locators:
+                todo = "add it to passages or correct the count"
+                yield source.problem(what, todo, "sections", place)
+    if not source.is_whole("sections"):
+        return
+    if len(due) != source.record.locators:
         what = f"the sections hold {len(due)} places, the source {source.record.locators}"
         yield source.problem(what, "correct the section that is short", "locators")
     for placed in sources.passages:
-        if placed.record.locator not in due and "source" not in sources.unread:
+        if placed.record.locator not in due:
             what = f"no section of the source holds {placed.record.locator!r}"
             yield placed.problem(what, "correct the locator or the section's count", "locator")
+
+
+def _huge(source: Placed[Source], section: Section, place: int) -> Iterator[Problem]:
+    for name in ("sentences", "rows", "notes"):
+        if (count := getattr(section, name)) > MAX_PLACES:
+            what = f"section {section.id} would hold {count} {name}"
+            todo = f"at most {MAX_PLACES} are possible"
+            yield source.problem(what, todo, "sections", place, name)
 
 
 def _accounted_for(sources: Sources) -> Iterator[Problem]:

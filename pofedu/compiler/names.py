@@ -7,7 +7,7 @@ from typing import Any
 from pofedu.compiler.problems import Path, Placed, Problem
 from pofedu.compiler.sources import FOLDERS, KEYS, LISTS, Sources
 from pofedu.compiler.texts import links
-from pofedu.compiler.walk import bases, locators
+from pofedu.compiler.walk import bases, entity_uses, locators
 from pofedu.content.model import (
     Claim,
     Diagram,
@@ -107,13 +107,8 @@ def _uses(record: object) -> Iterator[Use]:
 
 
 def _claim_uses(claim: Claim) -> Iterator[Use]:
-    yield "entities", claim.subject, ("subject",)
-    yield "entities", claim.object, ("object",)
-    for place, entity in enumerate(claim.jointly_with):
-        yield "entities", entity, ("jointly_with", place)
-    for step, mediators in enumerate(claim.via):
-        for place, entity in enumerate(mediators):
-            yield "entities", entity, ("via", step, place)
+    for path, entity in entity_uses(claim):
+        yield "entities", entity, path
     for place, number in enumerate(claim.references):
         yield "references", str(number), ("references", place)
     for place, measurement in enumerate(claim.measured_by):

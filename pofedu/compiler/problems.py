@@ -27,6 +27,11 @@ class Problem:
         return f"{self.file}:{self.line}:{self.column}: {self.what}; {self.todo}"
 
 
+def overclaim(rule: str, what: str) -> str:
+    """What is wrong where more is said than is known, led by the name of the rule."""
+    return f"overclaim ({rule}): {what}"
+
+
 @dataclass(frozen=True)
 class Placed(Generic[R]):
     """A record together with the places of its values in a file."""

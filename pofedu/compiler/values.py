@@ -53,7 +53,7 @@ def _basis(sources: Sources, placed: Placed[Any], path: Path, basis: Basis) -> I
         yield placed.problem(what, "say what it rests on", *path)
     for place, number in enumerate(basis.references):
         reference = sources.named("references").get(str(number))
-        if isinstance(reference, Reference) and not _is_read(reference):
+        if isinstance(reference, Reference) and not is_read(reference):
             what = f"{said(path)} rests on reference {number}, of which no page was read"
             todo = "rest it on a passage, or give the reference a value with origin page-read"
             yield placed.problem(what, todo, *path, "references", place)
@@ -62,7 +62,8 @@ def _basis(sources: Sources, placed: Placed[Any], path: Path, basis: Basis) -> I
             yield placed.problem(f"{said(path)} names one of its {name} twice", "keep one", *path)
 
 
-def _is_read(reference: Reference) -> bool:
+def is_read(reference: Reference) -> bool:
+    """Whether a page of the paper was read for any of its fields."""
     return any(
         isinstance(part, Known) and part.origin == "page-read" for _, part in parts(reference)
     )
@@ -77,7 +78,9 @@ def _quantity(placed: Placed[Any], path: Path, quantity: Quantity) -> Iterator[P
     for name in ("low", "high"):
         value = getattr(quantity, name)
         if value is not None and not any(abs(value - p) <= 1e-9 * abs(p) for p in printed):
-            what = f"{said((*path, name))} is {value:g}, which {quantity.printed.zh!r} does not hold"
+            what = (
+                f"{said((*path, name))} is {value:g}, which {quantity.printed.zh!r} does not hold"
+            )
             yield placed.problem(what, "correct one of the two", *path, name)
 
 
@@ -90,14 +93,15 @@ def printed_numbers(text: str) -> set[float]:
 
 
 def _read_pages(sources: Sources, placed: Placed[Study]) -> Iterator[Problem]:
-    """What was read on a page of the paper needs a paper of which a page was read."""
-    cited = [sources.named("references").get(str(r.number)) for r in placed.record.references]
-    if any(isinstance(reference, Reference) and _is_read(reference) for reference in cited):
+    """What was read on a page of the paper needs the paper, and that a page of it was read."""
+    links = [link for link in placed.record.references if link.role == "identified-as"]
+    papers = [sources.named("references").get(str(link.number)) for link in links]
+    if any(isinstance(reference, Reference) and is_read(reference) for reference in papers):
         return
     for path, part in parts(placed.record):
-        if isinstance(part, Stated) and part.origin == "page-read":
+        if isinstance(part, Stated | Count) and part.origin == "page-read":
             what = f"{said(path)} is said to be read in a paper, but no page of one was read"
-            todo = "correct the origin, or give the reference a value with origin page-read"
+            todo = "correct the origin, or identify the study as a reference with a page-read value"
             yield placed.problem(what, todo, *path, "origin")
 
 
@@ -110,7 +114,7 @@ def _forms(placed: Placed[Reference]) -> Iterator[Problem]:
 
 
 def _status(placed: Placed[Reference]) -> Iterator[Problem]:
-    if placed.record.status == "confirmed" and not _is_read(placed.record):
+    if placed.record.status == "confirmed" and not is_read(placed.record):
         what = f"reference {placed.record.number} is confirmed, but no field of it was read"
         todo = "give the fields that were read the origin page-read, or lower the status"
         yield placed.problem(what, todo, "status")

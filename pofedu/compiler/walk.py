@@ -34,6 +34,17 @@ def bases(record: object) -> Iterator[tuple[Path, Basis]]:
             yield path, part
 
 
+def entity_uses(claim: Claim) -> Iterator[tuple[Path, str]]:
+    """Every entity that has a part in a claim, with the way to it."""
+    yield ("subject",), claim.subject
+    yield ("object",), claim.object
+    for place, entity in enumerate(claim.jointly_with):
+        yield ("jointly_with", place), entity
+    for step, mediators in enumerate(claim.via):
+        for place, entity in enumerate(mediators):
+            yield ("via", step, place), entity
+
+
 def locators(record: object) -> Iterator[tuple[Path, str]]:
     """Every passage that a record or a part of it rests on, with the way to it."""
     for path, part in parts(record):

@@ -7,6 +7,10 @@ from pathlib import Path
 from pofedu.paths import ROOT
 
 SMALL = ROOT / "tests" / "packs" / "small"
+IN_CLAIMS = "claims/1-weather.yaml"
+IN_ENTITIES = "entities/1-weather.yaml"
+IN_PASSAGES = "passages/1-weather.yaml"
+IN_STUDIES = "studies/1-weather.yaml"
 
 
 def copy(folder: Path) -> Path:

@@ -7,8 +7,10 @@ import pytest
 
 from pofedu.compiler.writer import build_pack, check_pack
 from pofedu.content.library import open_library
-from tests.compiler.garden import SMALL, Plant, copy
-from tests.compiler.plants import ALL, CLAIM, SHAPE, TEXTS, VALUES, against
+from tests.compiler.garden import IN_CLAIMS, SMALL, Plant, copy
+from tests.compiler.plants import ALL, SHAPE
+from tests.compiler.plants_of_records import CLAIM, VALUES, against
+from tests.compiler.plants_of_texts import TEXTS
 
 
 def test_small_pack_is_good() -> None:
@@ -58,15 +60,15 @@ def test_problems_are_sorted_and_say_where(tmp_path: Path) -> None:
 
 def test_printed_powers_of_ten_count_as_printed(tmp_path: Path) -> None:
     folder = copy(tmp_path)
-    amount = Plant("", "claims.yaml", 'printed: 44 %, low: 44, high: 44, unit: "%"',
-                   'printed: (4～6)×10⁶, low: 4000000, high: 6.0e6', "")  # fmt: skip
-    amount.spoil(folder)
+    old = "printed: {zh: 44 %, en: 44 %}, low: 44, high: 44"
+    new = "printed: {zh: (4～6)×10⁶, en: (4–6) × 10⁶}, low: 4000000, high: 6.0e6"
+    Plant("", IN_CLAIMS, old, new, "").spoil(folder)
     assert check_pack(folder) == []
 
 
 def test_folded_chinese_gets_no_space(tmp_path: Path) -> None:
     folder = copy(tmp_path)
-    Plant("", "claims.yaml", "zh: 未说明需要多少天。", "zh: 未说明需要\n      多少天。", "").spoil(
+    Plant("", IN_CLAIMS, "zh: 未说明需要多少天。", "zh: 未说明需要\n      多少天。", "").spoil(
         folder
     )
     report = build_pack(folder, tmp_path / "pack.db")
@@ -83,7 +85,7 @@ def test_two_claims_ending_with_other_effects_need_two_boxes(tmp_path: Path) -> 
         "  statement: {zh: 蜜蜂影响果实。, en: Bees affect fruit.}\n"
         "  boundary: {zh: 无。, en: None., basis: {background: true}}\n"
     )
-    Plant("", "claims.yaml", CLAIM, again + CLAIM, "").spoil(folder)
+    Plant("", IN_CLAIMS, CLAIM, again + CLAIM, "").spoil(folder)
     Plant("", "diagrams/garden.yaml", "[bee-fruit]", "[bee-fruit, bee-fruit-changes]", "").spoil(
         folder
     )
@@ -108,7 +110,7 @@ def test_another_verb_contradicts_only_where_both_cannot_be(
     both = against(verb, effect).replace(
         "  passages: [1.1-s1]\n", f"  passages: [1.1-s1]\n  {field}\n"
     )
-    Plant("", "claims.yaml", CLAIM, both, "").spoil(folder)
+    Plant("", IN_CLAIMS, CLAIM, both, "").spoil(folder)
     assert check_pack(folder) == []
 
 

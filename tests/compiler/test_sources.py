@@ -1,6 +1,7 @@
 """Files that should not be there, cannot be read or are no text; and lists laid out in folders."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,7 @@ def test_file_is_refused(name: str, content: bytes, expected: str, tmp_path: Pat
 
 def test_unreadable_list_brings_no_further_problems(tmp_path: Path) -> None:
     folder = copy(tmp_path)
-    (folder / "claims.yaml").write_text("- [", "utf-8")
+    (folder / "claims" / "1-weather.yaml").write_text("- [", "utf-8")
     (problem,) = check_pack(folder)
     assert "not YAML" in problem.what
 
@@ -94,14 +95,13 @@ def test_unreadable_file_is_told(tmp_path: Path) -> None:
     assert "cannot be read" in problem.what
 
 
-def test_list_may_lie_in_a_folder(tmp_path: Path) -> None:
+def test_list_may_lie_in_one_file(tmp_path: Path) -> None:
     folder = copy(tmp_path)
-    (folder / "claims").mkdir()
-    text = (folder / "claims.yaml").read_text("utf-8")
-    cut = text.index("- id: drought-bee")
-    (folder / "claims" / "a.yaml").write_text(text[:cut], "utf-8")
-    (folder / "claims" / "b.yaml").write_text(text[cut:], "utf-8")
-    (folder / "claims.yaml").unlink()
+    files = sorted((folder / "claims").iterdir())
+    assert len(files) == 2
+    text = "".join(path.read_text("utf-8") for path in files)
+    shutil.rmtree(folder / "claims")
+    (folder / "claims.yaml").write_text(text, "utf-8")
     assert check_pack(folder) == []
 
 

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pofedu.compiler.writer import build_pack
-from pofedu.content.library import Library, PackError, open_library
-from pofedu.content.model import SCHEMA_VERSION
+from pofedu.content.library import Library, PackError, open_library, section_locators
+from pofedu.content.model import SCHEMA_VERSION, Section, Text
 from pofedu.paths import ROOT
 
 SMALL = ROOT / "tests" / "packs" / "small"
@@ -29,16 +29,18 @@ def library(pack: Path) -> Library:
 
 def test_records_come_in_authored_order(library: Library) -> None:
     assert list(library.passages)[:3] == ["0-s1", "0-s2", "1-s1"]
-    assert list(library.references) == [1, 2]
+    assert list(library.references) == [1, 2, 3, 4]
     assert next(iter(library.claims)) == "drought-heat-dry-soil"
     assert library.diagrams["garden"].joints[0].id == "together"
     assert library.source.title.en == "A made-up review of a garden"
+    assert list(library.discrepancies) == ["share-of-beds", "number-of-waterings"]
+    assert list(library.doubts) == ["share", "waterings", "wells"]
     assert library.pack.notice.zh == "仅供测试，内容纯属虚构。"
 
 
 def test_passage_knows_what_it_became(library: Library) -> None:
     assert library.became("1-s3") == (
-        "claim:drought-bee", "entity:bee", "term:bee", "diagram:garden",
+        "claim:drought-bee", "term:bee", "entity:bee", "diagram:garden",
     )  # fmt: skip
     assert library.became("0-s1") == ()
     assert library.became("nowhere") == ()
@@ -47,13 +49,28 @@ def test_passage_knows_what_it_became(library: Library) -> None:
 def test_questions_to_a_library(library: Library) -> None:
     about = [claim.id for claim in library.claims_about("flower")]
     assert about == ["dry-soil-flower", "drought-bee", "watering-flower"]
-    assert [c.id for c in library.claims_about("heat")] == ["drought-heat-dry-soil"]
+    assert [c.id for c in library.claims_about("weeds")] == ["watering-weeds"]
     assert [study.id for study in library.studies_of(1)] == ["watering-trial"]
     assert library.studies_of(2) == ()
     assert library.section_of("1.1-s2").id == "1.1"
+    assert library.section_of("tab1-r2").id == "tab1"
     assert [term.abbreviation for term in library.terms_for("bee")] == ["BEE"]
     with pytest.raises(KeyError):
         library.section_of("9-s1")
+
+
+def test_discrepancies_show_where_what_they_touch_shows(library: Library) -> None:
+    def found(**of: object) -> list[str]:
+        return [d.id for d in library.discrepancies_of(**of)]  # type: ignore[arg-type]
+
+    assert found(claim="watering-fruit") == found(study="bed-survey") == ["share-of-beds"]
+    assert found(reference=3) == ["number-of-waterings"]
+    assert found(claim="bee-fruit") == found(study="watering-trial") == found() == []
+
+
+def test_every_place_of_a_section_is_numbered() -> None:
+    section = Section(id="tab1", title=Text(zh="表", en="table"), sentences=1, rows=2, notes=1)
+    assert list(section_locators(section)) == ["tab1-s1", "tab1-r1", "tab1-r2", "tab1-n1"]
 
 
 def test_nothing_of_a_library_can_be_changed(library: Library) -> None:
