@@ -175,15 +175,19 @@ def _counted(count: Count | None) -> Counted | None:
 
 
 def _doubtful(claim: Claim, library: Library) -> tuple[Doubtful, ...]:
-    """The discrepancies that name the claim or one of the studies that measured it."""
-    studies = [measurement.study for measurement in claim.measured_by]
-    found = []
-    for discrepancy in library.discrepancies.values():
-        touches = [f"claim:{claim.id}"] if claim.id in discrepancy.claims else []
-        touches += [f"study:{study}" for study in studies if study in discrepancy.studies]
-        if touches:
-            found.append(_doubt(discrepancy, tuple(touches)))
-    return tuple(found)
+    """The discrepancies that name the claim, a study that measured it or a reference it cites."""
+    touching = ((d, _touched(claim, d)) for d in library.discrepancies.values())
+    return tuple(_doubt(discrepancy, touches) for discrepancy, touches in touching if touches)
+
+
+def _touched(claim: Claim, discrepancy: Discrepancy) -> tuple[str, ...]:
+    studies = [m.study for m in claim.measured_by if m.study in discrepancy.studies]
+    references = [number for number in claim.references if number in discrepancy.references]
+    return (
+        *(["claim:" + claim.id] if claim.id in discrepancy.claims else []),
+        *(f"study:{study}" for study in studies),
+        *(f"reference:{number}" for number in references),
+    )
 
 
 def _doubt(discrepancy: Discrepancy, touches: tuple[str, ...]) -> Doubtful:

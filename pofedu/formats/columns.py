@@ -89,8 +89,8 @@ def _known(field: Known) -> str:
 
 def _doubt(found: Doubtful) -> Text:
     """A certain discrepancy by its title, any other as the question it is."""
-    said = found.question or found.title
-    return Text(zh=f"[{found.certainty}] {said.zh}", en=f"[{found.certainty}] {said.en}")
+    said, mark = found.question or found.title, ", ".join((found.certainty, *found.touches))
+    return Text(zh=f"[{mark}] {said.zh}", en=f"[{mark}] {said.en}")
 
 
 _ASSERTION = (
@@ -202,7 +202,7 @@ _PROVENANCE = (
     ),
     *_pair(
         "discrepancies",
-        "[certainty] what is wrong, or a question where that is not certain",
+        "[certainty, what it touches] what is wrong; a question where that is not certain",
         lambda c: _texts(_doubt(d) for d in c.provenance.discrepancies),
     ),
 )

@@ -187,7 +187,7 @@ class Sure(Shape, frozen=True, kw_only=True):
 
 
 class Doubtful(Shape, frozen=True, kw_only=True):
-    """A discrepancy that touches the claim or a study that measured it.
+    """A discrepancy that touches the claim, a study that measured it or a reference it cites.
 
     Only a certain one is a mistake; any other is a question.
     """
@@ -203,7 +203,7 @@ class Doubtful(Shape, frozen=True, kw_only=True):
     passages: tuple[str, ...]
     references: tuple[int, ...]
     touches: tuple[str, ...]
-    """What of this claim: "claim:ID", "study:ID"."""
+    """What of this claim: "claim:ID", "study:ID", "reference:NUMBER"."""
 
 
 class Provenance(Shape, frozen=True, kw_only=True):

@@ -1,0 +1,74 @@
+"""Writes the expected files again: `python -m tests.formats.golden`, from the project's folder.
+
+Look at what changed before you commit it: people may rely on the shape of these files.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
+
+from pofedu.compiler.writer import build_pack
+from pofedu.content.library import Library, open_library
+from pofedu.formats.claims import claim_table, claims_json
+from pofedu.formats.columns import COLUMNS
+from pofedu.formats.ledger import Ledger
+from pofedu.formats.nanopub import FORMAT_VERSION, ClaimTable
+from pofedu.formats.rows import claims_csv
+from tests.compiler.garden import SMALL
+
+FOLDER = Path(__file__).parent / "expected"
+
+
+def expected(library: Library) -> dict[str, bytes]:
+    """File name → what is expected in it."""
+    table = claim_table(library)
+    return {
+        "claims.json": settled(claims_json(table)),
+        "claims.csv": settled(claims_csv(table)),
+        f"keys-{FORMAT_VERSION}.txt": "\n".join(keys()).encode() + b"\n",
+    }
+
+
+def settled(content: bytes) -> bytes:
+    """Without what changes with a release, an edit of the pack, or a checkout on Windows."""
+    content = re.sub(rb"pofedu \d+\.\d+\.\d+", b"pofedu VERSION", content)
+    content = re.sub(rb"\b[0-9a-f]{64}\b", b"HASH", content)
+    return content.replace(b"\r\n", b"\n")
+
+
+def keys() -> list[str]:
+    """Every key of the JSON files and every column of the table, each on a line."""
+    named = [f"passages {path}" for path in _paths(Ledger, "")]
+    named += [f"claims {path}" for path in _paths(ClaimTable, "")]
+    return named + [f"column {column.name}" for column in COLUMNS]
+
+
+def _paths(shape: Any, path: str) -> Iterator[str]:
+    if isinstance(shape, type) and issubclass(shape, Struct):
+        for name, inner in get_type_hints(shape).items():
+            yield from _paths(inner, f"{path}.{name}")
+    elif get_origin(shape) is tuple:
+        yield from _paths(get_args(shape)[0], f"{path}[]")
+    elif get_origin(shape) in (Union, UnionType):
+        first, *_ = (option for option in get_args(shape) if option is not type(None))
+        yield from (f"{inner}?" for inner in _paths(first, path))
+    else:
+        yield f"{path} {getattr(shape, '__name__', shape)}"
+
+
+def main() -> None:
+    """Write them."""
+    FOLDER.mkdir(exist_ok=True)
+    with TemporaryDirectory() as folder:
+        library = open_library(build_pack(SMALL, Path(folder) / "small.db").target)
+    for name, content in expected(library).items():
+        (FOLDER / name).write_bytes(content)
+
+
+if __name__ == "__main__":
+    main()
