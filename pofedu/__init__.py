@@ -6,7 +6,8 @@ The house. Imports only go down; rooms on one floor never import each other:
     app                composition root: builds everything, once, in order
     window             the hall: navigation, pages, back and forward
     diagram | settings the features; each holds logic (no Qt), page and widgets (Qt)
-    ui | compiler      what pages are made of; YAML in, one checked SQLite pack out
+    ui | compiler |    what pages are made of; YAML in, one checked SQLite pack out;
+    formats            records into files that other programs read
     content            what we teach: records, addresses, reading, grading
     paths              the only file that knows where files live
 

@@ -1,17 +1,23 @@
 """The command line, as people type it."""
 
+import json
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
 from pofedu import __version__
+from pofedu.compiler.writer import build_pack
+from pofedu.content.library import open_library, section_locators
+from pofedu.content.schema import LINKS, RECORDS, hash_rows, read_statement
 from pofedu.paths import ROOT
 
 SMALL = ROOT / "tests/packs/small"
@@ -48,7 +54,7 @@ def test_version_is_quick() -> None:
 
 
 def test_help_names_the_commands() -> None:
-    assert "shot,export,pack,self-test" in pofedu("--help").stdout.replace("\n", "")
+    assert "shot,export,passages,claims,pack,self-test" in pofedu("--help").stdout.replace("\n", "")
 
 
 def test_no_display_is_one_sentence() -> None:
@@ -117,8 +123,15 @@ def test_a_damaged_pack_names_its_remedy(tmp_path: Path) -> None:
         ("shot", "diagram/injury", "-o", "x.png", "--scale", "ten"),
         ("shot", "diagram/injury", "-o", "x.png", "--text", "500"),
         ("export", "diagram/injury", "-o", "x.doc"),
+        ("claims",),
+        ("claims", "--json", "--csv"),
+        ("claims", "--json", "-o", "claims.csv"),
+        ("claims", "--csv", "-o", "claims.JSON"),
+        ("passages", "--lang", "fr"),
+        ("passages", "--json", "--lang", "zh"),
         ("pack",),
         ("pack", "build", "somewhere"),
+        ("pack", "words", "somewhere"),
     ],
     ids=" ".join,
 )
@@ -177,6 +190,89 @@ def test_a_pack_is_checked_and_built(tmp_path: Path) -> None:
     assert target.exists()
 
 
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small pack, compiled."""
+    return build_pack(SMALL, tmp_path_factory.mktemp("packs") / "small.db").target
+
+
+def test_the_ledger_is_printed(small: Path) -> None:
+    done = pofedu("passages", "--pack", small, "--lang", "en")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "  1.1-s1     Bees and fruit\n             claim: bee-fruit\n" in done.stdout
+    assert "蜜蜂" not in done.stdout
+    assert re.search(r"\n(\d+) of \1 places accounted for\n$", done.stdout)
+    read = json.loads(pofedu("passages", "--pack", small, "--json").stdout)
+    assert read["coverage"]["missing"] == []
+
+
+def test_a_ledger_with_a_gap_fails(small: Path, tmp_path: Path) -> None:
+    gap = tmp_path / "gap.db"
+    gap.write_bytes(small.read_bytes())
+    with closing(sqlite3.connect(gap)) as connection:
+        connection.execute("DELETE FROM passage_record WHERE passage = '1.1-s1'")
+        rows = {
+            table: [
+                tuple(value.encode() if isinstance(value, str) else value for value in row)
+                for row in connection.execute(read_statement(table))
+            ]
+            for table in ("pack", *RECORDS, *LINKS)
+        }
+        connection.execute("UPDATE pack SET content_hash = ?", (hash_rows(rows.items()),))
+        connection.commit()
+    done = pofedu("passages", "--pack", gap)
+    assert done.returncode == 1
+    assert done.stdout.endswith("places accounted for; missing: 1.1-s1\n")
+    assert pofedu("passages", "--pack", gap, "--json").returncode == 1
+
+
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_the_claims_are_printed_or_written(small: Path, tmp_path: Path, form: str) -> None:
+    target = tmp_path / f"表 1.{form}"
+    command = [sys.executable, "-m", "pofedu", "claims", f"--{form}", "--pack", str(small)]
+    printed = subprocess.run(command, cwd=ROOT, capture_output=True).stdout
+    arguments = ("claims", f"--{form}", "--pack", small, "-o", target)
+    written = pofedu(*arguments, PYTHONUTF8="1")
+    assert (written.returncode, written.stderr) == (0, "")
+    assert written.stdout == f"{target}: {len(open_library(small).claims)} claims written\n"
+    assert target.read_bytes() == printed
+    again = pofedu(*arguments)
+    assert again.stdout.endswith("claims written over what was there\n")
+    assert target.read_bytes() == printed
+
+
+def test_claims_that_cannot_be_written_are_told(small: Path, tmp_path: Path) -> None:
+    for target in (tmp_path, tmp_path / "missing" / "claims.json"):
+        done = pofedu("claims", "--json", "--pack", small, "-o", target)
+        assert done.returncode == 1
+        assert complaint(done).startswith(f"pofedu: {target}")
+    done = pofedu("claims", "--csv", "--pack", tmp_path / "none.db")
+    assert complaint(done).startswith("pofedu: There is no pack at")
+    assert "dev.py setup" not in complaint(done)
+
+
+def test_own_words_are_proved(tmp_path: Path) -> None:
+    review = tmp_path / "review.md"
+    sections = open_library(build_pack(SMALL, tmp_path / "small.db").target).source.sections
+    places = [place for section in sections for place in section_locators(section)]
+    review.write_text("".join(f"- `{place}` 虚构的句子\n" for place in places), "utf-8")
+    done = pofedu("pack", "words", SMALL, "--against", review)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[-1].endswith("0 fixed terms aside: 0 problems")
+    with review.open("a", encoding="utf-8") as stream:
+        stream.write("\n干旱先使土壤变干，再使花减少，最终使蜜蜂减少。\n")
+    done = pofedu("pack", "words", SMALL, "--against", review)
+    assert done.returncode == 1
+    assert re.search(r"\.yaml:\d+:\d+: statement.zh shares 20 Chinese characters", done.stdout)
+    terms = tmp_path / "terms.txt"
+    terms.write_text("土壤变干再使花减少最终使 # made up\n", "utf-8")
+    done = pofedu("pack", "words", SMALL, "--against", review, "--terms", terms)
+    assert (done.returncode, "1 fixed terms aside" in done.stdout) == (0, True)
+    for wrong in ("--against", tmp_path), ("--against", review, "--terms", tmp_path / "none"):
+        done = pofedu("pack", "words", SMALL, *wrong)
+        assert (done.returncode, "cannot be read" in complaint(done)) == (1, True)
+
+
 def test_problems_are_listed_one_a_line(tmp_path: Path) -> None:
     folder = tmp_path / "broken"
     shutil.copytree(SMALL, folder)
@@ -204,10 +300,11 @@ def test_schemas_and_fields(tmp_path: Path) -> None:
     assert "passages" in fields.stdout
 
 
-def test_a_reader_may_stop_reading() -> None:
-    command = f"{sys.executable} -m pofedu pack fields | head -n 1"
-    done = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, encoding="utf-8")
-    assert done.stderr == ""
+def test_a_reader_may_stop_reading(small: Path) -> None:
+    for arguments in ("pack fields", f"claims --json --pack {small}"):
+        command = f"{sys.executable} -m pofedu {arguments} | head -n 1"
+        done = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, encoding="utf-8")
+        assert done.stderr == ""
 
 
 @pytest.mark.slow

@@ -72,8 +72,9 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_passages(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="everything, for programs")
-    parser.add_argument("--lang", choices=("zh", "en", "both"), default="both")
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument("--json", action="store_true", help="everything, for programs")
+    forms.add_argument("--lang", choices=("zh", "en", "both"), default="both")
     _add_source(parser)
     parser.set_defaults(deed=tables.passages)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pofedu import paths
-from pofedu.cli.outcome import DONE, FAILED, CommandError, check_target
+from pofedu.cli.outcome import DONE, FAILED, MISUSED, CommandError, check_target
 
 if TYPE_CHECKING:
     from pofedu.content.library import Library
@@ -40,6 +40,7 @@ def claims(parsed: argparse.Namespace) -> int:
     from pofedu.formats.claims import claim_table, claims_json
     from pofedu.formats.rows import claims_csv
 
+    _check_name(parsed.target, ".csv" if parsed.csv else ".json")
     table = claim_table(_open(parsed.pack))
     content = claims_csv(table) if parsed.csv else claims_json(table)
     if parsed.target is None:
@@ -49,6 +50,14 @@ def claims(parsed: argparse.Namespace) -> int:
     done = "written over what was there" if was_there else "written"
     print(f"{parsed.target}: {len(table.claims)} claims {done}")
     return DONE
+
+
+def _check_name(target: Path | None, ending: str) -> None:
+    """Refuse to write the one form under the name of the other."""
+    found = target.suffix.lower() if target else ""
+    if found in (".csv", ".json") and found != ending:
+        what = f"{target} ends in {found}, but --{ending[1:]} was asked for"
+        raise CommandError(f"{what}; let the two agree", MISUSED)
 
 
 def _print(content: bytes) -> None:
