@@ -270,7 +270,13 @@ def export(address: Address, target: Path, preferences: Preferences) -> None:
 
 def self_test() -> "list[Finding]":
     """Check that this copy is whole."""
-    from pofedu.window.selftest import Finding, check_glyphs, check_pages, check_resources
+    from pofedu.window.selftest import (
+        Finding,
+        check_glyphs,
+        check_ledger,
+        check_pages,
+        check_resources,
+    )
 
     try:
         program = Program(start_application(), Preferences(motion="less"))
@@ -284,4 +290,5 @@ def self_test() -> "list[Finding]":
     program.window.resize(1280, 800)
     program.window.show()
     pages = check_pages(program.window, library)
-    return [*findings, Finding(pack), *check_glyphs(library), *pages]
+    content = (Finding(pack), *check_ledger(library), *check_glyphs(library))
+    return [*findings, *content, *pages]

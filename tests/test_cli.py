@@ -313,6 +313,8 @@ def test_this_copy_is_whole() -> None:
     assert done.returncode == 0, done.stdout
     assert "0 failed" in done.stdout
     assert "diagram/injury in both, projector" in done.stdout
+    assert re.search(r"ledger: (\d+) of \1 places accounted for\n", done.stdout)
+    assert re.search(r"table of claims: [1-9]\d* claims", done.stdout)
 
 
 @pytest.mark.slow

@@ -13,6 +13,9 @@ from PySide6.QtSvg import QSvgRenderer
 from pofedu import paths
 from pofedu.content.address import Address
 from pofedu.content.library import Library
+from pofedu.formats.claims import claim_table
+from pofedu.formats.ledger import ledger_of
+from pofedu.formats.rows import claims_csv
 from pofedu.settings.logic import LANGUAGES
 from pofedu.ui.fonts import FILES
 from pofedu.ui.theme import THEMES, read_theme
@@ -98,9 +101,21 @@ def check_glyphs(library: Library) -> Iterator[Finding]:
         yield Finding(f"{what}; lacking: {''.join(lacking) or 'none'}", not lacking)
 
 
+def check_ledger(library: Library) -> Iterator[Finding]:
+    """Every place of the review is accounted for, and the claims can be handed out."""
+    coverage = ledger_of(library).coverage
+    yield Finding(f"ledger: {coverage}", coverage.is_complete)
+    try:
+        size = len(claims_csv(claim_table(library)))
+    except Exception as error:
+        yield Finding(f"table of claims: {type(error).__name__}: {error}", False)
+    else:
+        yield Finding(f"table of claims: {len(library.claims)} claims, {size:,} bytes", size > 0)
+
+
 def _records(library: Library) -> list[object]:
     many = (library.passages, library.references, library.entities, library.claims)
-    more = (library.studies, library.terms, library.diagrams)
+    more = (library.studies, library.terms, library.discrepancies, library.doubts, library.diagrams)
     return [library.pack, library.source, *(r for kind in (*many, *more) for r in kind.values())]
 
 
