@@ -258,7 +258,7 @@ def test_own_words_are_proved(tmp_path: Path) -> None:
     review.write_text("".join(f"- `{place}` 虚构的句子\n" for place in places), "utf-8")
     done = pofedu("pack", "words", SMALL, "--against", review)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.splitlines()[-1].endswith("0 fixed terms aside: 0 problems")
+    assert done.stdout.splitlines()[-1].endswith("0 fixed terms aside; 0 to mend")
     with review.open("a", encoding="utf-8") as stream:
         stream.write("\n干旱先使土壤变干，再使花减少，最终使蜜蜂减少。\n")
     done = pofedu("pack", "words", SMALL, "--against", review)

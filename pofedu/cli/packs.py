@@ -63,7 +63,7 @@ def words(parsed: argparse.Namespace) -> int:
     print(*proof.problems, *proof.worst, sep="\n")
     print(
         f"{proof.texts} texts against {proof.places} places of {parsed.against},"
-        f" {len(terms)} fixed terms aside: {len(proof.problems)} problems"
+        f" {len(terms)} fixed terms aside; {len(proof.problems)} to mend"
     )
     return FAILED if proof.problems else DONE
 

@@ -190,7 +190,7 @@ def _violations(
 def _unread(folder: Path, sources: Sources) -> Iterator[Problem]:
     """What could not be read cannot be proved."""
     if count := len(sources.problems):
-        what = f"{count} problems keep this folder from being read whole"
+        what = f"the folder cannot be read whole (problems: {count})"
         yield Problem(folder.as_posix(), 1, 1, what, "mend what `pack check` tells")
 
 

@@ -200,7 +200,7 @@ def test_what_is_not_whole_proves_nothing(compare: Callable[..., Proof], folder:
     lacking = f"3 of {len(LOCATORS) - 1} places are not in it, the first is {LOCATORS[-4]}"
     assert said(short) == [f"review.md:1: {lacking}"]
     (folder / "claims.yaml").write_text("- [", "utf-8")
-    assert "1 problems keep this folder from being read whole" in said(compare("无关。"))[0]
+    assert "the folder cannot be read whole (problems: 1)" in said(compare("无关。"))[0]
 
 
 @pytest.mark.parametrize(
