@@ -18,6 +18,7 @@ from pofedu import __version__
 from pofedu.compiler.writer import build_pack
 from pofedu.content.library import open_library, section_locators
 from pofedu.content.schema import LINKS, RECORDS, hash_rows, read_statement
+from pofedu.content.verbs import VERBS
 from pofedu.paths import ROOT
 
 SMALL = ROOT / "tests/packs/small"
@@ -297,7 +298,8 @@ def test_schemas_and_fields(tmp_path: Path) -> None:
     assert list((tmp_path / "schemas").iterdir())
     fields = pofedu("pack", "fields")
     assert fields.returncode == 0
-    assert "passages" in fields.stdout
+    assert "| `passages` |" in fields.stdout
+    assert set(VERBS) <= set(re.findall(r"^\| `([a-z-]+)` \|", fields.stdout, re.MULTILINE))
 
 
 def test_a_reader_may_stop_reading(small: Path) -> None:

@@ -80,8 +80,8 @@ def schema(parsed: argparse.Namespace) -> int:
 
 
 def fields(parsed: argparse.Namespace) -> int:
-    """Print every field of every record as Markdown."""
+    """Print every field of every record, and every verb, as Markdown."""
     from pofedu.compiler import editor
 
-    print(editor.fields())
+    print(editor.fields(), editor.verbs(), sep="\n")
     return DONE

@@ -115,5 +115,5 @@ def _add_pack(parser: argparse.ArgumentParser) -> None:
     schema = commands.add_parser("schema", help="write JSON Schemas for editors")
     schema.add_argument("-o", dest="folder", type=Path, required=True, metavar="DIR")
     schema.set_defaults(deed=packs.schema)
-    fields = commands.add_parser("fields", help="print every field of every record as Markdown")
+    fields = commands.add_parser("fields", help="print every field and every verb as Markdown")
     fields.set_defaults(deed=packs.fields)

@@ -1,4 +1,4 @@
-"""What editors and people are told about the files: JSON schemas and a list of fields."""
+"""What editors and people are told about the files: JSON schemas, lists of fields and verbs."""
 
 import ast
 import inspect as source_of
@@ -15,6 +15,7 @@ from msgspec import inspect
 from pofedu.compiler.shape import FORMS, type_of
 from pofedu.compiler.sources import FOLDERS, LISTS, SINGLE
 from pofedu.content import model
+from pofedu.content.verbs import VERBS
 
 
 @cache
@@ -91,6 +92,17 @@ def fields() -> str:
         parts += [_row(record_type, field) for field in type_of(record_type).fields]
         parts.append("")
     return "\n".join(parts)
+
+
+def verbs() -> str:
+    """The closed list of verbs as Markdown, for people who write claims."""
+    rows = (
+        f"| `{name}` | {verb.words.zh} / {verb.words.en} | {verb.meaning.zh} / {verb.meaning.en}"
+        f" | {verb.sbgn} | `{verb.effect}` |"
+        for name, verb in VERBS.items()
+    )
+    head = ("| verb | words | meaning | SBGN | usual effect |", "|---|---|---|---|---|")
+    return "\n".join(("# Verbs", "", *head, *rows, ""))
 
 
 def _record_types() -> list[type[model.Record]]:
