@@ -3,14 +3,11 @@
 import csv
 import io
 import json
-import re
 
 from pofedu.content.library import Library
 from pofedu.formats.claims import claim_table, claims_json
-from pofedu.formats.columns import COLUMNS
 from pofedu.formats.ledger import ledger_of
 from pofedu.formats.rows import claims_csv
-from pofedu.paths import ROOT
 
 LARGEST_PACK_BYTES = 6_000_000
 
@@ -36,17 +33,3 @@ def test_every_claim_can_be_handed_out(library: Library) -> None:
         assert row["boundary_zh"]
         assert row["how_sure_en"]
         assert row["passages"]
-
-
-def test_the_readme_tells_how_much_is_accounted_for(library: Library) -> None:
-    said = re.search(r"(\d+) of (\d+) places", (ROOT / "README.md").read_text("utf-8"))
-    coverage = ledger_of(library).coverage
-    assert said is not None
-    assert said.groups() == (str(coverage.accounted_for), str(coverage.places))
-
-
-def test_the_readme_names_every_column() -> None:
-    readme = (ROOT / "README.md").read_text("utf-8")
-    named = set(re.findall(r"`([a-z_]+)`", readme))
-    bare = {column.name.removesuffix("_zh").removesuffix("_en") for column in COLUMNS}
-    assert bare <= named, f"the README does not name {sorted(bare - named)}"
