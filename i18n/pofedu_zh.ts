@@ -35,20 +35,56 @@
 <context>
     <name>Card</name>
     <message>
+        <source>A page that was read matches the finding, but one element was not seen.</source>
+        <translation>读到的页面与所引结果相符，但有一项没有见到。</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
         <source>Abbreviation</source>
         <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Advice and reviews</source>
+        <translation>建议与综述</translation>
+    </message>
+    <message>
+        <source>All of its kind in this pack</source>
+        <translation>本内容包全部</translation>
     </message>
     <message>
         <source>Also called</source>
         <translation>又称</translation>
     </message>
     <message>
+        <source>Also resting on it</source>
+        <translation>还依据这一句的</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>动物</translation>
+    </message>
+    <message>
         <source>As printed</source>
         <translation>原文写法</translation>
     </message>
     <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
         <source>Before and after</source>
         <translation>前后环节</translation>
+    </message>
+    <message>
+        <source>Believed to be this paper; no page of it was read.</source>
+        <translation>认为是这一篇，但没有读到它的页面。</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -59,24 +95,96 @@
         <translation>研究设计</translation>
     </message>
     <message>
+        <source>Calculation</source>
+        <translation>验算</translation>
+    </message>
+    <message>
         <source>Cells</source>
         <translation>细胞</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Claim</source>
         <translation>主张</translation>
     </message>
     <message>
+        <source>Claims</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Claims it touches</source>
+        <translation>涉及的主张</translation>
+    </message>
+    <message>
+        <source>Claims that cite it</source>
+        <translation>引用它的主张</translation>
+    </message>
+    <message>
+        <source>Claims that count it</source>
+        <translation>以它为依据的主张</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对照</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>条件</translation>
+    </message>
+    <message>
+        <source>Considered and not taken</source>
+        <translation>考虑过而未采纳</translation>
     </message>
     <message>
         <source>Copy with citation</source>
         <translation>连同出处复制</translation>
     </message>
     <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>Discrepancies and questions</source>
+        <translation>出入与存疑</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>出入</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>剂量</translation>
+    </message>
+    <message>
+        <source>Dose as printed</source>
+        <translation>剂量原文</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the review</source>
+        <translation>综述的其他部分</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Everything this map rests on</source>
+        <translation>这张图的全部依据</translation>
+    </message>
+    <message>
         <source>Examples named</source>
         <translation>综述所举例子</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>给予</translation>
     </message>
     <message>
         <source>How far traced</source>
@@ -87,6 +195,10 @@
         <translation>如何得出？</translation>
     </message>
     <message>
+        <source>How it was judged</source>
+        <translation>怎样判断</translation>
+    </message>
+    <message>
         <source>How sure</source>
         <translation>有多确定</translation>
     </message>
@@ -95,20 +207,128 @@
         <translation>如何得出</translation>
     </message>
     <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>In another source</source>
+        <translation>其他来源</translation>
+    </message>
+    <message>
+        <source>In common use</source>
+        <translation>通行用法</translation>
+    </message>
+    <message>
+        <source>In recipients of HSCT</source>
+        <translation>HSCT 受者</translation>
+    </message>
+    <message>
+        <source>In sequence, not independent groups</source>
+        <translation>先后的步骤，不是互相独立的组</translation>
+    </message>
+    <message>
+        <source>In the order of time</source>
+        <translation>按时间先后</translation>
+    </message>
+    <message>
+        <source>In the paper</source>
+        <translation>论文所写</translation>
+    </message>
+    <message>
+        <source>In the review</source>
+        <translation>综述所写</translation>
+    </message>
+    <message>
         <source>In whom</source>
         <translation>人群</translation>
+    </message>
+    <message>
+        <source>In whom is not stated</source>
+        <translation>受试对象未说明</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>干预</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>期刊</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测了</translation>
     </message>
     <message>
         <source>Measured in</source>
         <translation>测量对象</translation>
     </message>
     <message>
+        <source>Measurement</source>
+        <translation>检测</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
+        <source>Model made with</source>
+        <translation>造模用药</translation>
+    </message>
+    <message>
+        <source>Modelling</source>
+        <translation>造模</translation>
+    </message>
+    <message>
+        <source>Named in the review</source>
+        <translation>综述所称</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>Nobody types a grade. In what a claim was measured, by what design, and how far it could be traced are computed from its studies and references; the table turns these three answers into one line.</source>
         <translation>没有谁手填等级：测量对象、研究设计、追溯程度都由这一主张的研究和文献计算得出，再由下表合成一句话。</translation>
+    </message>
+    <message>
+        <source>None in this pack.</source>
+        <translation>本内容包中没有。</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Not drawn on this map.</source>
+        <translation>这张图上没有画出。</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Nothing is known but what the review itself says.</source>
+        <translation>除综述所写之外，一无所知。</translation>
+    </message>
+    <message>
+        <source>Nothing: it is a title</source>
+        <translation>无：只是标题</translation>
+    </message>
+    <message>
+        <source>Nothing: it only writes out an abbreviation</source>
+        <translation>无：只是写出缩写的全称</translation>
+    </message>
+    <message>
+        <source>Nothing: it says again what stands elsewhere</source>
+        <translation>无：重述别处的内容</translation>
     </message>
     <message>
         <source>On the same arrow</source>
@@ -119,6 +339,26 @@
         <translation>只有测量过这一主张的研究才算数。所引论文若没有测量它，无论多么有名，也只影响追溯程度。</translation>
     </message>
     <message>
+        <source>Other outcomes</source>
+        <translation>其他结局</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Paper not identified</source>
+        <translation>论文未查明</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>受试者</translation>
+    </message>
+    <message>
+        <source>Passage of the review</source>
+        <translation>综述的一处</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>出处</translation>
     </message>
@@ -127,12 +367,36 @@
         <translation>部位未说明</translation>
     </message>
     <message>
+        <source>Placed in it</source>
+        <translation>位于其中</translation>
+    </message>
+    <message>
+        <source>Points raised against the review or a paper that did not hold, and why not.</source>
+        <translation>曾对综述或论文提出而不成立的疑点，及不成立的理由。</translation>
+    </message>
+    <message>
         <source>Preparation</source>
         <translation>制备</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Read on a page</source>
+        <translation>页面所见</translation>
+    </message>
+    <message>
+        <source>Reference [{number}]</source>
+        <translation>文献 [{number}]</translation>
+    </message>
+    <message>
         <source>References</source>
         <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>注册</translation>
     </message>
     <message>
         <source>Route</source>
@@ -143,16 +407,56 @@
         <translation>途经此处</translation>
     </message>
     <message>
+        <source>Said again in</source>
+        <translation>重述于</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
         <source>Something wrong?</source>
         <translation>发现错误？</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Species</source>
         <translation>物种</translation>
     </message>
     <message>
+        <source>Strain</source>
+        <translation>品系</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Studies in recipients of HSCT: {some} of {whole}</source>
+        <translation>HSCT 受者中的研究：{whole} 项中 {some} 项</translation>
+    </message>
+    <message>
+        <source>Studies it touches</source>
+        <translation>涉及的研究</translation>
+    </message>
+    <message>
+        <source>Studies that gave it or made their model with it</source>
+        <translation>给予它或用它造模的研究</translation>
+    </message>
+    <message>
         <source>Studies that measured it</source>
         <translation>测量过它的研究</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
     </message>
     <message>
         <source>The review gives no reference at this sentence.</source>
@@ -163,12 +467,36 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Title, authors, journal and year were read on a page, and the finding matches.</source>
+        <translation>题名、作者、期刊和年份都在页面上读到，与所引结果相符。</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>治疗</translation>
+    </message>
+    <message>
+        <source>Umbilical cord</source>
+        <translation>脐带来源</translation>
+    </message>
+    <message>
         <source>Via</source>
         <translation>经由</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>卷期</translation>
+    </message>
+    <message>
         <source>What acts on it</source>
         <translation>作用于它</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>成为了什么</translation>
     </message>
     <message>
         <source>What is wrong, and where does it say so?</source>
@@ -179,8 +507,24 @@
         <translation>它作用于</translation>
     </message>
     <message>
-        <source>What was read of it instead</source>
+        <source>What it names</source>
+        <translation>所指</translation>
+    </message>
+    <message>
+        <source>What the review tells of women after transplantation is carried over from other women, from animals and from cells. The list shows who was studied.</source>
+        <translation>综述关于移植后女性的内容，是从其他女性、动物和细胞推及而来的。列表写明各项研究的对象。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>怎样做的</translation>
+    </message>
+    <message>
+        <source>What was read of it measured instead</source>
         <translation>读到的部分测的是</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到了什么</translation>
     </message>
     <message>
         <source>Where</source>
@@ -191,8 +535,128 @@
         <translation>到哪里为止</translation>
     </message>
     <message>
+        <source>Why it differs</source>
+        <translation>为何不同</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>为什么要紧</translation>
+    </message>
+    <message>
+        <source>Worked out again</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>counts not stated</source>
+        <translation>人数或只数未说明</translation>
+    </message>
+    <message>
+        <source>day {span} after treatment</source>
+        <translation>治疗后第 {span} 天</translation>
+    </message>
+    <message>
+        <source>day {span} of modelling</source>
+        <translation>造模第 {span} 天</translation>
+    </message>
+    <message>
+        <source>hour {span} after treatment</source>
+        <translation>治疗后第 {span} 小时</translation>
+    </message>
+    <message>
+        <source>hour {span} of modelling</source>
+        <translation>造模第 {span} 小时</translation>
+    </message>
+    <message>
+        <source>in none of {whole}</source>
+        <translation>{whole} 中均未见</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>month {span} after treatment</source>
+        <translation>治疗后第 {span} 个月</translation>
+    </message>
+    <message>
+        <source>month {span} of modelling</source>
+        <translation>造模第 {span} 个月</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>例数</translation>
+    </message>
+    <message>
         <source>named by the legend, direction not stated</source>
         <translation>图注提到，未说明方向</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>of {whole}, number not stated</source>
+        <translation>共 {whole}，其中几例未说明</translation>
+    </message>
+    <message>
+        <source>paper read</source>
+        <translation>读自论文</translation>
+    </message>
+    <message>
+        <source>pofedu gives the topic only; the sentence itself stands in the review.</source>
+        <translation>这里只写主题；原句请看综述。</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>原文印作</translation>
+    </message>
+    <message>
+        <source>printed at this study</source>
+        <translation>综述在此标注</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>综述</translation>
+    </message>
+    <message>
+        <source>taken to be this paper</source>
+        <translation>认定为这一篇</translation>
+    </message>
+    <message>
+        <source>year {span} after treatment</source>
+        <translation>治疗后第 {span} 年</translation>
+    </message>
+    <message>
+        <source>year {span} of modelling</source>
+        <translation>造模第 {span} 年</translation>
+    </message>
+    <message>
+        <source>{done} of {due} passages accounted for</source>
+        <translation>{due} 处中 {done} 处有着落</translation>
+    </message>
+    <message>
+        <source>{name} et al., paper not identified</source>
+        <translation>{name} 等，论文未查明</translation>
+    </message>
+    <message>
+        <source>{some} of {whole}</source>
+        <translation>{whole} 中 {some}</translation>
+    </message>
+    <message>
+        <source>{some} ÷ {whole} = {share} %, printed {printed} %</source>
+        <translation>{some} ÷ {whole} = {share} %，印作 {printed} %</translation>
+    </message>
+    <message>
+        <source>{some}, denominator not stated</source>
+        <translation>{some}，分母未说明</translation>
     </message>
 </context>
 <context>
@@ -226,6 +690,10 @@
     <message>
         <source>How sure is this map?</source>
         <translation>本图有多确定？</translation>
+    </message>
+    <message>
+        <source>It is copied with its citation.</source>
+        <translation>已连同出处复制。</translation>
     </message>
     <message>
         <source>Mechanism diagram</source>
@@ -647,8 +1115,24 @@
         <translation>活动</translation>
     </message>
     <message>
+        <source>Against another source</source>
+        <translation>与其他来源不符</translation>
+    </message>
+    <message>
+        <source>Against arithmetic</source>
+        <translation>与算术不符</translation>
+    </message>
+    <message>
+        <source>Against the paper itself</source>
+        <translation>与原论文不符</translation>
+    </message>
+    <message>
         <source>Animals</source>
         <translation>动物</translation>
+    </message>
+    <message>
+        <source>Animals with GVHD</source>
+        <translation>GVHD 动物</translation>
     </message>
     <message>
         <source>Animals with POF</source>
@@ -663,6 +1147,10 @@
         <translation>趋向正常</translation>
     </message>
     <message>
+        <source>Burden</source>
+        <translation>疾病负担</translation>
+    </message>
+    <message>
         <source>Case report</source>
         <translation>个案报告</translation>
     </message>
@@ -675,6 +1163,10 @@
         <translation>细胞</translation>
     </message>
     <message>
+        <source>Certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>已核实</translation>
     </message>
@@ -683,8 +1175,20 @@
         <translation>有对照</translation>
     </message>
     <message>
+        <source>Cultured cells</source>
+        <translation>培养的细胞</translation>
+    </message>
+    <message>
         <source>Decreases</source>
         <translation>减少</translation>
+    </message>
+    <message>
+        <source>Depends on which paper is meant</source>
+        <translation>取决于所引是哪一篇</translation>
+    </message>
+    <message>
+        <source>Differences between cells</source>
+        <translation>细胞的异质性</translation>
     </message>
     <message>
         <source>Direct</source>
@@ -699,6 +1203,18 @@
         <translation>药物</translation>
     </message>
     <message>
+        <source>Enhancing the cells</source>
+        <translation>增强疗效</translation>
+    </message>
+    <message>
+        <source>Ethics and regulation</source>
+        <translation>伦理与监管</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
         <source>Factor</source>
         <translation>因素</translation>
     </message>
@@ -711,8 +1227,20 @@
         <translation>激素</translation>
     </message>
     <message>
+        <source>Hormone therapy</source>
+        <translation>激素治疗</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>人</translation>
+    </message>
+    <message>
         <source>Increases</source>
         <translation>增加</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>损伤</translation>
     </message>
     <message>
         <source>Intervention</source>
@@ -723,12 +1251,28 @@
         <translation>专门观察而未见到</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Misprint in the review</source>
+        <translation>综述中的误排</translation>
+    </message>
+    <message>
         <source>Molecule</source>
         <translation>分子</translation>
     </message>
     <message>
+        <source>Mouse</source>
+        <translation>小鼠</translation>
+    </message>
+    <message>
         <source>Named by the review only</source>
         <translation>只见于综述</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>含义较窄</translation>
     </message>
     <message>
         <source>No difference found</source>
@@ -759,6 +1303,18 @@
         <translation>未核实</translation>
     </message>
     <message>
+        <source>Older name</source>
+        <translation>旧称</translation>
+    </message>
+    <message>
+        <source>Other animals</source>
+        <translation>其他动物</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>展望</translation>
+    </message>
+    <message>
         <source>Paper probably identified</source>
         <translation>论文很可能已查明</translation>
     </message>
@@ -775,12 +1331,20 @@
         <translation>表型</translation>
     </message>
     <message>
+        <source>Pig</source>
+        <translation>猪</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>人群</translation>
     </message>
     <message>
         <source>Potential or indirect</source>
         <translation>潜在或间接</translation>
+    </message>
+    <message>
+        <source>Primary study</source>
+        <translation>原始研究</translation>
     </message>
     <message>
         <source>Probable</source>
@@ -791,12 +1355,44 @@
         <translation>过程</translation>
     </message>
     <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
         <source>Radiation</source>
         <translation>射线</translation>
     </message>
     <message>
+        <source>Rat</source>
+        <translation>大鼠</translation>
+    </message>
+    <message>
         <source>Recipients of HSCT</source>
         <translation>HSCT 受者</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>监管</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Review article</source>
+        <translation>综述文章</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>Same meaning</source>
+        <translation>同义</translation>
     </message>
     <message>
         <source>Several steps in one</source>
@@ -807,8 +1403,16 @@
         <translation>单臂</translation>
     </message>
     <message>
+        <source>Still to be checked</source>
+        <translation>有待核对</translation>
+    </message>
+    <message>
         <source>Structure</source>
         <translation>结构</translation>
+    </message>
+    <message>
+        <source>Study of a kind not stated</source>
+        <translation>类别未说明的研究</translation>
     </message>
     <message>
         <source>Study: {study}</source>
@@ -819,12 +1423,24 @@
         <translation>研究：{study}（{systems}）</translation>
     </message>
     <message>
+        <source>Terms and names</source>
+        <translation>术语与名称</translation>
+    </message>
+    <message>
         <source>The review itself says where it was seen: {systems}</source>
         <translation>综述自己写明了观察对象：{systems}</translation>
     </message>
     <message>
         <source>The sentence carries no reference</source>
         <translation>这一句没有标注文献</translation>
+    </message>
+    <message>
+        <source>What the effect depends on</source>
+        <translation>影响疗效的因素</translation>
+    </message>
+    <message>
+        <source>Within the review</source>
+        <translation>综述前后不符</translation>
     </message>
     <message>
         <source>Women with POF</source>

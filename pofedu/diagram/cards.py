@@ -5,29 +5,31 @@ from collections import Counter
 from pofedu.content.address import Address
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
-from pofedu.content.model import Diagram, Text
+from pofedu.content.model import Claim, Diagram, Text
 from pofedu.diagram.logic import (
-    claims_at,
     drawn_claims,
+    drawn_entities,
     named_in_card,
     neighbours,
     same_arrow,
 )
 from pofedu.ui.blocks import Action, Actions, Blocks, Entry, Heading, Kicker, Prose, Title
-from pofedu.ui.card import claim_blocks
-from pofedu.ui.entitycard import entity_blocks
-from pofedu.ui.language import translate
-from pofedu.ui.words import basis_mark
+from pofedu.ui.card import card_of
+from pofedu.ui.cardlinks import Here, note_prose
+from pofedu.ui.gradecard import grade_blocks
+from pofedu.ui.language import same, translate
+from pofedu.ui.listcard import doors, recipients_figure
 
 
-def about_blocks(diagram: Diagram, library: Library) -> Blocks:
+def about_blocks(diagram: Diagram, library: Library, here: Here) -> Blocks:
     """What a reader sees before anything is chosen."""
     claims = drawn_claims(diagram, library)
-    notes = (Prose(note, mark=basis_mark(note.basis)) for note in diagram.notes)
+    notes = (note_prose(note) for note in diagram.notes)
     return (
         Kicker(translate("Diagram", "Mechanism diagram")),
         Title(diagram.title),
         Prose(diagram.question, size=18),
+        recipients_figure(library, here),
         Prose(
             translate(
                 "Diagram",
@@ -40,6 +42,7 @@ def about_blocks(diagram: Diagram, library: Library) -> Blocks:
         *_readings(diagram, library),
         Heading(translate("Diagram", "What to know about this map")),
         *notes,
+        *doors(library, here),
     )
 
 
@@ -52,17 +55,34 @@ def _readings(diagram: Diagram, library: Library) -> list[Entry]:
 
 
 def choice_blocks(diagram: Diagram, library: Library, address: Address) -> Blocks:
-    """The card of the claim or entity that an address chooses; nothing where it chooses none."""
-    if address.kind == "claim":
-        claim = library.claims[address.target]
-        same, near = same_arrow(diagram, library, claim), neighbours(diagram, library, claim)
-        return claim_blocks(claim, library, address, same, near)
-    if address.kind == "entity":
-        entity = library.entities[address.target]
-        drawn = claims_at(diagram, library, entity.id)
-        named = named_in_card(diagram, library, entity.id)
-        return entity_blocks(entity, library, address, drawn, named)
-    return ()
+    """The card of what an address chooses; nothing where it chooses nothing."""
+    if not address.kind:
+        return ()
+    here = here_at(diagram, library, address)
+    if address.kind == "about":
+        return about_blocks(diagram, library, here)
+    return card_of(address.kind, address.target, library, here)
+
+
+def here_at(diagram: Diagram, library: Library, address: Address) -> Here:
+    """Where a card stands: its place, what the map draws, what is near the choice on it."""
+    drawn = drawn_claims(diagram, library)
+    is_claim, is_entity = address.kind == "claim", address.kind == "entity"
+    claim = next((c for c in drawn if is_claim and c.id == address.target), None)
+    return Here(
+        address=address,
+        claims=drawn,
+        entities=drawn_entities(diagram),
+        same_arrow=same_arrow(diagram, library, claim) if claim else (),
+        neighbours=neighbours(diagram, library, claim) if claim else (),
+        card_only=named_in_card(diagram, library, address.target) if is_entity else (),
+    )
+
+
+def table_blocks(claim: Claim | None, library: Library) -> Blocks:
+    """The table behind "how sure", with the row of a claim."""
+    sure = how_sure(claim, library.studies, library.references) if claim else None
+    return grade_blocks(sure)
 
 
 def report_blocks(title: Text, report: str) -> Blocks:
@@ -77,6 +97,6 @@ def report_blocks(title: Text, report: str) -> Blocks:
         Title(title),
         Prose(how),
         Heading(translate("Diagram", "The note")),
-        *(Prose(Text(zh=part, en=part), 13, "soft") for part in report.splitlines() if part),
+        *(Prose(same(part), 13, "soft") for part in report.splitlines() if part),
         Actions((Action("report", translate("Diagram", "Copy again"), "copy"),)),
     )

@@ -32,6 +32,11 @@ def drawn_claims(diagram: Diagram, library: Library) -> tuple[Claim, ...]:
     return tuple(library.claims[id_] for id_ in ids)
 
 
+def drawn_entities(diagram: Diagram) -> frozenset[str]:
+    """The entities in the boxes of the map."""
+    return frozenset(entity for node in diagram.nodes for entity in node.entities)
+
+
 def convention_of(diagram: Diagram, claim: Claim) -> str:
     """The meaning of the arrow on which a claim ends."""
     nodes = {node.id: node.entities for node in diagram.nodes}
@@ -97,6 +102,18 @@ def hidden_arrows_at(address: Address, library: Library) -> frozenset[int]:
     return hidden_arrows(diagram, hidden_claims(diagram, library, hidden_in(address)))
 
 
+def card_at(address: Address, here: Address) -> tuple[str, str]:
+    """The kind and id of the record that a link leads to; two empty texts for another page.
+
+    `sources/claim/ID` and the like are the homes of records, `studies/ID` is that of a study.
+    """
+    if (address.page, address.id) == (here.page, here.id):
+        return address.kind, address.target
+    if address.page == "sources" and address.part:
+        return address.id, address.part
+    return ("study", address.id) if address.page == "studies" and address.id else ("", "")
+
+
 def toggling(address: Address, class_: str) -> Address:
     """The same place with one class hidden, or shown again."""
     hidden = hidden_in(address) ^ {class_}
@@ -122,12 +139,6 @@ def neighbours(diagram: Diagram, library: Library, claim: Claim) -> tuple[Claim,
         for c in drawn_claims(diagram, library)
         if c.id != claim.id and (c.object in starts or claim.object in (c.subject, *c.jointly_with))
     )
-
-
-def claims_at(diagram: Diagram, library: Library, entity: str) -> tuple[Claim, ...]:
-    """The claims on the map in which an entity has any part."""
-    drawn = {c.id for c in drawn_claims(diagram, library)}
-    return tuple(c for c in library.claims_about(entity) if c.id in drawn)
 
 
 def named_in_card(diagram: Diagram, library: Library, entity: str) -> tuple[Entity, ...]:

@@ -3,25 +3,21 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout
 
-from pofedu import __version__
 from pofedu.content.address import Address
-from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Diagram, Text
 from pofedu.diagram import logic
-from pofedu.diagram.cards import about_blocks, choice_blocks, report_blocks
+from pofedu.diagram.widgets import takeaway
 from pofedu.diagram.widgets.stage import ALL, Stage
 from pofedu.ui.blocks import Blocks
-from pofedu.ui.card import claim_sentence, claim_title
-from pofedu.ui.cite import cited_claim, fault_report
-from pofedu.ui.gradecard import grade_blocks
-from pofedu.ui.language import line, qt_speaking, translate
+from pofedu.ui.language import line, translate
 from pofedu.ui.map.drawing import draw
 from pofedu.ui.map.spoken import give_maps_a_voice
 from pofedu.ui.map.walk import Choice
+from pofedu.ui.names import ABOUT, claim_sentence, has_card, list_name, name_of
 from pofedu.ui.page import Page
 from pofedu.ui.theme import Look
 
@@ -40,7 +36,7 @@ class DiagramPage(Page):
         """The diagram shown and what it is shown on, from the first entry on."""
         self._is_bare = False
         self._aside = ""
-        """What the panel shows instead of the card: `about`, `grades`, `report` or nothing."""
+        """What the panel shows instead of the card: `grades`, `report` or nothing."""
         give_maps_a_voice()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -58,20 +54,23 @@ class DiagramPage(Page):
     # What the hall asks
 
     def enter(self, address: Address) -> None:
+        self._enter(address, is_return=True)
+
+    def _enter(self, address: Address, is_return: bool) -> None:
         diagram = self._find(address)
-        self._check(diagram, address)
+        self._check(address)
         address = Address("diagram", diagram.id, "", "", address.view, address.kind, address.target)
         is_new = self._built is None or diagram is not self._diagram
         if is_new:
             self._set_stage(diagram)
         before = Address("") if is_new else self._address
         self._address, self._aside = address, ""
-        self._show_choice()
+        self._show_choice(is_return)
         self._show_legend()
         if self._is_framing(address, before):
             self._show_lane(is_animated=not is_new)
         if (address.kind, address.target) != (before.kind, before.target):
-            self._stage.reveal(address.target)
+            self._stage.reveal(address.kind, address.target)
         self.place_changed.emit(address)
 
     def _is_framing(self, address: Address, before: Address) -> bool:
@@ -112,7 +111,7 @@ class DiagramPage(Page):
             "cite": self._cite,
             "report": self._report,
             "export": self._ask_export,
-            "about": lambda: self._show_aside("about"),
+            "about": self._turn_about,
             "close": self._close,
         }
         deed = deeds.get(key)
@@ -133,12 +132,9 @@ class DiagramPage(Page):
             )
         return diagram
 
-    def _check(self, diagram: Diagram, address: Address) -> None:
-        """Refuse a target that this map does not show."""
-        claims = logic.drawn_claims(diagram, self._library)
-        entities = {e for node in diagram.nodes for e in node.entities}
-        known = {"": {""}, "claim": {c.id for c in claims}, "entity": entities}
-        if address.target not in known.get(address.kind, set()):
+    def _check(self, address: Address) -> None:
+        """Refuse a target that has no card; those that the map does not draw have one too."""
+        if address.kind and not has_card(address.kind, address.target, self._library):
             target = f"{address.kind}:{address.target}"
             raise LookupError(
                 translate("Diagram", 'This map does not show "{target}".', target=target)
@@ -168,7 +164,7 @@ class DiagramPage(Page):
     def _go(self, address: Address) -> None:
         """Move within the page and say so."""
         if address != self._address or self._aside:
-            self.enter(address)
+            self._enter(address, is_return=False)
 
     # What is chosen
 
@@ -177,11 +173,13 @@ class DiagramPage(Page):
         return self._library.claims[self._address.target] if is_claim else None
 
     def _chosen_name(self) -> Text | None:
-        claim = self._claim()
-        if claim is not None:
-            return claim_title(claim, self._library)
-        is_entity = self._address.kind == "entity"
-        return self._library.entities[self._address.target].name if is_entity else None
+        kind, target = self._address.kind, self._address.target
+        if kind == "list":
+            return list_name(target)
+        if kind == "about":
+            return translate("Diagram", "About this map")
+        record = self._library.record(kind, target)
+        return name_of(record, self._library) if record else None
 
     def _on_chosen(self, choice: Choice | None) -> None:
         if choice is None:
@@ -192,10 +190,10 @@ class DiagramPage(Page):
             self._choose("claim", self._lead(int(choice.id)).id)
 
     def _choose(self, kind: str, target: str) -> None:
-        """Go to a claim or entity; an address names no lane that does not show it."""
+        """Go to a card; an address names no lane that does not show it where another does."""
         place = self._address.selecting(kind, target)
-        lane = place.value(logic.LANE)
-        if lane != ALL and lane not in self._stage.lanes_of(target):
+        lane, drawn_in = place.value(logic.LANE), self._stage.lanes_of(kind, target)
+        if lane != ALL and drawn_in and lane not in drawn_in:
             place = place.with_view(**{logic.LANE: ""})
         self._go(place)
 
@@ -205,9 +203,9 @@ class DiagramPage(Page):
         ids = self._stage.view.drawing.routes[route].claims
         return self._library.claims[next((i for i in ids if i not in hidden), ids[0])]
 
-    def _show_choice(self) -> None:
+    def _show_choice(self, is_return: bool) -> None:
         self._stage.mark(self._address.kind, self._address.target, self._hidden_routes())
-        self._show_card()
+        self._show_card(is_return)
 
     def _hidden_routes(self) -> frozenset[int]:
         hidden = logic.hidden_in(self._address)
@@ -227,25 +225,33 @@ class DiagramPage(Page):
 
     # The card
 
-    def _show_card(self) -> None:
-        blocks = self._blocks()
-        self._stage.show_card(blocks)
+    def _show_card(self, is_return: bool = False) -> None:
+        self._stage.show_card(self._blocks(), is_return)
 
     def _blocks(self) -> Blocks:
-        claim, library = self._claim(), self._library
-        if self._aside == "about":
-            return about_blocks(self._diagram, library)
+        """What the panel shows; nothing, and no card is loaded, where nothing is chosen."""
+        if not self._address.kind and not self._aside:
+            return ()
+        from pofedu.diagram import cards
+
+        library = self._library
         if self._aside == "grades":
-            return grade_blocks(
-                how_sure(claim, library.studies, library.references) if claim else None
-            )
-        if self._aside == "report" and claim is not None:
-            return report_blocks(claim_title(claim, self._library), self._report_text(claim))
-        return choice_blocks(self._diagram, self._library, self._address)
+            return cards.table_blocks(self._claim(), library)
+        record = takeaway.citable(library, self._address)
+        if self._aside == "report" and record is not None:
+            report = takeaway.report_text(library, self._address)
+            return cards.report_blocks(name_of(record, library), report)
+        return cards.choice_blocks(self._diagram, library, self._address)
 
     def _show_aside(self, aside: str) -> bool:
         self._aside = "" if self._aside == aside else aside
-        self._show_card()
+        self._show_card(is_return=not self._aside)
+        return True
+
+    def _turn_about(self) -> bool:
+        """Open the card of the map itself, or close it."""
+        is_open = self._address.kind == "about"
+        self._go(self._address.selecting(*(("", "") if is_open else ("about", ABOUT))))
         return True
 
     def _close(self) -> bool:
@@ -257,8 +263,10 @@ class DiagramPage(Page):
         return True
 
     def _open_link(self, address: Address) -> None:
-        if (address.page, address.id) == (self._address.page, self._address.id):
-            self._choose(address.kind, address.target)
+        """Follow a link of a card; what has its home in the sources has its card here."""
+        kind, target = logic.card_at(address, self._address)
+        if has_card(kind, target, self._library):
+            self._choose(kind, target)
         else:
             self.open_requested.emit(address)
 
@@ -268,72 +276,51 @@ class DiagramPage(Page):
         else:
             self.handle_key(action)
 
+    # What is taken away
+
     def _cite(self) -> bool:
-        claim = self._claim()
-        if claim is None or self._look is None:
-            return False
-        place = Address("diagram", self._address.id, kind="claim", target=claim.id)
-        text = cited_claim(claim, self._library, place, self._look.language)
-        QGuiApplication.clipboard().setText(text)
-        self.message_posted.emit(translate("Diagram", "The claim is copied with its citation."))
-        return True
+        assert self._look is not None
+        return self._say(takeaway.copy_citation(self._library, self._address, self._look))
 
     def _report(self) -> bool:
-        claim = self._claim()
-        if claim is None:
+        if not self._say(takeaway.copy_report(self._library, self._address)):
             return False
-        QGuiApplication.clipboard().setText(self._report_text(claim))
-        self.message_posted.emit(translate("Diagram", "The note is copied."))
         self._aside = "report"
         self._show_card()
         return True
 
-    def _report_text(self, claim: Claim) -> str:
-        return fault_report(claim, self._library, self._address, __version__)
-
-    # A picture to take away
+    def _say(self, message: Text | None) -> bool:
+        if message is not None:
+            self.message_posted.emit(message)
+        return message is not None
 
     def _ask_export(self) -> bool:
-        from pofedu.ui.picture import KINDS, pictures_folder  # not on the way to a first sight
-
         assert self._look is not None
-        title = line(translate("Diagram", "Save the map as a picture"), self._look.language)
-        kinds = ";;".join(f"{kind[1:].upper()} (*{kind})" for kind in KINDS)
-        place = str(pictures_folder() / f"{self._address.id}.svg")
-        with qt_speaking(self._look.language):
-            chosen, kind = QFileDialog.getSaveFileName(self, title, place, kinds)
-        if chosen:
-            path = Path(chosen)
-            self.export_to(path if path.suffix else path.with_suffix(f".{kind[:3].lower()}"))
+        path = takeaway.ask_for_picture(self, self._address.id, self._look)
+        if path is not None:
+            self.export_to(path)
         return True
 
     def export_to(self, path: Path) -> None:
         """Save the map as it is filtered and marked now, and say how that went."""
-        from pofedu.ui.picture import export_map
-
         assert self._look is not None
-        try:
-            export_map(self._library, self._address, path, self._look, self._hidden_routes())
-        except (OSError, ValueError) as error:
-            sentence = translate(
-                "Diagram", "The picture could not be saved: {reason}", reason=str(error)
-            )
-        else:
-            sentence = translate("Diagram", "The picture is saved as {name}.", name=path.name)
-        self.message_posted.emit(sentence)
+        hidden = self._hidden_routes()
+        self._say(takeaway.save_picture(self._library, self._address, path, self._look, hidden))
 
     # Lanes, zoom, filter
 
     def _show_lane(self, is_animated: bool) -> None:
         lane = self._address.value(logic.LANE)
-        if not lane and self._address.kind:
-            lane = min(self._stage.lanes_of(self._address.target), key=self._stage.place_of_lane)
+        drawn_in = self._stage.lanes_of(self._address.kind, self._address.target)
+        if not lane and drawn_in:
+            lane = min(drawn_in, key=self._stage.place_of_lane)
         self._stage.frame_lane(lane, is_animated)
 
     def _go_to_lane(self, lane: str) -> bool:
         """Frame a lane; what is chosen elsewhere is let go, or it would leave the lane faded."""
         place = self._address.with_view(**{logic.LANE: lane})
-        if lane != ALL and lane not in self._stage.lanes_of(self._address.target):
+        drawn_in = self._stage.lanes_of(place.kind, place.target)
+        if lane != ALL and drawn_in and lane not in drawn_in:
             place = place.selecting("", "")
         if place == self._address:
             self._show_lane(is_animated=True)

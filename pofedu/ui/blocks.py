@@ -37,16 +37,23 @@ class Pills(Struct, frozen=True):
 
 
 class Prose(Struct, frozen=True):
-    """A paragraph; `mark` says beside it what it rests on where that is not the review."""
+    """A paragraph, smaller beneath it what goes further, and what it rests on beside the review."""
 
     text: Text
     size: Literal[13, 15, 18] = 15
     tone: Tone = "ink"
     mark: Text | None = None
+    detail: Text | None = None
 
 
 class Heading(Struct, frozen=True):
     """A word over a part of the card, after a hairline."""
+
+    text: Text
+
+
+class Subheading(Struct, frozen=True):
+    """A smaller word over a few lines."""
 
     text: Text
 
@@ -59,6 +66,24 @@ class Fact(Struct, frozen=True):
     reasons: tuple[Text, ...] = ()
     level: int = 0
     levels: int = 0
+    mark: Text | None = None
+    """Where the answer comes from, in a few words."""
+    is_faint: bool = False
+    """An answer that is not known to hold; its mark says so in words."""
+
+
+class Link(Struct, frozen=True):
+    """A word or two that lead somewhere."""
+
+    text: Text
+    address: Address
+
+
+class Links(Struct, frozen=True):
+    """Links side by side, beside a question where there is one."""
+
+    items: tuple[Link, ...]
+    label: Text | None = None
 
 
 class Entry(Struct, frozen=True):
@@ -69,6 +94,35 @@ class Entry(Struct, frozen=True):
     details: tuple[Text, ...] = ()
     address: Address | None = None
     is_current: bool = False
+    tail: Text | None = None
+    """A word or two after the words, softer."""
+    value: Text | None = None
+    """An answer that stands out beneath the words, as in "19 of 61"."""
+
+
+class Callout(Struct, frozen=True):
+    """What a reader must not miss: a word for what it is, a sentence, and where it leads."""
+
+    kicker: Text
+    text: Text
+    address: Address
+    details: tuple[Text, ...] = ()
+
+
+class Figure(Struct, frozen=True):
+    """One number that says much, in a frame, with its words and where it leads."""
+
+    number: str
+    text: Text
+    detail: Text
+    address: Address
+
+
+class Pair(Struct, frozen=True):
+    """Two answers side by side, to be compared."""
+
+    left: Fact
+    right: Fact
 
 
 class Action(Struct, frozen=True):
@@ -85,5 +139,47 @@ class Actions(Struct, frozen=True):
     items: tuple[Action, ...]
 
 
-Block = Kicker | Title | Pills | Prose | Heading | Fact | Entry | Actions
+class Fold(Struct, frozen=True):
+    """A heading that opens and closes what stands beneath it."""
+
+    text: Text
+    blocks: "tuple[Block, ...]"
+    count: int = 0
+    is_open: bool = False
+
+
+Block = (
+    Kicker
+    | Title
+    | Pills
+    | Prose
+    | Heading
+    | Subheading
+    | Fact
+    | Links
+    | Entry
+    | Callout
+    | Figure
+    | Pair
+    | Actions
+    | Fold
+)
 Blocks = tuple[Block, ...]
+
+
+def addresses(blocks: Blocks) -> tuple[Address, ...]:
+    """Where the links of a card lead, in order; those within its words are not among them."""
+    found: list[Address] = []
+    for block in blocks:
+        match block:
+            case Links(items):
+                found += [item.address for item in items]
+            case (
+                Entry(address=Address() as address)
+                | Callout(address=address)
+                | Figure(address=address)
+            ):
+                found.append(address)
+            case Fold(blocks=inner):
+                found += addresses(inner)
+    return tuple(found)

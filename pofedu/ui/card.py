@@ -1,8 +1,8 @@
-"""The only claim card: what a claim or an entity says of itself, as blocks."""
+"""The only card of a claim, and the one door to the cards of all kinds of records."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import cast
 
-from pofedu.content.address import Address
 from pofedu.content.grade import (
     DESIGNS,
     MEASURED,
@@ -10,15 +10,13 @@ from pofedu.content.grade import (
     HowSure,
     how_sure,
 )
-from pofedu.content.library import Library
-from pofedu.content.model import Claim, Context, Known, Reference, Study, Text
-from pofedu.content.verbs import VERBS
+from pofedu.content.library import Library, entities_of
+from pofedu.content.model import Claim, Context, Measurement, Outcome, Record, Reference, Text
 from pofedu.ui.blocks import (
     Action,
     Actions,
     Block,
     Blocks,
-    Entry,
     Fact,
     Heading,
     Kicker,
@@ -27,98 +25,99 @@ from pofedu.ui.blocks import (
     Prose,
     Title,
 )
-from pofedu.ui.language import translate
+from pofedu.ui.cardlinks import (
+    Here,
+    claim_links,
+    discrepancy_callouts,
+    entity_links,
+    not_drawn,
+    note_prose,
+    passage_links,
+    record_actions,
+    reference_entry,
+    study_entry,
+)
+from pofedu.ui.language import joined, labelled, translate
+from pofedu.ui.names import claim_title, relation_words, via_words
 from pofedu.ui.words import (
-    basis_mark,
     design_words,
     directness_words,
-    effect_words,
     population_words,
     reason_words,
-    status_words,
+    species_words,
     systems_words,
+    theme_words,
     traced_words,
 )
 
-SPECIES = {
-    "human": Text(zh="人", en="human"),
-    "mouse": Text(zh="小鼠", en="mouse"),
-    "rat": Text(zh="大鼠", en="rat"),
-    "pig": Text(zh="猪", en="pig"),
-}
+RECORD_KINDS = ("claim", "entity", "term", "study", "reference", "discrepancy", "passage")
+"""The kinds of record that have a card, as an address names them."""
+MOST_OUTCOMES = 3
+"""As many of a paper's other outcomes are named at a claim."""
 
 
-def claim_title(claim: Claim, library: Library) -> Text:
-    """Subject, arrow, object."""
-    names = [library.entities[e].name for e in (claim.subject, *claim.jointly_with)]
-    target = library.entities[claim.object].name
-    return Text(
-        zh=f"{' + '.join(n.zh for n in names)} → {target.zh}",
-        en=f"{' + '.join(n.en for n in names)} → {target.en}",
-    )
+def card_of(kind: str, id_: str, library: Library, here: Here) -> Blocks:
+    """The card of any record or list; KeyError where there is none."""
+    if kind == "list":
+        from pofedu.ui.listcard import list_blocks
+
+        return list_blocks(id_, library, here)
+    record = library.record(kind, id_)
+    if record is None:
+        raise KeyError(f"{kind}:{id_}")
+    return _maker(kind)(record, library, here)
 
 
-def claim_sentence(claim: Claim, library: Library) -> Text:
-    """A claim as it is spoken: subject, verb, object, mediators, then how sure it is."""
-    verb = VERBS[claim.verb].words
-    sure = how_sure(claim, library.studies, library.references).reading
-    names = [library.entities[e].name for e in (claim.subject, *claim.jointly_with)]
-    target = library.entities[claim.object].name
-    by = translate("Card", "Via")
-    via = _via(claim, library) if claim.via else None
-    return Text(
-        zh=f"{'与'.join(n.zh for n in names)}，{verb.zh}，{target.zh}"
-        + (f"，{by.zh}{via.zh}" if via else "")
-        + f"；{sure.zh}",
-        en=f"{' and '.join(n.en for n in names)}, {verb.en}, {target.en}"
-        + (f", {_lower(by.en)} {via.en}" if via else "")
-        + f"; {_lower(sure.en)}",
-    )
+def _maker(kind: str) -> Callable[[Record, Library, Here], Blocks]:
+    """What sets the card of a kind; loaded when first asked for, not when pofedu starts."""
+    from pofedu.ui.discrepancycard import discrepancy_blocks
+    from pofedu.ui.entitycard import entity_blocks
+    from pofedu.ui.passagecard import passage_blocks
+    from pofedu.ui.referencecard import reference_blocks
+    from pofedu.ui.studycard import study_blocks
+    from pofedu.ui.termcard import term_blocks
+
+    makers = {
+        "claim": claim_blocks,
+        "entity": entity_blocks,
+        "term": term_blocks,
+        "study": study_blocks,
+        "reference": reference_blocks,
+        "discrepancy": discrepancy_blocks,
+        "passage": passage_blocks,
+    }
+    return cast("Callable[[Record, Library, Here], Blocks]", makers[kind])
 
 
-def _lower(sentence: str) -> str:
-    return sentence[0].lower() + sentence[1:]
-
-
-def claim_blocks(
-    claim: Claim,
-    library: Library,
-    here: Address,
-    same_arrow: Iterable[Claim] = (),
-    neighbours: Iterable[Claim] = (),
-) -> Blocks:
-    """The whole card of a claim; `here` is the place whose links lead to other claims."""
+def claim_blocks(claim: Claim, library: Library, here: Here) -> Blocks:
+    """The whole card of a claim."""
     sure = how_sure(claim, library.studies, library.references)
+    kind = translate("Card", "Claim")
     blocks: list[Block] = [
-        Kicker(translate("Card", "Claim")),
+        Kicker(joined((kind, theme_words(claim.theme)), " · ", " · ")),
         Title(claim_title(claim, library)),
+        *([] if claim in here.claims else [not_drawn()]),
         Pills(_pills(claim)),
         Prose(claim.statement, size=18),
         *_context(claim, library),
+        *entity_links(translate("Card", "Entities"), entities_of(claim), library, here),
         *_sure(sure, library),
         Heading(translate("Card", "Where it stops")),
-        Prose(claim.boundary, tone="caution", mark=basis_mark(claim.boundary.basis)),
-        *_passages(claim, library),
-        *_references(claim, library),
-        *claim_links(translate("Card", "On the same arrow"), same_arrow, library, here),
-        *claim_links(translate("Card", "Before and after"), neighbours, library, here),
-        Actions(claim_actions()),
+        note_prose(claim.boundary, "caution"),
+        *discrepancy_callouts(library.discrepancies_of(claim=claim.id), here),
+        *_studies(claim, library, here),
+        *passage_links(claim.passages, library, here),
+        *_references(claim, library, here),
+        *claim_links(translate("Card", "On the same arrow"), here.same_arrow, library, here),
+        *claim_links(translate("Card", "Before and after"), here.neighbours, library, here),
+        Actions(record_actions()),
     ]
     return tuple(blocks)
 
 
-def claim_actions() -> tuple[Action, ...]:
-    """What can be done with a claim."""
-    return (
-        Action("cite", translate("Card", "Copy with citation"), "quote"),
-        Action("report", translate("Card", "Something wrong?"), "flag"),
-    )
-
-
 def _pills(claim: Claim) -> tuple[Pill, ...]:
-    relation = VERBS[claim.verb].words if claim.effect == "none" else effect_words(claim.effect)
     return (
-        Pill(relation, "accent", is_filled=True),
+        Pill(relation_words(claim), "accent", is_filled=True),
         Pill(directness_words(claim.directness), "soft"),
     )
 
@@ -126,9 +125,11 @@ def _pills(claim: Claim) -> tuple[Pill, ...]:
 def _context(claim: Claim, library: Library) -> Iterable[Block]:
     facts = [Fact(label, value) for label, value in _context_facts(claim.context)]
     if claim.via:
-        facts.append(Fact(translate("Card", "Via"), _via(claim, library)))
+        facts.append(Fact(translate("Card", "Via"), via_words(claim, library)))
     if claim.quantity:
         facts.append(Fact(translate("Card", "As printed"), claim.quantity.printed))
+    if claim.differs_because:
+        facts.append(Fact(translate("Card", "Why it differs"), claim.differs_because))
     return facts
 
 
@@ -136,7 +137,7 @@ def _context_facts(context: Context) -> Iterable[tuple[Text, Text]]:
     if context.population:
         yield translate("Card", "In whom"), population_words(context.population)
     if context.species:
-        yield translate("Card", "Species"), SPECIES[context.species]
+        yield translate("Card", "Species"), species_words(context.species)
     for label, value in (
         (translate("Card", "Model"), context.model),
         (translate("Card", "Cells"), context.cells),
@@ -147,14 +148,6 @@ def _context_facts(context: Context) -> Iterable[tuple[Text, Text]]:
     ):
         if value:
             yield label, value
-
-
-def _via(claim: Claim, library: Library) -> Text:
-    steps = [[library.entities[e].name for e in step] for step in claim.via]
-    return Text(
-        zh=" → ".join(" + ".join(n.zh for n in step) for step in steps),
-        en=" → ".join(" + ".join(n.en for n in step) for step in steps),
-    )
 
 
 def _sure(sure: HowSure, library: Library) -> Iterable[Block]:
@@ -186,14 +179,23 @@ def _level(scale: tuple[str, ...], answer: str) -> tuple[int, int]:
     return steps - scale.index(answer), steps
 
 
-def _passages(claim: Claim, library: Library) -> Iterable[Block]:
-    yield Heading(translate("Card", "Passages"))
-    for locator in claim.passages:
-        section = library.section_of(locator).title
-        yield Entry(library.passages[locator].topic, chip=locator, details=(section,))
+def _studies(claim: Claim, library: Library, here: Here) -> Iterable[Block]:
+    if claim.measured_by:
+        yield Heading(translate("Card", "Studies that measured it"))
+    for measurement in claim.measured_by:
+        study = library.studies[measurement.study]
+        seen = joined((o.measure for o in _outcomes(measurement, library)), "；", "; ")
+        measured = labelled(translate("Card", "Measured"), seen)
+        saw = measurement.saw
+        yield study_entry(study, here, Text(zh=saw.zh, en=saw.en), measured)
 
 
-def _references(claim: Claim, library: Library) -> Iterable[Block]:
+def _outcomes(measurement: Measurement, library: Library) -> Iterable[Outcome]:
+    study = library.studies[measurement.study]
+    return (o for o in study.outcomes if o.id in measurement.outcomes)
+
+
+def _references(claim: Claim, library: Library, here: Here) -> Iterable[Block]:
     yield Heading(translate("Card", "References"))
     if not claim.references:
         yield Prose(
@@ -201,69 +203,22 @@ def _references(claim: Claim, library: Library) -> Iterable[Block]:
         )
     for number in claim.references:
         reference = library.references[number]
-        details = (*_reference_details(reference), *_other_findings(claim, number, library))
-        yield Entry(status_words(reference.status), chip=f"[{number}]", details=details)
-    if claim.measured_by:
-        yield Heading(translate("Card", "Studies that measured it"))
-    for measurement in claim.measured_by:
-        study = library.studies[measurement.study]
-        details = (measurement.saw, *_study_details(study))
-        yield Entry(study.name, details=details)
+        details = (*_reference_note(reference), *_other_findings(claim, number, library))
+        yield reference_entry(number, library, here, *details)
+
+
+def _reference_note(reference: Reference) -> Iterable[Text]:
+    if reference.note:
+        yield reference.note
 
 
 def _other_findings(claim: Claim, number: int, library: Library) -> Iterable[Text]:
     """What an identified paper did measure, where that is not this claim."""
     measured = {m.study for m in claim.measured_by}
     for study in library.studies_of(number):
-        if study.id not in measured:
-            found = translate("Card", "What was read of it instead")
-            zh = "；".join(o.saw.zh for o in study.outcomes)
-            en = "; ".join(o.saw.en for o in study.outcomes)
-            yield Text(zh=f"{found.zh}：{zh}", en=f"{found.en}: {en}")
-
-
-def _reference_details(reference: Reference) -> Iterable[Text]:
-    cited = citation_of(reference)
-    if cited:
-        yield Text(zh=cited, en=cited)
-    if reference.note:
-        yield reference.note
-
-
-def citation_of(reference: Reference) -> str:
-    """The known fields on one line; a value that no page confirmed says so."""
-    fields = (
-        reference.authors,
-        reference.title,
-        reference.journal,
-        reference.year,
-        reference.volume,
-        reference.pages,
-        reference.doi,
-    )
-    return ". ".join(_known(field) for field in fields if field)
-
-
-def _known(field: Known) -> str:
-    value = field.value.rstrip(".")
-    return value if field.origin == "page-read" else f"{value} (?)"
-
-
-def _study_details(study: Study) -> Iterable[Text]:
-    fields = (study.species, study.model, study.comparison, study.intervention, study.route)
-    for field in (*fields, study.time, study.n):
-        if field:
-            yield Text(zh=field.zh, en=field.en)
-
-
-def claim_links(
-    heading: Text, claims: Iterable[Claim], library: Library, here: Address
-) -> Iterable[Block]:
-    """Claims as links under a heading; nothing where there are none."""
-    claims = tuple(claims)
-    if claims:
-        yield Heading(heading)
-    for claim in claims:
-        effect = effect_words(claim.effect)
-        address = here.selecting("claim", claim.id)
-        yield Entry(claim_title(claim, library), details=(effect,), address=address)
+        read = [o.measure for o in study.outcomes if o.saw.origin == "page-read"]
+        if study.id not in measured and read:
+            seen = joined(read[:MOST_OUTCOMES], "；", "; ")
+            dots = "…" if len(read) > MOST_OUTCOMES else ""
+            label = translate("Card", "What was read of it measured instead")
+            yield labelled(label, Text(zh=seen.zh + dots, en=seen.en + dots))

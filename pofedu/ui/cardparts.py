@@ -1,35 +1,27 @@
 """Parts of a card: paragraphs in two languages, links, small scales, pills and chips."""
 
 import re
-from functools import partial
 from html import escape
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.ui.blocks import Entry, Pill
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import follow, lead, line
+from pofedu.ui.runs import BETWEEN, SMALLER, is_short
 from pofedu.ui.shapes import Framed
 from pofedu.ui.theme import Look
 
-_LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
+_LINK = re.compile(r"\[((?:\[[^\]]*\]|[^\[\]])+)\]\(([^)\s]+)\)")
+_LOCATOR = re.compile(r"[a-z0-9][a-z0-9.]*-[a-z][0-9]+$")
 _LONG = re.compile(r"[^\s&;]{22,}")
+JOINER = "\u2060"
+"""Keeps a line from being broken where it stands."""
 LARGE = 1.3
 """Text larger than this leaves no room for two languages on one line of a pill or button."""
-SHORT = 34
-"""Half-width characters that two languages may take to share a line."""
 
 
 class EntryRow(QWidget):
@@ -42,54 +34,6 @@ class EntryRow(QWidget):
         column.addLayout(_entry_line(entry, look))
 
 
-class LinkRow(QAbstractButton):
-    """An entry that leads somewhere, for mouse, keyboard and screen reader alike."""
-
-    activated = Signal(object)
-
-    def __init__(self, entry: Entry, address: Address, look: Look) -> None:
-        super().__init__()
-        self._ring = look.theme.color("accent")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 2, 0, 2)
-        self._column.addLayout(_entry_line(entry, look))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(line(entry.text, look.language))
-        self.setAccessibleDescription(" ".join(line(d, look.language) for d in entry.details))
-        self.clicked.connect(lambda: self.activated.emit(address))
-        take_no_text(self)
-
-    def sizeHint(self) -> QSize:
-        return self._column.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._column.minimumSize()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._ring, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-            painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
-            parent = parent.parentWidget()
-        if parent is not None:
-            parent.ensureWidgetVisible(self)
-        self.update()
-
-
 def _entry_line(entry: Entry, look: Look) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(10)
@@ -97,8 +41,9 @@ def _entry_line(entry: Entry, look: Look) -> QHBoxLayout:
         row.addWidget(chip_of(entry.chip, look), 0, Qt.AlignmentFlag.AlignTop)
     column = QVBoxLayout()
     column.setSpacing(0)
-    tone = "accent" if entry.address else "ink"
-    column.addWidget(stacked(entry.text, look, 15, tone=tone, bold=entry.is_current))
+    column.addWidget(stacked(entry.text, look, 15, bold=entry.is_current, tail=entry.tail))
+    if entry.value:
+        column.addWidget(stacked(entry.value, look, 15, bold=True))
     for detail in entry.details:
         column.addWidget(stacked(detail, look, 13, tone="soft"))
     row.addLayout(column, 1)
@@ -134,37 +79,73 @@ def stacked(
     tone: str = "ink",
     bold: bool = False,
     is_inline: bool = True,
+    tail: Text | None = None,
 ) -> QWidget:
-    """The leading language, and in `both` the other one, softer: beside it where both are short."""
+    """The leading language, and in `both` the other one, softer: beside it where both are short.
+
+    A tail stands softer after the words of its language.
+    """
     first, second = lead(text, look.language), follow(text, look.language)
-    if is_inline and second and len(first) * 2 + len(second) < SHORT:
-        weight = "bold" if bold else "normal"
-        color, soft = getattr(look.theme, tone), look.theme.soft
-        html = f'<span style="color:{color}; font-weight:{weight};">{escape(first)}</span>'
-        return label_of(
-            f'{html}&ensp;<span style="color:{soft};">{escape(second)}</span>', look, size
-        )
+    after = lead(tail, look.language) if tail else ""
+    later = follow(tail, look.language) if tail else ""
+    if is_inline and tail is None and is_short(first, second):
+        beside = f"&ensp;{_toned(_html(second, look), look.theme.soft)}"
+        return label_of(_paragraph(first, look, tone, bold, beside), look, size)
+    if not second:
+        return label_of(_paragraph(first, look, tone, bold, _tail(after, look)), look, size)
     holder, column = column_of(1)
-    column.addWidget(words(first, look, size, tone, bold))
-    if second:
-        smaller = {24: 18, 18: 15, 15: 13}.get(round(size), 13)
-        column.addWidget(words(second, look, smaller, "soft"))
+    column.addWidget(label_of(_paragraph(first, look, tone, bold, _tail(after, look)), look, size))
+    smaller = SMALLER.get(round(size), 13)
+    later = f"{BETWEEN}{later}" if later else ""
+    english = _paragraph(second, look, "soft", False, _tail(later, look))
+    column.addWidget(label_of(english, look, smaller))
     return holder
 
 
 def words(text: str, look: Look, size: float, tone: str, bold: bool = False) -> QLabel:
     """A paragraph in one language, with the line height that language wants."""
+    return label_of(_paragraph(text, look, tone, bold, ""), look, size)
+
+
+def _paragraph(text: str, look: Look, tone: str, bold: bool, after: str) -> str:
     height = 100 if text.isascii() else 112  # of the font's own 1.45
     weight = "bold" if bold else "normal"
     style = f"color:{getattr(look.theme, tone)}; line-height:{height}%; font-weight:{weight};"
-    html = _LINK.sub(partial(_anchor, color=look.theme.accent), _breakable(escape(text)))
-    return label_of(f'<p style="margin:0; {style}">{html}</p>', look, size)
+    return f'<p style="margin:0; {style}">{_html(text, look)}{after}</p>'
 
 
-def _anchor(found: re.Match[str], color: str) -> str:
-    """A Markdown link of the content, whose address the compiler has checked."""
-    address = found[2].replace("&#8203;", "")
-    return f'<a href="{address}" style="color:{color}">{found[1]}</a>'
+def _html(text: str, look: Look) -> str:
+    """Words as HTML: Markdown links of the content, and breaks where there are no spaces."""
+    done, parts = 0, []
+    for found in _LINK.finditer(text):
+        parts += [_breakable(escape(text[done : found.start()])), _anchor(found, look)]
+        done = found.end()
+    return "".join(parts) + _breakable(escape(text[done:]))
+
+
+def _toned(html: str, color: str) -> str:
+    return f'<span style="color:{color}; font-weight:normal">{html}</span>'
+
+
+def _tail(text: str, look: Look) -> str:
+    if not text:
+        return ""
+    size = look.font(13).pixelSize()
+    style = f"color:{look.theme.soft}; font-size:{size}px; font-weight:normal"
+    return f'&ensp;<span style="{style}">{_html(text, look)}</span>'
+
+
+def plain(text: Text) -> Text:
+    """The words of a text without its links, where nothing can be followed."""
+    return Text(zh=_LINK.sub(r"\1", text.zh), en=_LINK.sub(r"\1", text.en))
+
+
+def _anchor(found: re.Match[str], look: Look) -> str:
+    """A link whose address the compiler has checked; a locator in it stays on one line."""
+    shown = escape(found[1])
+    if _LOCATOR.match(found[1]):
+        shown = shown.replace("-", f"{JOINER}-{JOINER}")
+    return f'<a href="{escape(found[2])}" style="color:{look.theme.accent}">{shown}</a>'
 
 
 def _breakable(html: str) -> str:

@@ -1,13 +1,18 @@
-"""What a reader takes away: a claim with its citation, or a note that something is wrong."""
+"""What a reader takes away: a record with its citation, or a note that something is wrong."""
+
+from collections.abc import Iterator
 
 from pofedu.content.address import Address
 from pofedu.content.citation import source_line
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Text
-from pofedu.ui.card import citation_of, claim_title
-from pofedu.ui.language import Language, translate
-from pofedu.ui.words import status_words
+from pofedu.content.model import Claim, Discrepancy, Study, Text
+from pofedu.ui.language import Language, joined, labelled, translate
+from pofedu.ui.names import citation_of, claim_title
+from pofedu.ui.words import certainty_words, population_words, status_words
+
+Citable = Claim | Study | Discrepancy
+"""What can be copied with its citation, and reported."""
 
 
 def in_languages(text: Text, language: Language) -> str:
@@ -15,48 +20,86 @@ def in_languages(text: Text, language: Language) -> str:
     return {"zh": text.zh, "en": text.en, "both": f"{text.zh}\n{text.en}"}[language]
 
 
-def cited_claim(claim: Claim, library: Library, address: Address, language: Language) -> str:
-    """A claim as text: statement, how sure, where it stops, who says so, address and notice."""
-    sure = how_sure(claim, library.studies, library.references).reading
-    parts = (
-        claim.statement,
-        _labelled(translate("Card", "How sure"), sure),
-        _labelled(translate("Card", "Where it stops"), claim.boundary),
-    )
-    lines = [in_languages(part, language) for part in parts]
-    passages = ", ".join(claim.passages)
-    lines += [f"{in_languages(source_line(library.source), language)} ({passages})"]
-    lines += _reference_lines(claim, library, language)
+def cited(record: Citable, library: Library, address: Address, language: Language) -> str:
+    """A record as text: what it says, where it stops, who says so, address and notice."""
+    lines = [in_languages(part, language) for part in _parts(record, library)]
+    passages = ", ".join(record.passages)
+    where = f" ({passages})" if passages else ""
+    lines += [in_languages(source_line(library.source), language) + where]
+    lines += _reference_lines(record, library, language)
     lines += [f"pofedu {library.pack.id} {library.pack.version} · {address}"]
     lines += [in_languages(library.pack.notice, language)]
     return "\n".join(lines)
 
 
-def _labelled(label: Text, text: Text) -> Text:
-    return Text(zh=f"{label.zh}：{text.zh}", en=f"{label.en}: {text.en}")
+def _parts(record: Citable, library: Library) -> Iterator[Text]:
+    match record:
+        case Claim():
+            sure = how_sure(record, library.studies, library.references).reading
+            yield record.statement
+            yield labelled(translate("Card", "How sure"), sure)
+            yield labelled(translate("Card", "Where it stops"), record.boundary)
+        case Study():
+            yield from _study_parts(record)
+        case Discrepancy():
+            yield labelled(certainty_words(record.certainty), record.question or record.title)
+            yield labelled(translate("Card", "In the review"), record.printed)
+            yield labelled(translate("Card", "Checked"), record.checked)
+            yield record.explanation
 
 
-def _reference_lines(claim: Claim, library: Library, language: Language) -> list[str]:
+def _study_parts(study: Study) -> Iterator[Text]:
+    from pofedu.ui.outcomes import count_words
+
+    yield study.name
+    unknown = translate("Card", "Not stated")
+    population = population_words(study.population) if study.population else unknown
+    yield labelled(translate("Card", "In whom"), population)
+    for outcome in study.outcomes:
+        saw = Text(zh=outcome.saw.zh, en=outcome.saw.en)
+        count = count_words(outcome)
+        seen = joined((count, saw), "；", "; ") if count else saw
+        yield labelled(outcome.measure, seen)
+
+
+def _reference_lines(record: Citable, library: Library, language: Language) -> list[str]:
     lines = []
-    for number in claim.references:
+    for number in _numbers(record):
         reference = library.references[number]
         status = in_languages(status_words(reference.status), language).replace("\n", " / ")
         lines.append(f"[{number}] {citation_of(reference)} ({status})".replace("  ", " "))
     return lines
 
 
-def fault_report(claim: Claim, library: Library, address: Address, version: str) -> str:
+def _numbers(record: Citable) -> tuple[int, ...]:
+    if isinstance(record, Study):
+        return tuple(dict.fromkeys(link.number for link in record.references))
+    return record.references
+
+
+def record_title(record: Citable, library: Library) -> Text:
+    """What a report is about."""
+    match record:
+        case Claim():
+            return claim_title(record, library)
+        case Study():
+            return record.name
+    return record.title
+
+
+def fault_report(record: Citable, library: Library, address: Address, version: str) -> str:
     """A text that says exactly what is meant, for whoever mends the content."""
-    title = claim_title(claim, library)
+    title = record_title(record, library)
+    first = next(_parts(record, library))
     return "\n".join(
         (
             f"pofedu {version} · {library.pack.id} {library.pack.version}"
             f" · {library.content_hash[:12]}",
             str(address),
             f"{title.zh} / {title.en}",
-            claim.statement.zh,
-            claim.statement.en,
-            f"{', '.join(claim.passages)}",
+            first.zh,
+            first.en,
+            f"{', '.join(record.passages)}",
             "",
             in_languages(translate("Card", "What is wrong, and where does it say so?"), "both"),
             "",

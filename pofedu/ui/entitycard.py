@@ -1,67 +1,176 @@
-"""The card of an entity: what it is called, what is known of its place, its claims."""
+"""The card of an entity: what it is called, what is known of its place, its claims and studies."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
-from pofedu.content.address import Address
-from pofedu.content.library import Library
-from pofedu.content.model import Claim, Entity, Text
-from pofedu.ui.blocks import Block, Blocks, Entry, Fact, Kicker, Prose, Title
-from pofedu.ui.card import claim_links
-from pofedu.ui.language import translate
-from pofedu.ui.words import basis_mark, kind_words
+from pofedu.content.library import Library, entities_of
+from pofedu.content.model import Claim, Entity, Text, Theme
+from pofedu.ui.blocks import (
+    Block,
+    Blocks,
+    Entry,
+    Fact,
+    Fold,
+    Heading,
+    Kicker,
+    Link,
+    Links,
+    Prose,
+    Title,
+)
+from pofedu.ui.cardlinks import (
+    Here,
+    claim_entry,
+    entity_links,
+    not_drawn,
+    note_prose,
+    passage_links,
+    study_links,
+)
+from pofedu.ui.language import joined, same, translate
+from pofedu.ui.names import claim_title, what_tells_apart
+from pofedu.ui.words import basis_mark, kind_words, synonym_words, theme_words
+
+PLACED = ("process", "cell", "molecule", "pathway", "structure")
+"""The kinds of entity of which it can be asked where they are."""
+MOST_OPEN = 12
+"""As many claims elsewhere are shown unfolded."""
 
 
-def entity_blocks(
-    entity: Entity,
-    library: Library,
-    here: Address,
-    drawn: Iterable[Claim],
-    card_only: Iterable[Entity] = (),
-) -> Blocks:
-    """The card of an entity: what it is called, what is known of its place, its claims."""
-    blocks: list[Block] = [
+def entity_blocks(entity: Entity, library: Library, here: Here) -> Blocks:
+    """The whole card of an entity."""
+    return (
         Kicker(kind_words(entity.kind)),
         Title(entity.name),
-        *_names(entity, library),
-    ]
-    if entity.note:
-        blocks.append(Prose(entity.note, mark=basis_mark(entity.note.basis)))
-    for named in card_only:
+        *([] if entity.id in here.entities or not here.entities else [not_drawn()]),
+        *_names(entity, library, here),
+        *_place(entity, library, here),
+        *_intervention(entity),
+        *([note_prose(entity.note)] if entity.note else []),
+        *_named_only(library, here),
+        *_claims(entity, library, here),
+        *study_links(
+            translate("Card", "Studies that gave it or made their model with it"),
+            library.studies_with(entity.id),
+            here,
+        ),
+        *passage_links(entity.basis.passages, library, here),
+    )
+
+
+def _names(entity: Entity, library: Library, here: Here) -> Iterator[Block]:
+    terms = library.terms_for(entity.id)
+    for term in terms:
+        yield Fact(
+            translate("Card", "Abbreviation"), _expansion(term.abbreviation, term.zh, term.en)
+        )
+        if term.definition:
+            yield Prose(term.definition, 13, "soft", basis_mark(term.definition.basis))
+    if terms:
+        links = (Link(same(t.abbreviation), here.to("term", t.id)) for t in terms)
+        yield Links(tuple(links), translate("Card", "Terms"))
+    known = {term.abbreviation for term in terms}
+    others = [a for a in entity.abbreviations if a not in known]
+    if others:
+        yield Fact(translate("Card", "Abbreviation"), same(", ".join(others)))
+    for synonym in entity.synonyms:
+        label = translate("Card", "Also called")
+        yield Fact(label, same(synonym.text), mark=synonym_words(synonym))
+
+
+def _expansion(abbreviation: str, zh: str, en: str | None) -> Text:
+    return Text(zh=f"{abbreviation}：{zh}", en=f"{abbreviation}: {en}" if en else abbreviation)
+
+
+def _place(entity: Entity, library: Library, here: Here) -> Iterator[Block]:
+    wider = (entity.is_a,) if entity.is_a else ()
+    yield from entity_links(translate("Card", "Belongs to"), wider, library, here)
+    members = [e.id for e in library.entities.values() if e.is_a == entity.id]
+    yield from entity_links(translate("Card", "Examples named"), members, library, here)
+    where = translate("Card", "Where")
+    if entity.located_in:
+        yield from entity_links(where, (entity.located_in,), library, here)
+    elif entity.kind in PLACED:
+        yield Fact(where, translate("Card", "Place not stated"))
+    within = [e.id for e in library.entities.values() if e.located_in == entity.id]
+    yield from entity_links(translate("Card", "Placed in it"), within, library, here)
+
+
+def _intervention(entity: Entity) -> Iterator[Block]:
+    given = entity.intervention
+    if given is None:
+        return
+    for label, note in (
+        (translate("Card", "Source"), given.source),
+        (translate("Card", "Preparation"), given.preparation),
+    ):
+        words = Text(zh=note.zh, en=note.en) if note else translate("Card", "Not stated")
+        reasons = (note.detail,) if note and note.detail else ()
+        yield Fact(label, words, reasons, mark=basis_mark(note.basis) if note else None)
+    answer = {
+        "yes": translate("Card", "Yes"),
+        "no": translate("Card", "No"),
+        "not-stated": translate("Card", "Not stated"),
+    }[given.is_umbilical_cord]
+    yield Fact(translate("Card", "Umbilical cord"), answer)
+
+
+def _named_only(library: Library, here: Here) -> Iterator[Block]:
+    """What the source names without a direction, where it belongs to this entity."""
+    for named in here.card_only:
         terms = ", ".join(t.abbreviation for t in library.terms_for(named.id))
         direction = translate("Card", "named by the legend, direction not stated")
-        blocks.append(Entry(named.name, chip=terms, details=(direction,)))
-    drawn = tuple(drawn)
+        yield Entry(
+            named.name, chip=terms, details=(direction,), address=here.to("entity", named.id)
+        )
+
+
+def _claims(entity: Entity, library: Library, here: Here) -> Iterator[Block]:
+    drawn = [c for c in here.claims if entity.id in entities_of(c)]
     into = [c for c in drawn if c.object == entity.id]
     away = [c for c in drawn if entity.id in (c.subject, *c.jointly_with)]
     through = [c for c in drawn if c not in into and c not in away]
-    blocks += claim_links(translate("Card", "What acts on it"), into, library, here)
-    blocks += claim_links(translate("Card", "What it acts on"), away, library, here)
-    blocks += claim_links(translate("Card", "Runs through it"), through, library, here)
-    return tuple(blocks)
+    for heading, claims in (
+        (translate("Card", "What acts on it"), into),
+        (translate("Card", "What it acts on"), away),
+        (translate("Card", "Runs through it"), through),
+    ):
+        if claims:
+            yield Heading(heading)
+        yield from _entries(claims, entity, library, here)
+    shown = {c.id for c in drawn}
+    rest = [c for c in library.claims_about(entity.id) if c.id not in shown]
+    yield from _elsewhere(rest, entity, library, here)
 
 
-def _names(entity: Entity, library: Library) -> Iterable[Block]:
-    for term in library.terms_for(entity.id):
-        zh = f"{term.abbreviation}：{term.zh}"
-        en = f"{term.abbreviation}: {term.en}" if term.en else term.abbreviation
-        yield Fact(translate("Card", "Abbreviation"), Text(zh=zh, en=en))
-        if term.definition:
-            yield Prose(term.definition, 13, "soft", basis_mark(term.definition.basis))
-    if entity.synonyms:
-        names = ", ".join(s.text for s in entity.synonyms)
-        yield Fact(translate("Card", "Also called"), Text(zh=names, en=names))
-    if entity.is_a:
-        yield Fact(translate("Card", "Belongs to"), library.entities[entity.is_a].name)
-    members = [e.name for e in library.entities.values() if e.is_a == entity.id]
-    if members:
-        yield Fact(
-            translate("Card", "Examples named"),
-            Text(zh="、".join(m.zh for m in members), en=", ".join(m.en for m in members)),
-        )
-    place = (
-        library.entities[entity.located_in].name
-        if entity.located_in
-        else translate("Card", "Place not stated")
-    )
-    if entity.kind in ("process", "cell", "molecule", "pathway", "structure"):
-        yield Fact(translate("Card", "Where"), place)
+def _elsewhere(
+    claims: list[Claim], entity: Entity, library: Library, here: Here
+) -> Iterator[Block]:
+    """The claims that this map does not draw, by theme; folded where they are many."""
+    if not claims:
+        return
+    yield Heading(translate("Card", "Elsewhere in the review"))
+    themes: dict[Theme, list[Claim]] = {}
+    for claim in claims:
+        themes.setdefault(claim.theme, []).append(claim)
+    for theme, group in themes.items():
+        entries = tuple(_entries(group, entity, library, here))
+        is_open = len(claims) <= MOST_OPEN
+        yield Fold(theme_words(theme), entries, count=len(group), is_open=is_open)
+
+
+def _entries(claims: list[Claim], entity: Entity, library: Library, here: Here) -> Iterator[Entry]:
+    """Claims as compact links: the entity of the card goes without saying."""
+    apart = what_tells_apart(claims, library)
+    for claim in claims:
+        yield claim_entry(claim, _short_title(claim, entity, library), here, apart)
+
+
+def _short_title(claim: Claim, entity: Entity, library: Library) -> Text:
+    starts = (claim.subject, *claim.jointly_with)
+    if starts == (entity.id,):
+        target = library.entities[claim.object].name
+        return Text(zh=f"→ {target.zh}", en=f"→ {target.en}")
+    if claim.object == entity.id:
+        subject = joined((library.entities[e].name for e in starts), " + ", " + ")
+        return Text(zh=f"{subject.zh} →", en=f"{subject.en} →")
+    return claim_title(claim, library)

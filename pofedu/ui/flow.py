@@ -51,11 +51,20 @@ class FlowLayout(QLayout):
         rect = rect.marginsRemoved(edges)
         x, y, high = rect.x(), rect.y(), 0
         for item in self._items:
-            size = item.sizeHint()
+            size = _size_in(item, rect.width())
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, high = rect.x(), y + high + self.spacing(), 0
             if is_moving:
-                item.setGeometry(QRect(QPoint(x, y), size.boundedTo(QSize(rect.width(), 9999))))
+                item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()
             high = max(high, size.height())
         return y + high - rect.y() + edges.top() + edges.bottom()
+
+
+def _size_in(item: QLayoutItem, room: int) -> QSize:
+    """As wide as it likes and there is room for, and as high as it is then."""
+    size = item.sizeHint()
+    if size.width() <= room:
+        return size
+    high = item.heightForWidth(room) if item.hasHeightForWidth() else size.height()
+    return QSize(room, high)

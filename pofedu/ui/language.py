@@ -4,7 +4,7 @@ Source strings in the code are English literals and carry a context: `translate(
 "Fit all")`. `i18n/update.py` finds them. The answer holds both languages; who shows it decides.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from typing import Literal, get_args
@@ -65,3 +65,19 @@ def follow(text: Text, language: Language) -> str:
 def line(text: Text, language: Language) -> str:
     """Both parts on one line, for tool tips, window titles and the status line."""
     return "  ".join(part for part in (lead(text, language), follow(text, language)) if part)
+
+
+def joined(texts: Iterable[Text], zh: str = "，", en: str = ", ") -> Text:
+    """Several texts as one, with what stands between them in each language."""
+    texts = tuple(texts)
+    return Text(zh=zh.join(t.zh for t in texts), en=en.join(t.en for t in texts))
+
+
+def labelled(label: Text, text: Text) -> Text:
+    """A word, a colon, and what it says."""
+    return joined((label, text), "：", ": ")
+
+
+def same(words: str) -> Text:
+    """What is written alike in both languages: a name, a number, a locator."""
+    return Text(zh=words, en=words)

@@ -36,6 +36,7 @@ from pofedu.ui.map.labels import lay_out, scene_font
 from pofedu.ui.map.paint import Emphasis, MapPainter, write
 from pofedu.ui.map.sample import paint_sample
 from pofedu.ui.map.walk import emphasis_of_claim, emphasis_of_entity
+from pofedu.ui.names import has_card
 from pofedu.ui.theme import Look
 from pofedu.ui.words import effect_words
 
@@ -124,7 +125,7 @@ class Sheet:
             return emphasis_of_claim(self.drawing, target, hidden)
         if kind == "entity" and self.drawing.boxes_of_entity(target):
             return emphasis_of_entity(self.drawing, target, hidden)
-        if kind:
+        if kind and not has_card(kind, target, self.library):
             raise LookupError(
                 translate(
                     "Diagram", 'This map does not show "{target}".', target=f"{kind}:{target}"

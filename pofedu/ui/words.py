@@ -1,18 +1,27 @@
 """How closed lists of the records are called on the surface."""
 
+from typing import Literal
+
 from pofedu.content.grade import ByDesign, Measured, Reason, Traced
 from pofedu.content.library import Library
 from pofedu.content.model import (
     Basis,
+    Certainty,
     Directness,
+    Discrepancy,
     Effect,
     EntityKind,
     Population,
     Status,
+    Study,
+    Synonym,
     System,
     Text,
+    Theme,
 )
-from pofedu.ui.language import translate
+from pofedu.ui.language import joined, translate
+
+Species = Literal["human", "mouse", "rat", "pig"]
 
 
 def effect_words(effect: Effect) -> Text:
@@ -53,6 +62,9 @@ def kind_words(kind: EntityKind) -> Text:
         "phenotype": translate("Words", "Phenotype"),
         "population": translate("Words", "Population"),
         "activity": translate("Words", "Activity"),
+        "property": translate("Words", "Property"),
+        "measure": translate("Words", "Measure"),
+        "regulation": translate("Words", "Regulation"),
     }[kind]
 
 
@@ -69,7 +81,7 @@ def measured_words(measured: Measured) -> Text:
 def systems_words(systems: tuple[System, ...]) -> Text:
     """Several systems in one phrase."""
     texts = [measured_words(system) for system in systems] or [measured_words("not-stated")]
-    return Text(zh="、".join(t.zh for t in texts), en=", ".join(t.en for t in texts))
+    return joined(texts, "、")
 
 
 def design_words(design: ByDesign) -> Text:
@@ -107,7 +119,77 @@ def population_words(population: Population) -> Text:
         "hsct-recipients": translate("Words", "Recipients of HSCT"),
         "women-with-pof": translate("Words", "Women with POF"),
         "animals-with-pof": translate("Words", "Animals with POF"),
+        "animals-with-gvhd": translate("Words", "Animals with GVHD"),
+        "other-animals": translate("Words", "Other animals"),
+        "cultured-cells": translate("Words", "Cultured cells"),
     }[population]
+
+
+def species_words(species: Species) -> Text:
+    """The species in which a claim holds."""
+    return {
+        "human": translate("Words", "Human"),
+        "mouse": translate("Words", "Mouse"),
+        "rat": translate("Words", "Rat"),
+        "pig": translate("Words", "Pig"),
+    }[species]
+
+
+def theme_words(theme: Theme) -> Text:
+    """The part of the subject that a claim belongs to."""
+    return {
+        "burden": translate("Words", "Burden"),
+        "injury": translate("Words", "Injury"),
+        "hormone-therapy": translate("Words", "Hormone therapy"),
+        "repair": translate("Words", "Repair"),
+        "enhancement": translate("Words", "Enhancing the cells"),
+        "evidence": translate("Words", "Evidence"),
+        "factors": translate("Words", "What the effect depends on"),
+        "safety": translate("Words", "Safety"),
+        "heterogeneity": translate("Words", "Differences between cells"),
+        "ethics": translate("Words", "Ethics and regulation"),
+        "outlook": translate("Words", "Outlook"),
+    }[theme]
+
+
+def study_kind_words(study: Study) -> Text:
+    """What kind of work a study is."""
+    return {
+        "primary-study": translate("Words", "Primary study"),
+        "recommendation": translate("Words", "Recommendation"),
+        "review": translate("Words", "Review article"),
+        None: translate("Words", "Study of a kind not stated"),
+    }[study.kind]
+
+
+def discrepancy_kind_words(discrepancy: Discrepancy) -> Text:
+    """Against what the review was checked."""
+    return {
+        "arithmetic": translate("Words", "Against arithmetic"),
+        "internal": translate("Words", "Within the review"),
+        "terminology": translate("Words", "Terms and names"),
+        "primary-paper": translate("Words", "Against the paper itself"),
+        "other-source": translate("Words", "Against another source"),
+    }[discrepancy.kind]
+
+
+def certainty_words(certainty: Certainty) -> Text:
+    """How certain a discrepancy is."""
+    return {
+        "certain": translate("Words", "Certain"),
+        "depends-on-reference": translate("Words", "Depends on which paper is meant"),
+        "to-be-checked": translate("Words", "Still to be checked"),
+    }[certainty]
+
+
+def synonym_words(synonym: Synonym) -> Text:
+    """What another name is to the name."""
+    return {
+        "exact": translate("Words", "Same meaning"),
+        "narrower": translate("Words", "Narrower"),
+        "older": translate("Words", "Older name"),
+        "misprint": translate("Words", "Misprint in the review"),
+    }[synonym.kind]
 
 
 def basis_mark(basis: Basis) -> Text | None:
@@ -115,7 +197,7 @@ def basis_mark(basis: Basis) -> Text | None:
     if basis.background:
         return translate("Words", "Background knowledge, not from the review")
     if basis.references:
-        numbers = ", ".join(f"[{n}]" for n in basis.references)
+        numbers = ", ".join(f"[[{n}]](sources/reference/{n})" for n in basis.references)
         return translate("Words", "From a page read for {numbers}", numbers=numbers)
     return None
 

@@ -49,9 +49,9 @@ class Panel(QFrame):
         self.card.show_look(look)
         self._place()
 
-    def show_blocks(self, blocks: Blocks) -> None:
-        """Another card, from its top."""
-        self.card.show_blocks(blocks)
+    def show_blocks(self, blocks: Blocks, is_return: bool = False) -> None:
+        """Another card, from its top; on a way back as far down as it was left."""
+        self.card.show_blocks(blocks, is_return)
         self._close.raise_()
 
     def fit(self, page_width: int, look: Look) -> None:

@@ -79,13 +79,13 @@ class Stage(QWidget):
         self.fit(self.width())
         self.minimap.renew()
 
-    def show_card(self, blocks: Blocks) -> None:
+    def show_card(self, blocks: Blocks, is_return: bool = False) -> None:
         """Open the panel with a card, or close it where there is none."""
         was_open = self.panel.isVisibleTo(self)
         if blocks and not was_open and self.view.isVisible():
             self.view.hold()
         if blocks:
-            self.panel.show_blocks(blocks)
+            self.panel.show_blocks(blocks, is_return)
         self.panel.setVisible(bool(blocks))
         self._show_legend_by_room()
         if not blocks and self.panel.isAncestorOf(self.focusWidget() or self):
@@ -155,14 +155,16 @@ class Stage(QWidget):
             self.view.frame_default()
 
     def mark(self, kind: str, target: str, hidden: frozenset[int]) -> None:
-        """Let a claim or entity stand out, or nothing, and put the reader's place there."""
+        """Let a claim or entity stand out, or nothing, and put the reader's place there.
+
+        What the map does not draw leaves it as it is, with nothing standing out.
+        """
         drawing, at = self.view.drawing, self.view.at
-        if kind == "claim":
+        if kind == "claim" and (routes := drawing.routes_of_claim(target)):
             emphasis = emphasis_of_claim(drawing, target, hidden)
-            last = drawing.routes_of_claim(target)[-1].index
             is_there = at is not None and at.kind == "route" and int(at.id) in emphasis.routes
-            place = Choice("route", str(last))
-        elif kind == "entity":
+            place = Choice("route", str(routes[-1].index))
+        elif kind == "entity" and drawing.boxes_of_entity(target):
             emphasis = emphasis_of_entity(drawing, target, hidden)
             is_there = at is not None and at.kind == "box" and at.id in emphasis.boxes
             place = Choice("box", min(emphasis.boxes))
@@ -172,11 +174,12 @@ class Stage(QWidget):
         if not is_there:
             self.view.stand_on(place)
 
-    def reveal(self, target: str) -> None:
+    def reveal(self, kind: str, target: str) -> None:
         """Bring what is chosen into view, all of a claim where it fits, and say it aloud."""
         if self.view.at is not None:
             place = self._with_end(self.view.rect_of(self.view.at), self.view.at)
-            self.view.reveal(self._whole_rect(target, place), place)
+            whole = self._whole_rect(target, place) if kind == "claim" else place
+            self.view.reveal(whole, place)
             announce(self.view, self.view.at)
 
     def _with_end(self, rect: QRectF, at: Choice) -> QRectF:
@@ -194,11 +197,13 @@ class Stage(QWidget):
             whole = whole.united(rect)
         return whole
 
-    def lanes_of(self, target: str) -> set[str]:
-        """The lanes in which a claim or entity is drawn."""
+    def lanes_of(self, kind: str, target: str) -> set[str]:
+        """The lanes in which a claim or entity is drawn; none for anything else."""
         drawing = self.view.drawing
-        routes, boxes = drawing.routes_of_claim(target), drawing.boxes_of_entity(target)
-        return {route.lane for route in routes} | {box.lane for box in boxes}
+        if kind == "claim":
+            return {route.lane for route in drawing.routes_of_claim(target)}
+        boxes = drawing.boxes_of_entity(target) if kind == "entity" else []
+        return {box.lane for box in boxes}
 
     def lane_in_view(self) -> str:
         """The whole map where all of it is in view, else the lane of which most is.

@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.ui.card import claim_sentence
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.spoken import MapSpoken, give_maps_a_voice, sentence_of
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice, reading_order
+from pofedu.ui.names import claim_sentence
 from pofedu.ui.theme import Look
 
 

@@ -1,0 +1,199 @@
+"""Parts that many cards share: links to other records, what a text rests on, what to beware of."""
+
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
+
+from pofedu.content.address import Address
+from pofedu.content.library import Library
+from pofedu.content.model import Claim, Discrepancy, Entity, Note, Origin, Study, Text
+from pofedu.ui.blocks import Action, Block, Callout, Entry, Fold, Heading, Link, Links, Prose, Tone
+from pofedu.ui.cardparts import plain
+from pofedu.ui.language import joined, same, translate
+from pofedu.ui.names import (
+    claim_title,
+    discrepancy_name,
+    reference_name,
+    relation_words,
+    what_tells_apart,
+)
+from pofedu.ui.words import (
+    basis_mark,
+    certainty_words,
+    design_words,
+    status_words,
+    systems_words,
+)
+
+MOST_IN_FULL = 4
+"""As many discrepancies of a record are explained on its own card."""
+
+
+class Here(Struct, frozen=True):
+    """Where a card is shown: the place its links keep, and what is drawn there."""
+
+    address: Address
+    claims: tuple[Claim, ...] = ()
+    """Drawn on the map beside the card, in its order."""
+    entities: frozenset[str] = frozenset()
+    """Drawn on the map beside the card."""
+    same_arrow: tuple[Claim, ...] = ()
+    """Claims that share an arrow with the one of the card."""
+    neighbours: tuple[Claim, ...] = ()
+    """Claims that end where the one of the card starts, or start where it ends."""
+    card_only: tuple[Entity, ...] = ()
+    """Entities that the source names without a direction, for the card of this one."""
+
+    def to(self, kind: str, id_: object) -> Address:
+        """The address of another record's card beside the same map."""
+        return self.address.selecting(kind, str(id_))
+
+
+def claim_links(
+    heading: Text, claims: Iterable[Claim], library: Library, here: Here
+) -> Iterable[Block]:
+    """Claims as links under a heading; nothing where there are none."""
+    claims = tuple(claims)
+    if claims:
+        yield Heading(heading)
+    yield from claim_entries(claims, library, here)
+
+
+def claim_entries(claims: Iterable[Claim], library: Library, here: Here) -> Iterable[Entry]:
+    """Claims as links: title and effect, and what tells apart those alike in both."""
+    claims = tuple(claims)
+    apart = what_tells_apart(claims, library)
+    for claim in claims:
+        yield claim_entry(claim, claim_title(claim, library), here, apart)
+
+
+def claim_entry(claim: Claim, words: Text, here: Here, apart: Mapping[str, Text]) -> Entry:
+    """A claim as a link: some words for it, its effect, and what tells it from others."""
+    details = (plain(apart[claim.id]),) if claim.id in apart else ()
+    tail, address = relation_words(claim), here.to("claim", claim.id)
+    return Entry(words, details=details, tail=tail, address=address)
+
+
+def study_entry(study: Study, here: Here, *details: Text) -> Entry:
+    """A study as a link: its name, then in what and by what design."""
+    parts = [systems_words(study.systems)] if study.systems else []
+    parts += [design_words(study.design)] if study.design else []
+    tail = joined(parts, "，") if parts else None
+    return Entry(study.name, details=details, tail=tail, address=here.to("study", study.id))
+
+
+def study_links(heading: Text, studies: Iterable[Study], here: Here) -> Iterable[Block]:
+    """Studies as links under a heading; nothing where there are none."""
+    studies = tuple(studies)
+    if studies:
+        yield Heading(heading)
+    yield from (study_entry(study, here) for study in studies)
+
+
+def passage_links(locators: Iterable[str], library: Library, here: Here) -> Iterable[Block]:
+    """Passages as links under their heading, by locator and topic."""
+    locators = tuple(dict.fromkeys(locators))
+    if locators:
+        yield Heading(translate("Card", "Passages"))
+    for locator in locators:
+        yield passage_entry(locator, library, here)
+
+
+def passage_entry(locator: str, library: Library, here: Here, tail: Text | None = None) -> Entry:
+    """A passage as a link."""
+    topic = library.passages[locator].topic
+    return Entry(topic, chip=locator, tail=tail, address=here.to("passage", locator))
+
+
+def reference_entry(number: int, library: Library, here: Here, *details: Text) -> Entry:
+    """A reference as a link: what is known of it, then its status."""
+    reference = library.references[number]
+    is_known = reference.status != "unidentified"
+    return Entry(
+        reference_name(reference),
+        chip=f"[{number}]",
+        tail=status_words(reference.status) if is_known else None,
+        details=details,
+        address=here.to("reference", number),
+    )
+
+
+def entity_links(label: Text, ids: Iterable[str], library: Library, here: Here) -> Iterable[Block]:
+    """Entities as short links beside a word; nothing where there are none."""
+    ids = tuple(dict.fromkeys(ids))
+    if ids:
+        links = (Link(library.entities[id_].name, here.to("entity", id_)) for id_ in ids)
+        yield Links(tuple(links), label)
+
+
+def discrepancy_callouts(found: Iterable[Discrepancy], here: Here) -> Iterable[Block]:
+    """What does not agree: certain ones called so, the others put as questions.
+
+    Many of them stand by their titles alone, under a heading that can be closed.
+    """
+    found = tuple(found)
+    if len(found) <= MOST_IN_FULL:
+        yield from (_callout(d, here, (_core(d.explanation),)) for d in found)
+        return
+    title = translate("Card", "Discrepancies and questions")
+    callouts = tuple(_callout(d, here) for d in found)
+    yield Fold(title, callouts, count=len(found), is_open=True)
+
+
+def _callout(discrepancy: Discrepancy, here: Here, details: tuple[Text, ...] = ()) -> Callout:
+    kicker, name = discrepancy_kicker(discrepancy), discrepancy_name(discrepancy)
+    return Callout(kicker, name, here.to("discrepancy", discrepancy.id), details)
+
+
+def discrepancy_kicker(discrepancy: Discrepancy) -> Text:
+    """A discrepancy is one only where it is certain; before that it is a question."""
+    if discrepancy.certainty == "certain":
+        return translate("Card", "Discrepancy")
+    return translate("Card", "A question")
+
+
+def discrepancy_entry(discrepancy: Discrepancy, here: Here) -> Entry:
+    """A discrepancy as a plain link."""
+    tail = certainty_words(discrepancy.certainty)
+    words = discrepancy_name(discrepancy)
+    return Entry(words, tail=tail, address=here.to("discrepancy", discrepancy.id))
+
+
+def _core(note: Note) -> Text:
+    return Text(zh=note.zh, en=note.en)
+
+
+def note_prose(note: Note, tone: Tone = "ink") -> Prose:
+    """A note: its core, the rest smaller beneath, and what it rests on."""
+    return Prose(_core(note), tone=tone, mark=basis_mark(note.basis), detail=note.detail)
+
+
+def origin_mark(origin: Origin, passages: Iterable[str] = ()) -> Text:
+    """Where a value comes from, in a few words; locators lead to their passages."""
+    where = passage_words(passages)
+    if origin == "unverified":
+        return translate("Card", "not confirmed")
+    if origin == "review":
+        return joined((translate("Card", "review"), where), " ", " ")
+    read = translate("Card", "paper read")
+    if not where.zh:
+        return read
+    return joined((read, joined((translate("Card", "review"), where), " ", " ")), "；", "; ")
+
+
+def passage_words(passages: Iterable[str]) -> Text:
+    """Locators as links within words."""
+    return joined((same(f"[{p}](sources/passage/{p})") for p in passages), "、")
+
+
+def not_drawn() -> Prose:
+    """That the map beside the card does not show its record."""
+    return Prose(translate("Card", "Not drawn on this map."), 13, "soft")
+
+
+def record_actions() -> tuple[Action, ...]:
+    """What can be done with a claim, a study or a discrepancy."""
+    return (
+        Action("cite", translate("Card", "Copy with citation"), "quote"),
+        Action("report", translate("Card", "Something wrong?"), "flag"),
+    )

@@ -1,0 +1,295 @@
+"""Lines of a card that lead somewhere, for mouse, keyboard and screen reader alike."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy
+
+from pofedu.content.address import Address
+from pofedu.content.model import Text
+from pofedu.ui.blocks import Callout, Entry, Figure
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.language import lead, line
+from pofedu.ui.runs import Paragraph, Paragraphs, Run, runs_of
+from pofedu.ui.theme import Look
+
+GAP = 10
+
+
+class Row(QAbstractButton):
+    """Painted paragraphs that can be pressed; as high as their lines at any width."""
+
+    pad_x, pad_y = 0.0, 3.0
+    """Room within the row, in device-independent pixels."""
+
+    def __init__(self, paragraphs: Iterable[Paragraph], look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self._words = Paragraphs(paragraphs, look)
+        self._is_pointed_at = False
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        take_no_text(self)
+
+    def indent(self) -> float:
+        """Room to the left of the words."""
+        return self.pad_x
+
+    def least_height(self) -> float:
+        """As high as what stands beside the words."""
+        return 0.0
+
+    def _room(self, width: float) -> float:
+        return width - self.indent() - self.pad_x
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        high = max(self._words.height(self._room(width)), self.least_height())
+        return round(high + 2 * self.pad_y)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.heightForWidth(200))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(self.indent() + self.look.px(15) * 4), round(self.look.px(15) * 1.4))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._is_pointed_at = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._is_pointed_at = False
+        self.update()
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None:
+            parent.ensureWidgetVisible(self)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._is_pointed_at:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.look.theme.color("accent", 0.07))
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        self.paint_beside(painter)
+        self._words.paint(painter, self._words_area())
+        if self.hasFocus():
+            painter.setPen(QPen(self.look.theme.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        painter.end()
+
+    def _words_area(self) -> QRectF:
+        room = self._room(self.width())
+        high = self._words.height(room)
+        top = self.pad_y + max(0.0, self.least_height() - high) / 2
+        return QRectF(self.indent(), top, room, high)
+
+    def paint_beside(self, painter: QPainter) -> None:
+        """What stands beside the words; nothing here."""
+
+
+class AddressRow(Row):
+    """A row that leads to an address."""
+
+    activated = Signal(object)
+
+    def __init__(
+        self, paragraphs: Iterable[Paragraph], address: Address, look: Look, *said: Text
+    ) -> None:
+        super().__init__(paragraphs, look)
+        first, *others = (line(text, look.language) for text in said)
+        self.setAccessibleName(first)
+        self.setAccessibleDescription(" ".join(others))
+        self.clicked.connect(lambda: self.activated.emit(address))
+
+
+class LinkRow(AddressRow):
+    """A chip such as a locator, words, and details beneath."""
+
+    def __init__(self, entry: Entry, address: Address, look: Look, chip_width: float = 0.0) -> None:
+        said = (entry.text, *([entry.tail] if entry.tail else []), *entry.details)
+        super().__init__(_entry_paragraphs(entry, look), address, look, *said)
+        self._chip = entry.chip
+        high = QFontMetricsF(look.font(13, bold=True)).height() + look.px(4)
+        wide = max(chip_width_of(entry.chip, look), chip_width)
+        self._chip_size = (wide, high) if entry.chip else None
+        if entry.chip:
+            self.setAccessibleName(f"{entry.chip} {self.accessibleName()}")
+
+    def indent(self) -> float:
+        return self._chip_size[0] + GAP if self._chip_size else 0.0
+
+    def least_height(self) -> float:
+        return self._chip_size[1] if self._chip_size else 0.0
+
+    def paint_beside(self, painter: QPainter) -> None:
+        if self._chip_size is None:
+            return
+        theme = self.look.theme
+        frame = QRectF(0.5, self.pad_y + 0.5, self._chip_size[0] - 1, self._chip_size[1] - 1)
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.setBrush(theme.color("paper"))
+        painter.drawRoundedRect(frame, 6, 6)
+        painter.setPen(theme.color("accent"))
+        painter.setFont(self.look.font(13, bold=True))
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._chip)
+
+
+def chip_width_of(chip: str, look: Look) -> float:
+    """How wide a chip must be for its words."""
+    if not chip:
+        return 0.0
+    return QFontMetricsF(look.font(13, bold=True)).horizontalAdvance(chip) + look.px(14)
+
+
+def _entry_paragraphs(entry: Entry, look: Look) -> Iterable[Paragraph]:
+    yield from runs_of(entry.text, look, 15, "accent", entry.is_current, entry.tail)
+    if entry.value:
+        yield from runs_of(entry.value, look, 15, "ink", is_bold=True)
+    for detail in entry.details:
+        yield from runs_of(detail, look, 13, "soft")
+
+
+class CalloutRow(AddressRow):
+    """What must not be missed, beside a bar of the caution colour."""
+
+    def __init__(self, block: Callout, look: Look) -> None:
+        said = (block.kicker, block.text, *block.details)
+        super().__init__(_callout_paragraphs(block, look), block.address, look, *said)
+        self.setAccessibleName(" ".join(line(t, look.language) for t in said[:2]))
+
+    def indent(self) -> float:
+        return 14.0
+
+    def paint_beside(self, painter: QPainter) -> None:
+        bar = QRectF(0, 2, 3, self.height() - 4)
+        painter.fillRect(bar, self.look.theme.color("caution"))
+
+
+def _callout_paragraphs(block: Callout, look: Look) -> Iterable[Paragraph]:
+    """The word for what it is stands above an explained one, and beside one by its title alone."""
+    kicker = Run(line(block.kicker, look.language), 13, "caution", is_bold=True)
+    title, *rest = runs_of(block.text, look, 15, "accent")
+    if block.details:
+        yield (kicker,)
+        yield title
+    else:
+        beside = Run(lead(block.kicker, look.language) + "\u2002", 13, "caution", is_bold=True)
+        yield (beside, *title)
+    yield from rest
+    for detail in block.details:
+        yield from runs_of(detail, look, 13, "soft")
+
+
+class FigureRow(AddressRow):
+    """A large number and its words in a frame."""
+
+    pad_x, pad_y = 14.0, 12.0
+
+    def __init__(self, block: Figure, look: Look) -> None:
+        paragraphs = (
+            *runs_of(block.text, look, 15, "accent", is_bold=True),
+            *runs_of(block.detail, look, 13, "soft"),
+        )
+        super().__init__(paragraphs, block.address, look, block.text, block.detail)
+        self._number = block.number
+        metrics = QFontMetricsF(look.font(24, bold=True))
+        self._number_size = metrics.horizontalAdvance(block.number), metrics.height()
+
+    def indent(self) -> float:
+        return self.pad_x + self._number_size[0] + 16
+
+    def least_height(self) -> float:
+        return self._number_size[1]
+
+    def paint_beside(self, painter: QPainter) -> None:
+        theme = self.look.theme
+        painter.setPen(QPen(theme.color("outline"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.setPen(theme.color("ink"))
+        painter.setFont(self.look.font(24, bold=True))
+        area = QRectF(self.pad_x, 0, self._number_size[0] + 2, self.height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._number)
+
+
+class ChipLink(Row):
+    """A few words in a frame that lead somewhere."""
+
+    activated = Signal(object)
+    pad_y = 2.0
+
+    def __init__(self, text: Text, address: Address, look: Look) -> None:
+        words = line(text, look.language)
+        self.pad_x = look.px(8)
+        super().__init__([(Run(words, 13, "accent"),)], look)
+        self._wide = self._words.natural_width()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(words)
+        self.clicked.connect(lambda: self.activated.emit(address))
+
+    def sizeHint(self) -> QSize:
+        wide = round(self._wide + 2 * self.pad_x + 2)
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(self.look.px(30)), self.sizeHint().height())
+
+    def paint_beside(self, painter: QPainter) -> None:
+        theme = self.look.theme
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.setBrush(theme.color("paper"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+
+class FoldRow(Row):
+    """A heading that opens and closes what stands beneath it."""
+
+    def __init__(self, text: Text, count: int, is_open: bool, look: Look) -> None:
+        words = line(text, look.language)
+        after = f"\u2002{count}" if count else ""
+        super().__init__([(Run(words, 15, "ink", is_bold=True), Run(after, 13, "soft"))], look)
+        self.setCheckable(True)
+        self.setChecked(is_open)
+        self.setAccessibleName(f"{words} {count}" if count else words)
+
+    def indent(self) -> float:
+        return self.look.px(18)
+
+    def paint_beside(self, painter: QPainter) -> None:
+        side = self.look.px(5)
+        middle = QPointF(side + 1, self.pad_y + self.look.px(15) * 0.78)
+        turn = ((-0.5, -1.0), (0.5, 0.0), (-0.5, 1.0))
+        if self.isChecked():
+            turn = ((-1.0, -0.5), (0.0, 0.5), (1.0, -0.5))
+        painter.setPen(QPen(self.look.theme.color("soft"), self.look.px(1.6)))
+        painter.drawPolyline([middle + QPointF(x, y) * side for x, y in turn])

@@ -1,0 +1,126 @@
+"""Paragraphs painted without a widget for each: a long card of links is there at once."""
+
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from pofedu.content.model import Text
+from pofedu.ui.language import follow, lead
+from pofedu.ui.theme import Look
+
+SHORT = 34
+"""Half-width characters that two languages may take to share a line."""
+BETWEEN = " · "
+"""Between words and their tail where both are soft."""
+CHINESE_LINE = 1.12
+"""Of the font's own line, which is 1.45 of its size: gives 1.6."""
+SMALLER = {24: 18, 18: 15, 15: 13}
+"""The size of what follows beneath what leads."""
+
+
+class Run(Struct, frozen=True):
+    """Words of one size and colour."""
+
+    words: str
+    size: float
+    color: str
+    is_bold: bool = False
+
+
+Paragraph = tuple[Run, ...]
+
+
+def is_short(first: str, second: str) -> bool:
+    """Whether two languages stand beside each other rather than beneath."""
+    return bool(second) and len(first) * 2 + len(second) < SHORT
+
+
+def runs_of(
+    text: Text, look: Look, size: float, color: str, is_bold: bool = False, tail: Text | None = None
+) -> Iterator[Paragraph]:
+    """What leads, and in `both` what follows, softer: beside it where both are short."""
+    first, second = lead(text, look.language), follow(text, look.language)
+    smaller = SMALLER.get(round(size), 13)
+    leading = Run(first, size, color, is_bold)
+    after = [Run(f"\u2002{lead(tail, look.language)}", smaller, "soft")] if tail else []
+    if tail is None and is_short(first, second):
+        yield (leading, Run(f"\u2002{second}", smaller, "soft"))
+        return
+    yield (leading, *after)
+    if second:
+        later = f"{BETWEEN}{follow(tail, look.language)}" if tail else ""
+        yield (Run(second + later, smaller, "soft"),)
+
+
+class Paragraphs:
+    """Paragraphs laid out at a width, measured and painted."""
+
+    def __init__(self, paragraphs: Iterable[Paragraph], look: Look) -> None:
+        self._layouts = [_layout(runs, look) for runs in paragraphs]
+        self._width, self._height = -1.0, 0.0
+
+    def height(self, width: float) -> float:
+        """How high they stand in this width."""
+        if width != self._width:
+            self._width, top = width, 0.0
+            for layout in self._layouts:
+                top = _break(layout, max(width, 20.0), top)
+            self._height = top
+        return self._height
+
+    def natural_width(self) -> float:
+        """How wide they are with no line broken; counts before `height` or breaks them anew."""
+        self._width = -1.0
+        for layout in self._layouts:
+            _break(layout, 1e6, 0.0)
+        return max((layout.maximumWidth() for layout in self._layouts), default=0.0)
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
+        """Paint them into an area as wide as they were measured."""
+        self.height(area.width())
+        for layout in self._layouts:
+            layout.draw(painter, area.topLeft())
+
+
+def _layout(runs: Paragraph, look: Look) -> QTextLayout:
+    layout = QTextLayout("".join(run.words for run in runs), look.font(runs[0].size))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    formats, start = [], 0
+    for run in runs:
+        part = QTextLayout.FormatRange()
+        part.start, part.length = start, _utf16(run.words)
+        part.format = _format(run, look)
+        formats.append(part)
+        start += part.length
+    layout.setFormats(formats)
+    layout.setCacheEnabled(True)
+    return layout
+
+
+def _utf16(words: str) -> int:
+    """Qt counts in halves of a wide character."""
+    return len(words.encode("utf-16-le")) // 2
+
+
+def _format(run: Run, look: Look) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFont(look.font(run.size, run.is_bold))
+    made.setForeground(look.theme.color(run.color))
+    return made
+
+
+def _break(layout: QTextLayout, width: float, top: float) -> float:
+    """Break a paragraph into lines from a height on; gives the height after it."""
+    stretch = 1.0 if layout.text().isascii() else CHINESE_LINE
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        height = line.height() * stretch
+        line.setPosition(QPointF(0.0, top + height - line.height()))
+        top += height
+    layout.endLayout()
+    return top

@@ -1,0 +1,202 @@
+"""The card of a study: what was done to whom, what was seen, and where each field comes from."""
+
+from collections.abc import Iterable, Iterator
+
+from pofedu.content.library import Library
+from pofedu.content.model import Event, Moment, Stated, Study, Text
+from pofedu.ui.blocks import (
+    Actions,
+    Block,
+    Blocks,
+    Fact,
+    Heading,
+    Kicker,
+    Pill,
+    Pills,
+    Prose,
+    Title,
+)
+from pofedu.ui.cardlinks import (
+    Here,
+    claim_links,
+    discrepancy_callouts,
+    entity_links,
+    note_prose,
+    origin_mark,
+    passage_links,
+    passage_words,
+    record_actions,
+    reference_entry,
+)
+from pofedu.ui.language import joined, labelled, translate
+from pofedu.ui.outcomes import outcome_blocks
+from pofedu.ui.words import (
+    basis_mark,
+    design_words,
+    measured_words,
+    population_words,
+    study_kind_words,
+)
+
+DAYS = {"hours": 1 / 24, "days": 1.0, "months": 30.4, "years": 365.25}
+AXES = {"modelling": 0, "treatment": 1}
+
+
+def study_blocks(study: Study, library: Library, here: Here) -> Blocks:
+    """The whole card of a study."""
+    discrepancies = library.discrepancies_of(study=study.id)
+    counting = library.claims_counting(study.id)
+    return (
+        Kicker(study_kind_words(study)),
+        Title(study.name),
+        *_pills(study),
+        *_population(study),
+        *([note_prose(study.note)] if study.note else []),
+        *discrepancy_callouts(discrepancies, here),
+        *_protocol(study, library, here),
+        *_events(study),
+        *outcome_blocks(study),
+        *_references(study, library, here),
+        *passage_links(study.passages, library, here),
+        *claim_links(translate("Card", "Claims that count it"), counting, library, here),
+        Actions(record_actions()),
+    )
+
+
+def _pills(study: Study) -> Iterator[Block]:
+    if study.kind not in (None, "primary-study") and not study.systems:
+        return
+    systems = [measured_words(system) for system in study.systems]
+    design = study.design or "not-stated"
+    words = (
+        design_words(design)
+        if study.design
+        else labelled(translate("Card", "Design"), design_words(design))
+    )
+    yield Pills((*(Pill(s, "accent", is_filled=True) for s in systems), Pill(words, "soft")))
+
+
+def _population(study: Study) -> Iterator[Block]:
+    if study.kind not in (None, "primary-study") and study.population is None:
+        return
+    known = study.population
+    words = population_words(known) if known else translate("Card", "Not stated")
+    yield Fact(translate("Card", "In whom"), words, mark=_grounds(study))
+    answers = {True: translate("Card", "Yes"), False: translate("Card", "No")}
+    answer = answers[known == "hsct-recipients"] if known else translate("Card", "Not stated")
+    yield Fact(translate("Card", "In recipients of HSCT"), answer)
+
+
+def _grounds(study: Study) -> Text:
+    """What kind, design and population rest on."""
+    where = passage_words(study.grounds.passages)
+    said = joined((translate("Card", "review"), where), " ", " ") if where.zh else None
+    read = basis_mark(study.grounds)
+    return joined([text for text in (said, read) if text], "；", "; ")
+
+
+def _fields(study: Study) -> Iterator[tuple[Text, Stated | None]]:
+    yield translate("Card", "Participants"), study.participants
+    yield translate("Card", "Species"), study.species
+    yield translate("Card", "Strain"), study.strain
+    yield translate("Card", "Model"), study.model
+    yield translate("Card", "Compared with"), study.comparison
+    yield translate("Card", "Given"), study.intervention
+    yield translate("Card", "Preparation"), study.preparation
+    yield translate("Card", "Route"), study.route
+    yield translate("Card", "Dose"), study.dose
+    yield translate("Card", "n"), study.n
+    yield translate("Card", "Time"), study.time
+    yield translate("Card", "Registration"), study.registration
+
+
+def _protocol(study: Study, library: Library, here: Here) -> Iterator[Block]:
+    fields = list(_fields(study))
+    yield Heading(translate("Card", "What was done"))
+    for label, field in fields:
+        if field is not None:
+            yield stated_fact(label, field)
+    if study.dose and _printed(study):
+        yield Fact(translate("Card", "Dose as printed"), study.dose.quantity.printed)
+    given = translate("Card", "Interventions")
+    yield from entity_links(given, study.given, library, here)
+    agents = translate("Card", "Model made with")
+    yield from entity_links(agents, study.model_agents, library, here)
+    absent = [label for label, field in fields if field is None]
+    if absent:
+        words = labelled(translate("Card", "Not stated"), joined(absent, "、"))
+        yield Prose(words, 13, "soft")
+
+
+def _printed(study: Study) -> bool:
+    """Whether the dose as printed says more than the field's own words."""
+    return study.dose is not None and study.dose.quantity.printed.zh not in study.dose.zh
+
+
+def stated_fact(label: Text, field: Stated) -> Fact:
+    """A field with its origin; one that nobody confirmed stands back."""
+    return Fact(
+        label,
+        Text(zh=field.zh, en=field.en),
+        mark=origin_mark(field.origin, field.passages),
+        is_faint=field.origin == "unverified",
+    )
+
+
+def _events(study: Study) -> Iterator[Block]:
+    if study.events:
+        yield Heading(translate("Card", "In the order of time"))
+    for event in in_order(study.events):
+        kind = event_words(event)
+        label = joined((kind, moment_words(event.moment))) if event.moment else kind
+        yield stated_fact(label, event)
+
+
+def in_order(events: Iterable[Event]) -> list[Event]:
+    """Events by their time; one without a time stays behind the one it was written after."""
+    keyed, last = [], (-1, 0.0)
+    for event in events:
+        if event.moment:
+            last = (AXES[event.moment.after], event.moment.at * DAYS[event.moment.unit])
+        keyed.append((last, event))
+    return [event for _, event in sorted(keyed, key=lambda pair: pair[0])]
+
+
+def event_words(event: Event) -> Text:
+    """What an event of a protocol is for."""
+    return {
+        "modelling": translate("Card", "Modelling"),
+        "treatment": translate("Card", "Treatment"),
+        "measurement": translate("Card", "Measurement"),
+    }[event.kind]
+
+
+def moment_words(moment: Moment) -> Text:
+    """A time on a study's own axis."""
+    span = f"{moment.at:g}" + (f"–{moment.until:g}" if moment.until is not None else "")
+    if moment.after == "modelling":
+        return {
+            "hours": translate("Card", "hour {span} of modelling", span=span),
+            "days": translate("Card", "day {span} of modelling", span=span),
+            "months": translate("Card", "month {span} of modelling", span=span),
+            "years": translate("Card", "year {span} of modelling", span=span),
+        }[moment.unit]
+    return {
+        "hours": translate("Card", "hour {span} after treatment", span=span),
+        "days": translate("Card", "day {span} after treatment", span=span),
+        "months": translate("Card", "month {span} after treatment", span=span),
+        "years": translate("Card", "year {span} after treatment", span=span),
+    }[moment.unit]
+
+
+def _references(study: Study, library: Library, here: Here) -> Iterator[Block]:
+    yield Heading(translate("Card", "References"))
+    roles: dict[int, list[Text]] = {}
+    for link in study.references:
+        words = {
+            "printed-as": translate("Card", "printed at this study"),
+            "identified-as": translate("Card", "taken to be this paper"),
+        }[link.role]
+        roles.setdefault(link.number, []).append(words)
+    for number, said in roles.items():
+        yield reference_entry(number, library, here, joined(said))

@@ -1,0 +1,304 @@
+"""Sets blocks: the widget of each kind of block in one look."""
+
+from collections.abc import Callable
+from html import escape
+from itertools import groupby
+
+from msgspec import Struct
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from pofedu.content.address import Address, parse_address
+from pofedu.ui.blocks import (
+    Action,
+    Actions,
+    Blocks,
+    Callout,
+    Entry,
+    Fact,
+    Figure,
+    Fold,
+    Heading,
+    Kicker,
+    Links,
+    Pair,
+    Pills,
+    Prose,
+    Subheading,
+    Title,
+)
+from pofedu.ui.cardparts import (
+    LARGE,
+    EntryRow,
+    Level,
+    beside,
+    brief,
+    column_of,
+    label_of,
+    pill_of,
+    stacked,
+    words,
+)
+from pofedu.ui.flow import FlowLayout
+from pofedu.ui.icons import icon
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.language import follow, lead, line
+from pofedu.ui.rows import (
+    AddressRow,
+    CalloutRow,
+    ChipLink,
+    FigureRow,
+    FoldRow,
+    LinkRow,
+    chip_width_of,
+)
+from pofedu.ui.shapes import Barred, Rule
+from pofedu.ui.theme import Look
+
+SPACES: dict[type, int] = {
+    Heading: 18,
+    Subheading: 12,
+    Pills: 10,
+    Links: 8,
+    Prose: 8,
+    Fact: 8,
+    Pair: 10,
+    Actions: 8,
+    Callout: 10,
+    Figure: 14,
+    Fold: 6,
+    Entry: 4,
+}
+"""Room above a block, in px of the type scale."""
+
+
+MOST_CHIP = 96
+"""A chip wider than this, in px of the type scale, stands out of its row of chips."""
+
+
+class Wires(Struct, frozen=True):
+    """What becomes of what a reader does on a card."""
+
+    follow: Callable[[Address], None]
+    act: Callable[[str], None]
+    fold: Callable[[Fold, bool], None]
+    is_open: Callable[[Fold], bool]
+
+
+class Typesetter:
+    """Makes the widgets of blocks in one look."""
+
+    def __init__(self, look: Look, wires: Wires) -> None:
+        self._look = look
+        self._wires = wires
+        self._chip_width = 0.0
+        self._make: dict[type, Callable[..., QWidget]] = {
+            Kicker: self._kicker,
+            Title: self._title,
+            Pills: self._pills,
+            Prose: self._prose,
+            Heading: self._heading,
+            Subheading: self._subheading,
+            Fact: self._fact,
+            Links: self._links,
+            Entry: self._entry,
+            Callout: self._callout,
+            Figure: self._figure,
+            Pair: self._pair,
+            Actions: self._actions,
+            Fold: self._fold,
+        }
+
+    def set_blocks(self, column: QVBoxLayout, blocks: Blocks) -> None:
+        """Stand blocks beneath each other, the room above each by its kind."""
+        widths = self._chip_widths(blocks)
+        for place, block in enumerate(blocks):
+            self._chip_width = widths[place]
+            if place:
+                space = SPACES.get(type(block), 2) * min(self._look.factor, 1.5)
+                column.addSpacing(round(space))
+            column.addWidget(self._make[type(block)](block))
+
+    def _chip_widths(self, blocks: Blocks) -> list[float]:
+        """For entries that follow one another one width of chips, so that their words line up."""
+        most = self._look.px(MOST_CHIP)
+        widths: list[float] = []
+        for _, group in groupby(blocks, key=lambda block: isinstance(block, Entry)):
+            entries = list(group)
+            chips = [b.chip for b in entries if isinstance(b, Entry)]
+            wide = max((chip_width_of(chip, self._look) for chip in chips), default=0.0)
+            widths += [min(wide, most)] * len(entries)
+        return widths
+
+    def wire_words(self, page: QWidget) -> None:
+        """Let the links within words be followed."""
+        for label in page.findChildren(QLabel):
+            if label.textInteractionFlags() != Qt.TextInteractionFlag.NoTextInteraction:
+                label.linkActivated.connect(self._follow_words)
+
+    def _follow_words(self, address: str) -> None:
+        self._wires.follow(parse_address(address))
+
+    def _wired(self, row: AddressRow) -> AddressRow:
+        row.activated.connect(self._wires.follow)
+        return row
+
+    def _kicker(self, block: Kicker) -> QWidget:
+        return words(line(block.text, self._look.language), self._look, 13, "soft")
+
+    def _title(self, block: Title) -> QWidget:
+        return stacked(block.text, self._look, 18, bold=True)
+
+    def _pills(self, block: Pills) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, 8)
+        for pill in block.items:
+            flow.addWidget(pill_of(pill, self._look))
+        return holder
+
+    def _prose(self, block: Prose) -> QWidget:
+        look = self._look
+        holder, column = column_of(2)
+        tone = "ink" if block.tone == "caution" else block.tone
+        column.addWidget(stacked(block.text, look, block.size, tone=tone))
+        if block.detail:
+            column.addSpacing(4)
+            column.addWidget(stacked(block.detail, look, 13, tone="soft"))
+        if block.mark:
+            column.addWidget(words(line(block.mark, look.language), look, 13, "caution"))
+        return Barred(holder, look) if block.tone == "caution" else holder
+
+    def _heading(self, block: Heading) -> QWidget:
+        holder, column = column_of(6)
+        column.addWidget(Rule(self._look))
+        column.addSpacing(4)
+        look = self._look
+        second = follow(block.text, look.language)
+        bold = f'<b style="color:{look.theme.ink}">{escape(lead(block.text, look.language))}</b>'
+        small = f'&nbsp;&nbsp;<span style="color:{look.theme.soft}">{escape(second)}</span>'
+        column.addWidget(label_of(bold + (small if second else ""), look, 15))
+        return holder
+
+    def _subheading(self, block: Subheading) -> QWidget:
+        return words(line(block.text, self._look.language), self._look, 13, "ink", bold=True)
+
+    def _fact(self, block: Fact) -> QWidget:
+        """The question beside its answer; above it where the text is large."""
+        is_stacked = self._look.factor > LARGE
+        answer = self._answer(block, is_stacked)
+        if is_stacked:
+            return answer
+        return self._beside_label(stacked(block.label, self._look, 13, tone="soft"), answer)
+
+    def _answer(self, block: Fact, has_label: bool) -> QWidget:
+        look = self._look
+        tone = "soft" if block.is_faint else "ink"
+        value = stacked(block.value, look, 15, tone=tone, tail=block.mark)
+        level = Level(block.level, block.levels, look) if block.levels else None
+        answer, column = column_of(2)
+        if has_label:
+            column.addLayout(beside(stacked(block.label, look, 13, tone="soft"), level))
+            column.addWidget(value)
+        else:
+            column.addLayout(beside(value, level))
+        for reason in block.reasons:
+            column.addWidget(stacked(reason, look, 13, tone="soft"))
+        return answer
+
+    def _beside_label(self, label: QWidget, answer: QWidget) -> QWidget:
+        label.setFixedWidth(round(self._look.px(13) * 7))
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(answer, 1)
+        return holder
+
+    def _links(self, block: Links) -> QWidget:
+        look = self._look
+        holder = QWidget()
+        flow = FlowLayout(holder, 6)
+        for item in block.items:
+            chip = ChipLink(item.text, item.address, look)
+            chip.activated.connect(self._wires.follow)
+            flow.addWidget(chip)
+        if block.label is None:
+            return holder
+        label = stacked(block.label, look, 13, tone="soft")
+        if look.factor <= LARGE:
+            return self._beside_label(label, holder)
+        both, column = column_of(4)
+        column.addWidget(label)
+        column.addWidget(holder)
+        return both
+
+    def _entry(self, block: Entry) -> QWidget:
+        if block.address is None:
+            return EntryRow(block, self._look)
+        return self._wired(LinkRow(block, block.address, self._look, self._chip_width))
+
+    def _callout(self, block: Callout) -> QWidget:
+        return self._wired(CalloutRow(block, self._look))
+
+    def _figure(self, block: Figure) -> QWidget:
+        return self._wired(FigureRow(block, self._look))
+
+    def _pair(self, block: Pair) -> QWidget:
+        """Side by side; beneath each other where the text is large."""
+        holder = QWidget()
+        if self._look.factor > LARGE:
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(10)
+            for fact in (block.left, block.right):
+                column.addWidget(self._answer(fact, has_label=True))
+            return holder
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        for fact in (block.left, block.right):
+            row.addWidget(self._answer(fact, has_label=True), 1, Qt.AlignmentFlag.AlignTop)
+        return holder
+
+    def _fold(self, block: Fold) -> QWidget:
+        holder, column = column_of(0)
+        head = FoldRow(block.text, block.count, self._wires.is_open(block), self._look)
+        column.addWidget(head)
+        inner, lines = column_of(0)
+        lines.setContentsMargins(round(self._look.px(18)), 2, 0, 4)
+        column.addWidget(inner)
+
+        def show(is_open: bool) -> None:
+            if is_open and not lines.count():
+                self.set_blocks(lines, block.blocks)
+                self.wire_words(inner)
+            inner.setVisible(is_open)
+
+        show(head.isChecked())
+        head.toggled.connect(show)
+        head.toggled.connect(lambda is_open: self._wires.fold(block, is_open))
+        return holder
+
+    def _actions(self, block: Actions) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, 8)
+        for action in block.items:
+            flow.addWidget(self._action(action))
+        return holder
+
+    def _action(self, action: Action) -> QToolButton:
+        button = QToolButton()
+        look = self._look
+        size = round(look.px(18))
+        button.setIcon(icon(action.icon, look.theme.color("accent"), size))
+        button.setIconSize(QSize(size, size))
+        button.setText(brief(action.text, look))
+        button.setToolTip(line(action.text, look.language))
+        button.setFont(look.font(13))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setProperty("action", action.id)
+        button.clicked.connect(lambda: self._wires.act(action.id))
+        take_no_text(button)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
