@@ -7,7 +7,9 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from pofedu.compiler.facts import Facts
 from pofedu.compiler.problems import Path, Placed, Problem
+from pofedu.compiler.sentences import check_boundaries, check_length
 from pofedu.compiler.shape import MAX_TEXT, said
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.walk import parts, texts
@@ -24,7 +26,6 @@ _CHINESE = re.compile("[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff01-\uff60]")
 _PLACEHOLDER = re.compile(
     r"\b(TODO|TBD|FIXME|XXX|lorem ipsum)\b|待补|待定|待填|\?\?\?|？？？", re.I
 )
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _NAME = re.compile(r"[A-Z0-9]|[^\x00-\x7f]")
 _MARKED = re.compile(r"[\[\]<>&]")
 
@@ -39,10 +40,12 @@ _KINDS = {
 
 def check_texts(sources: Sources) -> Iterator[Problem]:
     """Everything that a text can get wrong beyond its field."""
-    markdown = _Markdown()
+    markdown, facts = _Markdown(), Facts(sources)
     for _, placed in sources.everything():
         for path, text in texts(placed.record):
             yield from _languages(placed, path, text)
+            yield from check_length(placed, path, text)
+            yield from facts.problems(placed, path, text)
             for language in ("zh", "en"):
                 said_text = getattr(text, language)
                 if len(said_text) <= MAX_TEXT and _MARKED.search(said_text):
@@ -52,7 +55,7 @@ def check_texts(sources: Sources) -> Iterator[Problem]:
             yield from _languages(placed, (), placed.record)
         yield from _placeholders(placed)
         yield from _lengths(placed)
-        yield from _numbers(placed)
+    yield from check_boundaries(sources)
 
 
 def _languages(placed: Placed[Any], path: Path, text: Text | Stated | Term) -> Iterator[Problem]:
@@ -107,20 +110,6 @@ def _lengths(placed: Placed[Any]) -> Iterator[Problem]:
     if (count := count_words(text.en)) > words:
         what = f"the {path} has {count} English words, at most {words} may be"
         yield placed.problem(what, "shorten it", path, "en")
-
-
-def _numbers(placed: Placed[Any]) -> Iterator[Problem]:
-    if not isinstance(placed.record, Claim):
-        return
-    told = [(("statement",), placed.record.statement)] + [
-        (("measured_by", place, "saw"), measurement.saw)
-        for place, measurement in enumerate(placed.record.measured_by)
-    ]
-    for path, text in told:
-        only = set(_NUMBER.findall(text.zh)) ^ set(_NUMBER.findall(text.en))
-        if only:
-            what = f"{', '.join(sorted(only))} stands in one language of {said(path)} only"
-            yield placed.problem(what, "let both give the same figures", *path)
 
 
 class _Markdown:

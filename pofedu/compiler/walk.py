@@ -11,13 +11,15 @@ from pofedu.content.model import Basis, Claim, Count, Discrepancy, Stated, Study
 
 def parts(value: object, path: Path = ()) -> Iterator[tuple[Path, Any]]:
     """The value itself and everything in it, in authored order."""
-    yield path, value
-    if isinstance(value, Struct):
-        for name in value.__struct_fields__:
-            yield from parts(getattr(value, name), (*path, name))
-    elif isinstance(value, tuple):
-        for place, item in enumerate(value):
-            yield from parts(item, (*path, place))
+    waiting: list[tuple[Path, Any]] = [(path, value)]
+    while waiting:
+        path, value = waiting.pop()
+        yield path, value
+        if isinstance(value, Struct):
+            names = reversed(value.__struct_fields__)
+            waiting += [(path + (name,), getattr(value, name)) for name in names]  # noqa: RUF005
+        elif isinstance(value, tuple) and value:
+            waiting += [((*path, place), value[place]) for place in range(len(value) - 1, -1, -1)]
 
 
 def texts(record: object) -> Iterator[tuple[Path, Text | Stated]]:

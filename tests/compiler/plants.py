@@ -4,7 +4,7 @@ from tests.compiler.garden import IN_CLAIMS, IN_ENTITIES, IN_PASSAGES, Plant
 from tests.compiler.plants_of_drawings import ARROWS, DRAWING, FRUIT
 from tests.compiler.plants_of_records import CLAIMS, LEDGER, VALUES
 from tests.compiler.plants_of_studies import DISCREPANCIES, OUTCOMES, STUDIES
-from tests.compiler.plants_of_texts import TEXTS
+from tests.compiler.plants_of_texts import FACTS, SENTENCES, TEXTS
 
 SHAPE = [
     Plant("unknown field", "terms.yaml", "  en: bee\n", "  em: bee\n", "did you mean 'en'?"),
@@ -102,5 +102,5 @@ NAMES = [
 
 ALL = [
     *SHAPE, *YAML, *NAMES, *LEDGER, *VALUES, *CLAIMS, *STUDIES, *OUTCOMES, *DISCREPANCIES, *TEXTS,
-    *DRAWING, *ARROWS,
+    *SENTENCES, *FACTS, *DRAWING, *ARROWS,
 ]  # fmt: skip

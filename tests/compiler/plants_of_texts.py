@@ -1,6 +1,6 @@
 """Problems of texts, as edits of the small pack."""
 
-from tests.compiler.garden import IN_CLAIMS, IN_ENTITIES, IN_PASSAGES, Plant
+from tests.compiler.garden import IN_CLAIMS, IN_ENTITIES, IN_PASSAGES, IN_STUDIES, Plant
 
 TEXTS = [
     Plant("broken Markdown link", IN_CLAIMS, "](sources/claim/dry-soil-flower)。",
@@ -33,7 +33,7 @@ TEXTS = [
     Plant("HTML", IN_ENTITIES, "含水少的土壤。", "含水<b>少</b>的土壤。", "is HTML",
           at="  note", others=1),
     Plant("placeholder", IN_ENTITIES, "Soil that holds little water.", "TODO", "placeholder",
-          at="  note"),
+          at="  note", others=1),
     Plant("topic too long in Chinese", IN_PASSAGES, "园丁给花园浇水", "园丁给花园浇水" * 3,
           "has 21 Chinese characters", at="  topic: {zh: 园丁"),
     Plant("topic too long in English", IN_PASSAGES, "en: The gardener",
@@ -52,4 +52,58 @@ TEXTS = [
           "the English text holds '水'", at="  definition"),
     Plant("other numbers", IN_CLAIMS, "fewer, by 44 %", "fewer, by 45 %",
           "44, 45 stands in one language", at="    zh: 干旱先"),
+]  # fmt: skip
+
+WHY = "reason: {zh: 综述没有谈水质。, en: The review does not speak of the well.}"
+
+SENTENCES = [
+    Plant("three sentences in Chinese", "doubts.yaml", "综述没有谈水质。",
+          "综述没有谈水质。也没有谈井。只谈浇水。", "reason.zh has 3 sentences"),
+    Plant("three sentences in English", "doubts.yaml", "The review does not speak of the well.",
+          "The review does not. It speaks of beds. Nothing else.", "reason.en has 3 sentences",
+          at="  reason: {zh: 综述"),
+    Plant("three sentences in a study", IN_STUDIES, "en: four weeks",
+          "en: Four weeks. Then two. Then none.", "time.en has 3 sentences", at="  time:"),
+    Plant("boundary that echoes in Chinese", IN_CLAIMS, "zh: 未说明是哪种花。", "zh: 干土使花减少",
+          "the boundary says the same as the statement", at="  boundary: {zh: 干土"),
+    Plant("boundary that echoes in English", IN_CLAIMS, "Which flower is not said.",
+          "Dry soil makes flowers fewer.", "the boundary says the same as the statement",
+          at="  boundary: {zh: 未说明是哪种花"),
+]  # fmt: skip
+
+FACTS = [
+    Plant("figure in Chinese only", "doubts.yaml", WHY, WHY.replace("综述", "第 3 篇综述"),
+          "3 stands in one language of reason only"),
+    Plant("figure in English only", "doubts.yaml", WHY, WHY.replace("the well", "well 7"),
+          "7 stands in one language of reason only"),
+    Plant("power in Chinese only", "doubts.yaml", WHY, WHY.replace("水质", "10⁶ 滴水"),
+          "1000000 stands in one language of reason only"),
+    Plant("percent in English only", "doubts.yaml", WHY,
+          WHY.replace("水质", "5 口井").replace("the well", "5 % of it"),
+          "% stands in one language of reason only"),
+    Plant("times in Chinese only", "doubts.yaml", WHY,
+          WHY.replace("水质", "4 × 10⁶ 滴").replace("the well", "4 and 10⁶ drops"),
+          "× stands in one language of reason only"),
+    Plant("abbreviation in Chinese only", "doubts.yaml", WHY, WHY.replace("水质", "TGF-β1"),
+          "TGF, beta1 stands in one language of reason only"),
+    Plant("abbreviation in English only", "doubts.yaml", WHY, WHY.replace("the well", "AKT"),
+          "AKT stands in one language of reason only"),
+    Plant("abbreviation of the pack in English only", "doubts.yaml", WHY,
+          WHY.replace("the well", "H2O or BEE").replace("水质", "水"),
+          "BEE stands in one language of reason only"),
+    Plant("surname in Chinese only", "doubts.yaml", WHY, WHY.replace("综述", "Yan 等"),
+          "Yan stands in one language of reason only"),
+    Plant("drug in Chinese only", "doubts.yaml", WHY, WHY.replace("水质", "石灰"),
+          "石灰 stands in one language of reason only"),
+    Plant("drug in English only", "doubts.yaml", WHY, WHY.replace("the well", "lime"),
+          "lime stands in one language of reason only"),
+    Plant("species in Chinese only", "doubts.yaml", WHY, WHY.replace("水质", "小鼠"),
+          "mouse stands in one language of reason only"),
+    Plant("species in English only", "doubts.yaml", WHY, WHY.replace("the well", "rats"),
+          "rat stands in one language of reason only"),
+    Plant("another species", "doubts.yaml", WHY,
+          WHY.replace("the well", "rats").replace("水质", "小鼠"),
+          "mouse, rat stands in one language of reason only"),
+    Plant("figure in a study in English only", IN_STUDIES, "zh: 四周, en: four weeks",
+          "zh: 四周, en: 5 weeks", "5 stands in one language of time only"),
 ]  # fmt: skip
