@@ -97,7 +97,8 @@ def test_a_wrong_address_is_told_in_the_language(tmp_path: Path, command: str) -
     assert "Text(" not in chinese + english
 
 
-def test_a_damaged_pack_names_its_remedy(tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", ["export diagram/injury -o x.svg", "passages", "claims --csv"])
+def test_a_damaged_pack_names_its_remedy(tmp_path: Path, command: str) -> None:
     code = (
         "import sys; from pathlib import Path; from pofedu import cli, paths;"
         f" paths.PACKS = Path({str(tmp_path)!r}); sys.exit(cli.main(sys.argv[1:]))"
@@ -105,7 +106,7 @@ def test_a_damaged_pack_names_its_remedy(tmp_path: Path) -> None:
     for content in (b"", b"no pack"):
         (tmp_path / "pof-hsct.db").write_bytes(content)
         done = subprocess.run(
-            [sys.executable, "-c", code, "export", "diagram/injury", "-o", str(tmp_path / "x.svg")],
+            [sys.executable, "-c", code, *command.split()],
             cwd=ROOT, capture_output=True, encoding="utf-8",
         )  # fmt: skip
         assert done.returncode == 1

@@ -26,6 +26,8 @@ RUN_HAN = 12
 RUN_WORDS = 8
 SHARE = 0.35
 GROUP = 6
+LONGEST = 200
+"""Of a run; what is longer is not measured to its end."""
 TERMS = "own-words.txt"
 """The list of fixed terms, beside the folders of content."""
 
@@ -77,14 +79,16 @@ class Runs(Generic[S]):
 
     def __init__(self, places: Mapping[str, S]) -> None:
         self._endings: list[tuple[S, str]] = sorted(
-            (text[start:], name) for name, text in places.items() for start in range(len(text))
+            (text[start : start + LONGEST], name)
+            for name, text in places.items()
+            for start in range(len(text))
         )
 
     def longest(self, own: S) -> Shared:
         """The longest common run, and the first place in order that has it."""
         best = Shared(0)
         for start in range(len(own)):
-            rest = own[start:]
+            rest = own[start : start + LONGEST]
             if len(rest) <= best.value:
                 break
             at = bisect_left(self._endings, (rest,))

@@ -6,7 +6,6 @@ from pofedu.content.address import Address
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
 from pofedu.content.model import (
-    Basis,
     Claim,
     Count,
     Discrepancy,
@@ -14,7 +13,6 @@ from pofedu.content.model import (
     Note,
     Outcome,
     Quantity,
-    Reference,
 )
 from pofedu.content.verbs import VERBS
 from pofedu.formats.nanopub import (
@@ -41,7 +39,7 @@ from pofedu.formats.nanopub import (
     Sure,
     VerbShape,
 )
-from pofedu.formats.publication import publication_of
+from pofedu.formats.publication import like, publication_of
 
 
 def claim_table(library: Library) -> ClaimTable:
@@ -70,20 +68,17 @@ def nanopub(claim: Claim, library: Library) -> Nanopub:
 
 
 def _assertion(claim: Claim, library: Library) -> Assertion:
-    verb, context = VERBS[claim.verb], claim.context
-    return Assertion(
+    verb = VERBS[claim.verb]
+    return like(
+        Assertion,
+        claim,
         subject=_named(claim.subject, library),
         jointly_with=tuple(_named(id_, library) for id_ in claim.jointly_with),
         verb=VerbShape(id=claim.verb, zh=verb.words.zh, en=verb.words.en, sbgn=verb.sbgn),
         via=tuple(tuple(_named(id_, library) for id_ in step) for step in claim.via),
         object=_named(claim.object, library),
-        effect=claim.effect,
-        directness=claim.directness,
-        theme=claim.theme,
-        context=ContextShape(**{f: getattr(context, f) for f in ContextShape.__struct_fields__}),
-        statement=claim.statement,
+        context=like(ContextShape, claim.context),
         quantity=_amount(claim.quantity),
-        differs_because=claim.differs_because,
     )
 
 
@@ -93,25 +88,17 @@ def _named(id_: str, library: Library) -> Named:
 
 
 def _amount(quantity: Quantity | None) -> Amount | None:
-    if quantity is None:
-        return None
-    return Amount(**{field: getattr(quantity, field) for field in Amount.__struct_fields__})
+    return like(Amount, quantity) if quantity else None
 
 
 def _provenance(claim: Claim, library: Library) -> Provenance:
     sure = how_sure(claim, library.studies, library.references)
     return Provenance(
         passages=tuple(_place(locator, library) for locator in claim.passages),
-        references=tuple(_cited(library.references[number]) for number in claim.references),
+        references=tuple(like(Cited, library.references[number]) for number in claim.references),
         said_to_be_measured_in=claim.said_to_be_measured_in,
         measured_by=tuple(_measured(m, library) for m in claim.measured_by),
-        how_sure=Sure(
-            line=sure.reading,
-            systems=sure.systems,
-            design=sure.design,
-            traced=sure.traced,
-            has_study=sure.has_study,
-        ),
+        how_sure=like(Sure, sure, line=sure.reading),
         boundary=_remark(claim.boundary),
         discrepancies=_doubtful(claim, library),
     )
@@ -122,46 +109,28 @@ def _place(locator: str, library: Library) -> PlaceShape:
     return PlaceShape(locator=locator, section=section, topic=topic)
 
 
-def _cited(reference: Reference) -> Cited:
-    return Cited(**{field: getattr(reference, field) for field in Cited.__struct_fields__})
-
-
-def _grounds(basis: Basis) -> Grounds:
-    return Grounds(
-        passages=basis.passages, references=basis.references, background=basis.background
-    )
-
-
 def _remark(note: Note) -> Remark:
-    return Remark(zh=note.zh, en=note.en, detail=note.detail, basis=_grounds(note.basis))
+    return like(Remark, note, basis=like(Grounds, note.basis))
 
 
 def _measured(measurement: Measurement, library: Library) -> Measured:
     study = library.studies[measurement.study]
-    return Measured(
+    return like(
+        Measured,
+        study,
         study=study.id,
-        name=study.name,
-        kind=study.kind,
-        systems=study.systems,
-        design=study.design,
-        population=study.population,
-        grounds=_grounds(study.grounds),
-        references=tuple(Link(number=r.number, role=r.role) for r in study.references),
+        grounds=like(Grounds, study.grounds),
+        references=tuple(like(Link, link) for link in study.references),
         saw=_remark(measurement.saw),
         outcomes=tuple(_outcome(o) for o in study.outcomes if o.id in measurement.outcomes),
     )
 
 
 def _outcome(outcome: Outcome) -> OutcomeShape:
-    saw = outcome.saw
-    return OutcomeShape(
-        id=outcome.id,
-        measure=outcome.measure,
-        measured_in=outcome.measured_in,
-        group=outcome.group,
-        time=outcome.time,
-        saw=Saw(zh=saw.zh, en=saw.en, origin=saw.origin, passages=saw.passages),
-        direction=outcome.direction,
+    return like(
+        OutcomeShape,
+        outcome,
+        saw=like(Saw, outcome.saw),
         numerator=_counted(outcome.numerator),
         denominator=_counted(outcome.denominator),
         share=_amount(outcome.share),
@@ -169,9 +138,7 @@ def _outcome(outcome: Outcome) -> OutcomeShape:
 
 
 def _counted(count: Count | None) -> Counted | None:
-    if count is None:
-        return None
-    return Counted(**{field: getattr(count, field) for field in Counted.__struct_fields__})
+    return like(Counted, count) if count else None
 
 
 def _doubtful(claim: Claim, library: Library) -> tuple[Doubtful, ...]:
@@ -191,35 +158,20 @@ def _touched(claim: Claim, discrepancy: Discrepancy) -> tuple[str, ...]:
 
 
 def _doubt(discrepancy: Discrepancy, touches: tuple[str, ...]) -> Doubtful:
-    return Doubtful(
-        id=discrepancy.id,
-        title=discrepancy.title,
-        kind=discrepancy.kind,
-        certainty=discrepancy.certainty,
-        question=discrepancy.question,
-        printed=discrepancy.printed,
-        checked=discrepancy.checked,
-        explanation=_remark(discrepancy.explanation),
-        passages=discrepancy.passages,
-        references=discrepancy.references,
-        touches=touches,
-    )
+    explanation = _remark(discrepancy.explanation)
+    return like(Doubtful, discrepancy, explanation=explanation, touches=touches)
 
 
 def _publication(claim: Claim, library: Library) -> ClaimPublication:
-    whole = publication_of(library)
     home = Address("sources", "claim", claim.id, pack=library.pack.id)
     drawn = (
         Address("diagram", diagram.id, pack=library.pack.id, kind="claim", target=claim.id)
         for diagram in library.diagrams.values()
         if any(claim.id in arrow.claims for arrow in diagram.arrows)
     )
-    return ClaimPublication(
+    return like(
+        ClaimPublication,
+        publication_of(library),
         address=str(home),
         drawn_at=tuple(str(address) for address in drawn),
-        made_by=whole.made_by,
-        pack=whole.pack,
-        source=whole.source,
-        wording=whole.wording,
-        notice=whole.notice,
     )

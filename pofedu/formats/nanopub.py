@@ -177,7 +177,10 @@ class Measured(Shape, frozen=True, kw_only=True):
 
 
 class Sure(Shape, frozen=True, kw_only=True):
-    """How sure the claim is: three computed answers and the line they give."""
+    """How sure the claim is: three computed answers and the line they give.
+
+    Design and trace are those of the studies in the first of the systems.
+    """
 
     line: Text
     systems: tuple[str, ...]

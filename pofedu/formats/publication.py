@@ -1,5 +1,7 @@
 """Whose a file is: the pack and the source it comes from, its licence, the teaching-only notice."""
 
+from typing import TypeVar
+
 from msgspec import Struct
 
 from pofedu import __version__
@@ -10,6 +12,9 @@ from pofedu.content.model import Text
 
 class Shape(Struct, frozen=True, kw_only=True):
     """A part of a file: each of its keys is always there, null where nothing is stated."""
+
+
+S = TypeVar("S", bound=Shape)
 
 
 class PackShape(Shape, frozen=True, kw_only=True):
@@ -45,28 +50,18 @@ class Publication(Shape, frozen=True, kw_only=True):
     notice: Text
 
 
+def like(shape: type[S], record: object, **others: object) -> S:
+    """A part of a file whose keys are the fields of a record, some of them given otherwise."""
+    same = (name for name in shape.__struct_fields__ if name not in others)
+    return shape(**{name: getattr(record, name) for name in same}, **others)
+
+
 def publication_of(library: Library) -> Publication:
     """The publication information of everything in a pack."""
-    pack, source = library.pack, library.source
     return Publication(
         made_by=f"pofedu {__version__}",
-        pack=PackShape(
-            id=pack.id,
-            title=pack.title,
-            version=pack.version,
-            date=pack.date,
-            content_hash=library.content_hash,
-            schema_version=pack.schema_version,
-        ),
-        source=SourceShape(
-            title=source.title,
-            journal=source.journal,
-            issue=source.issue,
-            pages=source.pages,
-            authors=source.authors,
-            licence=source.licence,
-            citation=source_line(source),
-        ),
-        wording=pack.wording,
-        notice=pack.notice,
+        pack=like(PackShape, library.pack, content_hash=library.content_hash),
+        source=like(SourceShape, library.source, citation=source_line(library.source)),
+        wording=library.pack.wording,
+        notice=library.pack.notice,
     )

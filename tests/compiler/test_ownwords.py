@@ -238,6 +238,7 @@ def test_measures_by_hand() -> None:
     longest = runs.longest("九三四五六七")
     assert (longest.value, longest.place, longest.words) == (4, "b", "三四五六")
     assert runs.longest("八九").value == runs.longest("").value == 0
+    assert Runs({"a": "长" * 3000}).longest("长" * 2000).value == 200
     assert Runs({"a": ("x", "y", "z")}).longest(("w", "y", "z")).words == "y z"
     shares = Shares({"a": "一二三四五六七八", "b": "短"})
     assert shares.largest("〇一二三四五六七").value == 2 / 3
