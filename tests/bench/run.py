@@ -44,7 +44,8 @@ class Figure:
         verdict = ""
         if self.target:
             verdict = f"≤ {self.target:g} " + ("✓" if self.value <= self.target else "missed")
-        return f"{self.name:<42}{self.value:>9.2f} {self.unit:<4}{verdict:<15}{self.note}".rstrip()
+        value = f"{self.value:.2f}" if self.unit else f"{self.value:g}"
+        return f"{self.name:<42}{value:>9} {self.unit:<4}{verdict:<15}{self.note}".rstrip()
 
 
 @contextmanager
