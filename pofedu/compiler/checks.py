@@ -8,6 +8,7 @@ from pofedu.compiler.discrepancies import check_discrepancies
 from pofedu.compiler.drawing import check_diagrams
 from pofedu.compiler.ledger import check_ledger
 from pofedu.compiler.names import check_names
+from pofedu.compiler.overclaims import check_overclaims
 from pofedu.compiler.problems import Problem
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.studies import check_studies
@@ -27,6 +28,7 @@ def check(sources: Sources) -> Iterator[Problem]:
     yield from check_discrepancies(sources)
     yield from check_diagrams(sources)
     yield from check_texts(sources)
+    yield from check_overclaims(sources)
 
 
 def _check_pack(sources: Sources) -> Iterator[Problem]:

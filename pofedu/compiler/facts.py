@@ -26,7 +26,7 @@ SPECIES = {
     "sheep": ("羊(?![膜水])", r"sheep|ewes?|goats?|ovine"),
     "dog": ("犬", r"dogs?|canine"),
 }
-"""Species → how texts name them; people are left out, since human cells are everywhere."""
+"""Species → how texts name them."""
 _IN_ZH = {name: re.compile(words) for name, (words, _) in SPECIES.items()}
 _IN_EN = {name: re.compile(rf"\b(?:{words})\b", re.I) for name, (_, words) in SPECIES.items()}
 
@@ -108,7 +108,7 @@ class Facts:
         only = [n for n in names_zh - names_en if not self._means(n, "en", en)]
         only += [n for n in names_en - names_zh if not self._means(n, "zh", zh)]
         only += [w for w in words_zh - words_en if not _is_word(w, en)]
-        only += [*self._drugs(zh, en), *_species(zh, en)]
+        only += [*self._drugs(zh, en), *(species_in(zh, "zh") ^ species_in(en, "en"))]
         if only:
             what = f"{', '.join(sorted(only))} stands in one language of {said(path)} only"
             yield placed.problem(what, "let both name the same", *path)
@@ -176,10 +176,10 @@ def _drugs(sources: Sources) -> Iterator[tuple[list[str], list[str]]]:
             yield [*zh, *short], [p for language, p in phrases if language == "en"] + short
 
 
-def _species(zh: str, en: str) -> Iterator[str]:
-    for name in SPECIES:
-        if bool(_IN_ZH[name].search(zh)) != bool(_IN_EN[name].search(en)):
-            yield name
+def species_in(text: str, language: str) -> set[str]:
+    """The species that a text names; people are left out, since human cells are everywhere."""
+    patterns = _IN_ZH if language == "zh" else _IN_EN
+    return {name for name, pattern in patterns.items() if pattern.search(text)}
 
 
 def _is_word(word: str, text: str) -> bool:

@@ -9,7 +9,8 @@ from typing import Any, Final
 
 from msgspec import NODEFAULT, inspect
 
-from pofedu.compiler.problems import Mark, Path, Problem
+from pofedu.compiler.overwords import GRADE_FIELDS
+from pofedu.compiler.problems import Mark, Path, Problem, overclaim
 from pofedu.compiler.tree import Fields, Listing, Refused, Scalar, Tree
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
@@ -128,7 +129,11 @@ class Shaper:
 
     def _unknown_fields(self, tree: Fields, names: list[str], path: Path) -> None:
         for name in tree.pairs:
-            if name not in names:
+            if name in GRADE_FIELDS and name not in names:
+                what = overclaim("grade", f"there is no field {name!r}")
+                todo = "nobody types a grade; it is computed from studies and references"
+                self.problems.append(Problem(self.file, *tree.keys[name], what, todo))
+            elif name not in names:
                 near = difflib.get_close_matches(name, names, 1, 0.5)
                 todo = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(names)}"
                 where = f" in {said(path)}" if path else ""

@@ -8,7 +8,16 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import Literal, get_args
 
-from pofedu.content.model import Claim, Design, Record, Reference, Study, System, Text
+from pofedu.content.model import (
+    Claim,
+    Design,
+    Measurement,
+    Record,
+    Reference,
+    Study,
+    System,
+    Text,
+)
 
 Measured = Literal["human", "animal", "cell", "not-stated"]
 ByDesign = Literal["controlled", "single-arm", "case-report", "not-stated"]
@@ -141,15 +150,15 @@ def how_sure(
 ) -> HowSure:
     """Compute the three answers of a claim.
 
-    Only studies in `measured_by` count, and design and trace are those of the studies in the system
-    named first: a control in mice lends nothing to people. A cited paper that did not measure the
-    claim raises nothing but the trace. Where no study is known, the passage's own word on what it
-    was seen in counts.
+    Only studies in `measured_by` count, each with the systems in which it measured just this, and
+    design and trace are those of the studies in the system named first: a control in mice lends
+    nothing to people. A cited paper that did not measure the claim raises nothing but the trace.
+    Where no study is known, the passage's own word on what it was seen in counts.
     """
-    measuring = [studies[m.study] for m in claim.measured_by]
+    measuring = [(studies[m.study], systems_of(m, studies[m.study])) for m in claim.measured_by]
     systems, measured_reasons = _systems(claim, measuring)
     measured: Measured = systems[0] if systems else "not-stated"
-    counting = [s for s in measuring if measured in s.systems]
+    counting = [study for study, seen in measuring if measured in seen]
     design, design_reasons = _design(counting)
     numbers = [n for s in counting for n in papers_of(s)] or list(claim.references)
     traced, traced_reasons = _traced([references[n] for n in numbers])
@@ -171,11 +180,23 @@ def papers_of(study: Study) -> list[int]:
     return identified or [r.number for r in study.references]
 
 
-def _systems(claim: Claim, measuring: list[Study]) -> tuple[tuple[System, ...], tuple[Reason, ...]]:
+def systems_of(measurement: Measurement, study: Study) -> tuple[System, ...]:
+    """In what a study measured the named outcomes; all its systems where one says nothing."""
+    seen: set[System] = set()
+    for outcome in study.outcomes:
+        if outcome.id in measurement.outcomes:
+            seen |= {outcome.measured_in} if outcome.measured_in else set(study.systems)
+    return tuple(s for s in get_args(System) if s in (seen or study.systems))
+
+
+def _systems(
+    claim: Claim, measuring: list[tuple[Study, tuple[System, ...]]]
+) -> tuple[tuple[System, ...], tuple[Reason, ...]]:
     if measuring:
-        seen = {system for study in measuring for system in study.systems}
+        seen = {system for _, systems in measuring for system in systems}
         reasons = tuple(
-            Reason(code="study-measured", study=s.id, systems=s.systems) for s in measuring
+            Reason(code="study-measured", study=study.id, systems=systems)
+            for study, systems in measuring
         )
     elif claim.said_to_be_measured_in:
         seen = set(claim.said_to_be_measured_in)

@@ -1,0 +1,247 @@
+"""Checks that no record says more than is known.
+
+Each problem begins with the name of its rule: `overclaim (patients): …`. Rules that need more than
+words stand where their values are checked: a study counted that did not measure and background as
+an arrow in claims.py, a numerator over its denominator in outcomes.py, a typed grade in shape.py.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+from pofedu.compiler.facts import plain, species_in, split
+from pofedu.compiler.figures import figures
+from pofedu.compiler.overwords import (
+    CAUSE,
+    DIRECT,
+    EQUAL,
+    EVERYWHERE,
+    HEDGES,
+    PEOPLE,
+    POSSIBLE,
+    TREATMENT,
+    Words,
+)
+from pofedu.compiler.problems import Path, Placed, Problem, overclaim
+from pofedu.compiler.shape import said
+from pofedu.compiler.sources import Sources
+from pofedu.compiler.walk import bases, parts, texts
+from pofedu.content.grade import systems_of
+from pofedu.content.library import entities_of
+from pofedu.content.model import (
+    Claim,
+    Entity,
+    Reference,
+    Stated,
+    Study,
+    System,
+    Text,
+)
+
+LANGUAGES = ("zh", "en")
+_ORDER_ONLY = ("is-followed-by", "predicts", "shows-more", "shows-less", "is-compared-for")
+_PEOPLE = ("hsct-recipients", "women-with-pof")
+_AWAITING = ("awaits-evidence-of", "calls-for", "aims-at", "must-comply-with")
+"""Verbs of need and aim: what may be is what they are about."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d|-\d\d)")
+"""A year by itself; a whole date is a date of something else."""
+_POINTER = re.compile(
+    r"[表图] ?\d+|\d+(?:\.\d+)* ?节|\[[\d, ～–-]+\]|(?<=[A-Za-z])-\d+"
+    r"|\b(?:tables?|figures?|fig\.|sections?) \d+(?:\.\d+)*",
+    re.I,
+)
+"""Numbers that count nothing: a table, a reference, the 2 of Bcl-2."""
+
+
+def check_overclaims(sources: Sources) -> Iterator[Problem]:
+    """Everything that says more than is known."""
+    for claim in sources.claims:
+        yield from _Statement(sources, claim).problems()
+    for kind, placed in sources.everything():
+        yield from _years(sources, placed)
+        for path, text in texts(placed.record):
+            yield from _refused(placed, path, text, (TREATMENT,))
+            if kind != "claims" and _is_told(placed.record, path):
+                yield from _refused(placed, path, text, EVERYWHERE)
+
+
+def _is_told(record: object, path: Path) -> bool:
+    """Whether a text is a name, a title, a topic or a finding; others may discuss such words."""
+    if isinstance(record, Study) and path[:1] == ("outcomes",):
+        return path[-1] == "saw"
+    return path[-1] in ("name", "title", "topic") and "note" not in path
+
+
+def _refused(
+    placed: Placed[Any], path: Path, text: Text | Stated, rules: tuple[Words, ...]
+) -> Iterator[Problem]:
+    for language in LANGUAGES:
+        for words in rules:
+            if word := words.found(getattr(text, language), language):
+                yield _problem(placed, words, word, *path, language)
+
+
+def _problem(placed: Placed[Any], words: Words, word: str, *path: str | int) -> Problem:
+    what = overclaim(words.rule, f"{said(path)} has {word!r}, but {words.why}")
+    return placed.problem(what, words.todo, *path)
+
+
+class _Statement:
+    """What one claim says, and in what it was seen."""
+
+    def __init__(self, sources: Sources, placed: Placed[Claim]) -> None:
+        self.placed, self.claim = placed, placed.record
+        found = [(m, sources.named("studies").get(m.study)) for m in self.claim.measured_by]
+        self.measuring = [(m, study) for m, study in found if isinstance(study, Study)]
+        named = [sources.named("entities").get(id_) for id_ in entities_of(self.claim)]
+        self.entities = [entity for entity in named if isinstance(entity, Entity)]
+        self.rules = (*EVERYWHERE, *self._rules())
+
+    def problems(self) -> Iterator[Problem]:
+        claim = self.claim
+        told = [(("statement",), claim.statement), *self._findings()]
+        for path, text in told:
+            rules = self.rules if path == ("statement",) else EVERYWHERE
+            for language in LANGUAGES:
+                bare = self._without_names(getattr(text, language), language)
+                for words in rules:
+                    if word := words.found(bare, language):
+                        yield _problem(self.placed, words, word, *path, language)
+        yield from self._hedge()
+        yield from self._figures()
+        yield from self._species()
+
+    def _findings(self) -> list[tuple[Path, Text]]:
+        return [(("measured_by", n, "saw"), m.saw) for n, m in enumerate(self.claim.measured_by)]
+
+    def _rules(self) -> Iterator[Words]:
+        """The rules that hold for a claim of this kind."""
+        claim = self.claim
+        if self._is_seen_elsewhere():
+            yield PEOPLE
+        if claim.directness != "direct":
+            yield DIRECT
+        elif claim.verb not in _AWAITING:
+            yield POSSIBLE
+        if claim.verb in _ORDER_ONLY:
+            yield CAUSE
+        if claim.effect in ("no-difference", "not-observed"):
+            yield EQUAL
+
+    def _is_seen_elsewhere(self) -> bool:
+        """Whether the claim was seen in animals or cells and not in people, as far as is said."""
+        context = self.claim.context
+        seen: set[System] = {s for m, study in self.measuring for s in systems_of(m, study)}
+        if not seen and (context.population or context.species):
+            is_human = context.population in _PEOPLE or context.species == "human"
+            return not is_human
+        seen = seen or set(self.claim.said_to_be_measured_in)
+        return bool(seen) and "human" not in seen
+
+    def _names(self, language: str) -> list[str]:
+        """How the claim's own entities are called, long names first."""
+        names = [
+            name for e in self.entities for name in (getattr(e.name, language), *e.abbreviations)
+        ]
+        names += [s.text for e in self.entities for s in e.synonyms if s.language == language]
+        return sorted(names, key=len, reverse=True)
+
+    @cached_property
+    def _cuts(self) -> dict[str, re.Pattern[str]]:
+        return {
+            language: re.compile("|".join(map(re.escape, self._names(language))) or r"(?!)", re.I)
+            for language in LANGUAGES
+        }
+
+    def _without_names(self, text: str, language: str) -> str:
+        return self._cuts[language].sub(" ", text)
+
+    def _hedge(self) -> Iterator[Problem]:
+        if self.claim.directness != "potential":
+            return
+        for language in LANGUAGES:
+            if not HEDGES[language].search(getattr(self.claim.statement, language)):
+                what = "the claim is potential, but its statement says it outright"
+                todo = "say may, might, is thought, 可, 可能, 有望 …"
+                yield self.placed.problem(overclaim("hedge", what), todo, "statement", language)
+
+    def _figures(self) -> Iterator[Problem]:
+        """Each figure of the statement stands in its quantity, its context or an outcome."""
+        known = self._known_figures
+        for language in LANGUAGES:
+            bare = self._without_names(getattr(self.claim.statement, language), language)
+            for figure in sorted(figures(split(_POINTER.sub(" ", plain(bare)))[2]) - known):
+                what = f"the figure {figure:.12g} in the statement has no source"
+                todo = "put it into quantity or context, or name the study that measured it"
+                yield self.placed.problem(overclaim("figure", what), todo, "statement", language)
+
+    @cached_property
+    def _known_figures(self) -> set[float]:
+        outcomes = [outcome for _, study in self.measuring for outcome in study.outcomes]
+        sources = [self.claim.quantity, self.claim.context, *outcomes]
+        return {figure for source in sources for figure in _all_figures(source)}
+
+    def _species(self) -> Iterator[Problem]:
+        """A species in the statement is the one that the context or the study names."""
+        statement = self.claim.statement
+        told = species_in(self._without_names(statement.zh, "zh"), "zh")
+        told |= species_in(self._without_names(statement.en, "en"), "en")
+        if others := sorted(told - self._known_species()):
+            what = f"the statement names the {' and '.join(others)}, the context does not"
+            todo = "correct one of the two"
+            yield self.placed.problem(overclaim("species", what), todo, "statement")
+
+    def _known_species(self) -> set[str]:
+        context = self.claim.context
+        known = _all_species(context)
+        if context.species:
+            return known | {context.species}
+        fields = ("name", "participants", "species", "strain", "model")
+        return known.union(
+            *(_all_species(getattr(s, f)) for _, s in self.measuring for f in fields)
+        )
+
+
+def _all_figures(record: object) -> Iterator[float]:
+    """Every figure that a quantity, a context or an outcome gives."""
+    for _, part in parts(record):
+        if isinstance(part, int | float) and not isinstance(part, bool):
+            yield float(part)
+        elif isinstance(part, str):
+            yield from figures(split(plain(part))[2])
+
+
+def _all_species(record: object) -> set[str]:
+    found: set[str] = set()
+    for _, text in texts(record):
+        found |= species_in(text.zh, "zh") | species_in(text.en, "en")
+    return found
+
+
+def _years(sources: Sources, placed: Placed[Any]) -> Iterator[Problem]:
+    """A year that nobody read is believed: no text gives it as known."""
+    cited = [sources.named("references").get(str(number)) for number in _cited(placed.record)]
+    known = {
+        r.year.value: (r.number, r.year.origin)
+        for r in cited
+        if isinstance(r, Reference) and r.year
+    }
+    if not known:
+        return
+    for path, text in texts(placed.record):
+        for year in sorted({*_YEAR.findall(text.zh), *_YEAR.findall(text.en)} & known.keys()):
+            number, origin = known[year]
+            if origin == "unverified":
+                what = f"{year} is the year of reference {number}, which was not read"
+                todo = "leave it out, or read it on a page of the paper"
+                yield placed.problem(overclaim("year", what), todo, *path)
+
+
+def _cited(record: object) -> set[int]:
+    """The numbers of the references that a record or a part of it names."""
+    if isinstance(record, Study):
+        linked = {link.number for link in record.references}
+    else:
+        linked = set(getattr(record, "references", ()))
+    return linked.union(*(basis.references for _, basis in bases(record)))

@@ -1,0 +1,147 @@
+"""Overclaims: the small pack made to say more than it knows, and the rule that must catch each."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from tests.compiler.garden import IN_CLAIMS, IN_ENTITIES, IN_PASSAGES, IN_STUDIES, Plant
+
+CARE = "claims/2-care.yaml"
+SURVEY = "studies/2-care.yaml"
+Language = Literal["zh", "en", "both", "none"]
+
+
+@dataclass(frozen=True)
+class Overclaim(Plant):
+    """A plant, the rule that must catch it, and the language in which the fault lies."""
+
+    language: Language = "none"
+
+    @property
+    def rule(self) -> str:
+        return self.expected.removeprefix("overclaim (").removesuffix(")")
+
+
+def over(rule: str, language: Language, file: str, old: str, new: str, at: str = "") -> Overclaim:
+    """An overclaim made by replacing some words."""
+    name = f"{rule}, {language}: {new.strip()}"
+    return Overclaim(name, file, old, new, f"overclaim ({rule})", at, language=language)
+
+
+CHINESE = [
+    over("patients", "zh", IN_CLAIMS, "zh: 浇水使花增多。,", "zh: 浇水使患者的花增多。,"),
+    over("patients", "zh", CARE, "zh: 浇水后未见杂草增多。,", "zh: 女性浇水后未见杂草增多。,"),
+    over("patients", "zh", CARE, "zh: 夜间浇水可能使", "zh: 临床上夜间浇水可能使"),
+    over("patients", "zh", CARE, "zh: 高温使果实减少。,", "zh: 高温使人体的果实减少。,"),
+    over("cure", "zh", IN_CLAIMS, "zh: 蜜蜂使果实增多。", "zh: 蜜蜂治愈果实。"),
+    over("cure", "zh", IN_STUDIES, "saw: {zh: 花增多,", "saw: {zh: 花得到根治,"),
+    over("proof", "zh", IN_CLAIMS, "zh: 干土使花减少。", "zh: 已证明干土使花减少。"),
+    over("proof", "zh", IN_STUDIES, "zh: 浇水试验", "zh: 证实浇水有用的试验"),
+    over("proof", "zh", CARE, "zh: 40 个苗床中 10 个结果。", "zh: 确证 40 个苗床中 10 个结果。"),
+    over("safety", "zh", IN_CLAIMS, "zh: 浇水以果实为目标。", "zh: 浇水没有风险，以果实为目标。"),
+    over("safety", "zh", CARE, "zh: 浇水使花园状况变好。", "zh: 浇水安全无害，使花园状况变好。"),
+    over("absolute", "zh", IN_CLAIMS, "zh: 干土使花减少。", "zh: 干土必然使花减少。"),
+    over("absolute", "zh", IN_CLAIMS, "zh: 蜜蜂使果实增多。", "zh: 蜜蜂一定会使果实增多。"),
+    over("absolute", "zh", IN_PASSAGES, "zh: 蜜蜂与果实", "zh: 蜜蜂总是带来果实"),
+    over("promotion", "zh", IN_CLAIMS, "zh: 蜜蜂使果实增多。", "zh: 蜜蜂对果实有显著疗效。"),
+    over("promotion", "zh", IN_ENTITIES, "zh: 夜间浇水", "zh: 神奇的夜间浇水"),
+    over("grade", "zh", IN_CLAIMS, "zh: 干土使花减少。", "zh: 高质量证据显示干土使花减少。"),
+    over("direct", "zh", IN_CLAIMS, "zh: 干旱先使", "zh: 干旱直接使"),
+    over("direct", "zh", CARE, "zh: 夜间浇水可能使", "zh: 夜间浇水可能直接使"),
+    over("hedge", "zh", CARE, "zh: 夜间浇水可能使", "zh: 夜间浇水使"),
+    over("possible", "zh", IN_CLAIMS, "zh: 蜜蜂使果实增多。", "zh: 蜜蜂可能使果实增多。"),
+    over("cause", "zh", CARE, "zh: 干旱之后出现落叶。", "zh: 干旱导致落叶。"),
+    over("cause", "zh", CARE, "zh: 早花多的苗床，果实也多。", "zh: 早花引起果实增多。"),
+    over("equality", "zh", CARE, "zh: 浇水后未见杂草增多。,", "zh: 浇水后排除了杂草增多。,"),
+    over("figure", "zh", IN_CLAIMS, "{zh: 蜜蜂使果实增多。, en: Bees make fruit more plentiful.}",
+         "{zh: 蜜蜂使果实增多 7 成。, en: Bees make fruit more plentiful by seven tenths.}"),
+    over("treatment", "zh", IN_CLAIMS, "zh: 未给出数量。", "zh: 数量可打电话询问。"),
+    over("treatment", "zh", "doubts.yaml", "zh: 井水不好。", "zh: 市人民医院的井水不好。"),
+]  # fmt: skip
+
+ENGLISH = [
+    over("patients", "en", IN_CLAIMS, "en: Watering makes flowers more", "en: Watering makes"
+         " women's flowers more"),
+    over("patients", "en", CARE, "en: No more weeds were seen after watering.}", "en: No more weeds"
+         " were seen in patients after watering.}"),
+    over("patients", "en", CARE, "en: Heat makes fruit fewer.", "en: Clinically heat makes fruit"
+         " fewer."),
+    over("cure", "en", IN_CLAIMS, "en: Dry soil makes", "en: Dry soil heals and makes"),
+    over("cure", "en", IN_STUDIES, "en: more flowers,", "en: cured flowers,"),
+    over("proof", "en", IN_CLAIMS, "en: Bees make fruit", "en: Bees are proven to make fruit"),
+    over("proof", "en", CARE, "en: Drought is followed", "en: Drought is confirmed to be followed"),
+    over("proof", "en", IN_PASSAGES, "en: The watering study", "en: Proof of watering"),
+    over("safety", "en", IN_CLAIMS, "en: Watering has fruit as its goal.", "en: Watering is safe"
+         " and has fruit as its goal."),
+    over("safety", "en", CARE, "en: Watering is set against dry soil.", "en: Harmless watering is"
+         " set against dry soil."),
+    over("absolute", "en", IN_CLAIMS, "en: Dry soil makes", "en: Dry soil always makes"),
+    over("absolute", "en", CARE, "en: Watering makes the state", "en: Watering fully restores the"
+         " state"),
+    over("absolute", "en", "diagrams/garden.yaml", "en: The garden}", "en: The garden of all"
+         " patients}"),
+    over("promotion", "en", IN_CLAIMS, "en: Bees make fruit", "en: Bees are a breakthrough and"
+         " make fruit"),
+    over("promotion", "en", IN_ENTITIES, "en: watering at night", "en: miraculous watering at"
+         " night"),
+    over("grade", "en", IN_CLAIMS, "en: Dry soil makes", "en: Strong evidence has it that dry soil"
+         " makes"),
+    over("grade", "en", SURVEY, "en: The survey of beds", "en: The level I survey of beds"),
+    over("direct", "en", IN_CLAIMS, "en: Drought dries", "en: Drought directly dries"),
+    over("direct", "en", CARE, "en: Drought makes the state", "en: Drought by a direct blow"
+         " makes the state"),
+    over("hedge", "en", CARE, "en: Watering at night may make fruit", "en: Watering at night makes"
+         " fruit"),
+    over("possible", "en", IN_CLAIMS, "en: Bees make fruit", "en: Bees might make fruit"),
+    over("cause", "en", CARE, "en: Drought is followed by fallen", "en: Drought leads to fallen"),
+    over("cause", "en", CARE, "en: Beds with many early flowers also have more fruit.",
+         "en: Many early flowers result in more fruit."),
+    over("equality", "en", CARE, "en: No more weeds were seen after watering.}",
+         "en: Watering rules out more weeds.}"),
+    over("equality", "en", CARE, "en: No more weeds were seen after watering.}",
+         "en: Weeds were equivalent after watering.}"),
+    over("figure", "en", IN_CLAIMS, "{zh: 干土使花减少。, en: Dry soil makes flowers fewer.}",
+         "{zh: 干土使花减少七成。, en: Dry soil makes flowers fewer by 7 tenths.}"),
+    over("treatment", "en", IN_CLAIMS, "en: No amount is given.", "en: Phone the gardener for it."),
+]  # fmt: skip
+
+NEITHER = [
+    over("species", "both", IN_CLAIMS, "{zh: 浇水使花增多。, en: Watering makes flowers",
+         "{zh: 浇水使大鼠的花增多。, en: Watering makes flowers of rats"),
+    over("species", "both", IN_CLAIMS, "{zh: 蜜蜂使果实增多。, en: Bees make fruit",
+         "{zh: 猪使果实增多。, en: Pigs make fruit"),
+    over("year", "both", SURVEY, "{zh: 加石灰的苗床, en: beds with lime,",
+         "{zh: 2019 年加石灰的苗床, en: beds with lime in 2019,"),
+    over("year", "both", "discrepancies.yaml", "checked: {zh: 论文写浇水三次。, en: The paper has"
+         " three.}", "checked: {zh: 2019 年的论文写浇水三次。, en: The paper of 2019 has three.}"),
+    over("measured", "none", IN_CLAIMS, "outcomes: [more-flowers]", "outcomes: [no-weeds]"),
+    over("count", "none", SURVEY, "numerator: {value: 10,", "numerator: {value: 41,"),
+    over("background", "none", CARE, "  subject: watering\n  verb: answers",
+         "  subject: compost\n  verb: answers", at="  subject: compost"),
+    over("grade", "none", CARE, "- id: heat-fruit\n",
+         "- id: heat-fruit\n  evidence_level: strong\n", at="  evidence_level"),
+    over("grade", "none", SURVEY, "  kind: recommendation\n",
+         "  kind: recommendation\n  grade: A\n", at="  grade: A"),
+]  # fmt: skip
+
+OVERCLAIMS = [*CHINESE, *ENGLISH, *NEITHER]
+
+FAIR = [
+    ("浇水没有治愈花。", "Watering did not cure the flowers."),
+    ("浇水是否有效，尚待证实。", "Whether watering works is yet to be confirmed."),
+    ("需要更多研究才能证明。", "More research is needed to prove it."),
+    ("花未完全凋谢。", "The flowers had not completely faded."),
+    ("浇水的安全性仍需评估。", "The safety of watering is still to be judged."),
+    ("综述写作“显著疗效”。", 'The review writes "significant efficacy".'),
+    ("花有一定程度的增多。", "Flowers became somewhat more plentiful."),
+    ("不能排除杂草。", "Weeds cannot be ruled out."),
+    ("未见严重副作用。", "No serious side effects were seen."),
+]
+"""Words of the lists where they claim nothing."""
+
+UNFAIR = [
+    ("浇水不仅使花增多，还能治愈花。", "Watering not only helps but cures."),
+    ("浇水没有副作用，治愈了花。", "There is no doubt, and watering cures."),
+    ("浇水不断治愈花。", "Watering cures, not only at night."),
+    ("毫无疑问，花必然增多。", "Flowers, not weeds, always grow."),
+]
+"""Denials that deny something else."""
