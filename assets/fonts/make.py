@@ -1,7 +1,9 @@
 """Make the two fonts of pofedu from Debian's fonts-noto-cjk: `python assets/fonts/make.py`."""
 
 from pathlib import Path
+from typing import Any
 
+from fontTools.pens.boundsPen import BoundsPen
 from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.subset import Options, Subsetter
@@ -13,6 +15,7 @@ FACE, FAMILY, FILE = "Noto Sans CJK SC", "Pofedu Sans SC", "PofeduSansSC"
 RANGES = (
     (0x0020, 0x007E),  # ASCII
     (0x00A0, 0x00FF),  # Latin-1
+    (0x0100, 0x017F),  # Latin Extended-A, as far as Noto has it
     (0x0370, 0x03FF),  # Greek
     (0x2000, 0x206F),  # general punctuation
     (0x2070, 0x209F),  # superscripts and subscripts
@@ -31,6 +34,9 @@ SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+−", s
 SUBSCRIPTS = dict(zip("₀₁₂₃₄₅₆₇₈₉₊₋", "0123456789+−", strict=True))
 SPACES = {"\u2009": 200, "\u202f": 200, "\u200b": 0}
 """Thin, narrow no-break and zero-width spaces, with their widths in units of 1/1000."""
+CARON, SIZE, GAP = "ˇ", 0.8, 40
+"""The caron of Noto is scaled down, and stands so far over its letter (units of 1/1000)."""
+WITH_CARON = dict(zip("ČčŠšŽž", "CcSsZz", strict=True))
 DONORS = range(0x2500, 0x2580)
 """Box drawings: pofedu draws no boxes with letters, so what Noto lacks takes their places."""
 
@@ -98,11 +104,31 @@ def small(model: TTFont, figure: str, rise: int) -> tuple[T2CharStringPen, int]:
     return pen, round(glyph.width * SMALL)
 
 
+def bounds(glyph: Any) -> tuple[float, float, float, float]:
+    """The box of a glyph's outline: left, bottom, right, top."""
+    pen = BoundsPen(None)
+    glyph.draw(pen)
+    return pen.bounds
+
+
+def caron_over(font: TTFont, letter: str) -> tuple[T2CharStringPen, int]:
+    """The outline and the width of a letter with a caron, for the names of authors."""
+    glyphs, names = font.getGlyphSet(), font.getBestCmap()
+    base, mark = glyphs[names[ord(letter)]], glyphs[names[ord(CARON)]]
+    (left, _, right, top), (start, bottom, end, _) = bounds(base), bounds(mark)
+    pen = T2CharStringPen(None, None)
+    base.draw(pen)
+    shift = (left + right - SIZE * (start + end)) / 2, top + GAP - SIZE * bottom
+    mark.draw(TransformPen(pen, (SIZE, 0, 0, SIZE, *shift)))
+    return pen, round(base.width)
+
+
 def add_missing(font: TTFont, model: TTFont) -> None:
-    """Small figures and narrow spaces, which Noto Sans CJK lacks."""
+    """Small figures, narrow spaces and carons, which Noto Sans CJK lacks."""
     made = {c: (T2CharStringPen(None, None), width) for c, width in SPACES.items()}
     made |= {c: small(model, figure, RAISED) for c, figure in SUPERSCRIPTS.items()}
     made |= {c: small(model, figure, LOWERED) for c, figure in SUBSCRIPTS.items()}
+    made |= {c: caron_over(font, letter) for c, letter in WITH_CARON.items()}
     for donor, (char, (outline, width)) in zip(DONORS, made.items(), strict=False):
         put(font, char, donor, outline, width)
 
