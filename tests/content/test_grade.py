@@ -6,16 +6,30 @@ from typing import Any
 
 import pytest
 
-from pofedu.content.grade import DESIGNS, MEASURED, TABLE, TRACES, HowSure, how_sure, reading_row
+from pofedu.content.grade import (
+    DESIGNS,
+    MEASURED,
+    TABLE,
+    TRACES,
+    HowSure,
+    how_sure,
+    papers_of,
+    reading_row,
+)
 from pofedu.content.library import Library
 from pofedu.content.model import (
     Basis,
     Claim,
+    Known,
     Measurement,
     Note,
+    Outcome,
     Reference,
+    Stated,
+    Status,
     Study,
     StudyReference,
+    System,
     Text,
 )
 
@@ -33,10 +47,19 @@ def study(id_: str, number: int, **fields: Any) -> Study:
     return Study(id=id_, name=BOTH, references=links, grounds=Basis(references=(number,)), **fields)
 
 
+def outcome(id_: str, measured_in: System | None = None) -> Outcome:
+    saw = Stated(zh="文", en="text", origin="page-read")
+    return Outcome(
+        id=id_, measure=BOTH, about=("b",), measured_in=measured_in, saw=saw, direction="increases"
+    )
+
+
+IN_BOTH = (outcome("in-mice", "animal"), outcome("in-dishes", "cell"), outcome("somewhere"))
 STUDIES = {
     s.id: s
     for s in (
         study("mice", 2, systems=("animal",), design="controlled"),
+        study("mice-and-dishes", 2, systems=("animal", "cell"), outcomes=IN_BOTH),
         study("dishes", 1, systems=("cell",)),
         study("women", 1, systems=("human",), design="single-arm"),
         study("one-woman", 1, systems=("human",), design="case-report"),
@@ -44,29 +67,36 @@ STUDIES = {
 }
 
 
+def claim(
+    references: tuple[int, ...] = (),
+    by: tuple[str, ...] = (),
+    said: tuple[Any, ...] = (),
+    outcomes: tuple[str, ...] = ("a",),
+) -> Claim:
+    """A claim with these references, measured by these studies."""
+    return Claim(
+        id="claim",
+        theme="injury",
+        subject="a",
+        verb="increases",
+        object="b",
+        effect="increases",
+        directness="direct",
+        statement=BOTH,
+        boundary=NOTE,
+        passages=("1-s1",),
+        references=references,
+        measured_by=tuple(Measurement(study=s, outcomes=outcomes, saw=NOTE) for s in by),
+        said_to_be_measured_in=said,
+    )
+
+
 @pytest.fixture
 def grade() -> Callable[..., HowSure]:
     """Grades a claim: `grade(references=(2,), by=("mice",), said=("human",))`."""
 
-    def make(
-        references: tuple[int, ...] = (), by: tuple[str, ...] = (), said: tuple[Any, ...] = ()
-    ) -> HowSure:
-        claim = Claim(
-            id="claim",
-            theme="injury",
-            subject="a",
-            verb="increases",
-            object="b",
-            effect="increases",
-            directness="direct",
-            statement=BOTH,
-            boundary=NOTE,
-            passages=("1-s1",),
-            references=references,
-            measured_by=tuple(Measurement(study=s, outcomes=("a",), saw=NOTE) for s in by),
-            said_to_be_measured_in=said,
-        )
-        return how_sure(claim, STUDIES, REFERENCES)
+    def make(**fields: Any) -> HowSure:
+        return how_sure(claim(**fields), STUDIES, REFERENCES)
 
     return make
 
@@ -124,6 +154,66 @@ def test_a_control_in_mice_lends_nothing_to_people(grade: Callable[..., HowSure]
     assert sure.systems == ("human", "animal")
 
 
+def test_a_study_counts_in_what_it_measured_this(grade: Callable[..., HowSure]) -> None:
+    """A study in mice and in dishes that saw this in dishes only was not seen in mice."""
+    by = ("mice-and-dishes",)
+    assert grade(references=(2,), by=by, outcomes=("in-dishes",)).systems == ("cell",)
+    assert grade(references=(2,), by=by, outcomes=("in-mice",)).systems == ("animal",)
+    both = grade(references=(2,), by=by, outcomes=("in-dishes", "in-mice"))
+    assert both.systems == ("animal", "cell")
+    assert grade(references=(2,), by=by, outcomes=("in-dishes",)).measured_reasons[0].systems == (
+        "cell",
+    )
+
+
+def test_an_outcome_that_says_nothing_counts_for_all_of_its_study(
+    grade: Callable[..., HowSure],
+) -> None:
+    by = ("mice-and-dishes",)
+    assert grade(references=(2,), by=by, outcomes=("somewhere",)).systems == ("animal", "cell")
+    assert grade(references=(2,), by=by, outcomes=("unknown",)).systems == ("animal", "cell")
+
+
+def test_the_trace_is_that_of_the_first_named_system(grade: Callable[..., HowSure]) -> None:
+    """A well-known paper on dishes lends its standing to no claim on mice."""
+    sure = grade(references=(1, 2), by=("dishes", "mice"))
+    assert (sure.measured, sure.design, sure.traced) == ("animal", "controlled", "identified")
+    assert {reason.number for reason in sure.traced_reasons} == {2}
+
+
+@pytest.mark.parametrize(
+    ("links", "papers"),
+    [
+        (((2, "printed-as"), (1, "identified-as")), [1]),
+        (((2, "printed-as"),), [2]),
+        (((2, "printed-as"), (3, "printed-as")), [2, 3]),
+        (((1, "identified-as"), (3, "identified-as"), (2, "printed-as")), [1, 3]),
+    ],
+)
+def test_a_study_is_the_paper_it_is_identified_as(
+    links: tuple[tuple[int, Any], ...], papers: list[int]
+) -> None:
+    found = Study(
+        id="study",
+        name=BOTH,
+        references=tuple(StudyReference(number=n, role=role) for n, role in links),
+        grounds=Basis(background=True),
+    )
+    assert papers_of(found) == papers
+
+
+@pytest.mark.parametrize("status", ["unverified", "unidentified"])
+def test_what_nobody_read_never_counts_as_read(status: Status) -> None:
+    """Not even where fields of the reference look complete."""
+    year = Known(value="2020", origin="unverified")
+    references = {4: Reference(number=4, status=status, title=year, year=year)}
+    sure = how_sure(
+        claim(references=(4,), by=("unread",)), {"unread": study("unread", 4)}, references
+    )
+    assert sure.traced == "review-only"
+    assert sure.traced_reasons[0].code == "reference-not-identified"
+
+
 def test_the_design_is_the_best_of_those_known(grade: Callable[..., HowSure]) -> None:
     assert grade(references=(1,), by=("one-woman", "women")).design == "single-arm"
 
@@ -147,6 +237,18 @@ def test_every_row_of_the_table_can_be_reached() -> None:
             )
             reached.add(TABLE.index(reading_row(sure)))
     assert reached == set(range(len(TABLE)))
+
+
+def test_no_two_rows_of_the_table_answer_the_same() -> None:
+    answers = {(row.measured, row.design, row.traced, row.has_study) for row in TABLE}
+    assert len(answers) == len(TABLE) == 4 * 4 * 3 + 4 * 3
+    assert len({row.line.en for row in TABLE}) == len({row.line.zh for row in TABLE}) == len(TABLE)
+
+
+def test_no_line_says_read_where_nothing_was_read() -> None:
+    for row in TABLE:
+        assert ("was read" in row.line.en) <= (row.traced != "review-only")
+        assert ("读" in row.line.zh) <= (row.traced != "review-only")
 
 
 def test_the_real_pack_grades_as_its_sources_allow(library: Library) -> None:

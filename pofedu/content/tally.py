@@ -1,0 +1,49 @@
+"""In how many recipients of HSCT was anything tried: the largest boundary of all, counted."""
+
+from collections.abc import Iterable
+
+from pofedu.content.library import Library
+from pofedu.content.model import Record, Study
+
+
+class Tally(Record, frozen=True, kw_only=True):
+    """Studies that gave something to people or animals, by id, and which were in recipients."""
+
+    counted: tuple[str, ...]
+    """Primary studies that gave an intervention to people or animals."""
+    recipients: tuple[str, ...]
+    """Those of them in recipients of HSCT."""
+    unstated: tuple[str, ...]
+    """Those of them whose population is not stated."""
+
+    @property
+    def n(self) -> int:
+        """How many were in recipients."""
+        return len(self.recipients)
+
+    @property
+    def m(self) -> int:
+        """How many there are in all."""
+        return len(self.counted)
+
+    @property
+    def not_stated(self) -> int:
+        """Of how many the population is not stated."""
+        return len(self.unstated)
+
+
+def recipients(studies: Library | Iterable[Study]) -> Tally:
+    """Count the studies that gave something, and those of them in recipients of HSCT."""
+    listed = studies.studies.values() if isinstance(studies, Library) else studies
+    counted = [study for study in listed if _gave_something(study)]
+    return Tally(
+        counted=tuple(s.id for s in counted),
+        recipients=tuple(s.id for s in counted if s.population == "hsct-recipients"),
+        unstated=tuple(s.id for s in counted if s.population is None),
+    )
+
+
+def _gave_something(study: Study) -> bool:
+    """Whether a primary study gave an intervention to people or animals, not to cells alone."""
+    is_in_cells = study.population == "cultured-cells" or study.systems == ("cell",)
+    return study.kind == "primary-study" and bool(study.given) and not is_in_cells
