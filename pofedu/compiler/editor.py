@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 import msgspec
 from msgspec import inspect
@@ -22,13 +22,14 @@ from pofedu.content.verbs import VERBS
 def field_docs() -> dict[tuple[str, str], str]:
     """The docstring under each field, by record and field ("" for the record itself).
 
-    Empty where the program was shipped without its source.
+    Lists of choices and other names of the module stand under the record "". Empty where the
+    program was shipped without its source.
     """
     try:
         tree = ast.parse(source_of.getsource(model))
     except OSError:
         return {}
-    docs: dict[tuple[str, str], str] = {}
+    docs = {("", name): doc for name, doc in _documented(tree.body)}
     for node in tree.body:
         if isinstance(node, ast.ClassDef):
             docs[node.name, ""] = ast.get_docstring(node) or ""
@@ -40,7 +41,7 @@ def _documented(body: list[ast.stmt]) -> Iterator[tuple[str, str]]:
     for before, after in pairwise(body):
         match before, after:
             case (
-                ast.AnnAssign(target=ast.Name(id=name)),
+                ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]),
                 ast.Expr(value=ast.Constant(value=str(doc))),
             ):
                 yield name, " ".join(doc.split())
@@ -79,7 +80,7 @@ def write_schemas(folder: Path) -> list[Path]:
 
 
 def fields() -> str:
-    """All records and their fields as Markdown, for people who write content."""
+    """All records, their fields and the closed lists as Markdown, for people who write content."""
     parts = ["# Records and their fields", "", f"Schema {model.SCHEMA_VERSION}.", ""]
     for record_type in _record_types():
         parts += [
@@ -91,7 +92,22 @@ def fields() -> str:
         parts += ["| field | type | needed | meaning |", "|---|---|---|---|"]
         parts += [_row(record_type, field) for field in type_of(record_type).fields]
         parts.append("")
+    return "\n".join((*parts, closed_lists()))
+
+
+def closed_lists() -> str:
+    """The named lists of choices as Markdown, with what their members mean."""
+    parts = ["# Closed lists", ""]
+    for name, value in vars(model).items():
+        if choices := _choices(value):
+            meaning = field_docs().get(("", name), "")
+            parts += [f"**{name}**: {choices}." + (f" {meaning}" if meaning else ""), ""]
     return "\n".join(parts)
+
+
+def _choices(value: object) -> str:
+    is_list = get_origin(value) is Literal
+    return ", ".join(f"`{choice}`" for choice in get_args(value)) if is_list else ""
 
 
 def verbs() -> str:

@@ -2,14 +2,18 @@
 
 import json
 from pathlib import Path
+from typing import get_args
 
 import msgspec
 import pytest
 
-from pofedu.compiler.editor import field_docs, fields, said_type, schemas, write_schemas
+from pofedu.compiler.editor import field_docs, fields, said_type, schemas, verbs, write_schemas
 from pofedu.compiler.shape import FORMS, type_of
-from pofedu.compiler.sources import FOLDERS, LISTS, SINGLE
+from pofedu.compiler.sources import FOLDERS, LISTS, SINGLE, gather
+from pofedu.compiler.walk import parts
 from pofedu.content import model
+from pofedu.content.verbs import VERBS
+from tests.compiler.garden import SMALL
 
 KINDS = SINGLE | LISTS | FOLDERS
 
@@ -31,8 +35,60 @@ def test_schemas_keep_patterns_and_say_what_fields_mean() -> None:
 def test_every_field_is_listed() -> None:
     listed = fields()
     for (record, field), doc in field_docs().items():
-        assert (f"| `{field}` |" if field else f"## {record}") in listed or record == "Record"
         assert doc
+        if record and record != "Record":
+            assert (f"| `{field}` |" if field else f"## {record}") in listed
+
+
+def test_closed_lists_say_what_their_members_mean() -> None:
+    listed = fields()
+    for name in ("Effect", "Directness", "Population", "Origin", "Theme", "Certainty"):
+        (line,) = (line for line in listed.splitlines() if line.startswith(f"**{name}**: "))
+        assert field_docs()["", name] in line
+        assert all(f"`{choice}`" in line for choice in get_args(getattr(model, name)))
+
+
+def test_every_verb_is_listed() -> None:
+    rows = [line for line in verbs().splitlines() if line.startswith("| `")]
+    assert len(rows) == len(VERBS)
+    for row, (name, verb) in zip(rows, VERBS.items(), strict=True):
+        cells = row.strip("| ").split(" | ")
+        assert cells[0] == f"`{name}`"
+        assert cells[1:3] == [
+            f"{verb.words.zh} / {verb.words.en}",
+            f"{verb.meaning.zh} / {verb.meaning.en}",
+        ]
+        assert cells[3:] == [verb.sbgn, f"`{verb.effect}`"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "records"),
+    [
+        ("studies", {"Study", "Outcome", "Count", "Event", "Moment", "Place", "StatedQuantity"}),
+        ("discrepancies", {"Discrepancy", "Sum", "Note"}),
+        ("doubts", {"Doubt", "Text"}),
+        ("claims", {"Claim", "Measurement", "Context", "Quantity"}),
+        ("source", {"Source", "Section"}),
+    ],
+)
+def test_schemas_of_the_kinds_hold_their_records(kind: str, records: set[str]) -> None:
+    schema = schemas()[kind]
+    assert records <= set(schema["$defs"])
+    assert (schema.get("type") == "array") == (kind in LISTS)
+    for name in records:
+        for field, value in schema["$defs"][name]["properties"].items():
+            if doc := field_docs().get((name, field)):
+                assert value["description"] == doc
+
+
+def test_sources_agree_with_the_schemas() -> None:
+    """What the small pack holds has no field that its schema does not know."""
+    for kind in LISTS:
+        known = {name: set(d["properties"]) for name, d in schemas()[kind]["$defs"].items()}
+        for placed in gather(SMALL).of(kind):
+            for _, part in parts(placed.record):
+                if isinstance(part, model.Record):
+                    assert set(msgspec.structs.asdict(part)) == known[type(part).__name__]
 
 
 @pytest.mark.parametrize("record_type", KINDS.values())
