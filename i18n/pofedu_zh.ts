@@ -143,6 +143,10 @@
         <translation>连同出处复制</translation>
     </message>
     <message>
+        <source>Counted are primary studies that gave something to people or animals. What the review tells of women after transplantation is carried over from other women and from animals.</source>
+        <translation>计入的是给人或动物用过干预的原始研究。综述关于移植后女性的内容，是从其他女性和动物推及而来的。</translation>
+    </message>
+    <message>
         <source>Design</source>
         <translation>设计</translation>
     </message>
@@ -251,8 +255,16 @@
         <translation>受试对象未说明</translation>
     </message>
     <message>
+        <source>Injuries with the same target</source>
+        <translation>针对同一目标的损伤</translation>
+    </message>
+    <message>
         <source>Interventions</source>
         <translation>干预</translation>
+    </message>
+    <message>
+        <source>Joined by pofedu, not stated by the review.</source>
+        <translation>由 pofedu 连接，综述没有这样说。</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -309,6 +321,10 @@
     <message>
         <source>Not drawn on this map.</source>
         <translation>这张图上没有画出。</translation>
+    </message>
+    <message>
+        <source>Not known whether the same</source>
+        <translation>是否相同不得而知</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -375,6 +391,10 @@
         <translation>曾对综述或论文提出而不成立的疑点，及不成立的理由。</translation>
     </message>
     <message>
+        <source>Population not stated: {some}</source>
+        <translation>对象未说明：{some} 项。</translation>
+    </message>
+    <message>
         <source>Preparation</source>
         <translation>制备</translation>
     </message>
@@ -399,6 +419,10 @@
         <translation>注册</translation>
     </message>
     <message>
+        <source>Repairs aimed at the same target</source>
+        <translation>针对同一目标的修复</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>途径</translation>
     </message>
@@ -413,6 +437,10 @@
     <message>
         <source>Section</source>
         <translation>章节</translation>
+    </message>
+    <message>
+        <source>Set against each other by the review</source>
+        <translation>综述把二者对应起来</translation>
     </message>
     <message>
         <source>Something wrong?</source>
@@ -509,10 +537,6 @@
     <message>
         <source>What it names</source>
         <translation>所指</translation>
-    </message>
-    <message>
-        <source>What the review tells of women after transplantation is carried over from other women, from animals and from cells. The list shows who was studied.</source>
-        <translation>综述关于移植后女性的内容，是从其他女性、动物和细胞推及而来的。列表写明各项研究的对象。</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -754,6 +778,10 @@
 </context>
 <context>
     <name>Keys</name>
+    <message>
+        <source>About this map, and all lists</source>
+        <translation>关于本图，以及各种列表</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>后退</translation>

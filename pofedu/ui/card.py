@@ -12,6 +12,7 @@ from pofedu.content.grade import (
 )
 from pofedu.content.library import Library, entities_of
 from pofedu.content.model import Claim, Context, Measurement, Outcome, Record, Reference, Text
+from pofedu.ui.answerblocks import answer_blocks
 from pofedu.ui.blocks import (
     Action,
     Actions,
@@ -108,6 +109,7 @@ def claim_blocks(claim: Claim, library: Library, here: Here) -> Blocks:
         *_studies(claim, library, here),
         *passage_links(claim.passages, library, here),
         *_references(claim, library, here),
+        *answer_blocks(claim, library, here),
         *claim_links(translate("Card", "On the same arrow"), here.same_arrow, library, here),
         *claim_links(translate("Card", "Before and after"), here.neighbours, library, here),
         Actions(record_actions()),

@@ -3,7 +3,7 @@
 import re
 from html import escape
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,7 +15,8 @@ from pofedu.ui.runs import BETWEEN, SMALLER, is_short
 from pofedu.ui.shapes import Framed
 from pofedu.ui.theme import Look
 
-_LINK = re.compile(r"\[((?:\[[^\]]*\]|[^\[\]])+)\]\(([^)\s]+)\)")
+LINK = re.compile(r"\[((?:\[[^\]]*\]|[^\[\]])+)\]\(([^)\s]+)\)")
+"""A Markdown link of the content: its words, then its address."""
 _LOCATOR = re.compile(r"[a-z0-9][a-z0-9.]*-[a-z][0-9]+$")
 _LONG = re.compile(r"[^\s&;]{22,}")
 JOINER = "\u2060"
@@ -24,7 +25,17 @@ LARGE = 1.3
 """Text larger than this leaves no room for two languages on one line of a pill or button."""
 
 
-class EntryRow(QWidget):
+class Holder(QWidget):
+    """Holds parts of a card; as wide as it is told, so it need not lay them out to guess."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 16)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, 16)
+
+
+class EntryRow(Holder):
     """A line of a card: a chip, words, details."""
 
     def __init__(self, entry: Entry, look: Look) -> None:
@@ -117,7 +128,7 @@ def _paragraph(text: str, look: Look, tone: str, bold: bool, after: str) -> str:
 def _html(text: str, look: Look) -> str:
     """Words as HTML: Markdown links of the content, and breaks where there are no spaces."""
     done, parts = 0, []
-    for found in _LINK.finditer(text):
+    for found in LINK.finditer(text):
         parts += [_breakable(escape(text[done : found.start()])), _anchor(found, look)]
         done = found.end()
     return "".join(parts) + _breakable(escape(text[done:]))
@@ -137,7 +148,7 @@ def _tail(text: str, look: Look) -> str:
 
 def plain(text: Text) -> Text:
     """The words of a text without its links, where nothing can be followed."""
-    return Text(zh=_LINK.sub(r"\1", text.zh), en=_LINK.sub(r"\1", text.en))
+    return Text(zh=LINK.sub(r"\1", text.zh), en=LINK.sub(r"\1", text.en))
 
 
 def _anchor(found: re.Match[str], look: Look) -> str:
@@ -153,8 +164,30 @@ def _breakable(html: str) -> str:
     return _LONG.sub(lambda found: re.sub(r"([/._-])", "\\1&#8203;", found[0]), html)
 
 
+class Lines(QLabel):
+    """Words that never change, at a width that the card decides.
+
+    QLabel itself would lay them out again whenever a layout asks how high they are.
+    """
+
+    def __init__(self, html: str) -> None:
+        super().__init__(html)
+        self._heights: dict[int, int] = {}
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.fontMetrics().height())
+
+
 def label_of(html: str, look: Look, size: float) -> QLabel:
-    label = QLabel(html)
+    label = Lines(html)
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setFont(look.font(size))
     label.setWordWrap(True)
@@ -180,7 +213,7 @@ def beside(words: QWidget, level: QWidget | None) -> QHBoxLayout:
 
 
 def column_of(spacing: int) -> tuple[QWidget, QVBoxLayout]:
-    holder = QWidget()
+    holder = Holder()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(spacing)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pofedu.ui.blocks import Blocks, Fold, Title
+from pofedu.ui.cardparts import Holder
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
 from pofedu.ui.theme import Look
@@ -31,6 +32,8 @@ class CardView(QScrollArea):
         """How far each card was scrolled when it was left, the last one last."""
         self._turned: dict[Fold, bool] = {}
         """The folds that the reader opened or closed."""
+        self._setter: Typesetter | None = None
+        """Kept, or Qt would lose what the links within words are wired to."""
         self.setViewport(QWidget())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,11 +73,11 @@ class CardView(QScrollArea):
         self._say_name()
         held = QApplication.focusWidget()
         had_focus = held is not None and self.isAncestorOf(held)
-        page = QWidget()
+        page = Holder()
         column = QVBoxLayout(page)
         column.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING)
         column.setSpacing(0)
-        setter = Typesetter(self._look, self._wires())
+        self._setter = setter = Typesetter(self._look, self._wires())
         setter.set_blocks(column, self._blocks)
         column.addStretch(1)
         setter.wire_words(page)
@@ -83,6 +86,7 @@ class CardView(QScrollArea):
         page.setPalette(palette)
         page.setAutoFillBackground(True)
         self.viewport().setPalette(palette)
+        page.resize(self.viewport().size())  # or Qt would ask for a size at no width at all
         self.setWidget(page)
         self._fit_height()
         if had_focus:

@@ -17,6 +17,7 @@ from pofedu.content.model import (
     Text,
     Theme,
 )
+from pofedu.content.tally import recipients
 from pofedu.ui.blocks import (
     Block,
     Blocks,
@@ -95,18 +96,20 @@ def coverage(library: Library) -> tuple[int, int]:
 
 def recipients_figure(library: Library, here: Here) -> Figure:
     """The largest boundary of all: how many studies were done in recipients of HSCT."""
-    primary = [s for s in library.studies.values() if s.kind == "primary-study"]
-    some = sum(study.population == "hsct-recipients" for study in primary)
-    whole = len(primary)
+    tally = recipients(library)
+    some, whole = tally.n, tally.m
     words = translate(
         "Card", "Studies in recipients of HSCT: {some} of {whole}", some=some, whole=whole
     )
     means = translate(
         "Card",
-        "What the review tells of women after transplantation is carried over from other women, "
-        "from animals and from cells. The list shows who was studied.",
+        "Counted are primary studies that gave something to people or animals. What the review "
+        "tells of women after transplantation is carried over from other women and from animals.",
     )
-    return Figure(f"{some} / {whole}", words, means, here.to("list", "studies"))
+    if tally.not_stated:
+        unstated = translate("Card", "Population not stated: {some}", some=tally.not_stated)
+        means = joined((means, unstated), "", " ")
+    return Figure(f"{tally.n} / {tally.m}", words, means, here.to("list", "studies"))
 
 
 def _studies(library: Library, here: Here) -> Iterator[Block]:

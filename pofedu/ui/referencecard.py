@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pofedu.content.library import Library
 from pofedu.content.model import Known, Reference, Text
-from pofedu.ui.blocks import Block, Blocks, Fact, Heading, Kicker, Pill, Pills, Prose, Title
+from pofedu.ui.blocks import Block, Blocks, Fact, Fold, Heading, Kicker, Pill, Pills, Prose, Title
 from pofedu.ui.cardlinks import Here, claim_links, discrepancy_callouts, study_links
 from pofedu.ui.doubtblocks import refused
 from pofedu.ui.language import same, translate
@@ -24,12 +24,19 @@ def reference_blocks(reference: Reference, library: Library, here: Here) -> Bloc
         Prose(_status_means(reference), 13, "soft"),
         *_named(reference),
         *([Prose(reference.note)] if reference.note else []),
-        *discrepancy_callouts(library.discrepancies_of(reference=number), here),
         *_fields(reference),
+        *_discrepancies(number, library, here),
         *study_links(translate("Card", "Studies"), studies, here),
         *claim_links(translate("Card", "Claims that cite it"), claims, library, here),
         *refused(library.doubts_of(reference=number)),
     )
+
+
+def _discrepancies(number: int, library: Library, here: Here) -> Iterator[Block]:
+    callouts = tuple(discrepancy_callouts(library.discrepancies_of(reference=number), here))
+    if callouts and not isinstance(callouts[0], Fold):
+        yield Heading(translate("Card", "Discrepancies and questions"))
+    yield from callouts
 
 
 def _status_means(reference: Reference) -> Text:

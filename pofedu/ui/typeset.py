@@ -12,6 +12,7 @@ from pofedu.content.address import Address, parse_address
 from pofedu.ui.blocks import (
     Action,
     Actions,
+    Block,
     Blocks,
     Callout,
     Entry,
@@ -30,6 +31,7 @@ from pofedu.ui.blocks import (
 from pofedu.ui.cardparts import (
     LARGE,
     EntryRow,
+    Holder,
     Level,
     beside,
     brief,
@@ -115,9 +117,15 @@ class Typesetter:
         for place, block in enumerate(blocks):
             self._chip_width = widths[place]
             if place:
-                space = SPACES.get(type(block), 2) * min(self._look.factor, 1.5)
-                column.addSpacing(round(space))
+                column.addSpacing(self._space(blocks[place - 1], block))
             column.addWidget(self._make[type(block)](block))
+
+    def _space(self, above: Block, block: Block) -> int:
+        """Folds stand close to one another and to their heading, and apart from other lines."""
+        space = SPACES.get(type(block), 2)
+        if isinstance(block, Fold) and not isinstance(above, Fold | Heading | Title):
+            space = SPACES[Heading]
+        return round(space * min(self._look.factor, 1.5))
 
     def _chip_widths(self, blocks: Blocks) -> list[float]:
         """For entries that follow one another one width of chips, so that their words line up."""
@@ -150,7 +158,7 @@ class Typesetter:
         return stacked(block.text, self._look, 18, bold=True)
 
     def _pills(self, block: Pills) -> QWidget:
-        holder = QWidget()
+        holder = Holder()
         flow = FlowLayout(holder, 8)
         for pill in block.items:
             flow.addWidget(pill_of(pill, self._look))
@@ -207,7 +215,7 @@ class Typesetter:
 
     def _beside_label(self, label: QWidget, answer: QWidget) -> QWidget:
         label.setFixedWidth(round(self._look.px(13) * 7))
-        holder = QWidget()
+        holder = Holder()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -217,7 +225,7 @@ class Typesetter:
 
     def _links(self, block: Links) -> QWidget:
         look = self._look
-        holder = QWidget()
+        holder = Holder()
         flow = FlowLayout(holder, 6)
         for item in block.items:
             chip = ChipLink(item.text, item.address, look)
@@ -246,7 +254,7 @@ class Typesetter:
 
     def _pair(self, block: Pair) -> QWidget:
         """Side by side; beneath each other where the text is large."""
-        holder = QWidget()
+        holder = Holder()
         if self._look.factor > LARGE:
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
@@ -281,7 +289,7 @@ class Typesetter:
         return holder
 
     def _actions(self, block: Actions) -> QWidget:
-        holder = QWidget()
+        holder = Holder()
         flow = FlowLayout(holder, 8)
         for action in block.items:
             flow.addWidget(self._action(action))

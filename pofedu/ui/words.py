@@ -1,7 +1,5 @@
 """How closed lists of the records are called on the surface."""
 
-from typing import Literal
-
 from pofedu.content.grade import ByDesign, Measured, Reason, Traced
 from pofedu.content.library import Library
 from pofedu.content.model import (
@@ -20,8 +18,6 @@ from pofedu.content.model import (
     Theme,
 )
 from pofedu.ui.language import joined, translate
-
-Species = Literal["human", "mouse", "rat", "pig"]
 
 
 def effect_words(effect: Effect) -> Text:
@@ -125,9 +121,10 @@ def population_words(population: Population) -> Text:
     }[population]
 
 
-def species_words(species: Species) -> Text:
+def species_words(species: str | None) -> Text:
     """The species in which a claim holds."""
     return {
+        None: translate("Words", "Not stated"),
         "human": translate("Words", "Human"),
         "mouse": translate("Words", "Mouse"),
         "rat": translate("Words", "Rat"),

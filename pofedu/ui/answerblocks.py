@@ -1,0 +1,74 @@
+"""Repair set against injury on the card of a claim: by the review, or only joined by pofedu."""
+
+from collections.abc import Iterator
+
+from msgspec import structs
+
+from pofedu.content.answers import Aspect, SharedTarget, shared_targets, stated_answers
+from pofedu.content.library import Library
+from pofedu.content.model import Claim, Text
+from pofedu.ui.blocks import Block, Heading, Prose
+from pofedu.ui.cardlinks import Here, claim_entry, claim_links
+from pofedu.ui.language import joined, labelled, translate
+from pofedu.ui.names import claim_title, what_tells_apart
+from pofedu.ui.words import species_words, systems_words
+
+
+def answer_blocks(claim: Claim, library: Library, here: Here) -> Iterator[Block]:
+    """What the review sets against a claim, then what pofedu joins to it by a shared target."""
+    ends = {claim.subject, *claim.jointly_with, claim.object}
+    stated = (
+        answer
+        for answer in stated_answers(library)
+        if answer is not claim and ends & {answer.subject, answer.object}
+    )
+    heading = translate("Card", "Set against each other by the review")
+    yield from claim_links(heading, stated, library, here)
+    shared = shared_targets(library)
+    repairs = [join for join in shared if join.injury is claim]
+    heading = translate("Card", "Repairs aimed at the same target")
+    yield from _joins(heading, repairs, claim, library, here)
+    injuries = [join for join in shared if join.repair is claim]
+    heading = translate("Card", "Injuries with the same target")
+    yield from _joins(heading, injuries, claim, library, here)
+
+
+def _joins(
+    heading: Text, joins: list[SharedTarget], claim: Claim, library: Library, here: Here
+) -> Iterator[Block]:
+    if not joins:
+        return
+    yield Heading(heading)
+    yield Prose(translate("Card", "Joined by pofedu, not stated by the review."), 13, "caution")
+    others = [join.repair if join.injury is claim else join.injury for join in joins]
+    apart = what_tells_apart(others, library)
+    for join, other in zip(joins, others, strict=True):
+        entry = claim_entry(other, claim_title(other, library), here, apart)
+        limits = _limits(join, is_turned=join.repair is claim)
+        yield structs.replace(entry, details=(*entry.details, *limits))
+
+
+def _limits(join: SharedTarget, is_turned: bool) -> Iterator[Text]:
+    """In what the two differ, this claim first, and what is not known of them."""
+    for aspect in join.differs:
+        first, second = _values(join, aspect)
+        both = (second, first) if is_turned else (first, second)
+        yield labelled(_aspect_words(aspect), joined(both, "／", " / "))
+    if join.unknown:
+        unknown = joined((_aspect_words(aspect) for aspect in join.unknown), "、")
+        label = translate("Card", "Not known whether the same")
+        yield labelled(label, unknown)
+
+
+def _values(join: SharedTarget, aspect: Aspect) -> tuple[Text, Text]:
+    if aspect == "systems":
+        return systems_words(join.systems[0]), systems_words(join.systems[1])
+    first, second = join.species
+    return species_words(first), species_words(second)
+
+
+def _aspect_words(aspect: Aspect) -> Text:
+    return {
+        "species": translate("Card", "Species"),
+        "systems": translate("Card", "Measured in"),
+    }[aspect]
