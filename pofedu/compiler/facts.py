@@ -27,8 +27,10 @@ SPECIES = {
     "dog": ("犬", r"dogs?|canine"),
 }
 """Species → how texts name them."""
-_IN_ZH = {name: re.compile(words) for name, (words, _) in SPECIES.items()}
-_IN_EN = {name: re.compile(rf"\b(?:{words})\b", re.I) for name, (_, words) in SPECIES.items()}
+_IN_ZH = re.compile("|".join(f"(?P<{name}>{zh})" for name, (zh, _) in SPECIES.items()))
+_IN_EN = re.compile(
+    "|".join(rf"\b(?P<{name}>{en})\b" for name, (_, en) in SPECIES.items()), re.IGNORECASE
+)
 
 _UNITS = {
     "kg": "kilogram", "mg": "milligram", "mL": "millilit", "ml": "millilit", "h": "hour",
@@ -36,9 +38,22 @@ _UNITS = {
 }  # fmt: skip
 _COMMON = {"LD50": "半数致死", "3D": "三维", "IVF": "体外受精", "microRNA": "微小 rna"}
 """Abbreviations that every reader of English knows, and what Chinese says for them."""
-_GREEK = str.maketrans(
-    {"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "κ": "kappa", "μ": "mu", "µ": "mu"}
-)
+_GREEK = {"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "κ": "kappa", "μ": "mu", "µ": "mu"}
+
+
+class _Narrow(dict[int, str]):
+    """Each character as plain as it gets; a superscript stays what it is: 10⁶ is not 106."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        if unicodedata.decomposition(character).startswith("<super>"):
+            self[code] = character
+        else:
+            self[code] = _GREEK.get(character, unicodedata.normalize("NFKC", character))
+        return self[code]
+
+
+_NARROW = _Narrow()
 _LINK = re.compile(r"\]\([^)]*\)")
 _PIECE = re.compile(r"[A-Za-z0-9]+")
 _PLURAL = re.compile(r"(?<=[A-Z0-9])s$")
@@ -47,15 +62,7 @@ _PLURAL = re.compile(r"(?<=[A-Z0-9])s$")
 def plain(text: str) -> str:
     """A text without the addresses of its links; Greek letters and wide signs made Latin."""
     text = _LINK.sub("]", text) if "](" in text else text
-    return text if text.isascii() else "".join(map(_narrow, text.translate(_GREEK)))
-
-
-@lru_cache(maxsize=8192)
-def _narrow(character: str) -> str:
-    """A superscript stays what it is: 10⁶ is not 106."""
-    if unicodedata.decomposition(character).startswith("<super>"):
-        return character
-    return unicodedata.normalize("NFKC", character)
+    return text if text.isascii() else text.translate(_NARROW)
 
 
 @lru_cache(maxsize=8192)
@@ -178,8 +185,8 @@ def _drugs(sources: Sources) -> Iterator[tuple[list[str], list[str]]]:
 
 def species_in(text: str, language: str) -> set[str]:
     """The species that a text names; people are left out, since human cells are everywhere."""
-    patterns = _IN_ZH if language == "zh" else _IN_EN
-    return {name for name, pattern in patterns.items() if pattern.search(text)}
+    pattern = _IN_ZH if language == "zh" else _IN_EN
+    return {found.lastgroup for found in pattern.finditer(text) if found.lastgroup}
 
 
 def _is_word(word: str, text: str) -> bool:

@@ -96,6 +96,7 @@ class _Statement:
         self.measuring = [(m, study) for m, study in found if isinstance(study, Study)]
         named = [sources.named("entities").get(id_) for id_ in entities_of(self.claim)]
         self.entities = [entity for entity in named if isinstance(entity, Entity)]
+        self.names = {language: self._names(language) for language in LANGUAGES}
         self.rules = (*EVERYWHERE, *self._rules())
 
     def problems(self) -> Iterator[Problem]:
@@ -145,17 +146,14 @@ class _Statement:
             name for e in self.entities for name in (getattr(e.name, language), *e.abbreviations)
         ]
         names += [s.text for e in self.entities for s in e.synonyms if s.language == language]
-        return sorted(names, key=len, reverse=True)
-
-    @cached_property
-    def _cuts(self) -> dict[str, re.Pattern[str]]:
-        return {
-            language: re.compile("|".join(map(re.escape, self._names(language))) or r"(?!)", re.I)
-            for language in LANGUAGES
-        }
+        return sorted({name.lower() for name in names if name}, key=len, reverse=True)
 
     def _without_names(self, text: str, language: str) -> str:
-        return self._cuts[language].sub(" ", text)
+        low = text.lower()
+        for name in self.names[language]:
+            while (at := low.find(name)) >= 0:
+                text, low = (t[:at] + " " + t[at + len(name) :] for t in (text, low))
+        return text
 
     def _hedge(self) -> Iterator[Problem]:
         if self.claim.directness != "potential":
@@ -168,10 +166,10 @@ class _Statement:
 
     def _figures(self) -> Iterator[Problem]:
         """Each figure of the statement stands in its quantity, its context or an outcome."""
-        known = self._known_figures
         for language in LANGUAGES:
             bare = self._without_names(getattr(self.claim.statement, language), language)
-            for figure in sorted(figures(split(_POINTER.sub(" ", plain(bare)))[2]) - known):
+            told = figures(split(_POINTER.sub(" ", plain(bare)))[2])
+            for figure in sorted(told - self._known_figures if told else ()):
                 what = f"the figure {figure:.12g} in the statement has no source"
                 todo = "put it into quantity or context, or name the study that measured it"
                 yield self.placed.problem(overclaim("figure", what), todo, "statement", language)

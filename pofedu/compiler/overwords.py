@@ -38,6 +38,8 @@ class Words:
     def found(self, text: str, language: str) -> str:
         """The first of the words that a text uses, or nothing."""
         pattern = self.zh if language == "zh" else self.en
+        if not pattern.search(text):
+            return ""
         bare = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
         for match in pattern.finditer(bare):
             if not (self.is_deniable and _is_denied(bare[: match.start()], language)):

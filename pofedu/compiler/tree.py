@@ -183,8 +183,9 @@ class _Builder:
 
     def _scalar(self, event: yaml.ScalarEvent, mark: Mark) -> Tree:
         text = event.value
-        for found in _refused(text):
-            self.refuse(mark, f"{_name(found)} stands in this text", "remove it")
+        if event.style == '"':  # only here can a character be written that is not in the file
+            for found in _refused(text):
+                self.refuse(mark, f"{_name(found)} stands in this text", "remove it")
         if event.style in ("|", ">"):
             text = text.rstrip("\n")
         if event.style != "|" and _mark(event)[0] != _end_line(event):

@@ -51,7 +51,7 @@ TEXTS = [
     Plant("Chinese in English", "terms.yaml", "en: That is water.", "en: That is 水.",
           "the English text holds '水'", at="  definition"),
     Plant("other numbers", IN_CLAIMS, "fewer, by 44 %", "fewer, by 45 %",
-          "44, 45 stands in one language", at="    zh: 干旱先"),
+          "44, 45 stands in one language", at="    zh: 干旱先", others=1),
 ]  # fmt: skip
 
 WHY = "reason: {zh: 综述没有谈水质。, en: The review does not speak of the well.}"

@@ -61,7 +61,7 @@ def test_problems_are_sorted_and_say_where(tmp_path: Path) -> None:
 def test_printed_powers_of_ten_count_as_printed(tmp_path: Path) -> None:
     folder = copy(tmp_path)
     old = "printed: {zh: 44 %, en: 44 %}, low: 44, high: 44"
-    new = "printed: {zh: (4～6)×10⁶, en: (4–6) × 10⁶}, low: 4000000, high: 6.0e6"
+    new = "printed: {zh: (44～46)×10⁶, en: (44–46) × 10⁶}, low: 44000000, high: 4.6e7"
     Plant("", IN_CLAIMS, old, new, "").spoil(folder)
     assert check_pack(folder) == []
 
