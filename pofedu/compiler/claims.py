@@ -97,6 +97,8 @@ def _outcomes(
     at = ("measured_by", place, "outcomes")
     known = {outcome.id: outcome for outcome in study.outcomes}
     for number, name in enumerate(measurement.outcomes):
+        if name in measurement.outcomes[:number]:
+            yield placed.problem(f"the outcome {name!r} stands twice", "keep one", *at, number)
         if name not in known:
             what = f"there is no outcome {name!r} in the study {study.id!r}"
             near = difflib.get_close_matches(name, known, 1)

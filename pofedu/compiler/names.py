@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from pofedu.compiler.problems import Path, Placed, Problem
+from pofedu.compiler.shape import said
 from pofedu.compiler.sources import FOLDERS, KEYS, LISTS, Sources
 from pofedu.compiler.texts import links
-from pofedu.compiler.walk import bases, entity_uses, locators
+from pofedu.compiler.walk import bases, entity_uses, locators, parts
 from pofedu.content.model import (
     Claim,
     Diagram,
@@ -31,6 +32,10 @@ _ONE = {
     "doubts": "doubt",
     "diagrams": "diagram",
 }
+_LISTS_OF_NAMES = (
+    "passages", "references", "claims", "studies", "restates", "model_agents", "given", "about",
+    "card_only",
+)  # fmt: skip
 Use = tuple[str, str, Path]
 """A kind, a name of that kind, and where it is used."""
 
@@ -47,6 +52,7 @@ def check_names(sources: Sources) -> Iterator[Problem]:
                 yield source.problem(what, "give it another id", "sections", place, "id")
     for _, placed in sources.everything():
         yield from _unknown(sources, placed)
+        yield from _repeated(placed)
     yield from _unused(sources)
     yield from _circles(sources, "is_a")
     yield from _circles(sources, "located_in")
@@ -73,6 +79,21 @@ def _unknown(sources: Sources, placed: Placed[Any]) -> Iterator[Problem]:
         near = difflib.get_close_matches(placed.record.verb, VERBS, 1)
         todo = f"did you mean {near[0]!r}?" if near else f"choose from {', '.join(VERBS)}"
         yield placed.problem(f"there is no verb {placed.record.verb!r}", todo, "verb")
+
+
+def _repeated(placed: Placed[Any]) -> Iterator[Problem]:
+    """A name twice in one list of names; some lists are told of where they are checked."""
+    for path, part in parts(placed.record):
+        is_list = isinstance(part, tuple) and path and path[-1] in _LISTS_OF_NAMES
+        if is_list and len(set(part)) < len(part) and not _is_told_elsewhere(placed.record, path):
+            twice = next(name for place, name in enumerate(part) if name in part[:place])
+            yield placed.problem(f"{twice!r} stands twice in {said(path)}", "keep one", *path)
+
+
+def _is_told_elsewhere(record: object, path: Path) -> bool:
+    if len(path) == 1:
+        return isinstance(record, Claim) or (isinstance(record, Study) and path == ("references",))
+    return path[-2] in ("basis", "grounds") or path[0] == "arrows"
 
 
 def _uses(record: object) -> Iterator[Use]:

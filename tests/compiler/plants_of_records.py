@@ -49,6 +49,8 @@ LEDGER = [
           "2-s6 restates 0-s1, which becomes nothing itself"),
     Plant("restates itself", "passages/2-care.yaml", "restates: [1-s2]", "restates: [2-s6]",
           "2-s6 restates 2-s6, which becomes nothing itself"),
+    Plant("restates one place twice", "passages/2-care.yaml", "restates: [1-s2]",
+          "restates: [1-s2, 1-s2]", "'1-s2' stands twice in restates"),
     Plant("restates nowhere", "passages/2-care.yaml", "restates: [1-s2]", "restates: [9-s9]",
           "no passage '9-s9'"),
     Plant("endless section", "source.yaml", "Introduction}, sentences: 2",
