@@ -154,7 +154,7 @@ EQUAL = _words(
 )
 HEDGES = {
     "zh": re.compile(
-        "可|或|潜|有望|设想|被认为|建议|推测|提示|似|间接|希望|期望|期待|预期|拟|能否|是否|尚|前景"
+        "可|或|潜|有望|设想|被认为|建议|推测|提示|似|间接|希望|期望|期待|预期|拟|能否|是否|前景"
     ),
     "en": re.compile(
         r"\b(?:may|might|could|can|possibl\w*|perhaps|potential\w*|promis\w*|propos\w*|suggest\w*"
