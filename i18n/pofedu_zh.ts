@@ -655,6 +655,10 @@
         <translation>认定为这一篇</translation>
     </message>
     <message>
+        <source>title not confirmed</source>
+        <translation>题名未核实</translation>
+    </message>
+    <message>
         <source>year {span} after treatment</source>
         <translation>治疗后第 {span} 年</translation>
     </message>

@@ -13,6 +13,7 @@ from pofedu.ui.language import joined, same, translate
 from pofedu.ui.names import (
     claim_title,
     discrepancy_name,
+    has_doubtful_name,
     reference_name,
     relation_words,
     what_tells_apart,
@@ -108,11 +109,12 @@ def passage_entry(locator: str, library: Library, here: Here, tail: Text | None 
 def reference_entry(number: int, library: Library, here: Here, *details: Text) -> Entry:
     """A reference as a link: what is known of it, then its status."""
     reference = library.references[number]
-    is_known = reference.status != "unidentified"
+    tail = [status_words(reference.status)] if reference.status != "unidentified" else []
+    tail += [translate("Card", "title not confirmed")] if has_doubtful_name(reference) else []
     return Entry(
         reference_name(reference),
         chip=f"[{number}]",
-        tail=status_words(reference.status) if is_known else None,
+        tail=joined(tail) if tail else None,
         details=details,
         address=here.to("reference", number),
     )

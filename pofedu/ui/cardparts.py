@@ -19,6 +19,8 @@ LINK = re.compile(r"\[((?:\[[^\]]*\]|[^\[\]])+)\]\(([^)\s]+)\)")
 """A Markdown link of the content: its words, then its address."""
 _LOCATOR = re.compile(r"[a-z0-9][a-z0-9.]*-[a-z][0-9]+$")
 _LONG = re.compile(r"[^\s&;]{22,}")
+BENEATH = "margin:3px 0 0 0"
+"""A little room above a paragraph that does not say the same as the one before."""
 JOINER = "\u2060"
 """Keeps a line from being broken where it stands."""
 LARGE = 1.3
@@ -46,18 +48,17 @@ class EntryRow(Holder):
 
 
 def _entry_line(entry: Entry, look: Look) -> QHBoxLayout:
+    """A chip, and all words in one label: a card may hold many such lines."""
     row = QHBoxLayout()
-    row.setSpacing(10)
+    row.setSpacing(round(look.px(10)))
     if entry.chip:
         row.addWidget(chip_of(entry.chip, look), 0, Qt.AlignmentFlag.AlignTop)
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    column.addWidget(stacked(entry.text, look, 15, bold=entry.is_current, tail=entry.tail))
+    html = stacked_html(entry.text, look, 15, bold=entry.is_current, tail=entry.tail)
     if entry.value:
-        column.addWidget(stacked(entry.value, look, 15, bold=True))
+        html += stacked_html(entry.value, look, 15, bold=True)
     for detail in entry.details:
-        column.addWidget(stacked(detail, look, 13, tone="soft"))
-    row.addLayout(column, 1)
+        html += stacked_html(detail, look, 13, tone="soft").replace("margin:0", BENEATH, 1)
+    row.addWidget(label_of(html, look, 15), 1)
     return row
 
 
@@ -91,37 +92,47 @@ def stacked(
     bold: bool = False,
     is_inline: bool = True,
     tail: Text | None = None,
-) -> QWidget:
+) -> QLabel:
     """The leading language, and in `both` the other one, softer: beside it where both are short.
 
     A tail stands softer after the words of its language.
     """
+    return label_of(stacked_html(text, look, size, tone, bold, is_inline, tail), look, size)
+
+
+def stacked_html(
+    text: Text,
+    look: Look,
+    size: float,
+    tone: str = "ink",
+    bold: bool = False,
+    is_inline: bool = True,
+    tail: Text | None = None,
+) -> str:
+    """The paragraphs of `stacked`."""
     first, second = lead(text, look.language), follow(text, look.language)
-    after = lead(tail, look.language) if tail else ""
-    later = follow(tail, look.language) if tail else ""
+    after = (lead if second else line)(tail, look.language) if tail else ""
     if is_inline and tail is None and is_short(first, second):
         beside = f"&ensp;{_toned(_html(second, look), look.theme.soft)}"
-        return label_of(_paragraph(first, look, tone, bold, beside), look, size)
+        return _paragraph(first, look, size, tone, bold, beside)
+    leading = _paragraph(first, look, size, tone, bold, _tail(after, look))
     if not second:
-        return label_of(_paragraph(first, look, tone, bold, _tail(after, look)), look, size)
-    holder, column = column_of(1)
-    column.addWidget(label_of(_paragraph(first, look, tone, bold, _tail(after, look)), look, size))
+        return leading
+    later = f"{BETWEEN}{follow(tail, look.language)}" if tail else ""
     smaller = SMALLER.get(round(size), 13)
-    later = f"{BETWEEN}{later}" if later else ""
-    english = _paragraph(second, look, "soft", False, _tail(later, look))
-    column.addWidget(label_of(english, look, smaller))
-    return holder
+    return leading + _paragraph(second, look, smaller, "soft", False, _tail(later, look))
 
 
 def words(text: str, look: Look, size: float, tone: str, bold: bool = False) -> QLabel:
     """A paragraph in one language, with the line height that language wants."""
-    return label_of(_paragraph(text, look, tone, bold, ""), look, size)
+    return label_of(_paragraph(text, look, size, tone, bold, ""), look, size)
 
 
-def _paragraph(text: str, look: Look, tone: str, bold: bool, after: str) -> str:
+def _paragraph(text: str, look: Look, size: float, tone: str, bold: bool, after: str) -> str:
     height = 100 if text.isascii() else 112  # of the font's own 1.45
     weight = "bold" if bold else "normal"
     style = f"color:{getattr(look.theme, tone)}; line-height:{height}%; font-weight:{weight};"
+    style += f" font-size:{look.font(size).pixelSize()}px;"
     return f'<p style="margin:0; {style}">{_html(text, look)}{after}</p>'
 
 

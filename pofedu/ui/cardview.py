@@ -89,6 +89,7 @@ class CardView(QScrollArea):
         page.resize(self.viewport().size())  # or Qt would ask for a size at no width at all
         self.setWidget(page)
         self._fit_height()
+        self._order_stops()
         if had_focus:
             self.setFocus()
 
@@ -103,6 +104,15 @@ class CardView(QScrollArea):
     def _on_folded(self, fold: Fold, is_open: bool) -> None:
         self._turned[fold] = is_open
         self._fit_height()
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Let Tab go from the card through its links; Qt puts what is new at the window's end."""
+        last: QWidget = self
+        for widget in self.findChildren(QWidget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(last, widget)
+                last = widget
 
     def _fit_height(self) -> None:
         """As high as its words are at this width; left alone it would be as high as when narrow."""

@@ -133,6 +133,11 @@ def reference_name(reference: Reference) -> Text:
     return translate("Card", "Paper not identified")
 
 
+def has_doubtful_name(reference: Reference) -> bool:
+    """Whether the title by which it is called was not read on any page."""
+    return reference.title is not None and reference.title.origin == "unverified"
+
+
 def discrepancy_name(discrepancy: Discrepancy) -> Text:
     """What a discrepancy is called: a question unless it is certain."""
     is_certain = discrepancy.certainty == "certain"
@@ -149,7 +154,7 @@ def name_of(record: Record, library: Library) -> Text:
         case Term():
             return same(record.abbreviation)
         case Reference():
-            return same(f"[{record.number}]")
+            return translate("Card", "Reference [{number}]", number=record.number)
         case Discrepancy():
             return record.title
         case Passage():

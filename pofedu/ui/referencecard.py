@@ -8,7 +8,7 @@ from pofedu.ui.blocks import Block, Blocks, Fact, Fold, Heading, Kicker, Pill, P
 from pofedu.ui.cardlinks import Here, claim_links, discrepancy_callouts, study_links
 from pofedu.ui.doubtblocks import refused
 from pofedu.ui.language import same, translate
-from pofedu.ui.names import reference_name
+from pofedu.ui.names import has_doubtful_name, reference_name
 from pofedu.ui.words import status_words
 
 
@@ -20,7 +20,7 @@ def reference_blocks(reference: Reference, library: Library, here: Here) -> Bloc
     return (
         Kicker(translate("Card", "Reference [{number}]", number=number)),
         Title(reference_name(reference)),
-        Pills((Pill(status_words(reference.status), "accent", is_filled=True),)),
+        Pills(tuple(_pills(reference))),
         Prose(_status_means(reference), 13, "soft"),
         *_named(reference),
         *([Prose(reference.note)] if reference.note else []),
@@ -30,6 +30,12 @@ def reference_blocks(reference: Reference, library: Library, here: Here) -> Bloc
         *claim_links(translate("Card", "Claims that cite it"), claims, library, here),
         *refused(library.doubts_of(reference=number)),
     )
+
+
+def _pills(reference: Reference) -> Iterator[Pill]:
+    yield Pill(status_words(reference.status), "accent", is_filled=True)
+    if has_doubtful_name(reference):
+        yield Pill(translate("Card", "title not confirmed"), "caution")
 
 
 def _discrepancies(number: int, library: Library, here: Here) -> Iterator[Block]:

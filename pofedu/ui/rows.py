@@ -19,10 +19,11 @@ from pofedu.content.model import Text
 from pofedu.ui.blocks import Callout, Entry, Figure
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import lead, line
-from pofedu.ui.runs import Paragraph, Paragraphs, Run, runs_of
+from pofedu.ui.runs import APART, Paragraph, Paragraphs, Run, runs_of
 from pofedu.ui.theme import Look
 
 GAP = 10
+"""Between a chip and its words, in px of the type scale."""
 
 
 class Row(QAbstractButton):
@@ -146,7 +147,7 @@ class LinkRow(AddressRow):
             self.setAccessibleName(f"{entry.chip} {self.accessibleName()}")
 
     def indent(self) -> float:
-        return self._chip_size[0] + GAP if self._chip_size else 0.0
+        return self._chip_size[0] + self.look.px(GAP) if self._chip_size else 0.0
 
     def least_height(self) -> float:
         return self._chip_size[1] if self._chip_size else 0.0
@@ -176,6 +177,7 @@ def _entry_paragraphs(entry: Entry, look: Look) -> Iterable[Paragraph]:
     if entry.value:
         yield from runs_of(entry.value, look, 15, "ink", is_bold=True)
     for detail in entry.details:
+        yield APART
         yield from runs_of(detail, look, 13, "soft")
 
 
@@ -207,6 +209,7 @@ def _callout_paragraphs(block: Callout, look: Look) -> Iterable[Paragraph]:
         yield (beside, *title)
     yield from rest
     for detail in block.details:
+        yield APART
         yield from runs_of(detail, look, 13, "soft")
 
 
@@ -218,6 +221,7 @@ class FigureRow(AddressRow):
     def __init__(self, block: Figure, look: Look) -> None:
         paragraphs = (
             *runs_of(block.text, look, 15, "accent", is_bold=True),
+            APART,
             *runs_of(block.detail, look, 13, "soft"),
         )
         super().__init__(paragraphs, block.address, look, block.text, block.detail)

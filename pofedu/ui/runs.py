@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from pofedu.content.model import Text
-from pofedu.ui.language import follow, lead
+from pofedu.ui.language import follow, lead, line
 from pofedu.ui.theme import Look
 
 SHORT = 34
@@ -30,6 +30,10 @@ class Run(Struct, frozen=True):
 
 
 Paragraph = tuple[Run, ...]
+APART: Paragraph = ()
+"""A little room between two paragraphs that do not say the same."""
+ROOM = 3.0
+"""How much room that is, in device-independent pixels."""
 
 
 def is_short(first: str, second: str) -> bool:
@@ -44,7 +48,8 @@ def runs_of(
     first, second = lead(text, look.language), follow(text, look.language)
     smaller = SMALLER.get(round(size), 13)
     leading = Run(first, size, color, is_bold)
-    after = [Run(f"\u2002{lead(tail, look.language)}", smaller, "soft")] if tail else []
+    said = (lead if second else line)(tail, look.language) if tail else ""
+    after = [Run(f"\u2002{said}", smaller, "soft")] if said else []
     if tail is None and is_short(first, second):
         yield (leading, Run(f"\u2002{second}", smaller, "soft"))
         return
@@ -58,7 +63,7 @@ class Paragraphs:
     """Paragraphs laid out at a width, measured and painted."""
 
     def __init__(self, paragraphs: Iterable[Paragraph], look: Look) -> None:
-        self._layouts = [_layout(runs, look) for runs in paragraphs]
+        self._layouts = [_layout(runs, look) if runs else None for runs in paragraphs]
         self._width, self._height = -1.0, 0.0
 
     def height(self, width: float) -> float:
@@ -66,22 +71,24 @@ class Paragraphs:
         if width != self._width:
             self._width, top = width, 0.0
             for layout in self._layouts:
-                top = _break(layout, max(width, 20.0), top)
+                top = _break(layout, max(width, 20.0), top) if layout else top + ROOM
             self._height = top
         return self._height
 
     def natural_width(self) -> float:
         """How wide they are with no line broken; counts before `height` or breaks them anew."""
         self._width = -1.0
-        for layout in self._layouts:
+        layouts = [layout for layout in self._layouts if layout]
+        for layout in layouts:
             _break(layout, 1e6, 0.0)
-        return max((layout.maximumWidth() for layout in self._layouts), default=0.0)
+        return max((layout.maximumWidth() for layout in layouts), default=0.0)
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Paint them into an area as wide as they were measured."""
         self.height(area.width())
         for layout in self._layouts:
-            layout.draw(painter, area.topLeft())
+            if layout:
+                layout.draw(painter, area.topLeft())
 
 
 def _layout(runs: Paragraph, look: Look) -> QTextLayout:

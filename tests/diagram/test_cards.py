@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address, parse_address
@@ -181,13 +181,30 @@ def test_studies_and_discrepancies_are_copied_with_their_citation(
 def test_the_place_says_what_is_chosen(page: DiagramPage, library: Library) -> None:
     names = {
         "study:ovary-gvhd-mice": library.studies["ovary-gvhd-mice"].name.en,
-        "reference:10": "[10]",
+        "reference:10": "Reference [10]",
         "term:hsct": "HSCT",
         "list:studies": "Studies",
     }
     for place, name in names.items():
         page.enter(parse_address(f"diagram/injury#{place}"))
         assert page.crumbs()[-1][0].en == name
+
+
+def test_tab_goes_from_a_new_card_through_its_links(page: DiagramPage) -> None:
+    page.activateWindow()
+    page.enter(parse_address("diagram/injury#about:map"))
+    rows = stage_of(page).panel.findChildren(Row)
+    row = next(r for r in rows if r.accessibleName().endswith("Studies"))
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    view = stage_of(page).panel.card
+    assert QApplication.focusWidget() is view
+    here: QWidget = view
+    for expected in view.findChildren(Row)[:3]:
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        here = expected
+        assert QApplication.focusWidget() is expected
 
 
 @pytest.mark.parametrize("size", [(932, 640), (1188, 592), (1828, 952)], ids=str)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from pofedu import __version__
 from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
@@ -17,6 +18,7 @@ from pofedu.diagram.page import DiagramPage
 from pofedu.diagram.widgets.legend import LegendButton
 from pofedu.diagram.widgets.stage import Stage
 from pofedu.ui.map.walk import Choice
+from pofedu.ui.names import claim_title
 from pofedu.ui.rows import Row
 from pofedu.ui.theme import Look
 
@@ -65,12 +67,13 @@ def test_without_an_id_the_first_map_opens(page: DiagramPage) -> None:
     assert not stage_of(page).panel.isVisible()
 
 
-def test_an_arrow_opens_its_card(page: DiagramPage, places: list[str]) -> None:
+def test_an_arrow_opens_its_card(page: DiagramPage, library: Library, places: list[str]) -> None:
     route = stage_of(page).view.drawing.routes_of_claim("ros-autophagy")[0]
     stage_of(page).view.chosen.emit(Choice("route", str(route.index)))
     assert places == ["diagram/injury#claim:ros-autophagy"]
     words = card_words(page)
-    for expected in ("活性氧激活细胞自噬", "Reactive oxygen species activate", "1.4-s2", "[12]"):
+    said = library.claims["ros-autophagy"].statement
+    for expected in (said.zh, said.en, "1.4-s2", "[12]"):
         assert expected in words
 
 
@@ -104,10 +107,11 @@ def test_the_card_of_hormone_secretion_names_the_hormones(page: DiagramPage) -> 
 
 
 def test_links_lead_to_neighbours_by_keyboard(
-    page: DiagramPage, places: list[str], qtbot: QtBot
+    page: DiagramPage, library: Library, places: list[str]
 ) -> None:
     page.enter(parse_address("diagram/injury#claim:ecm-fibrosis"))
-    QTest.keyClick(link(page, "→ 细胞外基质"), Qt.Key.Key_Return)
+    title = claim_title(library.claims["stroma-ecm"], library).zh
+    QTest.keyClick(link(page, title), Qt.Key.Key_Return)
     assert places[-1] == "diagram/injury#claim:stroma-ecm"
 
 
@@ -119,7 +123,9 @@ def test_escape_closes_the_card_once(page: DiagramPage, places: list[str]) -> No
     assert not page.handle_key("close")
 
 
-def test_the_table_of_grades_opens_over_the_card_and_closes_to_it(page: DiagramPage) -> None:
+def test_the_table_of_grades_opens_over_the_card_and_closes_to_it(
+    page: DiagramPage, library: Library
+) -> None:
     page.enter(parse_address("diagram/injury#claim:ros-autophagy"))
     button = next(
         b
@@ -129,7 +135,7 @@ def test_the_table_of_grades_opens_over_the_card_and_closes_to_it(page: DiagramP
     button.click()
     assert "Measured in animals, with a control" in card_words(page)
     assert page.handle_key("close")
-    assert "Reactive oxygen species activate" in card_words(page)
+    assert library.claims["ros-autophagy"].statement.en in card_words(page)
 
 
 def test_copy_with_citation(page: DiagramPage, library: Library) -> None:
@@ -139,7 +145,7 @@ def test_copy_with_citation(page: DiagramPage, library: Library) -> None:
     assert page.handle_key("cite")
     text = QGuiApplication.clipboard().text()
     for expected in (
-        "GVHD can destroy the structure of follicles",
+        library.claims["gvhd-follicle-structure"].statement.en,
         "1.3-s4",
         "Graft-versus-host disease targets ovary",
         "diagram/injury#claim:gvhd-follicle-structure",
@@ -155,11 +161,12 @@ def test_nothing_chosen_means_nothing_to_copy(page: DiagramPage) -> None:
     assert not page.handle_key("report")
 
 
-def test_a_report_holds_address_version_and_sentence(page: DiagramPage) -> None:
+def test_a_report_holds_address_version_and_sentence(page: DiagramPage, library: Library) -> None:
     page.enter(parse_address("diagram/injury#claim:ros-autophagy"))
     assert page.handle_key("report")
     text = QGuiApplication.clipboard().text()
-    for expected in ("diagram/injury#claim:ros-autophagy", "0.1.0", "活性氧激活细胞自噬。"):
+    statement = library.claims["ros-autophagy"].statement.zh
+    for expected in ("diagram/injury#claim:ros-autophagy", __version__, statement):
         assert expected in text
 
 
