@@ -456,7 +456,7 @@ class Term(Record, frozen=True, kw_only=True):
     abbreviation: str
     zh: str
     en: str | None = None
-    """The English name as the review prints it, where it prints one."""
+    """The English name; where the review prints none, the definition says so."""
     entity: Id | None = None
     definition: Note | None = None
     basis: Basis

@@ -156,6 +156,14 @@ VERBS: dict[str, Verb] = {
         "negative influence",
         "decreases",
     ),
+    "relieves": _verb(
+        "减轻",
+        "relieves",
+        "使疾病或损伤减轻；是否消除不在其中",
+        "makes a disease or an injury less; that it goes away is not implied",
+        "negative influence",
+        "decreases",
+    ),
     "improves": _verb(
         "改善",
         "improves",
