@@ -7,7 +7,7 @@ from pofedu.compiler.problems import Placed, Problem, overclaim
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.walk import entity_uses
 from pofedu.content.library import entities_of
-from pofedu.content.model import Basis, Claim, Entity, Measurement, Study
+from pofedu.content.model import Basis, Claim, Entity, Measurement, Outcome, Study
 from pofedu.content.verbs import VERBS
 
 _OPPOSITE = {"positive influence": "decreases", "negative influence": "increases"}
@@ -104,13 +104,22 @@ def _outcomes(
             near = difflib.get_close_matches(name, known, 1)
             todo = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(known) or 'none'}"
             yield placed.problem(what, todo, *at, number)
-    about = {
-        entity for name in measurement.outcomes if name in known for entity in known[name].about
-    }
+    told = [known[name] for name in measurement.outcomes if name in known]
+    about = {entity for outcome in told for entity in outcome.about}
+    yield from _opposite(placed, place, [o for o in told if o.about == (placed.record.object,)])
     if about and not about & set(entities_of(placed.record)):
         what = f"the study {study.id!r} is counted, but did not measure this claim"
         todo = f"its outcomes are about {', '.join(sorted(about))}; name others or leave it out"
         yield placed.problem(overclaim("measured", what), todo, *at)
+
+
+def _opposite(placed: Placed[Claim], place: int, outcomes: list[Outcome]) -> Iterator[Problem]:
+    """Outcomes about nothing but the claim's object must not all contradict it."""
+    effect = placed.record.effect
+    if outcomes and all({outcome.direction, effect} in _CONTRARY for outcome in outcomes):
+        what = f"the claim has {effect}, the study saw {outcomes[0].direction}"
+        todo = "correct the effect, name other outcomes or leave the study out"
+        yield placed.problem(overclaim("measured", what), todo, "measured_by", place, "outcomes")
 
 
 def _repeats(placed: Placed[Claim]) -> Iterator[Problem]:

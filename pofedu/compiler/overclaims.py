@@ -31,6 +31,7 @@ from pofedu.content.grade import systems_of
 from pofedu.content.library import entities_of
 from pofedu.content.model import (
     Claim,
+    Context,
     Entity,
     Reference,
     Stated,
@@ -109,6 +110,7 @@ class _Statement:
                 for words in rules:
                     if word := words.found(bare, language):
                         yield _problem(self.placed, words, word, *path, language)
+        yield from self._context()
         yield from self._hedge()
         yield from self._figures()
         yield from self._species()
@@ -135,8 +137,7 @@ class _Statement:
         context = self.claim.context
         seen: set[System] = {s for m, study in self.measuring for s in systems_of(m, study)}
         if not seen and (context.population or context.species):
-            is_human = context.population in _PEOPLE or context.species == "human"
-            return not is_human
+            return not _is_human(context)
         seen = seen or set(self.claim.said_to_be_measured_in)
         return bool(seen) and "human" not in seen
 
@@ -154,6 +155,20 @@ class _Statement:
             while (at := low.find(name)) >= 0:
                 text, low = (t[:at] + " " + t[at + len(name) :] for t in (text, low))
         return text
+
+    def _context(self) -> Iterator[Problem]:
+        """The context is no other than what the measuring studies looked at."""
+        context = self.claim.context
+        seen = {system for m, study in self.measuring for system in systems_of(m, study)}
+        if seen and "human" not in seen and _is_human(context):
+            what = "the context is people, but no study here measured them"
+            todo = "correct the context, or leave the study out"
+            yield self.placed.problem(overclaim("population", what), todo, "context")
+        known = set().union(*(_all_species(study.species) for _, study in self.measuring))
+        if known and context.species not in (None, "human", *known):
+            what = f"the context is the {context.species}, measured was the {_and(known)}"
+            todo = "correct one of the two"
+            yield self.placed.problem(overclaim("species", what), todo, "context", "species")
 
     def _hedge(self) -> Iterator[Problem]:
         if self.claim.directness != "potential":
@@ -185,8 +200,8 @@ class _Statement:
         statement = self.claim.statement
         told = species_in(self._without_names(statement.zh, "zh"), "zh")
         told |= species_in(self._without_names(statement.en, "en"), "en")
-        if others := sorted(told - self._known_species()):
-            what = f"the statement names the {' and '.join(others)}, the context does not"
+        if others := told - self._known_species():
+            what = f"the statement names the {_and(others)}, the context does not"
             todo = "correct one of the two"
             yield self.placed.problem(overclaim("species", what), todo, "statement")
 
@@ -199,6 +214,14 @@ class _Statement:
         return known.union(
             *(_all_species(getattr(s, f)) for _, s in self.measuring for f in fields)
         )
+
+
+def _is_human(context: Context) -> bool:
+    return context.population in _PEOPLE or context.species == "human"
+
+
+def _and(names: set[str]) -> str:
+    return " and ".join(sorted(names))
 
 
 def _all_figures(record: object) -> Iterator[float]:

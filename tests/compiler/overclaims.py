@@ -114,6 +114,13 @@ NEITHER = [
     over("year", "both", "discrepancies.yaml", "checked: {zh: 论文写浇水三次。, en: The paper has"
          " three.}", "checked: {zh: 2019 年的论文写浇水三次。, en: The paper of 2019 has three.}"),
     over("measured", "none", IN_CLAIMS, "outcomes: [more-flowers]", "outcomes: [no-weeds]"),
+    over("measured", "none", CARE, "effect: not-observed", "effect: increases",
+         at="      outcomes: [no-weeds]"),
+    over("population", "none", CARE, "{population: other-animals, species: mouse}",
+         "{population: women-with-pof, species: mouse}"),
+    over("population", "none", CARE, "{population: other-animals, species: mouse}",
+         "{species: human}"),
+    over("species", "none", IN_CLAIMS, "context: {species: mouse,", "context: {species: rat,"),
     over("count", "none", SURVEY, "numerator: {value: 10,", "numerator: {value: 41,"),
     over("background", "none", CARE, "  subject: watering\n  verb: answers",
          "  subject: compost\n  verb: answers", at="  subject: compost"),
