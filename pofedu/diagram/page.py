@@ -10,14 +10,14 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Diagram, Text
 from pofedu.diagram import logic
-from pofedu.diagram.widgets import takeaway
+from pofedu.diagram.widgets import sentences, takeaway
 from pofedu.diagram.widgets.stage import ALL, Stage
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.language import line, translate
 from pofedu.ui.map.drawing import draw
 from pofedu.ui.map.spoken import give_maps_a_voice
 from pofedu.ui.map.walk import Choice
-from pofedu.ui.names import ABOUT, claim_sentence, has_card, list_name, name_of
+from pofedu.ui.names import ABOUT, has_card, name_of
 from pofedu.ui.page import Page
 from pofedu.ui.theme import Look
 
@@ -57,8 +57,7 @@ class DiagramPage(Page):
         self._enter(address, is_return=True)
 
     def _enter(self, address: Address, is_return: bool) -> None:
-        diagram = self._find(address)
-        self._check(address)
+        diagram = sentences.diagram_at(self._library, address)
         address = Address("diagram", diagram.id, "", "", address.view, address.kind, address.target)
         is_new = self._built is None or diagram is not self._diagram
         if is_new:
@@ -92,7 +91,7 @@ class DiagramPage(Page):
         ]
         if self._built is not None:
             way.append((self._diagram.title, Address("diagram", self._diagram.id)))
-            chosen = self._chosen_name()
+            chosen = sentences.chosen_name(self._library, self._address)
             if chosen is not None:
                 way.append((chosen, None))
         return tuple(way)
@@ -122,31 +121,17 @@ class DiagramPage(Page):
         if self._built is not None:
             self._stage.set_bare(is_bare)
 
-    # Where we are
-
-    def _find(self, address: Address) -> Diagram:
-        diagram = logic.find_diagram(self._library, address.id)
-        if diagram is None:
-            raise LookupError(
-                translate("Diagram", 'There is no diagram called "{id}".', id=address.id)
-            )
-        return diagram
-
-    def _check(self, address: Address) -> None:
-        """Refuse a target that has no card; those that the map does not draw have one too."""
-        if address.kind and not has_card(address.kind, address.target, self._library):
-            target = f"{address.kind}:{address.target}"
-            raise LookupError(
-                translate("Diagram", 'This map does not show "{target}".', target=target)
-            )
-
     def _set_stage(self, diagram: Diagram) -> None:
         assert self._look is not None, "the hall gives a page its look before it enters"
         if self._built is not None:
             self._column.removeWidget(self._stage)
             self._stage.deleteLater()
         drawing = draw(diagram, self._library.entities, self._library.claims)
-        stage = Stage(drawing, self._look, self._speak)
+
+        def speak(route: int) -> Text:
+            return sentences.spoken_arrow(drawing, route, self._library, self._address)
+
+        stage = Stage(drawing, self._look, speak)
         stage.view.setAccessibleName(line(diagram.title, self._look.language))
         stage.view.chosen.connect(self._on_chosen)
         stage.strip.lane_chosen.connect(self._go_to_lane)
@@ -172,22 +157,15 @@ class DiagramPage(Page):
         is_claim = self._address.kind == "claim"
         return self._library.claims[self._address.target] if is_claim else None
 
-    def _chosen_name(self) -> Text | None:
-        kind, target = self._address.kind, self._address.target
-        if kind == "list":
-            return list_name(target)
-        if kind == "about":
-            return translate("Diagram", "About this map")
-        record = self._library.record(kind, target)
-        return name_of(record, self._library) if record else None
-
     def _on_chosen(self, choice: Choice | None) -> None:
         if choice is None:
             self._close()
         elif choice.kind == "box":
             self._choose("entity", self._stage.view.drawing.boxes[choice.id].entities[0])
         else:
-            self._choose("claim", self._lead(int(choice.id)).id)
+            drawing, library = self._stage.view.drawing, self._library
+            claim = sentences.leading_claim(drawing, int(choice.id), library, self._address)
+            self._choose("claim", claim.id)
 
     def _choose(self, kind: str, target: str) -> None:
         """Go to a card; an address names no lane that does not show it where another does."""
@@ -197,31 +175,10 @@ class DiagramPage(Page):
             place = place.with_view(**{logic.LANE: ""})
         self._go(place)
 
-    def _lead(self, route: int) -> Claim:
-        """The first claim of an arrow that no filter hides."""
-        hidden = logic.hidden_claims(self._diagram, self._library, logic.hidden_in(self._address))
-        ids = self._stage.view.drawing.routes[route].claims
-        return self._library.claims[next((i for i in ids if i not in hidden), ids[0])]
-
     def _show_choice(self, is_return: bool) -> None:
-        self._stage.mark(self._address.kind, self._address.target, self._hidden_routes())
+        hidden = logic.hidden_arrows_at(self._address, self._library)
+        self._stage.mark(self._address.kind, self._address.target, hidden)
         self._show_card(is_return)
-
-    def _hidden_routes(self) -> frozenset[int]:
-        hidden = logic.hidden_in(self._address)
-        claims = logic.hidden_claims(self._diagram, self._library, hidden)
-        return logic.hidden_arrows(self._diagram, claims)
-
-    def _speak(self, route: int) -> Text:
-        """The claim of an arrow; where the arrow is a step towards its end, that is said first."""
-        drawing = self._stage.view.drawing
-        claim = self._lead(route)
-        sentence = claim_sentence(claim, self._library)
-        end = drawing.boxes.get(drawing.routes[route].end)
-        if end is not None and claim.object in end.entities:
-            return sentence
-        on_the_way = translate("Diagram", "On the way")
-        return Text(zh=f"{on_the_way.zh}：{sentence.zh}", en=f"{on_the_way.en}: {sentence.en}")
 
     # The card
 
@@ -304,7 +261,7 @@ class DiagramPage(Page):
     def export_to(self, path: Path) -> None:
         """Save the map as it is filtered and marked now, and say how that went."""
         assert self._look is not None
-        hidden = self._hidden_routes()
+        hidden = logic.hidden_arrows_at(self._address, self._library)
         self._say(takeaway.save_picture(self._library, self._address, path, self._look, hidden))
 
     # Lanes, zoom, filter
@@ -350,18 +307,13 @@ class DiagramPage(Page):
         assert self._look is not None
         hidden = logic.hidden_in(self._address)
         items = logic.legend(self._diagram, self._library, hidden)
-        note = line(self._hidden_words(), self._look.language) if hidden else ""
+        words = sentences.hidden_words(self._library, self._address)
+        note = line(words, self._look.language) if hidden else ""
         self._stage.show_legend(items, note)
-
-    def _hidden_words(self) -> Text:
-        hidden = logic.hidden_in(self._address)
-        gone = len(logic.hidden_claims(self._diagram, self._library, hidden))
-        total = len(logic.drawn_claims(self._diagram, self._library))
-        return translate("Diagram", "{gone} of {total} claims hidden.", gone=gone, total=total)
 
     def _on_class_toggled(self, class_: str) -> None:
         self._go(logic.toggling(self._address, class_))
-        self.message_posted.emit(self._hidden_words())
+        self.message_posted.emit(sentences.hidden_words(self._library, self._address))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,14 +1,16 @@
 """Parts of a card: paragraphs in two languages, links, small scales, pills and chips."""
 
 import re
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
-from pofedu.ui.blocks import Entry, Pill
+from pofedu.ui.blocks import Action, Entry, Pill
+from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import follow, lead, line
 from pofedu.ui.runs import BETWEEN, SMALLER, is_short
@@ -253,3 +255,20 @@ def brief(text: Text, look: Look) -> str:
 
 def chip_of(text: str, look: Look) -> QLabel:
     return Framed(text, look, "accent", "line", "paper", is_round=False, bold=True)
+
+
+def action_button(action: Action, look: Look, act: Callable[[str], None]) -> QToolButton:
+    """A button for something to do with what the card shows."""
+    button = QToolButton()
+    size = round(look.px(18))
+    button.setIcon(icon(action.icon, look.theme.color("accent"), size))
+    button.setIconSize(QSize(size, size))
+    button.setText(brief(action.text, look))
+    button.setToolTip(line(action.text, look.language))
+    button.setFont(look.font(13))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setProperty("action", action.id)
+    button.clicked.connect(lambda: act(action.id))
+    take_no_text(button)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

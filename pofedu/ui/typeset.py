@@ -5,12 +5,11 @@ from html import escape
 from itertools import groupby
 
 from msgspec import Struct
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pofedu.content.address import Address, parse_address
 from pofedu.ui.blocks import (
-    Action,
     Actions,
     Block,
     Blocks,
@@ -33,8 +32,8 @@ from pofedu.ui.cardparts import (
     EntryRow,
     Holder,
     Level,
+    action_button,
     beside,
-    brief,
     column_of,
     label_of,
     pill_of,
@@ -42,8 +41,6 @@ from pofedu.ui.cardparts import (
     words,
 )
 from pofedu.ui.flow import FlowLayout
-from pofedu.ui.icons import icon
-from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import follow, lead, line
 from pofedu.ui.rows import (
     AddressRow,
@@ -292,21 +289,5 @@ class Typesetter:
         holder = Holder()
         flow = FlowLayout(holder, 8)
         for action in block.items:
-            flow.addWidget(self._action(action))
+            flow.addWidget(action_button(action, self._look, self._wires.act))
         return holder
-
-    def _action(self, action: Action) -> QToolButton:
-        button = QToolButton()
-        look = self._look
-        size = round(look.px(18))
-        button.setIcon(icon(action.icon, look.theme.color("accent"), size))
-        button.setIconSize(QSize(size, size))
-        button.setText(brief(action.text, look))
-        button.setToolTip(line(action.text, look.language))
-        button.setFont(look.font(13))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setProperty("action", action.id)
-        button.clicked.connect(lambda: self._wires.act(action.id))
-        take_no_text(button)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button

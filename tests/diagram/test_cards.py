@@ -1,5 +1,9 @@
 """The panel beside the map: any record of the pack, whether the map draws it or not."""
 
+import ast
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -14,6 +18,7 @@ from pofedu.content.library import Library
 from pofedu.diagram.cards import choice_blocks, here_at
 from pofedu.diagram.page import DiagramPage
 from pofedu.diagram.widgets.stage import Stage
+from pofedu.paths import ROOT
 from pofedu.ui.blocks import Blocks, Entry, Figure, Prose, addresses
 from pofedu.ui.map.paint import Emphasis
 from pofedu.ui.rows import Row
@@ -231,3 +236,32 @@ def test_no_card_is_cut(
         for row in inner.findChildren(Row):
             assert row.width() <= inner.width(), place
             assert row.height() >= row.heightForWidth(row.width()) - 1, place
+
+
+LAZY = """
+import sys
+from pathlib import Path
+from pofedu.content.address import Address
+from pofedu.content.library import open_library
+from pofedu.diagram.page import DiagramPage
+from pofedu.ui.fonts import load_fonts
+from pofedu.ui.theme import Look, read_theme
+from PySide6.QtWidgets import QApplication
+
+app = QApplication([])
+load_fonts()
+page = DiagramPage(open_library(Path(sys.argv[1])))
+page.show_look(Look(read_theme("light")))
+page.enter(Address("diagram"))
+print([name for name in sys.modules if name.startswith("pofedu.ui") and "card" in name])
+"""
+
+
+def test_no_card_is_loaded_before_one_is_asked_for(library: Library) -> None:
+    command = [sys.executable, "-c", LAZY, str(library.path)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=True, cwd=ROOT, env=environment
+    )
+    loaded = set(ast.literal_eval(done.stdout))
+    assert loaded == {"pofedu.ui.cardview", "pofedu.ui.cardparts"}

@@ -1,0 +1,57 @@
+"""What the page says in words: names, refusals, an arrow read aloud, what a filter hides."""
+
+from pofedu.content.address import Address
+from pofedu.content.library import Library
+from pofedu.content.model import Claim, Diagram, Text
+from pofedu.diagram import logic
+from pofedu.ui.language import labelled, translate
+from pofedu.ui.map.drawing import Drawing
+from pofedu.ui.names import claim_sentence, has_card, list_name, name_of
+
+
+def diagram_at(library: Library, address: Address) -> Diagram:
+    """The diagram of an address; LookupError with a sentence where it or its target is nothing."""
+    diagram = logic.find_diagram(library, address.id)
+    if diagram is None:
+        words = translate("Diagram", 'There is no diagram called "{id}".', id=address.id)
+        raise LookupError(words)
+    if address.kind and not has_card(address.kind, address.target, library):
+        target = f"{address.kind}:{address.target}"
+        raise LookupError(translate("Diagram", 'This map does not show "{target}".', target=target))
+    return diagram
+
+
+def chosen_name(library: Library, address: Address) -> Text | None:
+    """What an address chooses, in a few words; None where it chooses nothing."""
+    if address.kind == "list":
+        return list_name(address.target)
+    if address.kind == "about":
+        return translate("Diagram", "About this map")
+    record = library.record(address.kind, address.target)
+    return name_of(record, library) if record else None
+
+
+def leading_claim(drawing: Drawing, route: int, library: Library, address: Address) -> Claim:
+    """The first claim of an arrow that no filter hides."""
+    diagram = library.diagrams[address.id]
+    hidden = logic.hidden_claims(diagram, library, logic.hidden_in(address))
+    ids = drawing.routes[route].claims
+    return library.claims[next((i for i in ids if i not in hidden), ids[0])]
+
+
+def spoken_arrow(drawing: Drawing, route: int, library: Library, address: Address) -> Text:
+    """The claim of an arrow; where the arrow is a step towards its end, that is said first."""
+    claim = leading_claim(drawing, route, library, address)
+    sentence = claim_sentence(claim, library)
+    end = drawing.boxes.get(drawing.routes[route].end)
+    if end is not None and claim.object in end.entities:
+        return sentence
+    return labelled(translate("Diagram", "On the way"), sentence)
+
+
+def hidden_words(library: Library, address: Address) -> Text:
+    """How many claims the filter of an address hides."""
+    diagram = library.diagrams[address.id]
+    gone = len(logic.hidden_claims(diagram, library, logic.hidden_in(address)))
+    total = len(logic.drawn_claims(diagram, library))
+    return translate("Diagram", "{gone} of {total} claims hidden.", gone=gone, total=total)
