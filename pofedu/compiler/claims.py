@@ -84,10 +84,16 @@ def _measured(sources: Sources, placed: Placed[Claim]) -> Iterator[Problem]:
         if not isinstance(study, Study):
             continue
         yield from _outcomes(placed, place, measurement, study)
-        if not {link.number for link in study.references} & set(claim.references):
-            what = f"the study {study.id!r} belongs to no reference that this claim cites"
-            todo = "add the reference to the claim or link it in the study"
+        if not _is_spoken_of(study, claim):
+            what = f"the study {study.id!r} belongs to no reference or passage of this claim"
+            todo = "add what the claim rests on or link it in the study"
             yield placed.problem(what, todo, "measured_by", place, "study")
+
+
+def _is_spoken_of(study: Study, claim: Claim) -> bool:
+    """Whether the claim cites the study's number, or the review speaks of it in its passages."""
+    cites = {link.number for link in study.references} & set(claim.references)
+    return bool(cites or set(study.passages) & set(claim.passages))
 
 
 def _outcomes(

@@ -21,27 +21,32 @@ from pofedu.content.model import (
 
 Measured = Literal["human", "animal", "cell", "not-stated"]
 ByDesign = Literal["controlled", "single-arm", "case-report", "not-stated"]
-Traced = Literal["page-read", "identified", "review-only"]
+Traced = Literal["page-read", "paper-known", "identified", "review-only"]
+"""`paper-known`: the paper is confirmed, but what was read of it does not say this."""
 
 MEASURED: tuple[Measured, ...] = get_args(Measured)
 DESIGNS: tuple[ByDesign, ...] = get_args(ByDesign)
 TRACES: tuple[Traced, ...] = get_args(Traced)
 
 
+ReasonCode = Literal[
+    "study-measured",
+    "review-says",
+    "no-study-measured",
+    "design-of-study",
+    "design-not-known",
+    "reference-confirmed",
+    "reference-says-less",
+    "reference-probable",
+    "reference-not-identified",
+    "no-reference",
+]
+
+
 class Reason(Record, frozen=True, kw_only=True):
     """Why an answer came out as it did; the sentence belongs to the page that shows it."""
 
-    code: Literal[
-        "study-measured",
-        "review-says",
-        "no-study-measured",
-        "design-of-study",
-        "design-not-known",
-        "reference-confirmed",
-        "reference-probable",
-        "reference-not-identified",
-        "no-reference",
-    ]
+    code: ReasonCode
     study: str = ""
     """Id of the study the reason speaks of."""
     number: int = 0
@@ -92,6 +97,10 @@ _BY: dict[ByDesign, Text] = {
 }
 _FROM: dict[Traced, Text] = {
     "page-read": Text(zh="读过论文页面", en="a page of the paper was read"),
+    "paper-known": Text(
+        zh="论文已查明，但读到的部分没有这一点",
+        en="the paper is confirmed, but what was read of it does not say this",
+    ),
     "identified": Text(zh="论文只是很可能已查明", en="the paper is only probably identified"),
     "review-only": Text(zh="研究只从综述得知", en="the study is known from the review only"),
 }
@@ -114,6 +123,14 @@ _BEHIND: dict[Traced, Text] = {
 }
 
 
+_TRACED: tuple[tuple[ReasonCode, Traced], ...] = (
+    ("reference-confirmed", "page-read"),
+    ("reference-says-less", "paper-known"),
+    ("reference-probable", "identified"),
+)
+"""The best reason of a paper decides."""
+
+
 def _line(*parts: Text) -> Text:
     """Parts in one sentence; the last one after a semicolon."""
     *first, last = parts
@@ -127,7 +144,7 @@ def _rows() -> Iterator[ReadingRow]:
     for measured, design, traced in product(MEASURED, DESIGNS, TRACES):
         line = _line(_IN[measured], _BY[design], _FROM[traced])
         yield ReadingRow(measured=measured, design=design, traced=traced, has_study=True, line=line)
-    for measured, traced in product(MEASURED, TRACES):
+    for measured, traced in product(MEASURED, _BEHIND):
         is_bare = measured == "not-stated" and traced == "review-only"
         line = _SAID[measured] if is_bare else _line(_SAID[measured], _BEHIND[traced])
         yield ReadingRow(
@@ -152,16 +169,20 @@ def how_sure(
 
     Only studies in `measured_by` count, each with the systems in which it measured just this, and
     design and trace are those of the studies in the system named first: a control in mice lends
-    nothing to people. A cited paper that did not measure the claim raises nothing but the trace.
-    Where no study is known, the passage's own word on what it was seen in counts.
+    nothing to people, nor to cells in a dish. A paper whose page was read counts as read only where
+    the page says just this. A cited paper that did not measure the claim raises nothing but the
+    trace. Where no study is known, the passage's own word on what it was seen in counts.
     """
-    measuring = [(studies[m.study], systems_of(m, studies[m.study])) for m in claim.measured_by]
-    systems, measured_reasons = _systems(claim, measuring)
+    measuring = [(m, studies[m.study]) for m in claim.measured_by]
+    seen = [(study, systems_of(m, study)) for m, study in measuring]
+    systems, measured_reasons = _systems(claim, seen)
     measured: Measured = systems[0] if systems else "not-stated"
-    counting = [study for study, seen in measuring if measured in seen]
-    design, design_reasons = _design(counting)
-    numbers = [n for s in counting for n in papers_of(s)] or list(claim.references)
-    traced, traced_reasons = _traced([references[n] for n in numbers])
+    counting = [pair for pair, (_, where) in zip(measuring, seen, strict=True) if measured in where]
+    counting = counting or measuring
+    design, design_reasons = _design([s for _, s in counting if _has_design_for(measured, s)])
+    papers = [(n, _is_on_a_page(m, s)) for m, s in counting for n in papers_of(s)]
+    papers = papers or [(n, True) for n in claim.references]
+    traced, traced_reasons = _traced([(references[n], is_read) for n, is_read in papers])
     return HowSure(
         measured=measured,
         systems=systems,
@@ -181,12 +202,28 @@ def papers_of(study: Study) -> list[int]:
 
 
 def systems_of(measurement: Measurement, study: Study) -> tuple[System, ...]:
-    """In what a study measured the named outcomes; all its systems where one says nothing."""
+    """In what a study measured the named outcomes.
+
+    An outcome that does not say counts for the study's system where it has only one; of several,
+    nobody knows which.
+    """
+    only = study.systems if len(study.systems) == 1 else ()
     seen: set[System] = set()
     for outcome in study.outcomes:
         if outcome.id in measurement.outcomes:
-            seen |= {outcome.measured_in} if outcome.measured_in else set(study.systems)
-    return tuple(s for s in get_args(System) if s in (seen or study.systems))
+            seen |= {outcome.measured_in} if outcome.measured_in else set(only)
+    return tuple(s for s in get_args(System) if s in seen)
+
+
+def _has_design_for(measured: Measured, study: Study) -> bool:
+    """A study in cells and in the living has its design for the living."""
+    return measured in study.systems and (measured != "cell" or study.systems == ("cell",))
+
+
+def _is_on_a_page(measurement: Measurement, study: Study) -> bool:
+    """Whether any of the named outcomes was read on a page of the paper."""
+    named = (o for o in study.outcomes if o.id in measurement.outcomes)
+    return any(outcome.saw.origin == "page-read" for outcome in named)
 
 
 def _systems(
@@ -215,19 +252,18 @@ def _design(measuring: list[Study]) -> tuple[ByDesign, tuple[Reason, ...]]:
     return best, (Reason(code="design-of-study", study=study),)
 
 
-def _traced(references: list[Reference]) -> tuple[Traced, tuple[Reason, ...]]:
-    if not references:
+def _traced(papers: list[tuple[Reference, bool]]) -> tuple[Traced, tuple[Reason, ...]]:
+    if not papers:
         return "review-only", (Reason(code="no-reference"),)
-    reasons = tuple(_reference_reason(reference) for reference in references)
+    reasons = tuple(dict.fromkeys(_reference_reason(*paper) for paper in papers))
     codes = {r.code for r in reasons}
-    if "reference-confirmed" in codes:
-        return "page-read", reasons
-    return ("identified" if "reference-probable" in codes else "review-only"), reasons
+    return next((traced for code, traced in _TRACED if code in codes), "review-only"), reasons
 
 
-def _reference_reason(reference: Reference) -> Reason:
+def _reference_reason(reference: Reference, is_read: bool) -> Reason:
+    code: ReasonCode = "reference-not-identified"
     if reference.status == "confirmed":
-        return Reason(code="reference-confirmed", number=reference.number)
-    if reference.status == "probable":
-        return Reason(code="reference-probable", number=reference.number)
-    return Reason(code="reference-not-identified", number=reference.number)
+        code = "reference-confirmed" if is_read else "reference-says-less"
+    elif reference.status == "probable":
+        code = "reference-probable"
+    return Reason(code=code, number=reference.number)

@@ -362,7 +362,7 @@ class StudyReference(Record, frozen=True, kw_only=True):
 
     number: int
     role: Literal["printed-as", "identified-as"]
-    """`printed-as`: the review prints this number at the study; `identified-as`: it is the paper."""
+    """`printed-as`: the review prints this number here; `identified-as`: it is the paper."""
 
 
 class Study(Record, frozen=True, kw_only=True):

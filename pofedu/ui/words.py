@@ -94,6 +94,7 @@ def traced_words(traced: Traced) -> Text:
     """How far a claim could be traced."""
     return {
         "page-read": translate("Words", "A page of the paper was read"),
+        "paper-known": translate("Words", "Paper confirmed, this not read in it"),
         "identified": translate("Words", "Paper probably identified"),
         "review-only": translate("Words", "Named by the review only"),
     }[traced]
@@ -210,6 +211,9 @@ def reason_words(reason: Reason, library: Library) -> Text:
         "design-of-study": translate("Words", "Study: {study}"),
         "design-not-known": translate("Words", "No study with a known design measured this"),
         "reference-confirmed": translate("Words", "[{number}] is confirmed; a page of it was read"),
+        "reference-says-less": translate(
+            "Words", "[{number}] is confirmed, but what was read of it does not say this"
+        ),
         "reference-probable": translate("Words", "[{number}] is probably identified"),
         "reference-not-identified": translate("Words", "[{number}] could not be identified"),
         "no-reference": translate("Words", "The sentence carries no reference"),

@@ -135,8 +135,9 @@ CLAIMS = [
           "object: fruit\n  effect: increases", "object: fruit\n  effect: decreases",
           "says the opposite",
           at="  effect: decreases\n  directness: direct\n  statement: {zh: 蜜"),
-    Plant("study of another paper", "claims/2-care.yaml", "references: [3]\n", "references: [1]\n",
-          "belongs to no reference", at="    - study: bed-survey"),
+    Plant("study of another paper", "claims/2-care.yaml",
+          "  passages: [2-s1]\n  references: [3]\n", "  passages: [1-s1]\n  references: [1]\n",
+          "belongs to no reference or passage", at="    - study: bed-survey"),
     Plant("passage twice", IN_CLAIMS, "[0-s2, 1.1-s2]", "[0-s2, 1.1-s2, 0-s2]",
           "stands twice in passages"),
 ]  # fmt: skip

@@ -23,6 +23,7 @@ from pofedu.content.model import (
     Known,
     Measurement,
     Note,
+    Origin,
     Outcome,
     Reference,
     Stated,
@@ -44,11 +45,12 @@ REFERENCES = {
 
 def study(id_: str, number: int, **fields: Any) -> Study:
     links = (StudyReference(number=number, role="identified-as"),)
+    fields.setdefault("outcomes", (outcome("a"),))
     return Study(id=id_, name=BOTH, references=links, grounds=Basis(references=(number,)), **fields)
 
 
-def outcome(id_: str, measured_in: System | None = None) -> Outcome:
-    saw = Stated(zh="文", en="text", origin="page-read")
+def outcome(id_: str, measured_in: System | None = None, origin: Origin = "page-read") -> Outcome:
+    saw = Stated(zh="文", en="text", origin=origin)
     return Outcome(
         id=id_, measure=BOTH, about=("b",), measured_in=measured_in, saw=saw, direction="increases"
     )
@@ -59,7 +61,14 @@ STUDIES = {
     s.id: s
     for s in (
         study("mice", 2, systems=("animal",), design="controlled"),
-        study("mice-and-dishes", 2, systems=("animal", "cell"), outcomes=IN_BOTH),
+        study(
+            "mice-and-dishes",
+            2,
+            systems=("animal", "cell"),
+            design="controlled",
+            outcomes=IN_BOTH,
+        ),
+        study("told-of", 1, systems=("animal",), outcomes=(outcome("a", origin="review"),)),
         study("dishes", 1, systems=("cell",)),
         study("women", 1, systems=("human",), design="single-arm"),
         study("one-woman", 1, systems=("human",), design="case-report"),
@@ -166,12 +175,26 @@ def test_a_study_counts_in_what_it_measured_this(grade: Callable[..., HowSure]) 
     )
 
 
-def test_an_outcome_that_says_nothing_counts_for_all_of_its_study(
+def test_an_outcome_that_says_nothing_counts_only_where_there_is_one_system(
     grade: Callable[..., HowSure],
 ) -> None:
+    assert grade(references=(2,), by=("mice",)).systems == ("animal",)
+    sure = grade(references=(2,), by=("mice-and-dishes",), outcomes=("somewhere",))
+    assert (sure.measured, sure.systems, sure.has_study) == ("not-stated", (), True)
+    assert (sure.design, sure.traced) == ("not-stated", "identified")
+
+
+def test_a_control_in_mice_lends_nothing_to_dishes(grade: Callable[..., HowSure]) -> None:
     by = ("mice-and-dishes",)
-    assert grade(references=(2,), by=by, outcomes=("somewhere",)).systems == ("animal", "cell")
-    assert grade(references=(2,), by=by, outcomes=("unknown",)).systems == ("animal", "cell")
+    assert grade(references=(2,), by=by, outcomes=("in-mice",)).design == "controlled"
+    assert grade(references=(2,), by=by, outcomes=("in-dishes",)).design == "not-stated"
+
+
+def test_a_read_page_counts_only_where_it_says_just_this(grade: Callable[..., HowSure]) -> None:
+    sure = grade(references=(1,), by=("told-of",))
+    assert (sure.traced, sure.traced_reasons[0].code) == ("paper-known", "reference-says-less")
+    assert sure.reading.en.endswith("what was read of it does not say this")
+    assert grade(references=(1,), by=("women",)).traced == "page-read"
 
 
 def test_the_trace_is_that_of_the_first_named_system(grade: Callable[..., HowSure]) -> None:
@@ -223,8 +246,8 @@ def test_every_row_of_the_table_can_be_reached() -> None:
     reached = set()
     for measured, design, traced in itertools.product(MEASURED, DESIGNS, TRACES):
         for has_study in (True, False):
-            if not has_study and design != "not-stated":
-                continue  # no design is known where no study is
+            if not has_study and (design != "not-stated" or traced == "paper-known"):
+                continue  # where no study is known, nothing is known of it
             sure = HowSure(
                 measured=measured,
                 systems=(),
@@ -241,7 +264,7 @@ def test_every_row_of_the_table_can_be_reached() -> None:
 
 def test_no_two_rows_of_the_table_answer_the_same() -> None:
     answers = {(row.measured, row.design, row.traced, row.has_study) for row in TABLE}
-    assert len(answers) == len(TABLE) == 4 * 4 * 3 + 4 * 3
+    assert len(answers) == len(TABLE) == 4 * 4 * 4 + 4 * 3
     assert len({row.line.en for row in TABLE}) == len({row.line.zh for row in TABLE}) == len(TABLE)
 
 
@@ -258,5 +281,5 @@ def test_the_real_pack_grades_as_its_sources_allow(library: Library) -> None:
         assert sure.reading in [row.line for row in TABLE]
         if not (claim.measured_by or claim.said_to_be_measured_in):
             assert sure.measured == "not-stated"
-        if not claim.references:
+        if not (claim.references or claim.measured_by):
             assert sure.traced == "review-only"
