@@ -1347,6 +1347,10 @@
         <translation>展望</translation>
     </message>
     <message>
+        <source>Paper confirmed, this not read in it</source>
+        <translation>论文已查明，但没有从中读到这一点</translation>
+    </message>
+    <message>
         <source>Paper probably identified</source>
         <translation>论文很可能已查明</translation>
     </message>
@@ -1481,6 +1485,10 @@
     <message>
         <source>[{number}] could not be identified</source>
         <translation>文献 [{number}] 未能查明</translation>
+    </message>
+    <message>
+        <source>[{number}] is confirmed, but what was read of it does not say this</source>
+        <translation>文献 [{number}] 已核实，但读到的部分没有这一点</translation>
     </message>
     <message>
         <source>[{number}] is confirmed; a page of it was read</source>
