@@ -143,8 +143,8 @@
         <translation>连同出处复制</translation>
     </message>
     <message>
-        <source>Counted are primary studies that gave something to people or animals. What the review tells of women after transplantation is carried over from other women and from animals.</source>
-        <translation>计入的是给人或动物用过干预的原始研究。综述关于移植后女性的内容，是从其他女性和动物推及而来的。</translation>
+        <source>Counted are primary studies that gave something to people or animals. What the review says of repair after transplantation is carried over from other women and from animals.</source>
+        <translation>所计为对人或动物给予干预的原始研究。综述关于移植后修复的说法，都是从其他女性和动物推及而来。</translation>
     </message>
     <message>
         <source>Design</source>
@@ -325,6 +325,10 @@
     <message>
         <source>Not known whether the same</source>
         <translation>是否相同不得而知</translation>
+    </message>
+    <message>
+        <source>Not said of these women</source>
+        <translation>没有提到这些女性做过 HSCT</translation>
     </message>
     <message>
         <source>Not stated</source>

@@ -104,7 +104,7 @@ def recipients_figure(library: Library, here: Here) -> Figure:
     means = translate(
         "Card",
         "Counted are primary studies that gave something to people or animals. What the review "
-        "tells of women after transplantation is carried over from other women and from animals.",
+        "says of repair after transplantation is carried over from other women and from animals.",
     )
     if tally.not_stated:
         unstated = translate("Card", "Population not stated: {some}", some=tally.not_stated)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from pofedu.content.library import Library
-from pofedu.content.model import Event, Moment, Stated, Study, Text
+from pofedu.content.model import Event, Moment, Population, Stated, Study, Text
 from pofedu.ui.blocks import (
     Actions,
     Block,
@@ -82,9 +82,16 @@ def _population(study: Study) -> Iterator[Block]:
     known = study.population
     words = population_words(known) if known else translate("Card", "Not stated")
     yield Fact(translate("Card", "In whom"), words, mark=_grounds(study))
-    answers = {True: translate("Card", "Yes"), False: translate("Card", "No")}
-    answer = answers[known == "hsct-recipients"] if known else translate("Card", "Not stated")
-    yield Fact(translate("Card", "In recipients of HSCT"), answer)
+    yield Fact(translate("Card", "In recipients of HSCT"), _after_hsct(known))
+
+
+def _after_hsct(population: Population | None) -> Text:
+    """Women of whom no transplantation is told may have had one all the same."""
+    if population == "hsct-recipients":
+        return translate("Card", "Yes")
+    if population == "women-with-pof":
+        return translate("Card", "Not said of these women")
+    return translate("Card", "No") if population else translate("Card", "Not stated")
 
 
 def _grounds(study: Study) -> Text:

@@ -219,8 +219,8 @@ def test_a_study_says_whether_it_was_done_after_transplantation(
     for study in library.studies.values():
         facts = {b.label.en: b.value.en for b in cards["study", study.id] if isinstance(b, Fact)}
         if study.population:
-            is_after = study.population == "hsct-recipients"
-            assert facts["In recipients of HSCT"] == ("Yes" if is_after else "No")
+            said = {"hsct-recipients": "Yes", "women-with-pof": "Not said of these women"}
+            assert facts["In recipients of HSCT"] == said.get(study.population, "No")
 
 
 def test_every_doubt_is_told_with_its_reason(
