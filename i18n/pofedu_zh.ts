@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The review and the papers it cites belong to their authors and publishers. They have neither made nor endorsed pofedu, and none of their sentences stand in it.</source>
-        <translation>综述及其引用的论文归各自的作者和出版者所有。他们没有参与制作 pofedu，也没有为其作任何认可；pofedu 不照录其中的句子。</translation>
+        <translation>综述及其引用的论文归各自的作者和出版者所有。他们既未参与制作 pofedu，也未予认可；pofedu 不照录其中的句子。</translation>
     </message>
     <message>
         <source>pofedu teaches, from one published review, how haematopoietic stem cell transplantation damages the ovary and how umbilical-cord mesenchymal stem cells may repair it. Every statement says who says so, how sure it is and where it stops.</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>All of its kind in this pack</source>
-        <translation>本内容包全部</translation>
+        <translation>本内容包收录的全部</translation>
     </message>
     <message>
         <source>Also called</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Also resting on it</source>
-        <translation>还依据这一句的</translation>
+        <translation>还以此为依据的内容</translation>
     </message>
     <message>
         <source>Animals</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Counted are primary studies that gave something to people or animals. What the review says of repair after transplantation is carried over from other women and from animals.</source>
-        <translation>所计为对人或动物给予干预的原始研究。综述关于移植后修复的说法，都是从其他女性和动物推及而来。</translation>
+        <translation>这里只计对人或动物施加了干预的原始研究。综述关于移植后修复的说法，都是从其他女性和动物推及而来。</translation>
     </message>
     <message>
         <source>Design</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Everything this map rests on</source>
-        <translation>这张图的全部依据</translation>
+        <translation>本图的全部依据</translation>
     </message>
     <message>
         <source>Examples named</source>
@@ -248,11 +248,11 @@
     </message>
     <message>
         <source>In whom</source>
-        <translation>人群</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>In whom is not stated</source>
-        <translation>受试对象未说明</translation>
+        <translation>对象未说明</translation>
     </message>
     <message>
         <source>Injuries with the same target</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Named in the review</source>
-        <translation>综述所称</translation>
+        <translation>综述所写作者</translation>
     </message>
     <message>
         <source>No</source>
@@ -320,11 +320,11 @@
     </message>
     <message>
         <source>Not drawn on this map.</source>
-        <translation>这张图上没有画出。</translation>
+        <translation>本图上没有画出。</translation>
     </message>
     <message>
         <source>Not known whether the same</source>
-        <translation>是否相同不得而知</translation>
+        <translation>是否相同不详</translation>
     </message>
     <message>
         <source>Not said of these women</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Nothing: it says again what stands elsewhere</source>
-        <translation>无：重述别处的内容</translation>
+        <translation>无：只是重述别处的内容</translation>
     </message>
     <message>
         <source>On the same arrow</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Points raised against the review or a paper that did not hold, and why not.</source>
-        <translation>曾对综述或论文提出而不成立的疑点，及不成立的理由。</translation>
+        <translation>对综述或论文提出过、但不成立的疑点，以及不成立的理由。</translation>
     </message>
     <message>
         <source>Population not stated: {some}</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Runs through it</source>
-        <translation>途经此处</translation>
+        <translation>哪些环节途经它</translation>
     </message>
     <message>
         <source>Said again in</source>
@@ -524,11 +524,11 @@
     </message>
     <message>
         <source>What acts on it</source>
-        <translation>作用于它</translation>
+        <translation>什么作用于它</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation>成为了什么</translation>
+        <translation>所得内容</translation>
     </message>
     <message>
         <source>What is wrong, and where does it say so?</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>What it acts on</source>
-        <translation>它作用于</translation>
+        <translation>它作用于什么</translation>
     </message>
     <message>
         <source>What it names</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>n</source>
-        <translation>例数</translation>
+        <translation>样本量</translation>
     </message>
     <message>
         <source>named by the legend, direction not stated</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>pofedu gives the topic only; the sentence itself stands in the review.</source>
-        <translation>这里只写主题；原句请看综述。</translation>
+        <translation>这里只写主题，原句请看综述。</translation>
     </message>
     <message>
         <source>printed</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>{done} of {due} passages accounted for</source>
-        <translation>{due} 处中 {done} 处有着落</translation>
+        <translation>共 {due} 处，{done} 处已有交代</translation>
     </message>
     <message>
         <source>{name} et al., paper not identified</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>On the way</source>
-        <translation>途中</translation>
+        <translation>中间环节</translation>
     </message>
     <message>
         <source>Save the map as a picture</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Against arithmetic</source>
-        <translation>与算术不符</translation>
+        <translation>与验算不符</translation>
     </message>
     <message>
         <source>Against the paper itself</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Looked for and not observed</source>
-        <translation>专门观察而未见到</translation>
+        <translation>观察过而未见到</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Misprint in the review</source>
-        <translation>综述中的误排</translation>
+        <translation>综述中的印刷错误</translation>
     </message>
     <message>
         <source>Molecule</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>No effect stated</source>
-        <translation>没有陈述效应</translation>
+        <translation>未涉及效应</translation>
     </message>
     <message>
         <source>No study is known that measured this</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Population</source>
-        <translation>人群</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Potential or indirect</source>
