@@ -91,6 +91,10 @@
         <translation>属于</translation>
     </message>
     <message>
+        <source>By a shared target</source>
+        <translation>按共同的靶点</translation>
+    </message>
+    <message>
         <source>By what design</source>
         <translation>研究设计</translation>
     </message>
@@ -179,8 +183,8 @@
         <translation>实体</translation>
     </message>
     <message>
-        <source>Everything this map rests on</source>
-        <translation>本图的全部依据</translation>
+        <source>Everything in this pack</source>
+        <translation>本内容包全部内容</translation>
     </message>
     <message>
         <source>Examples named</source>
@@ -476,7 +480,7 @@
     </message>
     <message>
         <source>Studies that gave it or made their model with it</source>
-        <translation>给予它或用它造模的研究</translation>
+        <translation>用它作干预或造模的研究</translation>
     </message>
     <message>
         <source>Studies that measured it</source>
@@ -563,6 +567,10 @@
         <translation>到哪里为止</translation>
     </message>
     <message>
+        <source>Which repair answers which injury</source>
+        <translation>哪种修复对应哪种损伤</translation>
+    </message>
+    <message>
         <source>Why it differs</source>
         <translation>为何不同</translation>
     </message>
@@ -581,6 +589,10 @@
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>as the review prints it:</source>
+        <translation>综述印作</translation>
     </message>
     <message>
         <source>counts not stated</source>
@@ -631,24 +643,28 @@
         <translation>未核实</translation>
     </message>
     <message>
-        <source>of {whole}, number not stated</source>
-        <translation>共 {whole}，其中几例未说明</translation>
+        <source>not counted</source>
+        <translation>未计入</translation>
     </message>
     <message>
-        <source>paper read</source>
-        <translation>读自论文</translation>
+        <source>of {whole}, number not stated</source>
+        <translation>共 {whole}，其中几例未说明</translation>
     </message>
     <message>
         <source>pofedu gives the topic only; the sentence itself stands in the review.</source>
         <translation>这里只写主题，原句请看综述。</translation>
     </message>
     <message>
-        <source>printed</source>
-        <translation>原文印作</translation>
-    </message>
-    <message>
         <source>printed at this study</source>
         <translation>综述在此标注</translation>
+    </message>
+    <message>
+        <source>read in the paper</source>
+        <translation>读自论文</translation>
+    </message>
+    <message>
+        <source>read in what is probably the paper</source>
+        <translation>读自很可能就是所引的论文</translation>
     </message>
     <message>
         <source>review</source>
@@ -679,6 +695,10 @@
         <translation>{name} 等，论文未查明</translation>
     </message>
     <message>
+        <source>{some} (inferred) of {whole}</source>
+        <translation>{whole} 中 {some}（推算）</translation>
+    </message>
+    <message>
         <source>{some} of {whole}</source>
         <translation>{whole} 中 {some}</translation>
     </message>
@@ -689,6 +709,10 @@
     <message>
         <source>{some}, denominator not stated</source>
         <translation>{some}，分母未说明</translation>
+    </message>
+    <message>
+        <source>{whole} of these {all} are counted: primary studies that gave something, to treat, to people or animals. Not counted, and marked so: studies of injury, of cells in culture, advice, and those whose kind is not stated.</source>
+        <translation>这 {all} 项中计入 {whole} 项，即对人或动物给予治疗性干预的原始研究。未计入者均已标明：研究损伤的、只用培养细胞的、属于建议的，以及性质未说明的。</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,14 @@ def about(library: Library | PackError) -> tuple[Text | None, Text | None]:
 # The window
 
 
+def lodging(address: Address) -> Address:
+    """Where an address is shown: a record of the sources has its card beside the first diagram."""
+    from pofedu.diagram.logic import card_at
+
+    kind, target = card_at(address, Address(""))
+    return Address("diagram", pack=address.pack, kind=kind, target=target) if kind else address
+
+
 class Program:
     """Everything that is built, held together while the program runs."""
 
@@ -113,6 +121,7 @@ class Program:
             pack_line(self.library),
             self.library.pack.id if isinstance(self.library, Library) else "",
         )
+        self.window.places.lodging = lodging
 
     def _dress(self, preferences: Preferences, screen_height: float) -> Look:
         return dress(self.app, self._reduces, preferences, screen_height)

@@ -7,11 +7,11 @@ from msgspec import structs
 from pofedu.content.answers import Aspect, SharedTarget, shared_targets, stated_answers
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Text
-from pofedu.ui.blocks import Block, Heading, Prose
+from pofedu.ui.blocks import Block, Heading, Prose, Subheading
 from pofedu.ui.cardlinks import Here, claim_entry, claim_links
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.names import claim_title, what_tells_apart
-from pofedu.ui.words import species_words, systems_words
+from pofedu.ui.words import species_words, systems_words, theme_words
 
 
 def answer_blocks(claim: Claim, library: Library, here: Here) -> Iterator[Block]:
@@ -31,6 +31,30 @@ def answer_blocks(claim: Claim, library: Library, here: Here) -> Iterator[Block]
     injuries = [join for join in shared if join.repair is claim]
     heading = translate("Card", "Injuries with the same target")
     yield from _joins(heading, injuries, claim, library, here)
+
+
+def answer_list(library: Library, here: Here) -> Iterator[Block]:
+    """Which repair answers which injury: as stated, then by each target that both share."""
+    stated = translate("Card", "Set against each other by the review")
+    yield from claim_links(stated, stated_answers(library), library, here)
+    targets: dict[str, list[SharedTarget]] = {}
+    for join in shared_targets(library):
+        targets.setdefault(join.entity, []).append(join)
+    yield Heading(translate("Card", "By a shared target"))
+    yield Prose(translate("Card", "Joined by pofedu, not stated by the review."), 13, "caution")
+    for entity, joins in targets.items():
+        yield Subheading(library.entities[entity].name)
+        yield from _sides(joins, library, here)
+
+
+def _sides(joins: list[SharedTarget], library: Library, here: Here) -> Iterator[Block]:
+    injuries = {join.injury.id: join.injury for join in joins}
+    repairs = {join.repair.id: join.repair for join in joins}
+    apart = what_tells_apart([*injuries.values(), *repairs.values()], library)
+    for claims in (injuries, repairs):
+        for claim in claims.values():
+            entry = claim_entry(claim, claim_title(claim, library), here, apart)
+            yield structs.replace(entry, details=(*entry.details, theme_words(claim.theme)))
 
 
 def _joins(

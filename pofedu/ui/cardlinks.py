@@ -128,10 +128,12 @@ def entity_links(label: Text, ids: Iterable[str], library: Library, here: Here) 
         yield Links(tuple(links), label)
 
 
-def discrepancy_callouts(found: Iterable[Discrepancy], here: Here) -> Iterable[Block]:
+def discrepancy_callouts(
+    found: Iterable[Discrepancy], here: Here, is_open: bool = True
+) -> Iterable[Block]:
     """What does not agree: certain ones called so, the others put as questions.
 
-    Many of them stand by their titles alone, under a heading that can be closed.
+    Many of them stand by their titles alone, under a heading that can be closed or opened.
     """
     found = tuple(found)
     if len(found) <= MOST_IN_FULL:
@@ -139,7 +141,7 @@ def discrepancy_callouts(found: Iterable[Discrepancy], here: Here) -> Iterable[B
         return
     title = translate("Card", "Discrepancies and questions")
     callouts = tuple(_callout(d, here) for d in found)
-    yield Fold(title, callouts, count=len(found), is_open=True)
+    yield Fold(title, callouts, count=len(found), is_open=is_open)
 
 
 def _callout(discrepancy: Discrepancy, here: Here, details: tuple[Text, ...] = ()) -> Callout:
@@ -170,14 +172,21 @@ def note_prose(note: Note, tone: Tone = "ink") -> Prose:
     return Prose(_core(note), tone=tone, mark=basis_mark(note.basis), detail=note.detail)
 
 
-def origin_mark(origin: Origin, passages: Iterable[str] = ()) -> Text:
-    """Where a value comes from, in a few words; locators lead to their passages."""
+def origin_mark(origin: Origin, passages: Iterable[str] = (), is_sure: bool = True) -> Text:
+    """Where a value comes from, in a few words; locators lead to their passages.
+
+    Where it is not sure that the paper read is the one cited, that is said.
+    """
     where = passage_words(passages)
     if origin == "unverified":
         return translate("Card", "not confirmed")
     if origin == "review":
         return joined((translate("Card", "review"), where), " ", " ")
-    read = translate("Card", "paper read")
+    read = (
+        translate("Card", "read in the paper")
+        if is_sure
+        else translate("Card", "read in what is probably the paper")
+    )
     if not where.zh:
         return read
     return joined((read, joined((translate("Card", "review"), where), " ", " ")), "；", "; ")

@@ -7,8 +7,8 @@ from pofedu.content.citation import source_line
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Discrepancy, Study, Text
-from pofedu.ui.language import Language, joined, labelled, translate
-from pofedu.ui.names import citation_of, claim_title
+from pofedu.ui.language import Language, labelled, translate
+from pofedu.ui.names import citation_of, claim_title, discrepancy_name
 from pofedu.ui.words import certainty_words, population_words, status_words
 
 Citable = Claim | Study | Discrepancy
@@ -40,7 +40,7 @@ def _parts(record: Citable, library: Library) -> Iterator[Text]:
             yield labelled(translate("Card", "How sure"), sure)
             yield labelled(translate("Card", "Where it stops"), record.boundary)
         case Study():
-            yield from _study_parts(record)
+            yield from _study_parts(record, library)
         case Discrepancy():
             yield labelled(certainty_words(record.certainty), record.question or record.title)
             yield labelled(translate("Card", "In the review"), record.printed)
@@ -48,18 +48,19 @@ def _parts(record: Citable, library: Library) -> Iterator[Text]:
             yield record.explanation
 
 
-def _study_parts(study: Study) -> Iterator[Text]:
-    from pofedu.ui.outcomes import count_words
+def _study_parts(study: Study, library: Library) -> Iterator[Text]:
+    from pofedu.ui.outcomes import outcome_lines
+    from pofedu.ui.studycard import is_paper_sure
 
     yield study.name
     unknown = translate("Card", "Not stated")
     population = population_words(study.population) if study.population else unknown
     yield labelled(translate("Card", "In whom"), population)
-    for outcome in study.outcomes:
-        saw = Text(zh=outcome.saw.zh, en=outcome.saw.en)
-        count = count_words(outcome)
-        seen = joined((count, saw), "；", "; ") if count else saw
-        yield labelled(outcome.measure, seen)
+    if study.note:
+        yield study.note
+    yield from outcome_lines(study, is_paper_sure(study, library))
+    for discrepancy in library.discrepancies_of(study=study.id):
+        yield labelled(certainty_words(discrepancy.certainty), discrepancy_name(discrepancy))
 
 
 def _reference_lines(record: Citable, library: Library, language: Language) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pofedu.content.library import Library, entities_of
-from pofedu.content.model import Claim, Entity, Text, Theme
+from pofedu.content.model import Claim, Discrepancy, Entity, Text, Theme
 from pofedu.ui.blocks import (
     Block,
     Blocks,
@@ -20,6 +20,7 @@ from pofedu.ui.blocks import (
 from pofedu.ui.cardlinks import (
     Here,
     claim_entry,
+    discrepancy_callouts,
     entity_links,
     not_drawn,
     note_prose,
@@ -47,6 +48,7 @@ def entity_blocks(entity: Entity, library: Library, here: Here) -> Blocks:
         *_intervention(entity),
         *([note_prose(entity.note)] if entity.note else []),
         *_named_only(library, here),
+        *discrepancy_callouts(_questioned(entity, library), here, is_open=False),
         *_claims(entity, library, here),
         *study_links(
             translate("Card", "Studies that gave it or made their model with it"),
@@ -112,6 +114,16 @@ def _intervention(entity: Entity) -> Iterator[Block]:
         "not-stated": translate("Card", "Not stated"),
     }[given.is_umbilical_cord]
     yield Fact(translate("Card", "Umbilical cord"), answer)
+
+
+def _questioned(entity: Entity, library: Library) -> list[Discrepancy]:
+    """What does not agree in the studies that gave it and in claims that begin with it."""
+    if entity.intervention is None:
+        return []
+    studies = [s.id for s in library.studies.values() if entity.id in s.given]
+    claims = [c.id for c in library.claims.values() if entity.id in (c.subject, *c.jointly_with)]
+    touched = {*studies, *claims}
+    return [d for d in library.discrepancies.values() if touched & {*d.studies, *d.claims}]
 
 
 def _named_only(library: Library, here: Here) -> Iterator[Block]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, get_args
 
+from pofedu.content.answers import shared_targets, stated_answers
 from pofedu.content.library import Library, section_locators
 from pofedu.content.model import (
     Certainty,
@@ -18,6 +19,7 @@ from pofedu.content.model import (
     Theme,
 )
 from pofedu.content.tally import recipients
+from pofedu.ui.answerblocks import answer_list
 from pofedu.ui.blocks import (
     Block,
     Blocks,
@@ -62,6 +64,7 @@ def list_blocks(id_: str, library: Library, here: Here) -> Blocks:
         "claims": _claims,
         "entities": _entities,
         "passages": _passages,
+        "answers": answer_list,
     }
     body = makers[id_](library, here)
     kicker = translate("Card", "All of its kind in this pack")
@@ -70,7 +73,7 @@ def list_blocks(id_: str, library: Library, here: Here) -> Blocks:
 
 def doors(library: Library, here: Here) -> Iterator[Block]:
     """Links to all lists, each with how many it holds."""
-    yield Heading(translate("Card", "Everything this map rests on"))
+    yield Heading(translate("Card", "Everything in this pack"))
     counts: dict[str, Mapping[Any, Record]] = {
         "studies": library.studies,
         "discrepancies": library.discrepancies,
@@ -81,6 +84,8 @@ def doors(library: Library, here: Here) -> Iterator[Block]:
     }
     for id_, records in counts.items():
         yield Entry(list_name(id_), chip=str(len(records)), address=here.to("list", id_))
+    pairs = len(stated_answers(library)) + len(shared_targets(library))
+    yield Entry(list_name("answers"), chip=str(pairs), address=here.to("list", "answers"))
     done, due = coverage(library)
     words = translate("Card", "{done} of {due} passages accounted for", done=done, due=due)
     yield Entry(
@@ -113,11 +118,27 @@ def recipients_figure(library: Library, here: Here) -> Figure:
 
 
 def _studies(library: Library, here: Here) -> Iterator[Block]:
+    tally = recipients(library)
+    yield Prose(
+        translate(
+            "Card",
+            "{whole} of these {all} are counted: primary studies that gave something, to treat,"
+            " to people or animals. Not counted, and marked so: studies of injury, of cells in"
+            " culture, advice, and those whose kind is not stated.",
+            whole=tally.m,
+            all=len(library.studies),
+        ),
+        13,
+        "soft",
+    )
     for title, group in _by_population(library.studies.values()):
         yield Heading(title)
         if not group:
             yield Prose(translate("Card", "None in this pack."), 13, "soft")
-        yield from (study_entry(study, here) for study in group)
+        for study in group:
+            is_counted = study.id in tally.counted
+            marks = () if is_counted else (translate("Card", "not counted"),)
+            yield study_entry(study, here, *marks)
 
 
 def _by_population(studies: Iterable[Study]) -> Iterator[tuple[Text, list[Study]]]:

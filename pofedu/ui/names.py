@@ -20,7 +20,16 @@ from pofedu.content.verbs import VERBS
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.words import effect_words
 
-LISTS = ("studies", "discrepancies", "references", "terms", "claims", "entities", "passages")
+LISTS = (
+    "studies",
+    "discrepancies",
+    "references",
+    "terms",
+    "claims",
+    "entities",
+    "answers",
+    "passages",
+)
 """The lists of all records of a kind, as an address names them: `#list:studies`."""
 ABOUT = "map"
 """The card that tells of the map itself: `#about:map`."""
@@ -45,6 +54,7 @@ def list_name(id_: str) -> Text:
         "claims": translate("Card", "Claims"),
         "entities": translate("Card", "Entities"),
         "passages": translate("Card", "Passages"),
+        "answers": translate("Card", "Which repair answers which injury"),
     }[id_]
 
 

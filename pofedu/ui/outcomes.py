@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from pofedu.content.model import Count, Outcome, Study, Text
 from pofedu.ui.blocks import Block, Entry, Heading, Subheading
 from pofedu.ui.cardlinks import origin_mark, passage_words
+from pofedu.ui.cardparts import plain
 from pofedu.ui.language import joined, labelled, same, translate
 
 
-def outcome_blocks(study: Study) -> Iterator[Block]:
-    """The outcomes; those in sequence first, together, said to be no independent groups."""
+def outcome_blocks(study: Study, is_sure: bool) -> Iterator[Block]:
+    """The outcomes; those in sequence first, together, said to be no independent groups.
+
+    `is_sure`: whether the paper that was read is surely the one that the review cites.
+    """
     if study.outcomes:
         yield Heading(translate("Card", "What was seen"))
     sequences: dict[str, list[Outcome]] = {}
@@ -19,24 +23,44 @@ def outcome_blocks(study: Study) -> Iterator[Block]:
     for steps in sequences.values():
         yield Subheading(translate("Card", "In sequence, not independent groups"))
         for outcome in sorted(steps, key=_step):
-            yield _entry(outcome, chip=str(_step(outcome)))
+            yield _entry(outcome, is_sure, chip=str(_step(outcome)))
     if sequences and any(o.place is None for o in study.outcomes):
         yield Subheading(translate("Card", "Other outcomes"))
-    yield from (_entry(outcome) for outcome in study.outcomes if outcome.place is None)
+    yield from (_entry(o, is_sure) for o in study.outcomes if o.place is None)
 
 
 def _step(outcome: Outcome) -> int:
     return outcome.place.step if outcome.place else 0
 
 
-def _entry(outcome: Outcome, chip: str = "") -> Entry:
-    saw = outcome.saw
-    mark = origin_mark(saw.origin, saw.passages)
-    seen = Text(zh=f"{saw.zh}（{mark.zh}）", en=f"{saw.en} ({mark.en})")
+def _entry(outcome: Outcome, is_sure: bool, chip: str = "") -> Entry:
+    details = tuple(_details(outcome, is_sure))
+    return Entry(outcome.measure, chip=chip, details=details, value=count_words(outcome))
+
+
+def _details(outcome: Outcome, is_sure: bool) -> Iterator[Text]:
+    """In whom and when, what was seen and where that comes from, where the counts come from."""
     frame = [text for text in (outcome.group, outcome.time) if text]
-    details = [joined(frame, "；", "; ")] if frame else []
-    details = [*details, seen, *_count_notes(outcome)]
-    return Entry(outcome.measure, chip=chip, details=tuple(details), value=count_words(outcome))
+    if frame:
+        yield joined(frame, "；", "; ")
+    saw = outcome.saw
+    mark = origin_mark(saw.origin, saw.passages, is_sure)
+    yield Text(zh=f"{saw.zh}（{mark.zh}）", en=f"{saw.en} ({mark.en})")
+    yield from _count_notes(outcome, is_sure)
+
+
+def outcome_lines(study: Study, is_sure: bool) -> Iterator[Text]:
+    """The outcomes as text, one line each, with all that their card says of them."""
+    sequence = translate("Card", "In sequence, not independent groups")
+    for outcome in study.outcomes:
+        count = count_words(outcome)
+        parts = [*([count] if count else []), *map(plain, _details(outcome, is_sure))]
+        step = (
+            [Text(zh=f"{sequence.zh} {s}", en=f"{sequence.en} {s}")]
+            if (s := _step(outcome))
+            else []
+        )
+        yield labelled(outcome.measure, joined([*step, *parts], "；", "; "))
 
 
 def count_words(outcome: Outcome) -> Text | None:
@@ -48,7 +72,7 @@ def count_words(outcome: Outcome) -> Text | None:
     if counts is None:
         counts = translate("Card", "counts not stated")
         return joined((printed, counts))
-    words = translate("Card", "printed")
+    words = translate("Card", "as the review prints it:")
     return Text(
         zh=f"{counts.zh}（{words.zh} {printed.zh}）", en=f"{counts.en} ({words.en} {printed.en})"
     )
@@ -56,6 +80,8 @@ def count_words(outcome: Outcome) -> Text | None:
 
 def _counts(outcome: Outcome) -> Text | None:
     some, whole = outcome.numerator, outcome.denominator
+    if some and whole and some.origin == "inferred":
+        return translate("Card", "{some} (inferred) of {whole}", some=some.value, whole=whole.value)
     if some and whole:
         return translate("Card", "{some} of {whole}", some=some.value, whole=whole.value)
     if some:
@@ -67,11 +93,11 @@ def _counts(outcome: Outcome) -> Text | None:
     return translate("Card", "of {whole}, number not stated", whole=whole.value)
 
 
-def _count_notes(outcome: Outcome) -> Iterator[Text]:
+def _count_notes(outcome: Outcome, is_sure: bool) -> Iterator[Text]:
     """Where the counts come from, as far as that is not where the finding comes from."""
     for count in (outcome.numerator, outcome.denominator):
         if count is not None and _is_own(count, outcome):
-            yield labelled(same(str(count.value)), _count_origin(count))
+            yield labelled(same(str(count.value)), _count_origin(count, is_sure))
 
 
 def _is_own(count: Count, outcome: Outcome) -> bool:
@@ -79,9 +105,9 @@ def _is_own(count: Count, outcome: Outcome) -> bool:
     return count.origin != saw.origin or not set(count.passages) <= set(saw.passages)
 
 
-def _count_origin(count: Count) -> Text:
+def _count_origin(count: Count, is_sure: bool) -> Text:
     if count.origin != "inferred":
-        return origin_mark(count.origin, count.passages)
+        return origin_mark(count.origin, count.passages, is_sure)
     inferred = translate("Card", "inferred")
     if count.how is None:
         return inferred

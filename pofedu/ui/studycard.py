@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from pofedu.content.grade import papers_of
 from pofedu.content.library import Library
 from pofedu.content.model import Event, Moment, Population, Stated, Study, Text
 from pofedu.ui.blocks import (
@@ -52,10 +53,10 @@ def study_blocks(study: Study, library: Library, here: Here) -> Blocks:
         *_pills(study),
         *_population(study),
         *([note_prose(study.note)] if study.note else []),
-        *discrepancy_callouts(discrepancies, here),
+        *discrepancy_callouts(discrepancies, here, is_open=False),
         *_protocol(study, library, here),
-        *_events(study),
-        *outcome_blocks(study),
+        *_events(study, is_paper_sure(study, library)),
+        *outcome_blocks(study, is_paper_sure(study, library)),
         *_references(study, library, here),
         *passage_links(study.passages, library, here),
         *claim_links(translate("Card", "Claims that count it"), counting, library, here),
@@ -102,11 +103,17 @@ def _grounds(study: Study) -> Text:
     return joined([text for text in (said, read) if text], "；", "; ")
 
 
+def is_paper_sure(study: Study, library: Library) -> bool:
+    """Whether a paper that the study is taken to be is confirmed."""
+    return any(library.references[n].status == "confirmed" for n in papers_of(study))
+
+
 def _fields(study: Study) -> Iterator[tuple[Text, Stated | None]]:
     yield translate("Card", "Participants"), study.participants
     yield translate("Card", "Species"), study.species
-    yield translate("Card", "Strain"), study.strain
-    yield translate("Card", "Model"), study.model
+    if study.systems != ("human",):
+        yield translate("Card", "Strain"), study.strain
+        yield translate("Card", "Model"), study.model
     yield translate("Card", "Compared with"), study.comparison
     yield translate("Card", "Given"), study.intervention
     yield translate("Card", "Preparation"), study.preparation
@@ -122,7 +129,7 @@ def _protocol(study: Study, library: Library, here: Here) -> Iterator[Block]:
     yield Heading(translate("Card", "What was done"))
     for label, field in fields:
         if field is not None:
-            yield stated_fact(label, field)
+            yield stated_fact(label, field, is_paper_sure(study, library))
     if study.dose and _printed(study):
         yield Fact(translate("Card", "Dose as printed"), study.dose.quantity.printed)
     given = translate("Card", "Interventions")
@@ -140,23 +147,23 @@ def _printed(study: Study) -> bool:
     return study.dose is not None and study.dose.quantity.printed.zh not in study.dose.zh
 
 
-def stated_fact(label: Text, field: Stated) -> Fact:
+def stated_fact(label: Text, field: Stated, is_sure: bool) -> Fact:
     """A field with its origin; one that nobody confirmed stands back."""
     return Fact(
         label,
         Text(zh=field.zh, en=field.en),
-        mark=origin_mark(field.origin, field.passages),
+        mark=origin_mark(field.origin, field.passages, is_sure),
         is_faint=field.origin == "unverified",
     )
 
 
-def _events(study: Study) -> Iterator[Block]:
+def _events(study: Study, is_sure: bool) -> Iterator[Block]:
     if study.events:
         yield Heading(translate("Card", "In the order of time"))
     for event in in_order(study.events):
         kind = event_words(event)
         label = joined((kind, moment_words(event.moment))) if event.moment else kind
-        yield stated_fact(label, event)
+        yield stated_fact(label, event, is_sure)
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:

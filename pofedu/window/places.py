@@ -1,5 +1,7 @@
 """Going from place to place: addresses, the pages they open, and the way back."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from pofedu.content.address import Address
@@ -19,6 +21,8 @@ class Places(QObject):
 
     def __init__(self, pages: Pages, pack_id: str) -> None:
         super().__init__(pages)
+        self.lodging: Callable[[Address], Address] = lambda address: address
+        """Where an address is shown whose own room is not there."""
         self.history = History()
         self._pages = pages
         self._pack_id = pack_id
@@ -74,7 +78,7 @@ class Places(QObject):
             raise NotFoundError(words)
         self._reached = []
         try:
-            self._pages.enter(address)
+            self._pages.enter(self.lodging(address))
         except NotFoundError:
             self._reached = None
             raise

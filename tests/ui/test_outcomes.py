@@ -43,8 +43,8 @@ def outcome(id_: str = "x", /, **known: object) -> Outcome:
     [
         (
             {"numerator": count(19), "denominator": count(61), "share": PRINTED},
-            "19 of 61 (printed 31.3 %)",
-            "61 中 19（原文印作 31.3 %）",
+            "19 of 61 (as the review prints it: 31.3 %)",
+            "61 中 19（综述印作 31.3 %）",
         ),
         ({"numerator": count(4)}, "4, denominator not stated", "4，分母未说明"),
         ({"denominator": count(3)}, "of 3, number not stated", "共 3，其中几例未说明"),
@@ -78,7 +78,7 @@ def test_steps_of_a_sequence_stand_together_in_order_and_are_called_so() -> None
     def step(number: int) -> Outcome:
         return outcome(f"step-{number}", place=Place(sequence="injections", step=number))
 
-    blocks = list(outcome_blocks(study(step(2), outcome("other"), step(1))))
+    blocks = list(outcome_blocks(study(step(2), outcome("other"), step(1)), True))
     chips = [b.chip for b in blocks if isinstance(b, Entry)]
     assert chips == ["1", "2", ""]
     said = [b.text.en for b in blocks if isinstance(b, Subheading)]
@@ -88,14 +88,14 @@ def test_steps_of_a_sequence_stand_together_in_order_and_are_called_so() -> None
 def test_an_inferred_count_says_how() -> None:
     how = Text(zh="40 减 10", en="40 less 10")
     inferred = count(30, origin="inferred", passages=(), how=how)
-    entry = list(outcome_blocks(study(outcome(numerator=count(6), denominator=inferred))))[1]
+    entry = list(outcome_blocks(study(outcome(numerator=count(6), denominator=inferred)), True))[1]
     assert isinstance(entry, Entry)
     assert entry.details[-1] == Text(zh="30：推算：40 减 10", en="30: inferred: 40 less 10")
 
 
 def test_a_count_that_nobody_confirmed_says_so() -> None:
     doubtful = count(6, origin="unverified", passages=())
-    entry = list(outcome_blocks(study(outcome(numerator=doubtful, denominator=count(9)))))[1]
+    entry = list(outcome_blocks(study(outcome(numerator=doubtful, denominator=count(9))), True))[1]
     assert isinstance(entry, Entry)
     assert entry.details[-1] == Text(zh="6：未核实", en="6: not confirmed")
 
