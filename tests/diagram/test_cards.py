@@ -11,18 +11,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
-from pofedu.content.address import Address, parse_address
+from pofedu.content.address import parse_address
 from pofedu.content.library import Library
 from pofedu.diagram.cards import choice_blocks, here_at
 from pofedu.diagram.page import DiagramPage
-from pofedu.diagram.widgets.stage import Stage
 from pofedu.paths import ROOT
 from pofedu.ui.blocks import Blocks, Entry, Figure, Prose, addresses
 from pofedu.ui.map.paint import Emphasis
 from pofedu.ui.rows import Row
 from pofedu.ui.theme import Look
+from tests.diagram.conftest import stage_of
 from tests.window.test_fit import cut
 
 UNDRAWN = (
@@ -37,27 +36,8 @@ UNDRAWN = (
 
 
 @pytest.fixture
-def page(library: Library, look: Callable[..., Look], qtbot: QtBot) -> DiagramPage:
-    page = DiagramPage(library)
-    qtbot.addWidget(page)
-    page.setFixedSize(1200, 700)
-    page.show_look(look(language="en"))
-    page.show()
-    page.enter(Address("diagram"))
-    return page
-
-
-@pytest.fixture
-def places(page: DiagramPage) -> list[str]:
-    seen: list[str] = []
-    page.place_changed.connect(lambda address: seen.append(str(address)))
-    return seen
-
-
-def stage_of(page: DiagramPage) -> Stage:
-    stage = page.findChild(Stage)
-    assert isinstance(stage, Stage)
-    return stage
+def page(make_page: Callable[[str], DiagramPage]) -> DiagramPage:
+    return make_page("en")
 
 
 def card(library: Library, place: str) -> Blocks:

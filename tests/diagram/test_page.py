@@ -1,6 +1,7 @@
 """The diagram page in use: choosing, filtering, lanes, the card, copying."""
 
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -16,35 +17,16 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.diagram.page import DiagramPage
 from pofedu.diagram.widgets.legend import LegendButton
-from pofedu.diagram.widgets.stage import Stage
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.names import claim_title
 from pofedu.ui.rows import Row
 from pofedu.ui.theme import Look
+from tests.diagram.conftest import stage_of
 
 
 @pytest.fixture
-def page(library: Library, look: Callable[..., Look], qtbot: QtBot) -> DiagramPage:
-    page = DiagramPage(library)
-    qtbot.addWidget(page)
-    page.setFixedSize(1200, 700)
-    page.show_look(look(language="both"))
-    page.show()
-    page.enter(Address("diagram"))
-    return page
-
-
-@pytest.fixture
-def places(page: DiagramPage) -> list[str]:
-    seen: list[str] = []
-    page.place_changed.connect(lambda address: seen.append(str(address)))
-    return seen
-
-
-def stage_of(page: DiagramPage) -> Stage:
-    stage = page.findChild(Stage)
-    assert isinstance(stage, Stage)
-    return stage
+def page(make_page: Callable[[str], DiagramPage]) -> DiagramPage:
+    return make_page("both")
 
 
 def card_words(page: DiagramPage) -> str:
@@ -53,7 +35,7 @@ def card_words(page: DiagramPage) -> str:
     rows = panel.findChildren(Row)
     said = [label.text() for label in panel.findChildren(QLabel)]
     said += [row.accessibleName() + " " + row.accessibleDescription() for row in rows]
-    return " ".join(said).replace("\u2060", "")
+    return unescape(" ".join(said)).replace("\u2060", "").replace("\u00a0", " ")
 
 
 def link(page: DiagramPage, words: str) -> Row:
@@ -93,7 +75,7 @@ def test_every_claim_and_entity_has_a_whole_card(
             assert f"[{number}]" in words
         shown = {"zh": ["zh"], "en": ["en"], "both": ["zh", "en"]}[language]
         for part in shown:
-            assert getattr(record.boundary, part).split("[")[0][:20] in words.replace("&#x27;", "'")
+            assert getattr(record.boundary, part).split("[")[0][:20] in words
     for entity in {e for b in drawing.boxes.values() for e in b.entities}:
         page.enter(Address("diagram", "injury", kind="entity", target=entity))
         assert stage_of(page).panel.isVisible()
