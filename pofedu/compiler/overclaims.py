@@ -13,13 +13,21 @@ from typing import Any
 from pofedu.compiler.facts import plain, species_in, split
 from pofedu.compiler.figures import figures
 from pofedu.compiler.overwords import (
+    BOUNDARY,
     CAUSE,
+    DENIED,
     DIRECT,
     EQUAL,
     EVERYWHERE,
+    GROUP,
     HEDGES,
+    NUMBER_OPEN,
+    ORDINALS,
     PEOPLE,
     POSSIBLE,
+    SEEN,
+    SHARES,
+    STEPS,
     TREATMENT,
     Words,
 )
@@ -33,6 +41,7 @@ from pofedu.content.model import (
     Claim,
     Context,
     Entity,
+    Outcome,
     Reference,
     Stated,
     Study,
@@ -59,6 +68,9 @@ def check_overclaims(sources: Sources) -> Iterator[Problem]:
     """Everything that says more than is known."""
     for claim in sources.claims:
         yield from _Statement(sources, claim).problems()
+    for study in sources.studies:
+        for place, outcome in enumerate(study.record.outcomes):
+            yield from _group(study, outcome, ("outcomes", place))
     for kind, placed in sources.everything():
         yield from _years(sources, placed)
         for path, text in texts(placed.record):
@@ -88,6 +100,28 @@ def _problem(placed: Placed[Any], words: Words, word: str, *path: str | int) -> 
     return placed.problem(what, words.todo, *path)
 
 
+def _group(placed: Placed[Study], outcome: Outcome, at: Path) -> Iterator[Problem]:
+    """A later step is no new group; a group whose number is not known has no denominator."""
+    if outcome.group is None:
+        return
+    if outcome.place and outcome.place.step > 1:
+        yield from _refused(placed, (*at, "group"), outcome.group, (GROUP,))
+    if outcome.denominator and _matches(NUMBER_OPEN, outcome.group):
+        what = overclaim("count", "a denominator is given, but the group's number is not known")
+        yield placed.problem(what, "leave it out, or say the number in group", *at, "denominator")
+    step = outcome.place.step if outcome.place else 0
+    for language in LANGUAGES:
+        told = STEPS[language].search(getattr(outcome.group, language))
+        if told and step != (number := ORDINALS[told[1].lower()]):
+            what = f"the group is told of step {number}, its place is {step or 'not given'}"
+            todo = "give the place in its sequence, or correct the group"
+            yield placed.problem(overclaim("sequence", what), todo, *at, "group", language)
+
+
+def _matches(patterns: dict[str, re.Pattern[str]], text: Text) -> bool:
+    return any(patterns[language].search(getattr(text, language)) for language in LANGUAGES)
+
+
 class _Statement:
     """What one claim says, and in what it was seen."""
 
@@ -101,10 +135,7 @@ class _Statement:
         self.rules = (*EVERYWHERE, *self._rules())
 
     def problems(self) -> Iterator[Problem]:
-        claim = self.claim
-        told = [(("statement",), claim.statement), *self._findings()]
-        for path, text in told:
-            rules = self.rules if path == ("statement",) else EVERYWHERE
+        for path, text, rules in self._told():
             for language in LANGUAGES:
                 bare = self._without_names(getattr(text, language), language)
                 for words in rules:
@@ -112,20 +143,33 @@ class _Statement:
                         yield _problem(self.placed, words, word, *path, language)
         yield from self._context()
         yield from self._hedge()
+        yield from self._looked()
+        yield from self._order()
         yield from self._figures()
         yield from self._species()
 
-    def _findings(self) -> list[tuple[Path, Text]]:
-        return [(("measured_by", n, "saw"), m.saw) for n, m in enumerate(self.claim.measured_by)]
+    def _told(self) -> Iterator[tuple[Path, Text, tuple[Words, ...]]]:
+        """Each text that makes a claim, and the rules that hold for it."""
+        claim = self.claim
+        yield ("statement",), claim.statement, self.rules
+        for place, measurement in enumerate(claim.measured_by):
+            yield ("measured_by", place, "saw"), measurement.saw, EVERYWHERE
+        if claim.boundary:
+            yield ("boundary",), claim.boundary, BOUNDARY
+        if self._is_seen_elsewhere():
+            for path, text in texts(claim.context):
+                if isinstance(text, Text):
+                    yield ("context", *path), text, (PEOPLE,)
 
     def _rules(self) -> Iterator[Words]:
         """The rules that hold for a claim of this kind."""
         claim = self.claim
         if self._is_seen_elsewhere():
             yield PEOPLE
+        yield SHARES
         if claim.directness != "direct":
             yield DIRECT
-        elif claim.verb not in _AWAITING:
+        if claim.directness != "potential" and claim.verb not in _AWAITING:
             yield POSSIBLE
         if claim.verb in _ORDER_ONLY:
             yield CAUSE
@@ -164,6 +208,10 @@ class _Statement:
             what = "the context is people, but no study here measured them"
             todo = "correct the context, or leave the study out"
             yield self.placed.problem(overclaim("population", what), todo, "context")
+        said: set[str] = set(self.claim.said_to_be_measured_in)
+        if said and "animal" not in said and "animals" in (context.population or ""):
+            what = overclaim("population", f"the context is animals, measured was {_and(said)}")
+            yield self.placed.problem(what, "correct one of the two", "said_to_be_measured_in")
         known = set().union(*(_all_species(study.species) for _, study in self.measuring))
         if known and context.species not in (None, "human", *known):
             what = f"the context is the {context.species}, measured was the {_and(known)}"
@@ -179,8 +227,41 @@ class _Statement:
                 todo = "say may, might, is thought, 可, 可能, 有望 …"
                 yield self.placed.problem(overclaim("hedge", what), todo, "statement", language)
 
+    def _looked(self) -> Iterator[Problem]:
+        if self.claim.effect != "not-observed":
+            return
+        for language in LANGUAGES:
+            statement = getattr(self.claim.statement, language)
+            is_seen = SEEN[language].search(statement) or EQUAL.found(statement, language)
+            if DENIED[language].search(statement) and not is_seen:
+                what = "nothing was observed, but the statement says that there is nothing"
+                todo = "say that it was not seen, found or detected: 未见, 没有发现 …"
+                yield self.placed.problem(overclaim("safety", what), todo, "statement", language)
+
+    def _order(self) -> Iterator[Problem]:
+        """Studies that saw only what came after what do not measure an effect."""
+        claim = self.claim
+        if claim.verb in _ORDER_ONLY or claim.effect not in ("increases", "decreases"):
+            return
+        if self.outcomes and all(outcome.direction == "none" for outcome in self.outcomes):
+            what = f"the claim has {claim.effect}, its outcomes have no direction"
+            todo = "take a verb of order, such as is-followed-by, or correct the outcomes"
+            yield self.placed.problem(overclaim("cause", what), todo, "effect")
+
+    @property
+    def _knows_studies(self) -> bool:
+        """Whether each study that is named could be read."""
+        return len(self.measuring) == len(self.claim.measured_by)
+
+    @cached_property
+    def outcomes(self) -> list[Outcome]:
+        """The outcomes by which the claim was measured."""
+        return [o for m, study in self.measuring for o in study.outcomes if o.id in m.outcomes]
+
     def _figures(self) -> Iterator[Problem]:
-        """Each figure of the statement stands in its quantity, its context or an outcome."""
+        """Each figure of the statement stands in its quantity, its context or an outcome named."""
+        if not self._knows_studies:
+            return
         for language in LANGUAGES:
             bare = self._without_names(getattr(self.claim.statement, language), language)
             told = figures(split(_POINTER.sub(" ", plain(bare)))[2])
@@ -191,12 +272,13 @@ class _Statement:
 
     @cached_property
     def _known_figures(self) -> set[float]:
-        outcomes = [outcome for _, study in self.measuring for outcome in study.outcomes]
-        sources = [self.claim.quantity, self.claim.context, *outcomes]
+        sources = [self.claim.quantity, self.claim.context, *self.outcomes]
         return {figure for source in sources for figure in _all_figures(source)}
 
     def _species(self) -> Iterator[Problem]:
         """A species in the statement is the one that the context or the study names."""
+        if not self._knows_studies:
+            return
         statement = self.claim.statement
         told = species_in(self._without_names(statement.zh, "zh"), "zh")
         told |= species_in(self._without_names(statement.en, "en"), "en")

@@ -8,8 +8,17 @@ from pofedu.compiler.overwords import CAUSE, DIRECT, EQUAL, EVERYWHERE, PEOPLE, 
 from pofedu.compiler.writer import check_pack
 from pofedu.content.library import Library
 from pofedu.paths import CONTENT
-from tests.compiler.garden import copy
-from tests.compiler.overclaims import CHINESE, ENGLISH, FAIR, OVERCLAIMS, UNFAIR, Overclaim
+from tests.compiler.garden import IN_CLAIMS, IN_STUDIES, copy
+from tests.compiler.overclaims import (
+    CARE,
+    CHINESE,
+    ENGLISH,
+    FAIR,
+    OVERCLAIMS,
+    SURVEY,
+    UNFAIR,
+    Overclaim,
+)
 
 LISTS = (*EVERYWHERE, PEOPLE, DIRECT, CAUSE, EQUAL, TREATMENT)
 
@@ -26,6 +35,39 @@ def test_overclaim_is_caught(plant: Overclaim, tmp_path: Path) -> None:
     assert problem.todo
     assert problem.file == (folder / plant.file).as_posix()
     assert problem.line == plant.line(folder), told
+
+
+def test_a_figure_of_another_outcome_is_no_source(tmp_path: Path) -> None:
+    """The second count does not stand for the first, though one study gives both."""
+    folder = copy(tmp_path)
+    _change(folder / CARE, "outcomes: [first-fruit, second-fruit]", "outcomes: [first-fruit]")
+    assert check_pack(folder) == []
+    _change(folder / CARE, "苗床里有 10 个结果", "苗床里有 6 个结果")
+    _change(folder / CARE, "watering 1, 10 of", "watering 1, 6 of")
+    told = [problem.what for problem in check_pack(folder)]
+    assert told == ["overclaim (figure): the figure 6 in the statement has no source"] * 2
+
+
+def test_what_only_came_after_is_no_effect(tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    _change(folder / IN_STUDIES, "direction: increases", "direction: none")
+    (problem,) = check_pack(folder)
+    assert problem.what.startswith("overclaim (cause): the claim has increases")
+    assert problem.file.endswith(IN_CLAIMS)
+
+
+def test_a_study_that_cannot_be_read_makes_no_overclaim(tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    (folder / SURVEY).write_text("- [", "utf-8")
+    told = [problem.what for problem in check_pack(folder)]
+    assert told
+    assert not [what for what in told if what.startswith("overclaim")]
+
+
+def _change(file: Path, old: str, new: str) -> None:
+    text = file.read_text("utf-8")
+    assert text.count(old) == 1
+    file.write_text(text.replace(old, new), "utf-8", newline="\n")
 
 
 def test_there_are_enough_overclaims() -> None:
