@@ -3,7 +3,7 @@
 import difflib
 from collections.abc import Iterator
 
-from pofedu.compiler.problems import Placed, Problem, overclaim
+from pofedu.compiler.problems import Path, Placed, Problem, overclaim
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.walk import entity_uses
 from pofedu.content.library import entities_of
@@ -29,6 +29,7 @@ def check_claims(sources: Sources) -> Iterator[Problem]:
         yield from _background(sources, placed)
         yield from _effect(placed)
         yield from _measured(sources, placed)
+        yield from _recipients(sources, placed)
         yield from _repeats(placed)
     yield from _against_each_other(sources.claims)
 
@@ -83,11 +84,22 @@ def _measured(sources: Sources, placed: Placed[Claim]) -> Iterator[Problem]:
         study = sources.named("studies").get(measurement.study)
         if not isinstance(study, Study):
             continue
-        yield from _outcomes(placed, place, measurement, study)
+        yield from _outcomes(sources, placed, place, measurement, study)
         if not _is_spoken_of(study, claim):
             what = f"the study {study.id!r} belongs to no reference or passage of this claim"
             todo = "add what the claim rests on or link it in the study"
             yield placed.problem(what, todo, "measured_by", place, "study")
+
+
+def _recipients(sources: Sources, placed: Placed[Claim]) -> Iterator[Problem]:
+    """What was measured in others is no claim about recipients of HSCT."""
+    claim = placed.record
+    studies = [sources.named("studies").get(m.study) for m in claim.measured_by]
+    known = {study.population for study in studies if isinstance(study, Study)}
+    if claim.context.population == "hsct-recipients" and known - {"hsct-recipients"}:
+        what = "a claim about recipients of HSCT rests on a study of others"
+        todo = "correct the population or leave the study out"
+        yield placed.problem(overclaim("population", what), todo, "context", "population")
 
 
 def _is_spoken_of(study: Study, claim: Claim) -> bool:
@@ -97,9 +109,9 @@ def _is_spoken_of(study: Study, claim: Claim) -> bool:
 
 
 def _outcomes(
-    placed: Placed[Claim], place: int, measurement: Measurement, study: Study
+    sources: Sources, placed: Placed[Claim], place: int, measurement: Measurement, study: Study
 ) -> Iterator[Problem]:
-    """A study counts only for what it measured: an outcome about an entity of the claim."""
+    """A study counts only for what it measured: an outcome about the object of the claim."""
     at = ("measured_by", place, "outcomes")
     known = {outcome.id: outcome for outcome in study.outcomes}
     for number, name in enumerate(measurement.outcomes):
@@ -110,13 +122,38 @@ def _outcomes(
             near = difflib.get_close_matches(name, known, 1)
             todo = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(known) or 'none'}"
             yield placed.problem(what, todo, *at, number)
-    told = [known[name] for name in measurement.outcomes if name in known]
-    about = {entity for outcome in told for entity in outcome.about}
+    told = [known[n] for n in measurement.outcomes if n in known and known[n].about]
     yield from _opposite(placed, place, [o for o in told if o.about == (placed.record.object,)])
-    if about and not about & set(entities_of(placed.record)):
-        what = f"the study {study.id!r} is counted, but did not measure this claim"
-        todo = f"its outcomes are about {', '.join(sorted(about))}; name others or leave it out"
+    yield from _missing(sources, placed, at, told)
+
+
+def _missing(
+    sources: Sources, placed: Placed[Claim], at: Path, told: list[Outcome]
+) -> Iterator[Problem]:
+    """Of the outcomes named, one is about the object, in some direction where the claim has one."""
+    claim = placed.record
+    fitting = [o for o in told if any(_is_kind_of(sources, e, claim.object) for e in o.about)]
+    if told and not fitting:
+        about = ", ".join(sorted({entity for outcome in told for entity in outcome.about}))
+        what = f"a study is counted that did not measure {claim.object!r}"
+        todo = f"its outcomes are about {about}; name others or leave it out"
         yield placed.problem(overclaim("measured", what), todo, *at)
+    is_directed = claim.effect in ("increases", "decreases", "towards-normal")
+    if is_directed and fitting and all(o.direction == "changes" for o in fitting):
+        what = f"a study is counted whose outcome about {claim.object!r} has no direction"
+        todo = "name an outcome that has one or leave the study out"
+        yield placed.problem(overclaim("measured", what), todo, *at)
+
+
+def _is_kind_of(sources: Sources, entity: str | None, wider: str) -> bool:
+    """Whether an entity is the wider one, or one of its kind."""
+    entities, seen = sources.named("entities"), set()
+    while entity and entity not in seen:
+        if entity == wider:
+            return True
+        seen.add(entity)
+        entity = getattr(entities.get(entity), "is_a", None)
+    return False
 
 
 def _opposite(placed: Placed[Claim], place: int, outcomes: list[Outcome]) -> Iterator[Problem]:

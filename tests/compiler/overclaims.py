@@ -169,6 +169,8 @@ NEITHER = [
     over("year", "both", "discrepancies.yaml", "checked: {zh: 论文写浇水三次。, en: The paper has"
          " three.}", "checked: {zh: 2019 年的论文写浇水三次。, en: The paper of 2019 has three.}"),
     over("measured", "none", IN_CLAIMS, "outcomes: [more-flowers]", "outcomes: [no-weeds]"),
+    over("population", "none", CARE, "population: women-with-pof\n    species: human\n    time",
+         "population: hsct-recipients\n    species: human\n    time"),
     over("measured", "none", CARE, "effect: not-observed", "effect: increases",
          at="      outcomes: [no-weeds]"),
     over("population", "none", CARE, "{population: other-animals, species: mouse}",
