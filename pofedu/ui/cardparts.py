@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
@@ -13,7 +13,7 @@ from pofedu.ui.blocks import Action, Entry, Pill
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import follow, lead, line
-from pofedu.ui.runs import BETWEEN, SMALLER, is_short
+from pofedu.ui.runs import BETWEEN, SMALLER, is_short, unbroken
 from pofedu.ui.shapes import Framed
 from pofedu.ui.theme import Look
 
@@ -65,7 +65,7 @@ def _entry_line(entry: Entry, look: Look) -> QHBoxLayout:
 
 
 class Level(QWidget):
-    """How many of so many steps: small bars, told to screen readers in words."""
+    """How many of so many steps: full bars and empty ones, told to screen readers in words."""
 
     def __init__(self, level: int, levels: int, look: Look) -> None:
         super().__init__()
@@ -76,14 +76,19 @@ class Level(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        step, thick = self._look.px(22), self._look.px(5)
+        theme = self._look.theme
         for i in range(self._levels):
-            name = "accent" if i < self._level else "line"
-            painter.setBrush(self._look.theme.color(name))
-            corner = QPointF(i * step + 2, (self.height() - thick) / 2)
-            painter.drawRoundedRect(QRectF(corner.x(), corner.y(), step - 4, thick), 2, 2)
+            is_full = i < self._level
+            painter.setPen(QPen(theme.color("accent" if is_full else "outline"), 1))
+            painter.setBrush(theme.color("accent") if is_full else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.area(i).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
         painter.end()
+
+    def area(self, step: int) -> QRectF:
+        """Where a step is drawn; on whole pixels, so that the edge of an empty one is sharp."""
+        wide, thick = self._look.px(22), round(self._look.px(6))
+        left, right = round(step * wide) + 2, round((step + 1) * wide) - 2
+        return QRectF(left, (self.height() - thick) // 2, right - left, thick)
 
 
 def stacked(
@@ -144,7 +149,7 @@ def _html(text: str, look: Look) -> str:
     for found in LINK.finditer(text):
         parts += [_breakable(escape(text[done : found.start()])), _anchor(found, look)]
         done = found.end()
-    return "".join(parts) + _breakable(escape(text[done:]))
+    return unbroken("".join(parts) + _breakable(escape(text[done:])))
 
 
 def _toned(html: str, color: str) -> str:

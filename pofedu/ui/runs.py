@@ -1,5 +1,6 @@
 """Paragraphs painted without a widget for each: a long card of links is there at once."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
@@ -34,6 +35,12 @@ APART: Paragraph = ()
 """A little room between two paragraphs that do not say the same."""
 ROOM = 3.0
 """How much room that is, in device-independent pixels."""
+_PERCENT = re.compile(r"(?<=\d) %")
+
+
+def unbroken(words: str) -> str:
+    """Words as they are shown: no line ends between a number and its per cent sign."""
+    return _PERCENT.sub("\u00a0%", words)
 
 
 def is_short(first: str, second: str) -> bool:
@@ -92,7 +99,8 @@ class Paragraphs:
 
 
 def _layout(runs: Paragraph, look: Look) -> QTextLayout:
-    layout = QTextLayout("".join(run.words for run in runs), look.font(runs[0].size))
+    words = unbroken("".join(run.words for run in runs))
+    layout = QTextLayout(words, look.font(runs[0].size))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -122,7 +130,7 @@ def _format(run: Run, look: Look) -> QTextCharFormat:
 
 def _break(layout: QTextLayout, width: float, top: float) -> float:
     """Break a paragraph into lines from a height on; gives the height after it."""
-    stretch = 1.0 if layout.text().isascii() else CHINESE_LINE
+    stretch = 1.0 if layout.text().replace("\u00a0", " ").isascii() else CHINESE_LINE
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
