@@ -147,8 +147,8 @@
         <translation>连同出处复制</translation>
     </message>
     <message>
-        <source>Counted are primary studies that gave something to people or animals. What the review says of repair after transplantation is carried over from other women and from animals.</source>
-        <translation>这里只计对人或动物施加了干预的原始研究。综述关于移植后修复的说法，都是从其他女性和动物推及而来。</translation>
+        <source>Counted are primary studies that gave something, to treat, to people or animals. {women} of them are in women of whom no transplantation is told.</source>
+        <translation>所计为对人或动物给予治疗性干预的原始研究；其中 {women} 项的对象是女性，但都没有提到她们做过移植。</translation>
     </message>
     <message>
         <source>Design</source>

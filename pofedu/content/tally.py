@@ -13,6 +13,8 @@ class Tally(Record, frozen=True, kw_only=True):
     """Primary studies that gave an intervention to people or animals."""
     recipients: tuple[str, ...]
     """Those of them in recipients of HSCT."""
+    women: tuple[str, ...]
+    """Those of them in women with POF of whom no transplantation is told."""
     unstated: tuple[str, ...]
     """Those of them whose population is not stated."""
 
@@ -39,6 +41,7 @@ def recipients(studies: Library | Iterable[Study]) -> Tally:
     return Tally(
         counted=tuple(s.id for s in counted),
         recipients=tuple(s.id for s in counted if s.population == "hsct-recipients"),
+        women=tuple(s.id for s in counted if s.population == "women-with-pof"),
         unstated=tuple(s.id for s in counted if s.population is None),
     )
 

@@ -1,6 +1,6 @@
 """What a reader takes away: a record with its citation, or a note that something is wrong."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pofedu.content.address import Address
 from pofedu.content.citation import source_line
@@ -39,6 +39,7 @@ def _parts(record: Citable, library: Library) -> Iterator[Text]:
             yield record.statement
             yield labelled(translate("Card", "How sure"), sure)
             yield labelled(translate("Card", "Where it stops"), record.boundary)
+            yield from _questions(library.discrepancies_of(claim=record.id))
         case Study():
             yield from _study_parts(record, library)
         case Discrepancy():
@@ -59,7 +60,11 @@ def _study_parts(study: Study, library: Library) -> Iterator[Text]:
     if study.note:
         yield study.note
     yield from outcome_lines(study, is_paper_sure(study, library))
-    for discrepancy in library.discrepancies_of(study=study.id):
+    yield from _questions(library.discrepancies_of(study=study.id))
+
+
+def _questions(found: Iterable[Discrepancy]) -> Iterator[Text]:
+    for discrepancy in found:
         yield labelled(certainty_words(discrepancy.certainty), discrepancy_name(discrepancy))
 
 

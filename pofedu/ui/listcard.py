@@ -108,8 +108,9 @@ def recipients_figure(library: Library, here: Here) -> Figure:
     )
     means = translate(
         "Card",
-        "Counted are primary studies that gave something to people or animals. What the review "
-        "says of repair after transplantation is carried over from other women and from animals.",
+        "Counted are primary studies that gave something, to treat, to people or animals. "
+        "{women} of them are in women of whom no transplantation is told.",
+        women=len(tally.women),
     )
     if tally.not_stated:
         unstated = translate("Card", "Population not stated: {some}", some=tally.not_stated)

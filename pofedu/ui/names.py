@@ -126,14 +126,6 @@ def lowered(sentence: str) -> str:
     return sentence[0].lower() + sentence[1:]
 
 
-def term_name(term: Term) -> Text:
-    """An abbreviation and what it stands for."""
-    return Text(
-        zh=f"{term.abbreviation}（{term.zh}）",
-        en=f"{term.abbreviation} ({term.en})" if term.en else term.abbreviation,
-    )
-
-
 def reference_name(reference: Reference) -> Text:
     """The title of a reference as far as it is known, else the surname in the review."""
     if reference.title:

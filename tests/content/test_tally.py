@@ -45,6 +45,7 @@ def test_recipients_among_all(study: Callable[..., Study]) -> None:
     assert tally.counted == ("after-hsct", "women", "mice", "somebody")
     assert tally.recipients == ("after-hsct",)
     assert tally.unstated == ("somebody",)
+    assert tally.women == ("women",)
 
 
 @pytest.mark.parametrize(
