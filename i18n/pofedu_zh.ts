@@ -1096,6 +1096,10 @@
         <translation>无法在 {folder} 中写入日志。</translation>
     </message>
     <message>
+        <source>No note can be made on this card; on a claim, study or discrepancy one can be made.</source>
+        <translation>这张卡片不能报错；主张、研究和出入的卡片可以</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -1146,6 +1150,10 @@
     <message>
         <source>There is nothing at this address: {reason}</source>
         <translation>这个地址没有内容：{reason}</translation>
+    </message>
+    <message>
+        <source>This card cannot be copied; a claim, study or discrepancy can be.</source>
+        <translation>这张卡片不能复制；主张、研究和出入的卡片可以</translation>
     </message>
     <message>
         <source>This is not an address. One looks like this: {example}</source>
@@ -1271,6 +1279,10 @@
         <translation>伦理与监管</translation>
     </message>
     <message>
+        <source>Every step named</source>
+        <translation>各步写明</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
@@ -1305,10 +1317,6 @@
     <message>
         <source>Intervention</source>
         <translation>干预</translation>
-    </message>
-    <message>
-        <source>Looked for and not observed</source>
-        <translation>观察过而未见到</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1353,6 +1361,10 @@
     <message>
         <source>Not identified</source>
         <translation>未能查明</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>未观察到</translation>
     </message>
     <message>
         <source>Not stated</source>

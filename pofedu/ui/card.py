@@ -12,6 +12,7 @@ from pofedu.content.grade import (
 )
 from pofedu.content.library import Library, entities_of
 from pofedu.content.model import Claim, Context, Measurement, Outcome, Record, Reference, Text
+from pofedu.content.verbs import VERBS
 from pofedu.ui.answerblocks import answer_blocks
 from pofedu.ui.blocks import (
     Action,
@@ -118,10 +119,11 @@ def claim_blocks(claim: Claim, library: Library, here: Here) -> Blocks:
 
 
 def _pills(claim: Claim) -> tuple[Pill, ...]:
-    return (
-        Pill(relation_words(claim), "accent", is_filled=True),
-        Pill(directness_words(claim.directness), "soft"),
-    )
+    """The verb or effect, then how directly it is put; nothing acts directly without influence."""
+    relation = Pill(relation_words(claim), "accent", is_filled=True)
+    if claim.directness == "direct" and VERBS[claim.verb].sbgn == "no influence":
+        return (relation,)
+    return relation, Pill(directness_words(claim.directness, bool(claim.via)), "soft")
 
 
 def _context(claim: Claim, library: Library) -> Iterable[Block]:
@@ -159,7 +161,7 @@ def _sure(sure: HowSure, library: Library) -> Iterable[Block]:
         translate("Card", "Measured in"),
         systems_words(sure.systems),
         tuple(reason_words(r, library) for r in sure.measured_reasons),
-        *_level(MEASURED, sure.measured),
+        *_level(MEASURED, sure.measured if sure.has_study else "not-stated"),
     )
     yield Fact(
         translate("Card", "By what design"),

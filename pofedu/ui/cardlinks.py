@@ -11,9 +11,11 @@ from pofedu.ui.blocks import Action, Block, Callout, Entry, Fold, Heading, Link,
 from pofedu.ui.cardparts import plain
 from pofedu.ui.language import joined, same, translate
 from pofedu.ui.names import (
+    NO_FINDING,
     claim_title,
     discrepancy_name,
     has_doubtful_name,
+    no_finding,
     reference_name,
     relation_words,
     what_tells_apart,
@@ -69,9 +71,11 @@ def claim_entries(claims: Iterable[Claim], library: Library, here: Here) -> Iter
 
 
 def claim_entry(claim: Claim, words: Text, here: Here, apart: Mapping[str, Text]) -> Entry:
-    """A claim as a link: some words for it, its effect, and what tells it from others."""
+    """A claim as a link: words for it, verb or effect unless they say it, what tells it apart."""
     details = (plain(apart[claim.id]),) if claim.id in apart else ()
-    tail, address = relation_words(claim), here.to("claim", claim.id)
+    is_said = claim.effect in NO_FINDING and words.en.endswith(no_finding(claim).en)
+    tail = None if is_said else relation_words(claim)
+    address = here.to("claim", claim.id)
     return Entry(words, details=details, tail=tail, address=address)
 
 

@@ -31,6 +31,8 @@ LISTS = (
     "passages",
 )
 """The lists of all records of a kind, as an address names them: `#list:studies`."""
+NO_FINDING = ("no-difference", "not-observed")
+"""The effects of claims that looked and found nothing; their titles say so."""
 ABOUT = "map"
 """The card that tells of the map itself: `#about:map`."""
 
@@ -59,10 +61,17 @@ def list_name(id_: str) -> Text:
 
 
 def claim_title(claim: Claim, library: Library) -> Text:
-    """Subject, arrow, object."""
+    """Subject, arrow, object; where nothing was found, that too."""
     names = [library.entities[e].name for e in (claim.subject, *claim.jointly_with)]
     target = library.entities[claim.object].name
-    return joined((joined(names, " + ", " + "), target), " → ", " → ")
+    title = joined((joined(names, " + ", " + "), target), " → ", " → ")
+    return labelled(title, no_finding(claim)) if claim.effect in NO_FINDING else title
+
+
+def no_finding(claim: Claim) -> Text:
+    """What a claim says that found nothing, as it goes on after a colon."""
+    words = effect_words(claim.effect)
+    return Text(zh=words.zh, en=lowered(words.en))
 
 
 def claim_sentence(claim: Claim, library: Library) -> Text:
@@ -73,19 +82,25 @@ def claim_sentence(claim: Claim, library: Library) -> Text:
     target = library.entities[claim.object].name
     by = translate("Card", "Via")
     via = via_words(claim, library) if claim.via else None
+    found = no_finding(claim) if claim.effect in NO_FINDING else None
     return Text(
         zh=f"{'与'.join(n.zh for n in names)}，{verb.zh}，{target.zh}"
         + (f"，{by.zh}{via.zh}" if via else "")
+        + (f"：{found.zh}" if found else "")
         + f"；{sure.zh}",
         en=f"{' and '.join(n.en for n in names)}, {verb.en}, {target.en}"
         + (f", {lowered(by.en)} {via.en}" if via else "")
+        + (f": {found.en}" if found else "")
         + f"; {lowered(sure.en)}",
     )
 
 
 def relation_words(claim: Claim) -> Text:
-    """The effect of a claim, or its verb where it states none."""
-    return VERBS[claim.verb].words if claim.effect == "none" else effect_words(claim.effect)
+    """The verb of a claim; its effect where that is another than the verb's own, or none found."""
+    verb = VERBS[claim.verb]
+    if claim.effect in NO_FINDING or claim.effect not in ("none", verb.effect):
+        return effect_words(claim.effect)
+    return Text(zh=verb.words.zh, en=raised(verb.words.en))
 
 
 def what_tells_apart(claims: Iterable[Claim], library: Library) -> dict[str, Text]:
@@ -119,6 +134,11 @@ def via_words(claim: Claim, library: Library) -> Text:
     """The mediators in order."""
     steps = (joined((library.entities[e].name for e in step), " + ", " + ") for step in claim.via)
     return joined(steps, " → ", " → ")
+
+
+def raised(words: str) -> str:
+    """Words that stand by themselves."""
+    return words[0].upper() + words[1:]
 
 
 def lowered(sentence: str) -> str:

@@ -28,13 +28,15 @@ def effect_words(effect: Effect) -> Text:
         "towards-normal": translate("Words", "Brings towards normal"),
         "changes": translate("Words", "Direction not stated"),
         "no-difference": translate("Words", "No difference found"),
-        "not-observed": translate("Words", "Looked for and not observed"),
+        "not-observed": translate("Words", "Not observed"),
         "none": translate("Words", "No effect stated"),
     }[effect]
 
 
-def directness_words(directness: Directness) -> Text:
-    """How directly the claim is put."""
+def directness_words(directness: Directness, has_steps: bool) -> Text:
+    """How directly the claim is put, and whether it names steps between."""
+    if directness == "direct" and has_steps:
+        return translate("Words", "Every step named")
     return {
         "direct": translate("Words", "Direct"),
         "compressed": translate("Words", "Several steps in one"),

@@ -10,7 +10,7 @@ from pofedu.window.bar import THEME_WORDS
 from pofedu.window.segments import words_of
 
 NEED_AN_ARROW = ("cite", "report")
-"""The keys that do something with the arrow that is chosen on a diagram."""
+"""The keys that do something with the arrow, study or discrepancy that is chosen."""
 
 
 def changed(before: Preferences, now: Preferences, factor: float) -> Iterator[Text]:
@@ -25,7 +25,16 @@ def changed(before: Preferences, now: Preferences, factor: float) -> Iterator[Te
 
 
 def needed(key_id: str, place: Address | None) -> Text | None:
-    """What a key that did nothing needs first."""
+    """What a key that did nothing needs first, or that a card does not give it."""
     if place is None or place.page != "diagram" or key_id not in NEED_AN_ARROW:
         return None
-    return translate("Window", "Choose an arrow first")
+    if not place.kind:
+        return translate("Window", "Choose an arrow first")
+    if key_id == "cite":
+        return translate(
+            "Window", "This card cannot be copied; a claim, study or discrepancy can be."
+        )
+    return translate(
+        "Window",
+        "No note can be made on this card; on a claim, study or discrepancy one can be made.",
+    )

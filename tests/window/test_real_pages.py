@@ -162,6 +162,20 @@ def test_every_stop_has_a_name(make_real_hall: Callable[..., MainWindow]) -> Non
             assert nameless == [], f"{place} in {language}"
 
 
+@pytest.mark.parametrize(
+    ("key", "start"), [("cite", "这张卡片不能复制"), ("report", "这张卡片不能报错")]
+)
+def test_a_key_that_a_card_does_not_give_says_so(
+    make_real_hall: Callable[..., MainWindow], key: str, start: str
+) -> None:
+    hall = make_real_hall((1280, 720), language="zh")
+    for place in ("about:map", "entity:pof", "list:studies", "reference:10"):
+        hall.places.go(parse_address(f"diagram/injury#{place}"))
+        hall.status.clear()
+        hall.do(key)
+        assert hall.status.message.words.zh.startswith(start), place
+
+
 @pytest.mark.parametrize("key", ["cite", "report"])
 def test_a_key_that_needs_an_arrow_says_so(
     make_real_hall: Callable[..., MainWindow], key: str
