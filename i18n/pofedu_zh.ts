@@ -163,6 +163,10 @@
         <translation>出入与存疑</translation>
     </message>
     <message>
+        <source>Discrepancies:</source>
+        <translation>出入</translation>
+    </message>
+    <message>
         <source>Discrepancy</source>
         <translation>出入</translation>
     </message>
@@ -408,6 +412,10 @@
     </message>
     <message>
         <source>Questions</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Questions:</source>
         <translation>存疑</translation>
     </message>
     <message>

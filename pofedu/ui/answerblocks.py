@@ -53,7 +53,7 @@ def _sides(joins: list[SharedTarget], library: Library, here: Here) -> Iterator[
     apart = what_tells_apart([*injuries.values(), *repairs.values()], library)
     for claims in (injuries, repairs):
         for claim in claims.values():
-            entry = claim_entry(claim, claim_title(claim, library), here, apart)
+            entry = claim_entry(claim, claim_title(claim, library), library, here, apart)
             yield structs.replace(entry, details=(*entry.details, theme_words(claim.theme)))
 
 
@@ -67,7 +67,7 @@ def _joins(
     others = [join.repair if join.injury is claim else join.injury for join in joins]
     apart = what_tells_apart(others, library)
     for join, other in zip(joins, others, strict=True):
-        entry = claim_entry(other, claim_title(other, library), here, apart)
+        entry = claim_entry(other, claim_title(other, library), library, here, apart)
         limits = _limits(join, is_turned=join.repair is claim)
         yield structs.replace(entry, details=(*entry.details, *limits))
 

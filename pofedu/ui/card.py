@@ -191,7 +191,7 @@ def _studies(claim: Claim, library: Library, here: Here) -> Iterable[Block]:
         seen = joined((o.measure for o in _outcomes(measurement, library)), "；", "; ")
         measured = labelled(translate("Card", "Measured"), seen)
         saw = measurement.saw
-        yield study_entry(study, here, Text(zh=saw.zh, en=saw.en), measured)
+        yield study_entry(study, library, here, Text(zh=saw.zh, en=saw.en), measured)
 
 
 def _outcomes(measurement: Measurement, library: Library) -> Iterable[Outcome]:

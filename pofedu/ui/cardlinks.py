@@ -1,5 +1,6 @@
 """Parts that many cards share: links to other records, what a text rests on, what to beware of."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
@@ -67,32 +68,52 @@ def claim_entries(claims: Iterable[Claim], library: Library, here: Here) -> Iter
     claims = tuple(claims)
     apart = what_tells_apart(claims, library)
     for claim in claims:
-        yield claim_entry(claim, claim_title(claim, library), here, apart)
+        yield claim_entry(claim, claim_title(claim, library), library, here, apart)
 
 
-def claim_entry(claim: Claim, words: Text, here: Here, apart: Mapping[str, Text]) -> Entry:
+def claim_entry(
+    claim: Claim, words: Text, library: Library, here: Here, apart: Mapping[str, Text]
+) -> Entry:
     """A claim as a link: words for it, verb or effect unless they say it, what tells it apart."""
-    details = (plain(apart[claim.id]),) if claim.id in apart else ()
+    details: tuple[Text, ...] = (plain(apart[claim.id]),) if claim.id in apart else ()
+    details += doubt_count(library.discrepancies_of(claim=claim.id))
     is_said = claim.effect in NO_FINDING and words.en.endswith(no_finding(claim).en)
     tail = None if is_said else relation_words(claim)
     address = here.to("claim", claim.id)
     return Entry(words, details=details, tail=tail, address=address)
 
 
-def study_entry(study: Study, here: Here, *details: Text) -> Entry:
+def study_entry(study: Study, library: Library, here: Here, *details: Text) -> Entry:
     """A study as a link: its name, then in what and by what design."""
     parts = [systems_words(study.systems)] if study.systems else []
     parts += [design_words(study.design)] if study.design else []
     tail = joined(parts, "，") if parts else None
+    details += doubt_count(library.discrepancies_of(study=study.id))
     return Entry(study.name, details=details, tail=tail, address=here.to("study", study.id))
 
 
-def study_links(heading: Text, studies: Iterable[Study], here: Here) -> Iterable[Block]:
+def doubt_count(found: Iterable[Discrepancy]) -> tuple[Text, ...]:
+    """How much a link's record is doubted, for where it is only named; nothing where it is not."""
+    counts = Counter(d.certainty == "certain" for d in found)
+    parts = [
+        Text(zh=f"{words.zh} {n}", en=f"{words.en} {n}")
+        for is_certain, words in (
+            (True, translate("Card", "Discrepancies:")),
+            (False, translate("Card", "Questions:")),
+        )
+        if (n := counts[is_certain])
+    ]
+    return (joined(parts, "；", "; "),) if parts else ()
+
+
+def study_links(
+    heading: Text, studies: Iterable[Study], library: Library, here: Here
+) -> Iterable[Block]:
     """Studies as links under a heading; nothing where there are none."""
     studies = tuple(studies)
     if studies:
         yield Heading(heading)
-    yield from (study_entry(study, here) for study in studies)
+    yield from (study_entry(study, library, here) for study in studies)
 
 
 def passage_links(locators: Iterable[str], library: Library, here: Here) -> Iterable[Block]:

@@ -53,7 +53,7 @@ def discrepancy_blocks(discrepancy: Discrepancy, library: Library, here: Here) -
         *([_sum_fact(discrepancy.sum)] if discrepancy.sum else []),
         Heading(translate("Card", "Why it matters")),
         note_prose(discrepancy.explanation),
-        *study_links(translate("Card", "Studies it touches"), studies, here),
+        *study_links(translate("Card", "Studies it touches"), studies, library, here),
         *claim_links(translate("Card", "Claims it touches"), claims, library, here),
         *passage_links(discrepancy.passages, library, here),
         *_references(discrepancy, library, here),

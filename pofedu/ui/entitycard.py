@@ -53,6 +53,7 @@ def entity_blocks(entity: Entity, library: Library, here: Here) -> Blocks:
         *study_links(
             translate("Card", "Studies that gave it or made their model with it"),
             library.studies_with(entity.id),
+            library,
             here,
         ),
         *passage_links(entity.basis.passages, library, here),
@@ -174,7 +175,7 @@ def _entries(claims: list[Claim], entity: Entity, library: Library, here: Here) 
     """Claims as compact links: the entity of the card goes without saying."""
     apart = what_tells_apart(claims, library)
     for claim in claims:
-        yield claim_entry(claim, _short_title(claim, entity, library), here, apart)
+        yield claim_entry(claim, _short_title(claim, entity, library), library, here, apart)
 
 
 def _short_title(claim: Claim, entity: Entity, library: Library) -> Text:

@@ -139,7 +139,7 @@ def _studies(library: Library, here: Here) -> Iterator[Block]:
         for study in group:
             is_counted = study.id in tally.counted
             marks = () if is_counted else (translate("Card", "not counted"),)
-            yield study_entry(study, here, *marks)
+            yield study_entry(study, library, here, *marks)
 
 
 def _by_population(studies: Iterable[Study]) -> Iterator[tuple[Text, list[Study]]]:

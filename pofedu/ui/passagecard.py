@@ -72,7 +72,7 @@ def _became(locator: str, library: Library, here: Here) -> Iterator[Block]:
     claims = [library.claims[id_] for id_ in ids.get("claim", ())]
     yield from claim_links(translate("Card", "Claims"), claims, library, here)
     studies = [library.studies[id_] for id_ in ids.get("study", ())]
-    yield from study_links(translate("Card", "Studies"), studies, here)
+    yield from study_links(translate("Card", "Studies"), studies, library, here)
     found = [library.discrepancies[id_] for id_ in ids.get("discrepancy", ())]
     if found:
         yield Heading(translate("Card", "Discrepancies and questions"))

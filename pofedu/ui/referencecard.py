@@ -26,7 +26,7 @@ def reference_blocks(reference: Reference, library: Library, here: Here) -> Bloc
         *([Prose(reference.note)] if reference.note else []),
         *_fields(reference),
         *_discrepancies(number, library, here),
-        *study_links(translate("Card", "Studies"), studies, here),
+        *study_links(translate("Card", "Studies"), studies, library, here),
         *claim_links(translate("Card", "Claims that cite it"), claims, library, here),
         *refused(library.doubts_of(reference=number)),
     )
