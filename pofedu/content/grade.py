@@ -105,9 +105,9 @@ _FROM: dict[Traced, Text] = {
     "review-only": Text(zh="研究只从综述得知", en="the study is known from the review only"),
 }
 _SAID: dict[Measured, Text] = {
-    "human": Text(zh="综述称见于人", en="The review says people"),
-    "animal": Text(zh="综述称见于动物", en="The review says animals"),
-    "cell": Text(zh="综述称见于细胞", en="The review says cells"),
+    "human": Text(zh="据综述所说，对象是人", en="In people, so the review says"),
+    "animal": Text(zh="据综述所说，对象是动物", en="In animals, so the review says"),
+    "cell": Text(zh="据综述所说，对象是细胞", en="In cells, so the review says"),
     "not-stated": Text(zh="只有综述这样说", en="Only the review says so"),
 }
 _BEHIND: dict[Traced, Text] = {

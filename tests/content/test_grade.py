@@ -154,7 +154,7 @@ def test_the_reviews_word_on_people_is_not_a_measurement(grade: Callable[..., Ho
     sure = grade(references=(3,), said=("human",))
     assert sure.measured == "human"
     assert not sure.has_study
-    assert sure.reading.en.startswith("The review says people")
+    assert sure.reading.en.startswith("In people, so the review says")
 
 
 def test_a_control_in_mice_lends_nothing_to_people(grade: Callable[..., HowSure]) -> None:
