@@ -15,6 +15,8 @@ from pofedu.compiler.problems import Mark, Problem
 
 MAX_BYTES = 5_000_000
 MAX_DEPTH = 24
+MAX_CONTROLS = 20
+"""Characters of one file that are told one by one; of the others only how many."""
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _HAN = "\u3400-\u9fff\uf900-\ufaff\u3000-\u303f\uff01-\uff60"
@@ -82,8 +84,8 @@ def decode(raw: bytes, file: str) -> tuple[str | None, list[Problem]]:
         return None, [Problem(file, line, column, "the file is not UTF-8", "save it as UTF-8")]
     if not text.strip():
         return None, [Problem(file, 1, 1, "the file is empty", "fill it or remove it")]
-    if refused := _refused(text):
-        return None, [_control(file, text, at) for at, c in enumerate(text) if c in refused]
+    if problems := list(_controls(file, text)):
+        return None, problems
     return text, []
 
 
@@ -92,9 +94,23 @@ def _refused(text: str) -> set[str]:
     return {c for c in set(text) - {"\n"} if unicodedata.category(c) in _REFUSED or c in _STAND_INS}
 
 
-def _control(file: str, text: str, at: int) -> Problem:
-    line, column = _mark_in(text[:at])
-    return Problem(file, line, column, f"{_name(text[at])} stands in the file", "remove it")
+def _controls(file: str, text: str) -> Iterator[Problem]:
+    """The first of the characters that must not be in a text, and how many more there are."""
+    if not (refused := _refused(text)):
+        return
+    found = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        for column, character in enumerate(line, 1):
+            if character not in refused:
+                continue
+            found += 1
+            if found <= MAX_CONTROLS:
+                what = f"{_name(character)} stands in the file"
+                yield Problem(file, number, column, what, "remove it")
+            last = number, column
+    if found > MAX_CONTROLS:
+        what = f"and {found - MAX_CONTROLS:,} more such characters, the last one here"
+        yield Problem(file, *last, what, "remove them all")
 
 
 def _name(character: str) -> str:

@@ -40,6 +40,16 @@ def test_file_is_refused(name: str, content: bytes, expected: str, tmp_path: Pat
     assert [t for t in told if expected in t and t.startswith((folder / name).as_posix())], told
 
 
+def test_characters_without_end_are_counted(tmp_path: Path) -> None:
+    """400 000 of them: one sentence each, or a count of the lines before each, takes minutes."""
+    folder = copy(tmp_path)
+    (folder / "terms.yaml").write_bytes(b"- id: a\n" + b"\x01\n" * 200_000 + b"\x01" * 200_000)
+    problems = check_pack(folder)
+    assert [(p.line, p.column) for p in problems[:-1]] == [(n, 1) for n in range(2, 22)]
+    assert problems[-1].what == "and 399,980 more such characters, the last one here"
+    assert (problems[-1].line, problems[-1].column) == (200_002, 200_000)
+
+
 def test_unreadable_list_brings_no_further_problems(tmp_path: Path) -> None:
     folder = copy(tmp_path)
     (folder / "claims" / "1-weather.yaml").write_text("- [", "utf-8")
