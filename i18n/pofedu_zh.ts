@@ -736,8 +736,8 @@
         <translation>关于本图</translation>
     </message>
     <message>
-        <source>Choose an arrow or a box to see who says so, in what it was seen, how sure it is and where it stops. Arrow keys walk along arrows, Tab goes in reading order.</source>
-        <translation>点选一条箭头或一个方框，即可看到出自何处、在什么对象中观察到、有多确定、到哪里为止。方向键沿箭头移动，Tab 键按阅读顺序前进。</translation>
+        <source>Choose an arrow or a box to see who says so, in what it was seen, how sure it is and where it stops. Arrow keys walk along arrows, Tab goes in reading order; Enter goes into the card, Esc back to the map.</source>
+        <translation>点选一条箭头或一个方框，即可看到出自何处、在什么对象中观察到、有多确定、到哪里为止。方向键沿箭头移动，Tab 键按阅读顺序前进；回车键进入卡片，Esc 键回到机制图。</translation>
     </message>
     <message>
         <source>Close the card</source>
@@ -827,6 +827,10 @@
         <translation>后退</translation>
     </message>
     <message>
+        <source>Back to the map; again, close the card</source>
+        <translation>回到机制图；再按一次关闭卡片</translation>
+    </message>
+    <message>
         <source>Black screen</source>
         <translation>黑屏</translation>
     </message>
@@ -859,12 +863,24 @@
         <translation>前进</translation>
     </message>
     <message>
+        <source>From link to link</source>
+        <translation>在链接之间移动</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
     <message>
         <source>Go to an address</source>
         <translation>前往地址</translation>
+    </message>
+    <message>
+        <source>In a card</source>
+        <translation>卡片中</translation>
+    </message>
+    <message>
+        <source>Into the card</source>
+        <translation>进入卡片</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -907,6 +923,10 @@
         <translation>保存为图片</translation>
     </message>
     <message>
+        <source>Scroll</source>
+        <translation>滚动</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
@@ -927,8 +947,12 @@
         <translation>文字恢复 100 %</translation>
     </message>
     <message>
-        <source>To the list of rooms</source>
-        <translation>转到导航栏</translation>
+        <source>To the next part of the window</source>
+        <translation>转到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>To the part of the window before</source>
+        <translation>转到窗口的上一部分</translation>
     </message>
     <message>
         <source>Walk along arrows</source>

@@ -34,7 +34,8 @@ def about_blocks(diagram: Diagram, library: Library, here: Here) -> Blocks:
             translate(
                 "Diagram",
                 "Choose an arrow or a box to see who says so, in what it was seen, how sure it is "
-                "and where it stops. Arrow keys walk along arrows, Tab goes in reading order.",
+                "and where it stops. Arrow keys walk along arrows, Tab goes in reading order; "
+                "Enter goes into the card, Esc back to the map.",
             )
         ),
         Heading(translate("Diagram", "How sure is this map?")),

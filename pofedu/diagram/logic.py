@@ -114,6 +114,13 @@ def card_at(address: Address, here: Address) -> tuple[str, str]:
     return ("study", address.id) if address.page == "studies" and address.id else ("", "")
 
 
+def is_framing(address: Address, before: Address) -> bool:
+    """Whether another part of the map is asked for; letting a lane go with a choice is not."""
+    lane = address.value(LANE)
+    is_first = not before.page
+    return is_first or (lane != before.value(LANE) and bool(lane or not address.kind))
+
+
 def toggling(address: Address, class_: str) -> Address:
     """The same place with one class hidden, or shown again."""
     hidden = hidden_in(address) ^ {class_}

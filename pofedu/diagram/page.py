@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
@@ -66,17 +66,11 @@ class DiagramPage(Page):
         self._address, self._aside = address, ""
         self._show_choice(is_return)
         self._show_legend()
-        if self._is_framing(address, before):
+        if logic.is_framing(address, before):
             self._show_lane(is_animated=not is_new)
         if (address.kind, address.target) != (before.kind, before.target):
             self._stage.reveal(address.kind, address.target)
         self.place_changed.emit(address)
-
-    def _is_framing(self, address: Address, before: Address) -> bool:
-        """Whether another part of the map is asked for; letting a lane go with a choice is not."""
-        lane = address.value(logic.LANE)
-        is_first = not before.page
-        return is_first or (lane != before.value(logic.LANE) and bool(lane or not address.kind))
 
     def show_look(self, look: Look) -> None:
         self._look = look
@@ -111,10 +105,13 @@ class DiagramPage(Page):
             "report": self._report,
             "export": self._ask_export,
             "about": self._turn_about,
-            "close": self._close,
+            "close": self._escape,
         }
         deed = deeds.get(key)
         return deed() if deed else False
+
+    def regions(self) -> tuple[QWidget, ...]:
+        return (self,) if self._built is None else (self, self._stage.panel)
 
     def set_bare(self, is_bare: bool) -> None:
         self._is_bare = is_bare
@@ -170,8 +167,7 @@ class DiagramPage(Page):
     def _choose(self, kind: str, target: str) -> None:
         """Go to a card; an address names no lane that does not show it where another does."""
         place = self._address.selecting(kind, target)
-        lane, drawn_in = place.value(logic.LANE), self._stage.lanes_of(kind, target)
-        if lane != ALL and drawn_in and lane not in drawn_in:
+        if self._stage.is_elsewhere(place.value(logic.LANE), kind, target):
             place = place.with_view(**{logic.LANE: ""})
         self._go(place)
 
@@ -206,10 +202,15 @@ class DiagramPage(Page):
         return True
 
     def _turn_about(self) -> bool:
-        """Open the card of the map itself, or close it."""
+        """Open the card of the map itself and go into it, or close it."""
         is_open = self._address.kind == "about"
         self._go(self._address.selecting(*(("", "") if is_open else ("about", ABOUT))))
+        self._stage.enter_card()
         return True
+
+    def _escape(self) -> bool:
+        """Close what stands over the card; else go back from the card to the map; else close it."""
+        return (not self._aside and self._stage.leave_card()) or self._close()
 
     def _close(self) -> bool:
         if self._aside:
@@ -267,17 +268,13 @@ class DiagramPage(Page):
     # Lanes, zoom, filter
 
     def _show_lane(self, is_animated: bool) -> None:
-        lane = self._address.value(logic.LANE)
-        drawn_in = self._stage.lanes_of(self._address.kind, self._address.target)
-        if not lane and drawn_in:
-            lane = min(drawn_in, key=self._stage.place_of_lane)
-        self._stage.frame_lane(lane, is_animated)
+        place = self._address
+        self._stage.frame_choice(place.value(logic.LANE), place.kind, place.target, is_animated)
 
     def _go_to_lane(self, lane: str) -> bool:
         """Frame a lane; what is chosen elsewhere is let go, or it would leave the lane faded."""
         place = self._address.with_view(**{logic.LANE: lane})
-        drawn_in = self._stage.lanes_of(place.kind, place.target)
-        if lane != ALL and drawn_in and lane not in drawn_in:
+        if self._stage.is_elsewhere(lane, place.kind, place.target):
             place = place.selecting("", "")
         if place == self._address:
             self._show_lane(is_animated=True)
@@ -288,10 +285,8 @@ class DiagramPage(Page):
         """To the rest of a lane that the view does not show whole, else to the next lane."""
         if self._stage.show_rest_of_lane(by):
             return True
-        lanes = [ALL, *(lane.id for lane in self._stage.view.drawing.lanes)]
-        there = lanes.index(self._stage.lane_in_view()) + by
-        if 0 <= there < len(lanes):
-            self._go_to_lane(lanes[there])
+        if lane := self._stage.lane_beside(by):
+            self._go_to_lane(lane)
         return True
 
     def _start(self) -> bool:

@@ -1,7 +1,7 @@
 """Shows a card: any list of blocks, set like a well-set page, links and actions by keyboard too."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pofedu.ui.blocks import Blocks, Fold, Title
@@ -11,6 +11,7 @@ from pofedu.ui.language import line
 from pofedu.ui.theme import Look
 from pofedu.ui.typeset import Typesetter, Wires
 
+PAGING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 PADDING = 20
 REMEMBERED = 50
 """Cards whose place is kept for the way back."""
@@ -122,6 +123,15 @@ class CardView(QScrollArea):
             page.setFixedHeight(
                 max(column.heightForWidth(self.viewport().width()), self.viewport().height())
             )
+
+    def event(self, event: QEvent) -> bool:
+        """Page keys scroll a card that is being read, whatever they mean elsewhere."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
+            if event.key() in PAGING and event.modifiers() in plain:
+                event.accept()
+                return True
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from pofedu.content.model import Text
 from pofedu.ui.language import mark, translate
 
-Group = Literal["everywhere", "presenter", "diagram"]
+Group = Literal["everywhere", "presenter", "diagram", "card"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 
 
@@ -51,7 +51,15 @@ KEYS: tuple[Key, ...] = (
     Key("forward", "everywhere", mark("Keys", "Forward"), others=("Alt+Right",)),
     Key("open-address", "everywhere", mark("Keys", "Go to an address"), "G", "Ctrl+G", ("Ctrl+O",)),
     Key("copy-address", "everywhere", mark("Keys", "Copy the address"), "", "Ctrl+Shift+C"),
-    Key("rail", "everywhere", mark("Keys", "To the list of rooms"), others=("F6",)),
+    Key(
+        "next-region", "everywhere", mark("Keys", "To the next part of the window"), others=("F6",)
+    ),
+    Key(
+        "previous-region",
+        "everywhere",
+        mark("Keys", "To the part of the window before"),
+        others=("Shift+F6",),
+    ),
     Key("full-screen", "everywhere", mark("Keys", "Full screen"), others=("F11",)),
     Key("close", "everywhere", mark("Keys", "Close what is open"), others=("Esc",)),
     Key("keys", "everywhere", mark("Keys", "Keys"), others=("F1",)),
@@ -82,9 +90,38 @@ KEYS: tuple[Key, ...] = (
         others=("Tab", "Shift+Tab"),
         is_by_widget=True,
     ),
+    Key(
+        "into-card",
+        "diagram",
+        mark("Keys", "Into the card"),
+        others=("Return", "Space"),
+        is_by_widget=True,
+    ),
+    Key(
+        "card-links",
+        "card",
+        mark("Keys", "From link to link"),
+        others=("Tab", "Shift+Tab"),
+        is_by_widget=True,
+    ),
+    Key(
+        "card-scroll",
+        "card",
+        mark("Keys", "Scroll"),
+        others=("Up", "Down", "PgUp", "PgDown"),
+        is_by_widget=True,
+    ),
+    Key(
+        "card-leave",
+        "card",
+        mark("Keys", "Back to the map; again, close the card"),
+        others=("Esc",),
+        is_by_widget=True,
+    ),
 )
-"""No two of them share a sequence. Esc closes, in this order: black screen, spotlight, card, full
-screen. Ctrl+Up and Ctrl+Down zoom because Ctrl with + and - sizes text."""
+"""No two of them share a sequence, but for those that a widget in focus takes. Esc closes, in this
+order: black screen, spotlight, what stands over a card, card, full screen; from within a card it
+first goes back to the map. Ctrl+Up and Ctrl+Down zoom because Ctrl with + and - sizes text."""
 
 
 def key(key_id: str) -> Key:

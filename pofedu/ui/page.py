@@ -34,5 +34,9 @@ class Page(QWidget):
         """Do what a key of `ui/keys.py` means on this page; False where it means nothing here."""
         return False
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """The parts among which F6 goes; one within another stands after it."""
+        return (self,)
+
     def set_bare(self, is_bare: bool) -> None:
         """Hide (F11) or show again all but the content."""

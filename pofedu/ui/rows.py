@@ -22,6 +22,8 @@ from pofedu.ui.language import lead, line
 from pofedu.ui.runs import APART, Paragraph, Paragraphs, Run, runs_of
 from pofedu.ui.theme import Look
 
+SCROLLING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+"""Keys that Qt would take for going from button to button; here the card scrolls."""
 GAP = 10
 """Between a chip and its words, in px of the type scale."""
 
@@ -71,6 +73,8 @@ class Row(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() in SCROLLING:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

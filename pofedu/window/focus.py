@@ -1,11 +1,16 @@
 """Where the keyboard is: from one region of the window to the next, and through a long page."""
 
 from collections.abc import Sequence
+from typing import Literal
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QWidget
+from shiboken6 import isValid
 
 REASON = Qt.FocusReason.TabFocusReason
+_LAST: WeakKeyDictionary[QWidget, QWidget] = WeakKeyDictionary()
+"""Where the focus was in a region when it was left; a card may have been set anew since."""
 
 
 def can_take_focus(widget: QWidget) -> bool:
@@ -25,17 +30,37 @@ def stops(region: QWidget) -> list[QWidget]:
     return found
 
 
-def focus_next_region(regions: Sequence[QWidget], current: QWidget | None) -> None:
-    """Put the focus into the next region that can take it, where it was there last."""
+def focus_next_region(
+    regions: Sequence[QWidget], current: QWidget | None, by: Literal[1, -1] = 1
+) -> None:
+    """Put the focus into the next region (or, -1, the one before), where it was there last.
+
+    A region within another comes after it; what it holds is no stop of the outer one.
+    """
     places = [i for i, region in enumerate(regions) if _holds(region, current)]
-    start = places[0] if places else -1
+    start = places[-1] if places else (-1 if by > 0 else 0)
+    if places and current is not None:
+        _LAST[regions[start]] = current
     for offset in range(1, len(regions) + 1):
-        region = regions[(start + offset) % len(regions)]
-        within = stops(region) if region.isVisible() else []
+        region = regions[(start + by * offset) % len(regions)]
+        within = _own_stops(region, regions) if region.isVisible() else []
         if within:
-            last = region.property("last_focus")
-            (last if last in within else within[0]).setFocus(REASON)
+            _best(region, within).setFocus(REASON)
             return
+
+
+def _own_stops(region: QWidget, regions: Sequence[QWidget]) -> list[QWidget]:
+    """The stops of a region that are in no other region within it."""
+    inner = [o for o in regions if o is not region and region.isAncestorOf(o)]
+    return [stop for stop in stops(region) if not any(_holds(other, stop) for other in inner)]
+
+
+def _best(region: QWidget, within: list[QWidget]) -> QWidget:
+    """Where the focus was last, or where the region wants it, or the first stop."""
+    last, wanted = _LAST.get(region), region.focusProxy()
+    if last is not None and isValid(last) and last in within:
+        return last
+    return wanted if wanted in within else within[0]
 
 
 def focus_page(page: QWidget) -> None:
@@ -47,10 +72,7 @@ def focus_page(page: QWidget) -> None:
 
 
 def _holds(region: QWidget, widget: QWidget | None) -> bool:
-    if widget is None or not (widget is region or region.isAncestorOf(widget)):
-        return False
-    region.setProperty("last_focus", widget)
-    return True
+    return widget is not None and (widget is region or region.isAncestorOf(widget))
 
 
 def scroll_page(page: QWidget | None, by: int) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
@@ -123,7 +124,8 @@ class MainWindow(QWidget):
             "forward": lambda: self.places.step(1),
             "open-address": self._ask_address,
             "copy-address": self._copy_address,
-            "rail": self._focus_next_region,
+            "next-region": lambda: self._focus_next_region(1),
+            "previous-region": lambda: self._focus_next_region(-1),
             "full-screen": lambda: presenting.set_full_screen(not presenting.is_bare),
             "close": lambda: presenting.close_one(self._close_in_page),
             "keys": self._show_keys,
@@ -188,9 +190,10 @@ class MainWindow(QWidget):
         self.opener.hide()
         self._focus_page()
 
-    def _focus_next_region(self) -> None:
-        regions = [self.rail, self.bar, self.pages, self.faults]
-        focus_next_region(regions, self.focusWidget())
+    def _focus_next_region(self, by: Literal[1, -1]) -> None:
+        page = self.pages.page
+        inside = page.regions() if page is not None else (self.pages,)
+        focus_next_region([self.rail, self.bar, *inside, self.faults], self.focusWidget(), by)
 
     def _focus_page(self) -> None:
         focus_page(self.pages.page or self.pages.failure)

@@ -10,8 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from pofedu.app import dress, features
 from pofedu.content.address import Address
+from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.diagram.page import DiagramPage
 from pofedu.settings.logic import Preferences
+from pofedu.settings.page import SettingsPage
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
 from pofedu.ui.page import Page
@@ -111,3 +114,29 @@ def hall(make_hall: Callable[..., MainWindow]) -> MainWindow:
 def page(hall: MainWindow) -> Any:
     """The page that the hall shows at first: a `PlainPage`."""
     return hall.pages.page
+
+
+@pytest.fixture
+def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callable[..., MainWindow]:
+    """Makes the hall with its real pages: `make_real_hall((1024, 768), language="en")`."""
+
+    def make(size: tuple[int, int], **chosen: object) -> MainWindow:
+        preferences = Preferences(**({"theme": "light", "motion": "less"} | chosen))  # type: ignore[arg-type]  # by name
+        hall = MainWindow(
+            features(),
+            {
+                "diagram": partial(DiagramPage, library),
+                "settings": partial(SettingsPage, preferences),
+            },
+            preferences,
+            partial(dress, qapp, True),
+            library.pack.title,
+            library.pack.id,
+        )
+        qtbot.addWidget(hall)
+        hall.resize(*size)
+        hall.set_screen_height(float(size[1]))
+        hall.show()
+        return hall
+
+    return make

@@ -1,20 +1,13 @@
 """The real pages in the real hall: nothing is cut, nothing takes text that should not."""
 
 from collections.abc import Callable
-from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
-from pytestqt.qtbot import QtBot
 
-from pofedu.app import dress, features
 from pofedu.content.address import parse_address
-from pofedu.content.library import Library
-from pofedu.diagram.page import DiagramPage
-from pofedu.settings.logic import Preferences
-from pofedu.settings.page import SettingsPage
 from pofedu.ui.map.view import MapView
 from pofedu.window.focus import stops
 from pofedu.window.hall import MainWindow
@@ -26,32 +19,6 @@ PLACES = (
     "diagram/injury#entity:hormone-secretion",
     "settings",
 )
-
-
-@pytest.fixture
-def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callable[..., MainWindow]:
-    """Makes the hall with its real pages: `make_real_hall((1024, 768), language="en")`."""
-
-    def make(size: tuple[int, int], **chosen: object) -> MainWindow:
-        preferences = Preferences(**({"theme": "light", "motion": "less"} | chosen))  # type: ignore[arg-type]  # by name
-        hall = MainWindow(
-            features(),
-            {
-                "diagram": partial(DiagramPage, library),
-                "settings": partial(SettingsPage, preferences),
-            },
-            preferences,
-            partial(dress, qapp, True),
-            library.pack.title,
-            library.pack.id,
-        )
-        qtbot.addWidget(hall)
-        hall.resize(*size)
-        hall.set_screen_height(float(size[1]))
-        hall.show()
-        return hall
-
-    return make
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (1920, 1080)], ids=str)

@@ -1,7 +1,7 @@
 """The panel beside the map that holds the card, with a button to close it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout
 
 from pofedu.ui.blocks import Blocks
@@ -21,10 +21,13 @@ class Panel(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("panel")
+        self._look = look
         self.card = CardView(look)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(2, 2, 2, 2)
         column.addWidget(self.card)
+        self.card.installEventFilter(self)
+        self.setFocusProxy(self.card)
         self._close = QToolButton(self)
         self._close.setAutoRaise(True)
         self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -34,7 +37,7 @@ class Panel(QFrame):
 
     def show_look(self, look: Look) -> None:
         """The card in another look."""
-        theme = look.theme
+        self._look, theme = look, look.theme
         self.setStyleSheet(
             f"QFrame#panel {{ background: {theme.surface}; border: 1px solid {theme.line};"
             " border-radius: 12px; }"
@@ -59,6 +62,21 @@ class Panel(QFrame):
         wanted = look.px(15) * 28
         share = 0.5 if look.factor > LARGE else 0.42
         self.setFixedWidth(round(max(300.0, min(wanted, page_width * share))))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A stronger frame while keys scroll the card."""
+        super().paintEvent(event)
+        if self.card.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._look.theme.color("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
+            painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
 from pofedu.diagram.logic import LegendItem
-from pofedu.diagram.widgets.legend import Legend
+from pofedu.diagram.widgets.legend import Legend, LegendButton
 from pofedu.diagram.widgets.minimap import Minimap
 from pofedu.diagram.widgets.panel import Panel
 from pofedu.diagram.widgets.strip import Strip
@@ -49,6 +49,7 @@ class Stage(QWidget):
         self.note.hide()
         self._lay_out()
         self.view.camera_moved.connect(self._mark_lane)
+        self.view.entered.connect(self.enter_card)
         self.setFocusProxy(self.view)
 
     def _lay_out(self) -> None:
@@ -86,17 +87,34 @@ class Stage(QWidget):
             self.view.hold()
         if blocks:
             self.panel.show_blocks(blocks, is_return)
+        elif self._is_in_card():
+            self.view.setFocus()
         self.panel.setVisible(bool(blocks))
         self._show_legend_by_room()
-        if not blocks and self.panel.isAncestorOf(self.focusWidget() or self):
-            self.view.setFocus()
         if was_open and not blocks:
             self.view.resume()
         self.minimap.renew()
 
+    def _is_in_card(self) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and self.panel.isAncestorOf(focus)
+
+    def enter_card(self) -> None:
+        """Put the focus into the open card: keys scroll it, Tab goes through its links."""
+        if self.panel.isVisible():
+            self.panel.card.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def leave_card(self) -> bool:
+        """Put the focus from the card back on the map; False where it was not in the card."""
+        if not self._is_in_card():
+            return False
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
     def show_legend(self, items: tuple[LegendItem, ...], note: str) -> None:
         """The classes with their counts; a note on what they hide stays over the map."""
         self.legend.show_items(items, self._look)
+        self._order_stops()
         self.note.setText(note)
         self.note.setFont(self._look.font(13))
         theme = self._look.theme
@@ -109,6 +127,13 @@ class Stage(QWidget):
         self._place_note()
         self._show_legend_by_room()
         self.minimap.renew()
+
+    def _order_stops(self) -> None:
+        """Let Tab go from the strip through the legend to the card; Qt puts what is new last."""
+        last: QWidget = self.strip.findChildren(QToolButton)[-1]
+        for button in self.legend.findChildren(LegendButton):
+            QWidget.setTabOrder(last, button)
+            last = button
 
     def toggle_legend(self) -> bool:
         """Show or hide the legend, in full screen too."""
@@ -225,9 +250,22 @@ class Stage(QWidget):
             return ""
         return drawing.boxes[at.id].lane if at.kind == "box" else drawing.routes[int(at.id)].lane
 
-    def place_of_lane(self, lane: str) -> int:
-        """Where a lane comes in reading order."""
-        return [area.id for area in self.view.drawing.lanes].index(lane)
+    def frame_choice(self, lane: str, kind: str, target: str, is_animated: bool) -> None:
+        """See a lane; where none is named, the first one in which what is chosen is drawn."""
+        drawn_in = self.lanes_of(kind, target)
+        order = [area.id for area in self.view.drawing.lanes]
+        self.frame_lane(lane or min(drawn_in, key=order.index, default=""), is_animated)
+
+    def is_elsewhere(self, lane: str, kind: str, target: str) -> bool:
+        """Whether what is chosen is drawn, but not in this lane."""
+        drawn_in = self.lanes_of(kind, target)
+        return lane != ALL and bool(drawn_in) and lane not in drawn_in
+
+    def lane_beside(self, by: int) -> str:
+        """The lane after the one in view, or before it (-1), the whole map first; or nothing."""
+        lanes = [ALL, *(lane.id for lane in self.view.drawing.lanes)]
+        there = lanes.index(self.lane_in_view()) + by
+        return lanes[there] if 0 <= there < len(lanes) else ""
 
     def show_rest_of_lane(self, by: int) -> bool:
         """Move on within a lane too large for the view; False where its edge is in view."""

@@ -22,6 +22,7 @@ _BY_KEY = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _WALK: dict[int, Direction] = {
     Qt.Key.Key_Left: "left",
     Qt.Key.Key_Right: "right",
@@ -35,6 +36,8 @@ class MapView(MapCanvas):
 
     chosen = Signal(object)
     """A Choice, or None where the reader clicked on nothing."""
+    entered = Signal()
+    """The reader asked by key for what is said of the place where they stand."""
 
     def __init__(self, drawing: Drawing, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(drawing, look, parent)
@@ -135,8 +138,8 @@ class MapView(MapCanvas):
             Qt.KeyboardModifier.KeypadModifier,
         ):
             self._walk(_WALK[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.at:
-            self._choose(self.at)
+        elif key in _ENTER:
+            self.entered.emit()
         else:
             super().keyPressEvent(event)
 
