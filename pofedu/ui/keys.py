@@ -94,7 +94,7 @@ KEYS: tuple[Key, ...] = (
         "into-card",
         "diagram",
         mark("Keys", "Into the card"),
-        others=("Return", "Space"),
+        others=("Enter", "Space"),
         is_by_widget=True,
     ),
     Key(

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from pofedu.content.address import AddressError, parse_address
 from pofedu.content.model import Text
@@ -70,6 +71,7 @@ class MainWindow(QWidget):
         self.faults = FaultStrip(self.look)
         self.opener = Opener(self.look, self)
         self.key_help: KeyHelp | None = None
+        self._before_keys: QWidget | None = None
         self.presenting = Presenting(self)
         self._shortcuts: list[QShortcut] = []
         self._deeds = self._all_deeds()
@@ -269,11 +271,20 @@ class MainWindow(QWidget):
     def _show_keys(self) -> None:
         if self.key_help is None:
             self.key_help = KeyHelp(self)
-            self.key_help.closed.connect(self._focus_page)
+            self.key_help.closed.connect(self._leave_keys)
+        self._before_keys = self.focusWidget()
         self.key_help.show_look(self.look, self.preferences.letter_keys)
         for area in self.key_help.findChildren(QScrollArea):
             area.setAccessibleName(self.key_help.accessibleName())
         self.key_help.cover()
+
+    def _leave_keys(self) -> None:
+        """Put the focus back where it was, as in a card, before the keys were shown."""
+        before = self._before_keys
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
+        else:
+            self._focus_page()
 
     # Qt
 

@@ -40,13 +40,13 @@ def test_a_claim_that_found_nothing_says_so_wherever_it_is_named(library: Librar
         blocks = card_of("claim", claim.id, library, HERE)
         assert next(b.text for b in blocks if isinstance(b, Title)) == title
         assert pills(claim, library)[0] == effect_words(claim.effect).en
-        assert claim_entry(claim, title, HERE, {}).tail is None, "it is said once"
+        assert claim_entry(claim, title, library, HERE, {}).tail is None, "it is said once"
 
 
 def test_a_short_title_still_says_that_nothing_was_found(library: Library) -> None:
     for claim in with_effects(library, *NO_FINDING):
         short = library.entities[claim.object].name
-        assert claim_entry(claim, short, HERE, {}).tail == effect_words(claim.effect)
+        assert claim_entry(claim, short, library, HERE, {}).tail == effect_words(claim.effect)
 
 
 def test_all_other_titles_are_subject_and_object_alone(library: Library) -> None:

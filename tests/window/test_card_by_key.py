@@ -199,6 +199,13 @@ def test_f6_comes_back_to_the_same_link_and_to_a_new_card_itself(hall: MainWindo
     assert press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier) is stage.panel.card
 
 
+def test_the_help_on_keys_gives_the_focus_back(hall: MainWindow) -> None:
+    press(Qt.Key.Key_Return)
+    link = press(Qt.Key.Key_Tab)
+    assert press(Qt.Key.Key_F1) is not link
+    assert press(Qt.Key.Key_Escape) is link
+
+
 @pytest.mark.parametrize("theme", ["light", "dark", "projector"])
 def test_the_focus_of_the_card_is_seen(
     make_real_hall: Callable[..., MainWindow], qtbot: QtBot, theme: str
