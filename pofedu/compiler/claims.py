@@ -1,9 +1,10 @@
 """Checks of claims: what a claim joins, what it says happens, and claims against each other."""
 
 import difflib
+from collections import Counter
 from collections.abc import Iterator
 
-from pofedu.compiler.problems import Path, Placed, Problem, overclaim
+from pofedu.compiler.problems import MOST, Path, Placed, Problem, overclaim
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.walk import entity_uses
 from pofedu.content.library import entities_of
@@ -31,7 +32,7 @@ def check_claims(sources: Sources) -> Iterator[Problem]:
         yield from _measured(sources, placed)
         yield from _recipients(sources, placed)
         yield from _repeats(placed)
-    yield from _against_each_other(sources.claims)
+    yield from _against_each_other(sources)
 
 
 def _loops(placed: Placed[Claim]) -> Iterator[Problem]:
@@ -178,16 +179,21 @@ def _repeats(placed: Placed[Claim]) -> Iterator[Problem]:
                 yield placed.problem(f"{value!r} stands twice in {name}", "keep one", name, place)
 
 
-def _against_each_other(claims: list[Placed[Claim]]) -> Iterator[Problem]:
-    for number, placed in enumerate(claims):
-        for earlier in claims[:number]:
-            if earlier.record.id != placed.record.id and _alike(earlier.record, placed.record):
-                yield from _compare(earlier.record, placed)
-
-
-def _alike(one: Claim, other: Claim) -> bool:
-    ends = (one.subject, one.object) == (other.subject, other.object)
-    return ends and one.context == other.context
+def _against_each_other(sources: Sources) -> Iterator[Problem]:
+    """Claims of the same ends and context, each against those before it."""
+    alike: dict[object, list[Claim]] = {}
+    told: Counter[str] = Counter()
+    for placed in sources.claims:
+        claim = placed.record
+        before = alike.setdefault((claim.subject, claim.object, claim.context), [])
+        for earlier in before:
+            if told[placed.file] > MOST:
+                sources.cut.add(placed.file)
+                break
+            for problem in _compare(earlier, placed) if earlier.id != claim.id else ():
+                told[placed.file] += 1
+                yield problem
+        before.append(claim)
 
 
 def _contradict(one: Claim, other: Claim) -> bool:

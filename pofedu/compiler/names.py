@@ -1,10 +1,11 @@
 """Names: given once, and only to what exists."""
 
 import difflib
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from pofedu.compiler.problems import Path, Placed, Problem
+from pofedu.compiler.problems import MOST, Path, Placed, Problem
 from pofedu.compiler.shape import said
 from pofedu.compiler.sources import FOLDERS, KEYS, LISTS, Sources
 from pofedu.compiler.texts import links
@@ -50,8 +51,11 @@ def check_names(sources: Sources) -> Iterator[Problem]:
             if section.id in [s.id for s in source.record.sections[:place]]:
                 what = f"the section {section.id!r} stands twice"
                 yield source.problem(what, "give it another id", "sections", place, "id")
+    told: Counter[str] = Counter()
     for _, placed in sources.everything():
-        yield from _unknown(sources, placed)
+        for problem in _unknown(sources, placed, told[placed.file] < MOST):
+            told[placed.file] += 1
+            yield problem
         yield from _repeated(placed)
     yield from _unused(sources)
     yield from _circles(sources, "is_a")
@@ -69,10 +73,11 @@ def _twice(records: list[Placed[Any]], key: str, kind: str) -> Iterator[Problem]
             yield placed.problem(what, "rename one or remove it", key)
 
 
-def _unknown(sources: Sources, placed: Placed[Any]) -> Iterator[Problem]:
+def _unknown(sources: Sources, placed: Placed[Any], is_read: bool) -> Iterator[Problem]:
+    """Names of nothing; what is like them is looked for only where somebody will read it."""
     for kind, name, path in _uses(placed.record):
         if not sources.knows(kind, name):
-            near = difflib.get_close_matches(name, sources.named(kind), 1)
+            near = difflib.get_close_matches(name, sources.named(kind), 1) if is_read else []
             todo = f"did you mean {near[0]!r}?" if near else f"add it to {kind} or name another"
             yield placed.problem(f"there is no {_ONE[kind]} {name!r}", todo, *path)
     if isinstance(placed.record, Claim) and placed.record.verb not in VERBS:
@@ -185,12 +190,19 @@ def _unused(sources: Sources) -> Iterator[Problem]:
 
 def _circles(sources: Sources, field: str) -> Iterator[Problem]:
     around = {name: getattr(e, field) for name, e in sources.named("entities").items()}
-    for placed in sources.entities:
-        seen: list[str] = []
-        step: str | None = placed.record.id
-        while step and step not in seen:
-            seen.append(step)
+    followed: set[str] = set()
+    circling: set[str] = set()
+    for name in around:
+        way: list[str] = []
+        step: str | None = name
+        while step and step not in followed:
+            followed.add(step)
+            way.append(step)
             step = around.get(step)
-        if step == placed.record.id:
+        if step in way:
+            circling.update(way[way.index(step) :])
+    for placed in sources.entities:
+        step = placed.record.id
+        if step in circling:
             what = f"{field} leads from {step!r} back to itself"
             yield placed.problem(what, "let it end somewhere", field)

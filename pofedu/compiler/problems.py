@@ -1,7 +1,8 @@
 """What can be wrong in a source, and where."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Generic, TypeVar
 
 Path = tuple[str | int, ...]
@@ -9,6 +10,9 @@ Path = tuple[str | int, ...]
 
 Mark = tuple[int, int]
 """Line and column, both counted from 1."""
+
+MOST = 200
+"""Problems of one file that are told one by one."""
 
 R = TypeVar("R")
 
@@ -25,6 +29,20 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}: {self.what}; {self.todo}"
+
+
+def at_most(problems: Iterable[Problem], cut: Collection[str]) -> Iterator[Problem]:
+    """Problems in order, of each file the first and a count of the others.
+
+    In files that were cut not everything was looked at, so that their count is the least it can be.
+    """
+    for file, group in groupby(sorted(problems), lambda problem: problem.file):
+        found = list(group)
+        yield from found[:MOST]
+        if rest := found[MOST:]:
+            count = f"at least {len(rest):,}" if file in cut else f"{len(rest):,}"
+            what = f"… and {count} more problem{'s' if len(rest) > 1 else ''} in this file"
+            yield Problem(file, rest[0].line, rest[0].column, what, "mend these first")
 
 
 def overclaim(rule: str, what: str) -> str:

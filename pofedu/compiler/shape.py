@@ -10,7 +10,7 @@ from typing import Any, Final
 from msgspec import NODEFAULT, inspect
 
 from pofedu.compiler.overwords import GRADE_FIELDS
-from pofedu.compiler.problems import Mark, Path, Problem, overclaim
+from pofedu.compiler.problems import MOST, Mark, Path, Problem, overclaim
 from pofedu.compiler.tree import Fields, Listing, Refused, Scalar, Tree
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
@@ -129,6 +129,8 @@ class Shaper:
 
     def _unknown_fields(self, tree: Fields, names: list[str], path: Path) -> None:
         for name in tree.pairs:
+            if len(self.problems) > MOST:
+                return
             if name in GRADE_FIELDS and name not in names:
                 what = overclaim("grade", f"there is no field {name!r}")
                 todo = "nobody types a grade; it is computed from studies and references"
@@ -167,6 +169,9 @@ class Shaper:
         self, items: Sequence[Tree], wanted: Sequence[inspect.Type], path: Path
     ) -> Iterator[Any]:
         for place, (item, item_type) in enumerate(zip(items, wanted, strict=True)):
+            if len(self.problems) > MOST:
+                self.dropped.add(path)
+                return
             value = self._value(item, item_type, (*path, place))
             if value is not BAD:
                 yield value

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from pofedu.compiler.problems import Placed, Problem
+from pofedu.compiler.problems import MOST, Placed, Problem
 from pofedu.compiler.shape import BAD, Shaper
 from pofedu.compiler.tree import (
     MAX_BYTES,
@@ -73,6 +73,8 @@ class Sources:
     problems: list[Problem] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
     """Kinds of which a whole file could not be read: what they hold is not known."""
+    cut: set[str] = field(default_factory=set)
+    """Files with so many problems that not everything in them was looked at."""
     broken: dict[str, set[str]] = field(default_factory=dict)
     """Names of records that are there but could not be made, by kind."""
     mentions: set[str] = field(default_factory=set)
@@ -161,7 +163,7 @@ def _take_folder(sources: Sources, folder: Path, path: Path) -> None:
 
 
 def _read(sources: Sources, folder: Path, path: Path, kind: str) -> None:
-    file = _said(path)
+    file, before = _said(path), len(sources.problems)
     text, problems = _text(folder, path, file)
     tree = None
     if text is not None:
@@ -175,6 +177,9 @@ def _read(sources: Sources, folder: Path, path: Path, kind: str) -> None:
         _make(sources, tree, file, kind)
         if kind in FOLDERS and not isinstance(tree, Refused):
             _compare_stem(sources, tree, path, file)
+    if len(sources.problems) - before > MOST:
+        sources.cut.add(file)
+        sources.unread.add(kind)
 
 
 def _text(folder: Path, path: Path, file: str) -> tuple[str | None, list[Problem]]:
@@ -194,8 +199,11 @@ def _text(folder: Path, path: Path, file: str) -> tuple[str | None, list[Problem
 
 def _read_list(sources: Sources, tree: Tree, file: str, kind: str) -> None:
     if isinstance(tree, Listing):
+        before = len(sources.problems)
         for item in tree.items:
             _make(sources, item, file, kind)
+            if len(sources.problems) - before > MOST:
+                break
         return
     sources.unread.add(kind)
     if not isinstance(tree, Refused):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from pofedu.compiler.problems import Mark, Problem
+from pofedu.compiler.problems import MOST, Mark, Problem
 
 MAX_BYTES = 5_000_000
 MAX_DEPTH = 24
@@ -129,6 +129,8 @@ def read_tree(text: str, file: str) -> tuple[Tree | None, list[Problem]]:
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             builder.take(event)
+            if len(builder.problems) > MOST:  # reading on would tell nobody more
+                return None, builder.problems
     except _TooDeepError as error:
         builder.refuse(
             error.mark, f"more than {MAX_DEPTH} levels stand in each other", "flatten it"

@@ -13,7 +13,7 @@ import msgspec
 from sqlite_utils import Database
 
 from pofedu.compiler.checks import check
-from pofedu.compiler.problems import Problem
+from pofedu.compiler.problems import Problem, at_most
 from pofedu.compiler.sources import KEYS, Sources, gather
 from pofedu.compiler.walk import locators
 from pofedu.content.library import PackError
@@ -72,7 +72,7 @@ def build_pack(folder: Path, target: Path) -> BuildReport:
 
 def _checked(folder: Path) -> tuple[Sources, list[Problem]]:
     sources = gather(folder)
-    return sources, sorted({*sources.problems, *check(sources)})
+    return sources, list(at_most({*sources.problems, *check(sources)}, sources.cut))
 
 
 def _rows(sources: Sources) -> dict[str, list[Row]]:

@@ -5,6 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from pofedu.compiler.claims import check_claims
+from pofedu.compiler.names import check_names
+from pofedu.compiler.problems import MOST
+from pofedu.compiler.sources import gather
 from pofedu.compiler.writer import build_pack, check_pack
 from pofedu.content.library import open_library
 from tests.compiler.garden import IN_CLAIMS, SMALL, Plant, copy
@@ -147,3 +151,42 @@ def test_recommended_links_are_good(tmp_path: Path) -> None:
         folder = copy(tmp_path / str(number))
         Plant("", plant.file, plant.old, f"({link})。", "").spoil(folder)
         assert check_pack(folder) == [], form
+
+
+def test_claims_that_all_say_the_same_are_counted(tmp_path: Path) -> None:
+    """600 of them make 179 700 pairs; what nobody reads is not told."""
+    folder = copy(tmp_path)
+    claims = folder / IN_CLAIMS
+    text = claims.read_text("utf-8")
+    one = "- id: bee-fruit" + text.split("- id: bee-fruit", 1)[1].split("\n- id: ")[0] + "\n"
+    again = "".join(one.replace("bee-fruit", f"bee-fruit-{n}", 1) for n in range(600))
+    claims.write_text(text.rstrip("\n") + "\n" + again, "utf-8")
+    sources = gather(folder)
+    told = [p for p in check_claims(sources) if "says the same as" in p.what]
+    assert MOST < len(told) < 2 * MOST
+    assert sources.cut == {claims.as_posix()}
+
+
+def test_only_names_that_are_told_get_a_suggestion(tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    doubts = "".join(
+        f"- {{id: d{n}, point: {{zh: 甲, en: a}}, verdict: taken, discrepancy: share-of-bed,"
+        " reason: {zh: 乙, en: b}}\n"
+        for n in range(300)
+    )
+    (folder / "doubts.yaml").write_text(doubts, "utf-8")
+    told = [p for p in check_names(gather(folder)) if "no discrepancy" in p.what]
+    assert ["did you mean" in p.todo for p in told] == [True] * MOST + [False] * 100
+
+
+def test_every_entity_of_a_circle_is_told_and_no_other(tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    wider = {"a": "b", "b": "c", "c": "d", "d": "b", "e": "c", "f": "g", "g": "g"}
+    entities = "".join(
+        f"- {{id: {name}, kind: factor, is_a: {to}, name: {{zh: 甲, en: a}},"
+        " basis: {passages: [1-s1]}}\n"
+        for name, to in wider.items()
+    )
+    (folder / "entities" / "3-circles.yaml").write_text(entities, "utf-8")
+    told = [p for p in check_names(gather(folder)) if "back to itself" in p.what]
+    assert [p.line for p in told] == [2, 3, 4, 7]

@@ -1,6 +1,7 @@
 """Files that should not be there, cannot be read or are no text; and lists laid out in folders."""
 
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -8,7 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from pofedu.compiler.problems import MOST
 from pofedu.compiler.shape import resolve
+from pofedu.compiler.sources import gather
 from pofedu.compiler.tree import MAX_BYTES, Scalar, read_tree
 from pofedu.compiler.writer import check_pack
 from tests.compiler.garden import SMALL, copy
@@ -48,6 +51,41 @@ def test_characters_without_end_are_counted(tmp_path: Path) -> None:
     assert [(p.line, p.column) for p in problems[:-1]] == [(n, 1) for n in range(2, 22)]
     assert problems[-1].what == "and 399,980 more such characters, the last one here"
     assert (problems[-1].line, problems[-1].column) == (200_002, 200_000)
+
+
+WITHOUT_END = [
+    pytest.param("claims.yaml", "- {id: a}\n" * 20_000, id="broken records"),
+    pytest.param("terms.yaml", "- id: a\n  en: [" + "*b, " * 20_000 + "]\n", id="aliases"),
+    pytest.param(
+        "passages.yaml", "- locator: 1-s1\n  restates: [" + "{}, " * 20_000 + "]\n", id="items"
+    ),
+    pytest.param("doubts.yaml", "- " + "  ".join(f"a{n}: b\n" for n in range(20_000)), id="fields"),
+]
+
+
+@pytest.mark.parametrize(("name", "content"), WITHOUT_END)
+def test_problems_without_end_are_counted(name: str, content: str, tmp_path: Path) -> None:
+    """Nobody mends 100 000 lines: the first are told, and no more is looked at than these."""
+    folder = copy(tmp_path)
+    if (folder / Path(name).stem).is_dir():
+        shutil.rmtree(folder / Path(name).stem)
+    (folder / name).write_text(content, "utf-8")
+    sources = gather(folder)
+    file = (folder / name).as_posix()
+    assert MOST < len(sources.problems) < MOST + 20
+    assert sources.cut == {file}
+    problems = [problem for problem in check_pack(folder) if problem.file == file]
+    assert len(problems) == MOST + 1
+    assert re.fullmatch(r"… and at least \d+ more problems? in this file", problems[-1].what)
+
+
+def test_problems_between_records_are_counted(tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    term = "- {id: a, abbreviation: A, zh: 水, en: water, basis: {passages: [1-s3]}}\n"
+    (folder / "terms.yaml").write_text(term * 300, "utf-8")
+    *told, last = [problem for problem in check_pack(folder) if problem.file.endswith("terms.yaml")]
+    assert len(told) == MOST
+    assert last.what == "… and 398 more problems in this file"  # each id and abbreviation but one
 
 
 def test_unreadable_list_brings_no_further_problems(tmp_path: Path) -> None:
