@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from pofedu.cli.outcome import FAILED, CommandError
+from pofedu.cli.outcome import FAILED, CommandError, OutputError
 from pofedu.cli.parser import read
 
 
@@ -19,10 +19,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _write_utf8()
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        code = _run(given)
-        if sys.stdout is not None:
-            sys.stdout.flush()
-        return code
+        return _run(given)
+    except OutputError as error:
+        _forget_output()
+        return _complain(str(error), error.code)
     except CommandError as error:
         return _complain(str(error), error.code)
     except BrokenPipeError:

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from pofedu.cli.outcome import DONE, FAILED, CommandError
+from pofedu.cli.outcome import DONE, FAILED, CommandError, report, say
 
 
 def _checked(folder: Path) -> Path:
@@ -20,13 +20,12 @@ def check(parsed: argparse.Namespace) -> int:
     from pofedu.compiler.writer import check_pack
 
     problems = check_pack(_checked(parsed.folder))
-    for problem in problems:
-        print(problem)
     if problems:
+        say(*problems)
         return FAILED
     sources = gather(parsed.folder)
     counts = (f"{len(sources.of(kind))} {kind}" for kind in (*LISTS, *FOLDERS))
-    print(f"no problems: {', '.join(counts)}")
+    say(f"no problems: {', '.join(counts)}")
     return DONE
 
 
@@ -36,15 +35,14 @@ def build(parsed: argparse.Namespace) -> int:
     from pofedu.content.library import PackError
 
     try:
-        report = build_pack(_checked(parsed.folder), parsed.target)
+        built = build_pack(_checked(parsed.folder), parsed.target)
     except PackError as error:
         raise CommandError(str(error)) from error
-    for problem in report.problems:
-        print(problem)
-    if not report.is_built:
+    if not built.is_built:
+        report(*built.problems)
         raise CommandError(f"{parsed.target} was not written; mend the problems above first")
-    counts = ", ".join(f"{count} {table}" for table, count in report.counts.items())
-    print(f"{parsed.target}: {counts}; content {report.content_hash[:12]}")
+    counts = ", ".join(f"{count} {table}" for table, count in built.counts.items())
+    report(f"{parsed.target}: {counts}; content {built.content_hash[:12]}")
     return DONE
 
 
@@ -60,10 +58,11 @@ def words(parsed: argparse.Namespace) -> int:
         proof = prove(folder, parsed.against, read_review(parsed.against), terms)
     except ReviewError as error:
         raise CommandError(str(error)) from error
-    print(*proof.problems, *proof.worst, sep="\n")
-    print(
+    say(
+        *proof.problems,
+        *proof.worst,
         f"{proof.texts} texts against {proof.places} places of {parsed.against},"
-        f" {len(terms)} fixed terms aside; {len(proof.problems)} to mend"
+        f" {len(terms)} fixed terms aside; {len(proof.problems)} to mend",
     )
     return FAILED if proof.problems else DONE
 
@@ -83,5 +82,5 @@ def fields(parsed: argparse.Namespace) -> int:
     """Print every field of every record, and every verb, as Markdown."""
     from pofedu.compiler import editor
 
-    print(editor.fields(), editor.verbs(), sep="\n")
+    say(editor.fields(), editor.verbs())
     return DONE

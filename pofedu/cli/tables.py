@@ -1,12 +1,20 @@
 """Commands that hand out what a pack holds: the ledger of passages and the table of claims."""
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pofedu import paths
-from pofedu.cli.outcome import DONE, FAILED, MISUSED, CommandError, check_target
+from pofedu.cli.outcome import (
+    DONE,
+    FAILED,
+    MISUSED,
+    CommandError,
+    check_target,
+    hand_out,
+    report,
+    say,
+)
 
 if TYPE_CHECKING:
     from pofedu.content.library import Library
@@ -29,9 +37,9 @@ def passages(parsed: argparse.Namespace) -> int:
 
     ledger = ledger_of(_open(parsed.pack))
     if parsed.json:
-        _print(ledger_json(ledger))
+        hand_out(ledger_json(ledger))
     else:
-        print(*ledger_lines(ledger, parsed.lang), sep="\n")
+        say(*ledger_lines(ledger, parsed.lang))
     return DONE if ledger.coverage.is_complete else FAILED
 
 
@@ -44,11 +52,11 @@ def claims(parsed: argparse.Namespace) -> int:
     table = claim_table(_open(parsed.pack))
     content = claims_csv(table) if parsed.csv else claims_json(table)
     if parsed.target is None:
-        _print(content)
+        hand_out(content)
         return DONE
     was_there = _write(parsed.target, content)
     done = "written over what was there" if was_there else "written"
-    print(f"{parsed.target}: {len(table.claims)} claims {done}")
+    report(f"{parsed.target}: {len(table.claims)} claims {done}")
     return DONE
 
 
@@ -58,14 +66,6 @@ def _check_name(target: Path | None, ending: str) -> None:
     if found in (".csv", ".json") and found != ending:
         what = f"{target} ends in {found}, but --{ending[1:]} was asked for"
         raise CommandError(f"{what}; let the two agree", MISUSED)
-
-
-def _print(content: bytes) -> None:
-    """Print bytes as they are, whatever the system does with the ends of lines."""
-    if sys.stdout is None:
-        raise CommandError("there is nothing to print on here; name a file with -o")
-    sys.stdout.flush()
-    sys.stdout.buffer.write(content)
 
 
 def _write(target: Path, content: bytes) -> bool:
