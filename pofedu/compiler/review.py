@@ -97,6 +97,9 @@ def _place(number: int, line: str) -> Place:
 
 
 def _lines(path: Path) -> list[str]:
+    if path.exists() and not path.is_file():  # a pipe would be waited for without end
+        kind = "a folder" if path.is_dir() else "no regular file"
+        raise ReviewError(f"{path} cannot be read (it is {kind}); name another file")
     try:
         with path.open("rb") as stream:
             raw = stream.read(MAX_BYTES + 1)

@@ -1,5 +1,6 @@
 """Texts taken from a review are found, and nothing else is."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -255,3 +256,13 @@ def test_words_and_characters() -> None:
         "p53",
     ]
     assert han("Ａ字 b（字）1、﨑𠀀") == "字字﨑𠀀"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows makes no FIFO")
+@pytest.mark.parametrize("read", [read_review, read_terms])
+def test_a_pipe_is_refused_and_not_waited_for(
+    read: Callable[[Path], object], tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(ReviewError, match=r"pipe cannot be read \(it is no regular file\)"):
+        read(tmp_path / "pipe")
