@@ -75,7 +75,13 @@ def _sum(placed: Placed[Discrepancy]) -> Iterator[Problem]:
 
 
 def _calculated(placed: Placed[Discrepancy], sum_: Sum) -> Iterator[Problem]:
-    exact = Decimal(100 * sum_.numerator) / Decimal(sum_.denominator or 1)
+    if not 0 <= sum_.printed_percent <= 100:
+        what = f"printed_percent is {sum_.printed_percent:g}, no share from 0 to 100"
+        yield placed.problem(what, "write the printed percentage", "sum", "printed_percent")
+        return
+    if sum_.denominator < 1:
+        return  # told already, and nothing can be calculated
+    exact = Decimal(100 * sum_.numerator) / Decimal(sum_.denominator)
     percent = exact.quantize(Decimal("0.1"), ROUND_HALF_UP)
     printed = Decimal(f"{sum_.printed_percent:.6f}".rstrip("0").rstrip("."))
     if exact.quantize(printed, ROUND_HALF_UP) == printed:
@@ -83,10 +89,16 @@ def _calculated(placed: Placed[Discrepancy], sum_: Sum) -> Iterator[Problem]:
         yield placed.problem(what, "correct the sum or remove the discrepancy", "sum")
         return
     for language in ("zh", "en"):
-        text = getattr(placed.record.checked, language)
-        if percent not in {Decimal(number) for number in _NUMBER.findall(text)}:
+        if printed not in _numbers(getattr(placed.record.printed, language)):
+            what = f"the printed percentage is {printed} %, which 'printed' lacks"
+            yield placed.problem(what, "write it there or correct the sum", "printed", language)
+        if percent not in _numbers(getattr(placed.record.checked, language)):
             what = f"{sum_.numerator} of {sum_.denominator} is {percent} %, which 'checked' lacks"
             yield placed.problem(what, "write the calculated value there", "checked", language)
+
+
+def _numbers(text: str) -> set[Decimal]:
+    return {Decimal(number) for number in _NUMBER.findall(text)}
 
 
 def _verdict(placed: Placed[Doubt]) -> Iterator[Problem]:

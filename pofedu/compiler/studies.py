@@ -88,6 +88,11 @@ def _event(placed: Placed[Study], place: int, event: Event) -> Iterator[Problem]
 
 
 def _moment(placed: Placed[Study], place: int, event: Event, moment: Moment) -> Iterator[Problem]:
+    if moment.at < 0:
+        when = f"{moment.at:g} {moment.unit}"
+        what = f"the event lies at {when}, before the {moment.after} it counts from"
+        todo = "count from an earlier event or leave the moment out"
+        yield placed.problem(what, todo, "events", place, "moment", "at")
     if moment.until is not None and moment.until < moment.at:
         what = f"the event lasts from {moment.at:g} until {moment.until:g}"
         yield placed.problem(what, "exchange at and until", "events", place, "moment", "until")
