@@ -253,6 +253,16 @@ def test_claims_that_cannot_be_written_are_told(small: Path, tmp_path: Path) -> 
     assert "dev.py setup" not in complaint(done)
 
 
+def test_claims_never_replace_the_pack_they_are_read_from(small: Path, tmp_path: Path) -> None:
+    before = small.read_bytes()
+    (tmp_path / "same.csv").hardlink_to(small)
+    for target in (small, tmp_path / "same.csv"):
+        done = pofedu("claims", "--csv", "--pack", small, "-o", target)
+        assert done.returncode == 1
+        assert complaint(done).startswith(f"pofedu: {target} is the pack that is read")
+    assert small.read_bytes() == before
+
+
 def test_own_words_are_proved(tmp_path: Path) -> None:
     review = tmp_path / "review.md"
     sections = open_library(build_pack(SMALL, tmp_path / "small.db").target).source.sections

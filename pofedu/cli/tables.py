@@ -49,6 +49,7 @@ def claims(parsed: argparse.Namespace) -> int:
     from pofedu.formats.rows import claims_csv
 
     _check_name(parsed.target, ".csv" if parsed.csv else ".json")
+    _check_pack_stays(parsed.target, parsed.pack)
     table = claim_table(_open(parsed.pack))
     content = claims_csv(table) if parsed.csv else claims_json(table)
     if parsed.target is None:
@@ -58,6 +59,13 @@ def claims(parsed: argparse.Namespace) -> int:
     done = "written over what was there" if was_there else "written"
     report(f"{parsed.target}: {len(table.claims)} claims {done}")
     return DONE
+
+
+def _check_pack_stays(target: Path | None, pack: Path | None) -> None:
+    """Refuse to write over the pack that is read."""
+    source = pack or paths.PACKS / paths.CORE_PACK
+    if target and target.exists() and source.exists() and target.samefile(source):
+        raise CommandError(f"{target} is the pack that is read; name another file for the claims")
 
 
 def _check_name(target: Path | None, ending: str) -> None:

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import secrets
+import stat
 from pathlib import Path
 
 
@@ -27,6 +28,8 @@ def write_whole(said: Path, content: bytes) -> bool:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
+        if was_there:
+            new.chmod(stat.S_IMODE(target.stat().st_mode))
         new.replace(target)
     except OSError as error:
         raise WriteError(f"{said} cannot be written ({error.strerror}); choose another") from error

@@ -61,3 +61,13 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(WriteError, match="cannot be written"):
         write_whole(tmp_path / "missing" / "x.csv", b"x")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
+def test_a_file_that_is_replaced_keeps_its_mode(tmp_path: Path) -> None:
+    target = tmp_path / "a.csv"
+    target.write_bytes(b"old")
+    for mode in (0o600, 0o664):
+        target.chmod(mode)
+        write_whole(target, b"new")
+        assert target.stat().st_mode & 0o777 == mode
