@@ -2,8 +2,10 @@
 
 import contextlib
 import os
+import re
 import secrets
 import sqlite3
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,6 +35,8 @@ _KINDS = {
     "diagram": "diagrams",
 }
 Row = tuple[Any, ...]
+ABANDONED = 600
+"""Seconds after which nobody writes any more into an unfinished pack; a build takes few."""
 
 
 @dataclass(frozen=True)
@@ -119,6 +123,7 @@ def _replace(said: Path, rows: dict[str, list[Row]], content_hash: str, sources:
     new = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        _clear_away(target)
         _write(new, rows, content_hash, sources)
         os.replace(new, target)
         _sync(target.parent)
@@ -132,6 +137,16 @@ def _replace(said: Path, rows: dict[str, list[Row]], content_hash: str, sources:
         for left in (new, new.with_name(new.name + "-journal")):
             with contextlib.suppress(OSError):
                 left.unlink()
+
+
+def _clear_away(target: Path) -> None:
+    """Remove what builds of this target that were killed left; what is young may be in use."""
+    left = re.compile(rf"\.{re.escape(target.name)}\.[0-9a-f]{{8}}\.new(-journal)?")
+    for path in target.parent.iterdir():
+        if left.fullmatch(path.name):
+            with contextlib.suppress(OSError):
+                if time.time() - path.stat().st_mtime > ABANDONED:
+                    path.unlink()
 
 
 def _write(new: Path, rows: dict[str, list[Row]], content_hash: str, sources: Sources) -> None:

@@ -3,13 +3,14 @@
 import os
 import sqlite3
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
-from pofedu.compiler.writer import build_pack
+from pofedu.compiler.writer import ABANDONED, build_pack
 from pofedu.content.library import PackError, open_library
 from pofedu.content.schema import RECORDS
 from tests.compiler.garden import SMALL, copy
@@ -93,6 +94,20 @@ def test_target_below_a_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", "utf-8")
     with pytest.raises(PackError, match="could not be written"):
         build_pack(SMALL, tmp_path / "file" / "small.db")
+
+
+def test_what_killed_builds_left_is_removed_and_nothing_else(tmp_path: Path) -> None:
+    old, young = time.time() - ABANDONED - 60, time.time() - ABANDONED + 60
+    left = [".small.db.0a1b2c3d.new", ".small.db.0a1b2c3d.new-journal"]
+    others = [".other.db.0a1b2c3d.new", ".smallxdb.0a1b2c3d.new", ".small.db.mine.new", "small.db"]
+    for name in (*left, *others):
+        (tmp_path / name).write_bytes(b"x")
+        os.utime(tmp_path / name, (old, old))
+    (tmp_path / ".small.db.44556677.new").write_bytes(b"x")
+    os.utime(tmp_path / ".small.db.44556677.new", (young, young))
+    build_pack(SMALL, tmp_path / "small.db")
+    stayed = {path.name for path in tmp_path.iterdir()}
+    assert stayed == {*others, ".small.db.44556677.new"}
 
 
 @contextmanager
