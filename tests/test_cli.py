@@ -134,6 +134,10 @@ def test_a_damaged_pack_names_its_remedy(tmp_path: Path, command: str) -> None:
         ("pack",),
         ("pack", "build", "somewhere"),
         ("pack", "words", "somewhere"),
+        ("pack", "check", ""),
+        ("pack", "build", "somewhere", "-o", ""),
+        ("claims", "--csv", "-o", ""),
+        ("passages", "--pack", ""),
     ],
     ids=" ".join,
 )
@@ -251,6 +255,13 @@ def test_claims_that_cannot_be_written_are_told(small: Path, tmp_path: Path) -> 
     done = pofedu("claims", "--csv", "--pack", tmp_path / "none.db")
     assert complaint(done).startswith("pofedu: There is no pack at")
     assert "dev.py setup" not in complaint(done)
+
+
+def test_what_is_no_pack_file_is_told(tmp_path: Path) -> None:
+    for pack, kind in ((tmp_path, "a folder"), (os.devnull, "no regular file")):
+        done = pofedu("passages", "--pack", pack)
+        assert done.returncode == 1
+        assert complaint(done).startswith(f"pofedu: {pack} is no pack file: it is {kind}.")
 
 
 def test_claims_never_replace_the_pack_they_are_read_from(small: Path, tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """What can be typed, and what is then done."""
 
 import argparse
-from pathlib import Path
 
 from pofedu import __version__
 from pofedu.cli import packs, tables, windows
@@ -83,37 +82,42 @@ def _add_claims(parser: argparse.ArgumentParser) -> None:
     forms = parser.add_mutually_exclusive_group(required=True)
     forms.add_argument("--json", action="store_true", help="all that is known of each claim")
     forms.add_argument("--csv", action="store_true", help="one row for each claim")
-    parser.add_argument("-o", dest="target", type=Path, metavar="FILE", help="instead of printing")
+    parser.add_argument(
+        "-o", dest="target", type=typed.path, metavar="FILE", help="instead of printing"
+    )
     _add_source(parser)
     parser.set_defaults(deed=tables.claims)
 
 
 def _add_source(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--pack", type=Path, metavar="F.db", help="another pack than the one that comes along"
+        "--pack", type=typed.path, metavar="F.db", help="another pack than the one that comes along"
     )
 
 
 def _add_pack(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(required=True)
     check = commands.add_parser("check", help="list every problem of a source folder")
-    check.add_argument("folder", type=Path, metavar="DIR")
+    check.add_argument("folder", type=typed.path, metavar="DIR")
     check.set_defaults(deed=packs.check)
     build = commands.add_parser("build", help="write a source folder as one pack")
-    build.add_argument("folder", type=Path, metavar="DIR")
-    build.add_argument("-o", dest="target", type=Path, required=True, metavar="F.db")
+    build.add_argument("folder", type=typed.path, metavar="DIR")
+    build.add_argument("-o", dest="target", type=typed.path, required=True, metavar="F.db")
     build.set_defaults(deed=packs.build)
     words = commands.add_parser("words", help="prove that the texts are not those of the review")
-    words.add_argument("folder", type=Path, metavar="DIR")
+    words.add_argument("folder", type=typed.path, metavar="DIR")
     words.add_argument(
-        "--against", type=Path, required=True, metavar="REVIEW.md", help="the numbered review"
+        "--against", type=typed.path, required=True, metavar="REVIEW.md", help="the numbered review"
     )
     words.add_argument(
-        "--terms", type=Path, metavar="FILE", help="fixed terms; own-words.txt beside DIR if not"
+        "--terms",
+        type=typed.path,
+        metavar="FILE",
+        help="fixed terms; own-words.txt beside DIR if not",
     )
     words.set_defaults(deed=packs.words)
     schema = commands.add_parser("schema", help="write JSON Schemas for editors")
-    schema.add_argument("-o", dest="folder", type=Path, required=True, metavar="DIR")
+    schema.add_argument("-o", dest="folder", type=typed.path, required=True, metavar="DIR")
     schema.set_defaults(deed=packs.schema)
     fields = commands.add_parser("fields", help="print every field and every verb as Markdown")
     fields.set_defaults(deed=packs.fields)

@@ -24,6 +24,7 @@ from pofedu.compiler.tree import (
     decode,
     read_tree,
     scalars,
+    too_large,
 )
 from pofedu.content.model import (
     Claim,
@@ -134,6 +135,8 @@ def _take(sources: Sources, folder: Path, path: Path) -> None:
         _take_folder(sources, folder, path)
     elif path.suffix == ".yaml" and path.stem in (*SINGLE, *LISTS) and not path.is_dir():
         _read(sources, folder, path, path.stem)
+    elif path.is_dir() and path.suffix == ".yaml" and path.stem in (*SINGLE, *LISTS):
+        _refuse_folder(sources, path, path.stem)
     else:
         known = [f"{k}.yaml" for k in (*SINGLE, *LISTS)] + [f"{k}/" for k in (*LISTS, *FOLDERS)]
         near = difflib.get_close_matches(path.name, known, 1)
@@ -155,11 +158,20 @@ def _take_folder(sources: Sources, folder: Path, path: Path) -> None:
             continue
         if entry.suffix == ".yaml" and not entry.is_dir():
             _read(sources, folder, entry, path.name)
+        elif entry.suffix == ".yaml":
+            _refuse_folder(sources, entry, path.name)
         else:
             what = f"{entry.name} has no place in {path.name}/"
             sources.problems.append(
                 Problem(_said(entry), 1, 1, what, "only *.yaml files belong here")
             )
+
+
+def _refuse_folder(sources: Sources, path: Path, kind: str) -> None:
+    what = f"{path.name} is a folder, where a file is expected"
+    todo = f"put its files into {kind}/" if kind in LISTS else "put the file itself here"
+    sources.problems.append(Problem(_said(path), 1, 1, what, todo))
+    sources.unread.add(kind)
 
 
 def _read(sources: Sources, folder: Path, path: Path, kind: str) -> None:
@@ -189,6 +201,8 @@ def _text(folder: Path, path: Path, file: str) -> tuple[str | None, list[Problem
             return None, [Problem(file, 1, 1, what, "put the file itself here")]
         if not path.is_file():
             return None, [Problem(file, 1, 1, "this is not a regular file", "remove it")]
+        if (size := path.stat().st_size) > MAX_BYTES:
+            return None, [too_large(file, size)]
         with path.open("rb") as stream:
             raw = stream.read(MAX_BYTES + 1)
     except (OSError, RuntimeError) as error:

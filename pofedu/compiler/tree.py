@@ -73,8 +73,7 @@ Tree = Scalar | Listing | Fields | Refused
 def decode(raw: bytes, file: str) -> tuple[str | None, list[Problem]]:
     """The text of a file, or what keeps it from being text."""
     if len(raw) > MAX_BYTES:
-        what = f"the file has {len(raw):,} bytes, more than {MAX_BYTES:,}"
-        return None, [Problem(file, 1, 1, what, "split it into a folder of files")]
+        return None, [too_large(file, len(raw))]
     if raw.startswith(b"\xef\xbb\xbf"):
         return None, [Problem(file, 1, 1, "the file begins with a byte order mark", "remove it")]
     try:
@@ -87,6 +86,12 @@ def decode(raw: bytes, file: str) -> tuple[str | None, list[Problem]]:
     if problems := list(_controls(file, text)):
         return None, problems
     return text, []
+
+
+def too_large(file: str, size: int) -> Problem:
+    """A file over the limit, which is not read at all."""
+    what = f"the file has {size:,} bytes, more than {MAX_BYTES:,}"
+    return Problem(file, 1, 1, what, "split it into a folder of files")
 
 
 def _refused(text: str) -> set[str]:

@@ -147,6 +147,9 @@ def entities_of(claim: Claim) -> tuple[str, ...]:
 
 def open_library(path: Path) -> Library:
     """Open a pack; raises `PackError` with a sentence for people where that fails."""
+    if path.exists() and not path.is_file():
+        kind = "a folder" if path.is_dir() else "no regular file"
+        raise PackError(f"{path} is no pack file: it is {kind}. Choose another file.")
     if not path.is_file():
         raise PackError(f"There is no pack at {path}. Build it, or choose another file.")
     try:

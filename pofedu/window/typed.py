@@ -45,6 +45,13 @@ def number(low: float, high: float) -> Callable[[str], float]:
     return read
 
 
+def path(text: str) -> Path:
+    """The name of a file or folder."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the name is empty; name a file or folder")
+    return Path(text)
+
+
 def file(*endings: str) -> Callable[[str], Path]:
     """Reads the name of a file with one of some endings."""
 

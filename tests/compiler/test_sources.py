@@ -132,7 +132,19 @@ def test_folder_named_like_a_file_is_told(tmp_path: Path) -> None:
     folder = copy(tmp_path)
     (folder / "terms.yaml").unlink()
     (folder / "terms.yaml").mkdir()
-    assert any("has no place" in problem.what for problem in check_pack(folder))
+    (folder / "claims" / "3.yaml").mkdir()
+    told = [problem.what for problem in check_pack(folder)]
+    assert told == [
+        f"{name} is a folder, where a file is expected" for name in ("3.yaml", "terms.yaml")
+    ]
+
+
+def test_a_large_file_is_told_with_its_size(tmp_path: Path) -> None:
+    folder = copy(tmp_path)
+    with (folder / "terms.yaml").open("wb") as stream:
+        stream.truncate(20_000_000)
+    (problem,) = check_pack(folder)
+    assert problem.what == "the file has 20,000,000 bytes, more than 5,000,000"
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads all")

@@ -162,7 +162,7 @@ def test_altered_pack_is_told(statement: str, sentence: str, pack: Path, tmp_pat
 def test_missing_pack_is_told(tmp_path: Path) -> None:
     with pytest.raises(PackError, match="There is no pack at"):
         open_library(tmp_path / "none.db")
-    with pytest.raises(PackError, match="There is no pack at"):
+    with pytest.raises(PackError, match="is no pack file: it is a folder"):
         open_library(tmp_path)
 
 
