@@ -32,6 +32,8 @@ def check_claims(sources: Sources) -> Iterator[Problem]:
         yield from _measured(sources, placed)
         yield from _recipients(sources, placed)
         yield from _repeats(placed)
+        yield from _sums_up(sources, placed)
+    yield from _shortened(sources)
     yield from _against_each_other(sources)
 
 
@@ -177,6 +179,38 @@ def _repeats(placed: Placed[Claim]) -> Iterator[Problem]:
         for place, value in enumerate(values):
             if value in values[:place]:
                 yield placed.problem(f"{value!r} stands twice in {name}", "keep one", name, place)
+
+
+def _sums_up(sources: Sources, placed: Placed[Claim]) -> Iterator[Problem]:
+    """What acts on something that sums up much at once acts by steps that are left out."""
+    claim, verb = placed.record, VERBS.get(placed.record.verb)
+    target = sources.named("entities").get(claim.object)
+    acts = verb is not None and verb.sbgn in ("positive influence", "negative influence")
+    is_summary = isinstance(target, Entity) and target.is_summary
+    if claim.directness == "direct" and acts and is_summary:
+        what = f"{claim.object!r} sums up much at once, the claim is called direct"
+        todo = "call it compressed, or name what exactly is acted on"
+        yield placed.problem(overclaim("direct", what), todo, "directness")
+
+
+def _shortened(sources: Sources) -> Iterator[Problem]:
+    """A claim is not direct where the same passage gives steps between its two ends."""
+    steps: dict[tuple[str, str, str], str] = {}
+    for placed in sources.claims:
+        claim = placed.record
+        if claim.via:
+            for passage in claim.passages:
+                steps.setdefault((claim.subject, claim.object, passage), claim.id)
+    for placed in sources.claims:
+        claim = placed.record
+        ends = ((claim.subject, claim.object, passage) for passage in claim.passages)
+        longer = next((steps[end] for end in ends if end in steps), None)
+        if longer and claim.directness == "direct" and not claim.via:
+            what = (
+                f"the claim is called direct, but {longer!r} names steps between from one passage"
+            )
+            todo = "call it compressed, or give it the same steps"
+            yield placed.problem(overclaim("direct", what), todo, "directness")
 
 
 def _against_each_other(sources: Sources) -> Iterator[Problem]:

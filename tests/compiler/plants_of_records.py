@@ -96,6 +96,18 @@ VALUES = [
           "cannot be given", at="  intervention: {"),
 ]  # fmt: skip
 
+
+def short_cut() -> str:
+    """A claim that leaves out the steps between drought and bees."""
+    return (
+        "- id: drought-bee-at-once\n  theme: injury\n  subject: drought\n  verb: damages\n"
+        "  object: bee\n  effect: decreases\n  directness: direct\n"
+        "  statement: {zh: 干旱使蜜蜂变少。, en: Drought makes bees fewer.}\n"
+        "  boundary: {zh: 未说明多久。, en: How long is not said., basis: {passages: [1-s3]}}\n"
+        "  passages: [1-s3]\n"
+    )
+
+
 CLAIMS = [
     Plant("self-loop", IN_CLAIMS, "  object: flower\n  effect: decreases",
           "  object: dry-soil\n  effect: decreases", "to itself", at="  object: dry-soil\n  effect",
@@ -142,6 +154,14 @@ CLAIMS = [
           "[1.1-s2]}\n      direction: increases", "[1.1-s2]}\n      direction: changes",
           "whose outcome about 'flower' has no direction", at="outcomes: [more-flowers]",
           where=IN_CLAIMS),
+    Plant("direct on what sums up", "claims/2-care.yaml",
+          "decreases\n  directness: compressed\n  statement: {zh: 干旱使花园状况",
+          "decreases\n  directness: direct\n  statement: {zh: 干旱使花园状况",
+          "overclaim (direct): 'garden-health' sums up much at once",
+          at="  directness: direct\n  statement: {zh: 干旱使花园状况"),
+    Plant("direct beside the steps of its passage", "claims/1-weather.yaml",
+          CLAIM, short_cut() + CLAIM, "'drought-bee' names steps between",
+          at="  directness: direct\n  statement: {zh: 干旱使蜜蜂"),
     Plant("study of another paper", "claims/2-care.yaml",
           "  passages: [2-s1]\n  references: [3]\n", "  passages: [1-s1]\n  references: [1]\n",
           "belongs to no reference or passage", at="    - study: bed-survey"),
