@@ -276,14 +276,6 @@ VERBS: dict[str, Verb] = {
         "no influence",
         "none",
     ),
-    "is-limited-to": _verb(
-        "限于",
-        "is limited to",
-        "目前只有对象所指的内容",
-        "so far consists only of what the object names",
-        "no influence",
-        "none",
-    ),
     "calls-for": _verb(
         "需要",
         "calls for",
