@@ -711,8 +711,8 @@
         <translation>{whole} 中 {some}</translation>
     </message>
     <message>
-        <source>{some} ÷ {whole} = {share} %, printed {printed} %</source>
-        <translation>{some} ÷ {whole} = {share} %，印作 {printed} %</translation>
+        <source>{some} ÷ {whole} {sign} {share} %, printed {printed} %</source>
+        <translation>{some} ÷ {whole} {sign} {share} %，印作 {printed} %</translation>
     </message>
     <message>
         <source>{some}, denominator not stated</source>

@@ -1,6 +1,7 @@
 """The card of a discrepancy: printed against checked, how certain, why it matters."""
 
 from collections.abc import Iterator
+from math import isclose
 
 from pofedu.content.library import Library
 from pofedu.content.model import Discrepancy, Sum, Text
@@ -81,9 +82,10 @@ def _sum_fact(sum_: Sum) -> Fact:
     share = 100 * sum_.numerator / sum_.denominator
     worked_out = translate(
         "Card",
-        "{some} ÷ {whole} = {share} %, printed {printed} %",
+        "{some} ÷ {whole} {sign} {share} %, printed {printed} %",
         some=sum_.numerator,
         whole=sum_.denominator,
+        sign="=" if isclose(share, round(share, 1)) else "≈",
         share=f"{share:.1f}",
         printed=f"{sum_.printed_percent:.1f}",
     )

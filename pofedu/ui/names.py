@@ -96,11 +96,18 @@ def claim_sentence(claim: Claim, library: Library) -> Text:
 
 
 def relation_words(claim: Claim) -> Text:
-    """The verb of a claim; its effect where that is another than the verb's own, or none found."""
-    verb = VERBS[claim.verb]
-    if claim.effect in NO_FINDING or claim.effect not in ("none", verb.effect):
-        return effect_words(claim.effect)
-    return Text(zh=verb.words.zh, en=raised(verb.words.en))
+    """The verb of a claim; its effect where that is another than the verb's own, or none found.
+
+    A verb named after its effect shows that. What only goes along with more or less of the object
+    never shows as an effect alone.
+    """
+    verb, effect = VERBS[claim.verb], effect_words(claim.effect)
+    words = Text(zh=verb.words.zh, en=raised(verb.words.en))
+    if claim.effect in NO_FINDING or claim.verb == claim.effect:
+        return effect
+    if claim.effect in ("none", verb.effect):
+        return words
+    return joined((words, effect), "：", ": ") if verb.sbgn == "unknown influence" else effect
 
 
 def what_tells_apart(claims: Iterable[Claim], library: Library) -> dict[str, Text]:

@@ -3,7 +3,7 @@
 from pofedu.content.address import Address
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
-from pofedu.content.model import Claim
+from pofedu.content.model import Claim, Text
 from pofedu.content.verbs import VERBS
 from pofedu.ui.blocks import Fact, Pills, Title
 from pofedu.ui.card import card_of
@@ -59,9 +59,13 @@ def test_a_claim_shows_its_verb_unless_its_effect_is_another(library: Library) -
     for claim in library.claims.values():
         verb = VERBS[claim.verb]
         words = relation_words(claim)
-        if claim.effect == verb.effect and claim.effect not in NO_FINDING:
+        if claim.verb in ("increases", "decreases"):
+            assert words == effect_words(claim.effect)
+        elif claim.effect == verb.effect and claim.effect not in NO_FINDING:
             assert words.zh == verb.words.zh
             assert words.en.casefold() == verb.words.en.casefold()
+        elif verb.sbgn == "unknown influence" and claim.effect not in NO_FINDING:
+            assert words.zh == f"{verb.words.zh}：{effect_words(claim.effect).zh}"
         else:
             assert words == effect_words(claim.effect)
         assert words.en[0].isupper()
@@ -69,6 +73,9 @@ def test_a_claim_shows_its_verb_unless_its_effect_is_another(library: Library) -
     shown = {claim.verb: relation_words(claim) for claim in with_effects(library, "increases")}
     assert shown["gives-rise-to"].en == "Gives rise to"
     assert shown["secretes"].zh == "分泌"
+    assert shown["increases"].zh == "增加"
+    shorter = relation_words(library.claims["amenorrhoea-treatment-response"])
+    assert shorter == Text(zh="可预示：减少", en="Predicts: Decreases")
 
 
 def test_how_direct_a_claim_is_put(library: Library) -> None:
