@@ -7,7 +7,7 @@ The house. Imports only go down; rooms on one floor never import each other:
     window             the hall: navigation, pages, back and forward
     diagram | settings the features; each holds logic (no Qt), page and widgets (Qt)
     ui | compiler |    what pages are made of; YAML in, one checked SQLite pack out;
-    formats            records into files that other programs read
+    formats | learner  records into files that other programs read; what the learner did
     content            what we teach: records, addresses, reading, grading
     paths              the only file that knows where files live
 
