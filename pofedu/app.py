@@ -15,6 +15,9 @@ from pofedu.content.address import Address
 from pofedu.content.citation import source_line
 from pofedu.content.library import Library, PackError, open_library
 from pofedu.content.model import Text
+from pofedu.learner.opening import Trouble
+from pofedu.learner.profile import Profile, list_profiles, without_file
+from pofedu.learner.records import Edition
 from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
 from pofedu.ui.language import translate
 from pofedu.ui.page import Page
@@ -24,12 +27,7 @@ from pofedu.ui.theme import Look, read_theme
 from pofedu.window.failure import UnavailableError
 from pofedu.window.faults import Faults, log_qt
 from pofedu.window.hall import MainWindow
-from pofedu.window.kept import (
-    log_folder,
-    preferences_file,
-    read_preferences,
-    write_preferences,
-)
+from pofedu.window.kept import first_profile, kept_place, log_folder, put_window_back
 from pofedu.window.pages import NotFoundError, refusal_of
 from pofedu.window.rail import Feature
 from pofedu.window.start import (
@@ -40,6 +38,7 @@ from pofedu.window.start import (
     stop_without_screen,
 )
 from pofedu.window.surroundings import has_display, remedy
+from pofedu.window.visit import Visit, look_at, open_for_window, profile_preferences
 
 if TYPE_CHECKING:
     from pofedu.window.selftest import Finding
@@ -107,9 +106,14 @@ def lodging(address: Address) -> Address:
 
 
 class Program:
-    """Everything that is built, held together while the program runs."""
+    """Everything that is built, held together while the program runs.
 
-    def __init__(self, app: QApplication, preferences: Preferences) -> None:
+    Without a profile nothing of the learner is kept.
+    """
+
+    def __init__(
+        self, app: QApplication, preferences: Preferences, profile: Profile | None = None
+    ) -> None:
         self.app = app
         self.library = open_core()
         self._reduces: bool | None = None
@@ -122,6 +126,14 @@ class Program:
             self.library.pack.id if isinstance(self.library, Library) else "",
         )
         self.window.places.lodging = lodging
+        self.take(profile or without_file(Path()))
+
+    def take(self, profile: Profile) -> None:
+        """Keep what is done from now on in this profile; before any page is entered."""
+        self.profile = profile
+        if isinstance(self.library, Library):
+            pack = self.library.pack.id
+            profile.learner.edition = Edition(pack, self.library.content_hash)
 
     def _dress(self, preferences: Preferences, screen_height: float) -> Look:
         return dress(self.app, self._reduces, preferences, screen_height)
@@ -157,8 +169,11 @@ class Program:
 
 
 def open_window(program: Program) -> None:
-    """Show the window at a size that suits the screen."""
+    """Show the window where it was last, else at a size that suits the screen."""
     window = program.window
+    if put_window_back(window, program.profile.learner):
+        window.show()
+        return
     room = window.screen().availableSize()
     window.resize(min(1440, room.width()), min(900, room.height()))
     if room.width() <= 1440 or room.height() <= 900:
@@ -184,8 +199,11 @@ def _check_address(address: Address) -> None:
     _enter(Program(start_application(), Preferences()).window, address)
 
 
-def run(address: Address | None) -> int:
-    """Open the window and stay until it is closed; the answer is the exit code."""
+def run(address: Address | None, folder: Path | None = None) -> int:
+    """Open the window and stay until it is closed; the answer is the exit code.
+
+    `folder` is the profile's; raises `StartError` where that can be none.
+    """
     name_application()
     faults = Faults()
     log = faults.open_log(log_folder())
@@ -197,23 +215,70 @@ def run(address: Address | None) -> int:
     app = start_application()
     faults.watch()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    kept = preferences_file()
-    program = Program(app, read_preferences(kept))
+    code, wanted = _stay(app, faults, folder, address, has_log=log is not None)
+    while wanted is not None:
+        code, wanted = _stay(app, faults, wanted, None)
+    faults.close()
+    return code
+
+
+def _stay(
+    app: QApplication,
+    faults: Faults,
+    folder: Path | None,
+    address: Address | None,
+    has_log: bool = True,
+) -> tuple[int, Path | None]:
+    """Have the window open for one profile; the exit code, and the profile wanted instead."""
+    root = first_profile()
+    is_asked = folder is None and bool(list_profiles(root))
+    opening = None if is_asked else open_for_window(folder or root, is_named=folder is not None)
+    profile = opening if isinstance(opening, Profile) else None
+    program = Program(app, profile_preferences(profile), profile)
     window = program.window
+    visit = Visit(window, root)
     window.failed.connect(faults.keep)
     faults.happened.connect(window.show_fault)
-    window.preferences_changed.connect(partial(write_preferences, kept))
     when_system_changes(window.refresh_look)
-    _enter(window, address or FIRST_PLACE)
+    visit.opened.connect(partial(_settle_in, program, address))
+    visit.left.connect(app.quit)
+    app.aboutToQuit.connect(visit.end)
+    if profile is not None:
+        visit.begin(profile)
     open_window(program)
-    QTimer.singleShot(SHOWN_MS, program.heed_motion)
-    if log is None:
+    if opening is None:
+        visit.ask_whose()
+    elif isinstance(opening, Trouble):
+        visit.begin(opening)
+    QTimer.singleShot(SHOWN_MS, window, program.heed_motion)
+    if not has_log:
         window.status.post(
             translate("Window", "No log can be kept in {folder}.", folder=str(log_folder()))
         )
     code = app.exec()
-    faults.close()
-    return code
+    visit.end()
+    window.hide()
+    window.deleteLater()
+    return code, visit.next_folder
+
+
+def _settle_in(program: Program, address: Address | None, profile: Profile) -> None:
+    """Show a profile that was opened: its look, and where the learner was."""
+    window = program.window
+    if profile is not program.profile:
+        program.take(profile)
+        window.show_preferences(profile_preferences(profile))
+    if address is not None:
+        _enter(window, address)
+        return
+    kept = kept_place(profile.learner)
+    try:
+        window.places.enter(kept or FIRST_PLACE)
+    except NotFoundError:
+        _enter(window, FIRST_PLACE)
+        window.status.post(
+            translate("Profile", "The place where you were last is no longer there.")
+        )
 
 
 # Without a screen
@@ -226,10 +291,16 @@ def _settle(program: Program) -> None:
 
 
 def shoot(
-    address: Address, target: Path, size: tuple[int, int], preferences: Preferences, is_bare: bool
+    address: Address,
+    target: Path,
+    size: tuple[int, int],
+    preferences: Preferences,
+    is_bare: bool,
+    folder: Path | None = None,
 ) -> None:
     """Draw the whole window at an address; raises `StartError` where that cannot be done."""
-    program = Program(start_application(), preferences)
+    profile = look_at(folder) if folder else None
+    program = Program(start_application(), preferences, profile)
     window = program.window
     if isinstance(program.library, PackError):
         raise StartError(str(program.library))

@@ -103,7 +103,7 @@ def preview_merge(
     return found
 
 
-def _by_uid(notes: Iterable[Note]) -> dict[object, object]:
+def _by_uid(notes: Iterable[Note]) -> dict[str, Note]:
     return {note.uid: note for note in notes}
 
 

@@ -17,7 +17,6 @@ from pofedu.learner.learner import Learner
 from pofedu.learner.merging import OWN
 from pofedu.learner.profile import FILE, PROFILES, Profile, without_file
 from pofedu.learner.proof import examine, snapshot
-from pofedu.learner.records import Edition
 from pofedu.learner.schema import VERSION, create, migrate
 
 LOCK = "learner.lock"
@@ -47,28 +46,28 @@ class Trouble(Struct, frozen=True, kw_only=True):
 Opening = Profile | Trouble
 
 
-def open_profile(folder: Path, edition: Edition | None = None) -> Opening:
+def open_profile(folder: Path) -> Opening:
     """Open the file of a profile, made where none is yet; without the right to write, to read."""
-    return _guarded(folder, lambda: _open(folder, edition or Edition()))
+    return _guarded(folder, lambda: _open(folder))
 
 
-def open_read_only(folder: Path, edition: Edition | None = None) -> Opening:
+def open_read_only(folder: Path) -> Opening:
     """Open what another copy is writing, as it is now."""
-    return _guarded(folder, lambda: _look(folder, edition or Edition(), is_alone=False))
+    return _guarded(folder, lambda: _look(folder, is_alone=False))
 
 
-def start_empty(folder: Path, edition: Edition | None = None) -> Opening:
+def start_empty(folder: Path) -> Opening:
     """Set aside what cannot be opened, under a dated name, and begin a new file."""
-    return _guarded(folder, lambda: _replace(folder, edition or Edition(), _create))
+    return _guarded(folder, lambda: _replace(folder, _create))
 
 
-def open_backup(folder: Path, backup: Path, edition: Edition | None = None) -> Opening:
+def open_backup(folder: Path, backup: Path) -> Opening:
     """Set aside what cannot be opened, under a dated name, and go on from a backup."""
 
     def bring(new: Path, _: str) -> None:
         copy_whole(backup, new, is_empty_too=True)
 
-    return _guarded(folder, lambda: _replace(folder, edition or Edition(), bring))
+    return _guarded(folder, lambda: _replace(folder, bring))
 
 
 def _guarded(folder: Path, deed: Callable[[], Opening]) -> Opening:
@@ -85,14 +84,14 @@ def _troubled(folder: Path, why: Why, detail: str = "") -> Trouble:
     return Trouble(why=why, folder=folder, detail=detail, backup=backup, content=content)
 
 
-def _open(folder: Path, edition: Edition) -> Opening:
+def _open(folder: Path) -> Opening:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         lock = Lock(folder / LOCK)
     except OSError as error:
-        return _look(folder, edition, is_alone=True, detail=str(error))
+        return _look(folder, is_alone=True, detail=str(error))
     try:
-        opening = _open_held(folder, edition, lock)
+        opening = _open_held(folder, lock)
     except BaseException:
         lock.release()
         raise
@@ -101,7 +100,7 @@ def _open(folder: Path, edition: Edition) -> Opening:
     return opening
 
 
-def _open_held(folder: Path, edition: Edition, lock: Lock) -> Opening:
+def _open_held(folder: Path, lock: Lock) -> Opening:
     file = folder / FILE
     if not os.path.lexists(file):
         trouble = _troubled(folder, "missing")
@@ -110,12 +109,12 @@ def _open_held(folder: Path, edition: Edition, lock: Lock) -> Opening:
         try:
             _place(folder, _create)
         except (OSError, sqlite3.Error) as error:
-            return without_file(folder, edition, str(error))
+            return without_file(folder, str(error))
     verdict = examine(file)
     if verdict.kind != "whole":
         return _troubled(folder, verdict.kind, verdict.detail)
     if not os.access(file, os.W_OK):
-        return _look(folder, edition, is_alone=True)
+        return _look(folder, is_alone=True)
     try:
         if verdict.version < VERSION:
             make_backup(folder, file, "migration")
@@ -123,8 +122,8 @@ def _open_held(folder: Path, edition: Edition, lock: Lock) -> Opening:
         if verdict.version < VERSION:
             migrate(connection)
     except Exception as error:  # what cannot be brought up to date is shown as it is
-        return _look(folder, edition, is_alone=True, detail=str(error))
-    return Profile(folder, connection, edition, "open", lock)
+        return _look(folder, is_alone=True, detail=str(error))
+    return Profile(folder, connection, "open", lock)
 
 
 def connect(file: Path) -> sqlite3.Connection:
@@ -142,18 +141,18 @@ def connect(file: Path) -> sqlite3.Connection:
     return connection
 
 
-def _look(folder: Path, edition: Edition, is_alone: bool, detail: str = "") -> Opening:
+def _look(folder: Path, is_alone: bool, detail: str = "") -> Opening:
     """All that a file holds, in memory; nothing can be added."""
     file = folder / FILE
     if not os.path.lexists(file):
-        return without_file(folder, edition, detail)
+        return without_file(folder, detail)
     verdict = examine(file, is_alone)
     if verdict.kind != "whole":
         return _troubled(folder, verdict.kind, verdict.detail)
-    return Profile(folder, snapshot(file, is_alone), edition, "read-only", detail=detail)
+    return Profile(folder, snapshot(file, is_alone), "read-only", detail=detail)
 
 
-def _replace(folder: Path, edition: Edition, make: Callable[[Path, str], object]) -> Opening:
+def _replace(folder: Path, make: Callable[[Path, str], object]) -> Opening:
     """Put another file in the place of one that cannot be opened; one that can is only opened."""
     lock = Lock(folder / LOCK)
     try:
@@ -162,7 +161,7 @@ def _replace(folder: Path, edition: Edition, make: Callable[[Path, str], object]
             _place(folder, make)
     finally:
         lock.release()
-    return open_profile(folder, edition)
+    return open_profile(folder)
 
 
 def _place(folder: Path, make: Callable[[Path, str], object]) -> None:

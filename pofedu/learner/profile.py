@@ -14,7 +14,7 @@ from pofedu.learner.files import Lock, sync_folder
 from pofedu.learner.learner import FULL, Learner
 from pofedu.learner.merging import Preview, merge, preview_merge, preview_restore, restore
 from pofedu.learner.proof import examine, snapshot
-from pofedu.learner.records import Edition, LearnerError
+from pofedu.learner.records import LearnerError
 from pofedu.learner.schema import create
 
 FILE = "learner.db"
@@ -36,13 +36,12 @@ class Profile:
         self,
         folder: Path,
         connection: sqlite3.Connection,
-        edition: Edition,
         state: State,
         lock: Lock | None = None,
         detail: str = "",
     ) -> None:
         self.folder, self.state, self.detail = folder, state, detail
-        self.learner = Learner(connection, edition, is_read_only=state != "open")
+        self.learner = Learner(connection, is_read_only=state != "open")
         self._connection = connection
         self._lock = lock
         self._turn = Turn()
@@ -125,11 +124,11 @@ def _told() -> Iterator[None]:
         raise LearnerError("disk-full" if is_full else "unwritable", str(error)) from error
 
 
-def without_file(folder: Path, edition: Edition | None = None, detail: str = "") -> Profile:
+def without_file(folder: Path, detail: str = "") -> Profile:
     """A profile that keeps nothing: for pictures, tests, and where no file can be had."""
     memory = sqlite3.connect(":memory:")
     create(memory)
-    return Profile(folder, memory, edition or Edition(), "nowhere", detail=detail)
+    return Profile(folder, memory, "nowhere", detail=detail)
 
 
 # Several profiles
