@@ -240,10 +240,11 @@ def _stay(
     window.failed.connect(faults.keep)
     faults.happened.connect(window.show_fault)
     when_system_changes(window.refresh_look)
-    visit.opened.connect(partial(_settle_in, program, address))
+    visit.opened.connect(partial(_take_up, program, address))
     visit.left.connect(app.quit)
     app.aboutToQuit.connect(visit.end)
     if profile is not None:
+        _arrive(program, address)
         visit.begin(profile)
     open_window(program)
     if opening is None:
@@ -262,18 +263,23 @@ def _stay(
     return code, visit.next_folder
 
 
-def _settle_in(program: Program, address: Address | None, profile: Profile) -> None:
-    """Show a profile that was opened: its look, and where the learner was."""
-    window = program.window
+def _take_up(program: Program, address: Address | None, profile: Profile) -> None:
+    """Show a profile that was opened only after a question: its look, and its place."""
     if profile is not program.profile:
         program.take(profile)
-        window.show_preferences(profile_preferences(profile))
+        program.window.show_preferences(profile_preferences(profile))
+        if address is None or not program.window.places.go(address):
+            _arrive(program, None)
+
+
+def _arrive(program: Program, address: Address | None) -> None:
+    """Go where the command line says, else where the learner was last, else to the first place."""
+    window = program.window
     if address is not None:
         _enter(window, address)
         return
-    kept = kept_place(profile.learner)
     try:
-        window.places.enter(kept or FIRST_PLACE)
+        window.places.enter(kept_place(program.profile.learner) or FIRST_PLACE)
     except NotFoundError:
         _enter(window, FIRST_PLACE)
         window.status.post(
