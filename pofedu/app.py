@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QEvent, QTimer
+from PySide6.QtCore import QBuffer, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +15,7 @@ from pofedu.content.address import Address
 from pofedu.content.citation import source_line
 from pofedu.content.library import Library, PackError, open_library
 from pofedu.content.model import Text
-from pofedu.learner.opening import Trouble
+from pofedu.learner.opening import Opening, Trouble, open_profile
 from pofedu.learner.profile import Profile, list_profiles, without_file
 from pofedu.learner.records import Edition
 from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
@@ -105,15 +105,19 @@ def lodging(address: Address) -> Address:
     return Address("diagram", pack=address.pack, kind=kind, target=target) if kind else address
 
 
-class Program:
+class Program(QObject):
     """Everything that is built, held together while the program runs.
 
     Without a profile nothing of the learner is kept.
     """
 
+    profile_wanted = Signal(object)
+    """The folder of the profile that the learner wants instead."""
+
     def __init__(
         self, app: QApplication, preferences: Preferences, profile: Profile | None = None
     ) -> None:
+        super().__init__()
         self.app = app
         self.library = open_core()
         self._reduces: bool | None = None
@@ -159,11 +163,19 @@ class Program:
 
         return DiagramPage(self.library)
 
+    def _show_data(self) -> None:
+        """Show what a backup brought in: the look at once, the pages when they are entered."""
+        self.window.show_preferences(profile_preferences(self.profile))
+
     def _settings_page(self) -> Page:
+        from pofedu.settings.data import Data
         from pofedu.settings.page import SettingsPage
 
-        page = SettingsPage(self.window.preferences, *about(self.library))
+        data = Data(self.profile, first_profile(), log_folder())
+        page = SettingsPage(self.window.preferences, *about(self.library), data)
         page.preferences_changed.connect(self.window.choose)
+        page.data_changed.connect(self._show_data)
+        page.profile_wanted.connect(self.profile_wanted)
         self.window.preferences_changed.connect(page.show_preferences)
         return page
 
@@ -215,9 +227,12 @@ def run(address: Address | None, folder: Path | None = None) -> int:
     app = start_application()
     faults.watch()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    code, wanted = _stay(app, faults, folder, address, has_log=log is not None)
+    root = first_profile()
+    is_asked = folder is None and bool(list_profiles(root))
+    opening = None if is_asked else open_for_window(folder or root, is_named=folder is not None)
+    code, wanted = _stay(app, faults, opening, address, has_log=log is not None)
     while wanted is not None:
-        code, wanted = _stay(app, faults, wanted, None)
+        code, wanted = _stay(app, faults, open_profile(wanted))
     faults.close()
     return code
 
@@ -225,23 +240,24 @@ def run(address: Address | None, folder: Path | None = None) -> int:
 def _stay(
     app: QApplication,
     faults: Faults,
-    folder: Path | None,
-    address: Address | None,
+    opening: Opening | None,
+    address: Address | None = None,
     has_log: bool = True,
 ) -> tuple[int, Path | None]:
-    """Have the window open for one profile; the exit code, and the profile wanted instead."""
-    root = first_profile()
-    is_asked = folder is None and bool(list_profiles(root))
-    opening = None if is_asked else open_for_window(folder or root, is_named=folder is not None)
+    """Have the window open for one profile; the exit code, and the profile wanted instead.
+
+    Where nothing was opened yet, the window asks whose profile it shall be.
+    """
     profile = opening if isinstance(opening, Profile) else None
     program = Program(app, profile_preferences(profile), profile)
     window = program.window
-    visit = Visit(window, root)
+    visit = Visit(window, first_profile())
     window.failed.connect(faults.keep)
     faults.happened.connect(window.show_fault)
     when_system_changes(window.refresh_look)
     visit.opened.connect(partial(_take_up, program, address))
     visit.left.connect(app.quit)
+    program.profile_wanted.connect(visit.switch)
     app.aboutToQuit.connect(visit.end)
     if profile is not None:
         _arrive(program, address)

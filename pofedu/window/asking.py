@@ -11,15 +11,15 @@ from pofedu.window.choosing import Choice, Question
 BACKUP, EMPTY, READ, WITHOUT, AGAIN, QUIT = "backup", "empty", "read", "without", "again", "quit"
 TITLES: dict[Why, str] = {
     "locked": mark("Profile", "pofedu is already open"),
-    "damaged": mark("Profile", "The learner's file is damaged"),
-    "foreign": mark("Profile", "This is not a learner's file"),
-    "newer": mark("Profile", "The learner's file is from a newer pofedu"),
-    "missing": mark("Profile", "The learner's file is gone"),
-    "unreadable": mark("Profile", "The learner's file cannot be read"),
+    "damaged": mark("Profile", "Your learning record is damaged"),
+    "foreign": mark("Profile", "This is not a learning record"),
+    "newer": mark("Profile", "Your learning record is from a newer pofedu"),
+    "missing": mark("Profile", "Your learning record is gone"),
+    "unreadable": mark("Profile", "Your learning record cannot be read"),
 }
 SAID: dict[Why, tuple[str, str]] = {
     "locked": (
-        mark("Profile", "Another window of pofedu is writing in this learner's file."),
+        mark("Profile", "Another window of pofedu is writing in your learning record."),
         mark(
             "Profile",
             "Two that write at once could spoil it, so this one can only look, until the other is"
@@ -104,7 +104,7 @@ def _look_only() -> Choice:
 def _without() -> Choice:
     return Choice(
         WITHOUT,
-        translate("Profile", "Go on without a file"),
+        translate("Profile", "Go on without it"),
         translate("Profile", "Everything can be read; notes, bookmarks and places are not kept."),
     )
 
@@ -113,7 +113,7 @@ def _empty(trouble: Trouble) -> Choice:
     note = translate("Profile", "The file that cannot be opened stays, under another name.")
     if trouble.why == "missing":
         note = translate("Profile", "The backups stay.")
-    return Choice(EMPTY, translate("Profile", "Start with an empty file"), note)
+    return Choice(EMPTY, translate("Profile", "Start with an empty one"), note)
 
 
 def _backup(trouble: Trouble) -> Choice:
@@ -122,7 +122,7 @@ def _backup(trouble: Trouble) -> Choice:
     when = at(trouble.backup.made_at).en
     holds = translate(
         "Profile",
-        "It holds {notes} notes and {bookmarks} bookmarks.",
+        "Notes: {notes}, bookmarks: {bookmarks}.",
         notes=trouble.content.notes,
         bookmarks=trouble.content.bookmarks,
     )

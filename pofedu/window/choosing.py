@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from pofedu.content.model import Text
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.labels import Words
 from pofedu.ui.language import follow, lead, line
 from pofedu.ui.theme import Look
 from pofedu.window.buttons import ROUND, FlatButton
@@ -104,6 +104,34 @@ class ChoiceButton(FlatButton):
             painter.drawText(area, WRAP, words)
 
 
+class Said(QWidget):
+    """Words above the answers: what leads, and in `both` the English beneath; both wrap."""
+
+    def __init__(self, text: Text, size: float, bold: bool = False, color: str = "ink") -> None:
+        super().__init__()
+        self._text, self._size, self._bold, self._color = text, size, bold, color
+        self._labels = QLabel(), QLabel()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for label in self._labels:
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            column.addWidget(label)
+
+    def show_look(self, look: Look) -> None:
+        """Take on a look."""
+        first, second = self._labels
+        self._dress(first, look, lead(self._text, look.language), self._size, self._color)
+        self._dress(second, look, follow(self._text, look.language), 13.0, "soft")
+        second.setVisible(bool(second.text()))
+
+    def _dress(self, label: QLabel, look: Look, words: str, size: float, color: str) -> None:
+        label.setText(words)
+        label.setFont(look.font(size, self._bold and label is self._labels[0]))
+        label.setStyleSheet(f"color: {look.theme.color(color).name()}")
+
+
 class Choosing(QScrollArea):
     """Covers the window until an answer is chosen; keys of the window do nothing meanwhile."""
 
@@ -114,10 +142,10 @@ class Choosing(QScrollArea):
         super().__init__(window)
         self._window, self.look, self.question = window, look, question
         self.buttons = {c.id: ChoiceButton(look, c) for c in question.choices}
-        self._words = [Words(question.title, 24, bold=True)]
-        self._words += [Words(text, 15) for text in question.said]
+        self._words = [Said(question.title, 24, bold=True)]
+        self._words += [Said(text, 15) for text in question.said]
         if question.place:
-            self._words.append(Words(Text(zh=question.place, en=question.place), 13, color="soft"))
+            self._words.append(Said(Text(zh=question.place, en=question.place), 13, color="soft"))
         for id_, button in self.buttons.items():
             button.clicked.connect(lambda _=False, id_=id_: self.chosen.emit(id_))
         self._sheet, self._column = QWidget(), QWidget()

@@ -175,7 +175,8 @@ class Visit(QObject):
             "disk-full": translate("Profile", "The disk is full: nothing new is kept now."),
         }.get(error.trouble)
         self._window.status.show_state(
-            words or translate("Profile", "The learner's file cannot be written: nothing is kept.")
+            words
+            or translate("Profile", "Your learning record cannot be written: nothing is kept.")
         )
 
     def switch(self, folder: Path) -> None:
