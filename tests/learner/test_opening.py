@@ -88,7 +88,7 @@ def test_a_file_of_every_version_opens_with_all_it_held(folder: Path, version: i
         assert texts(profile) == ["Ω β 卵巢 😀 \u202e", "白消安：剂量？\n\n**Asked.**"]
         assert [n.text for n in learner.deleted_notes()] == ["POF = POI"]
         note = learner.notes_at(CLAIM)[0]
-        assert [v.text for v in learner.versions(note.uid)][0].startswith("白消安：为什么？")
+        assert learner.versions(note.uid)[0].text.startswith("白消安：为什么？")
         assert note.last.edition.pack == "pof-hsct"
         assert [str(b.address) for b in learner.bookmarks()] == [str(CLAIM)]
         seen = [(str(s.address), s.times) for s in learner.seen()]
@@ -96,7 +96,7 @@ def test_a_file_of_every_version_opens_with_all_it_held(folder: Path, version: i
         assert learner.setting("place") == "diagram/injury?lane=immune"
         learner.write_note(CLAIM, "still writable")
     assert examine(folder / FILE).version == VERSION
-    copies = [p for p in (folder / "backups").glob("*.db")] if version < VERSION else []
+    copies = (folder / "backups").glob("*.db")
     assert [examine(copy).version for copy in copies] == [version] * (version < VERSION)
 
 
