@@ -41,15 +41,15 @@ def main(folder: str, count: str, *more: str) -> None:
 
 def copy(profile: Profile) -> None:
     """Back up, and bring the backup in again."""
-    for deed in (profile.back_up, profile.back_up):
-        try:
-            made = deed()
-            assert made is not None
-            say(f"backup {made.number}")
-            profile.merge(made.path)
-            profile.restore(made.path)
-        except LearnerError as error:
-            say(f"refused {error.trouble}")
+    try:
+        made = profile.back_up()
+        assert made is not None
+        say(f"backup {made.number}")
+        profile.merge(made.path)
+        profile.restore(made.path)
+        say("brought in")
+    except LearnerError as error:
+        say(f"refused {error.trouble}")
 
 
 if __name__ == "__main__":

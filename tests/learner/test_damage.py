@@ -18,33 +18,33 @@ from tests.learner.conftest import fill, opened
 
 PATIENCE_S = 5
 """How long a learner may wait for the choice."""
-Harm = Callable[[bytearray, random.Random], bytes]
+Harm = Callable[[bytearray, random.Random], bytes | bytearray]
 
 
-def flip(content: bytearray, dice: random.Random) -> bytes:
+def flip(content: bytearray, dice: random.Random) -> bytes | bytearray:
     """A few bits are the other way round, wherever they are."""
     for _ in range(dice.choice((1, 1, 1, 3, 20))):
         content[dice.randrange(len(content))] ^= 1 << dice.randrange(8)
     return content
 
 
-def flip_in_head(content: bytearray, dice: random.Random) -> bytes:
+def flip_in_head(content: bytearray, dice: random.Random) -> bytes | bytearray:
     """One bit of the header is the other way round."""
     content[dice.randrange(100)] ^= 1 << dice.randrange(8)
     return content
 
 
-def cut(content: bytearray, dice: random.Random) -> bytes:
+def cut(content: bytearray, dice: random.Random) -> bytes | bytearray:
     """The end is missing."""
     return content[: dice.randrange(len(content))]
 
 
-def cut_at_page(content: bytearray, dice: random.Random) -> bytes:
+def cut_at_page(content: bytearray, dice: random.Random) -> bytes | bytearray:
     """Whole pages at the end are missing."""
     return content[: 4096 * dice.randrange(len(content) // 4096)]
 
 
-def zero(content: bytearray, dice: random.Random) -> bytes:
+def zero(content: bytearray, dice: random.Random) -> bytes | bytearray:
     """A sector, a page or more is zeroed."""
     size = dice.choice((512, 4096, 16384))
     start = 512 * dice.randrange(len(content) // 512)
@@ -52,7 +52,7 @@ def zero(content: bytearray, dice: random.Random) -> bytes:
     return content
 
 
-def swap(content: bytearray, dice: random.Random) -> bytes:
+def swap(content: bytearray, dice: random.Random) -> bytes | bytearray:
     """Two pages stand in each other's place."""
     one, two = (4096 * dice.randrange(len(content) // 4096) for _ in range(2))
     first, second = content[one : one + 4096], content[two : two + 4096]
@@ -60,14 +60,14 @@ def swap(content: bytearray, dice: random.Random) -> bytes:
     return content
 
 
-def fill_up(content: bytearray, dice: random.Random) -> bytes:
+def fill_up(content: bytearray, dice: random.Random) -> bytes | bytearray:
     """Noise in the place of a sector."""
     start = 512 * dice.randrange(len(content) // 512)
     content[start : start + 512] = dice.randbytes(512)
     return content
 
 
-def other(content: bytearray, dice: random.Random) -> bytes:
+def other(content: bytearray, dice: random.Random) -> bytes | bytearray:
     """Another program's file, or nothing at all."""
     return dice.choice(
         (b"", b"\0" * 4096, b"%PDF-1.7\n", b"\xff\xd8\xff" * 99, dice.randbytes(9000))

@@ -56,8 +56,9 @@ class File:
         chance = dice.choice((0.0, 0.3, 0.7, 1.0))
         for place, written in self.waiting:
             if dice.random() < chance:
-                torn = written and dice.random() < 0.1
-                apply(disk, (place, written[: SECTOR * dice.randrange(9)] if torn else written))
+                if written is not None and dice.random() < 0.1:
+                    written = written[: SECTOR * dice.randrange(9)]
+                apply(disk, (place, written))
         return bytes(disk)
 
 
@@ -91,7 +92,7 @@ def moments(log: Path, disk: dict[str, File]) -> Iterator[set[str]]:
         call, number, path, rest, answer = match.groups()
         file = disk.get(unescaped(path).rpartition("/")[2])
         if call == "write" and number == "1":
-            finished = finished | {said.split()[1] for said in [texts_in(rest).decode()]}
+            finished = finished | {texts_in(rest).decode().split()[1]}
         elif file is not None and call == "pwrite64":
             file.waiting.append((int(rest.rpartition(", ")[2]), texts_in(rest)[: int(answer)]))
         elif file is not None and call == "ftruncate":
@@ -105,7 +106,7 @@ def moments(log: Path, disk: dict[str, File]) -> Iterator[set[str]]:
 
 def unescaped(text: str) -> str:
     """A path as strace writes it with -xx."""
-    return ast.literal_eval(f'b"{text}"').decode()
+    return bytes(ast.literal_eval(f'b"{text}"')).decode()
 
 
 def texts_in(rest: str) -> bytes:
