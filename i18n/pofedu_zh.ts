@@ -817,6 +817,143 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message>
+        <source>All notes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything else: how much of this was tried in those whom it is meant for. Everything that follows stands within this limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted is each record of this content whose card you opened, once, wherever that was. Having opened something is not yet knowing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrepancies and questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything, in Chinese or English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far you have come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the injury comes about, arrow by arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, theme, text size, keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened so far: {opened} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages, claims, references and terms of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press D at any place to set a bookmark on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press N at any place to write down what you think of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps, claims and passages that you open stand here, so that you find back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has nothing called {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all of this rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were last at a place that this content no longer has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were last here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>About this map, and all lists</source>
@@ -927,6 +1064,10 @@
         <translation>滚动</translation>
     </message>
     <message>
+        <source>Set or remove a bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
@@ -963,12 +1104,294 @@
         <translation>放映时</translation>
     </message>
     <message>
+        <source>Write a note here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <translation>缩小</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n more; search to find them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note could not be kept. Copy it, or close again to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another note here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on two machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a note, or go to a place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted; it stays among the deleted notes and can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept at {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by itself as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. The other is an older version now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .md or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note holds all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. At any place, press Ctrl+N or the note button above to write down what you think of it; all notes come together here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the notes that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking an older version adds it as the newest one; nothing is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be kept. What you typed stays here: make room and try again, or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is back on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes could not be saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older version holds again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such note in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note was changed on two machines. Choose the one that should stay; the other stays among the older versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only, so nothing is kept. What you typed stays here: copy it, or try again once the profile can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here. Markdown works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written with other content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file could not be written, so this could not be kept. What you typed stays here: try again, or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is closed, so this could not be kept. What you typed stays here: copy it, then start pofedu again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1464,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Show the welcome again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single letters as keys</source>
         <translation>单字母快捷键</translation>
     </message>
@@ -1063,6 +1490,116 @@
     <message>
         <source>Whose it is</source>
         <translation>权利归属</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>A place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrepancy or question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not in this content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>All of it can be changed later, under Settings. F1 shows the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each arrow and each sentence says who says so, in what it was seen, how sure it is and where it stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to pofedu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pofedu teaches, from one published review, how haematopoietic stem cell transplantation damages the ovary and how umbilical-cord mesenchymal stem cells may repair it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1641,10 @@
         <translation>前往地址</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -1130,6 +1671,10 @@
     <message>
         <source>No note can be made on this card; on a claim, study or discrepancy one can be made.</source>
         <translation>这张卡片不能报错；主张、研究和出入的卡片可以</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>

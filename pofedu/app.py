@@ -2,6 +2,7 @@
 
 import os
 import signal
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,12 +16,16 @@ from pofedu.content.address import Address
 from pofedu.content.citation import source_line
 from pofedu.content.library import Library, PackError, open_library
 from pofedu.content.model import Text
+from pofedu.learner.learner import Learner
+from pofedu.learner.passing import passing_learner
+from pofedu.learner.records import Edition, LearnerError
 from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
 from pofedu.ui.language import translate
 from pofedu.ui.page import Page
 from pofedu.ui.style import apply_look
 from pofedu.ui.system import is_system_dark, system_reduces_motion, when_system_changes
 from pofedu.ui.theme import Look, read_theme
+from pofedu.window.desk import Desk
 from pofedu.window.failure import UnavailableError
 from pofedu.window.faults import Faults, log_qt
 from pofedu.window.hall import MainWindow
@@ -44,7 +49,9 @@ from pofedu.window.surroundings import has_display, remedy
 if TYPE_CHECKING:
     from pofedu.window.selftest import Finding
 
-FIRST_PLACE = Address("diagram")
+FIRST_PLACE, WELCOME = Address("home"), Address("home", "welcome")
+WELCOMED = "welcomed"
+"""The learner's setting that says that the welcome was shown."""
 SHOWN_MS = 300
 """By when the window has surely been painted, so that other work may begin."""
 
@@ -67,7 +74,9 @@ def dress(
 def features() -> tuple[Feature, ...]:
     """What the rail offers."""
     return (
+        Feature("home", translate("Window", "Home"), "house"),
         Feature("diagram", translate("Window", "Diagrams"), "workflow"),
+        Feature("notes", translate("Window", "Notes"), "sticky-note"),
         Feature("settings", translate("Window", "Settings"), "settings", is_last=True),
     )
 
@@ -109,19 +118,29 @@ def lodging(address: Address) -> Address:
 class Program:
     """Everything that is built, held together while the program runs."""
 
-    def __init__(self, app: QApplication, preferences: Preferences) -> None:
+    def __init__(
+        self, app: QApplication, preferences: Preferences, learner: Learner | None = None
+    ) -> None:
         self.app = app
         self.library = open_core()
+        self.learner = learner or passing_learner()
         self._reduces: bool | None = None
         self.window = MainWindow(
             features(),
-            {"diagram": self._diagram_page, "settings": self._settings_page},
+            {
+                "home": self._home_page,
+                "diagram": self._diagram_page,
+                "notes": self._notes_page,
+                "settings": self._settings_page,
+            },
             preferences,
             self._dress,
             pack_line(self.library),
             self.library.pack.id if isinstance(self.library, Library) else "",
         )
         self.window.places.lodging = lodging
+        if isinstance(self.library, Library):
+            self._meet_learner(self.library)
 
     def _dress(self, preferences: Preferences, screen_height: float) -> Look:
         return dress(self.app, self._reduces, preferences, screen_height)
@@ -131,9 +150,32 @@ class Program:
         self._reduces = system_reduces_motion()
         self.window.refresh_look()
 
-    def _diagram_page(self) -> Page:
+    def _meet_learner(self, library: Library) -> None:
+        """What is kept from now on is kept with this content; the window may keep notes."""
+        self.learner.edition = Edition(library.pack.id, library.content_hash)
+        self.window.desk = Desk(self.window, self.learner, library)
+        self.window.places.shown.connect(self._see)
+
+    def _see(self) -> None:
+        """Keep where the learner is, where anything can be kept."""
+        if (place := self.window.places.current) is not None:
+            with suppress(LearnerError):
+                self.learner.see(place)
+
+    def welcome(self) -> Address:
+        """Where a start goes that no address was given: the welcome, once; then the first page."""
+        if self.learner.setting(WELCOMED):
+            return FIRST_PLACE
+        with suppress(LearnerError):
+            self.learner.keep_setting(WELCOMED, "yes")
+        return WELCOME
+
+    def _content(self) -> Library:
+        """The pack, opened again where it could not be; raises `UnavailableError` without it."""
         if isinstance(self.library, PackError):
             self.library = open_core()
+            if isinstance(self.library, Library):
+                self._meet_learner(self.library)
         if isinstance(self.library, PackError):
             raise UnavailableError(
                 translate(
@@ -143,9 +185,36 @@ class Program:
                     " details say which file is at fault.",
                 )
             ) from self.library
+        return self.library
+
+    def _home_page(self) -> Page:
+        from pofedu.home.page import HomePage
+        from pofedu.ui.blocks import Link
+
+        rooms = [Link(f.words, Address(f.id)) for f in features() if f.id != FIRST_PLACE.page]
+        page = HomePage(self._content(), self.learner, tuple(rooms))
+        page.language_chosen.connect(self.window.bar.language_chosen)
+        page.theme_chosen.connect(self.window.bar.theme_chosen)
+
+        def show(chosen: Preferences) -> None:
+            page.show_choices(chosen.language, chosen.theme)
+
+        show(self.window.preferences)
+        self.window.preferences_changed.connect(show)
+        return page
+
+    def _notes_page(self) -> Page:
+        from pofedu.notes.page import NotesPage
+
+        library = self._content()
+        assert self.window.desk is not None, "there is a desk where there is content"
+        return NotesPage(library, self.window.desk.drafts, self.window.look)
+
+    def _diagram_page(self) -> Page:
+        library = self._content()
         from pofedu.diagram.page import DiagramPage
 
-        return DiagramPage(self.library)
+        return DiagramPage(library, self.learner)
 
     def _settings_page(self) -> Page:
         from pofedu.settings.page import SettingsPage
@@ -204,7 +273,7 @@ def run(address: Address | None) -> int:
     faults.happened.connect(window.show_fault)
     window.preferences_changed.connect(partial(write_preferences, kept))
     when_system_changes(window.refresh_look)
-    _enter(window, address or FIRST_PLACE)
+    _enter(window, address or program.welcome())
     open_window(program)
     QTimer.singleShot(SHOWN_MS, program.heed_motion)
     if log is None:

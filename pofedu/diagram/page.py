@@ -12,6 +12,7 @@ from pofedu.content.model import Claim, Diagram, Text
 from pofedu.diagram import logic
 from pofedu.diagram.widgets import sentences, takeaway
 from pofedu.diagram.widgets.stage import ALL, Stage
+from pofedu.learner.learner import Learner
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.language import line, translate
 from pofedu.ui.map.drawing import draw
@@ -27,9 +28,9 @@ ZOOM_STEP = 1.25
 class DiagramPage(Page):
     """Shows a diagram at an address; selection, lane and filter are part of the address."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, learner: Learner) -> None:
         super().__init__()
-        self._library = library
+        self._library, self._learner = library, learner
         self._look: Look | None = None
         self._address = Address("diagram")
         self._built: tuple[Diagram, Stage] | None = None

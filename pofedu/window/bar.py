@@ -47,6 +47,8 @@ class Bar(QFrame):
         self.forward = self._deed("forward", "arrow-right")
         self.copy_address = self._deed("copy-address", "link")
         self.open_address = self._deed("open-address", "text-cursor-input")
+        self.note = self._deed("note", "sticky-note")
+        self.bookmark = self._deed("bookmark", "bookmark")
         self.theme = self._menu_button("sun", translate("Window", "Theme"), self._fill_themes)
         self.text_size = self._menu_button(
             "text-size", translate("Window", "Text size"), self._fill_sizes
@@ -72,6 +74,8 @@ class Bar(QFrame):
         row.addWidget(self.back)
         row.addWidget(self.forward)
         row.addWidget(self.breadcrumb, 1)
+        row.addWidget(self.note)
+        row.addWidget(self.bookmark)
         row.addWidget(self.copy_address)
         row.addWidget(self.open_address)
         row.addSpacing(8)
@@ -81,7 +85,8 @@ class Bar(QFrame):
             row.addWidget(button)
 
     def _parts(self) -> tuple[IconButton, ...]:
-        return (self.back, self.forward, *self._foldable, self.more)
+        kept = (self.note, self.bookmark)
+        return (self.back, self.forward, *kept, *self._foldable, self.more)
 
     def show_look(self, look: Look, preferences: Preferences) -> None:
         """Take on a look and what the reader prefers."""
@@ -98,6 +103,8 @@ class Bar(QFrame):
         buttons = {
             "back": self.back,
             "forward": self.forward,
+            "note": self.note,
+            "bookmark": self.bookmark,
             "copy-address": self.copy_address,
             "open-address": self.open_address,
         }
@@ -117,6 +124,11 @@ class Bar(QFrame):
         """Show whether there is a way back and forward."""
         self.back.setEnabled(can_go_back)
         self.forward.setEnabled(can_go_forward)
+
+    def show_kept(self, notes: int, is_bookmarked: bool) -> None:
+        """Show what the learner has at the place shown."""
+        self.note.show_on(notes > 0)
+        self.bookmark.show_on(is_bookmarked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.fit()

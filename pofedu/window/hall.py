@@ -26,6 +26,7 @@ from pofedu.ui.keys import KEYS, shortcuts, take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 from pofedu.window.bar import Bar
+from pofedu.window.desk import Desk
 from pofedu.window.failure import FaultStrip
 from pofedu.window.focus import focus_next_region, focus_page, scroll_page
 from pofedu.window.opener import Opener
@@ -70,6 +71,8 @@ class MainWindow(QWidget):
         self.status = Status(self.look, pack)
         self.faults = FaultStrip(self.look)
         self.opener = Opener(self.look, self)
+        self.desk: Desk | None = None
+        """Where notes and bookmarks are made, once there is a learner."""
         self.key_help: KeyHelp | None = None
         self._before_keys: QWidget | None = None
         self.presenting = Presenting(self)
@@ -126,6 +129,8 @@ class MainWindow(QWidget):
             "forward": lambda: self.places.step(1),
             "open-address": self._ask_address,
             "copy-address": self._copy_address,
+            "note": lambda: self._at_desk(Desk.write),
+            "bookmark": lambda: self._at_desk(Desk.turn_bookmark),
             "next-region": lambda: self._focus_next_region(1),
             "previous-region": lambda: self._focus_next_region(-1),
             "full-screen": lambda: presenting.set_full_screen(not presenting.is_bare),
@@ -135,6 +140,10 @@ class MainWindow(QWidget):
             "blank": presenting.go_blank,
             "spotlight": presenting.toggle_spotlight,
         }
+
+    def _at_desk(self, deed: Callable[[Desk], None]) -> None:
+        if self.desk is not None:
+            deed(self.desk)
 
     def _make_shortcuts(self) -> None:
         for shortcut in self._shortcuts:
@@ -246,6 +255,8 @@ class MainWindow(QWidget):
         self.status.show_look(self.look)
         self.faults.show_look(self.look)
         self.opener.show_look(self.look)
+        if self.desk is not None:
+            self.desk.show_look()
         self.presenting.show_look(self.look)
         self.pages.show_look(self.look, self.places.current)
         self._show_place()
@@ -265,6 +276,8 @@ class MainWindow(QWidget):
     def _close_in_page(self) -> bool:
         if self.opener.isVisible():
             self._close_opener()
+            return True
+        if self.desk is not None and self.desk.close():
             return True
         return self.pages.handle_key("close", self.places.current)
 
