@@ -15,9 +15,9 @@
     <name>Home</name>
     <message numerus="yes">
         <source>and %n older ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n older one</numerusform>
+            <numerusform>and %n older ones</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>Notes</name>
     <message numerus="yes">
         <source>%n more; search to find them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more; search to find it.</numerusform>
+            <numerusform>%n more; search to find them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

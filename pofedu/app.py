@@ -25,7 +25,6 @@ from pofedu.ui.page import Page
 from pofedu.ui.style import apply_look
 from pofedu.ui.system import is_system_dark, system_reduces_motion, when_system_changes
 from pofedu.ui.theme import Look, read_theme
-from pofedu.window.desk import Desk
 from pofedu.window.failure import UnavailableError
 from pofedu.window.faults import Faults, log_qt
 from pofedu.window.hall import MainWindow
@@ -153,7 +152,7 @@ class Program:
     def _meet_learner(self, library: Library) -> None:
         """What is kept from now on is kept with this content; the window may keep notes."""
         self.learner.edition = Edition(library.pack.id, library.content_hash)
-        self.window.desk = Desk(self.window, self.learner, library)
+        self.window.meet(self.learner, library)
         self.window.places.shown.connect(self._see)
 
     def _see(self) -> None:

@@ -42,7 +42,7 @@ class Way(Struct, frozen=True):
 def way_of(learner: Learner, library: Library) -> Way:
     """What a learner has done in a pack so far."""
     seen = learner.seen()
-    visited = [s for s in seen if s.address.page in ROOMS_OF_CONTENT and s.address.id]
+    visited = [s for s in seen if _is_of_content(s.address)]
     bookmarks, notes = learner.bookmarks(), learner.notes()
     return Way(
         last=visited[0] if visited else None,
@@ -53,6 +53,11 @@ def way_of(learner: Learner, library: Library) -> Way:
         note_count=len(notes),
         covered=covered(seen, library),
     )
+
+
+def _is_of_content(address: Address) -> bool:
+    is_somewhere = bool(address.id or address.view)
+    return address.page in ROOMS_OF_CONTENT and is_somewhere
 
 
 def covered(seen: tuple[Seen, ...], library: Library) -> tuple[Covered, ...]:

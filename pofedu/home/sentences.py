@@ -9,12 +9,11 @@ from pofedu.home.logic import Way
 from pofedu.learner.records import Note
 from pofedu.ui.blocks import Block, Blocks, Entry, Link, Prose, Title
 from pofedu.ui.cardlinks import Here
+from pofedu.ui.excerpt import first_words
 from pofedu.ui.language import joined, same, translate
 from pofedu.ui.listcard import recipients_figure
 from pofedu.ui.moments import when_words
 from pofedu.ui.titles import place_of
-
-FIRST_WORDS = 70
 
 
 def headline(way: Way, library: Library) -> tuple[Text, Text, Text, Text, Address]:
@@ -45,8 +44,7 @@ def figure_blocks(library: Library) -> Blocks:
     """The one number that frames everything."""
     why = translate(
         "Home",
-        "Before anything else: how much of this was tried in those whom it is meant for. Everything"
-        " that follows stands within this limit.",
+        "How much of it was tried in those whom it is meant for; all else stands within this.",
     )
     return (
         Title(translate("Home", "What all of this rests on")),
@@ -85,8 +83,7 @@ def note_blocks(way: Way, library: Library) -> Blocks:
 
 def _note_entry(note: Note, library: Library) -> Entry:
     place = place_of(note.address, library)
-    said = " ".join(note.text.split())
-    shown = said if len(said) <= FIRST_WORDS else said[:FIRST_WORDS].rstrip() + "…"
+    shown = first_words(note.text)
     return Entry(
         place.title,
         details=(same(shown),) if shown else (),

@@ -13,8 +13,6 @@ from pofedu.learner.records import Note, NoteVersion
 
 ASKED, AT, SHOWN = "q", "at", "show"
 """Keys of the view: words to find, a place by its home, `deleted` for what was deleted."""
-FIRST_WORDS = 90
-"""As many characters of a note stand in a list."""
 STRETCH_S = 600
 """Versions further apart than this belong to different stretches of writing."""
 CUT = 20
@@ -66,15 +64,6 @@ def find_note(uid: str, learner: Learner) -> Note | None:
     """A note by its uid, deleted or not."""
     every = (*learner.notes(), *learner.deleted_notes())
     return next((note for note in every if note.uid == uid), None)
-
-
-def first_words(text: str) -> str:
-    """How a note begins, on one line and without the marks of Markdown."""
-    lines = (line.strip().lstrip("#>*-+ ").strip() for line in text.splitlines())
-    said = " ".join(line for line in lines if line)
-    for mark in ("**", "__", "`"):
-        said = said.replace(mark, "")
-    return said if len(said) <= FIRST_WORDS else said[:FIRST_WORDS].rstrip() + "…"
 
 
 def worth_seeing(versions: tuple[NoteVersion, ...]) -> tuple[NoteVersion, ...]:

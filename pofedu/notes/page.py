@@ -15,9 +15,11 @@ from pofedu.notes import logic
 from pofedu.notes.drafts import Drafts
 from pofedu.notes.widgets import takeaway
 from pofedu.notes.widgets.pane import Mode, Pane
-from pofedu.notes.widgets.words import trouble_words
+from pofedu.notes.widgets.words import cause_words
 from pofedu.ui.blocks import Block, Blocks, Entry, Kicker, Link, Links, Prose, Title
 from pofedu.ui.cardview import CardView
+from pofedu.ui.excerpt import first_words
+from pofedu.ui.flow import FlowLayout
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, same, translate
 from pofedu.ui.marks import note_count
@@ -48,21 +50,21 @@ class NotesPage(Page):
         self.pane = Pane(drafts, look, lambda address: place_of(address, library).is_there)
         self._side = QWidget()
         take_no_text(self, self._side, self.save, self.turn)
+        self.setFocusProxy(self.list)
         self._lay_out()
         self._wire()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.turn)
-        buttons.addStretch()
+        buttons = QWidget()
+        flow = FlowLayout(buttons, 8)
+        flow.addWidget(self.save)
+        flow.addWidget(self.turn)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(16, 12, 0, 12)
         side.setSpacing(8)
         side.addWidget(self.search)
         side.addWidget(self.list, 1)
-        side.addLayout(buttons)
+        side.addWidget(buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -196,7 +198,7 @@ class NotesPage(Page):
 
     def _entry(self, note: Note) -> Entry:
         place = self._place(note.address)
-        began = logic.first_words(note.text)
+        began = first_words(note.text)
         details = [same(began) if began else translate("Notes", "Empty")]
         if note.others:
             details.append(translate("Notes", "Changed on two machines"))
@@ -204,8 +206,8 @@ class NotesPage(Page):
             details.append(translate("Notes", "Not kept yet"))
         address = Address("notes", note.uid, view=self._address.view)
         is_current = self._note is not None and note.uid == self._note.uid
-        when = when_words(note.last.written_at)
-        return Entry(place.title, "", tuple(details), address, is_current, when)
+        details.append(when_words(note.last.written_at))
+        return Entry(place.title, "", tuple(details), address, is_current)
 
     def _on_search(self, words: str) -> None:
         self._go(self._address.with_view(**{logic.ASKED: words.strip()}))
@@ -264,7 +266,7 @@ class NotesPage(Page):
         try:
             deed()
         except LearnerError as error:
-            self.message_posted.emit(trouble_words(error.trouble))
+            self.message_posted.emit(cause_words(error.trouble))
             return False
         return True
 

@@ -34,6 +34,7 @@ from pofedu.ui.cardlinks import (
     entity_links,
     not_drawn,
     note_prose,
+    notes_link,
     passage_links,
     record_actions,
     reference_entry,
@@ -67,7 +68,14 @@ def card_of(kind: str, id_: str, library: Library, here: Here) -> Blocks:
     record = library.record(kind, id_)
     if record is None:
         raise KeyError(f"{kind}:{id_}")
-    return _maker(kind)(record, library, here)
+    return _with_notes(_maker(kind)(record, library, here), notes_link(kind, id_, here))
+
+
+def _with_notes(blocks: Blocks, notes: Blocks) -> Blocks:
+    """A card with the line of the learner's notes beneath its title."""
+    titles = (place for place, block in enumerate(blocks, 1) if isinstance(block, Title))
+    at = next(titles, 0)
+    return (*blocks[:at], *notes, *blocks[at:])
 
 
 def _maker(kind: str) -> Callable[[Record, Library, Here], Blocks]:

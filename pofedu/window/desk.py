@@ -1,9 +1,11 @@
 """What the learner does at the place shown, whatever page it is: writes a note, marks the place."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
@@ -11,11 +13,15 @@ from pofedu.learner.learner import Learner
 from pofedu.learner.records import LearnerError
 from pofedu.notes.drafts import Drafts
 from pofedu.ui.language import translate
+from pofedu.ui.theme import Look
+from pofedu.window.bar import Bar
 from pofedu.window.focus import focus_page
+from pofedu.window.pages import Pages
+from pofedu.window.places import Places
+from pofedu.window.status import Status
 
 if TYPE_CHECKING:
     from pofedu.notes.widgets.panel import Panel
-    from pofedu.window.hall import MainWindow
 
 LEAST_BESIDE = 600
 """The panel stands beside the page where that leaves it so many pixels, else over it."""
@@ -24,24 +30,37 @@ GAP = 8
 OWN_ROOM = "notes"
 
 
+@dataclass(frozen=True)
+class Hall:
+    """The parts of the window that a desk works with."""
+
+    places: Places
+    pages: Pages
+    bar: Bar
+    status: Status
+
+
 class Desk(QObject):
     """Writes down and marks; the panel is built when it is first asked for."""
 
-    def __init__(self, window: "MainWindow", learner: Learner, library: Library) -> None:
+    def __init__(
+        self, window: QWidget, hall: Hall, look: Look, learner: Learner, library: Library
+    ) -> None:
         super().__init__(window)
-        self._window, self._library = window, library
+        self._window, self._hall, self._look = window, hall, look
+        self._library = library
         self.learner = learner
         self.drafts = Drafts(learner)
         self.panel: Panel | None = None
         self._focus_before: QWidget | None = None
         self._is_warned = False
-        window.places.shown.connect(self.follow)
-        window.pages.installEventFilter(self)
+        hall.places.shown.connect(self.follow)
+        hall.pages.installEventFilter(self)
         window.installEventFilter(self)
 
     @property
     def _place(self) -> Address | None:
-        return self._window.places.current
+        return self._hall.places.current
 
     # What is asked
 
@@ -51,8 +70,8 @@ class Desk(QObject):
         if place is None:
             return
         if place.page == OWN_ROOM:
-            if not window.pages.handle_key("note", place):
-                window.status.post(translate("Notes", "Choose a note, or go to a place first."))
+            if not self._hall.pages.handle_key("note", place):
+                self._hall.status.post(translate("Notes", "Choose a note, or go to a place first."))
             return
         if not self.is_open:
             self._focus_before = window.focusWidget()
@@ -67,12 +86,12 @@ class Desk(QObject):
         try:
             self.learner.set_bookmark(place, is_set)
         except LearnerError as error:
-            from pofedu.notes.widgets.words import trouble_words
+            from pofedu.notes.widgets.words import cause_words
 
-            self._window.status.post(trouble_words(error.trouble))
+            self._hall.status.post(cause_words(error.trouble))
             return
         done, undone = translate("Notes", "Bookmarked."), translate("Notes", "Bookmark removed.")
-        self._window.status.post(done if is_set else undone)
+        self._hall.status.post(done if is_set else undone)
         self._show_kept()
 
     def close(self) -> bool:
@@ -82,14 +101,10 @@ class Desk(QObject):
         self.panel.hide()
         self._fit()
         before = self._focus_before
-        try:
-            is_there = before is not None and before.isVisible()
-        except RuntimeError:  # the page that held it was built anew
-            is_there = False
-        if before is not None and is_there:
+        if before is not None and isValid(before) and before.isVisible():
             before.setFocus()
         else:
-            focus_page(self._window.pages.page or self._window.pages.failure)
+            focus_page(self._hall.pages.page or self._hall.pages.failure)
         return True
 
     @property
@@ -101,7 +116,7 @@ class Desk(QObject):
         from pofedu.ui.titles import place_of
 
         panel = self.panel or self._build()
-        panel.show_look(self._window.look)
+        panel.show_look(self._look)
         panel.show_place(place, place_of(place, self._library))
         panel.show()
         panel.raise_()
@@ -111,12 +126,12 @@ class Desk(QObject):
     def _build(self) -> "Panel":
         from pofedu.notes.widgets.panel import Panel
 
-        panel = self.panel = Panel(self.drafts, self._window.look, self._window)
+        panel = self.panel = Panel(self.drafts, self._look, self._window)
         panel.closed.connect(self.close)
         panel.kept.connect(self._show_kept)
-        panel.open_requested.connect(self._window.places.go)
+        panel.open_requested.connect(self._hall.places.go)
         panel.copied.connect(
-            lambda: self._window.status.post(translate("Notes", "The text is copied."))
+            lambda: self._hall.status.post(translate("Notes", "The text is copied."))
         )
         return panel
 
@@ -136,23 +151,24 @@ class Desk(QObject):
     def _show_counts(self) -> None:
         if (place := self._place) is not None:
             notes = len(self.learner.notes_at(place))
-            self._window.bar.show_kept(notes, self.learner.is_bookmarked(place))
+            self._hall.bar.show_kept(notes, self.learner.is_bookmarked(place))
 
     def _show_kept(self) -> None:
         """Something was kept at the place shown: the bar and the page say so."""
         self._show_counts()
-        if (page := self._window.pages.page) is not None:
+        if (page := self._hall.pages.page) is not None:
             page.show_marks()
 
-    def show_look(self) -> None:
-        """Take on the window's look."""
+    def show_look(self, look: Look) -> None:
+        """Take on a look."""
+        self._look = look
         if self.panel is not None:
-            self.panel.show_look(self._window.look)
+            self.panel.show_look(self._look)
             self._fit()
 
     def _fit(self) -> None:
         """Beside the page where there is room for both, else over it."""
-        pages, panel = self._window.pages, self.panel
+        pages, panel = self._hall.pages, self.panel
         if panel is None:
             return
         room = QRect(pages.mapTo(self._window, QPoint(0, 0)), pages.size())
@@ -164,7 +180,7 @@ class Desk(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Close:
             return self._hold_back(event)
-        if watched is self._window.pages and event.type() in (
+        if watched is self._hall.pages and event.type() in (
             QEvent.Type.Resize,
             QEvent.Type.Move,
         ):
@@ -179,9 +195,9 @@ class Desk(QObject):
             return False
         self._is_warned = True
         event.ignore()
-        self._window.places.go(unkept[0].address)
+        self._hall.places.go(unkept[0].address)
         self.write()
-        self._window.status.post(
+        self._hall.status.post(
             translate("Notes", "A note could not be kept. Copy it, or close again to leave it.")
         )
         return True

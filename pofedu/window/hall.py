@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QW
 from shiboken6 import isValid
 
 from pofedu.content.address import AddressError, parse_address
+from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.learner.learner import Learner
 from pofedu.settings import logic
 from pofedu.settings.logic import Preferences
 from pofedu.ui.keyhelp import KeyHelp
@@ -26,7 +28,7 @@ from pofedu.ui.keys import KEYS, shortcuts, take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 from pofedu.window.bar import Bar
-from pofedu.window.desk import Desk
+from pofedu.window.desk import Desk, Hall
 from pofedu.window.failure import FaultStrip
 from pofedu.window.focus import focus_next_region, focus_page, scroll_page
 from pofedu.window.opener import Opener
@@ -140,6 +142,11 @@ class MainWindow(QWidget):
             "blank": presenting.go_blank,
             "spotlight": presenting.toggle_spotlight,
         }
+
+    def meet(self, learner: Learner, library: Library) -> None:
+        """Let notes and bookmarks be made from now on, on what the library holds."""
+        hall = Hall(self.places, self.pages, self.bar, self.status)
+        self.desk = Desk(self, hall, self.look, learner, library)
 
     def _at_desk(self, deed: Callable[[Desk], None]) -> None:
         if self.desk is not None:
@@ -256,7 +263,7 @@ class MainWindow(QWidget):
         self.faults.show_look(self.look)
         self.opener.show_look(self.look)
         if self.desk is not None:
-            self.desk.show_look()
+            self.desk.show_look(self.look)
         self.presenting.show_look(self.look)
         self.pages.show_look(self.look, self.places.current)
         self._show_place()

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
@@ -114,6 +114,7 @@ class Editor(QWidget):
         self.draft = None
         if self.field.toPlainText() != draft.text:
             self.field.setPlainText(draft.text)
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.draft = draft
         self._show_state()
 

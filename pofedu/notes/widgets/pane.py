@@ -59,7 +59,10 @@ class Pane(QFrame):
         self._note: Note | None = None
         self._versions: tuple[NoteVersion, ...] = ()
         self.mode: Mode = "write"
-        self.kind, self.title = Words(same("·"), 13, color="soft"), Words(same("·"), 18, bold=True)
+        self.kind, self.title = (
+            Words(same("·"), 13, color="soft", is_beside=True),
+            Words(same("·"), 18, bold=True),
+        )
         self.buttons = {name: QPushButton() for name in _button_words()}
         self.editor = Editor(drafts, look)
         self.reading = Reading()

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.notes.drafts import Draft, Drafts
-from pofedu.notes.logic import first_words, list_at
+from pofedu.notes.logic import list_at
 from pofedu.notes.widgets.editor import Editor
 from pofedu.ui.choice import Choice
+from pofedu.ui.excerpt import first_words
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
@@ -38,7 +39,10 @@ class Panel(QFrame):
         super().__init__(parent)
         self._drafts, self._look = drafts, look
         self.place = Address("home")
-        self.kind, self.title = Words(same("·"), 13, color="soft"), Words(same("·"), 15, bold=True)
+        self.kind, self.title = (
+            Words(same("·"), 13, color="soft", is_beside=True),
+            Words(same("·"), 15, bold=True),
+        )
         self.which: Choice | None = None
         self.editor = Editor(drafts, look)
         self.more, self.every = QPushButton(), QPushButton()
@@ -176,7 +180,5 @@ class Panel(QFrame):
 
 def _chip_words(text: str) -> Text:
     """How a note is called among others on the same place."""
-    words = first_words(text)
-    if not words:
-        return translate("Notes", "Empty")
-    return same(words if len(words) <= CHIP_WORDS else words[:CHIP_WORDS].rstrip() + "…")
+    words = first_words(text, CHIP_WORDS)
+    return same(words) if words else translate("Notes", "Empty")

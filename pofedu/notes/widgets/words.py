@@ -3,34 +3,26 @@
 from pofedu.content.model import Text
 from pofedu.formats.notes import Labels
 from pofedu.learner.records import Trouble
-from pofedu.ui.language import translate
+from pofedu.ui.language import joined, translate
 from pofedu.ui.marks import note_count
 
 
-def trouble_words(trouble: Trouble) -> Text:
-    """Why something could not be kept, what that means, and what to do."""
+def cause_words(trouble: Trouble) -> Text:
+    """Why something could not be kept, and what can be done about it."""
     return {
         "read-only": translate(
-            "Notes",
-            "This profile is open for reading only, so nothing is kept. What you typed stays here:"
-            " copy it, or try again once the profile can be written.",
+            "Notes", "Not kept: this profile is open for reading only, or in another window."
         ),
-        "disk-full": translate(
-            "Notes",
-            "The disk is full, so this could not be kept. What you typed stays here: make room and"
-            " try again, or copy it.",
-        ),
-        "unwritable": translate(
-            "Notes",
-            "Your file could not be written, so this could not be kept. What you typed stays here:"
-            " try again, or copy it.",
-        ),
-        "closed": translate(
-            "Notes",
-            "Your file is closed, so this could not be kept. What you typed stays here: copy it,"
-            " then start pofedu again.",
-        ),
+        "disk-full": translate("Notes", "Not kept: the disk is full. Make room on it first."),
+        "unwritable": translate("Notes", "Not kept: your file could not be written."),
+        "closed": translate("Notes", "Not kept: your file is closed. Start pofedu again."),
     }[trouble]
+
+
+def trouble_words(trouble: Trouble) -> Text:
+    """The same for who was typing: nothing typed is gone."""
+    stays = translate("Notes", "What you typed stays here; try again, or copy it.")
+    return joined((cause_words(trouble), stays), "", " ")
 
 
 def export_labels(count: int) -> Labels:
