@@ -59,7 +59,7 @@ class NotesPage(Page):
         flow = FlowLayout(buttons, 8)
         flow.addWidget(self.save)
         flow.addWidget(self.turn)
-        side = QVBoxLayout(self._side)
+        side = self._side_column = QVBoxLayout(self._side)
         side.setContentsMargins(16, 12, 0, 12)
         side.setSpacing(8)
         side.addWidget(self.search)
@@ -335,6 +335,7 @@ class NotesPage(Page):
         is_narrow = self.width() < self._look.px(15) * BESIDE_CHARACTERS
         self._side.setVisible(not (has_note and is_narrow))
         self.pane.set_alone(has_note and is_narrow)
+        self._side_column.setContentsMargins(16, 12, 16 if is_narrow else 0, 12)
         share = 1.0 if is_narrow or not has_note else LIST_SHARE
         most = self._look.px(15) * (LIST_CHARACTERS if has_note else LIST_CHARACTERS * 2)
         width = self.width() if is_narrow else round(min(self.width() * share, most))

@@ -1,7 +1,6 @@
 """A note as it reads: Markdown as HTML; only addresses of pofedu are links, nothing is loaded."""
 
 from collections.abc import Callable, Iterator, Sequence
-from html import escape
 from typing import TYPE_CHECKING
 
 from pofedu.content.address import Address, AddressError, parse_address
@@ -11,6 +10,14 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 SCHEME = "pofedu:"
+SMALLER = {"h1": "h3", "h2": "h4", "h3": "h4", "h4": "h4", "h5": "h4", "h6": "h4"}
+"""Headings of a note are headings within a page."""
+TABLE: dict[str, str | int | float] = {
+    "border": "1",
+    "cellspacing": "0",
+    "cellpadding": "4",
+    "style": "border-collapse:collapse",
+}
 Known = Callable[[Address], bool]
 """Whether an address names something."""
 
@@ -20,6 +27,9 @@ def rendered(text: str, is_known: Known) -> str:
     reader = _reader()
     tokens = reader.parse(text)
     for token in tokens:
+        token.tag = SMALLER.get(token.tag, token.tag)
+        if token.type == "table_open":
+            token.attrs = dict(TABLE)
         if token.children:
             token.children = list(_tamed(token.children, is_known))
     return str(reader.renderer.render(tokens, reader.options, {}))
@@ -64,8 +74,3 @@ def _words(token: "Token", words: str) -> "Token":
     from markdown_it.token import Token
 
     return Token("text", "", 0, content=words, level=token.level)
-
-
-def as_typed(text: str) -> str:
-    """Text in HTML with nothing interpreted, for a version that is compared."""
-    return "<br/>".join(escape(line) for line in text.splitlines())

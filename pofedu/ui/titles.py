@@ -5,7 +5,7 @@ from msgspec import Struct
 from pofedu.content.address import RECORDS, Address, home
 from pofedu.content.library import Library
 from pofedu.content.model import Record, Reference, Term, Text
-from pofedu.ui.language import joined, labelled, same, translate
+from pofedu.ui.language import joined, same, translate
 from pofedu.ui.names import LISTS, list_name, name_of, reference_name
 
 ROOMS = ("home", "diagram", "sources", "studies", "search", "notes", "settings")
@@ -78,7 +78,7 @@ def _diagram_place(address: Address, library: Library) -> Place:
 def _room_place(address: Address) -> Place:
     name = room_name(address.page)
     if asked := address.value("q"):
-        return Place(name, labelled(name, same(asked)))
+        return Place(name, same(asked))
     return Place(translate("Titles", "Room"), name)
 
 

@@ -16,7 +16,6 @@ from pofedu.notes.widgets.editor import Editor
 from pofedu.notes.widgets.pieces import Piece, Pieces
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.labels import Words
 from pofedu.ui.language import line, same, translate
 from pofedu.ui.moments import when_words
 from pofedu.ui.reading import Reading
@@ -59,10 +58,7 @@ class Pane(QFrame):
         self._note: Note | None = None
         self._versions: tuple[NoteVersion, ...] = ()
         self.mode: Mode = "write"
-        self.kind, self.title = (
-            Words(same("·"), 13, color="soft", is_beside=True),
-            Words(same("·"), 18, bold=True),
-        )
+        self.head = Head()
         self.buttons = {name: QPushButton() for name in _button_words()}
         self.editor = Editor(drafts, look)
         self.reading = Reading()
@@ -94,8 +90,7 @@ class Pane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
         column.setSpacing(8)
-        column.addWidget(self.kind)
-        column.addWidget(self.title)
+        column.addWidget(self.head)
         column.addWidget(self._row)
         column.addWidget(self._stack, 1)
 
@@ -113,7 +108,7 @@ class Pane(QFrame):
     ) -> None:
         """Show another note, or the same one as it stands now."""
         self._note, self._versions = note, versions
-        self.kind.text, self.title.text = place.kind, place.title
+        self.head.say(place.kind, place.title)
         self.buttons["open"].setEnabled(place.is_there)
         self.show_mode(mode)
 
@@ -175,12 +170,11 @@ class Pane(QFrame):
     def show_look(self, look: Look) -> None:
         """Take on a look."""
         self._look = look
-        for words in (self.kind, self.title):
-            words.show_look(look)
+        self.head.show_look(look)
         for name, said in _button_words().items():
             self.buttons[name].setText(line(said, look.language))
         self.editor.show_look(look)
-        self.reading.setAccessibleName(line(self.title.text, look.language))
+        self.reading.setAccessibleName(line(self.head.title, look.language))
         self._read_area.setAccessibleName(self.reading.accessibleName())
         self.reading.show_look(look)
         for pieces in (self.versions, self.others):

@@ -11,9 +11,9 @@ from pofedu.notes.logic import list_at
 from pofedu.notes.widgets.editor import Editor
 from pofedu.ui.choice import Choice
 from pofedu.ui.excerpt import first_words
+from pofedu.ui.flow import FlowLayout
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.labels import Words
 from pofedu.ui.language import line, same, translate
 from pofedu.ui.theme import Look
 from pofedu.ui.titles import Place
@@ -39,10 +39,7 @@ class Panel(QFrame):
         super().__init__(parent)
         self._drafts, self._look = drafts, look
         self.place = Address("home")
-        self.kind, self.title = (
-            Words(same("·"), 13, color="soft", is_beside=True),
-            Words(same("·"), 15, bold=True),
-        )
+        self.head = Head()
         self.which: Choice | None = None
         self.editor = Editor(drafts, look)
         self.more, self.every = QPushButton(), QPushButton()
@@ -57,20 +54,19 @@ class Panel(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self.kind, 1)
+        head.addWidget(self.head, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        foot = QHBoxLayout()
-        foot.addWidget(self.more)
-        foot.addStretch()
-        foot.addWidget(self.every)
+        foot = QWidget()
+        flow = FlowLayout(foot, 8)
+        flow.addWidget(self.more)
+        flow.addWidget(self.every)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 12, 8)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(self.title)
         column.addLayout(self._which_room)
         column.addWidget(self.editor, 1)
-        column.addLayout(foot)
+        column.addWidget(foot)
 
     def _wire(self) -> None:
         self.close_button.clicked.connect(self.closed)
@@ -84,8 +80,7 @@ class Panel(QFrame):
 
         A note that is being written on the same place stays in the editor.
         """
-        self.kind.text = place.kind
-        self.title.text = place.title
+        self.head.say(place.kind, place.title)
         is_same = self.editor.draft is not None and list_at(address) == list_at(self.place)
         self.place = address
         if not is_same:
@@ -148,8 +143,7 @@ class Panel(QFrame):
     def show_look(self, look: Look) -> None:
         """Take on a look."""
         self._look = look
-        for words in (self.kind, self.title):
-            words.show_look(look)
+        self.head.show_look(look)
         if self.which is not None:
             self.which.show_look(look)
         self.editor.show_look(look)
