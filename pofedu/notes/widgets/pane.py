@@ -13,6 +13,7 @@ from pofedu.notes.drafts import Drafts
 from pofedu.notes.logic import worth_seeing
 from pofedu.notes.preview import rendered
 from pofedu.notes.widgets.editor import Editor
+from pofedu.notes.widgets.head import Head
 from pofedu.notes.widgets.pieces import Piece, Pieces
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.keys import take_no_text

@@ -9,6 +9,7 @@ from pofedu.content.model import Text
 from pofedu.notes.drafts import Draft, Drafts
 from pofedu.notes.logic import list_at
 from pofedu.notes.widgets.editor import Editor
+from pofedu.notes.widgets.head import Head
 from pofedu.ui.choice import Choice
 from pofedu.ui.excerpt import first_words
 from pofedu.ui.flow import FlowLayout
