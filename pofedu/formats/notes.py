@@ -186,3 +186,11 @@ def _known(field: Known, labels: Labels, language: Language) -> str:
     value = field.value.rstrip(".")
     is_read = field.origin == "page-read"
     return value if is_read else f"{value} ({said(labels.unverified, language)})"
+
+
+def notes_lines(notes: Iterable[NoteShape], language: Language) -> Iterator[str]:
+    """The notes for a terminal: when, where, how each begins."""
+    for note in notes:
+        when = note.written_at[:16].replace("T", " ")
+        yield f"{when}  {note.home}  {said(note.place, language)}"
+        yield from (f"    {line}" for line in note.text.splitlines() if line.strip())

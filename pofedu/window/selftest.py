@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QRawFont
 from PySide6.QtSvg import QSvgRenderer
 
 from pofedu import paths
-from pofedu.content.address import Address
+from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
 from pofedu.formats.claims import claim_table
 from pofedu.formats.ledger import ledger_of
@@ -22,6 +22,7 @@ from pofedu.ui.theme import THEMES, read_theme
 from pofedu.window.hall import MainWindow
 
 TRANSLATED = ("pofedu_zh.qm",)
+ROOMS = tuple(map(parse_address, ("home", "home/welcome", "notes", "settings")))
 MESSAGES = 0x69
 """The section of a compiled translation that holds its sentences."""
 SENTENCE = 3
@@ -132,7 +133,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 def check_pages(window: MainWindow, library: Library) -> Iterator[Finding]:
     """Every page, and every diagram, opens in every language and theme."""
-    places = [Address("diagram", name) for name in library.diagrams] + [Address("settings")]
+    places = [*(Address("diagram", name) for name in library.diagrams), *ROOMS]
     for theme in THEMES:
         for language in LANGUAGES:
             chosen = replace(window.preferences, theme=theme, language=language, motion="less")
