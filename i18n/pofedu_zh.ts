@@ -131,6 +131,10 @@
         <translation>以它为依据的主张</translation>
     </message>
     <message>
+        <source>Close the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>对照</translation>
     </message>
@@ -740,10 +744,6 @@
         <translation>点选一条箭头或一个方框，即可看到出自何处、在什么对象中观察到、有多确定、到哪里为止。方向键沿箭头移动，Tab 键按阅读顺序前进；回车键进入卡片，Esc 键回到机制图。</translation>
     </message>
     <message>
-        <source>Close the card</source>
-        <translation>关闭卡片</translation>
-    </message>
-    <message>
         <source>Copy again</source>
         <translation>再次复制</translation>
     </message>
@@ -1063,6 +1063,17 @@
     <message>
         <source>Whose it is</source>
         <translation>权利归属</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Notes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

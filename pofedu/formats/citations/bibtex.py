@@ -74,6 +74,8 @@ def _name(name: Name) -> str:
     family = escaped(name.family)
     if not name.given:
         return f"{{{family}}}"
-    return f"{{{family}}}, {escaped(name.given)}" if " " in family else (
-        f"{family}, {escaped(name.given)}"
+    return (
+        f"{{{family}}}, {escaped(name.given)}"
+        if " " in family
+        else (f"{family}, {escaped(name.given)}")
     )
