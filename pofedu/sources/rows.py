@@ -30,11 +30,8 @@ from pofedu.sources.logic import Kind, Part, Row, folded
 
 THEMES, EFFECTS = get_args(Theme), get_args(Effect)
 DIRECTNESSES, CERTAINTIES = get_args(Directness), get_args(Certainty)
-STATUSES, POPULATIONS, KINDS_OF_ENTITY = (
-    get_args(Status),
-    get_args(Population),
-    get_args(EntityKind),
-)
+STATUSES, POPULATIONS = get_args(Status), get_args(Population)
+ENTITY_KINDS = get_args(EntityKind)
 NOT_STATED = "not-stated"
 REFUSED = "refused"
 """The group of the doubts that were considered and not taken."""
@@ -150,7 +147,8 @@ def _claim(
         id=claim.id,
         words=f"{' '.join(names[e] for e in entities_of(claim))} {said}",
         keys={
-            "claim": (_pair(library.entities[claim.subject].name),),
+            "subject": (_pair(library.entities[claim.subject].name),),
+            "object": (_pair(library.entities[claim.object].name),),
             "sure": (measured, design, traced, int(not sure.has_study)),
             "measured": (measured,),
             "design": (design,),
@@ -183,7 +181,7 @@ def _context(claim: Claim) -> tuple[Part, ...]:
 
 def _entities(library: Library) -> Iterator[Row]:
     counts = Counter(e for c in library.claims.values() for e in set(entities_of(c)))
-    order = sorted(library.entities.values(), key=lambda e: KINDS_OF_ENTITY.index(e.kind))
+    order = sorted(library.entities.values(), key=lambda e: ENTITY_KINDS.index(e.kind))
     yield from (_entity(entity, counts[entity.id]) for entity in order)
 
 
@@ -195,6 +193,7 @@ def _entity(entity: Entity, count: int) -> Row:
         words=_words(entity.name, entity.abbreviations, (s.text for s in entity.synonyms)),
         keys={
             "name": (_pair(entity.name),),
+            "kind": (ENTITY_KINDS.index(entity.kind),),
             "abbreviation": (entity.abbreviations[0].casefold() if entity.abbreviations else None,),
             "claims": (-count or None,),
         },

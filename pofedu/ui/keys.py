@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from pofedu.content.model import Text
 from pofedu.ui.language import mark, translate
 
-Group = Literal["everywhere", "presenter", "diagram", "card"]
+Group = Literal["everywhere", "presenter", "diagram", "sources", "card"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 
 
@@ -33,7 +33,7 @@ class Key(Struct, frozen=True):
     @property
     def words(self) -> Text:
         """What it does, in both languages."""
-        return translate("Keys", self.source)
+        return translate("Sources" if self.group == "sources" else "Keys", self.source)
 
     @property
     def sequences(self) -> tuple[str, ...]:
@@ -95,6 +95,14 @@ KEYS: tuple[Key, ...] = (
         "diagram",
         mark("Keys", "Into the card"),
         others=("Enter", "Space"),
+        is_by_widget=True,
+    ),
+    Key("filter", "sources", mark("Sources", "Filter the list"), others=("Ctrl+F",)),
+    Key(
+        "into-record",
+        "sources",
+        mark("Sources", "From the list into the card"),
+        others=("Enter",),
         is_by_widget=True,
     ),
     Key(

@@ -75,7 +75,7 @@ def reference_item(reference: Reference, pack_id: str) -> Item:
         unverified=tuple(n for n in FIELDS if _is_unverified(getattr(reference, n))),
         status=reference.status,
         named=named,
-        **known,  # type: ignore[arg-type]  # all of them texts
+        **known,
     )
 
 

@@ -1,4 +1,4 @@
-"""Authors as a record holds them: nothing is added, and a name that cannot be parted stays whole."""
+"""Authors as a record holds them: nothing is added, and what cannot be parted stays whole."""
 
 import re
 

@@ -16,7 +16,7 @@ from pofedu.formats.citations.items import (
 from pofedu.formats.citations.names import Name
 
 GBT_MOST, VANCOUVER_MOST, APA_MOST = 3, 6, 20
-"""As many authors are named: of more, GB/T the first 3, Vancouver the first 6, APA 19 and the last."""
+"""As many authors are named; of more, the first ones, and by APA the last one too."""
 _RANGE = re.compile(r"^([A-Za-z]*)(\d+)\s*[-–—]\s*([A-Za-z]*)(\d+)$")
 
 
