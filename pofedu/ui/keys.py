@@ -33,7 +33,7 @@ class Key(Struct, frozen=True):
     @property
     def words(self) -> Text:
         """What it does, in both languages."""
-        return translate("Sources" if self.group == "sources" else "Keys", self.source)
+        return translate("Keys", self.source)
 
     @property
     def sequences(self) -> tuple[str, ...]:
@@ -97,11 +97,11 @@ KEYS: tuple[Key, ...] = (
         others=("Enter", "Space"),
         is_by_widget=True,
     ),
-    Key("filter", "sources", mark("Sources", "Filter the list"), others=("Ctrl+F",)),
+    Key("filter", "sources", mark("Keys", "Filter the list"), others=("Ctrl+F",)),
     Key(
         "into-record",
         "sources",
-        mark("Sources", "From the list into the card"),
+        mark("Keys", "From the list into the card"),
         others=("Enter",),
         is_by_widget=True,
     ),

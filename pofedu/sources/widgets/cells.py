@@ -86,33 +86,23 @@ class CellPainter(QStyledItemDelegate):
         beneath = [second] if second else []
         beneath += [_of(cell, look)] if cell.mark else []
         color = "soft" if cell.is_faint else "ink"
+        font, small = look.font(15, cell.is_bold), look.font(13)
         room = LINES - bool(beneath)
-        top = self._lines(painter, area, first, room, 15, color, cell.is_bold)
+        lines = [(part, font, color) for part in broken(unbroken(first), font, area.width(), room)]
         if beneath:
-            rest = area.adjusted(0, top, 0, 0)
-            smaller = 13
-            self._lines(painter, rest, " · ".join(beneath), 1, smaller, "soft", False)
+            (rest,) = broken(" · ".join(beneath), small, area.width(), 1)
+            lines.append((rest, small, "soft"))
+        self._lines(painter, area, lines)
 
-    def _lines(
-        self,
-        painter: QPainter,
-        area: QRectF,
-        words: str,
-        most: int,
-        size: float,
-        color: str,
-        is_bold: bool,
-    ) -> float:
-        """Words in so many lines, the last one elided; gives the height taken."""
-        font = self.look.font(size, is_bold)
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
-        painter.setPen(self.look.theme.color(color))
-        baseline = metrics.ascent()
-        for part in broken(unbroken(words), font, area.width(), most):
-            painter.drawText(QPointF(area.left(), area.top() + baseline), part)
-            baseline += metrics.lineSpacing()
-        return baseline - metrics.ascent()
+    def _lines(self, painter: QPainter, area: QRectF, lines: list[tuple[str, QFont, str]]) -> None:
+        """Lines of text in the middle of an area."""
+        heights = [QFontMetricsF(font).lineSpacing() for _, font, _ in lines]
+        top = area.top() + max(0.0, area.height() - sum(heights)) / 2
+        for (words, font, color), height in zip(lines, heights, strict=True):
+            painter.setFont(font)
+            painter.setPen(self.look.theme.color(color))
+            painter.drawText(QPointF(area.left(), top + QFontMetricsF(font).ascent()), words)
+            top += height
 
 
 def _of(cell: Cell, look: Look) -> str:

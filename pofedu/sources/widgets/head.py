@@ -24,7 +24,7 @@ class FindField(QLineEdit):
     """What is looked for in the list."""
 
     def sizeHint(self) -> QSize:
-        wide = self.fontMetrics().averageCharWidth() * 26
+        wide = self.fontMetrics().horizontalAdvance("0") * 24
         return QSize(wide, super().sizeHint().height())
 
 

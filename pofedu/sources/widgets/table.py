@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from pofedu.sources.logic import Row
@@ -89,12 +89,11 @@ class ListTable(QTableView):
         self.setFont(look.font(15))
         self.verticalHeader().setMinimumSectionSize(10)
         self.verticalHeader().setDefaultSectionSize(self._painter.row_height())
-        header = self.horizontalHeader()
-        header.setFont(look.font(13, bold=True))
         self.setStyleSheet(
             f"QTableView {{ background: {theme.surface}; color: {theme.ink}; }}"
             f"QHeaderView {{ background: {theme.paper}; }}"
             f"QHeaderView::section {{ background: {theme.paper}; color: {theme.ink};"
+            f" font-size: {look.font(13).pixelSize()}px; font-weight: bold;"
             f" border: none; border-bottom: 1px solid {theme.outline}; padding: 4px {PAD_X}px; }}"
         )
         self.set_widths()
@@ -163,8 +162,26 @@ class ListTable(QTableView):
         if row is not None:
             self.row_chosen.emit(row)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt would stand on the first row; coming here chooses nothing."""
+        self._is_quiet = True
+        super().focusInEvent(event)
+        self._is_quiet = False
+
+    def moveCursor(  # noqa: N802 (Qt's name)
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Where nothing is chosen yet, any move begins at the first row."""
+        if self.selectionModel().hasSelection() or not self.rows():
+            return super().moveCursor(action, modifiers)
+        first = next(i for i, entry in enumerate(self._list.lines) if isinstance(entry, Row))
+        self.selectionModel().clearCurrentIndex()
+        return self._list.index(first, 0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
+            if not self.selectionModel().hasSelection():
+                self._go_to_edge(is_first=True)
             self.entered.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._go_to_edge(event.key() == Qt.Key.Key_Home)
