@@ -1139,12 +1139,12 @@
         <translation>对综述的一处质疑</translation>
     </message>
     <message>
-        <source>Card and list</source>
-        <translation>卡片与列表</translation>
+        <source>Against what</source>
+        <translation>与什么不符</translation>
     </message>
     <message>
-        <source>Checked against</source>
-        <translation>对照什么</translation>
+        <source>Card and list</source>
+        <translation>卡片与列表</translation>
     </message>
     <message>
         <source>Choose a claim, study or discrepancy to report it.</source>

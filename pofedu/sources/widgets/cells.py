@@ -83,8 +83,8 @@ class CellPainter(QStyledItemDelegate):
     def _cell(self, painter: QPainter, area: QRectF, cell: Cell) -> None:
         look = self.look
         first, second = lead(cell.text, look.language), follow(cell.text, look.language)
-        beneath = [second] if second else []
-        beneath += [_of(cell, look)] if cell.mark else []
+        beneath = [line(cell.mark, look.language)] if cell.mark else []
+        beneath += [second] if second else []
         color = "soft" if cell.is_faint else "ink"
         font, small = look.font(15, cell.is_bold), look.font(13)
         room = LINES - bool(beneath)
@@ -103,10 +103,6 @@ class CellPainter(QStyledItemDelegate):
             painter.setPen(self.look.theme.color(color))
             painter.drawText(QPointF(area.left(), top + QFontMetricsF(font).ascent()), words)
             top += height
-
-
-def _of(cell: Cell, look: Look) -> str:
-    return line(cell.mark, look.language) if cell.mark else ""
 
 
 def broken(words: str, font: QFont, width: float, most: int) -> list[str]:

@@ -3,20 +3,25 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QSizePolicy, QWidget
 
 from pofedu.content.model import Text
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import labelled, line
+from pofedu.ui.language import labelled, line, same
 from pofedu.ui.theme import Look
 
 GAP = 6
 MOST_ROWS = 2
 """Lists that would take more rows of buttons than this share one button with a menu."""
 Option = tuple[str, Text]
+
+
+def button_font(look: Look) -> QFont:
+    """Smaller in `both`, where every button says everything twice."""
+    return look.font(13 if look.language == "both" else 15)
 
 
 class MenuButton(QPushButton):
@@ -31,6 +36,7 @@ class MenuButton(QPushButton):
     def show_words(self, words: Text, look: Look) -> None:
         """Say what it holds, in a look."""
         said = line(words, look.language)
+        self.setFont(button_font(look))
         self.setText(said)
         self.setAccessibleName(said)
         size = round(look.px(15))
@@ -65,7 +71,9 @@ class Chooser(MenuButton):
         """Show what is chosen now."""
         self._look = look
         self._value = value if value in dict(self._options) else ""
-        self.show_words(labelled(self._name, dict(self._options)[self._value]), look)
+        chosen = dict(self._options)[self._value]
+        self.show_words(labelled(self._name, chosen) if self._value else self._name, look)
+        self.setAccessibleName(line(labelled(self._name, chosen), look.language))
 
     def fill(self, menu: QMenu) -> None:
         assert self._look is not None
@@ -108,9 +116,9 @@ class Kinds(QWidget):
         self.buttons[value] = button
 
     def words_of(self, value: str) -> Text:
-        """The name of a list and how many records it is of."""
+        """The name of a list and how many records it is of, in the look's language."""
         _, name, count = next(option for option in self._options if option[0] == value)
-        return Text(zh=f"{name.zh} {count}", en=f"{name.en} {count}")
+        return same(f"{line(name, self.look.language)} {count}")
 
     def options(self) -> Iterable[Option]:
         """All lists with their words."""
@@ -120,7 +128,8 @@ class Kinds(QWidget):
         """Mark the list that is shown now."""
         self._value, self._look = value, look
         for id_, button in self.buttons.items():
-            button.setText(line(self.words_of(id_), look.language))
+            button.setFont(button_font(look))
+            button.setText(self.words_of(id_).zh)
             button.setAccessibleName(button.text())
         self.buttons[value].setChecked(True)
         self._menu.show_words(self.words_of(value), look)

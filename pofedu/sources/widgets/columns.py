@@ -323,7 +323,7 @@ def _discrepancy_columns(library: Library) -> tuple[Column, ...]:
     return (
         Column("what", translate("Sources", "What"), 28, what),
         Column("certainty", translate("Sources", "How certain"), 10, certainty),
-        Column("against", translate("Sources", "Checked against"), 9, against),
+        Column("against", translate("Sources", "Against what"), 9, against),
         Column("passages", translate("Card", "Passages"), 9, passages),
         Column("claims", translate("Card", "Claims"), 5, touched("claims")),
         Column("studies", translate("Card", "Studies"), 5, touched("studies")),

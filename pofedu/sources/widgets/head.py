@@ -14,7 +14,7 @@ from pofedu.sources.widgets.columns import Column
 from pofedu.sources.widgets.words import facets_of, kind_name
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.labels import Words
-from pofedu.ui.language import line, translate
+from pofedu.ui.language import line, same, translate
 from pofedu.ui.theme import Look
 
 GAP = 8
@@ -111,7 +111,7 @@ class Head(QWidget):
         if self._summary is None:
             self._summary = Words(summary, 13, color="soft")
             self._column.addWidget(self._summary)
-        self._summary.text = summary
+        self._summary.text = same(line(summary, look.language))
         self._summary.show_look(look)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from pofedu.sources.logic import Row
@@ -14,8 +14,10 @@ from pofedu.ui.keys import take_no_text
 from pofedu.ui.theme import Look
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-WIDER = 1.35
-"""English takes so much more room than Chinese."""
+HEADING_HEIGHT = 2.6
+"""Of the size of its text, so that some room is left above it."""
+WIDER = {"zh": 1.0, "en": 1.35, "both": 1.15}
+"""How much more room than Chinese its words take in a language."""
 ROWS = QItemSelectionModel.SelectionFlag.Rows
 CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | ROWS
 
@@ -78,11 +80,13 @@ class ListTable(QTableView):
         self.clearSpans()
         self._list.show_lines(columns, lines, look.language, marks)
         self._is_quiet = False
+        if is_other:
+            self._dress()
+        high = round(look.px(15) * HEADING_HEIGHT)
         for place, entry in enumerate(lines):
             if isinstance(entry, Heading):
                 self.setSpan(place, 0, 1, max(len(columns), 1))
-        if is_other:
-            self._dress()
+                self.setRowHeight(place, high)
 
     def _dress(self) -> None:
         theme, look = self._look.theme, self._look
@@ -91,7 +95,8 @@ class ListTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._painter.row_height())
         self.setStyleSheet(
             f"QTableView {{ background: {theme.surface}; color: {theme.ink}; }}"
-            f"QHeaderView {{ background: {theme.paper}; }}"
+            f"QAbstractScrollArea::corner {{ background: {theme.paper}; border: none; }}"
+            f"QHeaderView {{ background: {theme.paper}; border: none; }}"
             f"QHeaderView::section {{ background: {theme.paper}; color: {theme.ink};"
             f" font-size: {look.font(13).pixelSize()}px; font-weight: bold;"
             f" border: none; border-bottom: 1px solid {theme.outline}; padding: 4px {PAD_X}px; }}"
@@ -101,7 +106,7 @@ class ListTable(QTableView):
     def set_widths(self) -> None:
         """Every column as wide as its texts usually are, and the last one to the edge."""
         look = self._look
-        em = look.px(15) * (WIDER if look.language == "en" else 1.0)
+        em = look.px(15) * WIDER[look.language]
         metrics = QFontMetricsF(look.font(13, bold=True))
         for place, column in enumerate(self._list.columns):
             words = (column.heading.zh, column.heading.en)
@@ -177,6 +182,11 @@ class ListTable(QTableView):
         first = next(i for i, entry in enumerate(self._list.lines) if isinstance(entry, Row))
         self.selectionModel().clearCurrentIndex()
         return self._list.index(first, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.selectionModel().hasSelection():
+            self.scrollTo(self._list.index(self.currentIndex().row(), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
