@@ -103,6 +103,7 @@ class SourcesPage(Page):
         desk.panel.card.link_activated.connect(self._open_link)
         desk.panel.card.action_requested.connect(self._on_action)
         desk.show_look(self._look)
+        desk.resize(self.size())  # or a first card would be laid out for no room at all
         self._column.addWidget(desk)
         self.setFocusProxy(desk.table)
 

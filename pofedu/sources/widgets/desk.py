@@ -61,10 +61,11 @@ class Desk(QWidget):
 
     def show_card(self, blocks: Blocks, is_return: bool = False) -> None:
         """Open the card, or close it where there is nothing."""
-        was_open = self.panel.isVisibleTo(self)
+        was_open, was_in_card = self.panel.isVisibleTo(self), self.is_in_card()
         if blocks:
             self.panel.show_blocks(blocks, is_return)
-        elif self.is_in_card():
+        elif was_in_card:
+            self.left.show()
             self.table.setFocus()
         self.panel.setVisible(bool(blocks))
         if blocks and not was_open:
