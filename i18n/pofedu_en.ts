@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Cite</name>
+    <message numerus="yes">
+        <source>%n citations are copied as {style}.</source>
+        <translation>
+            <numerusform>%n citation is copied as {style}.</numerusform>
+            <numerusform>%n citations are copied as {style}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citations are saved as {name}.</source>
+        <translation>
+            <numerusform>%n citation is saved as {name}.</numerusform>
+            <numerusform>%n citations are saved as {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message numerus="yes">
         <source>%n claims are drawn.</source>

@@ -131,6 +131,10 @@
         <translation>以它为依据的主张</translation>
     </message>
     <message>
+        <source>Close the card</source>
+        <translation>关闭卡片</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>对照</translation>
     </message>
@@ -724,6 +728,61 @@
     </message>
 </context>
 <context>
+    <name>Cite</name>
+    <message numerus="yes">
+        <source>%n citations are copied as {style}.</source>
+        <translation>
+            <numerusform>已按 {style} 格式复制 %n 条文献。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citations are saved as {name}.</source>
+        <translation>
+            <numerusform>%n 条文献已存为 {name}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that are shown ({count})</source>
+        <translation>列出的全部（{count}）</translation>
+    </message>
+    <message>
+        <source>Copy as {style}</source>
+        <translation>复制为 {style}</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>复制或保存</translation>
+    </message>
+    <message>
+        <source>Copy or save the citation</source>
+        <translation>复制或保存这条文献</translation>
+    </message>
+    <message>
+        <source>Save as {style}…</source>
+        <translation>存为 {style}…</translation>
+    </message>
+    <message>
+        <source>Save the citations</source>
+        <translation>保存文献</translation>
+    </message>
+    <message>
+        <source>The chosen ones ({count})</source>
+        <translation>选中的（{count}）</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: {reason}</source>
+        <translation>文件没有存成：{reason}</translation>
+    </message>
+    <message>
+        <source>The review itself</source>
+        <translation>综述本身</translation>
+    </message>
+    <message>
+        <source>pofedu</source>
+        <translation>pofedu</translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message numerus="yes">
         <source>%n claims are drawn.</source>
@@ -738,10 +797,6 @@
     <message>
         <source>Choose an arrow or a box to see who says so, in what it was seen, how sure it is and where it stops. Arrow keys walk along arrows, Tab goes in reading order; Enter goes into the card, Esc back to the map.</source>
         <translation>点选一条箭头或一个方框，即可看到出自何处、在什么对象中观察到、有多确定、到哪里为止。方向键沿箭头移动，Tab 键按阅读顺序前进；回车键进入卡片，Esc 键回到机制图。</translation>
-    </message>
-    <message>
-        <source>Close the card</source>
-        <translation>关闭卡片</translation>
     </message>
     <message>
         <source>Copy again</source>
@@ -823,6 +878,10 @@
         <translation>关于本图，以及各种列表</translation>
     </message>
     <message>
+        <source>Among the sources</source>
+        <translation>在资料中</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>后退</translation>
     </message>
@@ -855,6 +914,10 @@
         <translation>所有页面</translation>
     </message>
     <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
         <source>Fit all</source>
         <translation>显示全图</translation>
     </message>
@@ -865,6 +928,10 @@
     <message>
         <source>From link to link</source>
         <translation>在链接之间移动</translation>
+    </message>
+    <message>
+        <source>From the list into the card</source>
+        <translation>从列表进入卡片</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -1066,6 +1133,197 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>A doubt about the review</source>
+        <translation>对综述的一处质疑</translation>
+    </message>
+    <message>
+        <source>Against what</source>
+        <translation>与什么不符</translation>
+    </message>
+    <message>
+        <source>Card and list</source>
+        <translation>卡片与列表</translation>
+    </message>
+    <message>
+        <source>Choose a claim, study or discrepancy to report it.</source>
+        <translation>先选中一条主张、一项研究或一处出入，才能报错。</translation>
+    </message>
+    <message>
+        <source>Choose a claim, study, discrepancy or reference to copy it.</source>
+        <translation>先选中一条主张、一项研究、一处出入或一条文献，才能复制。</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>研究设计</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>出入</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>在列表中筛选</translation>
+    </message>
+    <message>
+        <source>How certain</source>
+        <translation>有多确定</translation>
+    </message>
+    <message>
+        <source>How directly</source>
+        <translation>直接程度</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>没有交代</translation>
+    </message>
+    <message>
+        <source>Not confirmed by any page, so not put in order</source>
+        <translation>没有页面核实，不参与排序</translation>
+    </message>
+    <message>
+        <source>Not in the ledger</source>
+        <translation>台账中没有</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>Notes: {count}</source>
+        <translation>笔记：{count}</translation>
+    </message>
+    <message>
+        <source>Nothing, and why</source>
+        <translation>未成为记录，有说明</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>在图上</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>表述</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>The sources hold no &quot;{target}&quot;.</source>
+        <translation>资料中没有“{target}”。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>There is no list called &quot;{id}&quot;.</source>
+        <translation>没有名为“{id}”的列表。</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>对什么</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>什么</translation>
+    </message>
+    <message>
+        <source>What it became</source>
+        <translation>成为了什么</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>为什么没有采纳</translation>
+    </message>
+    <message>
+        <source>Why it was taken</source>
+        <translation>为什么采纳</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>as listed</source>
+        <translation>原有顺序</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>year confirmed by a page: {count}</source>
+        <translation>年份经页面核实 {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {due} accounted for</source>
+        <translation>{done}/{due} 处已交代</translation>
+    </message>
+    <message>
+        <source>{name}, reversed</source>
+        <translation>{name}（反序）</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>列出 {shown}/{total}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Chinese</source>
@@ -1146,6 +1404,10 @@
     <message>
         <source>Something went wrong and was written to the log. You can go on.</source>
         <translation>出现问题，已写入日志；可以继续使用。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料</translation>
     </message>
     <message>
         <source>Text size</source>

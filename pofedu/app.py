@@ -2,6 +2,7 @@
 
 import os
 import signal
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,6 +69,7 @@ def features() -> tuple[Feature, ...]:
     """What the rail offers."""
     return (
         Feature("diagram", translate("Window", "Diagrams"), "workflow"),
+        Feature("sources", translate("Window", "Sources"), "library"),
         Feature("settings", translate("Window", "Settings"), "settings", is_last=True),
     )
 
@@ -99,11 +101,10 @@ def about(library: Library | PackError) -> tuple[Text | None, Text | None]:
 
 
 def lodging(address: Address) -> Address:
-    """Where an address is shown: a record of the sources has its card beside the first diagram."""
-    from pofedu.diagram.logic import card_at
-
-    kind, target = card_at(address, Address(""))
-    return Address("diagram", pack=address.pack, kind=kind, target=target) if kind else address
+    """Where an address is shown: a study among the sources, until the studies have their room."""
+    if address.page != "studies":
+        return address
+    return replace(address, page="sources", id="study", part=address.id)
 
 
 class Program:
@@ -115,7 +116,11 @@ class Program:
         self._reduces: bool | None = None
         self.window = MainWindow(
             features(),
-            {"diagram": self._diagram_page, "settings": self._settings_page},
+            {
+                "diagram": self._diagram_page,
+                "sources": self._sources_page,
+                "settings": self._settings_page,
+            },
             preferences,
             self._dress,
             pack_line(self.library),
@@ -131,7 +136,8 @@ class Program:
         self._reduces = system_reduces_motion()
         self.window.refresh_look()
 
-    def _diagram_page(self) -> Page:
+    def _content(self) -> Library:
+        """The content, looked for once more where it was not there before."""
         if isinstance(self.library, PackError):
             self.library = open_core()
         if isinstance(self.library, PackError):
@@ -143,9 +149,19 @@ class Program:
                     " details say which file is at fault.",
                 )
             ) from self.library
+        return self.library
+
+    def _diagram_page(self) -> Page:
+        library = self._content()
         from pofedu.diagram.page import DiagramPage
 
-        return DiagramPage(self.library)
+        return DiagramPage(library)
+
+    def _sources_page(self) -> Page:
+        library = self._content()
+        from pofedu.sources.page import SourcesPage
+
+        return SourcesPage(library)
 
     def _settings_page(self) -> Page:
         from pofedu.settings.page import SettingsPage

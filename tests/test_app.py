@@ -23,7 +23,13 @@ from pofedu.window.faults import LOG, Faults
 from pofedu.window.kept import read_preferences, write_preferences
 
 HEAVY = ("numpy", "pyqtgraph", "sqlite_utils", "yaml", "markdown_it", "pofedu.compiler")
-PLACES = (Address("diagram", "injury"), Address("settings"))
+PLACES = (
+    Address("diagram", "injury"),
+    Address("sources"),
+    Address("sources", "claim", "ros-autophagy"),
+    Address("studies", "yan"),
+    Address("settings"),
+)
 TAKE_TEXT = (QLineEdit, QTextEdit)
 
 

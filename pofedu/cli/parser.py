@@ -6,7 +6,7 @@ from pofedu import __version__
 from pofedu.cli import packs, tables, windows
 from pofedu.window import typed
 
-COMMANDS = ("shot", "export", "passages", "claims", "pack", "self-test")
+COMMANDS = ("shot", "export", "passages", "claims", "references", "pack", "self-test")
 PICTURES = (".svg", ".png", ".pdf")
 
 
@@ -37,6 +37,7 @@ def _command_parser() -> argparse.ArgumentParser:
     _add_export(commands.add_parser("export", help="draw a diagram into an SVG, PNG or PDF"))
     _add_passages(commands.add_parser("passages", help="account for every place of the review"))
     _add_claims(commands.add_parser("claims", help="the table of claims as JSON or CSV"))
+    _add_references(commands.add_parser("references", help="the review's references, to cite"))
     _add_pack(commands.add_parser("pack", help="check and build content"))
     test = commands.add_parser("self-test", help="check that this copy of pofedu is whole")
     test.set_defaults(deed=windows.self_test)
@@ -87,6 +88,31 @@ def _add_claims(parser: argparse.ArgumentParser) -> None:
     )
     _add_source(parser)
     parser.set_defaults(deed=tables.claims)
+
+
+def _add_references(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--style",
+        choices=("gbt7714", "vancouver", "apa", "bibtex", "ris", "csl"),
+        default="gbt7714",
+        help="gbt7714 unless told",
+    )
+    parser.add_argument(
+        "--number",
+        type=int,
+        nargs="+",
+        action="extend",
+        metavar="N",
+        help="only these of the review's list",
+    )
+    parser.add_argument(
+        "--whole", action="store_true", help="the review itself and pofedu as well, at the end"
+    )
+    parser.add_argument(
+        "-o", dest="target", type=typed.path, metavar="FILE", help="instead of printing"
+    )
+    _add_source(parser)
+    parser.set_defaults(deed=tables.references)
 
 
 def _add_source(parser: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""Commands that hand out what a pack holds: the ledger of passages and the table of claims."""
+"""Commands that hand out what a pack holds: the ledger, the table of claims, the references."""
 
 import argparse
 from pathlib import Path
@@ -52,12 +52,35 @@ def claims(parsed: argparse.Namespace) -> int:
     _check_pack_stays(parsed.target, parsed.pack)
     table = claim_table(_open(parsed.pack))
     content = claims_csv(table) if parsed.csv else claims_json(table)
-    if parsed.target is None:
+    return _deliver(parsed.target, content, f"{len(table.claims)} claims")
+
+
+def references(parsed: argparse.Namespace) -> int:
+    """Print or write references in a style; those of the numbers given, or all."""
+    from pofedu.formats.citations.items import program_item, review_item
+    from pofedu.formats.citations.styles import citation_file, items_of
+
+    _check_pack_stays(parsed.target, parsed.pack)
+    library = _open(parsed.pack)
+    numbers = parsed.number or tuple(library.references)
+    unknown = [str(n) for n in numbers if n not in library.references]
+    if unknown:
+        known = f"there are 1 to {max(library.references)}" if library.references else "none"
+        raise CommandError(f"no reference has the number {', '.join(unknown)}; {known}", MISUSED)
+    items = items_of(library, dict.fromkeys(numbers))
+    if parsed.whole:
+        items += review_item(library), program_item(library)
+    content = citation_file(items, parsed.style, library)
+    return _deliver(parsed.target, content, f"{len(items)} references")
+
+
+def _deliver(target: Path | None, content: bytes, what: str) -> int:
+    """Print it, or write it where a file is named."""
+    if target is None:
         hand_out(content)
         return DONE
-    was_there = _write(parsed.target, content)
-    done = "written over what was there" if was_there else "written"
-    report(f"{parsed.target}: {len(table.claims)} claims {done}")
+    was_there = _write(target, content)
+    report(f"{target}: {what} {'written over what was there' if was_there else 'written'}")
     return DONE
 
 
@@ -65,7 +88,7 @@ def _check_pack_stays(target: Path | None, pack: Path | None) -> None:
     """Refuse to write over the pack that is read."""
     source = pack or paths.PACKS / paths.CORE_PACK
     if target and target.exists() and source.exists() and target.samefile(source):
-        raise CommandError(f"{target} is the pack that is read; name another file for the claims")
+        raise CommandError(f"{target} is the pack that is read; name another file")
 
 
 def _check_name(target: Path | None, ending: str) -> None:

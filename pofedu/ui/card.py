@@ -32,12 +32,12 @@ from pofedu.ui.cardlinks import (
     claim_links,
     discrepancy_callouts,
     entity_links,
-    not_drawn,
     note_prose,
     passage_links,
     record_actions,
     reference_entry,
     study_entry,
+    where_drawn,
 )
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.names import claim_title, relation_words, via_words
@@ -67,7 +67,8 @@ def card_of(kind: str, id_: str, library: Library, here: Here) -> Blocks:
     record = library.record(kind, id_)
     if record is None:
         raise KeyError(f"{kind}:{id_}")
-    return _maker(kind)(record, library, here)
+    blocks = _maker(kind)(record, library, here)
+    return (*blocks[:2], *(Prose(n, 13, "soft") for n in here.notes_on(kind, id_)), *blocks[2:])
 
 
 def _maker(kind: str) -> Callable[[Record, Library, Here], Blocks]:
@@ -98,7 +99,7 @@ def claim_blocks(claim: Claim, library: Library, here: Here) -> Blocks:
     blocks: list[Block] = [
         Kicker(joined((kind, theme_words(claim.theme)), " · ", " · ")),
         Title(claim_title(claim, library)),
-        *([] if claim in here.claims else [not_drawn()]),
+        *where_drawn("claim", claim.id, library, here),
         Pills(_pills(claim)),
         Prose(claim.statement, size=18),
         *_context(claim, library),

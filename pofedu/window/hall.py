@@ -152,7 +152,7 @@ class MainWindow(QWidget):
         deed = self._deeds.get(key_id)
         if deed is not None:
             deed()
-        elif not self.pages.handle_key(key_id, self.places.current):
+        elif not self.pages.handle_key(key_id, self.places.lodged):
             scroll_page(self.pages.page, {"next": 1, "previous": -1}.get(key_id, 0))
             if (words := needed(key_id, self.places.current)) is not None:
                 self.status.post(words)
@@ -160,7 +160,7 @@ class MainWindow(QWidget):
     # Places
 
     def _show_place(self) -> None:
-        address, way = self.places.current, self.places.way()
+        address, way = self.places.lodged, self.places.way()
         self.bar.show_way(way)
         self.bar.show_steps(*(self.places.history.can_step(by) for by in (-1, 1)))
         self.rail.show_feature(address.page if address else "")
@@ -247,7 +247,7 @@ class MainWindow(QWidget):
         self.faults.show_look(self.look)
         self.opener.show_look(self.look)
         self.presenting.show_look(self.look)
-        self.pages.show_look(self.look, self.places.current)
+        self.pages.show_look(self.look, self.places.lodged)
         self._show_place()
         self.update()
 
@@ -259,14 +259,14 @@ class MainWindow(QWidget):
         self.pages.set_bare(is_bare)
 
     def _start(self) -> None:
-        if not self.pages.handle_key("start", self.places.current):
+        if not self.pages.handle_key("start", self.places.lodged):
             self.presenting.set_full_screen(True)
 
     def _close_in_page(self) -> bool:
         if self.opener.isVisible():
             self._close_opener()
             return True
-        return self.pages.handle_key("close", self.places.current)
+        return self.pages.handle_key("close", self.places.lodged)
 
     def _show_keys(self) -> None:
         if self.key_help is None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QRawFont
 from PySide6.QtSvg import QSvgRenderer
 
 from pofedu import paths
-from pofedu.content.address import Address
+from pofedu.content.address import Address, home_of
 from pofedu.content.library import Library
 from pofedu.formats.claims import claim_table
 from pofedu.formats.ledger import ledger_of
@@ -132,13 +132,30 @@ def _texts(value: Any) -> Iterator[str]:
 
 def check_pages(window: MainWindow, library: Library) -> Iterator[Finding]:
     """Every page, and every diagram, opens in every language and theme."""
-    places = [Address("diagram", name) for name in library.diagrams] + [Address("settings")]
+    maps = [Address("diagram", name) for name in library.diagrams]
+    places = [*maps, *_sources(library), Address("settings")]
     for theme in THEMES:
         for language in LANGUAGES:
             chosen = replace(window.preferences, theme=theme, language=language, motion="less")
             window.show_preferences(chosen)
             for address in places:
                 yield _check_page(window, address, f"{address} in {language}, {theme}")
+
+
+def _sources(library: Library) -> Iterator[Address]:
+    """Every list of the sources, and a card of each kind of record in it."""
+    firsts: dict[str, Iterable[object]] = {
+        "passage": library.passages,
+        "claim": library.claims,
+        "entity": library.entities,
+        "term": library.terms,
+        "reference": library.references,
+        "discrepancy": library.discrepancies,
+        "study": library.studies,
+    }
+    for kind, ids in firsts.items():
+        yield Address("sources", kind)
+        yield from (home_of(kind, str(id_)) for id_ in list(ids)[:1])
 
 
 def _check_page(window: MainWindow, address: Address, what: str) -> Finding:
