@@ -8,10 +8,12 @@ from pypinyin import Style, lazy_pinyin
 
 from pofedu.content.findable import NAMING, Kind, Said, findable, said_by
 from pofedu.content.folding import fold
-from pofedu.content.index import STATEMENT, TABLE, hash_index, row_of
+from pofedu.content.index import NAMES, STATEMENTS, WORDS, Entry, entry_of, hash_index
 
 SOUNDING: tuple[Kind, ...] = ("entity", "term", "diagram", "study")
 """The kinds whose Chinese names are found by pinyin."""
+_INTO_NAMES = f"INSERT INTO {NAMES}(rowid, name, sound) VALUES (?, ?, ?)"
+_INTO_WORDS = f"INSERT INTO {WORDS}(rowid, words) VALUES (?, ?)"
 
 
 def write_index(
@@ -19,22 +21,23 @@ def write_index(
 ) -> str:
     """Fill the index of an empty pack; the answer is the hash that proves it."""
     with connection:
-        connection.execute(STATEMENT)
-        connection.executemany(
-            f"INSERT INTO {TABLE}(rowid, name, sound, text) VALUES (?, ?, ?, ?)", _rows(records)
-        )
-        connection.execute(f"INSERT INTO {TABLE}({TABLE}) VALUES ('optimize')")
+        for statement in STATEMENTS:
+            connection.execute(statement)
+        for number, entry in enumerate(_entries(records), 1):
+            if entry.name:
+                connection.execute(_INTO_NAMES, (number, entry.name, entry.sound))
+            connection.execute(_INTO_WORDS, (number, entry.words))
+        for table in (NAMES, WORDS):
+            connection.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")
     return hash_index(connection, content_hash)
 
 
-def _rows(records: Mapping[Kind, Iterable[Any]]) -> Iterator[tuple[int, str, str, str]]:
+def _entries(records: Mapping[Kind, Iterable[Any]]) -> Iterator[Entry]:
     entities = {entity.id: entity for entity in records["entity"]}
-    number = 0
     for kind, found in findable(records).items():
         for record in found:
-            number += 1
             said = tuple(said_by(kind, record, entities))
-            yield (number, *row_of(said, _sounds(kind, said)))
+            yield entry_of(said, _sounds(kind, said))
 
 
 def _sounds(kind: Kind, said: Iterable[Said]) -> list[str]:

@@ -71,6 +71,11 @@ def build_pack(folder: Path, target: Path) -> BuildReport:
     sources, problems = _checked(folder)
     if problems:
         return BuildReport(target, tuple(problems))
+    return write_pack(sources, target)
+
+
+def write_pack(sources: Sources, target: Path) -> BuildReport:
+    """Write checked sources as a pack; raises `PackError` as `build_pack` does."""
     rows = _rows(sources)
     content_hash = hash_rows(rows.items())
     _replace(target, rows, content_hash, sources)

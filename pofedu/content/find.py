@@ -28,28 +28,22 @@ from pofedu.content.findable import (
 )
 from pofedu.content.folding import (
     Spans,
-    Wanted,
     fold,
-    joined_forms,
     marks_in,
     marks_of_any,
     wanted,
-    wanted_together,
 )
-from pofedu.content.index import NAME, TABLE, hash_index
+from pofedu.content.index import WORDS, hash_index
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.content.questions import Question, phrases, questions
 
-__all__ = ["Finder", "FindError", "Found", "Hit", "Marks", "find", "fold", "marks_in"]
+__all__ = ["FindError", "Finder", "Found", "Hit", "Marks", "find", "fold", "marks_in"]
 
-MOST = 1000
+MOST = 1200
 """So many hits are given; whoever wants to see others says more."""
-RANKED = 1000
-"""Up to so many records are ranked by their words: it costs some 2 µs each."""
-COUNTED = 100
-"""Of each kind so many are counted where there are more hits than are given."""
-WEIGHTS = (8.0, 4.0, 1.0)
-"""How much a word counts in a name, in pinyin and elsewhere."""
+RANKED = 600
+"""Hits are ranked where each word of the query is in fewer records: it costs some 2 µs for each."""
 
 Language = Literal["zh", "en"]
 
@@ -84,13 +78,16 @@ class Hit(Struct, frozen=True, kw_only=True):
 
 
 class Found(Struct, frozen=True):
-    """What a query finds: numbers of records, best first, and how many there are of each kind."""
+    """What a query finds: numbers of records, best first, and how many there are of each kind.
+
+    Where there is more than is given, of no kind is told how many.
+    """
 
     query: str
     numbers: tuple[int, ...] = ()
     counts: tuple[tuple[Kind, int], ...] = ()
     is_cut: bool = False
-    """Whether there is more than is given; then a count of `COUNTED` is the least it can be."""
+    """Whether there is more than is given."""
 
 
 class Finder:
@@ -116,23 +113,34 @@ class Finder:
 
     def _find(self, query: str, kind: Kind | None, most: int) -> Found:
         room = self._room(kind)
+        is_ranked = self._is_ranked(query)
         found: dict[int, None] = {}
-        for asked in questions(query):
+        for question in questions(query):
             if len(found) <= most:
-                found.update(dict.fromkeys(self._numbers(asked, room, most + 1)))
+                found.update(dict.fromkeys(self._numbers(question, room, most + 1, is_ranked)))
         numbers = tuple(found)
         is_cut = len(numbers) > most
-        counts = self._counted(query) if is_cut else self._counts(numbers)
-        return Found(query, numbers[:most], counts, is_cut)
+        return Found(query, numbers[:most], () if is_cut else self._counts(numbers), is_cut)
 
-    def _numbers(self, asked: str, room: tuple[int, int], most: int) -> list[int]:
-        """The numbers that a question finds; ranked, unless they are alike or very many."""
-        where = f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH ? AND rowid BETWEEN ? AND ?"
-        rows = self._ask(f"{where} LIMIT ?", asked, *room, max(RANKED, most))
-        is_alike = NAME in asked and not asked.endswith("*")
-        if 1 < len(rows) < RANKED and not is_alike:
-            ranked = f"{where} ORDER BY bm25({TABLE}, ?, ?, ?), rowid LIMIT ?"
-            rows = self._ask(ranked, asked, *room, *WEIGHTS, most)
+    def _is_ranked(self, query: str) -> bool:
+        """Whether each word is rare enough; to rank means to count all records that have it."""
+        statement = f"SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ? LIMIT ?"
+        return all(
+            len(self._ask(statement, phrases(word, False), RANKED)) < RANKED
+            for word in wanted(query)
+        )
+
+    def _numbers(
+        self, question: Question, room: tuple[int, int], most: int, is_ranked: bool
+    ) -> list[int]:
+        order = "rank, rowid" if is_ranked and not question.is_alike else "rowid"
+        rows = self._ask(
+            f"SELECT rowid FROM {question.table} WHERE {question.table} MATCH ?"
+            f" AND rowid BETWEEN ? AND ? ORDER BY {order} LIMIT ?",
+            question.words,
+            *room,
+            most,
+        )
         return [number for (number,) in rows]
 
     def _ask(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
@@ -142,25 +150,13 @@ class Finder:
         """The first and last number that the records of a kind have."""
         if kind is None:
             return 1, self._ends[-1][1]
-        ends = dict(self._ends)
-        return ends.get(kind, 0) - len(self._records.get(kind, ())) + 1, ends.get(kind, 0)
+        end = dict(self._ends).get(kind, 0)
+        return end - len(self._records.get(kind, ())) + 1, end
 
     def _counts(self, numbers: tuple[int, ...]) -> tuple[tuple[Kind, int], ...]:
         counts = dict.fromkeys(self._records, 0)
         for number in numbers:
             counts[self._at(number)[0]] += 1
-        return tuple((kind, count) for kind, count in counts.items() if count)
-
-    def _counted(self, query: str) -> tuple[tuple[Kind, int], ...]:
-        statement = (
-            f"SELECT count(*) FROM (SELECT 1 FROM {TABLE} WHERE {TABLE} MATCH ?"
-            " AND rowid BETWEEN ? AND ? LIMIT ?)"
-        )
-        asked = anywhere(query)
-        counts = {
-            kind: self._ask(statement, asked, *self._room(kind), COUNTED)[0][0]
-            for kind in self._records
-        }
         return tuple((kind, count) for kind, count in counts.items() if count)
 
     # Hits
@@ -262,49 +258,6 @@ def find(library: Library, query: str, most: int = MOST) -> list[Hit]:
         finder.close()
 
 
-# What is asked of the index
-
-
-def questions(query: str) -> list[str]:
-    """What is asked, one after the other: the surest match first."""
-    name = joined_forms(query)[0]
-    begins = "" if name[-1].isdigit() else f'name : "{NAME}{name}" *'
-    sounds = name.isascii() and name.isalpha() and len(name) > 1
-    words, whole_words = _all_words(query), _all_words(query, is_whole=True)
-    asked = (
-        f'name : "{NAME}{name}"',
-        f"name : ({whole_words})" if whole_words != words else "",
-        begins,
-        f"name : ({words})",
-        f'sound : "{NAME}{name}"' if sounds else "",
-        f"{{name text}} : ({whole_words})" if whole_words != words else "",
-        f"{{name text}} : ({words})",
-        f'sound : "{NAME}{name}" *' if sounds else "",
-    )
-    return [question for question in asked if question]
-
-
-def anywhere(query: str) -> str:
-    """One question for all that holds the words of a query, in a name or elsewhere."""
-    return f"{{name text}} : ({_all_words(query)})"
-
-
-def _all_words(query: str, is_whole: bool = False) -> str:
-    asked = " AND ".join(_phrases(word, is_whole) for word in wanted(query))
-    whole = wanted_together(query)
-    return f"({asked}) OR {_phrases(whole, is_whole)}" if whole else asked
-
-
-def _phrases(word: Wanted, is_whole: bool) -> str:
-    """A word as a phrase of its parts, or as one where people write it so."""
-    is_whole = is_whole or word.is_whole or len(word.together) == 1
-    star = "" if is_whole else " *"
-    asked = f'"{" ".join(word.parts)}"{star}'
-    if len(word.parts) > 1 and word.is_plain:
-        asked = f'({asked} OR "{word.together}"{star})'
-    return asked
-
-
 # What of a record matched
 
 
@@ -317,6 +270,8 @@ def best_of(said: Iterable[Said], query: str) -> tuple[Said, Marks]:
         counted = max(marks_of_any(text, query)[1] for text in (one.zh, one.en))
         if counted > most:
             best, most, marks = one, counted, marks_of(one.zh, one.en, query)
+        if most == len(wanted(query)):
+            break
     return best, marks
 
 

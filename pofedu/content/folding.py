@@ -162,15 +162,15 @@ def _merged(spans: list[list[tuple[int, int]]]) -> Spans:
 
 
 def _spans(text: str, word: Wanted) -> list[tuple[int, int]]:
-    found = _placed(text, word, _FULL) if word.together in _together(text) else []
+    found = _placed(text, word) if word.together in _together(text) else []
     if found or not _HAS_GREEK(text):
         return found
-    return _placed(text, word, _SHORT) if word.together in _together_short(text) else []
+    return _placed(text, word, is_short=True) if word.together in _together_short(text) else []
 
 
-def _placed(text: str, word: Wanted, spelling: _Spelling) -> list[tuple[int, int]]:
+def _placed(text: str, word: Wanted, is_short: bool = False) -> list[tuple[int, int]]:
     """Where a word stands in a text that holds its letters, never in the middle of a word."""
-    letters, places, starts = _letters(text, spelling)
+    letters, places, starts = _letters(text, is_short)
     found, at = [], letters.find(word.together)
     while at >= 0:
         end = at + len(word.together)
@@ -181,8 +181,10 @@ def _placed(text: str, word: Wanted, spelling: _Spelling) -> list[tuple[int, int
     return found
 
 
-def _letters(text: str, spelling: _Spelling) -> tuple[str, list[int], set[int]]:
+@lru_cache(maxsize=2000)
+def _letters(text: str, is_short: bool) -> tuple[str, list[int], set[int]]:
     """All letters, where each stands in the text, and where words begin, or end as a whole."""
+    spelling = _SHORT if is_short else _FULL
     letters: list[str] = []
     places: list[int] = []
     starts: set[int] = set()

@@ -1,21 +1,25 @@
-"""The index of a pack: one row for each record that can be found, in the order of its number.
+"""The index of a pack: by number of record, its names in one table, all its words in another.
 
-It holds folded words only, never the texts; those stay in the records. Column `name` holds all that
-a record is called, `sound` the Chinese names in pinyin, `text` everything else it says. A name that
-is to be found from its beginning stands there once more as one word, behind `NAME`.
+It holds folded words only, never the texts; those stay in the records. Among the names, a whole name
+stands once more as one word behind `NAME`, so that it is found exactly, or from its beginning;
+column `sound` holds Chinese names in pinyin in the same way. Names have a table of their own since
+few records match there, however large the pack.
 """
 
 import hashlib
 import sqlite3
 from collections.abc import Iterable
 
+from msgspec import Struct
+
 from pofedu.content.findable import NAMING, Said
 from pofedu.content.folding import compounds, joined_forms, words_of
 
-TABLE = "find"
-STATEMENT = (
-    f"CREATE VIRTUAL TABLE {TABLE} USING fts5(name, sound, text, content='', prefix='2 3',"
-    " tokenize='unicode61 remove_diacritics 2')"
+NAMES, WORDS = "find_name", "find_word"
+_OPTIONS = "content='', prefix='2', tokenize='unicode61 remove_diacritics 2'"
+STATEMENTS = (
+    f"CREATE VIRTUAL TABLE {NAMES} USING fts5(name, sound, {_OPTIONS})",
+    f"CREATE VIRTUAL TABLE {WORDS} USING fts5(words, {_OPTIONS})",
 )
 NAME = "\ue000"
 """Begins the word that is a whole name; for the tokenizer it is a letter."""
@@ -27,38 +31,46 @@ SHADOWS = {
     "docsize": "id, sz",
     "idx": "segid, term, pgno",
 }
-"""The tables in which SQLite keeps the index, and their columns, which are also their order."""
+"""The tables in which SQLite keeps an index, and their columns, which are also their order."""
 
 
-def row_of(said: Iterable[Said], sounds: Iterable[str]) -> tuple[str, str, str]:
+class Entry(Struct, frozen=True):
     """What the index holds of one record."""
+
+    name: str
+    sound: str
+    words: str
+
+
+def entry_of(said: Iterable[Said], sounds: Iterable[str]) -> Entry:
+    """What the index holds of a record that says these texts and whose names sound so."""
     said = tuple(said)
     names = [text for one in said if one.role in NAMING for text in one.texts]
-    texts = [text for one in said if one.role not in NAMING for text in one.texts]
+    others = [text for one in said if one.role not in NAMING for text in one.texts]
     wholes = [NAME + form for name in names for form in joined_forms(name)]
-    starts = [NAME + sound for sound in sounds]
-    return (
-        f" {BREAK} ".join([" ".join(wholes), *map(_spaced, names)]),
-        " ".join(starts),
-        f" {BREAK} ".join(map(_spaced, texts)),
+    return Entry(
+        _broken([" ".join(wholes), *map(_spaced, names)]) if names else "",
+        " ".join(NAME + sound for sound in sounds),
+        _broken(map(_spaced, [*names, *others])),
     )
 
 
+def _broken(texts: Iterable[str]) -> str:
+    return f" {BREAK} ".join(texts)
+
+
 def _spaced(text: str) -> str:
-    return " ".join([*words_of(text), *_apart(compounds(text))])
-
-
-def _apart(forms: list[str]) -> list[str]:
-    return [part for form in forms for part in (BREAK, form)]
+    return _broken([" ".join(words_of(text)), *compounds(text)])
 
 
 def hash_index(connection: sqlite3.Connection, content_hash: str) -> str:
     """The hash that proves an index: over every value in it, and the content it was made for."""
     digest = hashlib.sha256(content_hash.encode())
-    for shadow, columns in SHADOWS.items():
-        rows = connection.execute(f"SELECT {columns} FROM {TABLE}_{shadow} ORDER BY {columns}")
-        for row in rows:
-            digest.update(b"\x1e" + b"\x1f".join(map(_bytes, row)))
+    for table in (NAMES, WORDS):
+        for shadow, columns in SHADOWS.items():
+            rows = connection.execute(f"SELECT {columns} FROM {table}_{shadow} ORDER BY {columns}")
+            for row in rows:
+                digest.update(b"\x1e" + b"\x1f".join(map(_bytes, row)))
     return digest.hexdigest()
 
 
