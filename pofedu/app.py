@@ -2,7 +2,7 @@
 
 import os
 import signal
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from pofedu.content.citation import source_line
 from pofedu.content.library import Library, PackError, open_library
 from pofedu.content.model import Text
 from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
-from pofedu.ui.language import translate
+from pofedu.ui.language import Language, translate
 from pofedu.ui.page import Page
 from pofedu.ui.style import apply_look
 from pofedu.ui.system import is_system_dark, system_reduces_motion, when_system_changes
@@ -42,6 +42,8 @@ from pofedu.window.start import (
 from pofedu.window.surroundings import has_display, remedy
 
 if TYPE_CHECKING:
+    from pofedu.content.find import Finder
+    from pofedu.window.palette import FoundRows
     from pofedu.window.selftest import Finding
 
 FIRST_PLACE = Address("diagram")
@@ -68,6 +70,7 @@ def features() -> tuple[Feature, ...]:
     """What the rail offers."""
     return (
         Feature("diagram", translate("Window", "Diagrams"), "workflow"),
+        Feature("search", translate("Window", "Search"), "search"),
         Feature("settings", translate("Window", "Settings"), "settings", is_last=True),
     )
 
@@ -115,13 +118,18 @@ class Program:
         self._reduces: bool | None = None
         self.window = MainWindow(
             features(),
-            {"diagram": self._diagram_page, "settings": self._settings_page},
+            {
+                "diagram": self._diagram_page,
+                "search": self._search_page,
+                "settings": self._settings_page,
+            },
             preferences,
             self._dress,
             pack_line(self.library),
             self.library.pack.id if isinstance(self.library, Library) else "",
         )
         self.window.places.lodging = lodging
+        self.window.finding.find_rows = self._find_rows
 
     def _dress(self, preferences: Preferences, screen_height: float) -> Look:
         return dress(self.app, self._reduces, preferences, screen_height)
@@ -131,7 +139,8 @@ class Program:
         self._reduces = system_reduces_motion()
         self.window.refresh_look()
 
-    def _diagram_page(self) -> Page:
+    def _open_library(self) -> Library:
+        """The content, tried once more where it was not there; a page that has none says so."""
         if isinstance(self.library, PackError):
             self.library = open_core()
         if isinstance(self.library, PackError):
@@ -143,9 +152,33 @@ class Program:
                     " details say which file is at fault.",
                 )
             ) from self.library
+        return self.library
+
+    def _diagram_page(self) -> Page:
         from pofedu.diagram.page import DiagramPage
 
-        return DiagramPage(self.library)
+        return DiagramPage(self._open_library())
+
+    @cached_property
+    def finder(self) -> "Finder":
+        """The search in the content, opened when it is first asked."""
+        from pofedu.content.find import Finder
+
+        return Finder(self._open_library())
+
+    def _find_rows(self, query: str, language: Language) -> "FoundRows":
+        """What the palette lists of the content and the notes."""
+        from pofedu.search.logic import Asked, Results
+        from pofedu.ui.hits import row_of
+
+        library = self._open_library()
+        results = Results(self.finder, lambda query: (), Asked(query))
+        return len(results), lambda place: row_of(results.hit(place), library, language)
+
+    def _search_page(self) -> Page:
+        from pofedu.search.page import SearchPage
+
+        return SearchPage(self._open_library(), self.finder)
 
     def _settings_page(self) -> Page:
         from pofedu.settings.page import SettingsPage

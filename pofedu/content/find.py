@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from pofedu.content.address import Address
 from pofedu.content.findable import (
+    NAMING,
     Caution,
     Kind,
     Role,
@@ -75,6 +76,8 @@ class Hit(Struct, frozen=True, kw_only=True):
     languages: tuple[Language, ...] = ()
     """The languages in which that text matched; none where only the sound did."""
     caution: Caution = ""
+    about: Text | None = None
+    """What the record says first of all, beside its names."""
 
 
 class Found(Struct, frozen=True):
@@ -171,7 +174,8 @@ class Finder:
         entities = self._library.entities
         title, home = title_of(kind, record, entities), home_of(kind, record)
         assert home is not None
-        said, marks = best_of(said_by(kind, record, entities), query)
+        texts = tuple(said_by(kind, record, entities))
+        said, marks = best_of(texts, query)
         return Hit(
             kind=kind,
             id=id_of(kind, record),
@@ -183,6 +187,7 @@ class Finder:
             found_marks=marks,
             languages=(*(("zh",) if marks.zh else ()), *(("en",) if marks.en else ())),
             caution=said.caution,
+            about=about_of(texts),
         )
 
     def _at(self, number: int) -> tuple[Kind, Any]:
@@ -273,6 +278,14 @@ def best_of(said: Iterable[Said], query: str) -> tuple[Said, Marks]:
         if most == len(wanted(query)):
             break
     return best, marks
+
+
+def about_of(said: Iterable[Said]) -> Text | None:
+    """The first thing that a record says beside its names."""
+    for one in said:
+        if one.role not in (*NAMING, "title") and one.zh and one.en:
+            return Text(zh=one.zh, en=one.en)
+    return None
 
 
 def marks_of(zh: str, en: str, query: str) -> Marks:

@@ -1,7 +1,7 @@
 """The index of a pack: by number of record, its names in one table, all its words in another.
 
-It holds folded words only, never the texts; those stay in the records. Among the names, a whole name
-stands once more as one word behind `NAME`, so that it is found exactly, or from its beginning;
+It holds folded words only, never the texts; those stay in the records. Among the names, a whole
+name stands once more as one word behind `NAME`, so that it is found exactly, or from its beginning;
 column `sound` holds Chinese names in pinyin in the same way. Names have a table of their own since
 few records match there, however large the pack.
 """
@@ -16,10 +16,10 @@ from pofedu.content.findable import NAMING, Said
 from pofedu.content.folding import compounds, joined_forms, words_of
 
 NAMES, WORDS = "find_name", "find_word"
-_OPTIONS = "content='', prefix='2', tokenize='unicode61 remove_diacritics 2'"
+_OPTIONS = "content='', tokenize='unicode61 remove_diacritics 2'"
 STATEMENTS = (
-    f"CREATE VIRTUAL TABLE {NAMES} USING fts5(name, sound, {_OPTIONS})",
-    f"CREATE VIRTUAL TABLE {WORDS} USING fts5(words, {_OPTIONS})",
+    f"CREATE VIRTUAL TABLE {NAMES} USING fts5(name, sound, prefix='2 3', {_OPTIONS})",
+    f"CREATE VIRTUAL TABLE {WORDS} USING fts5(words, prefix='2', {_OPTIONS})",
 )
 NAME = "\ue000"
 """Begins the word that is a whole name; for the tokenizer it is a letter."""
