@@ -187,7 +187,7 @@ class Finder:
             found_marks=marks,
             languages=(*(("zh",) if marks.zh else ()), *(("en",) if marks.en else ())),
             caution=said.caution,
-            about=about_of(texts),
+            about=about_of(texts, title),
         )
 
     def _at(self, number: int) -> tuple[Kind, Any]:
@@ -280,10 +280,11 @@ def best_of(said: Iterable[Said], query: str) -> tuple[Said, Marks]:
     return best, marks
 
 
-def about_of(said: Iterable[Said]) -> Text | None:
-    """The first thing that a record says beside its names."""
+def about_of(said: Iterable[Said], title: Text) -> Text | None:
+    """The first thing that a record says beside what it is called."""
     for one in said:
-        if one.role not in (*NAMING, "title") and one.zh and one.en:
+        is_named = one.role in (*NAMING, "title") or one.zh in title.zh
+        if not is_named and one.zh and one.en:
             return Text(zh=one.zh, en=one.en)
     return None
 
