@@ -872,6 +872,177 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>Abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>By its sound in pinyin</source>
+        <translation>按拼音找到</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对所得</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>释义</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>出入</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识号</translation>
+    </message>
+    <message>
+        <source>In what it holds</source>
+        <translation>成立的条件</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>期刊</translation>
+    </message>
+    <message>
+        <source>Misprint in the review</source>
+        <translation>综述中的印刷错误</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in use today</source>
+        <translation>现行名称</translation>
+    </message>
+    <message>
+        <source>Narrower name</source>
+        <translation>较窄的名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Older name</source>
+        <translation>旧称</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>Part of the map</source>
+        <translation>图中分区</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>综述所印</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>文献</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Told of it</source>
+        <translation>所述情况</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What was questioned</source>
+        <translation>被质疑之处</translation>
+    </message>
+    <message>
+        <source>Where it stops</source>
+        <translation>到哪里为止</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>为什么要紧</translation>
+    </message>
+    <message>
+        <source>Why so decided</source>
+        <translation>处理的理由</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>background, not from the review</source>
+        <translation>背景知识，不出自综述</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未核实</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>About this map, and all lists</source>
@@ -916,6 +1087,10 @@
     <message>
         <source>Filter the list</source>
         <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Fit all</source>
@@ -1039,10 +1214,104 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>All hits in the search page</source>
+        <translation>在查找页看全部结果</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>没有找到。可以少输几个字，或换一种说法。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>The content cannot be searched; the search page says why.</source>
+        <translation>内容无法查找，原因见查找页。</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens, Esc closes.</source>
+        <translation>↑↓ 选择，回车打开，Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>Only a diagram can be drawn; there are: {known}</source>
         <translation>只能绘制机制图；现有：{known}</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n found. Enter opens the chosen one.</source>
+        <translation>
+            <numerusform>找到 %n 条。按回车打开选中的一条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Entities, terms, claims, studies, passages, references, discrepancies and diagrams, in Chinese or English: names, abbreviations, older names, the first letters of pinyin, the number of a passage. Several words find what holds them all.</source>
+        <translation>实体、术语、主张、研究、出处、文献、出入和机制图都能找，中文英文均可：名称、缩写、旧称、拼音首字母、出处编号。输入几个词，找到的是同时含有它们的内容。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than can be listed; these are the first %n. Say more, or choose a kind.</source>
+        <translation>
+            <numerusform>结果太多，这里列出前 %n 条。可以多输几个字，或选一个类别。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be searched</source>
+        <translation>无法查找</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>The index of the content is damaged. Get a fresh copy of pofedu, or build the content again with dev.py setup. What was found: {reason}</source>
+        <translation>内容的索引已损坏。请重新获取一份 pofedu，或用 dev.py setup 重新编译内容。具体情况：{reason}</translation>
+    </message>
+    <message>
+        <source>The search has no part of that name.</source>
+        <translation>查找页里没有这个部分。</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words, a space between two ideas, the abbreviation, or the other language. Words are found from their beginning.</source>
+        <translation>可以少输几个字、在两个意思之间加空格、改用缩写，或换另一种语言。英文单词从词首开始匹配。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>What would you like to find?</source>
+        <translation>想找什么？</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1667,10 @@
         <translation>投影</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -1627,6 +1900,10 @@
     <message>
         <source>Mouse</source>
         <translation>小鼠</translation>
+    </message>
+    <message>
+        <source>Name in use today; background, not from the review</source>
+        <translation>现行名称；背景知识，不出自综述</translation>
     </message>
     <message>
         <source>Named by the review only</source>

@@ -3,7 +3,7 @@
 import os
 import signal
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from pofedu.content.citation import source_line
 from pofedu.content.library import Library, PackError, open_library
 from pofedu.content.model import Text
 from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
-from pofedu.ui.language import translate
+from pofedu.ui.language import Language, translate
 from pofedu.ui.page import Page
 from pofedu.ui.style import apply_look
 from pofedu.ui.system import is_system_dark, system_reduces_motion, when_system_changes
@@ -43,6 +43,8 @@ from pofedu.window.start import (
 from pofedu.window.surroundings import has_display, remedy
 
 if TYPE_CHECKING:
+    from pofedu.content.find import Finder
+    from pofedu.window.palette import FoundRows
     from pofedu.window.selftest import Finding
 
 FIRST_PLACE = Address("diagram")
@@ -70,6 +72,7 @@ def features() -> tuple[Feature, ...]:
     return (
         Feature("diagram", translate("Window", "Diagrams"), "workflow"),
         Feature("sources", translate("Window", "Sources"), "library"),
+        Feature("search", translate("Window", "Search"), "search"),
         Feature("settings", translate("Window", "Settings"), "settings", is_last=True),
     )
 
@@ -119,6 +122,7 @@ class Program:
             {
                 "diagram": self._diagram_page,
                 "sources": self._sources_page,
+                "search": self._search_page,
                 "settings": self._settings_page,
             },
             preferences,
@@ -127,6 +131,7 @@ class Program:
             self.library.pack.id if isinstance(self.library, Library) else "",
         )
         self.window.places.lodging = lodging
+        self.window.finding.find_rows = self._find_rows
 
     def _dress(self, preferences: Preferences, screen_height: float) -> Look:
         return dress(self.app, self._reduces, preferences, screen_height)
@@ -136,8 +141,8 @@ class Program:
         self._reduces = system_reduces_motion()
         self.window.refresh_look()
 
-    def _content(self) -> Library:
-        """The content, looked for once more where it was not there before."""
+    def _open_library(self) -> Library:
+        """The content, tried once more where it was not there; a page that has none says so."""
         if isinstance(self.library, PackError):
             self.library = open_core()
         if isinstance(self.library, PackError):
@@ -152,16 +157,37 @@ class Program:
         return self.library
 
     def _diagram_page(self) -> Page:
-        library = self._content()
+        library = self._open_library()
         from pofedu.diagram.page import DiagramPage
 
         return DiagramPage(library)
 
     def _sources_page(self) -> Page:
-        library = self._content()
+        library = self._open_library()
         from pofedu.sources.page import SourcesPage
 
         return SourcesPage(library)
+
+    @cached_property
+    def finder(self) -> "Finder":
+        """The search in the content, opened when it is first asked."""
+        from pofedu.content.find import Finder
+
+        return Finder(self._open_library())
+
+    def _find_rows(self, query: str, language: Language) -> "FoundRows":
+        """What the palette lists of the content and the notes."""
+        from pofedu.search.logic import Asked, Results
+        from pofedu.ui.hits import row_of
+
+        library = self._open_library()
+        results = Results(self.finder, lambda query: (), Asked(query))
+        return len(results), lambda place: row_of(results.hit(place), library, language)
+
+    def _search_page(self) -> Page:
+        from pofedu.search.page import SearchPage
+
+        return SearchPage(self._open_library(), self.finder)
 
     def _settings_page(self) -> Page:
         from pofedu.settings.page import SettingsPage

@@ -42,6 +42,7 @@ class Key(Struct, frozen=True):
 
 
 KEYS: tuple[Key, ...] = (
+    Key("find", "everywhere", mark("Keys", "Find anything"), "/", "Ctrl+K"),
     Key("language", "everywhere", mark("Keys", "Next language"), "L", "Ctrl+L"),
     Key("theme", "everywhere", mark("Keys", "Next theme"), "T", "Ctrl+T"),
     Key("text-larger", "everywhere", mark("Keys", "Larger text"), "", "Ctrl++", ("Ctrl+=",)),

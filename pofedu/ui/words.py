@@ -189,6 +189,7 @@ def synonym_words(synonym: Synonym) -> Text:
         "narrower": translate("Words", "Narrower"),
         "older": translate("Words", "Older name"),
         "misprint": translate("Words", "Misprint in the review"),
+        "current": translate("Words", "Name in use today; background, not from the review"),
     }[synonym.kind]
 
 

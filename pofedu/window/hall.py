@@ -27,6 +27,7 @@ from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 from pofedu.window.bar import Bar
 from pofedu.window.failure import FaultStrip
+from pofedu.window.finding import Finding
 from pofedu.window.focus import focus_next_region, focus_page, scroll_page
 from pofedu.window.opener import Opener
 from pofedu.window.pages import Factories, NotFoundError, Pages
@@ -73,6 +74,7 @@ class MainWindow(QWidget):
         self.key_help: KeyHelp | None = None
         self._before_keys: QWidget | None = None
         self.presenting = Presenting(self)
+        self.finding = Finding(self, features)
         self._shortcuts: list[QShortcut] = []
         self._deeds = self._all_deeds()
         take_no_text(self)
@@ -110,11 +112,15 @@ class MainWindow(QWidget):
         self.faults.copied.connect(self._on_details_copied)
         self.opener.address_typed.connect(self._open_typed)
         self.presenting.bare_changed.connect(self._show_bare)
+        self.finding.opened.connect(self.places.go)
+        self.finding.asked.connect(self.do)
+        self.finding.left_nowhere.connect(self._focus_page)
 
     def _all_deeds(self) -> dict[str, Callable[[], object]]:
         """What the hall itself does at a key of `ui/keys.py`; the others are the page's."""
         show, presenting = self.choose, self.presenting
         return {
+            "find": lambda: self.finding.ask(self.look, self.preferences.letter_keys),
             "language": lambda: show(logic.next_language(self.preferences)),
             "theme": lambda: show(
                 logic.next_theme(self.preferences, self.look.theme.name == "dark")
@@ -248,6 +254,7 @@ class MainWindow(QWidget):
         self.opener.show_look(self.look)
         self.presenting.show_look(self.look)
         self.pages.show_look(self.look, self.places.lodged)
+        self.finding.show_look(self.look, self.preferences.letter_keys)
         self._show_place()
         self.update()
 
@@ -292,6 +299,7 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         self.rail.fit(self.width())
         self.presenting.fit()
+        self.finding.fit()
         if self.opener.isVisible():
             self.opener.fit(self.size(), self.opener.y())
         if self.key_help is not None and self.key_help.isVisible():
