@@ -1043,6 +1043,143 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message>
+        <source>All notes: {count}</source>
+        <translation>全部笔记：{count}</translation>
+    </message>
+    <message>
+        <source>All that you wrote</source>
+        <translation>你写下的全部内容</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Counted is each record of this content whose card you opened, once, wherever that was. Having opened something is not yet knowing it.</source>
+        <translation>只要打开过一条记录的卡片，不论在哪里打开，都计一次，只计当前内容。打开过不等于掌握了。</translation>
+    </message>
+    <message>
+        <source>Discrepancies and questions</source>
+        <translation>出入与存疑</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Find anything, in Chinese or English</source>
+        <translation>用中文或英文查找任何内容</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>How far you have come</source>
+        <translation>学习足迹</translation>
+    </message>
+    <message>
+        <source>How much of it was tried in those whom it is meant for; all else stands within this.</source>
+        <translation>这些方法有多少在目标人群中试过：其余内容都在这个界限之内。</translation>
+    </message>
+    <message>
+        <source>How the injury comes about, arrow by arrow</source>
+        <translation>损伤如何发生，沿箭头逐条看</translation>
+    </message>
+    <message>
+        <source>Language, theme, text size, keys</source>
+        <translation>语言、主题、文字大小、快捷键</translation>
+    </message>
+    <message>
+        <source>Last notes</source>
+        <translation>最近的笔记</translation>
+    </message>
+    <message>
+        <source>Last places</source>
+        <translation>最近去过</translation>
+    </message>
+    <message>
+        <source>Open the diagram</source>
+        <translation>打开机制图</translation>
+    </message>
+    <message>
+        <source>Opened so far: {opened} of {total}</source>
+        <translation>已打开 {opened} / {total} 条</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Passages, claims, references and terms of the review</source>
+        <translation>综述的出处、主张、参考文献和术语</translation>
+    </message>
+    <message>
+        <source>Press D at any place to set a bookmark on it.</source>
+        <translation>在任何位置按 D，即可加上书签。</translation>
+    </message>
+    <message>
+        <source>Press N at any place to write down what you think of it.</source>
+        <translation>在任何位置按 N，写下你的想法。</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>各部分</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>The maps, claims and passages that you open stand here, so that you find back.</source>
+        <translation>打开过的机制图、主张和出处会列在这里，方便回去。</translation>
+    </message>
+    <message>
+        <source>This page has nothing called {id}.</source>
+        <translation>这一页没有名为 {id} 的内容。</translation>
+    </message>
+    <message>
+        <source>What all of this rests on</source>
+        <translation>先看证据的界限</translation>
+    </message>
+    <message>
+        <source>You were last at a place that this content no longer has</source>
+        <translation>上次所在的位置，当前内容中已没有</translation>
+    </message>
+    <message>
+        <source>You were last here</source>
+        <translation>上次在这里</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older ones</source>
+        <translation>
+            <numerusform>还有 %n 个更早的</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>About this map, and all lists</source>
@@ -1169,6 +1306,10 @@
         <translation>滚动</translation>
     </message>
     <message>
+        <source>Set or remove a bookmark</source>
+        <translation>加上或取消书签</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
@@ -1205,12 +1346,298 @@
         <translation>放映时</translation>
     </message>
     <message>
+        <source>Write a note here</source>
+        <translation>在这里写笔记</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <translation>缩小</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>today {clock}</source>
+        <translation>今天 {clock}</translation>
+    </message>
+    <message>
+        <source>yesterday {clock}</source>
+        <translation>昨天 {clock}</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>{n} 分钟前</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n more; search to find them.</source>
+        <translation>
+            <numerusform>另有 %n 条，搜索即可找到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note could not be kept. Copy it, or close again to leave it.</source>
+        <translation>有一条笔记未能保存。请先复制；再次关闭则放弃它。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>全部笔记</translation>
+    </message>
+    <message>
+        <source>Another note here</source>
+        <translation>在此另写一条</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>返回笔记</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>已取消书签。</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>已加上书签。</translation>
+    </message>
+    <message>
+        <source>Changed on two machines</source>
+        <translation>在两台电脑上都改过</translation>
+    </message>
+    <message>
+        <source>Choose a note, or go to a place first.</source>
+        <translation>请先选中一条笔记，或先前往某个位置。</translation>
+    </message>
+    <message>
+        <source>Close the notes</source>
+        <translation>关闭笔记</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deleted notes</source>
+        <translation>已删除的笔记</translation>
+    </message>
+    <message>
+        <source>Deleted: {count}</source>
+        <translation>已删除：{count}</translation>
+    </message>
+    <message>
+        <source>Deleted; it stays among the deleted notes and can be put back.</source>
+        <translation>已删除；它留在“已删除的笔记”中，可以恢复。</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation>在笔记中查找</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留这一份</translation>
+    </message>
+    <message>
+        <source>Kept at {clock}</source>
+        <translation>{clock} 已保存</translation>
+    </message>
+    <message>
+        <source>Kept by itself as you type</source>
+        <translation>输入时自动保存</translation>
+    </message>
+    <message>
+        <source>Kept. The other is an older version now.</source>
+        <translation>已保留；另一份成为较早的版本。</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .md or .json.</source>
+        <translation>文件名请以 .md 或 .json 结尾。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新笔记</translation>
+    </message>
+    <message>
+        <source>No note holds all these words.</source>
+        <translation>没有笔记同时含有这些词。</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Not kept: the disk is full. Make room on it first.</source>
+        <translation>未保存：磁盘已满，请先腾出空间。</translation>
+    </message>
+    <message>
+        <source>Not kept: this profile is open for reading only, or in another window.</source>
+        <translation>未保存：这份学习档案以只读方式打开，或正在另一个窗口中使用。</translation>
+    </message>
+    <message>
+        <source>Not kept: your file could not be written.</source>
+        <translation>未保存：档案文件无法写入。</translation>
+    </message>
+    <message>
+        <source>Not kept: your file is closed. Start pofedu again.</source>
+        <translation>未保存：档案文件已关闭，请重新启动 pofedu。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Notes on</source>
+        <translation>笔记所在位置</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. At any place, press Ctrl+N or the note button above to write down what you think of it; all notes come together here.</source>
+        <translation>还没有笔记。在任何位置按 Ctrl+N 或上方的笔记按钮，即可写下想法；所有笔记都汇集在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>没有删除过笔记。</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <translation>打开该位置</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the notes that are listed</source>
+        <translation>保存列出的笔记</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation>改用这一版</translation>
+    </message>
+    <message>
+        <source>Taking an older version adds it as the newest one; nothing is thrown away.</source>
+        <translation>改用较早的版本，会把它加为最新一版；什么都不会丢弃。</translation>
+    </message>
+    <message>
+        <source>The note is back on the list.</source>
+        <translation>笔记已恢复。</translation>
+    </message>
+    <message>
+        <source>The notes are saved as {name}.</source>
+        <translation>笔记已保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>The notes could not be saved: {reason}</source>
+        <translation>笔记未能保存：{reason}</translation>
+    </message>
+    <message>
+        <source>The older version holds again.</source>
+        <translation>已改用较早的版本。</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>文字已复制。</translation>
+    </message>
+    <message>
+        <source>There is no such note in this profile.</source>
+        <translation>这份学习档案中没有这条笔记。</translation>
+    </message>
+    <message>
+        <source>This note was changed on two machines. Choose the one that should stay; the other stays among the older versions.</source>
+        <translation>这条笔记在两台电脑上都改过。请选定要保留的一份；另一份留在较早的版本中。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>两个版本</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>正在输入…</translation>
+    </message>
+    <message>
+        <source>What you typed stays here; try again, or copy it.</source>
+        <translation>输入的文字仍在这里，可以重试，或先复制。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>书写</translation>
+    </message>
+    <message>
+        <source>Write here. Markdown works.</source>
+        <translation>在此书写，可用 Markdown。</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写于</translation>
+    </message>
+    <message>
+        <source>Written with other content</source>
+        <translation>书写时的内容版本</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>已加书签</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未核实</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1804,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Show the welcome again</source>
+        <translation>再看一次欢迎页</translation>
+    </message>
+    <message>
         <source>Single letters as keys</source>
         <translation>单字母快捷键</translation>
     </message>
@@ -1492,10 +1923,6 @@
         <translation>未采纳</translation>
     </message>
     <message>
-        <source>Notes: {count}</source>
-        <translation>笔记：{count}</translation>
-    </message>
-    <message>
         <source>Nothing, and why</source>
         <translation>未成为记录，有说明</translation>
     </message>
@@ -1593,6 +2020,116 @@
     </message>
 </context>
 <context>
+    <name>Titles</name>
+    <message>
+        <source>A place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>Discrepancy or question</source>
+        <translation>出入或存疑</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>In other content</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>{name} (not in this content)</source>
+        <translation>{name}（当前内容中没有）</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Each arrow and each sentence says who says so, in what it was seen, how sure it is and where it stops.</source>
+        <translation>每条箭头、每句话都交代：谁说的，在什么对象上见到，有多确定，到哪里为止。</translation>
+    </message>
+    <message>
+        <source>Language and theme can be changed later, under Settings. F1 shows the keys.</source>
+        <translation>语言和主题以后都可以在“设置”中更改。按 F1 查看快捷键。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Welcome to pofedu</source>
+        <translation>欢迎使用 pofedu</translation>
+    </message>
+    <message>
+        <source>pofedu teaches, from one published review, how haematopoietic stem cell transplantation damages the ovary and how umbilical-cord mesenchymal stem cells may repair it.</source>
+        <translation>pofedu 依据一篇已发表的综述，讲解造血干细胞移植如何损伤卵巢，以及脐带间充质干细胞可能如何修复卵巢。</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Chinese</source>
@@ -1631,6 +2168,10 @@
         <translation>前往地址</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -1657,6 +2198,10 @@
     <message>
         <source>No note can be made on this card; on a claim, study or discrepancy one can be made.</source>
         <translation>这张卡片不能报错；主张、研究和出入的卡片可以</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Open</source>

@@ -2,6 +2,7 @@
 
 import os
 import signal
+from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -16,6 +17,9 @@ from pofedu.content.address import Address
 from pofedu.content.citation import source_line
 from pofedu.content.library import Library, PackError, open_library
 from pofedu.content.model import Text
+from pofedu.learner.learner import Learner
+from pofedu.learner.passing import passing_learner
+from pofedu.learner.records import Edition, LearnerError
 from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
 from pofedu.ui.language import Language, translate
 from pofedu.ui.page import Page
@@ -47,7 +51,9 @@ if TYPE_CHECKING:
     from pofedu.window.palette import FoundRows
     from pofedu.window.selftest import Finding
 
-FIRST_PLACE = Address("diagram")
+FIRST_PLACE, WELCOME = Address("home"), Address("home", "welcome")
+WELCOMED = "welcomed"
+"""The learner's setting that says that the welcome was shown."""
 SHOWN_MS = 300
 """By when the window has surely been painted, so that other work may begin."""
 
@@ -70,9 +76,11 @@ def dress(
 def features() -> tuple[Feature, ...]:
     """What the rail offers."""
     return (
+        Feature("home", translate("Window", "Home"), "house"),
         Feature("diagram", translate("Window", "Diagrams"), "workflow"),
         Feature("sources", translate("Window", "Sources"), "library"),
         Feature("search", translate("Window", "Search"), "search"),
+        Feature("notes", translate("Window", "Notes"), "sticky-note"),
         Feature("settings", translate("Window", "Settings"), "settings", is_last=True),
     )
 
@@ -113,16 +121,21 @@ def lodging(address: Address) -> Address:
 class Program:
     """Everything that is built, held together while the program runs."""
 
-    def __init__(self, app: QApplication, preferences: Preferences) -> None:
+    def __init__(
+        self, app: QApplication, preferences: Preferences, learner: Learner | None = None
+    ) -> None:
         self.app = app
         self.library = open_core()
+        self.learner = learner or passing_learner()
         self._reduces: bool | None = None
         self.window = MainWindow(
             features(),
             {
+                "home": self._home_page,
                 "diagram": self._diagram_page,
                 "sources": self._sources_page,
                 "search": self._search_page,
+                "notes": self._notes_page,
                 "settings": self._settings_page,
             },
             preferences,
@@ -132,6 +145,8 @@ class Program:
         )
         self.window.places.lodging = lodging
         self.window.finding.find_rows = self._find_rows
+        if isinstance(self.library, Library):
+            self._meet_learner(self.library)
 
     def _dress(self, preferences: Preferences, screen_height: float) -> Look:
         return dress(self.app, self._reduces, preferences, screen_height)
@@ -141,10 +156,32 @@ class Program:
         self._reduces = system_reduces_motion()
         self.window.refresh_look()
 
-    def _open_library(self) -> Library:
-        """The content, tried once more where it was not there; a page that has none says so."""
+    def _meet_learner(self, library: Library) -> None:
+        """What is kept from now on is kept with this content; the window may keep notes."""
+        self.learner.edition = Edition(library.pack.id, library.content_hash)
+        self.window.meet(self.learner, library)
+        self.window.places.shown.connect(self._see)
+
+    def _see(self) -> None:
+        """Keep where the learner is, where anything can be kept."""
+        if (place := self.window.places.current) is not None:
+            with suppress(LearnerError):
+                self.learner.see(place)
+
+    def welcome(self) -> Address:
+        """Where a start goes that no address was given: the welcome, once; then the first page."""
+        if self.learner.setting(WELCOMED):
+            return FIRST_PLACE
+        with suppress(LearnerError):
+            self.learner.keep_setting(WELCOMED, "yes")
+        return WELCOME
+
+    def _content(self) -> Library:
+        """The pack, opened again where it could not be; raises `UnavailableError` without it."""
         if isinstance(self.library, PackError):
             self.library = open_core()
+            if isinstance(self.library, Library):
+                self._meet_learner(self.library)
         if isinstance(self.library, PackError):
             raise UnavailableError(
                 translate(
@@ -156,38 +193,61 @@ class Program:
             ) from self.library
         return self.library
 
+    def _home_page(self) -> Page:
+        from pofedu.home.page import HomePage
+        from pofedu.ui.blocks import Link
+
+        rooms = [Link(f.words, Address(f.id)) for f in features() if f.id != FIRST_PLACE.page]
+        page = HomePage(self._content(), self.learner, tuple(rooms))
+        page.language_chosen.connect(self.window.bar.language_chosen)
+        page.theme_chosen.connect(self.window.bar.theme_chosen)
+
+        def show(chosen: Preferences) -> None:
+            page.show_choices(chosen.language, chosen.theme)
+
+        show(self.window.preferences)
+        self.window.preferences_changed.connect(show)
+        return page
+
     def _diagram_page(self) -> Page:
-        library = self._open_library()
+        library = self._content()
         from pofedu.diagram.page import DiagramPage
 
-        return DiagramPage(library)
+        return DiagramPage(library, self.learner)
 
     def _sources_page(self) -> Page:
-        library = self._open_library()
+        library = self._content()
         from pofedu.sources.page import SourcesPage
 
-        return SourcesPage(library)
+        return SourcesPage(library, self.learner.note_counts)
 
     @cached_property
     def finder(self) -> "Finder":
         """The search in the content, opened when it is first asked."""
         from pofedu.content.find import Finder
 
-        return Finder(self._open_library())
+        return Finder(self._content())
 
     def _find_rows(self, query: str, language: Language) -> "FoundRows":
         """What the palette lists of the content and the notes."""
         from pofedu.search.logic import Asked, Results
         from pofedu.ui.hits import row_of
 
-        library = self._open_library()
+        library = self._content()
         results = Results(self.finder, lambda query: (), Asked(query))
         return len(results), lambda place: row_of(results.hit(place), library, language)
 
     def _search_page(self) -> Page:
         from pofedu.search.page import SearchPage
 
-        return SearchPage(self._open_library(), self.finder)
+        return SearchPage(self._content(), self.finder)
+
+    def _notes_page(self) -> Page:
+        from pofedu.notes.page import NotesPage
+
+        library = self._content()
+        assert self.window.desk is not None, "there is a desk where there is content"
+        return NotesPage(library, self.window.desk.drafts, self.window.look)
 
     def _settings_page(self) -> Page:
         from pofedu.settings.page import SettingsPage
@@ -246,7 +306,7 @@ def run(address: Address | None) -> int:
     faults.happened.connect(window.show_fault)
     window.preferences_changed.connect(partial(write_preferences, kept))
     when_system_changes(window.refresh_look)
-    _enter(window, address or FIRST_PLACE)
+    _enter(window, address or program.welcome())
     open_window(program)
     QTimer.singleShot(SHOWN_MS, program.heed_motion)
     if log is None:

@@ -3,11 +3,14 @@
 import argparse
 
 from pofedu import __version__
-from pofedu.cli import packs, tables, windows
+from pofedu.cli import notes, packs, tables, windows
 from pofedu.window import typed
 
-COMMANDS = ("shot", "export", "passages", "claims", "references", "pack", "self-test")
+COMMANDS = (
+    "shot", "export", "passages", "claims", "references", "notes", "pack", "self-test",
+)  # fmt: skip
 PICTURES = (".svg", ".png", ".pdf")
+NOTES = (".md", ".json")
 
 
 def read(given: list[str]) -> argparse.Namespace:
@@ -38,6 +41,7 @@ def _command_parser() -> argparse.ArgumentParser:
     _add_passages(commands.add_parser("passages", help="account for every place of the review"))
     _add_claims(commands.add_parser("claims", help="the table of claims as JSON or CSV"))
     _add_references(commands.add_parser("references", help="the review's references, to cite"))
+    _add_notes(commands.add_parser("notes", help="list your notes, or take them along"))
     _add_pack(commands.add_parser("pack", help="check and build content"))
     test = commands.add_parser("self-test", help="check that this copy of pofedu is whole")
     test.set_defaults(deed=windows.self_test)
@@ -113,6 +117,16 @@ def _add_references(parser: argparse.ArgumentParser) -> None:
     )
     _add_source(parser)
     parser.set_defaults(deed=tables.references)
+
+
+def _add_notes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--export", dest="target", type=typed.file(*NOTES), metavar="F.md|F.json",
+        help="write them into a file instead of printing",
+    )  # fmt: skip
+    parser.add_argument("--find", metavar="WORDS", help="only those that hold all these words")
+    parser.add_argument("--lang", choices=("zh", "en", "both"), default="both")
+    parser.set_defaults(deed=notes.notes)
 
 
 def _add_source(parser: argparse.ArgumentParser) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pofedu.content.library import Library
 
 
-def _open(pack: Path | None) -> "Library":
+def open_pack(pack: Path | None) -> "Library":
     """A pack; the one that comes with the program where none is named."""
     from pofedu.content.library import PackError, open_library
     from pofedu.window.surroundings import remedy
@@ -35,7 +35,7 @@ def passages(parsed: argparse.Namespace) -> int:
     """Print the ledger; it fails where a place is not accounted for."""
     from pofedu.formats.ledger import ledger_json, ledger_lines, ledger_of
 
-    ledger = ledger_of(_open(parsed.pack))
+    ledger = ledger_of(open_pack(parsed.pack))
     if parsed.json:
         hand_out(ledger_json(ledger))
     else:
@@ -50,7 +50,7 @@ def claims(parsed: argparse.Namespace) -> int:
 
     _check_name(parsed.target, ".csv" if parsed.csv else ".json")
     _check_pack_stays(parsed.target, parsed.pack)
-    table = claim_table(_open(parsed.pack))
+    table = claim_table(open_pack(parsed.pack))
     content = claims_csv(table) if parsed.csv else claims_json(table)
     return _deliver(parsed.target, content, f"{len(table.claims)} claims")
 
@@ -61,7 +61,7 @@ def references(parsed: argparse.Namespace) -> int:
     from pofedu.formats.citations.styles import citation_file, items_of
 
     _check_pack_stays(parsed.target, parsed.pack)
-    library = _open(parsed.pack)
+    library = open_pack(parsed.pack)
     numbers = parsed.number or tuple(library.references)
     unknown = [str(n) for n in numbers if n not in library.references]
     if unknown:

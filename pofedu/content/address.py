@@ -52,11 +52,6 @@ class Address:
         return replace(self, kind=kind, target=target)
 
 
-def home_of(kind: str, id_: str) -> Address:
-    """The canonical place of a record: `studies/ID` for a study, `sources/KIND/ID` for others."""
-    return Address("studies", id_) if kind == "study" else Address("sources", kind, id_)
-
-
 def parse_address(text: str) -> Address:
     """Read an address; raises `AddressError` with a sentence that names the bad part."""
     text = text.strip()

@@ -77,8 +77,16 @@ class Learner:
 
     def delete_note(self, note: str) -> None:
         """Take a note off the list; its versions stay."""
-        last = self._note(note).last
-        self._add_version(last.address, last.text, note, is_deleted=True)
+        held = self._note(note)
+        for end in (*held.others, held.last):
+            self._end(end)
+
+    def settle(self, note: str, version: str) -> None:
+        """Of several ends of a note's history let one stay; the others stay as older versions."""
+        held = self._note(note)
+        for end in (held.last, *held.others):
+            if end.uid != version:
+                self._end(end)
 
     def restore_note(self, note: str) -> Note:
         """Put a deleted note back on the list."""
@@ -91,8 +99,14 @@ class Learner:
                 return note
         raise KeyError(f"no note {uid!r}")
 
-    def _add_version(self, address: Address, text: str, note: str, is_deleted: bool) -> Note:
-        follows = self._note(note).last.uid if note else ""
+    def _end(self, end: NoteVersion) -> None:
+        """Let a history go no further: what is deleted last no longer claims to be the note."""
+        self._add_version(end.address, end.text, end.note, is_deleted=True, follows=end.uid)
+
+    def _add_version(
+        self, address: Address, text: str, note: str, is_deleted: bool, follows: str = ""
+    ) -> Note:
+        follows = follows or (self._note(note).last.uid if note else "")
         version = NoteVersion(
             uid=uuid.uuid4().hex,
             note=note or uuid.uuid4().hex,
@@ -126,7 +140,10 @@ class Learner:
             )
 
     def _all_notes(self) -> Iterator[Note]:
-        """Every note; its last version is the one added last of those that no other follows."""
+        """Every note; its last version is the one added last of those that no other follows.
+
+        An end that is deleted is the last one only where all of them are.
+        """
         versions = list(self._versions())
         followed = {version.follows for version in versions}
         begun = {v.note: v.written_at for v in reversed(versions)}
@@ -134,7 +151,9 @@ class Learner:
         for version in reversed(versions):
             if version.uid not in followed:
                 ends.setdefault(version.note, []).append(version)
-        for uid, (last, *others) in ends.items():
+        for uid, found in ends.items():
+            last, *others = sorted(found, key=lambda v: v.is_deleted)
+            others = [v for v in others if not v.is_deleted]
             yield Note(uid=uid, last=last, begun_at=begun[uid], others=tuple(others))
 
     # Bookmarks

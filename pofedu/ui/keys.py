@@ -51,6 +51,8 @@ KEYS: tuple[Key, ...] = (
     Key("back", "everywhere", mark("Keys", "Back"), others=("Alt+Left",)),
     Key("forward", "everywhere", mark("Keys", "Forward"), others=("Alt+Right",)),
     Key("open-address", "everywhere", mark("Keys", "Go to an address"), "G", "Ctrl+G", ("Ctrl+O",)),
+    Key("note", "everywhere", mark("Keys", "Write a note here"), "N", "Ctrl+N"),
+    Key("bookmark", "everywhere", mark("Keys", "Set or remove a bookmark"), "D", "Ctrl+D"),
     Key("copy-address", "everywhere", mark("Keys", "Copy the address"), "", "Ctrl+Shift+C"),
     Key(
         "next-region", "everywhere", mark("Keys", "To the next part of the window"), others=("F6",)

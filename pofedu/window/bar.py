@@ -52,6 +52,8 @@ class Bar(QFrame):
         self.finder.clicked.connect(lambda: self.asked.emit("find"))
         self.copy_address = self._deed("copy-address", "link")
         self.open_address = self._deed("open-address", "text-cursor-input")
+        self.note = self._deed("note", "sticky-note")
+        self.bookmark = self._deed("bookmark", "bookmark")
         self.theme = self._menu_button("sun", translate("Window", "Theme"), self._fill_themes)
         self.text_size = self._menu_button(
             "text-size", translate("Window", "Text size"), self._fill_sizes
@@ -84,6 +86,11 @@ class Bar(QFrame):
         row.addWidget(self.forward)
         row.addWidget(self.breadcrumb, 1)
         row.addWidget(self.finder)
+        row.addWidget(self.note)
+        row.addWidget(self.bookmark)
+        row.addWidget(self.finder)
+        row.addWidget(self.note)
+        row.addWidget(self.bookmark)
         row.addWidget(self.copy_address)
         row.addWidget(self.open_address)
         row.addSpacing(8)
@@ -93,7 +100,8 @@ class Bar(QFrame):
             row.addWidget(button)
 
     def _parts(self) -> tuple[FlatButton, ...]:
-        return (self.back, self.forward, *self._foldable, self.more)
+        kept = (self.note, self.bookmark)
+        return (self.back, self.forward, *kept, *self._foldable, self.more)
 
     def show_look(self, look: Look, preferences: Preferences) -> None:
         """Take on a look and what the reader prefers."""
@@ -110,6 +118,8 @@ class Bar(QFrame):
         buttons = {
             "back": self.back,
             "forward": self.forward,
+            "note": self.note,
+            "bookmark": self.bookmark,
             "copy-address": self.copy_address,
             "open-address": self.open_address,
         }
@@ -131,6 +141,11 @@ class Bar(QFrame):
         """Show whether there is a way back and forward."""
         self.back.setEnabled(can_go_back)
         self.forward.setEnabled(can_go_forward)
+
+    def show_kept(self, notes: int, is_bookmarked: bool) -> None:
+        """Show what the learner has at the place shown."""
+        self.note.show_on(notes > 0)
+        self.bookmark.show_on(is_bookmarked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.fit()

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QW
 from shiboken6 import isValid
 
 from pofedu.content.address import AddressError, parse_address
+from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.learner.learner import Learner
 from pofedu.settings import logic
 from pofedu.settings.logic import Preferences
 from pofedu.ui.keyhelp import KeyHelp
@@ -26,6 +28,7 @@ from pofedu.ui.keys import KEYS, shortcuts, take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 from pofedu.window.bar import Bar
+from pofedu.window.desk import Desk, Hall
 from pofedu.window.failure import FaultStrip
 from pofedu.window.finding import Finding
 from pofedu.window.focus import focus_next_region, focus_page, scroll_page
@@ -71,6 +74,8 @@ class MainWindow(QWidget):
         self.status = Status(self.look, pack)
         self.faults = FaultStrip(self.look)
         self.opener = Opener(self.look, self)
+        self.desk: Desk | None = None
+        """Where notes and bookmarks are made, once there is a learner."""
         self.key_help: KeyHelp | None = None
         self._before_keys: QWidget | None = None
         self.presenting = Presenting(self)
@@ -132,6 +137,8 @@ class MainWindow(QWidget):
             "forward": lambda: self.places.step(1),
             "open-address": self._ask_address,
             "copy-address": self._copy_address,
+            "note": lambda: self._at_desk(Desk.write),
+            "bookmark": lambda: self._at_desk(Desk.turn_bookmark),
             "next-region": lambda: self._focus_next_region(1),
             "previous-region": lambda: self._focus_next_region(-1),
             "full-screen": lambda: presenting.set_full_screen(not presenting.is_bare),
@@ -141,6 +148,15 @@ class MainWindow(QWidget):
             "blank": presenting.go_blank,
             "spotlight": presenting.toggle_spotlight,
         }
+
+    def meet(self, learner: Learner, library: Library) -> None:
+        """Let notes and bookmarks be made from now on, on what the library holds."""
+        hall = Hall(self.places, self.pages, self.bar, self.status)
+        self.desk = Desk(self, hall, self.look, learner, library)
+
+    def _at_desk(self, deed: Callable[[Desk], None]) -> None:
+        if self.desk is not None:
+            deed(self.desk)
 
     def _make_shortcuts(self) -> None:
         for shortcut in self._shortcuts:
@@ -252,6 +268,8 @@ class MainWindow(QWidget):
         self.status.show_look(self.look)
         self.faults.show_look(self.look)
         self.opener.show_look(self.look)
+        if self.desk is not None:
+            self.desk.show_look(self.look)
         self.presenting.show_look(self.look)
         self.pages.show_look(self.look, self.places.lodged)
         self.finding.show_look(self.look, self.preferences.letter_keys)
@@ -272,6 +290,8 @@ class MainWindow(QWidget):
     def _close_in_page(self) -> bool:
         if self.opener.isVisible():
             self._close_opener()
+            return True
+        if self.desk is not None and self.desk.close():
             return True
         return self.pages.handle_key("close", self.places.lodged)
 

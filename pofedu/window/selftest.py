@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QRawFont
 from PySide6.QtSvg import QSvgRenderer
 
 from pofedu import paths
-from pofedu.content.address import Address, home_of
+from pofedu.content.address import Address, parse_address, record_home
 from pofedu.content.library import Library
 from pofedu.formats.claims import claim_table
 from pofedu.formats.ledger import ledger_of
@@ -22,6 +22,7 @@ from pofedu.ui.theme import THEMES, read_theme
 from pofedu.window.hall import MainWindow
 
 TRANSLATED = ("pofedu_zh.qm",)
+ROOMS = tuple(map(parse_address, ("home", "home/welcome", "notes", "settings")))
 MESSAGES = 0x69
 """The section of a compiled translation that holds its sentences."""
 SENTENCE = 3
@@ -133,7 +134,7 @@ def _texts(value: Any) -> Iterator[str]:
 def check_pages(window: MainWindow, library: Library) -> Iterator[Finding]:
     """Every page, and every diagram, opens in every language and theme."""
     maps = [Address("diagram", name) for name in library.diagrams]
-    places = [*maps, *_sources(library), Address("settings")]
+    places = [*maps, *_sources(library), *ROOMS]
     for theme in THEMES:
         for language in LANGUAGES:
             chosen = replace(window.preferences, theme=theme, language=language, motion="less")
@@ -155,7 +156,7 @@ def _sources(library: Library) -> Iterator[Address]:
     }
     for kind, ids in firsts.items():
         yield Address("sources", kind)
-        yield from (home_of(kind, str(id_)) for id_ in list(ids)[:1])
+        yield from (record_home(kind, str(id_)) for id_ in list(ids)[:1])
 
 
 def _check_page(window: MainWindow, address: Address, what: str) -> Finding:
