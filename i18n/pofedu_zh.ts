@@ -783,6 +783,221 @@
     </message>
 </context>
 <context>
+    <name>Data</name>
+    <message>
+        <source>, {gone} go</source>
+        <translation>，移除 {gone}</translation>
+    </message>
+    <message>
+        <source>; profile {profile}</source>
+        <translation>；档案：{profile}</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {most} characters, none of them / \ : * ? &quot; &lt; &gt; |, and no full stop at its beginning or end.</source>
+        <translation>名称须为 1 至 {most} 个字符，不能含有 / \ : * ? &quot; &lt; &gt; |，首尾不能是句点。</translation>
+    </message>
+    <message>
+        <source>All of it is here already; merging changes nothing.</source>
+        <translation>其中的内容这里都已有，合并不会改变什么。</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Both are merged. A backup from before is kept.</source>
+        <translation>已合并。合并前的备份已保留。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a backup or a saved copy</source>
+        <translation>选择备份或另存的副本</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>For several people at one computer: type a name and make it.</source>
+        <translation>供多人共用一台电脑：输入名称后新建。</translation>
+    </message>
+    <message>
+        <source>KIND: {new} new, {changed} changed, {same} the same</source>
+        <translation>KIND：新增 {new}，有改动 {changed}，相同 {same}</translation>
+    </message>
+    <message>
+        <source>Make a profile</source>
+        <translation>新建档案</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge from another machine …</source>
+        <translation>合并另一台电脑的备份…</translation>
+    </message>
+    <message>
+        <source>Name of another profile</source>
+        <translation>另一个档案的名称</translation>
+    </message>
+    <message>
+        <source>None yet; one is made each day on which pofedu is used.</source>
+        <translation>还没有；使用 pofedu 的每一天都会备份一次。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Notes changed on both machines: {count}. Both versions stay; the later one shows.</source>
+        <translation>两台电脑上都改过的笔记：{count} 条。两个版本都保留，显示较晚的一个。</translation>
+    </message>
+    <message>
+        <source>Nothing is taken away; your settings stay.</source>
+        <translation>不会删去任何内容，您的设置保持不变。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Places seen</source>
+        <translation>看过的位置</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Switch …</source>
+        <translation>切换…</translation>
+    </message>
+    <message>
+        <source>That could not be done, and nothing was changed: {reason}</source>
+        <translation>未能完成，内容没有任何改动：{reason}</translation>
+    </message>
+    <message>
+        <source>The backup is made, read back and the same.</source>
+        <translation>备份已完成，并已读回核对一致。</translation>
+    </message>
+    <message>
+        <source>The backup is restored. One from before is kept.</source>
+        <translation>备份已恢复。恢复前的内容也已备份。</translation>
+    </message>
+    <message>
+        <source>The copy is saved as {name}.</source>
+        <translation>副本已存为 {name}。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some room first.</source>
+        <translation>磁盘已满。内容没有任何改动，请先腾出空间。</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{name}&quot; is made.</source>
+        <translation>已新建档案“{name}”。</translation>
+    </message>
+    <message>
+        <source>There are no notes and no bookmarks yet, so nothing was copied.</source>
+        <translation>还没有笔记和书签，所以没有备份。</translation>
+    </message>
+    <message>
+        <source>There is a profile of that name; switch to it.</source>
+        <translation>已有同名档案，请直接切换。</translation>
+    </message>
+    <message>
+        <source>This profile is open only to look at, so nothing was written.</source>
+        <translation>此档案仅供查看，所以没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>What is here now is replaced; a backup of it is made first.</source>
+        <translation>现有内容将被替换；替换前会先备份。</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>我的数据</translation>
+    </message>
+    <message>
+        <source>{count} in all; the last: LAST</source>
+        <translation>共 {count} 份；最近一份：LAST</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be brought in.</source>
+        <translation>{name} 已损坏，无法导入。</translation>
+    </message>
+    <message>
+        <source>{name} is from a newer pofedu. Bring it in with that version.</source>
+        <translation>{name} 来自更新版本的 pofedu，请用那个版本导入。</translation>
+    </message>
+    <message>
+        <source>{name} is no backup of pofedu.</source>
+        <translation>{name} 不是 pofedu 的备份。</translation>
+    </message>
+    <message>
+        <source>{name}: last changed {day}, file layout {version}</source>
+        <translation>{name}：最后改动于 {day}，文件格式 {version}</translation>
+    </message>
+    <message>
+        <source>{when}, asked for</source>
+        <translation>{when}，手动</translation>
+    </message>
+    <message>
+        <source>{when}, before a backup was restored</source>
+        <translation>{when}，恢复之前</translation>
+    </message>
+    <message>
+        <source>{when}, before a merge</source>
+        <translation>{when}，合并之前</translation>
+    </message>
+    <message>
+        <source>{when}, before an update</source>
+        <translation>{when}，升级之前</translation>
+    </message>
+    <message>
+        <source>{when}, daily</source>
+        <translation>{when}，每日</translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message numerus="yes">
         <source>%n claims are drawn.</source>
@@ -1680,6 +1895,157 @@
     <message>
         <source>Only a diagram can be drawn; there are: {known}</source>
         <translation>只能绘制机制图；现有：{known}</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>A newer version of pofedu has written in it. This one does not know how, and could spoil it.</source>
+        <translation>更新版本的 pofedu 写过这个文件。当前版本不懂新的格式，可能会损坏它。</translation>
+    </message>
+    <message>
+        <source>Another window of pofedu is writing in your learning record.</source>
+        <translation>另一个 pofedu 窗口正在写入您的学习记录。</translation>
+    </message>
+    <message>
+        <source>Each profile has its own notes, bookmarks and look.</source>
+        <translation>每个档案有各自的笔记、书签和外观。</translation>
+    </message>
+    <message>
+        <source>Everything can be read; notes, bookmarks and places are not kept.</source>
+        <translation>所有内容都可阅读，但不保存笔记、书签和位置。</translation>
+    </message>
+    <message>
+        <source>Everything shows; nothing new is kept in this window.</source>
+        <translation>显示全部内容，但此窗口不保存新内容。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>不用学习记录，直接继续</translation>
+    </message>
+    <message>
+        <source>It holds notes, bookmarks and places, and can no longer be read whole. A failing disk or another program may have changed it.</source>
+        <translation>它保存笔记、书签和看过的位置，现在已不能完整读出。可能是磁盘故障，或被其他程序改动过。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted. The newest backup can take its place.</source>
+        <translation>它可能被移走或删除了。可以用最新的备份代替它。</translation>
+    </message>
+    <message>
+        <source>Its backups are here, but the file itself is not.</source>
+        <translation>备份都在，但文件本身不见了。</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}, bookmarks: {bookmarks}.</source>
+        <translation>笔记 {notes} 条，书签 {bookmarks} 个。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>不保存任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk and the permissions, then try again.</source>
+        <translation>没有改动任何内容。请检查磁盘和权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>仅查看</translation>
+    </message>
+    <message>
+        <source>Only to look at; nothing new is kept</source>
+        <translation>仅供查看，不保存新内容</translation>
+    </message>
+    <message>
+        <source>Open it with the newer version. If this one goes on with another file, this file is kept.</source>
+        <translation>请用更新的版本打开。如果当前版本改用其他文件，这个文件仍会保留。</translation>
+    </message>
+    <message>
+        <source>Open the backup of {when}</source>
+        <translation>打开 {when} 的备份</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Start with an empty one</source>
+        <translation>从空白记录开始</translation>
+    </message>
+    <message>
+        <source>The backups stay.</source>
+        <translation>备份都会保留。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing new is kept now.</source>
+        <translation>磁盘已满：目前无法保存新内容。</translation>
+    </message>
+    <message>
+        <source>The file in its place is damaged at its beginning, or belongs to another program.</source>
+        <translation>该位置上的文件开头已损坏，或属于其他程序。</translation>
+    </message>
+    <message>
+        <source>The file that cannot be opened stays, under another name.</source>
+        <translation>打不开的文件会换个名称保留。</translation>
+    </message>
+    <message>
+        <source>The first profile</source>
+        <translation>默认档案</translation>
+    </message>
+    <message>
+        <source>The place where you were last is no longer there.</source>
+        <translation>您上次所在的位置已不存在。</translation>
+    </message>
+    <message>
+        <source>The system does not let pofedu read it, or its disk fails.</source>
+        <translation>系统不允许 pofedu 读取它，或磁盘出了故障。</translation>
+    </message>
+    <message>
+        <source>This is not a learning record</source>
+        <translation>这不是学习记录</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made; the older ones are there. See Settings.</source>
+        <translation>今天的备份未能完成，较早的备份都在。请查看“设置”。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Two that write at once could spoil it, so this one can only look, until the other is closed.</source>
+        <translation>两个窗口同时写入可能损坏它，所以在另一个关闭之前，这个窗口只能查看。</translation>
+    </message>
+    <message>
+        <source>Who is learning?</source>
+        <translation>由谁来学习？</translation>
+    </message>
+    <message>
+        <source>Your learning record cannot be read</source>
+        <translation>无法读取您的学习记录</translation>
+    </message>
+    <message>
+        <source>Your learning record cannot be written: nothing is kept.</source>
+        <translation>无法写入学习记录：不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Your learning record is damaged</source>
+        <translation>您的学习记录已损坏</translation>
+    </message>
+    <message>
+        <source>Your learning record is from a newer pofedu</source>
+        <translation>您的学习记录来自更新版本的 pofedu</translation>
+    </message>
+    <message>
+        <source>Your learning record is gone</source>
+        <translation>您的学习记录不见了</translation>
+    </message>
+    <message>
+        <source>pofedu has left it as it is, and will keep it whatever is chosen.</source>
+        <translation>pofedu 没有改动它；无论怎样选择，它都会保留。</translation>
+    </message>
+    <message>
+        <source>pofedu is already open</source>
+        <translation>pofedu 已经打开</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QEvent, QTimer
+from PySide6.QtCore import QBuffer, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +18,8 @@ from pofedu.content.citation import source_line
 from pofedu.content.library import Library, PackError, open_library
 from pofedu.content.model import Text
 from pofedu.learner.learner import Learner
-from pofedu.learner.passing import passing_learner
+from pofedu.learner.opening import Opening, Trouble, open_profile
+from pofedu.learner.profile import Profile, list_profiles, without_file
 from pofedu.learner.records import Edition, LearnerError
 from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
 from pofedu.ui.language import Language, translate
@@ -29,12 +30,7 @@ from pofedu.ui.theme import Look, read_theme
 from pofedu.window.failure import UnavailableError
 from pofedu.window.faults import Faults, log_qt
 from pofedu.window.hall import MainWindow
-from pofedu.window.kept import (
-    log_folder,
-    preferences_file,
-    read_preferences,
-    write_preferences,
-)
+from pofedu.window.kept import first_profile, kept_place, log_folder, put_window_back
 from pofedu.window.pages import NotFoundError, refusal_of
 from pofedu.window.rail import Feature
 from pofedu.window.start import (
@@ -45,6 +41,7 @@ from pofedu.window.start import (
     stop_without_screen,
 )
 from pofedu.window.surroundings import has_display, remedy
+from pofedu.window.visit import Visit, look_at, open_for_window, profile_preferences
 
 if TYPE_CHECKING:
     from pofedu.content.find import Finder
@@ -118,15 +115,21 @@ def lodging(address: Address) -> Address:
     return replace(address, page="sources", id="study", part=address.id)
 
 
-class Program:
-    """Everything that is built, held together while the program runs."""
+class Program(QObject):
+    """Everything that is built, held together while the program runs.
+
+    Without a profile nothing of the learner is kept.
+    """
+
+    profile_wanted = Signal(object)
+    """The folder of the profile that the learner wants instead."""
 
     def __init__(
-        self, app: QApplication, preferences: Preferences, learner: Learner | None = None
+        self, app: QApplication, preferences: Preferences, profile: Profile | None = None
     ) -> None:
+        super().__init__()
         self.app = app
         self.library = open_core()
-        self.learner = learner or passing_learner()
         self._reduces: bool | None = None
         self.window = MainWindow(
             features(),
@@ -145,6 +148,16 @@ class Program:
         )
         self.window.places.lodging = lodging
         self.window.finding.find_rows = self._find_rows
+        self.take(profile or without_file(Path()))
+
+    @property
+    def learner(self) -> Learner:
+        """Whose notes and places these are."""
+        return self.profile.learner
+
+    def take(self, profile: Profile) -> None:
+        """Keep what is done from now on in this profile; before any page is entered."""
+        self.profile = profile
         if isinstance(self.library, Library):
             self._meet_learner(self.library)
 
@@ -160,18 +173,12 @@ class Program:
         """What is kept from now on is kept with this content; the window may keep notes."""
         self.learner.edition = Edition(library.pack.id, library.content_hash)
         self.window.meet(self.learner, library)
-        self.window.places.shown.connect(self._see)
 
-    def _see(self) -> None:
-        """Keep where the learner is, where anything can be kept."""
-        if (place := self.window.places.current) is not None:
-            with suppress(LearnerError):
-                self.learner.see(place)
-
-    def welcome(self) -> Address:
-        """Where a start goes that no address was given: the welcome, once; then the first page."""
+    def first_place(self) -> Address:
+        """Where a start goes that no address was given: the welcome, once; then the last place."""
         if self.learner.setting(WELCOMED):
-            return FIRST_PLACE
+            place = kept_place(self.learner)
+            return FIRST_PLACE if place in (None, WELCOME) else place
         with suppress(LearnerError):
             self.learner.keep_setting(WELCOMED, "yes")
         return WELCOME
@@ -249,18 +256,29 @@ class Program:
         assert self.window.desk is not None, "there is a desk where there is content"
         return NotesPage(library, self.window.desk.drafts, self.window.look)
 
+    def _show_data(self) -> None:
+        """Show what a backup brought in: the look at once, the pages when they are entered."""
+        self.window.show_preferences(profile_preferences(self.profile))
+
     def _settings_page(self) -> Page:
+        from pofedu.settings.data import Data
         from pofedu.settings.page import SettingsPage
 
-        page = SettingsPage(self.window.preferences, *about(self.library))
+        data = Data(self.profile, first_profile(), log_folder())
+        page = SettingsPage(self.window.preferences, *about(self.library), data)
         page.preferences_changed.connect(self.window.choose)
+        page.data_changed.connect(self._show_data)
+        page.profile_wanted.connect(self.profile_wanted)
         self.window.preferences_changed.connect(page.show_preferences)
         return page
 
 
 def open_window(program: Program) -> None:
-    """Show the window at a size that suits the screen."""
+    """Show the window where it was last, else at a size that suits the screen."""
     window = program.window
+    if put_window_back(window, program.profile.learner):
+        window.show()
+        return
     room = window.screen().availableSize()
     window.resize(min(1440, room.width()), min(900, room.height()))
     if room.width() <= 1440 or room.height() <= 900:
@@ -286,8 +304,11 @@ def _check_address(address: Address) -> None:
     _enter(Program(start_application(), Preferences()).window, address)
 
 
-def run(address: Address | None) -> int:
-    """Open the window and stay until it is closed; the answer is the exit code."""
+def run(address: Address | None, folder: Path | None = None) -> int:
+    """Open the window and stay until it is closed; the answer is the exit code.
+
+    `folder` is the profile's; raises `StartError` where that can be none.
+    """
     name_application()
     faults = Faults()
     log = faults.open_log(log_folder())
@@ -299,23 +320,80 @@ def run(address: Address | None) -> int:
     app = start_application()
     faults.watch()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    kept = preferences_file()
-    program = Program(app, read_preferences(kept))
+    root = first_profile()
+    is_asked = folder is None and bool(list_profiles(root))
+    opening = None if is_asked else open_for_window(folder or root, is_named=folder is not None)
+    code, wanted = _stay(app, faults, opening, address, has_log=log is not None)
+    while wanted is not None:
+        code, wanted = _stay(app, faults, open_profile(wanted))
+    faults.close()
+    return code
+
+
+def _stay(
+    app: QApplication,
+    faults: Faults,
+    opening: Opening | None,
+    address: Address | None = None,
+    has_log: bool = True,
+) -> tuple[int, Path | None]:
+    """Have the window open for one profile; the exit code, and the profile wanted instead.
+
+    Where nothing was opened yet, the window asks whose profile it shall be.
+    """
+    profile = opening if isinstance(opening, Profile) else None
+    program = Program(app, profile_preferences(profile), profile)
     window = program.window
+    visit = Visit(window, first_profile())
     window.failed.connect(faults.keep)
     faults.happened.connect(window.show_fault)
-    window.preferences_changed.connect(partial(write_preferences, kept))
     when_system_changes(window.refresh_look)
-    _enter(window, address or program.welcome())
+    visit.opened.connect(partial(_take_up, program, address))
+    visit.left.connect(app.quit)
+    program.profile_wanted.connect(visit.switch)
+    app.aboutToQuit.connect(visit.end)
+    if profile is not None:
+        _arrive(program, address)
+        visit.begin(profile)
     open_window(program)
-    QTimer.singleShot(SHOWN_MS, program.heed_motion)
-    if log is None:
+    if opening is None:
+        visit.ask_whose()
+    elif isinstance(opening, Trouble):
+        visit.begin(opening)
+    QTimer.singleShot(SHOWN_MS, window, program.heed_motion)
+    if not has_log:
         window.status.post(
             translate("Window", "No log can be kept in {folder}.", folder=str(log_folder()))
         )
     code = app.exec()
-    faults.close()
-    return code
+    visit.end()
+    window.hide()
+    window.deleteLater()
+    return code, visit.next_folder
+
+
+def _take_up(program: Program, address: Address | None, profile: Profile) -> None:
+    """Show a profile that was opened only after a question: its look, and its place."""
+    if profile is not program.profile:
+        program.take(profile)
+        program.window.show_preferences(profile_preferences(profile))
+        if address is None or not program.window.places.go(address):
+            _arrive(program, None)
+
+
+def _arrive(program: Program, address: Address | None) -> None:
+    """Go where the command line says, else where the learner was last, else to the first place."""
+    window = program.window
+    if address is not None:
+        _enter(window, address)
+        return
+    try:
+        window.places.enter(program.first_place())
+    except NotFoundError:
+        _enter(window, FIRST_PLACE)
+        window.status.post(
+            translate("Profile", "The place where you were last is no longer there.")
+        )
 
 
 # Without a screen
@@ -328,10 +406,16 @@ def _settle(program: Program) -> None:
 
 
 def shoot(
-    address: Address, target: Path, size: tuple[int, int], preferences: Preferences, is_bare: bool
+    address: Address,
+    target: Path,
+    size: tuple[int, int],
+    preferences: Preferences,
+    is_bare: bool,
+    folder: Path | None = None,
 ) -> None:
     """Draw the whole window at an address; raises `StartError` where that cannot be done."""
-    program = Program(start_application(), preferences)
+    profile = look_at(folder) if folder else None
+    program = Program(start_application(), preferences, profile)
     window = program.window
     if isinstance(program.library, PackError):
         raise StartError(str(program.library))

@@ -28,6 +28,7 @@ def _window_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "address", nargs="?", type=typed.address, metavar="ADDRESS", help=f"such as {typed.EXAMPLE}"
     )
+    _add_profile(parser, "where notes, bookmarks and preferences are kept")
     parser.add_argument("--version", action="version", version=f"pofedu {__version__}")
     parser.set_defaults(deed=windows.open_window)
     return parser
@@ -58,7 +59,12 @@ def _add_shot(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scale", type=typed.number(0.5, 4), default=1.0, metavar="1.5")
     parser.add_argument("--text", type=typed.number(80, 200), default=100, metavar="PERCENT")
     parser.add_argument("--bare", action="store_true", help="only the content")
+    _add_profile(parser, "whose notes to show; nothing is written there")
     parser.set_defaults(deed=windows.shoot)
+
+
+def _add_profile(parser: argparse.ArgumentParser, words: str) -> None:
+    parser.add_argument("--profile", type=typed.path, metavar="DIR", help=words)
 
 
 def _add_look(parser: argparse.ArgumentParser) -> None:
@@ -126,6 +132,7 @@ def _add_notes(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--find", metavar="WORDS", help="only those that hold all these words")
     parser.add_argument("--lang", choices=("zh", "en", "both"), default="both")
+    _add_profile(parser, "whose notes")
     parser.set_defaults(deed=notes.notes)
 
 

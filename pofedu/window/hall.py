@@ -151,6 +151,8 @@ class MainWindow(QWidget):
 
     def meet(self, learner: Learner, library: Library) -> None:
         """Let notes and bookmarks be made from now on, on what the library holds."""
+        if self.desk is not None:
+            self.desk.deleteLater()
         hall = Hall(self.places, self.pages, self.bar, self.status)
         self.desk = Desk(self, hall, self.look, learner, library)
 
