@@ -28,7 +28,7 @@ SCRIPTS = {
     "licences": "tests/third_party.py",
 }
 WITHOUT_WINDOW = {
-    *("shot", "export", "passages", "claims", "pack", "self-test"),
+    *("shot", "export", "passages", "claims", "find", "pack", "self-test"),
     *("--version", "--help", "-h"),
 }
 LINTERS = {

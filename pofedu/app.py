@@ -42,7 +42,9 @@ from pofedu.window.start import (
 from pofedu.window.surroundings import has_display, remedy
 
 if TYPE_CHECKING:
-    from pofedu.content.find import Finder
+    from collections.abc import Sequence
+
+    from pofedu.content.find import Finder, Hit
     from pofedu.window.palette import FoundRows
     from pofedu.window.selftest import Finding
 
@@ -172,13 +174,17 @@ class Program:
         from pofedu.ui.hits import row_of
 
         library = self._open_library()
-        results = Results(self.finder, lambda query: (), Asked(query))
+        results = Results(self.finder, self.find_notes, Asked(query))
         return len(results), lambda place: row_of(results.hit(place), library, language)
 
     def _search_page(self) -> Page:
         from pofedu.search.page import SearchPage
 
-        return SearchPage(self._open_library(), self.finder)
+        return SearchPage(self._open_library(), self.finder, self.find_notes)
+
+    def find_notes(self, query: str) -> "Sequence[Hit]":
+        """The learner's notes that hold a query."""
+        return ()
 
     def _settings_page(self) -> Page:
         from pofedu.settings.page import SettingsPage
@@ -315,6 +321,7 @@ def self_test() -> "list[Finding]":
     from pofedu.window.selftest import (
         Finding,
         check_glyphs,
+        check_index,
         check_ledger,
         check_pages,
         check_resources,
@@ -332,5 +339,6 @@ def self_test() -> "list[Finding]":
     program.window.resize(1280, 800)
     program.window.show()
     pages = check_pages(program.window, library)
-    content = (Finding(pack), *check_ledger(library), *check_glyphs(library))
+    index = check_index(library)
+    content = (Finding(pack), *check_ledger(library), *index, *check_glyphs(library))
     return [*findings, *content, *pages]

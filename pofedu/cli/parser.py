@@ -6,7 +6,7 @@ from pofedu import __version__
 from pofedu.cli import packs, tables, windows
 from pofedu.window import typed
 
-COMMANDS = ("shot", "export", "passages", "claims", "pack", "self-test")
+COMMANDS = ("shot", "export", "passages", "claims", "find", "pack", "self-test")
 PICTURES = (".svg", ".png", ".pdf")
 
 
@@ -37,6 +37,7 @@ def _command_parser() -> argparse.ArgumentParser:
     _add_export(commands.add_parser("export", help="draw a diagram into an SVG, PNG or PDF"))
     _add_passages(commands.add_parser("passages", help="account for every place of the review"))
     _add_claims(commands.add_parser("claims", help="the table of claims as JSON or CSV"))
+    _add_find(commands.add_parser("find", help="find anything, as the search page does"))
     _add_pack(commands.add_parser("pack", help="check and build content"))
     test = commands.add_parser("self-test", help="check that this copy of pofedu is whole")
     test.set_defaults(deed=windows.self_test)
@@ -87,6 +88,18 @@ def _add_claims(parser: argparse.ArgumentParser) -> None:
     )
     _add_source(parser)
     parser.set_defaults(deed=tables.claims)
+
+
+def _add_find(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", nargs="+", metavar="QUERY", help="words in either language")
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument("--json", action="store_true", help="all that is known of each hit")
+    forms.add_argument("--lang", choices=("zh", "en", "both"), default="both")
+    parser.add_argument(
+        "--limit", type=typed.count, default=20, metavar="N", help="so many hits at most; 20"
+    )
+    _add_source(parser)
+    parser.set_defaults(deed=tables.find)
 
 
 def _add_source(parser: argparse.ArgumentParser) -> None:

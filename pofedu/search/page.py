@@ -1,5 +1,7 @@
 """The search page: a field, the kinds that were found, and the hits as one types."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -78,6 +80,7 @@ class SearchPage(Page):
         """Ask what the address asks, with the field ready for another question."""
         if address.id:
             raise LookupError(translate("Search", "The search has no part of that name."))
+        self._open_index()
         asked = asked_at(address)
         if asked.query != self.field.text().strip():
             self._write(asked.query)
@@ -85,6 +88,11 @@ class SearchPage(Page):
             self._ask(asked)
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_index(self) -> None:
+        """Before the first letter is typed; where it fails the first question says why."""
+        with suppress(FindError):
+            self._finder.open()
 
     def _write(self, query: str) -> None:
         was_blocked = self.field.blockSignals(True)
