@@ -44,7 +44,9 @@ from pofedu.window.surroundings import has_display, remedy
 from pofedu.window.visit import Visit, look_at, open_for_window, profile_preferences
 
 if TYPE_CHECKING:
-    from pofedu.content.find import Finder
+    from collections.abc import Sequence
+
+    from pofedu.content.find import Finder, Hit
     from pofedu.window.palette import FoundRows
     from pofedu.window.selftest import Finding
 
@@ -241,13 +243,21 @@ class Program(QObject):
         from pofedu.ui.hits import row_of
 
         library = self._content()
-        results = Results(self.finder, lambda query: (), Asked(query))
+        results = Results(self.finder, self._find_notes, Asked(query))
         return len(results), lambda place: row_of(results.hit(place), library, language)
 
     def _search_page(self) -> Page:
         from pofedu.search.page import SearchPage
 
-        return SearchPage(self._content(), self.finder)
+        return SearchPage(self._content(), self.finder, self._find_notes)
+
+    def _find_notes(self, query: str) -> "Sequence[Hit]":
+        """The learner's notes that hold a query."""
+        from pofedu.notes.logic import hits_of
+        from pofedu.ui.titles import place_of
+
+        library = self._content()
+        return hits_of(query, self.learner, lambda address: place_of(address, library).title)
 
     def _notes_page(self) -> Page:
         from pofedu.notes.page import NotesPage
@@ -468,6 +478,7 @@ def self_test() -> "list[Finding]":
     from pofedu.window.selftest import (
         Finding,
         check_glyphs,
+        check_index,
         check_ledger,
         check_pages,
         check_resources,
@@ -485,5 +496,6 @@ def self_test() -> "list[Finding]":
     program.window.resize(1280, 800)
     program.window.show()
     pages = check_pages(program.window, library)
-    content = (Finding(pack), *check_ledger(library), *check_glyphs(library))
+    index = check_index(library)
+    content = (Finding(pack), *check_ledger(library), *index, *check_glyphs(library))
     return [*findings, *content, *pages]

@@ -7,8 +7,9 @@ from pofedu.cli import notes, packs, tables, windows
 from pofedu.window import typed
 
 COMMANDS = (
-    "shot", "export", "passages", "claims", "references", "notes", "pack", "self-test",
-)  # fmt: skip
+    *("shot", "export", "passages", "claims", "references", "notes", "find"),
+    *("pack", "self-test"),
+)
 PICTURES = (".svg", ".png", ".pdf")
 NOTES = (".md", ".json")
 
@@ -43,6 +44,7 @@ def _command_parser() -> argparse.ArgumentParser:
     _add_claims(commands.add_parser("claims", help="the table of claims as JSON or CSV"))
     _add_references(commands.add_parser("references", help="the review's references, to cite"))
     _add_notes(commands.add_parser("notes", help="list your notes, or take them along"))
+    _add_find(commands.add_parser("find", help="find anything, as the search page does"))
     _add_pack(commands.add_parser("pack", help="check and build content"))
     test = commands.add_parser("self-test", help="check that this copy of pofedu is whole")
     test.set_defaults(deed=windows.self_test)
@@ -134,6 +136,18 @@ def _add_notes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=("zh", "en", "both"), default="both")
     _add_profile(parser, "whose notes")
     parser.set_defaults(deed=notes.notes)
+
+
+def _add_find(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", nargs="+", metavar="QUERY", help="words in either language")
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument("--json", action="store_true", help="all that is known of each hit")
+    forms.add_argument("--lang", choices=("zh", "en", "both"), default="both")
+    parser.add_argument(
+        "--limit", type=typed.count, default=20, metavar="N", help="so many hits at most; 20"
+    )
+    _add_source(parser)
+    parser.set_defaults(deed=tables.find)
 
 
 def _add_source(parser: argparse.ArgumentParser) -> None:

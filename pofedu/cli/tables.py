@@ -1,4 +1,4 @@
-"""Commands that hand out what a pack holds: the ledger, the table of claims, the references."""
+"""Commands that hand out what a pack holds: the ledger, claims, references, what is found."""
 
 import argparse
 from pathlib import Path
@@ -82,6 +82,26 @@ def _deliver(target: Path | None, content: bytes, what: str) -> int:
     was_there = _write(target, content)
     report(f"{target}: {what} {'written over what was there' if was_there else 'written'}")
     return DONE
+
+
+def find(parsed: argparse.Namespace) -> int:
+    """Print what the search finds; it fails where that is nothing."""
+    from pofedu.content.find import FindError
+    from pofedu.content.find import find as find_in
+    from pofedu.formats.hits import hit_lines, hits_json
+
+    library, query = open_pack(parsed.pack), " ".join(parsed.query)
+    try:
+        hits = find_in(library, query, parsed.limit)
+    except FindError as error:
+        raise CommandError(str(error)) from error
+    if parsed.json:
+        hand_out(hits_json(library, query, hits))
+    elif hits:
+        say(*hit_lines(hits, parsed.lang))
+    else:
+        raise CommandError(f"nothing is found by {query!r}; try fewer words, or other ones")
+    return DONE if hits else FAILED
 
 
 def _check_pack_stays(target: Path | None, pack: Path | None) -> None:

@@ -41,8 +41,10 @@ from pofedu.content.questions import Question, phrases, questions
 
 __all__ = ["FindError", "Finder", "Found", "Hit", "Marks", "find", "fold", "marks_in"]
 
-MOST = 1200
-"""So many hits are given; whoever wants to see others says more."""
+WHOLE = 1500
+"""Of a pack of so many records everything that is found is given."""
+MOST = 400
+"""Of a larger one so many hits are given; whoever wants to see others says more."""
 RANKED = 600
 """Hits are ranked where each word of the query is in fewer records: it costs some 2 µs for each."""
 
@@ -99,12 +101,12 @@ class Finder:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def find(self, query: str, kind: Kind | None = None, most: int = MOST) -> Found:
+    def find(self, query: str, kind: Kind | None = None, most: int = 0) -> Found:
         """The records that hold all words of a query, of one kind where it is given."""
         if not wanted(query):
             return Found(query)
         try:
-            return self._find(query, kind, most)
+            return self._find(query, kind, most or self._most)
         except FindError:
             raise
         except Exception as error:  # whatever a damaged index may raise
@@ -164,7 +166,7 @@ class Finder:
 
     # Hits
 
-    def hits(self, query: str, most: int = MOST) -> list[Hit]:
+    def hits(self, query: str, most: int = 0) -> list[Hit]:
         """All that a query finds, best first."""
         return [self.hit(number, query) for number in self.find(query, most=most).numbers]
 
@@ -222,6 +224,11 @@ class Finder:
             ends.append((kind, total))
         return tuple(ends)
 
+    @property
+    def _most(self) -> int:
+        total = self._ends[-1][1]
+        return total if total <= WHOLE else MOST
+
     @cached_property
     def _connection(self) -> sqlite3.Connection:
         path = self._library.path.resolve().as_posix()
@@ -254,7 +261,7 @@ class Finder:
             del self._connection
 
 
-def find(library: Library, query: str, most: int = MOST) -> list[Hit]:
+def find(library: Library, query: str, most: int = 0) -> list[Hit]:
     """All that a query finds in a pack, best first; opens and closes its index."""
     finder = Finder(library)
     try:
@@ -281,10 +288,10 @@ def best_of(said: Iterable[Said], query: str) -> tuple[Said, Marks]:
 
 
 def about_of(said: Iterable[Said], title: Text) -> Text | None:
-    """The first thing that a record says beside what it is called."""
+    """The first thing that a record says for certain beside what it is called."""
     for one in said:
         is_named = one.role in (*NAMING, "title") or one.zh in title.zh
-        if not is_named and one.zh and one.en:
+        if not (is_named or one.caution) and one.zh and one.en:
             return Text(zh=one.zh, en=one.en)
     return None
 

@@ -16,10 +16,10 @@ from pofedu.content.findable import NAMING, Said
 from pofedu.content.folding import compounds, joined_forms, words_of
 
 NAMES, WORDS = "find_name", "find_word"
-_OPTIONS = "content='', tokenize='unicode61 remove_diacritics 2'"
+_OPTIONS = "content='', prefix='2 3', tokenize='unicode61 remove_diacritics 2'"
 STATEMENTS = (
-    f"CREATE VIRTUAL TABLE {NAMES} USING fts5(name, sound, prefix='2 3', {_OPTIONS})",
-    f"CREATE VIRTUAL TABLE {WORDS} USING fts5(words, prefix='2', {_OPTIONS})",
+    f"CREATE VIRTUAL TABLE {NAMES} USING fts5(name, sound, {_OPTIONS})",
+    f"CREATE VIRTUAL TABLE {WORDS} USING fts5(words, {_OPTIONS})",
 )
 NAME = "\ue000"
 """Begins the word that is a whole name; for the tokenizer it is a letter."""

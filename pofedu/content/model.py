@@ -85,8 +85,13 @@ EntityKind = Literal[
 ]
 
 
-class Record(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
-    """What all records share: frozen, and an unknown field is an error."""
+class Record(
+    Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True, gc=False
+):
+    """What all records share: frozen, and an unknown field is an error.
+
+    They hold no circles, so that the garbage collector need not look through them.
+    """
 
 
 class Text(Record, frozen=True, kw_only=True):

@@ -41,10 +41,13 @@ def _all_words(query: str, is_whole: bool = False) -> str:
 
 
 def phrases(word: Wanted, is_whole: bool) -> str:
-    """A word as a phrase of its parts, or as one where people write it so."""
-    is_whole = is_whole or word.is_whole or len(word.together) == 1
-    star = "" if is_whole else " *"
-    asked = f'"{" ".join(word.parts)}"{star}'
+    """A word as a phrase of its parts, or as one where people write it so.
+
+    A single letter is asked for as a whole word: too much begins with it to be looked through.
+    """
+    star = "" if is_whole or word.is_whole else " *"
+    last = "" if len(word.parts[-1]) == 1 else star
+    asked = f'"{" ".join(word.parts)}"{last}'
     if len(word.parts) > 1 and word.is_plain:
         asked = f'({asked} OR "{word.together}"{star})'
     return asked

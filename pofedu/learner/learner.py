@@ -45,16 +45,18 @@ class Learner:
         self._connection = connection
         self.edition = edition or Edition()
         self.is_read_only = is_read_only
+        self._read_notes: tuple[tuple[int, int], tuple[Note, ...]] = ((-1, -1), ())
+        """The notes as they were read last, and the state of the file then."""
 
     # Notes
 
     def notes(self) -> tuple[Note, ...]:
         """The notes that are not deleted, the one written last first."""
-        return tuple(note for note in self._all_notes() if not note.last.is_deleted)
+        return tuple(note for note in self._every_note() if not note.last.is_deleted)
 
     def deleted_notes(self) -> tuple[Note, ...]:
         """The notes that were deleted and can come back, the one deleted last first."""
-        return tuple(note for note in self._all_notes() if note.last.is_deleted)
+        return tuple(note for note in self._every_note() if note.last.is_deleted)
 
     def notes_at(self, address: Address) -> tuple[Note, ...]:
         """The notes on what an address shows, wherever they were written."""
@@ -96,7 +98,7 @@ class Learner:
         return self._add_version(last.address, last.text, note, is_deleted=False)
 
     def _note(self, uid: str) -> Note:
-        for note in self._all_notes():
+        for note in self._every_note():
             if note.uid == uid:
                 return note
         raise KeyError(f"no note {uid!r}")
@@ -141,6 +143,13 @@ class Learner:
                 is_deleted=bool(is_deleted),
                 written_at=at,
             )
+
+    def _every_note(self) -> tuple[Note, ...]:
+        """Every note, read again only where this or another copy wrote since."""
+        state = (self._read("PRAGMA data_version")[0][0], self._connection.total_changes)
+        if self._read_notes[0] != state:
+            self._read_notes = (state, tuple(self._all_notes()))
+        return self._read_notes[1]
 
     def _all_notes(self) -> Iterator[Note]:
         """Every note; of several ends the one written last leads, the same on every machine.

@@ -1,6 +1,8 @@
 """The search page: a field, the kinds that were found, and the hits as one types."""
 
-from PySide6.QtCore import Qt
+from contextlib import suppress
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pofedu.content.address import Address
@@ -14,9 +16,12 @@ from pofedu.ui.findwords import hit_kind
 from pofedu.ui.hits import HitDelegate, HitRow, Rows, row_of
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
-from pofedu.ui.language import line, translate
+from pofedu.ui.language import translate
 from pofedu.ui.page import Page
 from pofedu.ui.theme import Look
+
+COUNT_MS = 60
+"""So long after the last key press the kinds are counted anew."""
 
 
 class SearchPage(Page):
@@ -37,6 +42,10 @@ class SearchPage(Page):
         self.blank = Blank()
         self._delegate: HitDelegate | None = None
         self._stack = QStackedWidget()
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNT_MS)
+        self._counting.timeout.connect(self._show_counts)
         self._lay_out()
         self._wire()
 
@@ -71,6 +80,7 @@ class SearchPage(Page):
         """Ask what the address asks, with the field ready for another question."""
         if address.id:
             raise LookupError(translate("Search", "The search has no part of that name."))
+        self._open_index()
         asked = asked_at(address)
         if asked.query != self.field.text().strip():
             self._write(asked.query)
@@ -78,6 +88,11 @@ class SearchPage(Page):
             self._ask(asked)
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_index(self) -> None:
+        """Before the first letter is typed; where it fails the first question says why."""
+        with suppress(FindError):
+            self._finder.open()
 
     def _write(self, query: str) -> None:
         was_blocked = self.field.blockSignals(True)
@@ -113,15 +128,21 @@ class SearchPage(Page):
         is_found = bool(len(results) or results.counts)
         self.rows.show(len(results), self._row, look.language)
         if is_found:
-            self.kinds.show_counts(results.counts, results.is_cut, self._asked.kind, look)
-            self.count.text = self._count_words(results)
-            self.count.show_look(look)
+            self._counting.start()
             self.list.choose(0)
         elif self._asked.query:
             self.blank.show_nothing(look)
         else:
             self.blank.show_start(look)
         self._stack.setCurrentIndex(1 if is_found else 0)
+
+    def _show_counts(self) -> None:
+        """Count a moment later than the rows are shown: laying the kinds out takes longer."""
+        look, results = self._look, self._results
+        if look is not None and results is not None:
+            self.kinds.show_counts(results.counts, results.is_cut, self._asked.kind, look)
+            self.count.text = self._count_words(results)
+            self.count.show_look(look)
 
     def _show_trouble(self, why: str) -> None:
         self.rows.show(0, self._row, "zh")
@@ -154,7 +175,7 @@ class SearchPage(Page):
             self._delegate = HitDelegate(look, tuple(hit_kind(kind) for kind in KINDS))
             self.list.setItemDelegate(self._delegate)
         self._delegate.show_look(look)
-        self.list.setAccessibleName(line(translate("Search", "What was found"), look.language))
+        self.list.show_look(look, "paper")
         if self._results is None:
             self._ask(self._asked)
         else:

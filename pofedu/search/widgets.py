@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from pofedu.content.findable import KINDS, Kind
@@ -19,6 +19,8 @@ from pofedu.ui.language import lead, line, translate
 from pofedu.ui.theme import Look
 
 MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+LONGEST = 200
+"""Characters of a query."""
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -31,10 +33,8 @@ class Field(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMaxLength(200)
-        self._magnifier = self.addAction(
-            icon("search", "#000000"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self.setMaxLength(LONGEST)
+        self._look: Look | None = None
 
     def show_look(self, look: Look) -> None:
         """Take on a look."""
@@ -42,7 +42,20 @@ class Field(QLineEdit):
         self.setFont(look.font(18))
         self.setPlaceholderText(lead(translate("Search", "Find anything"), look.language))
         self.setAccessibleName(words)
-        self._magnifier.setIcon(icon("search", look.theme.color("soft")))
+        self._look = look
+        self.setTextMargins(self._side() + 8, 0, 0, 0)
+
+    def _side(self) -> int:
+        """The size of the magnifier, which stands before the text."""
+        return round(self._look.px(18)) if self._look else 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._look is not None:
+            side = self._side()
+            area = QRect(10, (self.height() - side) // 2, side, side)
+            drawing = icon("search", self._look.theme.color("soft"), side)
+            drawing.paint(QPainter(self), area)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
@@ -78,9 +91,15 @@ class HitList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setProperty("plain", "true")
         self.clicked.connect(lambda index: self.entered_row.emit(index.row()))
         take_no_text(self)
+
+    def show_look(self, look: Look, ground: str) -> None:
+        """Stand on a ground of the theme: where that is opaque, nothing behind is drawn again."""
+        colors = QPalette(self.palette())
+        colors.setColor(QPalette.ColorRole.Base, look.theme.color(ground))
+        self.setPalette(colors)
+        self.setAccessibleName(line(translate("Search", "What was found"), look.language))
 
     def event(self, event: QEvent) -> bool:
         is_asked = event.type() == QEvent.Type.ShortcutOverride

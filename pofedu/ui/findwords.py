@@ -1,10 +1,12 @@
 """How hits of the search are worded: of what kind they are, and by which of their texts found."""
 
+from functools import cache
+
 from pofedu.content.find import Hit
 from pofedu.content.findable import Caution, Kind, Role
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.ui.language import joined, same, translate
+from pofedu.ui.language import Language, joined, same, translate
 from pofedu.ui.names import reference_name
 from pofedu.ui.words import kind_words
 
@@ -14,6 +16,7 @@ TITLED: tuple[Role, ...] = (
 """Roles of texts that are in the title of some kind of record."""
 
 
+@cache
 def hit_kind(kind: Kind) -> Text:
     """The kind of a hit, in one word."""
     return {
@@ -30,6 +33,7 @@ def hit_kind(kind: Kind) -> Text:
     }[kind]
 
 
+@cache
 def role_words(role: Role) -> Text:
     """By which of its texts a record was found."""
     return {
@@ -66,6 +70,7 @@ def role_words(role: Role) -> Text:
     }[role]
 
 
+@cache
 def caution_words(caution: Caution) -> Text | None:
     """What a reader must know of the text that matched."""
     if not caution:
@@ -93,8 +98,11 @@ def hit_title(hit: Hit, library: Library) -> Text:
     return joined((number, reference_name(library.references[int(hit.id)])), " ", " ")
 
 
-def what_it_is(hit: Hit, library: Library) -> Text:
+def what_it_is(hit: Hit, library: Library, language: Language) -> Text:
     """What stands beneath the title where nothing else in the record matched."""
     if hit.about is not None:
         return hit.about
-    return kind_words(library.entities[hit.id].kind) if hit.kind == "entity" else same("")
+    parts = [kind_words(library.entities[hit.id].kind)] if hit.kind == "entity" else []
+    if language != "both" and hit.title.zh != hit.title.en:
+        parts.append(Text(zh=hit.title.en, en=hit.title.zh))
+    return joined(parts, " · ", " · ")

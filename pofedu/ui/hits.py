@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pofedu.content.find import Hit, Marks
@@ -23,12 +23,15 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.ui.findwords import TITLED, found_as, hit_kind, hit_title, what_it_is
 from pofedu.ui.language import Language, follow, lead, line, same
-from pofedu.ui.marked import draw_marked
+from pofedu.ui.marked import Pen
 from pofedu.ui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
 PAD_X, PAD_Y, GAP = 12, 7, 12
 NO_MARKS = Marks()
+STEP = 60
+"""So many rows the list knows of at first, and again whenever its end is reached: Qt lays out all
+that it knows of at each key press."""
 
 
 class HitRow(Struct, frozen=True):
@@ -53,7 +56,7 @@ def row_of(hit: Hit, library: Library | None, language: Language) -> HitRow:
     leads = marks.en if language == "en" else marks.zh
     is_seen = bool(leads or (language == "both" and marks.en))
     if hit.role in TITLED and is_seen and library and hit.kind != "note":
-        detail, detail_marks, label = what_it_is(hit, library), NO_MARKS, None
+        detail, detail_marks, label = what_it_is(hit, library, language), NO_MARKS, None
     else:
         detail, detail_marks, label = hit.found or same(""), hit.found_marks, found_as(hit)
     return HitRow(hit_kind(hit.kind), title, hit.address, marks, label, detail, detail_marks)
@@ -64,7 +67,7 @@ class Rows(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._count = 0
+        self._count = self._shown = 0
         self._make: Callable[[int], HitRow] | None = None
         self._made: dict[int, HitRow] = {}
         self._language: Language = "zh"
@@ -73,6 +76,7 @@ class Rows(QAbstractListModel):
         """Show so many rows; `make` gives the one of a number from 0."""
         self.beginResetModel()
         self._count, self._make, self._made, self._language = count, make, {}, language
+        self._shown = min(count, STEP)
         self.endResetModel()
 
     def row(self, number: int) -> HitRow:
@@ -84,7 +88,16 @@ class Rows(QAbstractListModel):
         return self._made[number]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 (Qt's)
-        return 0 if parent.isValid() else self._count
+        return 0 if parent.isValid() else self._shown
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 (Qt's)
+        return not parent.isValid() and self._shown < self._count
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802 (Qt's)
+        more = min(STEP, self._count - self._shown)
+        self.beginInsertRows(QModelIndex(), self._shown, self._shown + more - 1)
+        self._shown += more
+        self.endInsertRows()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -105,25 +118,23 @@ def spoken(row: HitRow, language: Language) -> str:
 class HitDelegate(QStyledItemDelegate):
     """Paints rows: kind, title, in `both` the English title, then the text that matched."""
 
-    def __init__(self, look: Look, chips: tuple[Text, ...], has_detail: bool = True) -> None:
+    def __init__(self, look: Look, chips: tuple[Text, ...]) -> None:
         super().__init__()
-        self.look = look
         self._chips = chips
-        self._has_detail = has_detail
         self.show_look(look)
 
     def show_look(self, look: Look) -> None:
         """Take on a look."""
         self.look = look
-        self._large, self._bold = look.font(15), look.font(15, bold=True)
-        self._small, self._small_bold = look.font(13), look.font(13, bold=True)
-        self._tall = QFontMetrics(self._large).height() + 2
-        self._low = QFontMetrics(self._small).height() + 2
-        metrics = QFontMetrics(self._small)
-        widths = (metrics.horizontalAdvance(lead(chip, look.language)) for chip in self._chips)
-        self._chip_width = max(widths, default=0) + 20
-        smaller = (look.language == "both") + self._has_detail
+        self._drawn: dict[tuple[str, float], QPixmap] = {}
+        self._large, self._small = Pen(look, 15), Pen(look, 13)
+        self._tall, self._low = round(self._large.height), round(self._small.height)
+        widths = (self._small.width(lead(chip, look.language)) for chip in self._chips)
+        self._chip_width = round(max(widths, default=0)) + 20
+        smaller = (look.language == "both") + 1
         self._height = self._tall + smaller * self._low + 2 * PAD_Y
+        theme = look.theme
+        self._ink, self._soft = theme.color("ink"), theme.color("soft")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(100, self._height)
@@ -156,53 +167,61 @@ class HitDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, 8, 8)
 
     def _paint_chip(self, painter: QPainter, inner: QRect, row: HitRow) -> None:
-        theme = self.look.theme
-        high = self._low + 2
-        top = inner.top() + (self._tall - high) // 2
-        box = QRectF(inner.left(), top, self._chip_width, high)
+        words = lead(row.chip, self.look.language)
+        ratio = painter.device().devicePixelRatio()
+        if (words, ratio) not in self._drawn:
+            self._drawn[words, ratio] = self._chip(words, ratio)
+        top = inner.top() + (self._tall - self._low - 2) // 2
+        painter.drawPixmap(inner.left(), top, self._drawn[words, ratio])
+
+    def _chip(self, words: str, ratio: float) -> QPixmap:
+        """The kind in its outline; drawn once, for all rows of the kind."""
+        theme, box = self.look.theme, QRectF(0, 0, self._chip_width, self._low + 2)
+        chip = QPixmap(round(box.width() * ratio), round(box.height() * ratio))
+        chip.setDevicePixelRatio(ratio)
+        chip.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(chip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color("outline"), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        painter.setFont(self._small)
-        painter.setPen(theme.color("soft"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, lead(row.chip, self.look.language))
+        painter.setFont(self._small.plain)
+        painter.setPen(self._soft)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+        return chip
 
     def _beside_keys(self, painter: QPainter, inner: QRect, row: HitRow) -> QRect:
         """The place of the words: right of the kind, and left of the keys, which are drawn."""
         words = inner.adjusted(self._chip_width + GAP, 0, 0, 0)
         if not row.keys:
             return words
-        painter.setFont(self._small)
-        painter.setPen(self.look.theme.color("soft"))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(
-            QRect(words.left(), words.top(), words.width(), self._tall), right, row.keys
-        )
-        wide = QFontMetrics(self._small).horizontalAdvance(row.keys) + GAP
-        return words.adjusted(0, 0, -wide, 0)
+        wide = round(self._small.width(row.keys)) + 1
+        soft = (self._soft, self._soft)
+        place = QPointF(words.right() - wide, words.top() + 2)
+        self._small.draw(painter, place, wide + 1, row.keys, (), soft)
+        return words.adjusted(0, 0, -wide - GAP, 0)
 
     def _paint_words(self, painter: QPainter, area: QRect, row: HitRow) -> None:
-        theme, language = self.look.theme, self.look.language
-        marks = row.title_marks
+        language, marks = self.look.language, row.title_marks
         first = marks.en if language == "en" else marks.zh
         wide, top = area.width(), QPointF(area.topLeft())
-        ink, soft = theme.color("ink"), theme.color("soft")
-        fonts, small = (self._large, self._bold), (self._small, self._small_bold)
-        draw_marked(painter, top, wide, lead(row.title, language), first, fonts, ink, ink)
+        ink, soft = (self._ink, self._ink), (self._soft, self._ink)
+        self._large.draw(painter, top, wide, lead(row.title, language), first, ink)
         top.setY(top.y() + self._tall)
         if language == "both":
             english = follow(row.title, language)
-            draw_marked(painter, top, wide, english, marks.en, small, soft, ink)
+            self._small.draw(painter, top, wide, english, marks.en if english else (), soft)
             top.setY(top.y() + self._low)
-        if not self._has_detail or row.detail is None:
+        if row.detail is None:
             return
         if row.label is not None:
             label = f"{lead(row.label, language)}{': ' if language == 'en' else '：'}"
-            used = draw_marked(painter, top, wide, label, (), small, soft, soft)
+            self._small.draw(painter, top, wide, label, (), soft)
+            used = self._small.width(label)
             top.setX(top.x() + used)
             wide -= round(used)
         words, spans = shown(row.detail, row.detail_marks, language)
-        draw_marked(painter, top, wide, words, spans, small, soft, ink)
+        self._small.draw(painter, top, wide, words, spans, soft)
 
 
 def shown(text: Text, marks: Marks, language: Language) -> tuple[str, Spans]:

@@ -1,5 +1,7 @@
 """How closed lists of the records are called on the surface."""
 
+from functools import cache
+
 from pofedu.content.grade import ByDesign, Measured, Reason, Traced
 from pofedu.content.library import Library
 from pofedu.content.model import (
@@ -44,6 +46,7 @@ def directness_words(directness: Directness, has_steps: bool) -> Text:
     }[directness]
 
 
+@cache
 def kind_words(kind: EntityKind) -> Text:
     """The kind of an entity."""
     return {

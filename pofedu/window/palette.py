@@ -85,7 +85,7 @@ class Palette(QWidget):
         chips = (*(hit_kind(kind) for kind in KINDS), _page_chip(), _command_chip())
         self._delegate = HitDelegate(look, chips)
         self.list.setItemDelegate(self._delegate)
-        self.list.setAccessibleName(line(translate("Palette", "What was found"), look.language))
+        self.list.show_look(look, "surface")
         self.setAccessibleName(line(translate("Palette", "Find anything"), look.language))
         if self.isVisible():
             self._ask(self.field.text())
