@@ -131,6 +131,10 @@
         <translation>以它为依据的主张</translation>
     </message>
     <message>
+        <source>Close the card</source>
+        <translation>关闭卡片</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>对照</translation>
     </message>
@@ -724,6 +728,276 @@
     </message>
 </context>
 <context>
+    <name>Cite</name>
+    <message numerus="yes">
+        <source>%n citations are copied as {style}.</source>
+        <translation>
+            <numerusform>已按 {style} 格式复制 %n 条文献。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citations are saved as {name}.</source>
+        <translation>
+            <numerusform>%n 条文献已存为 {name}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that are shown ({count})</source>
+        <translation>列出的全部（{count}）</translation>
+    </message>
+    <message>
+        <source>Copy as {style}</source>
+        <translation>复制为 {style}</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>复制或保存</translation>
+    </message>
+    <message>
+        <source>Copy or save the citation</source>
+        <translation>复制或保存这条文献</translation>
+    </message>
+    <message>
+        <source>Save as {style}…</source>
+        <translation>存为 {style}…</translation>
+    </message>
+    <message>
+        <source>Save the citations</source>
+        <translation>保存文献</translation>
+    </message>
+    <message>
+        <source>The chosen ones ({count})</source>
+        <translation>选中的（{count}）</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: {reason}</source>
+        <translation>文件没有存成：{reason}</translation>
+    </message>
+    <message>
+        <source>The review itself</source>
+        <translation>综述本身</translation>
+    </message>
+    <message>
+        <source>pofedu</source>
+        <translation>pofedu</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>, {gone} go</source>
+        <translation>，移除 {gone}</translation>
+    </message>
+    <message>
+        <source>; profile {profile}</source>
+        <translation>；档案：{profile}</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {most} characters, none of them / \ : * ? &quot; &lt; &gt; |, and no full stop at its beginning or end.</source>
+        <translation>名称须为 1 至 {most} 个字符，不能含有 / \ : * ? &quot; &lt; &gt; |，首尾不能是句点。</translation>
+    </message>
+    <message>
+        <source>All of it is here already; merging changes nothing.</source>
+        <translation>其中的内容这里都已有，合并不会改变什么。</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Both are merged. A backup from before is kept.</source>
+        <translation>已合并。合并前的备份已保留。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a backup or a saved copy</source>
+        <translation>选择备份或另存的副本</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>For several people at one computer: type a name and make it.</source>
+        <translation>供多人共用一台电脑：输入名称后新建。</translation>
+    </message>
+    <message>
+        <source>KIND: {new} new, {changed} changed, {same} the same</source>
+        <translation>KIND：新增 {new}，有改动 {changed}，相同 {same}</translation>
+    </message>
+    <message>
+        <source>Make a profile</source>
+        <translation>新建档案</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge from another machine …</source>
+        <translation>合并另一台电脑的备份…</translation>
+    </message>
+    <message>
+        <source>Name of another profile</source>
+        <translation>另一个档案的名称</translation>
+    </message>
+    <message>
+        <source>None yet; one is made each day on which pofedu is used.</source>
+        <translation>还没有；使用 pofedu 的每一天都会备份一次。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Notes changed on both machines: {count}. Both versions stay; the later one shows.</source>
+        <translation>两台电脑上都改过的笔记：{count} 条。两个版本都保留，显示较晚的一个。</translation>
+    </message>
+    <message>
+        <source>Nothing is taken away; your settings stay.</source>
+        <translation>不会删去任何内容，您的设置保持不变。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Places seen</source>
+        <translation>看过的位置</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Switch …</source>
+        <translation>切换…</translation>
+    </message>
+    <message>
+        <source>That could not be done, and nothing was changed: {reason}</source>
+        <translation>未能完成，内容没有任何改动：{reason}</translation>
+    </message>
+    <message>
+        <source>The backup is made, read back and the same.</source>
+        <translation>备份已完成，并已读回核对一致。</translation>
+    </message>
+    <message>
+        <source>The backup is restored. One from before is kept.</source>
+        <translation>备份已恢复。恢复前的内容也已备份。</translation>
+    </message>
+    <message>
+        <source>The copy is saved as {name}.</source>
+        <translation>副本已存为 {name}。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some room first.</source>
+        <translation>磁盘已满。内容没有任何改动，请先腾出空间。</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{name}&quot; is made.</source>
+        <translation>已新建档案“{name}”。</translation>
+    </message>
+    <message>
+        <source>There are no notes and no bookmarks yet, so nothing was copied.</source>
+        <translation>还没有笔记和书签，所以没有备份。</translation>
+    </message>
+    <message>
+        <source>There is a profile of that name; switch to it.</source>
+        <translation>已有同名档案，请直接切换。</translation>
+    </message>
+    <message>
+        <source>This profile is open only to look at, so nothing was written.</source>
+        <translation>此档案仅供查看，所以没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>What is here now is replaced; a backup of it is made first.</source>
+        <translation>现有内容将被替换；替换前会先备份。</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>我的数据</translation>
+    </message>
+    <message>
+        <source>{count} in all; the last: LAST</source>
+        <translation>共 {count} 份；最近一份：LAST</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be brought in.</source>
+        <translation>{name} 已损坏，无法导入。</translation>
+    </message>
+    <message>
+        <source>{name} is from a newer pofedu. Bring it in with that version.</source>
+        <translation>{name} 来自更新版本的 pofedu，请用那个版本导入。</translation>
+    </message>
+    <message>
+        <source>{name} is no backup of pofedu.</source>
+        <translation>{name} 不是 pofedu 的备份。</translation>
+    </message>
+    <message>
+        <source>{name}: last changed {day}, file layout {version}</source>
+        <translation>{name}：最后改动于 {day}，文件格式 {version}</translation>
+    </message>
+    <message>
+        <source>{when}, asked for</source>
+        <translation>{when}，手动</translation>
+    </message>
+    <message>
+        <source>{when}, before a backup was restored</source>
+        <translation>{when}，恢复之前</translation>
+    </message>
+    <message>
+        <source>{when}, before a merge</source>
+        <translation>{when}，合并之前</translation>
+    </message>
+    <message>
+        <source>{when}, before an update</source>
+        <translation>{when}，升级之前</translation>
+    </message>
+    <message>
+        <source>{when}, daily</source>
+        <translation>{when}，每日</translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message numerus="yes">
         <source>%n claims are drawn.</source>
@@ -738,10 +1012,6 @@
     <message>
         <source>Choose an arrow or a box to see who says so, in what it was seen, how sure it is and where it stops. Arrow keys walk along arrows, Tab goes in reading order; Enter goes into the card, Esc back to the map.</source>
         <translation>点选一条箭头或一个方框，即可看到出自何处、在什么对象中观察到、有多确定、到哪里为止。方向键沿箭头移动，Tab 键按阅读顺序前进；回车键进入卡片，Esc 键回到机制图。</translation>
-    </message>
-    <message>
-        <source>Close the card</source>
-        <translation>关闭卡片</translation>
     </message>
     <message>
         <source>Copy again</source>
@@ -814,6 +1084,177 @@
     <message>
         <source>{gone} of {total} claims hidden.</source>
         <translation>共 {total} 条主张，已隐藏 {gone} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>By its sound in pinyin</source>
+        <translation>按拼音找到</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对所得</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>释义</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>出入</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识号</translation>
+    </message>
+    <message>
+        <source>In what it holds</source>
+        <translation>成立的条件</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>期刊</translation>
+    </message>
+    <message>
+        <source>Misprint in the review</source>
+        <translation>综述中的印刷错误</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in use today</source>
+        <translation>现行名称</translation>
+    </message>
+    <message>
+        <source>Narrower name</source>
+        <translation>较窄的名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Older name</source>
+        <translation>旧称</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>Part of the map</source>
+        <translation>图中分区</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>综述所印</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>文献</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Told of it</source>
+        <translation>所述情况</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What was questioned</source>
+        <translation>被质疑之处</translation>
+    </message>
+    <message>
+        <source>Where it stops</source>
+        <translation>到哪里为止</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>为什么要紧</translation>
+    </message>
+    <message>
+        <source>Why so decided</source>
+        <translation>处理的理由</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>background, not from the review</source>
+        <translation>背景知识，不出自综述</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未核实</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1401,10 @@
         <translation>关于本图，以及各种列表</translation>
     </message>
     <message>
+        <source>Among the sources</source>
+        <translation>在资料中</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>后退</translation>
     </message>
@@ -992,6 +1437,14 @@
         <translation>所有页面</translation>
     </message>
     <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Fit all</source>
         <translation>显示全图</translation>
     </message>
@@ -1002,6 +1455,10 @@
     <message>
         <source>From link to link</source>
         <translation>在链接之间移动</translation>
+    </message>
+    <message>
+        <source>From the list into the card</source>
+        <translation>从列表进入卡片</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -1399,10 +1856,251 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>All hits in the search page</source>
+        <translation>在查找页看全部结果</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>没有找到。可以少输几个字，或换一种说法。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>The content cannot be searched; the search page says why.</source>
+        <translation>内容无法查找，原因见查找页。</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens, Esc closes.</source>
+        <translation>↑↓ 选择，回车打开，Esc 关闭。</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>Only a diagram can be drawn; there are: {known}</source>
         <translation>只能绘制机制图；现有：{known}</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>A newer version of pofedu has written in it. This one does not know how, and could spoil it.</source>
+        <translation>更新版本的 pofedu 写过这个文件。当前版本不懂新的格式，可能会损坏它。</translation>
+    </message>
+    <message>
+        <source>Another window of pofedu is writing in your learning record.</source>
+        <translation>另一个 pofedu 窗口正在写入您的学习记录。</translation>
+    </message>
+    <message>
+        <source>Each profile has its own notes, bookmarks and look.</source>
+        <translation>每个档案有各自的笔记、书签和外观。</translation>
+    </message>
+    <message>
+        <source>Everything can be read; notes, bookmarks and places are not kept.</source>
+        <translation>所有内容都可阅读，但不保存笔记、书签和位置。</translation>
+    </message>
+    <message>
+        <source>Everything shows; nothing new is kept in this window.</source>
+        <translation>显示全部内容，但此窗口不保存新内容。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>不用学习记录，直接继续</translation>
+    </message>
+    <message>
+        <source>It holds notes, bookmarks and places, and can no longer be read whole. A failing disk or another program may have changed it.</source>
+        <translation>它保存笔记、书签和看过的位置，现在已不能完整读出。可能是磁盘故障，或被其他程序改动过。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted. The newest backup can take its place.</source>
+        <translation>它可能被移走或删除了。可以用最新的备份代替它。</translation>
+    </message>
+    <message>
+        <source>Its backups are here, but the file itself is not.</source>
+        <translation>备份都在，但文件本身不见了。</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}, bookmarks: {bookmarks}.</source>
+        <translation>笔记 {notes} 条，书签 {bookmarks} 个。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>不保存任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk and the permissions, then try again.</source>
+        <translation>没有改动任何内容。请检查磁盘和权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>仅查看</translation>
+    </message>
+    <message>
+        <source>Only to look at; nothing new is kept</source>
+        <translation>仅供查看，不保存新内容</translation>
+    </message>
+    <message>
+        <source>Open it with the newer version. If this one goes on with another file, this file is kept.</source>
+        <translation>请用更新的版本打开。如果当前版本改用其他文件，这个文件仍会保留。</translation>
+    </message>
+    <message>
+        <source>Open the backup of {when}</source>
+        <translation>打开 {when} 的备份</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Start with an empty one</source>
+        <translation>从空白记录开始</translation>
+    </message>
+    <message>
+        <source>The backups stay.</source>
+        <translation>备份都会保留。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing new is kept now.</source>
+        <translation>磁盘已满：目前无法保存新内容。</translation>
+    </message>
+    <message>
+        <source>The file in its place is damaged at its beginning, or belongs to another program.</source>
+        <translation>该位置上的文件开头已损坏，或属于其他程序。</translation>
+    </message>
+    <message>
+        <source>The file that cannot be opened stays, under another name.</source>
+        <translation>打不开的文件会换个名称保留。</translation>
+    </message>
+    <message>
+        <source>The first profile</source>
+        <translation>默认档案</translation>
+    </message>
+    <message>
+        <source>The place where you were last is no longer there.</source>
+        <translation>您上次所在的位置已不存在。</translation>
+    </message>
+    <message>
+        <source>The system does not let pofedu read it, or its disk fails.</source>
+        <translation>系统不允许 pofedu 读取它，或磁盘出了故障。</translation>
+    </message>
+    <message>
+        <source>This is not a learning record</source>
+        <translation>这不是学习记录</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made; the older ones are there. See Settings.</source>
+        <translation>今天的备份未能完成，较早的备份都在。请查看“设置”。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Two that write at once could spoil it, so this one can only look, until the other is closed.</source>
+        <translation>两个窗口同时写入可能损坏它，所以在另一个关闭之前，这个窗口只能查看。</translation>
+    </message>
+    <message>
+        <source>Who is learning?</source>
+        <translation>由谁来学习？</translation>
+    </message>
+    <message>
+        <source>Your learning record cannot be read</source>
+        <translation>无法读取您的学习记录</translation>
+    </message>
+    <message>
+        <source>Your learning record cannot be written: nothing is kept.</source>
+        <translation>无法写入学习记录：不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Your learning record is damaged</source>
+        <translation>您的学习记录已损坏</translation>
+    </message>
+    <message>
+        <source>Your learning record is from a newer pofedu</source>
+        <translation>您的学习记录来自更新版本的 pofedu</translation>
+    </message>
+    <message>
+        <source>Your learning record is gone</source>
+        <translation>您的学习记录不见了</translation>
+    </message>
+    <message>
+        <source>pofedu has left it as it is, and will keep it whatever is chosen.</source>
+        <translation>pofedu 没有改动它；无论怎样选择，它都会保留。</translation>
+    </message>
+    <message>
+        <source>pofedu is already open</source>
+        <translation>pofedu 已经打开</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n found. Enter opens the chosen one.</source>
+        <translation>
+            <numerusform>找到 %n 条。按回车打开选中的一条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Entities, terms, claims, studies, passages, references, discrepancies and diagrams, in Chinese or English: names, abbreviations, older names, the first letters of pinyin, the number of a passage. Several words find what holds them all.</source>
+        <translation>实体、术语、主张、研究、出处、文献、出入和机制图都能找，中文英文均可：名称、缩写、旧称、拼音首字母、出处编号。输入几个词，找到的是同时含有它们的内容。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than can be listed; these are the first %n. Say more, or choose a kind.</source>
+        <translation>
+            <numerusform>结果太多，这里列出前 %n 条。可以多输几个字，或选一个类别。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be searched</source>
+        <translation>无法查找</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>The index of the content is damaged. Get a fresh copy of pofedu, or build the content again with dev.py setup. What was found: {reason}</source>
+        <translation>内容的索引已损坏。请重新获取一份 pofedu，或用 dev.py setup 重新编译内容。具体情况：{reason}</translation>
+    </message>
+    <message>
+        <source>The search has no part of that name.</source>
+        <translation>查找页里没有这个部分。</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words, a space between two ideas, the abbreviation, or the other language. Words are found from their beginning.</source>
+        <translation>可以少输几个字、在两个意思之间加空格、改用缩写，或换另一种语言。英文单词从词首开始匹配。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>What would you like to find?</source>
+        <translation>想找什么？</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +2192,193 @@
     <message>
         <source>Whose it is</source>
         <translation>权利归属</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>A doubt about the review</source>
+        <translation>对综述的一处质疑</translation>
+    </message>
+    <message>
+        <source>Against what</source>
+        <translation>与什么不符</translation>
+    </message>
+    <message>
+        <source>Card and list</source>
+        <translation>卡片与列表</translation>
+    </message>
+    <message>
+        <source>Choose a claim, study or discrepancy to report it.</source>
+        <translation>先选中一条主张、一项研究或一处出入，才能报错。</translation>
+    </message>
+    <message>
+        <source>Choose a claim, study, discrepancy or reference to copy it.</source>
+        <translation>先选中一条主张、一项研究、一处出入或一条文献，才能复制。</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>研究设计</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>出入</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>在列表中筛选</translation>
+    </message>
+    <message>
+        <source>How certain</source>
+        <translation>有多确定</translation>
+    </message>
+    <message>
+        <source>How directly</source>
+        <translation>直接程度</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>没有交代</translation>
+    </message>
+    <message>
+        <source>Not confirmed by any page, so not put in order</source>
+        <translation>没有页面核实，不参与排序</translation>
+    </message>
+    <message>
+        <source>Not in the ledger</source>
+        <translation>台账中没有</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>Nothing, and why</source>
+        <translation>未成为记录，有说明</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>在图上</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>表述</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>The sources hold no &quot;{target}&quot;.</source>
+        <translation>资料中没有“{target}”。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>There is no list called &quot;{id}&quot;.</source>
+        <translation>没有名为“{id}”的列表。</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>对什么</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>什么</translation>
+    </message>
+    <message>
+        <source>What it became</source>
+        <translation>成为了什么</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>为什么没有采纳</translation>
+    </message>
+    <message>
+        <source>Why it was taken</source>
+        <translation>为什么采纳</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>as listed</source>
+        <translation>原有顺序</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>year confirmed by a page: {count}</source>
+        <translation>年份经页面核实 {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {due} accounted for</source>
+        <translation>{done}/{due} 处已交代</translation>
+    </message>
+    <message>
+        <source>{name}, reversed</source>
+        <translation>{name}（反序）</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>列出 {shown}/{total}</translation>
     </message>
 </context>
 <context>
@@ -1689,12 +2574,20 @@
         <translation>投影</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
         <source>Something went wrong and was written to the log. You can go on.</source>
         <translation>出现问题，已写入日志；可以继续使用。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1914,6 +2807,10 @@
     <message>
         <source>Mouse</source>
         <translation>小鼠</translation>
+    </message>
+    <message>
+        <source>Name in use today; background, not from the review</source>
+        <translation>现行名称；背景知识，不出自综述</translation>
     </message>
     <message>
         <source>Named by the review only</source>

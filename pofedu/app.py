@@ -3,11 +3,12 @@
 import os
 import signal
 from contextlib import suppress
-from functools import partial
+from dataclasses import replace
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QEvent, QTimer
+from PySide6.QtCore import QBuffer, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -17,10 +18,11 @@ from pofedu.content.citation import source_line
 from pofedu.content.library import Library, PackError, open_library
 from pofedu.content.model import Text
 from pofedu.learner.learner import Learner
-from pofedu.learner.passing import passing_learner
+from pofedu.learner.opening import Opening, Trouble, open_profile
+from pofedu.learner.profile import Profile, list_profiles, without_file
 from pofedu.learner.records import Edition, LearnerError
 from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
-from pofedu.ui.language import translate
+from pofedu.ui.language import Language, translate
 from pofedu.ui.page import Page
 from pofedu.ui.style import apply_look
 from pofedu.ui.system import is_system_dark, system_reduces_motion, when_system_changes
@@ -28,12 +30,7 @@ from pofedu.ui.theme import Look, read_theme
 from pofedu.window.failure import UnavailableError
 from pofedu.window.faults import Faults, log_qt
 from pofedu.window.hall import MainWindow
-from pofedu.window.kept import (
-    log_folder,
-    preferences_file,
-    read_preferences,
-    write_preferences,
-)
+from pofedu.window.kept import first_profile, kept_place, log_folder, put_window_back
 from pofedu.window.pages import NotFoundError, refusal_of
 from pofedu.window.rail import Feature
 from pofedu.window.start import (
@@ -44,8 +41,13 @@ from pofedu.window.start import (
     stop_without_screen,
 )
 from pofedu.window.surroundings import has_display, remedy
+from pofedu.window.visit import Visit, look_at, open_for_window, profile_preferences
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pofedu.content.find import Finder, Hit
+    from pofedu.window.palette import FoundRows
     from pofedu.window.selftest import Finding
 
 FIRST_PLACE, WELCOME = Address("home"), Address("home", "welcome")
@@ -75,6 +77,8 @@ def features() -> tuple[Feature, ...]:
     return (
         Feature("home", translate("Window", "Home"), "house"),
         Feature("diagram", translate("Window", "Diagrams"), "workflow"),
+        Feature("sources", translate("Window", "Sources"), "library"),
+        Feature("search", translate("Window", "Search"), "search"),
         Feature("notes", translate("Window", "Notes"), "sticky-note"),
         Feature("settings", translate("Window", "Settings"), "settings", is_last=True),
     )
@@ -107,28 +111,35 @@ def about(library: Library | PackError) -> tuple[Text | None, Text | None]:
 
 
 def lodging(address: Address) -> Address:
-    """Where an address is shown: a record of the sources has its card beside the first diagram."""
-    from pofedu.diagram.logic import card_at
+    """Where an address is shown: a study among the sources, until the studies have their room."""
+    if address.page != "studies":
+        return address
+    return replace(address, page="sources", id="study", part=address.id)
 
-    kind, target = card_at(address, Address(""))
-    return Address("diagram", pack=address.pack, kind=kind, target=target) if kind else address
 
+class Program(QObject):
+    """Everything that is built, held together while the program runs.
 
-class Program:
-    """Everything that is built, held together while the program runs."""
+    Without a profile nothing of the learner is kept.
+    """
+
+    profile_wanted = Signal(object)
+    """The folder of the profile that the learner wants instead."""
 
     def __init__(
-        self, app: QApplication, preferences: Preferences, learner: Learner | None = None
+        self, app: QApplication, preferences: Preferences, profile: Profile | None = None
     ) -> None:
+        super().__init__()
         self.app = app
         self.library = open_core()
-        self.learner = learner or passing_learner()
         self._reduces: bool | None = None
         self.window = MainWindow(
             features(),
             {
                 "home": self._home_page,
                 "diagram": self._diagram_page,
+                "sources": self._sources_page,
+                "search": self._search_page,
                 "notes": self._notes_page,
                 "settings": self._settings_page,
             },
@@ -138,6 +149,17 @@ class Program:
             self.library.pack.id if isinstance(self.library, Library) else "",
         )
         self.window.places.lodging = lodging
+        self.window.finding.find_rows = self._find_rows
+        self.take(profile or without_file(Path()))
+
+    @property
+    def learner(self) -> Learner:
+        """Whose notes and places these are."""
+        return self.profile.learner
+
+    def take(self, profile: Profile) -> None:
+        """Keep what is done from now on in this profile; before any page is entered."""
+        self.profile = profile
         if isinstance(self.library, Library):
             self._meet_learner(self.library)
 
@@ -153,18 +175,12 @@ class Program:
         """What is kept from now on is kept with this content; the window may keep notes."""
         self.learner.edition = Edition(library.pack.id, library.content_hash)
         self.window.meet(self.learner, library)
-        self.window.places.shown.connect(self._see)
 
-    def _see(self) -> None:
-        """Keep where the learner is, where anything can be kept."""
-        if (place := self.window.places.current) is not None:
-            with suppress(LearnerError):
-                self.learner.see(place)
-
-    def welcome(self) -> Address:
-        """Where a start goes that no address was given: the welcome, once; then the first page."""
+    def first_place(self) -> Address:
+        """Where a start goes that no address was given: the welcome, once; then the last place."""
         if self.learner.setting(WELCOMED):
-            return FIRST_PLACE
+            place = kept_place(self.learner)
+            return FIRST_PLACE if place in (None, WELCOME) else place
         with suppress(LearnerError):
             self.learner.keep_setting(WELCOMED, "yes")
         return WELCOME
@@ -202,6 +218,47 @@ class Program:
         self.window.preferences_changed.connect(show)
         return page
 
+    def _diagram_page(self) -> Page:
+        library = self._content()
+        from pofedu.diagram.page import DiagramPage
+
+        return DiagramPage(library, self.learner)
+
+    def _sources_page(self) -> Page:
+        library = self._content()
+        from pofedu.sources.page import SourcesPage
+
+        return SourcesPage(library, self.learner.note_counts)
+
+    @cached_property
+    def finder(self) -> "Finder":
+        """The search in the content, opened when it is first asked."""
+        from pofedu.content.find import Finder
+
+        return Finder(self._content())
+
+    def _find_rows(self, query: str, language: Language) -> "FoundRows":
+        """What the palette lists of the content and the notes."""
+        from pofedu.search.logic import Asked, Results
+        from pofedu.ui.hits import row_of
+
+        library = self._content()
+        results = Results(self.finder, self._find_notes, Asked(query))
+        return len(results), lambda place: row_of(results.hit(place), library, language)
+
+    def _search_page(self) -> Page:
+        from pofedu.search.page import SearchPage
+
+        return SearchPage(self._content(), self.finder, self._find_notes)
+
+    def _find_notes(self, query: str) -> "Sequence[Hit]":
+        """The learner's notes that hold a query."""
+        from pofedu.notes.logic import hits_of
+        from pofedu.ui.titles import place_of
+
+        library = self._content()
+        return hits_of(query, self.learner, lambda address: place_of(address, library).title)
+
     def _notes_page(self) -> Page:
         from pofedu.notes.page import NotesPage
 
@@ -209,24 +266,29 @@ class Program:
         assert self.window.desk is not None, "there is a desk where there is content"
         return NotesPage(library, self.window.desk.drafts, self.window.look)
 
-    def _diagram_page(self) -> Page:
-        library = self._content()
-        from pofedu.diagram.page import DiagramPage
-
-        return DiagramPage(library, self.learner)
+    def _show_data(self) -> None:
+        """Show what a backup brought in: the look at once, the pages when they are entered."""
+        self.window.show_preferences(profile_preferences(self.profile))
 
     def _settings_page(self) -> Page:
+        from pofedu.settings.data import Data
         from pofedu.settings.page import SettingsPage
 
-        page = SettingsPage(self.window.preferences, *about(self.library))
+        data = Data(self.profile, first_profile(), log_folder())
+        page = SettingsPage(self.window.preferences, *about(self.library), data)
         page.preferences_changed.connect(self.window.choose)
+        page.data_changed.connect(self._show_data)
+        page.profile_wanted.connect(self.profile_wanted)
         self.window.preferences_changed.connect(page.show_preferences)
         return page
 
 
 def open_window(program: Program) -> None:
-    """Show the window at a size that suits the screen."""
+    """Show the window where it was last, else at a size that suits the screen."""
     window = program.window
+    if put_window_back(window, program.profile.learner):
+        window.show()
+        return
     room = window.screen().availableSize()
     window.resize(min(1440, room.width()), min(900, room.height()))
     if room.width() <= 1440 or room.height() <= 900:
@@ -252,8 +314,11 @@ def _check_address(address: Address) -> None:
     _enter(Program(start_application(), Preferences()).window, address)
 
 
-def run(address: Address | None) -> int:
-    """Open the window and stay until it is closed; the answer is the exit code."""
+def run(address: Address | None, folder: Path | None = None) -> int:
+    """Open the window and stay until it is closed; the answer is the exit code.
+
+    `folder` is the profile's; raises `StartError` where that can be none.
+    """
     name_application()
     faults = Faults()
     log = faults.open_log(log_folder())
@@ -265,23 +330,80 @@ def run(address: Address | None) -> int:
     app = start_application()
     faults.watch()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    kept = preferences_file()
-    program = Program(app, read_preferences(kept))
+    root = first_profile()
+    is_asked = folder is None and bool(list_profiles(root))
+    opening = None if is_asked else open_for_window(folder or root, is_named=folder is not None)
+    code, wanted = _stay(app, faults, opening, address, has_log=log is not None)
+    while wanted is not None:
+        code, wanted = _stay(app, faults, open_profile(wanted))
+    faults.close()
+    return code
+
+
+def _stay(
+    app: QApplication,
+    faults: Faults,
+    opening: Opening | None,
+    address: Address | None = None,
+    has_log: bool = True,
+) -> tuple[int, Path | None]:
+    """Have the window open for one profile; the exit code, and the profile wanted instead.
+
+    Where nothing was opened yet, the window asks whose profile it shall be.
+    """
+    profile = opening if isinstance(opening, Profile) else None
+    program = Program(app, profile_preferences(profile), profile)
     window = program.window
+    visit = Visit(window, first_profile())
     window.failed.connect(faults.keep)
     faults.happened.connect(window.show_fault)
-    window.preferences_changed.connect(partial(write_preferences, kept))
     when_system_changes(window.refresh_look)
-    _enter(window, address or program.welcome())
+    visit.opened.connect(partial(_take_up, program, address))
+    visit.left.connect(app.quit)
+    program.profile_wanted.connect(visit.switch)
+    app.aboutToQuit.connect(visit.end)
+    if profile is not None:
+        _arrive(program, address)
+        visit.begin(profile)
     open_window(program)
-    QTimer.singleShot(SHOWN_MS, program.heed_motion)
-    if log is None:
+    if opening is None:
+        visit.ask_whose()
+    elif isinstance(opening, Trouble):
+        visit.begin(opening)
+    QTimer.singleShot(SHOWN_MS, window, program.heed_motion)
+    if not has_log:
         window.status.post(
             translate("Window", "No log can be kept in {folder}.", folder=str(log_folder()))
         )
     code = app.exec()
-    faults.close()
-    return code
+    visit.end()
+    window.hide()
+    window.deleteLater()
+    return code, visit.next_folder
+
+
+def _take_up(program: Program, address: Address | None, profile: Profile) -> None:
+    """Show a profile that was opened only after a question: its look, and its place."""
+    if profile is not program.profile:
+        program.take(profile)
+        program.window.show_preferences(profile_preferences(profile))
+        if address is None or not program.window.places.go(address):
+            _arrive(program, None)
+
+
+def _arrive(program: Program, address: Address | None) -> None:
+    """Go where the command line says, else where the learner was last, else to the first place."""
+    window = program.window
+    if address is not None:
+        _enter(window, address)
+        return
+    try:
+        window.places.enter(program.first_place())
+    except NotFoundError:
+        _enter(window, FIRST_PLACE)
+        window.status.post(
+            translate("Profile", "The place where you were last is no longer there.")
+        )
 
 
 # Without a screen
@@ -294,10 +416,16 @@ def _settle(program: Program) -> None:
 
 
 def shoot(
-    address: Address, target: Path, size: tuple[int, int], preferences: Preferences, is_bare: bool
+    address: Address,
+    target: Path,
+    size: tuple[int, int],
+    preferences: Preferences,
+    is_bare: bool,
+    folder: Path | None = None,
 ) -> None:
     """Draw the whole window at an address; raises `StartError` where that cannot be done."""
-    program = Program(start_application(), preferences)
+    profile = look_at(folder) if folder else None
+    program = Program(start_application(), preferences, profile)
     window = program.window
     if isinstance(program.library, PackError):
         raise StartError(str(program.library))
@@ -350,6 +478,7 @@ def self_test() -> "list[Finding]":
     from pofedu.window.selftest import (
         Finding,
         check_glyphs,
+        check_index,
         check_ledger,
         check_pages,
         check_resources,
@@ -367,5 +496,6 @@ def self_test() -> "list[Finding]":
     program.window.resize(1280, 800)
     program.window.show()
     pages = check_pages(program.window, library)
-    content = (Finding(pack), *check_ledger(library), *check_glyphs(library))
+    index = check_index(library)
+    content = (Finding(pack), *check_ledger(library), *index, *check_glyphs(library))
     return [*findings, *content, *pages]

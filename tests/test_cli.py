@@ -56,7 +56,7 @@ def test_version_is_quick() -> None:
 
 def test_help_names_the_commands() -> None:
     said = pofedu("--help").stdout.replace("\n", "")
-    assert "shot,export,passages,claims,notes,pack,self-test" in said
+    assert "shot,export,passages,claims,references,notes,find,pack,self-test" in said
 
 
 def test_no_display_is_one_sentence() -> None:

@@ -12,9 +12,15 @@ if TYPE_CHECKING:
 
 def open_learner(parsed: argparse.Namespace) -> "Learner":
     """The learner whose notes are meant."""
-    from pofedu.learner.passing import passing_learner
+    from pofedu.window.kept import first_profile
+    from pofedu.window.start import StartError, name_application
+    from pofedu.window.visit import look_at
 
-    return passing_learner()
+    name_application()
+    try:
+        return look_at(parsed.profile or first_profile()).learner
+    except StartError as error:
+        raise CommandError(str(error)) from error
 
 
 def notes(parsed: argparse.Namespace) -> int:

@@ -14,11 +14,11 @@ from pofedu.diagram.logic import (
     neighbours,
     same_arrow,
 )
-from pofedu.ui.blocks import Action, Actions, Blocks, Entry, Heading, Kicker, Prose, Title
+from pofedu.ui.blocks import Blocks, Entry, Heading, Kicker, Prose, Title
 from pofedu.ui.card import card_of
 from pofedu.ui.cardlinks import Here, note_prose
 from pofedu.ui.gradecard import grade_blocks
-from pofedu.ui.language import same, translate
+from pofedu.ui.language import translate
 from pofedu.ui.listcard import doors, recipients_figure
 
 
@@ -90,20 +90,3 @@ def table_blocks(claim: Claim | None, library: Library) -> Blocks:
     """The table behind "how sure", with the row of a claim."""
     sure = how_sure(claim, library.studies, library.references) if claim else None
     return grade_blocks(sure)
-
-
-def report_blocks(title: Text, report: str) -> Blocks:
-    """A note that something is wrong, ready to be sent."""
-    how = translate(
-        "Diagram",
-        "The text below is copied. Add what is wrong and where it says so, and send it to those "
-        "who keep pofedu; the README says where.",
-    )
-    return (
-        Kicker(translate("Card", "Something wrong?")),
-        Title(title),
-        Prose(how),
-        Heading(translate("Diagram", "The note")),
-        *(Prose(same(part), 13, "soft") for part in report.splitlines() if part),
-        Actions((Action("report", translate("Diagram", "Copy again"), "copy"),)),
-    )

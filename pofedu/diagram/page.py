@@ -10,7 +10,7 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Diagram, Text
 from pofedu.diagram import logic
-from pofedu.diagram.widgets import sentences, takeaway
+from pofedu.diagram.widgets import sentences
 from pofedu.diagram.widgets.marks import map_marks
 from pofedu.diagram.widgets.stage import ALL, Stage
 from pofedu.learner.learner import Learner
@@ -200,17 +200,17 @@ class DiagramPage(Page):
         if not self._address.kind and not self._aside:
             return ()
         from pofedu.diagram import cards
+        from pofedu.ui import takeaway
 
         library = self._library
         if self._aside == "grades":
             return cards.table_blocks(self._claim(), library)
-        record = takeaway.citable(library, self._address)
+        record = takeaway.citable(self._address.kind, self._address.target, library)
         if self._aside == "report" and record is not None:
-            report = takeaway.report_text(library, self._address)
-            return cards.report_blocks(name_of(record, library), report)
-        return cards.choice_blocks(
-            self._diagram, library, self._address, self._learner.note_counts()
-        )
+            report = takeaway.report_text(record, library, self._address)
+            return takeaway.report_blocks(name_of(record, library), report)
+        marks = self._learner.note_counts()
+        return cards.choice_blocks(self._diagram, library, self._address, marks)
 
     def _show_aside(self, aside: str) -> bool:
         self._aside = "" if self._aside == aside else aside
@@ -253,33 +253,46 @@ class DiagramPage(Page):
     # What is taken away
 
     def _cite(self) -> bool:
+        from pofedu.ui import takeaway
+
         assert self._look is not None
-        return self._say(takeaway.copy_citation(self._library, self._address, self._look))
+        at = self._address
+        record = takeaway.citable(at.kind, at.target, self._library)
+        if record is None:
+            return False
+        place = Address(at.page, at.id, kind=at.kind, target=at.target)
+        words = takeaway.copy_citation(record, self._library, place, self._look)
+        self.message_posted.emit(words)
+        return True
 
     def _report(self) -> bool:
-        if not self._say(takeaway.copy_report(self._library, self._address)):
+        from pofedu.ui import takeaway
+
+        record = takeaway.citable(self._address.kind, self._address.target, self._library)
+        if record is None:
             return False
+        self.message_posted.emit(takeaway.copy_report(record, self._library, self._address))
         self._aside = "report"
         self._show_card()
         return True
 
-    def _say(self, message: Text | None) -> bool:
-        if message is not None:
-            self.message_posted.emit(message)
-        return message is not None
-
     def _ask_export(self) -> bool:
+        from pofedu.diagram.widgets import saving
+
         assert self._look is not None
-        path = takeaway.ask_for_picture(self, self._address.id, self._look)
+        path = saving.ask_for_picture(self, self._address.id, self._look)
         if path is not None:
             self.export_to(path)
         return True
 
     def export_to(self, path: Path) -> None:
         """Save the map as it is filtered and marked now, and say how that went."""
+        from pofedu.diagram.widgets import saving
+
         assert self._look is not None
         hidden = logic.hidden_arrows_at(self._address, self._library)
-        self._say(takeaway.save_picture(self._library, self._address, path, self._look, hidden))
+        words = saving.save_picture(self._library, self._address, path, self._look, hidden)
+        self.message_posted.emit(words)
 
     # Lanes, zoom, filter
 

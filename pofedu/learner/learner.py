@@ -16,6 +16,7 @@ from pofedu.learner.records import (
     NoteVersion,
     Seen,
 )
+from pofedu.learner.schema import prepare
 
 VERSION_COLUMNS = "uid, note, follows, address, pack, content_hash, text, is_deleted, written_at"
 FULL = ("disk is full", "database or disk is full")
@@ -40,19 +41,22 @@ class Learner:
         edition: Edition | None = None,
         is_read_only: bool = False,
     ) -> None:
+        prepare(connection)
         self._connection = connection
         self.edition = edition or Edition()
         self.is_read_only = is_read_only
+        self._read_notes: tuple[tuple[int, int], tuple[Note, ...]] = ((-1, -1), ())
+        """The notes as they were read last, and the state of the file then."""
 
     # Notes
 
     def notes(self) -> tuple[Note, ...]:
         """The notes that are not deleted, the one written last first."""
-        return tuple(note for note in self._all_notes() if not note.last.is_deleted)
+        return tuple(note for note in self._every_note() if not note.last.is_deleted)
 
     def deleted_notes(self) -> tuple[Note, ...]:
         """The notes that were deleted and can come back, the one deleted last first."""
-        return tuple(note for note in self._all_notes() if note.last.is_deleted)
+        return tuple(note for note in self._every_note() if note.last.is_deleted)
 
     def notes_at(self, address: Address) -> tuple[Note, ...]:
         """The notes on what an address shows, wherever they were written."""
@@ -94,7 +98,7 @@ class Learner:
         return self._add_version(last.address, last.text, note, is_deleted=False)
 
     def _note(self, uid: str) -> Note:
-        for note in self._all_notes():
+        for note in self._every_note():
             if note.uid == uid:
                 return note
         raise KeyError(f"no note {uid!r}")
@@ -118,7 +122,8 @@ class Learner:
             written_at=now(),
         )
         self._write(
-            f"INSERT INTO note_version ({VERSION_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO note_version ({VERSION_COLUMNS}, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6,"
+            " ?7, ?8, ?9, digest(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))",
             version.uid, version.note, version.follows, str(version.address),
             version.edition.pack, version.edition.content_hash, version.text,
             int(version.is_deleted), version.written_at,
@@ -139,10 +144,17 @@ class Learner:
                 written_at=at,
             )
 
-    def _all_notes(self) -> Iterator[Note]:
-        """Every note; its last version is the one added last of those that no other follows.
+    def _every_note(self) -> tuple[Note, ...]:
+        """Every note, read again only where this or another copy wrote since."""
+        state = (self._read("PRAGMA data_version")[0][0], self._connection.total_changes)
+        if self._read_notes[0] != state:
+            self._read_notes = (state, tuple(self._all_notes()))
+        return self._read_notes[1]
 
-        An end that is deleted is the last one only where all of them are.
+    def _all_notes(self) -> Iterator[Note]:
+        """Every note; of several ends the one written last leads, the same on every machine.
+
+        An end that is deleted leads only where all of them are, and is no other one to choose.
         """
         versions = list(self._versions())
         followed = {version.follows for version in versions}
@@ -152,7 +164,9 @@ class Learner:
             if version.uid not in followed:
                 ends.setdefault(version.note, []).append(version)
         for uid, found in ends.items():
-            last, *others = sorted(found, key=lambda v: v.is_deleted)
+            last, *others = sorted(
+                found, key=lambda v: (not v.is_deleted, v.written_at, v.uid), reverse=True
+            )
             others = [v for v in others if not v.is_deleted]
             yield Note(uid=uid, last=last, begun_at=begun[uid], others=tuple(others))
 
@@ -181,24 +195,27 @@ class Learner:
         """Mark a place, or take its mark away."""
         self._write(
             "INSERT INTO bookmark_change (uid, home, address, pack, content_hash, is_set,"
-            " changed_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            " changed_at, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7,"
+            " digest(?1, ?2, ?3, ?4, ?5, ?6, ?7))",
             uuid.uuid4().hex, str(home(address)), str(address), self.edition.pack,
             self.edition.content_hash, int(is_set), now(),
         )  # fmt: skip
 
     # Places
 
-    def see(self, address: Address) -> None:
-        """Keep that the learner is at a place now."""
-        moment = now()
+    def see(self, address: Address, is_still: bool = False) -> None:
+        """Keep that the learner is at a place now, or still there with another view."""
         self._write(
-            "INSERT INTO seen (home, address, pack, content_hash, first_at, last_at, times, turn)"
-            " VALUES (?, ?, ?, ?, ?, ?, 1, (SELECT coalesce(max(turn), 0) + 1 FROM seen))"
+            "INSERT INTO seen (home, address, pack, content_hash, first_at, last_at, times, turn,"
+            " digest) SELECT ?1, ?2, ?3, ?4, ?5, ?5, 1, next, digest(?1, ?2, ?3, ?4, ?5, ?5, 1,"
+            " next) FROM (SELECT coalesce(max(turn), 0) + 1 AS next FROM seen) WHERE true"
             " ON CONFLICT (home) DO UPDATE SET address = excluded.address, pack = excluded.pack,"
             " content_hash = excluded.content_hash, last_at = excluded.last_at,"
-            " times = times + 1, turn = excluded.turn",
-            str(home(address)), str(address), self.edition.pack, self.edition.content_hash,
-            moment, moment,
+            " times = times + ?6, turn = excluded.turn, digest = digest(home, excluded.address,"
+            " excluded.pack, excluded.content_hash, first_at, excluded.last_at, times + ?6,"
+            " excluded.turn)",
+            str(home(address)), str(address), self.edition.pack, self.edition.content_hash, now(),
+            int(not is_still),
         )  # fmt: skip
 
     def seen(self) -> tuple[Seen, ...]:
@@ -228,8 +245,9 @@ class Learner:
     def keep_setting(self, name: str, value: str) -> None:
         """Keep a value under a name, in the place of the one before."""
         self._write(
-            "INSERT INTO setting (name, value, changed_at) VALUES (?, ?, ?) ON CONFLICT (name)"
-            " DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at",
+            "INSERT INTO setting (name, value, changed_at, digest)"
+            " VALUES (?1, ?2, ?3, digest(?1, ?2, ?3)) ON CONFLICT (name) DO UPDATE SET"
+            " value = excluded.value, changed_at = excluded.changed_at, digest = excluded.digest",
             name, value, now(),
         )  # fmt: skip
 

@@ -4,11 +4,11 @@ import sqlite3
 
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import Edition
-from pofedu.learner.schema import begin
+from pofedu.learner.schema import create
 
 
 def passing_learner(edition: Edition | None = None) -> Learner:
-    """An empty learner in memory; made by the first step alone, without the migrations' library."""
-    connection = sqlite3.connect(":memory:")
-    begin(connection)  # type: ignore[arg-type]  # the step only executes statements
-    return Learner(connection, edition)
+    """An empty learner in memory."""
+    memory = sqlite3.connect(":memory:")
+    create(memory)
+    return Learner(memory, edition)

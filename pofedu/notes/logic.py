@@ -1,10 +1,11 @@
 """What is true of notes: which ones are asked for, what they begin with, what they were."""
 
-import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from pofedu.content.address import Address, AddressError, home, parse_address
+from pofedu.content.find import Hit, Marks, marks_in, marks_of
+from pofedu.content.folding import marks_of_any, wanted
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.formats.notes import NoteShape, record_at
@@ -15,6 +16,8 @@ ASKED, AT, SHOWN = "q", "at", "show"
 """Keys of the view: words to find, a place by its home, `deleted` for what was deleted."""
 STRETCH_S = 600
 """Versions further apart than this belong to different stretches of writing."""
+BEFORE, SHOWN_AROUND = 40, 300
+"""Characters of a note that stand before the first word found, and in all, in a hit."""
 CUT = 20
 """A version after which so many characters went is worth going back to."""
 
@@ -22,15 +25,34 @@ Named = Callable[[Address], Text]
 """What the place of a note is called."""
 
 
-def fold(text: str) -> str:
-    """Text as it is compared: width, case and compatible forms do not count."""
-    return unicodedata.normalize("NFKC", text).casefold()
-
-
 def is_match(query: str, *texts: str) -> bool:
-    """Whether every word of the query stands somewhere in the texts."""
-    held = fold("\n".join(texts))
-    return all(word in held for word in fold(query).split())
+    """Whether every word of the query stands somewhere in the texts; an empty one asks nothing."""
+    return not wanted(query) or bool(marks_in("\n".join(texts), query))
+
+
+def hits_of(query: str, learner: Learner, named: Named) -> tuple[Hit, ...]:
+    """The notes that hold a query, as the search lists them, the one written last first."""
+    if not wanted(query):
+        return ()
+    asked = Address("notes").with_view(**{ASKED: query})
+    return tuple(_hit(note, query, named) for note in notes_of(asked, learner, named))
+
+
+def _hit(note: Note, query: str, named: Named) -> Hit:
+    name, words = named(note.address), " ".join(note.text.split())
+    first = next((start for start, _ in marks_of_any(words, query)[0]), 0)
+    start = 0 if first <= BEFORE else first - BEFORE
+    shown = ("…" if start else "") + words[start : start + SHOWN_AROUND]
+    spans = marks_of_any(shown, query)[0]
+    return Hit(
+        kind="note",
+        id=note.uid,
+        address=Address("notes", note.uid),
+        title=name,
+        title_marks=marks_of(name.zh, name.en, query),
+        found=Text(zh=shown, en=shown),
+        found_marks=Marks(spans, spans),
+    )
 
 
 def notes_of(address: Address, learner: Learner, named: Named) -> tuple[Note, ...]:

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.settings import about
+from pofedu.settings.data import Data
 from pofedu.settings.logic import Preferences, larger, smaller, text_reset
 from pofedu.settings.widgets import Card, TextSize
+from pofedu.settings.widgets.data import DataCard
 from pofedu.ui.cardparts import brief
 from pofedu.ui.choice import Choice
 from pofedu.ui.columns import Columns
@@ -66,9 +68,17 @@ class SettingsPage(Page):
 
     preferences_changed = Signal(object)
     """The Preferences that the reader wants now."""
+    data_changed = Signal()
+    """The learner's file holds something else now."""
+    profile_wanted = Signal(object)
+    """The folder of the profile that the reader wants instead."""
 
     def __init__(
-        self, preferences: Preferences, pack: Text | None = None, review: Text | None = None
+        self,
+        preferences: Preferences,
+        pack: Text | None = None,
+        review: Text | None = None,
+        data: Data | None = None,
     ) -> None:
         super().__init__()
         self._preferences = preferences
@@ -84,7 +94,10 @@ class SettingsPage(Page):
         self.welcome.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._keys = KeyList()
         self._readings: list[Reading] = []
+        self.data_card = DataCard(data) if data is not None else None
         self._cards = [self._look_card(), self._about_card(pack, review), self._keys_card()]
+        if self.data_card is not None:
+            self._cards.insert(1, self.data_card)
         self._columns = Columns([*self._cards], most=3, gap=16)
         self._lay_out()
         self._wire()
@@ -158,6 +171,9 @@ class SettingsPage(Page):
         for reading in self._readings:
             reading.link_activated.connect(self.open_requested)
         self.welcome.clicked.connect(lambda: self.open_requested.emit(WELCOME))
+        if self.data_card is not None:
+            self.data_card.changed.connect(self.data_changed)
+            self.data_card.profile_wanted.connect(self.profile_wanted)
 
     def _want(self, preferences: Preferences) -> None:
         self.show_preferences(preferences)
@@ -177,6 +193,8 @@ class SettingsPage(Page):
         """The page has one place only."""
         if address.id:
             raise LookupError(f"settings holds no {address.id!r}")
+        if self.data_card is not None:
+            self.data_card.refresh()
 
     def show_look(self, look: Look) -> None:
         self._look = look

@@ -32,13 +32,13 @@ from pofedu.ui.cardlinks import (
     claim_links,
     discrepancy_callouts,
     entity_links,
-    not_drawn,
     note_prose,
     notes_link,
     passage_links,
     record_actions,
     reference_entry,
     study_entry,
+    where_drawn,
 )
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.names import claim_title, relation_words, via_words
@@ -106,7 +106,7 @@ def claim_blocks(claim: Claim, library: Library, here: Here) -> Blocks:
     blocks: list[Block] = [
         Kicker(joined((kind, theme_words(claim.theme)), " · ", " · ")),
         Title(claim_title(claim, library)),
-        *([] if claim in here.claims else [not_drawn()]),
+        *where_drawn("claim", claim.id, library, here),
         Pills(_pills(claim)),
         Prose(claim.statement, size=18),
         *_context(claim, library),

@@ -10,7 +10,7 @@ from pofedu.content.library import Library
 from pofedu.content.model import Claim, Discrepancy, Entity, Note, Origin, Study, Text
 from pofedu.ui.blocks import Action, Block, Callout, Entry, Fold, Heading, Link, Links, Prose, Tone
 from pofedu.ui.cardparts import plain
-from pofedu.ui.language import joined, same, translate
+from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.marks import note_count
 from pofedu.ui.names import (
     NO_FINDING,
@@ -30,6 +30,16 @@ from pofedu.ui.words import (
     systems_words,
 )
 
+LISTS_AT: dict[str, Address] = {
+    "passages": Address("sources", "passage"),
+    "claims": Address("sources", "claim"),
+    "entities": Address("sources", "entity"),
+    "terms": Address("sources", "term"),
+    "references": Address("sources", "reference"),
+    "discrepancies": Address("sources", "discrepancy"),
+    "studies": Address("sources", "study"),
+}
+"""Where the lists are at home that a card names."""
 MOST_IN_FULL = 4
 """As many discrepancies of a record are explained on its own card."""
 
@@ -48,13 +58,21 @@ class Here(Struct, frozen=True):
     """Claims that end where the one of the card starts, or start where it ends."""
     card_only: tuple[Entity, ...] = ()
     """Entities that the source names without a direction, for the card of this one."""
-
     marks: Mapping[str, int] = {}
     """How many notes the learner has, by the home of the place as text."""
 
+    @property
+    def is_on_map(self) -> bool:
+        """Whether the card stands beside a map, rather than among the sources."""
+        return self.address.page != "sources"
+
     def to(self, kind: str, id_: object) -> Address:
-        """The address of another record's card beside the same map."""
-        return self.address.selecting(kind, str(id_))
+        """The address of another record's card: beside the same map, or at its own home."""
+        if self.is_on_map:
+            return self.address.selecting(kind, str(id_))
+        if kind == "list":
+            return LISTS_AT.get(str(id_)) or Address("diagram", kind="list", target=str(id_))
+        return record_home(kind, str(id_))
 
 
 def notes_link(kind: str, id_: str, here: Here) -> tuple[Entry, ...]:
@@ -244,9 +262,16 @@ def passage_words(passages: Iterable[str]) -> Text:
     return joined((same(f"[{p}](sources/passage/{p})") for p in passages), "、")
 
 
-def not_drawn() -> Prose:
-    """That the map beside the card does not show its record."""
-    return Prose(translate("Card", "Not drawn on this map."), 13, "soft")
+def where_drawn(kind: str, id_: str, library: Library, here: Here) -> Iterable[Block]:
+    """Beside a map, that it does not show the record; among the sources, which maps do."""
+    if not here.is_on_map:
+        for diagram in library.diagrams_with(kind, id_):
+            label = labelled(translate("Sources", "On the map"), diagram.title)
+            yield Entry(label, address=Address("diagram", diagram.id, kind=kind, target=id_))
+        return
+    drawn = {"claim": {c.id for c in here.claims}, "entity": here.entities or {id_}}
+    if id_ not in drawn[kind]:
+        yield Prose(translate("Card", "Not drawn on this map."), 13, "soft")
 
 
 def record_actions() -> tuple[Action, ...]:

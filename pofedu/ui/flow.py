@@ -51,7 +51,7 @@ class FlowLayout(QLayout):
         rect = rect.marginsRemoved(edges)
         x, y, high = rect.x(), rect.y(), 0
         for item in self._items:
-            if item.isEmpty():
+            if item.isEmpty():  # a hidden widget
                 continue
             size = _size_in(item, rect.width())
             if x > rect.x() and x + size.width() > rect.right() + 1:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from pofedu.content.model import Text
 from pofedu.ui.language import mark, translate
 
-Group = Literal["everywhere", "presenter", "diagram", "card"]
+Group = Literal["everywhere", "presenter", "diagram", "sources", "card"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 
 
@@ -42,6 +42,7 @@ class Key(Struct, frozen=True):
 
 
 KEYS: tuple[Key, ...] = (
+    Key("find", "everywhere", mark("Keys", "Find anything"), "/", "Ctrl+K"),
     Key("language", "everywhere", mark("Keys", "Next language"), "L", "Ctrl+L"),
     Key("theme", "everywhere", mark("Keys", "Next theme"), "T", "Ctrl+T"),
     Key("text-larger", "everywhere", mark("Keys", "Larger text"), "", "Ctrl++", ("Ctrl+=",)),
@@ -97,6 +98,14 @@ KEYS: tuple[Key, ...] = (
         "diagram",
         mark("Keys", "Into the card"),
         others=("Enter", "Space"),
+        is_by_widget=True,
+    ),
+    Key("filter", "sources", mark("Keys", "Filter the list"), others=("Ctrl+F",)),
+    Key(
+        "into-record",
+        "sources",
+        mark("Keys", "From the list into the card"),
+        others=("Enter",),
         is_by_widget=True,
     ),
     Key(

@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from pofedu.app import dress, features
+from pofedu.app import dress, features, lodging
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.diagram.page import DiagramPage
 from pofedu.settings.logic import Preferences
 from pofedu.settings.page import SettingsPage
+from pofedu.sources.page import SourcesPage
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
 from pofedu.ui.page import Page
@@ -85,6 +86,7 @@ def make_hall(qapp: QApplication, qtbot: QtBot) -> Callable[..., MainWindow]:
         chosen = Preferences(**({"theme": "light"} | preferences))  # type: ignore[arg-type]
         pages = {
             "diagram": partial(PlainPage, Text(zh="机制图", en="Diagrams")),
+            "sources": partial(PlainPage, Text(zh="资料", en="Sources")),
             "settings": partial(PlainPage, Text(zh="设置", en="Settings")),
         }
         pack = Text(
@@ -126,6 +128,7 @@ def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callab
             features(),
             {
                 "diagram": partial(DiagramPage, library),
+                "sources": partial(SourcesPage, library),
                 "settings": partial(SettingsPage, preferences),
             },
             preferences,
@@ -133,6 +136,7 @@ def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callab
             library.pack.title,
             library.pack.id,
         )
+        hall.places.lodging = lodging
         qtbot.addWidget(hall)
         hall.resize(*size)
         hall.set_screen_height(float(size[1]))

@@ -17,6 +17,11 @@ PLACES = (
     "diagram/injury",
     "diagram/injury?lane=all#claim:gvhd-follicle-structure",
     "diagram/injury#entity:hormone-secretion",
+    "sources",
+    "sources/claim/ros-autophagy?sort=sure&theme=injury",
+    "sources/reference/16?sort=year",
+    "sources/discrepancy",
+    "studies/yan",
     "settings",
 )
 
