@@ -82,12 +82,17 @@ def test_a_pause_keeps_what_was_typed(
 
 
 def test_typing_without_pause_is_kept_all_the_same(
-    make: Make, learner: Learner, note: Note
+    qtbot: QtBot, make: Make, learner: Learner, note: Note
 ) -> None:
     page = make(learner)
     page.enter(at(note))
-    page.pane.editor.field.insertPlainText(" more")
-    assert 0 < page.pane.editor._longest.remainingTime() <= LONGEST_MS
+    editor = page.pane.editor
+    assert editor._longest.interval() == LONGEST_MS
+    editor._longest.setInterval(300)
+    for letter in "abcdefghij":
+        QTest.keyClicks(editor.field, letter)
+        qtbot.wait(60)
+    assert learner.notes()[0].text.startswith("first thoughta"), "while the typing goes on"
 
 
 def test_chinese_is_composed_undisturbed(make: Make, learner: Learner, note: Note) -> None:
