@@ -5,7 +5,8 @@ The house. Imports only go down; rooms on one floor never import each other:
     __main__, cli      the command line: opens the window, or does one thing without it
     app                composition root: builds everything, once, in order
     window             the hall: navigation, pages, back and forward
-    diagram | settings the features; each holds logic (no Qt), page and widgets (Qt)
+    diagram | sources  the features; each holds logic (no Qt), page and widgets (Qt)
+    settings
     ui | compiler |    what pages are made of; YAML in, one checked SQLite pack out;
     formats            records into files that other programs read
     content            what we teach: records, addresses, reading, grading

@@ -149,14 +149,14 @@ def _claim_columns(library: Library) -> tuple[Column, ...]:
         Column(
             "subject",
             translate("Sources", "What"),
-            11,
+            9.5,
             of(lambda c: Cell(names(c.subject, *c.jointly_with), is_bold=True)),
         ),
-        Column("effect", translate("Sources", "Does"), 8, of(lambda c: Cell(relation_words(c)))),
+        Column("effect", translate("Sources", "Does"), 7, of(lambda c: Cell(relation_words(c)))),
         Column(
             "object",
             translate("Sources", "To what"),
-            11,
+            9.5,
             of(lambda c: Cell(names(c.object), is_bold=True)),
         ),
         Column("sure", translate("Card", "How sure"), 18, of(lambda c: Cell(graded(c)[0]))),
