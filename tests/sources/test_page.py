@@ -18,8 +18,9 @@ from pofedu.sources.page import SourcesPage
 from pofedu.sources.rows import rows_of
 from pofedu.sources.widgets.choosers import Chooser
 from pofedu.sources.widgets.citing import CiteButton
-from pofedu.sources.widgets.columns import columns_of, not_stated
+from pofedu.sources.widgets.columns import not_stated
 from pofedu.sources.widgets.model import Heading
+from pofedu.sources.widgets.shelf import columns_of
 from pofedu.ui.blocks import Entry, Title
 from pofedu.ui.rows import LinkRow
 from pofedu.ui.theme import Look
@@ -46,6 +47,7 @@ def test_every_list_opens(make_page: MakePage, library: Library, kind: Kind) -> 
     assert len(page.crumbs()) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_record_opens_at_its_home(make_page: MakePage, library: Library, kind: Kind) -> None:
     page = make_page()
