@@ -63,7 +63,7 @@ class SourcesPage(Page):
         self._enter(logic.lodged(address), is_return=True)
 
     def _enter(self, address: Address, is_return: bool) -> None:
-        kind, chosen, id_ = self._place_of(address)
+        kind, chosen, id_ = words.place_at(address, self._library)
         if self._desk is None:
             self._set_desk()
         if self._shelf is None or kind != self._shelf.kind:
@@ -74,21 +74,6 @@ class SourcesPage(Page):
         self._show_list()
         self._show_card(is_return)
         self.place_changed.emit(home)
-
-    def _place_of(self, address: Address) -> tuple[Kind, str, str]:
-        try:
-            kind, chosen, id_ = logic.place_of(address)
-        except LookupError:
-            sentence = translate("Sources", 'There is no list called "{id}".', id=address.id)
-            raise LookupError(sentence) from None
-        is_doubt = kind == "discrepancy" and chosen == "doubt" and id_ in self._library.doubts
-        is_record = chosen == kind and self._library.record(kind, id_) is not None
-        if chosen and not (is_doubt or is_record):
-            target = f"{chosen}:{id_}"
-            raise LookupError(
-                translate("Sources", 'The sources hold no "{target}".', target=target)
-            )
-        return kind, chosen, id_
 
     def _set_desk(self) -> None:
         assert self._look is not None, "the hall gives a page its look before it enters"

@@ -6,6 +6,7 @@ from typing import cast, get_args
 
 from msgspec import Struct
 
+from pofedu.content.address import Address
 from pofedu.content.grade import DESIGNS, MEASURED
 from pofedu.content.library import Library
 from pofedu.content.model import (
@@ -19,7 +20,7 @@ from pofedu.content.model import (
 )
 from pofedu.content.tally import recipients
 from pofedu.formats.ledger import Ledger, ledger_of
-from pofedu.sources.logic import ABSENT, UNVERIFIED, Kind
+from pofedu.sources.logic import ABSENT, UNVERIFIED, Kind, place_of
 from pofedu.sources.paperrows import PAPERS, REFUSED, confirmed
 from pofedu.sources.rowparts import NOT_STATED
 from pofedu.sources.rows import coverage_of
@@ -58,6 +59,21 @@ class Facet(Struct, frozen=True):
 def kind_name(kind: Kind) -> Text:
     """What a list is called."""
     return list_name(LIST_NAMES[kind])
+
+
+def place_at(address: Address, library: Library) -> tuple[Kind, str, str]:
+    """List, kind and id of an address; LookupError with a sentence where one of them is nothing."""
+    try:
+        kind, chosen, id_ = place_of(address)
+    except LookupError:
+        sentence = translate("Sources", 'There is no list called "{id}".', id=address.id)
+        raise LookupError(sentence) from None
+    is_doubt = kind == "discrepancy" and chosen == "doubt" and id_ in library.doubts
+    is_record = chosen == kind and library.record(kind, id_) is not None
+    if chosen and not (is_doubt or is_record):
+        target = f"{chosen}:{id_}"
+        raise LookupError(translate("Sources", 'The sources hold no "{target}".', target=target))
+    return kind, chosen, id_
 
 
 def facets_of(kind: Kind) -> tuple[Facet, ...]:
