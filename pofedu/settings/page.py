@@ -19,6 +19,7 @@ from pofedu.settings.data import Data
 from pofedu.settings.logic import Preferences, larger, smaller, text_reset
 from pofedu.settings.widgets import Card, TextSize
 from pofedu.settings.widgets.data import DataCard
+from pofedu.ui.cardparts import brief
 from pofedu.ui.choice import Choice
 from pofedu.ui.columns import Columns
 from pofedu.ui.keylist import KeyList
@@ -205,9 +206,9 @@ class SettingsPage(Page):
         for reading in self._readings:
             reading.show_look(look)
         self.text_size.show_look(look)
-        words = line(translate("Settings", "Show the welcome again"), look.language)
-        self.welcome.setText(words)
-        self.welcome.setAccessibleName(words)
+        again = translate("Settings", "Show the welcome again")
+        self.welcome.setText(brief(again, look))
+        self.welcome.setAccessibleName(line(again, look.language))
         self._keys.show_look(look, self._preferences.letter_keys)
         self._columns.set_narrowest(round(NARROWEST * look.factor))
 
