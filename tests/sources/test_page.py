@@ -269,7 +269,7 @@ def follow(page: SourcesPage, address: str) -> None:
 def test_links_of_a_card_lead_to_homes_in_this_room(make_page: MakePage) -> None:
     page = make_page("sources/claim/ros-autophagy")
     leads = [b.address for b in page._blocks() if isinstance(b, Entry) and b.address]
-    assert {a.page for a in leads} == {"sources", "diagram"}
+    assert {a.page for a in leads} == {"sources", "diagram", "notes"}
     assert Address("diagram", "injury", kind="claim", target="ros-autophagy") in leads
     seen = places_of(page)
     follow(page, "sources/entity/ros")
@@ -302,7 +302,7 @@ def test_marks_stand_in_list_and_card(make_page: MakePage) -> None:
     page = make_page("sources/claim/ros-autophagy", "en")
     table = desk_of(page).table
     assert table._list._marks == {("claim", "ros-autophagy"): 2}
-    assert "Notes: 2" in [b.text.en for b in page._blocks() if hasattr(b, "text")]
+    assert "2 notes" in [b.text.en for b in page._blocks() if hasattr(b, "text")]
     page.enter(parse_address("studies/yan"))
     assert table._list._marks == {("study", "yan"): 1}
 
