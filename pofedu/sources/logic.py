@@ -1,7 +1,7 @@
 """What is true of the lists: which records there are, what a filter shows, in which order."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal, get_args
 
@@ -60,18 +60,19 @@ def folded(words: str) -> str:
     return unicodedata.normalize("NFKC", words).casefold()
 
 
-def has_all(words: str, query: str) -> bool:
-    """Whether folded words hold every word of a query."""
-    return all(part in words for part in folded(query).split())
+def matcher(query: str) -> Callable[[str], bool]:
+    """Tells of folded words whether they hold every word of a query."""
+    wanted = folded(query).split()
+    return lambda words: all(part in words for part in wanted)
 
 
 def shown(rows: Iterable[Row], view: View) -> list[Row]:
     """The rows that a view leaves in."""
-    wanted = folded(view.find).split()
+    is_wanted = matcher(view.find)
     return [
         row
         for row in rows
-        if all(part in row.words for part in wanted)
+        if is_wanted(row.words)
         and all(value in row.facets.get(name, ()) for name, value in view.facets)
     ]
 
