@@ -28,4 +28,48 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>and %n older ones</source>
+        <translation>
+            <numerusform>and %n older one</numerusform>
+            <numerusform>and %n older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n more; search to find them.</source>
+        <translation>
+            <numerusform>%n more; search to find it.</numerusform>
+            <numerusform>%n more; search to find them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n found. Enter opens the chosen one.</source>
+        <translation>
+            <numerusform>%n found. Enter opens it.</numerusform>
+            <numerusform>%n found. Enter opens the chosen one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than can be listed; these are the first %n. Say more, or choose a kind.</source>
+        <translation>
+            <numerusform>More than can be listed; these are the first %n. Say more, or choose a kind.</numerusform>
+            <numerusform>More than can be listed; these are the first %n. Say more, or choose a kind.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -783,6 +783,213 @@
     </message>
 </context>
 <context>
+    <name>Data</name>
+    <message>
+        <source>, {gone} go</source>
+        <translation>，移除 {gone}</translation>
+    </message>
+    <message>
+        <source>; profile {profile}</source>
+        <translation>；档案：{profile}</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {most} characters, none of them / \ : * ? &quot; &lt; &gt; |, and no full stop at its beginning or end.</source>
+        <translation>名称须为 1 至 {most} 个字符，不能含有 / \ : * ? &quot; &lt; &gt; |，首尾不能是句点。</translation>
+    </message>
+    <message>
+        <source>All of it is here already; merging changes nothing.</source>
+        <translation>其中的内容这里都已有，合并不会改变什么。</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Both are merged. A backup from before is kept.</source>
+        <translation>已合并。合并前的备份已保留。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a backup or a saved copy</source>
+        <translation>选择备份或另存的副本</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>For several people at one computer: type a name and make it.</source>
+        <translation>供多人共用一台电脑：输入名称后新建。</translation>
+    </message>
+    <message>
+        <source>KIND: {new} new, {changed} changed, {same} the same</source>
+        <translation>KIND：新增 {new}，有改动 {changed}，相同 {same}</translation>
+    </message>
+    <message>
+        <source>Make a profile</source>
+        <translation>新建档案</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge from another machine</source>
+        <translation>合并另一台电脑的备份</translation>
+    </message>
+    <message>
+        <source>Name of another profile</source>
+        <translation>另一个档案的名称</translation>
+    </message>
+    <message>
+        <source>None yet; one is made each day on which pofedu is used.</source>
+        <translation>还没有；使用 pofedu 的每一天都会备份一次。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Notes changed on both machines: {count}. Both versions stay; the later one shows.</source>
+        <translation>两台电脑上都改过的笔记：{count} 条。两个版本都保留，显示较晚的一个。</translation>
+    </message>
+    <message>
+        <source>Nothing is taken away; your settings stay.</source>
+        <translation>不会删去任何内容，您的设置保持不变。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Places seen</source>
+        <translation>看过的位置</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>切换档案</translation>
+    </message>
+    <message>
+        <source>That could not be done, and nothing was changed: {reason}</source>
+        <translation>未能完成，内容没有任何改动：{reason}</translation>
+    </message>
+    <message>
+        <source>The backup is made, read back and the same.</source>
+        <translation>备份已完成，并已读回核对一致。</translation>
+    </message>
+    <message>
+        <source>The backup is restored. One from before is kept.</source>
+        <translation>备份已恢复。恢复前的内容也已备份。</translation>
+    </message>
+    <message>
+        <source>The copy is saved as {name}.</source>
+        <translation>副本已存为 {name}。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some room first.</source>
+        <translation>磁盘已满。内容没有任何改动，请先腾出空间。</translation>
+    </message>
+    <message>
+        <source>The profile &quot;{name}&quot; is made.</source>
+        <translation>已新建档案“{name}”。</translation>
+    </message>
+    <message>
+        <source>There are no notes and no bookmarks yet, so nothing was copied.</source>
+        <translation>还没有笔记和书签，所以没有备份。</translation>
+    </message>
+    <message>
+        <source>There is a profile of that name; switch to it.</source>
+        <translation>已有同名档案，请直接切换。</translation>
+    </message>
+    <message>
+        <source>This profile is open only to look at, so nothing was written.</source>
+        <translation>此档案仅供查看，所以没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>What is here now is replaced; a backup of it is made first.</source>
+        <translation>现有内容将被替换；替换前会先备份。</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>我的数据</translation>
+    </message>
+    <message>
+        <source>{count} in all; the last: LAST</source>
+        <translation>共 {count} 份；最近一份：LAST</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be brought in.</source>
+        <translation>{name} 已损坏，无法导入。</translation>
+    </message>
+    <message>
+        <source>{name} is from a newer pofedu. Bring it in with that version.</source>
+        <translation>{name} 来自更新版本的 pofedu，请用那个版本导入。</translation>
+    </message>
+    <message>
+        <source>{name} is no backup of pofedu.</source>
+        <translation>{name} 不是 pofedu 的备份。</translation>
+    </message>
+    <message>
+        <source>{name}: last changed {day}, file layout {version}</source>
+        <translation>{name}：最后改动于 {day}，文件格式 {version}</translation>
+    </message>
+    <message>
+        <source>{when}, asked for</source>
+        <translation>{when}，手动</translation>
+    </message>
+    <message>
+        <source>{when}, before a backup was restored</source>
+        <translation>{when}，恢复之前</translation>
+    </message>
+    <message>
+        <source>{when}, before a merge</source>
+        <translation>{when}，合并之前</translation>
+    </message>
+    <message>
+        <source>{when}, before an update</source>
+        <translation>{when}，升级之前</translation>
+    </message>
+    <message>
+        <source>{when}, daily</source>
+        <translation>{when}，每日</translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message numerus="yes">
         <source>%n claims are drawn.</source>
@@ -872,6 +1079,314 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>Abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>By its sound in pinyin</source>
+        <translation>按拼音找到</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对所得</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>释义</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>出入</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识号</translation>
+    </message>
+    <message>
+        <source>In what it holds</source>
+        <translation>成立的条件</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>期刊</translation>
+    </message>
+    <message>
+        <source>Misprint in the review</source>
+        <translation>综述中的印刷错误</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in use today</source>
+        <translation>现行名称</translation>
+    </message>
+    <message>
+        <source>Narrower name</source>
+        <translation>较窄的名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Older name</source>
+        <translation>旧称</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>Part of the map</source>
+        <translation>图中分区</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>综述所印</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>文献</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Told of it</source>
+        <translation>所述情况</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What was questioned</source>
+        <translation>被质疑之处</translation>
+    </message>
+    <message>
+        <source>Where it stops</source>
+        <translation>到哪里为止</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>为什么要紧</translation>
+    </message>
+    <message>
+        <source>Why so decided</source>
+        <translation>处理的理由</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>background, not from the review</source>
+        <translation>背景知识，不出自综述</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未核实</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>All notes: {count}</source>
+        <translation>全部笔记：{count}</translation>
+    </message>
+    <message>
+        <source>All that you wrote</source>
+        <translation>你写下的全部内容</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Counted is each record of this content whose card you opened, once, wherever that was. Having opened something is not yet knowing it.</source>
+        <translation>只要打开过一条记录的卡片，不论在哪里打开，都计一次，只计当前内容。打开过不等于掌握了。</translation>
+    </message>
+    <message>
+        <source>Discrepancies and questions</source>
+        <translation>出入与存疑</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Find anything, in Chinese or English</source>
+        <translation>用中文或英文查找任何内容</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>How far you have come</source>
+        <translation>学习足迹</translation>
+    </message>
+    <message>
+        <source>How much of it was tried in those whom it is meant for; all else stands within this.</source>
+        <translation>这些方法有多少在目标人群中试过：其余内容都在这个界限之内。</translation>
+    </message>
+    <message>
+        <source>How the injury comes about, arrow by arrow</source>
+        <translation>损伤如何发生，沿箭头逐条看</translation>
+    </message>
+    <message>
+        <source>Language, theme, text size, keys</source>
+        <translation>语言、主题、文字大小、快捷键</translation>
+    </message>
+    <message>
+        <source>Last notes</source>
+        <translation>最近的笔记</translation>
+    </message>
+    <message>
+        <source>Last places</source>
+        <translation>最近去过</translation>
+    </message>
+    <message>
+        <source>Open the diagram</source>
+        <translation>打开机制图</translation>
+    </message>
+    <message>
+        <source>Opened so far: {opened} of {total}</source>
+        <translation>已打开 {opened} / {total} 条</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Passages, claims, references and terms of the review</source>
+        <translation>综述的出处、主张、参考文献和术语</translation>
+    </message>
+    <message>
+        <source>Press D at any place to set a bookmark on it.</source>
+        <translation>在任何位置按 D，即可加上书签。</translation>
+    </message>
+    <message>
+        <source>Press N at any place to write down what you think of it.</source>
+        <translation>在任何位置按 N，写下你的想法。</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>各部分</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>The maps, claims and passages that you open stand here, so that you find back.</source>
+        <translation>打开过的机制图、主张和出处会列在这里，方便回去。</translation>
+    </message>
+    <message>
+        <source>This page has nothing called {id}.</source>
+        <translation>这一页没有名为 {id} 的内容。</translation>
+    </message>
+    <message>
+        <source>What all of this rests on</source>
+        <translation>先看证据的界限</translation>
+    </message>
+    <message>
+        <source>You were last at a place that this content no longer has</source>
+        <translation>上次所在的位置，当前内容中已没有</translation>
+    </message>
+    <message>
+        <source>You were last here</source>
+        <translation>上次在这里</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older ones</source>
+        <translation>
+            <numerusform>还有 %n 个更早的</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>About this map, and all lists</source>
@@ -916,6 +1431,10 @@
     <message>
         <source>Filter the list</source>
         <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Fit all</source>
@@ -994,6 +1513,10 @@
         <translation>滚动</translation>
     </message>
     <message>
+        <source>Set or remove a bookmark</source>
+        <translation>加上或取消书签</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
@@ -1030,6 +1553,10 @@
         <translation>放映时</translation>
     </message>
     <message>
+        <source>Write a note here</source>
+        <translation>在这里写笔记</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>放大</translation>
     </message>
@@ -1039,10 +1566,533 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>today {clock}</source>
+        <translation>今天 {clock}</translation>
+    </message>
+    <message>
+        <source>yesterday {clock}</source>
+        <translation>昨天 {clock}</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>{n} 分钟前</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n more; search to find them.</source>
+        <translation>
+            <numerusform>另有 %n 条，搜索即可找到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note could not be kept. Copy it, or close again to leave it.</source>
+        <translation>有一条笔记未能保存。请先复制；再次关闭则放弃它。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>全部笔记</translation>
+    </message>
+    <message>
+        <source>Another note here</source>
+        <translation>在此另写一条</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>返回笔记</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>已取消书签。</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>已加上书签。</translation>
+    </message>
+    <message>
+        <source>Changed on two machines</source>
+        <translation>在两台电脑上都改过</translation>
+    </message>
+    <message>
+        <source>Choose a note, or go to a place first.</source>
+        <translation>请先选中一条笔记，或先前往某个位置。</translation>
+    </message>
+    <message>
+        <source>Close the notes</source>
+        <translation>关闭笔记</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deleted notes</source>
+        <translation>已删除的笔记</translation>
+    </message>
+    <message>
+        <source>Deleted: {count}</source>
+        <translation>已删除：{count}</translation>
+    </message>
+    <message>
+        <source>Deleted; it stays among the deleted notes and can be put back.</source>
+        <translation>已删除；它留在“已删除的笔记”中，可以恢复。</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation>在笔记中查找</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留这一份</translation>
+    </message>
+    <message>
+        <source>Kept at {clock}</source>
+        <translation>{clock} 已保存</translation>
+    </message>
+    <message>
+        <source>Kept by itself as you type</source>
+        <translation>输入时自动保存</translation>
+    </message>
+    <message>
+        <source>Kept. The other is an older version now.</source>
+        <translation>已保留；另一份成为较早的版本。</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .md or .json.</source>
+        <translation>文件名请以 .md 或 .json 结尾。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新笔记</translation>
+    </message>
+    <message>
+        <source>No note holds all these words.</source>
+        <translation>没有笔记同时含有这些词。</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Not kept: the disk is full. Make room on it first.</source>
+        <translation>未保存：磁盘已满，请先腾出空间。</translation>
+    </message>
+    <message>
+        <source>Not kept: this profile is open for reading only, or in another window.</source>
+        <translation>未保存：这份学习档案以只读方式打开，或正在另一个窗口中使用。</translation>
+    </message>
+    <message>
+        <source>Not kept: your file could not be written.</source>
+        <translation>未保存：档案文件无法写入。</translation>
+    </message>
+    <message>
+        <source>Not kept: your file is closed. Start pofedu again.</source>
+        <translation>未保存：档案文件已关闭，请重新启动 pofedu。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Notes on</source>
+        <translation>笔记所在位置</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. At any place, press Ctrl+N or the note button above to write down what you think of it; all notes come together here.</source>
+        <translation>还没有笔记。在任何位置按 Ctrl+N 或上方的笔记按钮，即可写下想法；所有笔记都汇集在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>没有删除过笔记。</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <translation>打开该位置</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the notes that are listed</source>
+        <translation>保存列出的笔记</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation>改用这一版</translation>
+    </message>
+    <message>
+        <source>Taking an older version adds it as the newest one; nothing is thrown away.</source>
+        <translation>改用较早的版本，会把它加为最新一版；什么都不会丢弃。</translation>
+    </message>
+    <message>
+        <source>The note is back on the list.</source>
+        <translation>笔记已恢复。</translation>
+    </message>
+    <message>
+        <source>The notes are saved as {name}.</source>
+        <translation>笔记已保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>The notes could not be saved: {reason}</source>
+        <translation>笔记未能保存：{reason}</translation>
+    </message>
+    <message>
+        <source>The older version holds again.</source>
+        <translation>已改用较早的版本。</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>文字已复制。</translation>
+    </message>
+    <message>
+        <source>There is no such note in this profile.</source>
+        <translation>这份学习档案中没有这条笔记。</translation>
+    </message>
+    <message>
+        <source>This note was changed on two machines. Choose the one that should stay; the other stays among the older versions.</source>
+        <translation>这条笔记在两台电脑上都改过。请选定要保留的一份；另一份留在较早的版本中。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>两个版本</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>正在输入…</translation>
+    </message>
+    <message>
+        <source>What you typed stays here; try again, or copy it.</source>
+        <translation>输入的文字仍在这里，可以重试，或先复制。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>书写</translation>
+    </message>
+    <message>
+        <source>Write here. Markdown works.</source>
+        <translation>在此书写，可用 Markdown。</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写于</translation>
+    </message>
+    <message>
+        <source>Written with other content</source>
+        <translation>书写时的内容版本</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>已加书签</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未核实</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>All hits in the search page</source>
+        <translation>在查找页看全部结果</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>没有找到。可以少输几个字，或换一种说法。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>The content cannot be searched; the search page says why.</source>
+        <translation>内容无法查找，原因见查找页。</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens, Esc closes.</source>
+        <translation>↑↓ 选择，回车打开，Esc 关闭。</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>Only a diagram can be drawn; there are: {known}</source>
         <translation>只能绘制机制图；现有：{known}</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>A newer version of pofedu has written in it. This one does not know how, and could spoil it.</source>
+        <translation>更新版本的 pofedu 写过这个文件。当前版本不懂新的格式，可能会损坏它。</translation>
+    </message>
+    <message>
+        <source>Another window of pofedu is writing in your learning record.</source>
+        <translation>另一个 pofedu 窗口正在写入您的学习记录。</translation>
+    </message>
+    <message>
+        <source>Each profile has its own notes, bookmarks and look.</source>
+        <translation>每个档案有各自的笔记、书签和外观。</translation>
+    </message>
+    <message>
+        <source>Everything can be read; notes, bookmarks and places are not kept.</source>
+        <translation>所有内容都可阅读，但不保存笔记、书签和位置。</translation>
+    </message>
+    <message>
+        <source>Everything shows; nothing new is kept in this window.</source>
+        <translation>显示全部内容，但此窗口不保存新内容。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>不用学习记录，直接继续</translation>
+    </message>
+    <message>
+        <source>It holds notes, bookmarks and places, and can no longer be read whole. A failing disk or another program may have changed it.</source>
+        <translation>它保存笔记、书签和看过的位置，现在已不能完整读出。可能是磁盘故障，或被其他程序改动过。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted. The newest backup can take its place.</source>
+        <translation>它可能被移走或删除了。可以用最新的备份代替它。</translation>
+    </message>
+    <message>
+        <source>Its backups are here, but the file itself is not.</source>
+        <translation>备份都在，但文件本身不见了。</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}, bookmarks: {bookmarks}.</source>
+        <translation>笔记 {notes} 条，书签 {bookmarks} 个。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>不保存任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk and the permissions, then try again.</source>
+        <translation>没有改动任何内容。请检查磁盘和权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>仅查看</translation>
+    </message>
+    <message>
+        <source>Only to look at; nothing new is kept</source>
+        <translation>仅供查看，不保存新内容</translation>
+    </message>
+    <message>
+        <source>Open it with the newer version. If this one goes on with another file, this file is kept.</source>
+        <translation>请用更新的版本打开。如果当前版本改用其他文件，这个文件仍会保留。</translation>
+    </message>
+    <message>
+        <source>Open the backup of {when}</source>
+        <translation>打开 {when} 的备份</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Start with an empty one</source>
+        <translation>从空白记录开始</translation>
+    </message>
+    <message>
+        <source>The backups stay.</source>
+        <translation>备份都会保留。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing new is kept now.</source>
+        <translation>磁盘已满：目前无法保存新内容。</translation>
+    </message>
+    <message>
+        <source>The file in its place is damaged at its beginning, or belongs to another program.</source>
+        <translation>该位置上的文件开头已损坏，或属于其他程序。</translation>
+    </message>
+    <message>
+        <source>The file that cannot be opened stays, under another name.</source>
+        <translation>打不开的文件会换个名称保留。</translation>
+    </message>
+    <message>
+        <source>The first profile</source>
+        <translation>默认档案</translation>
+    </message>
+    <message>
+        <source>The place where you were last is no longer there.</source>
+        <translation>您上次所在的位置已不存在。</translation>
+    </message>
+    <message>
+        <source>The system does not let pofedu read it, or its disk fails.</source>
+        <translation>系统不允许 pofedu 读取它，或磁盘出了故障。</translation>
+    </message>
+    <message>
+        <source>This is not a learning record</source>
+        <translation>这不是学习记录</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made; the older ones are there. See Settings.</source>
+        <translation>今天的备份未能完成，较早的备份都在。请查看“设置”。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Two that write at once could spoil it, so this one can only look, until the other is closed.</source>
+        <translation>两个窗口同时写入可能损坏它，所以在另一个关闭之前，这个窗口只能查看。</translation>
+    </message>
+    <message>
+        <source>Who is learning?</source>
+        <translation>由谁来学习？</translation>
+    </message>
+    <message>
+        <source>Your learning record cannot be read</source>
+        <translation>无法读取您的学习记录</translation>
+    </message>
+    <message>
+        <source>Your learning record cannot be written: nothing is kept.</source>
+        <translation>无法写入学习记录：不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Your learning record is damaged</source>
+        <translation>您的学习记录已损坏</translation>
+    </message>
+    <message>
+        <source>Your learning record is from a newer pofedu</source>
+        <translation>您的学习记录来自更新版本的 pofedu</translation>
+    </message>
+    <message>
+        <source>Your learning record is gone</source>
+        <translation>您的学习记录不见了</translation>
+    </message>
+    <message>
+        <source>pofedu has left it as it is, and will keep it whatever is chosen.</source>
+        <translation>pofedu 没有改动它；无论怎样选择，它都会保留。</translation>
+    </message>
+    <message>
+        <source>pofedu is already open</source>
+        <translation>pofedu 已经打开</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n found. Enter opens the chosen one.</source>
+        <translation>
+            <numerusform>找到 %n 条。按回车打开选中的一条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Entities, terms, claims, studies, passages, references, discrepancies and diagrams, in Chinese or English: names, abbreviations, older names, the first letters of pinyin, the number of a passage. Several words find what holds them all.</source>
+        <translation>实体、术语、主张、研究、出处、文献、出入和机制图都能找，中文英文均可：名称、缩写、旧称、拼音首字母、出处编号。输入几个词，找到的是同时含有它们的内容。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than can be listed; these are the first %n. Say more, or choose a kind.</source>
+        <translation>
+            <numerusform>结果太多，这里列出前 %n 条。可以多输几个字，或选一个类别。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be searched</source>
+        <translation>无法查找</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>The index of the content is damaged. Get a fresh copy of pofedu, or build the content again with dev.py setup. What was found: {reason}</source>
+        <translation>内容的索引已损坏。请重新获取一份 pofedu，或用 dev.py setup 重新编译内容。具体情况：{reason}</translation>
+    </message>
+    <message>
+        <source>The search has no part of that name.</source>
+        <translation>查找页里没有这个部分。</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words, a space between two ideas, the abbreviation, or the other language. Words are found from their beginning.</source>
+        <translation>可以少输几个字、在两个意思之间加空格、改用缩写，或换另一种语言。英文单词从词首开始匹配。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>What would you like to find?</source>
+        <translation>想找什么？</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +2156,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show the welcome again</source>
+        <translation>再看一次欢迎页</translation>
     </message>
     <message>
         <source>Single letters as keys</source>
@@ -1223,10 +2277,6 @@
         <translation>未采纳</translation>
     </message>
     <message>
-        <source>Notes: {count}</source>
-        <translation>笔记：{count}</translation>
-    </message>
-    <message>
         <source>Nothing, and why</source>
         <translation>未成为记录，有说明</translation>
     </message>
@@ -1324,6 +2374,116 @@
     </message>
 </context>
 <context>
+    <name>Titles</name>
+    <message>
+        <source>A place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>Discrepancy or question</source>
+        <translation>出入或存疑</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>In other content</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>{name} (not in this content)</source>
+        <translation>{name}（当前内容中没有）</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Each arrow and each sentence says who says so, in what it was seen, how sure it is and where it stops.</source>
+        <translation>每条箭头、每句话都交代：谁说的，在什么对象上见到，有多确定，到哪里为止。</translation>
+    </message>
+    <message>
+        <source>Language and theme can be changed later, under Settings. F1 shows the keys.</source>
+        <translation>语言和主题以后都可以在“设置”中更改。按 F1 查看快捷键。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Welcome to pofedu</source>
+        <translation>欢迎使用 pofedu</translation>
+    </message>
+    <message>
+        <source>pofedu teaches, from one published review, how haematopoietic stem cell transplantation damages the ovary and how umbilical-cord mesenchymal stem cells may repair it.</source>
+        <translation>pofedu 依据一篇已发表的综述，讲解造血干细胞移植如何损伤卵巢，以及脐带间充质干细胞可能如何修复卵巢。</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Chinese</source>
@@ -1362,6 +2522,10 @@
         <translation>前往地址</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -1390,12 +2554,20 @@
         <translation>这张卡片不能报错；主张、研究和出入的卡片可以</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
         <source>Projector</source>
         <translation>投影</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1627,6 +2799,10 @@
     <message>
         <source>Mouse</source>
         <translation>小鼠</translation>
+    </message>
+    <message>
+        <source>Name in use today; background, not from the review</source>
+        <translation>现行名称；背景知识，不出自综述</translation>
     </message>
     <message>
         <source>Named by the review only</source>

@@ -2,12 +2,13 @@
 
 import os
 import signal
+from contextlib import suppress
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QEvent, QTimer
+from PySide6.QtCore import QBuffer, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -16,8 +17,12 @@ from pofedu.content.address import Address
 from pofedu.content.citation import source_line
 from pofedu.content.library import Library, PackError, open_library
 from pofedu.content.model import Text
+from pofedu.learner.learner import Learner
+from pofedu.learner.opening import Opening, Trouble, open_profile
+from pofedu.learner.profile import Profile, list_profiles, without_file
+from pofedu.learner.records import Edition, LearnerError
 from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
-from pofedu.ui.language import translate
+from pofedu.ui.language import Language, translate
 from pofedu.ui.page import Page
 from pofedu.ui.style import apply_look
 from pofedu.ui.system import is_system_dark, system_reduces_motion, when_system_changes
@@ -25,12 +30,7 @@ from pofedu.ui.theme import Look, read_theme
 from pofedu.window.failure import UnavailableError
 from pofedu.window.faults import Faults, log_qt
 from pofedu.window.hall import MainWindow
-from pofedu.window.kept import (
-    log_folder,
-    preferences_file,
-    read_preferences,
-    write_preferences,
-)
+from pofedu.window.kept import first_profile, kept_place, log_folder, put_window_back
 from pofedu.window.pages import NotFoundError, refusal_of
 from pofedu.window.rail import Feature
 from pofedu.window.start import (
@@ -41,11 +41,18 @@ from pofedu.window.start import (
     stop_without_screen,
 )
 from pofedu.window.surroundings import has_display, remedy
+from pofedu.window.visit import Visit, look_at, open_for_window, profile_preferences
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pofedu.content.find import Finder, Hit
+    from pofedu.window.palette import FoundRows
     from pofedu.window.selftest import Finding
 
-FIRST_PLACE = Address("diagram")
+FIRST_PLACE, WELCOME = Address("home"), Address("home", "welcome")
+WELCOMED = "welcomed"
+"""The learner's setting that says that the welcome was shown."""
 SHOWN_MS = 300
 """By when the window has surely been painted, so that other work may begin."""
 
@@ -68,8 +75,11 @@ def dress(
 def features() -> tuple[Feature, ...]:
     """What the rail offers."""
     return (
+        Feature("home", translate("Window", "Home"), "house"),
         Feature("diagram", translate("Window", "Diagrams"), "workflow"),
         Feature("sources", translate("Window", "Sources"), "library"),
+        Feature("search", translate("Window", "Search"), "search"),
+        Feature("notes", translate("Window", "Notes"), "sticky-note"),
         Feature("settings", translate("Window", "Settings"), "settings", is_last=True),
     )
 
@@ -107,18 +117,30 @@ def lodging(address: Address) -> Address:
     return replace(address, page="sources", id="study", part=address.id)
 
 
-class Program:
-    """Everything that is built, held together while the program runs."""
+class Program(QObject):
+    """Everything that is built, held together while the program runs.
 
-    def __init__(self, app: QApplication, preferences: Preferences) -> None:
+    Without a profile nothing of the learner is kept.
+    """
+
+    profile_wanted = Signal(object)
+    """The folder of the profile that the learner wants instead."""
+
+    def __init__(
+        self, app: QApplication, preferences: Preferences, profile: Profile | None = None
+    ) -> None:
+        super().__init__()
         self.app = app
         self.library = open_core()
         self._reduces: bool | None = None
         self.window = MainWindow(
             features(),
             {
+                "home": self._home_page,
                 "diagram": self._diagram_page,
                 "sources": self._sources_page,
+                "search": self._search_page,
+                "notes": self._notes_page,
                 "settings": self._settings_page,
             },
             preferences,
@@ -127,6 +149,19 @@ class Program:
             self.library.pack.id if isinstance(self.library, Library) else "",
         )
         self.window.places.lodging = lodging
+        self.window.finding.find_rows = self._find_rows
+        self.take(profile or without_file(Path()))
+
+    @property
+    def learner(self) -> Learner:
+        """Whose notes and places these are."""
+        return self.profile.learner
+
+    def take(self, profile: Profile) -> None:
+        """Keep what is done from now on in this profile; before any page is entered."""
+        self.profile = profile
+        if isinstance(self.library, Library):
+            self._meet_learner(self.library)
 
     def _dress(self, preferences: Preferences, screen_height: float) -> Look:
         return dress(self.app, self._reduces, preferences, screen_height)
@@ -136,10 +171,26 @@ class Program:
         self._reduces = system_reduces_motion()
         self.window.refresh_look()
 
+    def _meet_learner(self, library: Library) -> None:
+        """What is kept from now on is kept with this content; the window may keep notes."""
+        self.learner.edition = Edition(library.pack.id, library.content_hash)
+        self.window.meet(self.learner, library)
+
+    def first_place(self) -> Address:
+        """Where a start goes that no address was given: the welcome, once; then the last place."""
+        if self.learner.setting(WELCOMED):
+            place = kept_place(self.learner)
+            return FIRST_PLACE if place in (None, WELCOME) else place
+        with suppress(LearnerError):
+            self.learner.keep_setting(WELCOMED, "yes")
+        return WELCOME
+
     def _content(self) -> Library:
-        """The content, looked for once more where it was not there before."""
+        """The pack, opened again where it could not be; raises `UnavailableError` without it."""
         if isinstance(self.library, PackError):
             self.library = open_core()
+            if isinstance(self.library, Library):
+                self._meet_learner(self.library)
         if isinstance(self.library, PackError):
             raise UnavailableError(
                 translate(
@@ -151,30 +202,93 @@ class Program:
             ) from self.library
         return self.library
 
+    def _home_page(self) -> Page:
+        from pofedu.home.page import HomePage
+        from pofedu.ui.blocks import Link
+
+        rooms = [Link(f.words, Address(f.id)) for f in features() if f.id != FIRST_PLACE.page]
+        page = HomePage(self._content(), self.learner, tuple(rooms))
+        page.language_chosen.connect(self.window.bar.language_chosen)
+        page.theme_chosen.connect(self.window.bar.theme_chosen)
+
+        def show(chosen: Preferences) -> None:
+            page.show_choices(chosen.language, chosen.theme)
+
+        show(self.window.preferences)
+        self.window.preferences_changed.connect(show)
+        return page
+
     def _diagram_page(self) -> Page:
         library = self._content()
         from pofedu.diagram.page import DiagramPage
 
-        return DiagramPage(library)
+        return DiagramPage(library, self.learner)
 
     def _sources_page(self) -> Page:
         library = self._content()
         from pofedu.sources.page import SourcesPage
 
-        return SourcesPage(library)
+        return SourcesPage(library, self.learner.note_counts)
+
+    @cached_property
+    def finder(self) -> "Finder":
+        """The search in the content, opened when it is first asked."""
+        from pofedu.content.find import Finder
+
+        return Finder(self._content())
+
+    def _find_rows(self, query: str, language: Language) -> "FoundRows":
+        """What the palette lists of the content and the notes."""
+        from pofedu.search.logic import Asked, Results
+        from pofedu.ui.hits import row_of
+
+        library = self._content()
+        results = Results(self.finder, self._find_notes, Asked(query))
+        return len(results), lambda place: row_of(results.hit(place), library, language)
+
+    def _search_page(self) -> Page:
+        from pofedu.search.page import SearchPage
+
+        return SearchPage(self._content(), self.finder, self._find_notes)
+
+    def _find_notes(self, query: str) -> "Sequence[Hit]":
+        """The learner's notes that hold a query."""
+        from pofedu.notes.logic import hits_of
+        from pofedu.ui.titles import place_of
+
+        library = self._content()
+        return hits_of(query, self.learner, lambda address: place_of(address, library).title)
+
+    def _notes_page(self) -> Page:
+        from pofedu.notes.page import NotesPage
+
+        library = self._content()
+        assert self.window.desk is not None, "there is a desk where there is content"
+        return NotesPage(library, self.window.desk.drafts, self.window.look)
+
+    def _show_data(self) -> None:
+        """Show what a backup brought in: the look at once, the pages when they are entered."""
+        self.window.show_preferences(profile_preferences(self.profile))
 
     def _settings_page(self) -> Page:
+        from pofedu.settings.data import Data
         from pofedu.settings.page import SettingsPage
 
-        page = SettingsPage(self.window.preferences, *about(self.library))
+        data = Data(self.profile, first_profile(), log_folder())
+        page = SettingsPage(self.window.preferences, *about(self.library), data)
         page.preferences_changed.connect(self.window.choose)
+        page.data_changed.connect(self._show_data)
+        page.profile_wanted.connect(self.profile_wanted)
         self.window.preferences_changed.connect(page.show_preferences)
         return page
 
 
 def open_window(program: Program) -> None:
-    """Show the window at a size that suits the screen."""
+    """Show the window where it was last, else at a size that suits the screen."""
     window = program.window
+    if put_window_back(window, program.profile.learner):
+        window.show()
+        return
     room = window.screen().availableSize()
     window.resize(min(1440, room.width()), min(900, room.height()))
     if room.width() <= 1440 or room.height() <= 900:
@@ -200,8 +314,11 @@ def _check_address(address: Address) -> None:
     _enter(Program(start_application(), Preferences()).window, address)
 
 
-def run(address: Address | None) -> int:
-    """Open the window and stay until it is closed; the answer is the exit code."""
+def run(address: Address | None, folder: Path | None = None) -> int:
+    """Open the window and stay until it is closed; the answer is the exit code.
+
+    `folder` is the profile's; raises `StartError` where that can be none.
+    """
     name_application()
     faults = Faults()
     log = faults.open_log(log_folder())
@@ -213,23 +330,80 @@ def run(address: Address | None) -> int:
     app = start_application()
     faults.watch()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    kept = preferences_file()
-    program = Program(app, read_preferences(kept))
+    root = first_profile()
+    is_asked = folder is None and bool(list_profiles(root))
+    opening = None if is_asked else open_for_window(folder or root, is_named=folder is not None)
+    code, wanted = _stay(app, faults, opening, address, has_log=log is not None)
+    while wanted is not None:
+        code, wanted = _stay(app, faults, open_profile(wanted))
+    faults.close()
+    return code
+
+
+def _stay(
+    app: QApplication,
+    faults: Faults,
+    opening: Opening | None,
+    address: Address | None = None,
+    has_log: bool = True,
+) -> tuple[int, Path | None]:
+    """Have the window open for one profile; the exit code, and the profile wanted instead.
+
+    Where nothing was opened yet, the window asks whose profile it shall be.
+    """
+    profile = opening if isinstance(opening, Profile) else None
+    program = Program(app, profile_preferences(profile), profile)
     window = program.window
+    visit = Visit(window, first_profile())
     window.failed.connect(faults.keep)
     faults.happened.connect(window.show_fault)
-    window.preferences_changed.connect(partial(write_preferences, kept))
     when_system_changes(window.refresh_look)
-    _enter(window, address or FIRST_PLACE)
+    visit.opened.connect(partial(_take_up, program, address))
+    visit.left.connect(app.quit)
+    program.profile_wanted.connect(visit.switch)
+    app.aboutToQuit.connect(visit.end)
+    if profile is not None:
+        _arrive(program, address)
+        visit.begin(profile)
     open_window(program)
-    QTimer.singleShot(SHOWN_MS, program.heed_motion)
-    if log is None:
+    if opening is None:
+        visit.ask_whose()
+    elif isinstance(opening, Trouble):
+        visit.begin(opening)
+    QTimer.singleShot(SHOWN_MS, window, program.heed_motion)
+    if not has_log:
         window.status.post(
             translate("Window", "No log can be kept in {folder}.", folder=str(log_folder()))
         )
     code = app.exec()
-    faults.close()
-    return code
+    visit.end()
+    window.hide()
+    window.deleteLater()
+    return code, visit.next_folder
+
+
+def _take_up(program: Program, address: Address | None, profile: Profile) -> None:
+    """Show a profile that was opened only after a question: its look, and its place."""
+    if profile is not program.profile:
+        program.take(profile)
+        program.window.show_preferences(profile_preferences(profile))
+        if address is None or not program.window.places.go(address):
+            _arrive(program, None)
+
+
+def _arrive(program: Program, address: Address | None) -> None:
+    """Go where the command line says, else where the learner was last, else to the first place."""
+    window = program.window
+    if address is not None:
+        _enter(window, address)
+        return
+    try:
+        window.places.enter(program.first_place())
+    except NotFoundError:
+        _enter(window, FIRST_PLACE)
+        window.status.post(
+            translate("Profile", "The place where you were last is no longer there.")
+        )
 
 
 # Without a screen
@@ -242,10 +416,16 @@ def _settle(program: Program) -> None:
 
 
 def shoot(
-    address: Address, target: Path, size: tuple[int, int], preferences: Preferences, is_bare: bool
+    address: Address,
+    target: Path,
+    size: tuple[int, int],
+    preferences: Preferences,
+    is_bare: bool,
+    folder: Path | None = None,
 ) -> None:
     """Draw the whole window at an address; raises `StartError` where that cannot be done."""
-    program = Program(start_application(), preferences)
+    profile = look_at(folder) if folder else None
+    program = Program(start_application(), preferences, profile)
     window = program.window
     if isinstance(program.library, PackError):
         raise StartError(str(program.library))
@@ -298,6 +478,7 @@ def self_test() -> "list[Finding]":
     from pofedu.window.selftest import (
         Finding,
         check_glyphs,
+        check_index,
         check_ledger,
         check_pages,
         check_resources,
@@ -315,5 +496,6 @@ def self_test() -> "list[Finding]":
     program.window.resize(1280, 800)
     program.window.show()
     pages = check_pages(program.window, library)
-    content = (Finding(pack), *check_ledger(library), *check_glyphs(library))
+    index = check_index(library)
+    content = (Finding(pack), *check_ledger(library), *index, *check_glyphs(library))
     return [*findings, *content, *pages]

@@ -5,10 +5,11 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
@@ -17,10 +18,13 @@ from pytestqt.qtbot import QtBot
 from pofedu import app, paths
 from pofedu.compiler.writer import build_pack
 from pofedu.content.address import Address
+from pofedu.learner.opening import open_profile
+from pofedu.learner.profile import Profile, without_file
+from pofedu.learner.records import LearnerError
 from pofedu.settings.logic import Preferences
 from pofedu.window import surroundings
 from pofedu.window.faults import LOG, Faults
-from pofedu.window.kept import read_preferences, write_preferences
+from pofedu.window.kept import Keeper, first_preferences, preferences_of, read_preferences
 
 HEAVY = ("numpy", "pyqtgraph", "sqlite_utils", "yaml", "markdown_it", "pofedu.compiler")
 PLACES = (
@@ -224,24 +228,51 @@ def test_a_display_is_looked_for() -> None:
     assert surroundings.has_display({}, "win32")
 
 
-def test_preferences_are_kept(tmp_path: Path) -> None:
-    kept = tmp_path / "new" / "preferences.json"
+@pytest.fixture
+def profile(tmp_path: Path) -> Iterator[Profile]:
+    opening = open_profile(tmp_path / "profile")
+    assert isinstance(opening, Profile)
+    yield opening
+    opening.close()
+
+
+def test_preferences_are_kept(qapp: QApplication, profile: Profile) -> None:
     chosen = Preferences(language="both", theme="projector", text_scale=1.3)
-    write_preferences(kept, chosen)
-    assert read_preferences(kept) == chosen
-    assert [path.name for path in kept.parent.iterdir()] == [kept.name]
+    Keeper(profile.learner, QWidget()).prefer(chosen)
+    assert preferences_of(profile.learner) == chosen
+
+
+def test_what_an_older_pofedu_kept_is_taken_over_once(tmp_path: Path, profile: Profile) -> None:
+    old = tmp_path / "preferences.json"
+    chosen = Preferences(language="both", theme="projector", text_scale=1.3)
+    old.write_bytes(msgspec.json.encode(chosen))
+    assert preferences_of(profile.learner, old) == chosen
+    old.write_bytes(msgspec.json.encode(Preferences()))
+    assert preferences_of(profile.learner, old) == chosen
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe", json.dumps({"language": "fr"}).encode()])
-def test_unreadable_preferences_are_those_of_a_first_start(tmp_path: Path, content: bytes) -> None:
-    kept = tmp_path / "preferences.json"
-    kept.write_bytes(content)
-    assert read_preferences(kept) == read_preferences(tmp_path / "missing.json")
+def test_unreadable_preferences_are_those_of_a_first_start(
+    tmp_path: Path, profile: Profile, content: bytes
+) -> None:
+    old = tmp_path / "preferences.json"
+    old.write_bytes(content)
+    assert read_preferences(old) is None
+    assert preferences_of(profile.learner, old) == first_preferences()
+    profile.learner.keep_setting("preferences", content.decode("latin-1"))
+    assert preferences_of(profile.learner, old) == first_preferences()
 
 
-def test_preferences_that_cannot_be_kept_stop_nothing(tmp_path: Path) -> None:
-    (tmp_path / "taken").write_text("")
-    write_preferences(tmp_path / "taken" / "preferences.json", Preferences())
+def test_preferences_that_cannot_be_kept_stop_nothing(qapp: QApplication, tmp_path: Path) -> None:
+    learner = without_file(tmp_path).learner
+    keeper = Keeper(learner, QWidget())
+    keeper.prefer(Preferences(theme="dark"))
+    learner.is_read_only = False
+    learner.close()
+    said: list[LearnerError] = []
+    keeper.failed.connect(said.append)
+    keeper.prefer(Preferences(theme="dark"))
+    assert [error.trouble for error in said] == ["closed"]
 
 
 def test_the_log_closes(tmp_path: Path) -> None:

@@ -55,9 +55,8 @@ def test_version_is_quick() -> None:
 
 
 def test_help_names_the_commands() -> None:
-    assert "shot,export,passages,claims,references,pack,self-test" in pofedu(
-        "--help"
-    ).stdout.replace("\n", "")
+    said = pofedu("--help").stdout.replace("\n", "")
+    assert "shot,export,passages,claims,references,notes,find,pack,self-test" in said
 
 
 def test_no_display_is_one_sentence() -> None:

@@ -1,4 +1,4 @@
-"""Commands that hand out what a pack holds: the ledger, the table of claims, the references."""
+"""Commands that hand out what a pack holds: the ledger, claims, references, what is found."""
 
 import argparse
 from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pofedu.content.library import Library
 
 
-def _open(pack: Path | None) -> "Library":
+def open_pack(pack: Path | None) -> "Library":
     """A pack; the one that comes with the program where none is named."""
     from pofedu.content.library import PackError, open_library
     from pofedu.window.surroundings import remedy
@@ -35,7 +35,7 @@ def passages(parsed: argparse.Namespace) -> int:
     """Print the ledger; it fails where a place is not accounted for."""
     from pofedu.formats.ledger import ledger_json, ledger_lines, ledger_of
 
-    ledger = ledger_of(_open(parsed.pack))
+    ledger = ledger_of(open_pack(parsed.pack))
     if parsed.json:
         hand_out(ledger_json(ledger))
     else:
@@ -51,7 +51,7 @@ def claims(parsed: argparse.Namespace) -> int:
     form = "csv" if parsed.csv else "json"
     _check_name(parsed.target, f"--{form}", f".{form}", (".csv", ".json"))
     _check_pack_stays(parsed.target, parsed.pack)
-    table = claim_table(_open(parsed.pack))
+    table = claim_table(open_pack(parsed.pack))
     content = claims_csv(table) if parsed.csv else claims_json(table)
     return _deliver(parsed.target, content, f"{len(table.claims)} claims")
 
@@ -64,7 +64,7 @@ def references(parsed: argparse.Namespace) -> int:
     style, endings = parsed.style, tuple(ENDINGS.values())
     _check_name(parsed.target, f"--style {style}", ENDINGS[style], endings)
     _check_pack_stays(parsed.target, parsed.pack)
-    library = _open(parsed.pack)
+    library = open_pack(parsed.pack)
     numbers = parsed.number or tuple(library.references)
     unknown = [str(n) for n in numbers if n not in library.references]
     if unknown:
@@ -85,6 +85,26 @@ def _deliver(target: Path | None, content: bytes, what: str) -> int:
     was_there = _write(target, content)
     report(f"{target}: {what} {'written over what was there' if was_there else 'written'}")
     return DONE
+
+
+def find(parsed: argparse.Namespace) -> int:
+    """Print what the search finds; it fails where that is nothing."""
+    from pofedu.content.find import FindError
+    from pofedu.content.find import find as find_in
+    from pofedu.formats.hits import hit_lines, hits_json
+
+    library, query = open_pack(parsed.pack), " ".join(parsed.query)
+    try:
+        hits = find_in(library, query, parsed.limit)
+    except FindError as error:
+        raise CommandError(str(error)) from error
+    if parsed.json:
+        hand_out(hits_json(library, query, hits))
+    elif hits:
+        say(*hit_lines(hits, parsed.lang))
+    else:
+        raise CommandError(f"nothing is found by {query!r}; try fewer words, or other ones")
+    return DONE if hits else FAILED
 
 
 def _check_pack_stays(target: Path | None, pack: Path | None) -> None:

@@ -20,7 +20,7 @@ def open_window(parsed: argparse.Namespace) -> int:
     from pofedu.app import run
 
     with _telling():
-        return run(parsed.address)
+        return run(parsed.address, parsed.profile and parsed.profile.absolute())
 
 
 @contextmanager
@@ -45,7 +45,9 @@ def shoot(parsed: argparse.Namespace) -> int:
     preferences = Preferences(parsed.lang or "zh", parsed.theme, parsed.text / 100, "less")
     check_target(parsed.target)
     with _telling(parsed.lang):
-        shoot_window(parsed.address, parsed.target, parsed.size, preferences, parsed.bare)
+        shoot_window(
+            parsed.address, parsed.target, parsed.size, preferences, parsed.bare, parsed.profile
+        )
     return DONE
 
 

@@ -10,6 +10,10 @@ import re
 from dataclasses import dataclass, replace
 from urllib.parse import quote, unquote
 
+RECORD_PAGES = {"study": "studies"}
+"""Kinds of record whose home is a page of their own; the others have theirs among the sources."""
+RECORDS = ("claim", "entity", "term", "study", "reference", "discrepancy", "passage")
+
 _PACK = re.compile(r"^([a-z0-9]+(?:-[a-z0-9]+)*):")
 _STEP = re.compile(r"^[A-Za-z0-9][A-Za-z0-9.-]*$")
 _KIND = re.compile(r"^[a-z]+$")
@@ -46,11 +50,6 @@ class Address:
     def selecting(self, kind: str, target: str) -> "Address":
         """The same place with something else selected; two empty texts select nothing."""
         return replace(self, kind=kind, target=target)
-
-
-def home_of(kind: str, id_: str) -> Address:
-    """The canonical place of a record: `studies/ID` for a study, `sources/KIND/ID` for others."""
-    return Address("studies", id_) if kind == "study" else Address("sources", kind, id_)
 
 
 def parse_address(text: str) -> Address:
@@ -106,3 +105,21 @@ def format_address(address: Address) -> str:
     if address.kind:
         text += f"#{address.kind}:{address.target}"
     return text
+
+
+def record_home(kind: str, id_: str, pack: str = "") -> Address:
+    """The canonical address of a record: `sources/claim/ID`, `studies/ID`."""
+    page = RECORD_PAGES.get(kind)
+    return Address(page, id_, pack=pack) if page else Address("sources", kind, id_, pack)
+
+
+def home(address: Address) -> Address:
+    """Where what an address shows is at home, without the state of the view.
+
+    A claim chosen on a map, listed among the sources and named by a link is one and the same.
+    """
+    if address.kind in RECORDS:
+        return record_home(address.kind, address.target, address.pack)
+    if address.page == "sources" and address.id in RECORD_PAGES and address.part:
+        return record_home(address.id, address.part, address.pack)
+    return replace(address, view=())

@@ -11,7 +11,10 @@ from pofedu.content.library import Library
 from pofedu.content.model import Claim, Diagram, Text
 from pofedu.diagram import logic
 from pofedu.diagram.widgets import sentences
+from pofedu.diagram.widgets.marks import map_marks
 from pofedu.diagram.widgets.stage import ALL, Stage
+from pofedu.learner.learner import Learner
+from pofedu.learner.passing import passing_learner
 from pofedu.ui import takeaway
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.language import line, translate
@@ -28,9 +31,9 @@ ZOOM_STEP = 1.25
 class DiagramPage(Page):
     """Shows a diagram at an address; selection, lane and filter are part of the address."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, learner: Learner | None = None) -> None:
         super().__init__()
-        self._library = library
+        self._library, self._learner = library, learner or passing_learner()
         self._look: Look | None = None
         self._address = Address("diagram")
         self._built: tuple[Diagram, Stage] | None = None
@@ -67,6 +70,7 @@ class DiagramPage(Page):
         self._address, self._aside = address, ""
         self._show_choice(is_return)
         self._show_legend()
+        self._mark_map()
         if logic.is_framing(address, before):
             self._show_lane(is_animated=not is_new)
         if (address.kind, address.target) != (before.kind, before.target):
@@ -118,6 +122,16 @@ class DiagramPage(Page):
         self._is_bare = is_bare
         if self._built is not None:
             self._stage.set_bare(is_bare)
+
+    def show_marks(self) -> None:
+        if self._built is not None:
+            self._mark_map()
+            self._show_card(is_return=True)
+
+    def _mark_map(self) -> None:
+        """Show at boxes and arrows what the learner has there."""
+        kept = logic.kept_at(self._learner)
+        self._stage.view.show_marks(map_marks(self._stage.view.drawing, kept))
 
     def _set_stage(self, diagram: Diagram) -> None:
         assert self._look is not None, "the hall gives a page its look before it enters"
@@ -195,7 +209,8 @@ class DiagramPage(Page):
         if self._aside == "report" and record is not None:
             report = takeaway.report_text(record, library, self._address)
             return takeaway.report_blocks(name_of(record, library), report)
-        return cards.choice_blocks(self._diagram, library, self._address)
+        marks = self._learner.note_counts()
+        return cards.choice_blocks(self._diagram, library, self._address, marks)
 
     def _show_aside(self, aside: str) -> bool:
         self._aside = "" if self._aside == aside else aside

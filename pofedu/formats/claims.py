@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import msgspec
 
-from pofedu.content.address import Address, home_of
+from pofedu.content.address import Address, record_home
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
 from pofedu.content.model import (
@@ -165,7 +165,7 @@ def _doubt(discrepancy: Discrepancy, touches: tuple[str, ...]) -> Doubtful:
 
 
 def _publication(claim: Claim, library: Library) -> ClaimPublication:
-    home = replace(home_of("claim", claim.id), pack=library.pack.id)
+    home = replace(record_home("claim", claim.id), pack=library.pack.id)
     drawn = (
         Address("diagram", diagram.id, pack=library.pack.id, kind="claim", target=claim.id)
         for diagram in library.diagrams_with("claim", claim.id)

@@ -1,1 +1,2 @@
-"""How it looks and reads: language, theme, size of text, motion, keys; and what pofedu is."""
+"""How it looks and reads: language, theme, size of text, motion, keys; the learner's own data; and
+what pofedu is."""

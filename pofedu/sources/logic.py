@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 from msgspec import Struct
 
-from pofedu.content.address import Address, home_of
+from pofedu.content.address import Address, record_home
 
 Kind = Literal["passage", "claim", "entity", "term", "reference", "discrepancy", "study"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -174,7 +174,7 @@ def choosing(address: Address, kind: str, id_: str) -> Address:
     if kind == "doubt":
         place = Address("sources", "discrepancy", kind="doubt", target=id_)
     else:
-        place = home_of(kind, id_)
+        place = record_home(kind, id_)
     return replace(place, view=address.view)
 
 

@@ -33,6 +33,7 @@ from pofedu.ui.cardlinks import (
     discrepancy_callouts,
     entity_links,
     note_prose,
+    notes_link,
     passage_links,
     record_actions,
     reference_entry,
@@ -67,8 +68,14 @@ def card_of(kind: str, id_: str, library: Library, here: Here) -> Blocks:
     record = library.record(kind, id_)
     if record is None:
         raise KeyError(f"{kind}:{id_}")
-    blocks = _maker(kind)(record, library, here)
-    return (*blocks[:2], *(Prose(n, 13, "soft") for n in here.notes_on(kind, id_)), *blocks[2:])
+    return _with_notes(_maker(kind)(record, library, here), notes_link(kind, id_, here))
+
+
+def _with_notes(blocks: Blocks, notes: Blocks) -> Blocks:
+    """A card with the line of the learner's notes beneath its title."""
+    titles = (place for place, block in enumerate(blocks, 1) if isinstance(block, Title))
+    at = next(titles, 0)
+    return (*blocks[:at], *notes, *blocks[at:])
 
 
 def _maker(kind: str) -> Callable[[Record, Library, Here], Blocks]:

@@ -42,7 +42,7 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:  # noqa: N802 (Qt's name)
-        sizes = [item.minimumSize() for item in self._items]
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
         width = max((s.width() for s in sizes), default=0)
         return QSize(width, max((s.height() for s in sizes), default=0))
 

@@ -42,6 +42,7 @@ class Key(Struct, frozen=True):
 
 
 KEYS: tuple[Key, ...] = (
+    Key("find", "everywhere", mark("Keys", "Find anything"), "/", "Ctrl+K"),
     Key("language", "everywhere", mark("Keys", "Next language"), "L", "Ctrl+L"),
     Key("theme", "everywhere", mark("Keys", "Next theme"), "T", "Ctrl+T"),
     Key("text-larger", "everywhere", mark("Keys", "Larger text"), "", "Ctrl++", ("Ctrl+=",)),
@@ -50,6 +51,8 @@ KEYS: tuple[Key, ...] = (
     Key("back", "everywhere", mark("Keys", "Back"), others=("Alt+Left",)),
     Key("forward", "everywhere", mark("Keys", "Forward"), others=("Alt+Right",)),
     Key("open-address", "everywhere", mark("Keys", "Go to an address"), "G", "Ctrl+G", ("Ctrl+O",)),
+    Key("note", "everywhere", mark("Keys", "Write a note here"), "N", "Ctrl+N"),
+    Key("bookmark", "everywhere", mark("Keys", "Set or remove a bookmark"), "D", "Ctrl+D"),
     Key("copy-address", "everywhere", mark("Keys", "Copy the address"), "", "Ctrl+Shift+C"),
     Key(
         "next-region", "everywhere", mark("Keys", "To the next part of the window"), others=("F6",)

@@ -16,6 +16,8 @@ class Places(QObject):
 
     shown = Signal()
     """Where the reader is, or where one can go from there, is another now."""
+    leaving = Signal()
+    """Another place is about to be shown: what is still to be kept of this one is kept now."""
     refused = Signal(object)
     """The sentence for an address that names nothing."""
 
@@ -81,6 +83,7 @@ class Places(QObject):
         if address.pack not in ("", self._pack_id):
             words = translate("Window", 'No content called "{name}" is open.', name=address.pack)
             raise NotFoundError(words)
+        self.leaving.emit()
         self._reached = []
         try:
             self._pages.enter(self.lodging(address))

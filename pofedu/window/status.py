@@ -1,4 +1,4 @@
-"""The status line: what just happened, and which content is open."""
+"""The status line: what just happened, whose file and which content is open."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
@@ -21,12 +21,14 @@ def announce(widget: QWidget, text: Text, look: Look) -> None:
 
 
 class Status(QFrame):
-    """Messages on the left, the pack and its version on the right."""
+    """Messages on the left; on the right the learner's file, the pack and its version."""
 
     def __init__(self, look: Look, pack: Text) -> None:
         super().__init__()
         self.look = look
         self.message = Elided(look, 13, bold=False)
+        self.state = Elided(look, 13, bold=False)
+        self.state.hide()
         self.pack = Elided(look, 13, bold=False)
         self.pack.color = "soft"
         self._pack_words = pack
@@ -38,6 +40,7 @@ class Status(QFrame):
         row.setContentsMargins(20, 4, 20, 4)
         row.setSpacing(24)
         row.addWidget(self.message, 1)
+        row.addWidget(self.state)
         row.addWidget(self.pack)
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -45,7 +48,13 @@ class Status(QFrame):
         """Take on a look."""
         self.look = look
         self.message.show_words(self.message.words, look)
+        self.state.show_words(self.state.words, look)
         self.pack.show_words(self._pack_words, look)
+
+    def show_state(self, text: Text) -> None:
+        """Say all the time how the learner's file is; an empty text says nothing."""
+        self.state.show_words(text, self.look)
+        self.state.setVisible(text != NOTHING)
 
     def post(self, text: Text) -> None:
         """Show a message for a while, and have it spoken."""

@@ -7,6 +7,8 @@ from pathlib import Path
 from pofedu.content.address import Address, AddressError, parse_address
 
 EXAMPLE = "diagram/injury"
+MOST = 10_000
+"""Things that can be asked for at once."""
 LARGEST = 16_384
 """Pixels along one side of a picture."""
 
@@ -43,6 +45,13 @@ def number(low: float, high: float) -> Callable[[str], float]:
         return value
 
     return read
+
+
+def count(text: str) -> int:
+    """A number of things, at least one."""
+    if not (text.isdecimal() and text.isascii() and 0 < int(text) <= MOST):
+        raise argparse.ArgumentTypeError(f"{text!r} should be a number from 1 to {MOST}")
+    return int(text)
 
 
 def path(text: str) -> Path:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pofedu.content.address import Address, AddressError, format_address, parse_address
+from pofedu.content.address import Address, AddressError, format_address, home, parse_address
 
 IDS = st.from_regex(r"\A[a-z0-9]+(-[a-z0-9]+)*\Z")
 STEPS = st.from_regex(r"\A[A-Za-z0-9][A-Za-z0-9.-]*\Z")
@@ -71,3 +71,20 @@ def test_keys_are_sorted_and_empty_ones_dropped() -> None:
     assert str(address) == "pof-hsct:diagram/injury?a=2&z=1#claim:x"
     assert str(address.with_view(z="", b="3")) == "pof-hsct:diagram/injury?a=2&b=3#claim:x"
     assert str(address.selecting("", "")) == "pof-hsct:diagram/injury?a=2&z=1"
+
+
+@pytest.mark.parametrize(
+    ("shown", "at_home"),
+    [
+        ("diagram/injury?lane=direct#claim:busulfan-x", "sources/claim/busulfan-x"),
+        ("diagram/injury#study:yan", "studies/yan"),
+        ("sources/study/yan", "studies/yan"),
+        ("studies/yan?tab=outcomes", "studies/yan"),
+        ("sources/passage/1.1-s3?find=x", "sources/passage/1.1-s3"),
+        ("other:diagram/x#term:hsct", "other:sources/term/hsct"),
+        ("diagram/injury?lane=direct", "diagram/injury"),
+        ("search?q=pof", "search"),
+    ],
+)
+def test_home_is_one_for_all_views_of_a_record(shown: str, at_home: str) -> None:
+    assert str(home(parse_address(shown))) == at_home

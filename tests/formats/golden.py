@@ -16,6 +16,7 @@ from pofedu.compiler.writer import build_pack
 from pofedu.content.library import Library, open_library
 from pofedu.formats.claims import claim_table, claims_json
 from pofedu.formats.columns import COLUMNS
+from pofedu.formats.hits import Hits
 from pofedu.formats.ledger import Ledger
 from pofedu.formats.nanopub import FORMAT_VERSION, ClaimTable
 from pofedu.formats.rows import claims_csv
@@ -45,6 +46,7 @@ def keys() -> list[str]:
     """Every key of the JSON files and every column of the table, each on a line."""
     named = [f"passages {path}" for path in _paths(Ledger, "")]
     named += [f"claims {path}" for path in _paths(ClaimTable, "")]
+    named += [f"hits {path}" for path in _paths(Hits, "")]
     return named + [f"column {column.name}" for column in COLUMNS]
 
 

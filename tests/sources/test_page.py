@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from pofedu.content.address import Address, home_of, parse_address
+from pofedu.content.address import Address, parse_address, record_home
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.sources.logic import KINDS, Kind
@@ -55,7 +55,7 @@ def test_every_record_opens_at_its_home(make_page: MakePage, library: Library, k
     for row in rows_of(kind, library):
         if row.kind != kind:
             continue
-        home = home_of(kind, row.id)
+        home = record_home(kind, row.id)
         page.enter(home)
         assert seen[-1] == str(home)
         assert desk_of(page).panel.isVisible()

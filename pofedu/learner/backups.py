@@ -1,0 +1,167 @@
+"""Copies of the learner's file: made, synced, read back and compared before any older one goes."""
+
+import os
+import re
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import Literal, get_args
+
+from msgspec import Struct
+
+from pofedu.learner.files import stamp, sync_file, sync_folder
+from pofedu.learner.learner import Learner
+from pofedu.learner.proof import (
+    DamagedError,
+    examine,
+    fingerprint,
+    is_empty,
+    reading,
+    snapshot,
+)
+
+Reason = Literal["daily", "asked", "migration", "restore", "merge"]
+NAME = re.compile(rf"(\d{{4,}})-(\d{{4}}-\d\d-\d\d-\d{{6}})-({'|'.join(get_args(Reason))})\.db")
+FOLDER = "backups"
+BEGUN = "begun-"
+"""How the name of a copy begins that is not finished."""
+DAYS, WEEKS, OTHERS = 7, 4, 3
+"""How many daily ones stay, of how many weeks before these one stays, and how many of the rest."""
+
+
+class Backup(Struct, frozen=True):
+    """A copy of the learner's file."""
+
+    path: Path
+    number: int
+    """Counts up, so that a clock that was set back changes no order."""
+    made_at: datetime
+    """By the clock of the wall."""
+    reason: Reason
+
+
+class Content(Struct, frozen=True):
+    """How much is in a file."""
+
+    notes: int
+    bookmarks: int
+
+
+def list_backups(folder: Path) -> tuple[Backup, ...]:
+    """The backups of a profile, the one made last first; they are not looked into."""
+    try:
+        names = os.listdir(folder / FOLDER)
+    except OSError:
+        return ()
+    found = (_named(folder / FOLDER / name) for name in names)
+    return tuple(sorted((b for b in found if b), key=lambda b: b.number, reverse=True))
+
+
+def _named(path: Path) -> Backup | None:
+    match = NAME.fullmatch(path.name)
+    if match is None:
+        return None
+    try:
+        made_at = datetime.strptime(match[2], "%Y-%m-%d-%H%M%S")
+    except ValueError:
+        return None
+    return Backup(path, int(match[1]), made_at, match[3])  # type: ignore[arg-type]  # by NAME
+
+
+def content_of(path: Path) -> Content:
+    """How much is in a backup; raises `DamagedError` where it is not whole."""
+    with closing(snapshot(path)) as memory:
+        learner = Learner(memory, is_read_only=True)
+        return Content(len(learner.notes()), len(learner.bookmarks()))
+
+
+def newest_good(folder: Path) -> tuple[Backup, Content] | None:
+    """The newest backup that is whole and holds something; None where there is none."""
+    for backup in list_backups(folder):
+        try:
+            content = content_of(backup.path)
+        except Exception:  # a damaged one raises nearly anything
+            continue
+        return backup, content
+    return None
+
+
+def make_backup(folder: Path, file: Path, reason: Reason) -> Backup | None:
+    """Copy the file of a profile; None where nothing was written in it yet.
+
+    Raises OSError, sqlite3.Error or `DamagedError` where that fails; the other backups stay then.
+    """
+    (folder / FOLDER).mkdir(exist_ok=True)
+    _sweep(folder / FOLDER)
+    begun = folder / FOLDER / f"{BEGUN}{os.getpid()}.db"
+    try:
+        if not copy_whole(file, begun):
+            return None
+        others = list_backups(folder)
+        number = others[0].number + 1 if others else 1
+        name = f"{number:04}-{stamp(datetime.now())}-{reason}.db"
+        os.rename(begun, begun.with_name(name))
+    finally:
+        begun.unlink(missing_ok=True)
+    sync_folder(folder / FOLDER)
+    _rotate(folder)
+    return list_backups(folder)[0]
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a killed copy left unfinished."""
+    for name in os.listdir(folder):
+        if name.startswith(BEGUN):
+            (folder / name).unlink(missing_ok=True)
+
+
+def copy_whole(file: Path, target: Path, is_empty_too: bool = False) -> bool:
+    """Copy a learner's file, synced, read back and compared; False where it holds nothing."""
+    target.unlink(missing_ok=True)
+    with reading(file, is_alone=False) as source:
+        source.execute("BEGIN")
+        if is_empty(source) and not is_empty_too:
+            return False
+        with closing(sqlite3.connect(target)) as copy:
+            source.backup(copy)
+        wanted = fingerprint(source)
+    sync_file(target)
+    verdict = examine(target)
+    if verdict.kind != "whole":
+        raise DamagedError(verdict.detail)
+    with reading(target, is_alone=True) as copy:
+        if fingerprint(copy) != wanted:
+            raise DamagedError("the copy says something else than the file")
+    return True
+
+
+def _rotate(folder: Path) -> None:
+    """Remove what is older than need be; the one just made and read back always stays."""
+    newest, *older = list_backups(folder)
+    for backup in set(older) - set(to_keep((newest, *older))):
+        backup.path.unlink(missing_ok=True)
+    sync_folder(folder / FOLDER)
+
+
+def to_keep(backups: Iterable[Backup]) -> tuple[Backup, ...]:
+    """Of backups, the newest first, those that stay."""
+    kept: list[Backup] = []
+    weeks: list[tuple[int, int]] = []
+    counts: dict[str, int] = {}
+    for backup in backups:
+        count = counts[backup.reason] = counts.get(backup.reason, 0) + 1
+        week = backup.made_at.isocalendar()[:2]
+        if backup.reason == "migration" or count <= (DAYS if backup.reason == "daily" else OTHERS):
+            kept.append(backup)
+        elif backup.reason == "daily" and week not in weeks and len(weeks) < WEEKS:
+            weeks.append(week)
+            kept.append(backup)
+    return tuple(kept)
+
+
+def is_daily_due(folder: Path, today: datetime) -> bool:
+    """Whether no daily backup was made on this day; a clock that was set back makes one due."""
+    daily = next((b for b in list_backups(folder) if b.reason == "daily"), None)
+    return daily is None or daily.made_at.date() != today.date()

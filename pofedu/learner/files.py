@@ -1,0 +1,100 @@
+"""Files that must survive: how they are synced, moved aside and held by one copy alone."""
+
+import errno
+import os
+import sys
+from datetime import datetime
+from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+SIDECARS = ("-journal", "-wal")
+"""What SQLite keeps beside a file while it is being changed."""
+HELD = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+"""What a system says where another copy holds the lock."""
+WITHOUT_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EBADF)
+"""What a file system says that cannot sync a folder."""
+
+
+class LockedError(Exception):
+    """Another copy of the program holds the lock."""
+
+
+class Lock:
+    """The right of one copy to write; the system frees it when the process ends, however it ends.
+
+    Raises `LockedError` where another copy has it, OSError where none can be had.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            if sys.platform == "win32":
+                msvcrt.locking(self._file, msvcrt.LK_NBLCK, 1)
+            else:
+                fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            os.close(self._file)
+            if error.errno in HELD:
+                raise LockedError(str(path)) from error
+            raise
+
+    def release(self) -> None:
+        """Let another copy write; once is enough, twice does no harm."""
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
+
+
+def sync_file(path: Path) -> None:
+    """Have what was written reach the disk; raises OSError where it does not."""
+    file = os.open(path, os.O_RDWR)
+    try:
+        if sys.platform == "darwin":
+            fcntl.fcntl(file, fcntl.F_FULLFSYNC)
+        else:
+            os.fsync(file)
+    finally:
+        os.close(file)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have names that came, went or changed reach the disk; raises OSError where they do not."""
+    if sys.platform == "win32":
+        return  # it writes names through, and opens no folders
+    file = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(file)
+    except OSError as error:
+        if error.errno not in WITHOUT_SYNC:
+            raise
+    finally:
+        os.close(file)
+
+
+def sidecars(path: Path) -> list[Path]:
+    """What lies beside a file and belongs to it, unless it is empty."""
+    found = (path.with_name(path.name + ending) for ending in SIDECARS)
+    return [beside for beside in found if beside.is_file() and beside.stat().st_size]
+
+
+def stamp(moment: datetime) -> str:
+    """A moment as it stands in names of files."""
+    return moment.strftime("%Y-%m-%d-%H%M%S")
+
+
+def set_aside(path: Path, why: str) -> Path:
+    """Give a file, with what belongs to it, a dated name that nothing has; its bytes stay."""
+    dated = path.with_name(f"{path.stem}-{why}-{stamp(datetime.now())}{path.suffix}")
+    target, number = dated, 1
+    while any(os.path.lexists(f"{target}{ending}") for ending in ("", *SIDECARS)):
+        number += 1
+        target = dated.with_name(f"{dated.stem}-{number}{path.suffix}")
+    for ending in ("", *SIDECARS):
+        if os.path.lexists(f"{path}{ending}"):
+            os.rename(f"{path}{ending}", f"{target}{ending}")
+    sync_folder(path.parent)
+    return target

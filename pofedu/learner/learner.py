@@ -1,0 +1,279 @@
+"""One learner's file, open: what is read from it and what is added to it."""
+
+import sqlite3
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+from pofedu.content.address import Address, home, parse_address
+from pofedu.learner.records import (
+    Bookmark,
+    Edition,
+    LearnerError,
+    Note,
+    NoteVersion,
+    Seen,
+)
+from pofedu.learner.schema import prepare
+
+VERSION_COLUMNS = "uid, note, follows, address, pack, content_hash, text, is_deleted, written_at"
+FULL = ("disk is full", "database or disk is full")
+
+
+def now() -> str:
+    """This moment, in UTC."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+class Learner:
+    """Notes, bookmarks, places and settings of one profile; every change is kept when it returns.
+
+    Addresses are kept as they are; records are matched by their home, so that a note on a claim is
+    the same note on the map, in the sources and in a search hit. Methods that change something
+    raise `LearnerError` where it cannot be kept.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        edition: Edition | None = None,
+        is_read_only: bool = False,
+    ) -> None:
+        prepare(connection)
+        self._connection = connection
+        self.edition = edition or Edition()
+        self.is_read_only = is_read_only
+        self._read_notes: tuple[tuple[int, int], tuple[Note, ...]] = ((-1, -1), ())
+        """The notes as they were read last, and the state of the file then."""
+
+    # Notes
+
+    def notes(self) -> tuple[Note, ...]:
+        """The notes that are not deleted, the one written last first."""
+        return tuple(note for note in self._every_note() if not note.last.is_deleted)
+
+    def deleted_notes(self) -> tuple[Note, ...]:
+        """The notes that were deleted and can come back, the one deleted last first."""
+        return tuple(note for note in self._every_note() if note.last.is_deleted)
+
+    def notes_at(self, address: Address) -> tuple[Note, ...]:
+        """The notes on what an address shows, wherever they were written."""
+        wanted = home(address)
+        return tuple(note for note in self.notes() if home(note.address) == wanted)
+
+    def note_counts(self) -> dict[str, int]:
+        """How many notes there are at each home, by its address as text."""
+        counts: dict[str, int] = {}
+        for note in self.notes():
+            place = str(home(note.address))
+            counts[place] = counts.get(place, 0) + 1
+        return counts
+
+    def versions(self, note: str) -> tuple[NoteVersion, ...]:
+        """All that a note ever said, the first version first."""
+        return tuple(v for v in self._versions() if v.note == note)
+
+    def write_note(self, address: Address, text: str, note: str = "") -> Note:
+        """Add a note, or another version of the note of this uid; the note as it stands then."""
+        return self._add_version(address, text, note, is_deleted=False)
+
+    def delete_note(self, note: str) -> None:
+        """Take a note off the list; its versions stay."""
+        held = self._note(note)
+        for end in (*held.others, held.last):
+            self._end(end)
+
+    def settle(self, note: str, version: str) -> None:
+        """Of several ends of a note's history let one stay; the others stay as older versions."""
+        held = self._note(note)
+        for end in (held.last, *held.others):
+            if end.uid != version:
+                self._end(end)
+
+    def restore_note(self, note: str) -> Note:
+        """Put a deleted note back on the list."""
+        last = self._note(note).last
+        return self._add_version(last.address, last.text, note, is_deleted=False)
+
+    def _note(self, uid: str) -> Note:
+        for note in self._every_note():
+            if note.uid == uid:
+                return note
+        raise KeyError(f"no note {uid!r}")
+
+    def _end(self, end: NoteVersion) -> None:
+        """Let a history go no further: what is deleted last no longer claims to be the note."""
+        self._add_version(end.address, end.text, end.note, is_deleted=True, follows=end.uid)
+
+    def _add_version(
+        self, address: Address, text: str, note: str, is_deleted: bool, follows: str = ""
+    ) -> Note:
+        follows = follows or (self._note(note).last.uid if note else "")
+        version = NoteVersion(
+            uid=uuid.uuid4().hex,
+            note=note or uuid.uuid4().hex,
+            follows=follows,
+            address=address,
+            edition=self.edition,
+            text=text,
+            is_deleted=is_deleted,
+            written_at=now(),
+        )
+        self._write(
+            f"INSERT INTO note_version ({VERSION_COLUMNS}, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6,"
+            " ?7, ?8, ?9, digest(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))",
+            version.uid, version.note, version.follows, str(version.address),
+            version.edition.pack, version.edition.content_hash, version.text,
+            int(version.is_deleted), version.written_at,
+        )  # fmt: skip
+        return self._note(version.note)
+
+    def _versions(self) -> Iterator[NoteVersion]:
+        rows = self._read(f"SELECT {VERSION_COLUMNS} FROM note_version ORDER BY id")
+        for uid, note, follows, address, pack, content_hash, text, is_deleted, at in rows:
+            yield NoteVersion(
+                uid=uid,
+                note=note,
+                follows=follows,
+                address=parse_address(address),
+                edition=Edition(pack, content_hash),
+                text=text,
+                is_deleted=bool(is_deleted),
+                written_at=at,
+            )
+
+    def _every_note(self) -> tuple[Note, ...]:
+        """Every note, read again only where this or another copy wrote since."""
+        state = (self._read("PRAGMA data_version")[0][0], self._connection.total_changes)
+        if self._read_notes[0] != state:
+            self._read_notes = (state, tuple(self._all_notes()))
+        return self._read_notes[1]
+
+    def _all_notes(self) -> Iterator[Note]:
+        """Every note; of several ends the one written last leads, the same on every machine.
+
+        An end that is deleted leads only where all of them are, and is no other one to choose.
+        """
+        versions = list(self._versions())
+        followed = {version.follows for version in versions}
+        begun = {v.note: v.written_at for v in reversed(versions)}
+        ends: dict[str, list[NoteVersion]] = {}
+        for version in reversed(versions):
+            if version.uid not in followed:
+                ends.setdefault(version.note, []).append(version)
+        for uid, found in ends.items():
+            last, *others = sorted(
+                found, key=lambda v: (not v.is_deleted, v.written_at, v.uid), reverse=True
+            )
+            others = [v for v in others if not v.is_deleted]
+            yield Note(uid=uid, last=last, begun_at=begun[uid], others=tuple(others))
+
+    # Bookmarks
+
+    def bookmarks(self) -> tuple[Bookmark, ...]:
+        """The places marked now, the one marked last first."""
+        rows = self._read(
+            "SELECT address, pack, content_hash, changed_at FROM bookmark_change WHERE id IN"
+            " (SELECT max(id) FROM bookmark_change GROUP BY home) AND is_set ORDER BY id DESC"
+        )
+        return tuple(
+            Bookmark(address=parse_address(a), edition=Edition(pack, content_hash), set_at=at)
+            for a, pack, content_hash, at in rows
+        )
+
+    def is_bookmarked(self, address: Address) -> bool:
+        """Whether what an address shows is marked."""
+        rows = self._read(
+            "SELECT is_set FROM bookmark_change WHERE home = ? ORDER BY id DESC LIMIT 1",
+            str(home(address)),
+        )
+        return bool(rows and rows[0][0])
+
+    def set_bookmark(self, address: Address, is_set: bool) -> None:
+        """Mark a place, or take its mark away."""
+        self._write(
+            "INSERT INTO bookmark_change (uid, home, address, pack, content_hash, is_set,"
+            " changed_at, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7,"
+            " digest(?1, ?2, ?3, ?4, ?5, ?6, ?7))",
+            uuid.uuid4().hex, str(home(address)), str(address), self.edition.pack,
+            self.edition.content_hash, int(is_set), now(),
+        )  # fmt: skip
+
+    # Places
+
+    def see(self, address: Address, is_still: bool = False) -> None:
+        """Keep that the learner is at a place now, or still there with another view."""
+        self._write(
+            "INSERT INTO seen (home, address, pack, content_hash, first_at, last_at, times, turn,"
+            " digest) SELECT ?1, ?2, ?3, ?4, ?5, ?5, 1, next, digest(?1, ?2, ?3, ?4, ?5, ?5, 1,"
+            " next) FROM (SELECT coalesce(max(turn), 0) + 1 AS next FROM seen) WHERE true"
+            " ON CONFLICT (home) DO UPDATE SET address = excluded.address, pack = excluded.pack,"
+            " content_hash = excluded.content_hash, last_at = excluded.last_at,"
+            " times = times + ?6, turn = excluded.turn, digest = digest(home, excluded.address,"
+            " excluded.pack, excluded.content_hash, first_at, excluded.last_at, times + ?6,"
+            " excluded.turn)",
+            str(home(address)), str(address), self.edition.pack, self.edition.content_hash, now(),
+            int(not is_still),
+        )  # fmt: skip
+
+    def seen(self) -> tuple[Seen, ...]:
+        """The places that the learner was at, the last one first."""
+        rows = self._read(
+            "SELECT address, pack, content_hash, first_at, last_at, times FROM seen"
+            " ORDER BY turn DESC"
+        )
+        return tuple(
+            Seen(
+                address=parse_address(address),
+                edition=Edition(pack, content_hash),
+                first_at=first,
+                last_at=last,
+                times=times,
+            )
+            for address, pack, content_hash, first, last, times in rows
+        )
+
+    # Settings
+
+    def setting(self, name: str) -> str | None:
+        """What is kept under a name, such as `preferences`, `window` or `place`."""
+        rows = self._read("SELECT value FROM setting WHERE name = ?", name)
+        return str(rows[0][0]) if rows else None
+
+    def keep_setting(self, name: str, value: str) -> None:
+        """Keep a value under a name, in the place of the one before."""
+        self._write(
+            "INSERT INTO setting (name, value, changed_at, digest)"
+            " VALUES (?1, ?2, ?3, digest(?1, ?2, ?3)) ON CONFLICT (name) DO UPDATE SET"
+            " value = excluded.value, changed_at = excluded.changed_at, digest = excluded.digest",
+            name, value, now(),
+        )  # fmt: skip
+
+    # The file
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._connection.close()
+
+    def _read(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
+        with self._told():
+            return self._connection.execute(statement, values).fetchall()
+
+    def _write(self, statement: str, *values: object) -> None:
+        if self.is_read_only:
+            raise LearnerError("read-only")
+        with self._told(), self._connection:
+            self._connection.execute(statement, values)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Let what SQLite says become a `LearnerError`."""
+        try:
+            yield
+        except sqlite3.ProgrammingError as error:
+            raise LearnerError("closed", str(error)) from error
+        except sqlite3.Error as error:
+            trouble = "disk-full" if any(said in str(error) for said in FULL) else "unwritable"
+            raise LearnerError(trouble, str(error)) from error  # type: ignore[arg-type]

@@ -1,0 +1,189 @@
+"""Opening a profile: its file, or why not, as a value; nothing in doubt is ever written to.
+
+The one boundary around everything that a file, a folder or a disk may raise.
+"""
+
+import os
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+
+from pofedu.learner.backups import Backup, Content, copy_whole, make_backup, newest_good
+from pofedu.learner.files import Lock, LockedError, set_aside, sync_file, sync_folder
+from pofedu.learner.learner import Learner
+from pofedu.learner.merging import OWN
+from pofedu.learner.profile import FILE, PROFILES, Profile, without_file
+from pofedu.learner.proof import examine, snapshot
+from pofedu.learner.schema import VERSION, create, migrate
+
+LOCK = "learner.lock"
+NEW = "learner-new.db"
+"""A file that is not yet in its place; its like, left by a killed start, is replaced."""
+
+Why = Literal["locked", "damaged", "foreign", "newer", "missing", "unreadable"]
+
+
+class Trouble(Struct, frozen=True, kw_only=True):
+    """Why a profile was not opened, and what there is to choose from; nothing was changed."""
+
+    why: Why
+    folder: Path
+    detail: str = ""
+    backup: Backup | None = None
+    """The newest backup that is whole and holds something."""
+    content: Content | None = None
+    """What that holds."""
+
+    @property
+    def file(self) -> Path:
+        """The file that it is about."""
+        return self.folder / FILE
+
+
+Opening = Profile | Trouble
+
+
+def open_profile(folder: Path) -> Opening:
+    """Open the file of a profile, made where none is yet; without the right to write, to read."""
+    return _guarded(folder, lambda: _open(folder))
+
+
+def open_read_only(folder: Path) -> Opening:
+    """Open what another copy is writing, as it is now."""
+    return _guarded(folder, lambda: _look(folder, is_alone=False))
+
+
+def start_empty(folder: Path) -> Opening:
+    """Set aside what cannot be opened, under a dated name, and begin a new file."""
+    return _guarded(folder, lambda: _replace(folder, _create))
+
+
+def open_backup(folder: Path, backup: Path) -> Opening:
+    """Set aside what cannot be opened, under a dated name, and go on from a backup."""
+
+    def bring(new: Path, _: str) -> None:
+        copy_whole(backup, new, is_empty_too=True)
+
+    return _guarded(folder, lambda: _replace(folder, bring))
+
+
+def _guarded(folder: Path, deed: Callable[[], Opening]) -> Opening:
+    try:
+        return deed()
+    except LockedError:
+        return Trouble(why="locked", folder=folder)
+    except Exception as error:  # whatever it was, the learner is told and chooses
+        return _troubled(folder, "unreadable", f"{type(error).__name__}: {error}")
+
+
+def _troubled(folder: Path, why: Why, detail: str = "") -> Trouble:
+    backup, content = newest_good(folder) or (None, None)
+    return Trouble(why=why, folder=folder, detail=detail, backup=backup, content=content)
+
+
+def _open(folder: Path) -> Opening:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = Lock(folder / LOCK)
+    except OSError as error:
+        return _look(folder, is_alone=True, detail=str(error))
+    try:
+        opening = _open_held(folder, lock)
+    except BaseException:
+        lock.release()
+        raise
+    if not (isinstance(opening, Profile) and opening.state == "open"):
+        lock.release()
+    return opening
+
+
+def _open_held(folder: Path, lock: Lock) -> Opening:
+    file = folder / FILE
+    if not os.path.lexists(file):
+        trouble = _troubled(folder, "missing")
+        if trouble.backup is not None:
+            return trouble
+        try:
+            _place(folder, _create)
+        except (OSError, sqlite3.Error) as error:
+            return without_file(folder, str(error))
+    verdict = examine(file)
+    if verdict.kind != "whole":
+        return _troubled(folder, verdict.kind, verdict.detail)
+    if not os.access(file, os.W_OK):
+        return _look(folder, is_alone=True)
+    try:
+        if verdict.version < VERSION:
+            make_backup(folder, file, "migration")
+        connection = connect(file)
+        if verdict.version < VERSION:
+            migrate(connection)
+    except Exception as error:  # what cannot be brought up to date is shown as it is
+        return _look(folder, is_alone=True, detail=str(error))
+    return Profile(folder, connection, "open", lock)
+
+
+def connect(file: Path) -> sqlite3.Connection:
+    """The one connection that writes: what is committed is on the disk."""
+    uri = f"{Path(os.path.abspath(file)).as_uri()}?mode=rw"
+    connection = sqlite3.connect(uri, uri=True)
+    for setting in (
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "journal_mode = TRUNCATE",
+        "synchronous = FULL",
+        "fullfsync = ON",  # macOS: down to the platter, not only to the drive
+    ):
+        connection.execute(f"PRAGMA {setting}")
+    return connection
+
+
+def _look(folder: Path, is_alone: bool, detail: str = "") -> Opening:
+    """All that a file holds, in memory; nothing can be added."""
+    file = folder / FILE
+    if not os.path.lexists(file):
+        return without_file(folder, detail)
+    verdict = examine(file, is_alone)
+    if verdict.kind != "whole":
+        return _troubled(folder, verdict.kind, verdict.detail)
+    return Profile(folder, snapshot(file, is_alone), "read-only", detail=detail)
+
+
+def _replace(folder: Path, make: Callable[[Path, str], object]) -> Opening:
+    """Put another file in the place of one that cannot be opened; one that can is only opened."""
+    lock = Lock(folder / LOCK)
+    try:
+        file = folder / FILE
+        if examine(file).kind != "whole":
+            _place(folder, make)
+    finally:
+        lock.release()
+    return open_profile(folder)
+
+
+def _place(folder: Path, make: Callable[[Path, str], object]) -> None:
+    """Make a file, whole and synced, and give it the name; what has the name is set aside."""
+    new, file = folder / NEW, folder / FILE
+    for left in (new, new.with_name(f"{NEW}-journal")):
+        left.unlink(missing_ok=True)
+    make(new, _own_name(folder))
+    sync_file(new)
+    set_aside(file, "damaged")
+    os.rename(new, file)
+    sync_folder(folder)
+
+
+def _create(new: Path, name: str) -> None:
+    connection = sqlite3.connect(new)
+    try:
+        create(connection)
+        Learner(connection).keep_setting(OWN, name)
+    finally:
+        connection.close()
+
+
+def _own_name(folder: Path) -> str:
+    return folder.name if folder.parent.name == PROFILES else ""

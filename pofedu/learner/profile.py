@@ -1,0 +1,163 @@
+"""One learner's folder, open: the file, its backups, and what is brought in from elsewhere."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+from threading import Lock as Turn
+from typing import Literal
+
+from pofedu.learner.backups import Backup, Reason, copy_whole, is_daily_due, make_backup
+from pofedu.learner.files import Lock, sync_folder
+from pofedu.learner.learner import FULL, Learner
+from pofedu.learner.merging import Preview, merge, preview_merge, preview_restore, restore
+from pofedu.learner.proof import examine, snapshot
+from pofedu.learner.records import LearnerError
+from pofedu.learner.schema import create
+
+FILE = "learner.db"
+PROFILES = "profiles"
+"""The folder beside the first profile that holds the named ones."""
+LONGEST_NAME = 40
+FORBIDDEN = set('/\\:*?"<>|')
+
+State = Literal["open", "read-only", "nowhere"]
+
+
+class Profile:
+    """What is open: `open` keeps everything, `read-only` shows it, `nowhere` has no file.
+
+    What brings in or copies files raises `LearnerError` where that fails; nothing is changed then.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        connection: sqlite3.Connection,
+        state: State,
+        lock: Lock | None = None,
+        detail: str = "",
+    ) -> None:
+        self.folder, self.state, self.detail = folder, state, detail
+        self.learner = Learner(connection, is_read_only=state != "open")
+        self._connection = connection
+        self._lock = lock
+        self._turn = Turn()
+
+    @property
+    def file(self) -> Path:
+        """The learner's file."""
+        return self.folder / FILE
+
+    def close(self) -> None:
+        """Let the file go, and another copy write."""
+        self.learner.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    # Backups
+
+    def back_up(self, reason: Reason = "asked") -> Backup | None:
+        """Make a backup, from any thread; None where nothing was written yet."""
+        if self.state != "open":
+            raise LearnerError("read-only")
+        with _told(), self._turn:
+            return make_backup(self.folder, self.file, reason)
+
+    def back_up_daily(self) -> Backup | None:
+        """Make today's backup, from any thread, unless it is there."""
+        if self.state == "open" and is_daily_due(self.folder, datetime.now()):
+            return self.back_up("daily")
+        return None
+
+    def save_copy(self, target: Path) -> None:
+        """Write a copy that another machine can bring in; it is whole or not there."""
+        if os.path.realpath(target) == os.path.realpath(self.file):
+            raise LearnerError("unwritable", str(target))
+        begun = target.with_name(f"{target.name}.{os.getpid()}")
+        with _told(), self._turn:
+            try:
+                copy_whole(self.file, begun, is_empty_too=True)
+                os.replace(begun, target)
+                sync_folder(target.parent)
+            finally:
+                begun.unlink(missing_ok=True)
+
+    # From elsewhere
+
+    def preview_restore(self, path: Path) -> Preview:
+        """What restoring a backup would change; raises `DamagedError` where it is not whole."""
+        with closing(snapshot(path)) as theirs:
+            return preview_restore(self._connection, theirs, path, examine(path).version)
+
+    def preview_merge(self, path: Path) -> Preview:
+        """What merging a backup would change; raises `DamagedError` where it is not whole."""
+        with closing(snapshot(path)) as theirs:
+            return preview_merge(self._connection, theirs, path, examine(path).version)
+
+    def restore(self, path: Path) -> None:
+        """Put a backup in the place of everything, after a backup of what is there."""
+        with closing(snapshot(path)) as theirs:
+            self.back_up("restore")
+            with _told():
+                restore(self._connection, theirs)
+
+    def merge(self, path: Path) -> None:
+        """Add what a backup from another machine holds, after a backup of what is there."""
+        with closing(snapshot(path)) as theirs:
+            self.back_up("merge")
+            with _told():
+                merge(self._connection, theirs)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Let what the system says become a `LearnerError`."""
+    try:
+        yield
+    except LearnerError:
+        raise
+    except Exception as error:  # a copy may fail in any way, and nothing was changed then
+        is_full = getattr(error, "errno", 0) == 28 or any(said in str(error) for said in FULL)
+        raise LearnerError("disk-full" if is_full else "unwritable", str(error)) from error
+
+
+def without_file(folder: Path, detail: str = "") -> Profile:
+    """A profile that keeps nothing: for pictures, tests, and where no file can be had."""
+    memory = sqlite3.connect(":memory:")
+    create(memory)
+    return Profile(folder, memory, "nowhere", detail=detail)
+
+
+# Several profiles
+
+
+def list_profiles(root: Path) -> tuple[str, ...]:
+    """The names of the profiles beside the first one, whose folder this is."""
+    try:
+        found = [entry.name for entry in os.scandir(root / PROFILES) if entry.is_dir()]
+    except OSError:
+        return ()
+    return tuple(sorted(name for name in found if is_name(name)))
+
+
+def is_name(name: str) -> bool:
+    """Whether a profile can be called so on every system."""
+    is_plain = name.isprintable() and not FORBIDDEN & set(name)
+    is_trimmed = name == name.strip() and not name.startswith(".") and not name.endswith(".")
+    is_device = name.partition(".")[0].upper() in ("CON", "PRN", "AUX", "NUL")
+    return 0 < len(name) <= LONGEST_NAME and is_plain and is_trimmed and not is_device
+
+
+def profile_folder(root: Path, name: str) -> Path:
+    """The folder of a profile; an empty name is the first one."""
+    return root / PROFILES / name if name else root
+
+
+def name_of(root: Path, folder: Path) -> str:
+    """What a profile is called; empty for the first one, its path where it lies elsewhere."""
+    if folder == root:
+        return ""
+    return folder.name if folder.parent == root / PROFILES else str(folder)

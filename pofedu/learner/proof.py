@@ -1,0 +1,156 @@
+"""What proves that a file is a learner's and whole, and how one is read without touching it."""
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from hashlib import blake2b
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Literal
+
+from msgspec import Struct
+
+from pofedu.content.address import parse_address
+from pofedu.learner.files import sidecars
+from pofedu.learner.schema import (
+    APPLICATION_ID,
+    FIRST_WITH_DIGEST,
+    LAYOUTS,
+    TABLES,
+    VERSION,
+    migrate,
+    prepare,
+)
+
+MAGIC = b"SQLite format 3\0"
+HEADER_BYTES = 100
+WITH_ADDRESSES = ("note_version", "bookmark_change", "seen")
+
+Kind = Literal["whole", "damaged", "foreign", "newer", "unreadable"]
+
+
+class Verdict(Struct, frozen=True):
+    """What a file is: whole, or why it is not opened."""
+
+    kind: Kind
+    version: int = 0
+    detail: str = ""
+
+
+class DamagedError(Exception):
+    """The file is not what it should be; the message says in what."""
+
+
+def examine(path: Path, is_alone: bool = True) -> Verdict:
+    """Look at a file from its header to its last row; never raises, never changes it.
+
+    `is_alone` says that no other process can be writing to it.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(HEADER_BYTES)
+    except OSError as error:
+        return Verdict("unreadable", detail=str(error))
+    verdict = _of_header(header)
+    if verdict.kind != "whole":
+        return verdict
+    try:
+        with reading(path, is_alone) as connection:
+            check(connection, verdict.version)
+    except Exception as error:  # a damaged file raises nearly anything
+        return Verdict("damaged", verdict.version, f"{type(error).__name__}: {error}")
+    return verdict
+
+
+def _of_header(header: bytes) -> Verdict:
+    if not header:
+        return Verdict("damaged", detail="the file is empty")
+    if not header.startswith(MAGIC):
+        return Verdict("foreign", detail="this is no database")
+    if len(header) < HEADER_BYTES:
+        return Verdict("damaged", detail="the file ends within its header")
+    version, owner = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
+    if owner != APPLICATION_ID:
+        return Verdict("foreign", detail=f"its owner is {owner:#x}")
+    if version > VERSION:
+        return Verdict("newer", version, f"layout {version}, known up to {VERSION}")
+    if version not in LAYOUTS:
+        return Verdict("damaged", version, "no layout has this number")
+    return Verdict("whole", version)
+
+
+@contextmanager
+def reading(path: Path, is_alone: bool) -> Iterator[sqlite3.Connection]:
+    """A file open for reading; where a change was cut off, a copy in which it is taken back."""
+    if is_alone and sidecars(path):
+        with TemporaryDirectory(prefix="pofedu-") as folder:
+            for part in (path, *sidecars(path)):
+                shutil.copyfile(part, Path(folder) / part.name)
+            with _connected(Path(folder) / path.name, "mode=rw") as connection:
+                yield connection
+    else:
+        with _connected(path, "mode=ro&immutable=1" if is_alone else "mode=ro") as connection:
+            yield connection
+
+
+@contextmanager
+def _connected(path: Path, how: str) -> Iterator[sqlite3.Connection]:
+    uri = f"{Path(os.path.abspath(path)).as_uri()}?{how}"
+    with closing(sqlite3.connect(uri, uri=True)) as connection:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
+        prepare(connection)
+        yield connection
+
+
+def check(connection: sqlite3.Connection, version: int) -> None:
+    """Raise where the file is not whole: its structure, each row's digest, every address."""
+    said = [found for (found,) in connection.execute("PRAGMA integrity_check(3)")]
+    if said != ["ok"]:
+        raise DamagedError("; ".join(map(str, said)))
+    for table, columns in LAYOUTS[version].items():
+        for _ in connection.execute(f"SELECT {', '.join(columns)} FROM {table}"):
+            pass  # every text can be decoded
+        if version >= FIRST_WITH_DIGEST:
+            _check_digests(connection, table, columns)
+    for table in WITH_ADDRESSES:
+        for (address,) in connection.execute(f"SELECT DISTINCT address FROM {table}"):
+            parse_address(address)
+
+
+def _check_digests(connection: sqlite3.Connection, table: str, columns: Iterable[str]) -> None:
+    statement = f"SELECT count(*) FROM {table} WHERE digest IS NOT digest({', '.join(columns)})"
+    (count,) = connection.execute(statement).fetchone()
+    if count:
+        raise DamagedError(f"{count} rows of {table} say something else than was written")
+
+
+def fingerprint(connection: sqlite3.Connection) -> str:
+    """A hash over all that the rows of a file say."""
+    total = blake2b()
+    for table, columns in TABLES.items():
+        for row in connection.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY rowid"):
+            total.update(repr((table, row)).encode("utf-8", "surrogatepass"))
+    return total.hexdigest()
+
+
+def is_empty(connection: sqlite3.Connection) -> bool:
+    """Whether the learner has neither written nor marked anything."""
+    statement = "SELECT EXISTS (SELECT 1 FROM {}) "
+    tables = ("note_version", "bookmark_change")
+    return not any(connection.execute(statement.format(t)).fetchone()[0] for t in tables)
+
+
+def snapshot(path: Path, is_alone: bool = True) -> sqlite3.Connection:
+    """All of a whole file in memory, brought up to this version; raises `DamagedError` else."""
+    verdict = examine(path, is_alone)
+    if verdict.kind != "whole":
+        raise DamagedError(verdict.detail)
+    memory = sqlite3.connect(":memory:")
+    with reading(path, is_alone) as connection:
+        connection.backup(memory)
+    if verdict.version < VERSION:
+        migrate(memory)
+    return memory

@@ -1,0 +1,233 @@
+"""What becomes of the learner's own data: backed up, brought in, kept in several profiles.
+
+Each deed answers in a sentence, whether it was done or not; nothing here raises.
+"""
+
+from pathlib import Path
+
+from msgspec import Struct
+
+from pofedu.content.model import Text
+from pofedu.learner.backups import Backup, Reason, list_backups
+from pofedu.learner.merging import Preview, Tally
+from pofedu.learner.profile import (
+    LONGEST_NAME,
+    Profile,
+    is_name,
+    list_profiles,
+    name_of,
+    profile_folder,
+)
+from pofedu.learner.proof import DamagedError, examine
+from pofedu.learner.records import LearnerError
+from pofedu.ui.language import mark, same, translate
+
+REASONS: dict[Reason, str] = {
+    "daily": mark("Data", "{when}, daily"),
+    "asked": mark("Data", "{when}, asked for"),
+    "migration": mark("Data", "{when}, before an update"),
+    "restore": mark("Data", "{when}, before a backup was restored"),
+    "merge": mark("Data", "{when}, before a merge"),
+}
+
+
+class Answer(Struct, frozen=True):
+    """What a deed says: the sentence, and whether it was done."""
+
+    words: Text
+    is_done: bool = True
+
+
+class Data:
+    """One learner's data, as the settings show it."""
+
+    def __init__(self, profile: Profile, root: Path, log: Path) -> None:
+        self.profile, self.root, self.log = profile, root, log
+
+    @property
+    def can_write(self) -> bool:
+        """Whether anything can be kept."""
+        return self.profile.state == "open"
+
+    def backups(self) -> tuple[Backup, ...]:
+        """The backups, the newest first."""
+        return list_backups(self.profile.folder)
+
+    def back_up(self) -> Answer:
+        """Make a backup now."""
+        try:
+            made = self.profile.back_up()
+        except LearnerError as error:
+            return refused(error)
+        if made is None:
+            return Answer(
+                translate("Data", "There are no notes and no bookmarks yet, so nothing was copied.")
+            )
+        return Answer(translate("Data", "The backup is made, read back and the same."))
+
+    def save_copy(self, target: Path) -> Answer:
+        """Write a copy for another machine."""
+        try:
+            self.profile.save_copy(target)
+        except LearnerError as error:
+            return refused(error)
+        return Answer(translate("Data", "The copy is saved as {name}.", name=target.name))
+
+    def preview(self, path: Path, is_merge: bool) -> Preview | Answer:
+        """What bringing in a file would change, or why it cannot be brought in."""
+        try:
+            look = self.profile.preview_merge if is_merge else self.profile.preview_restore
+            return look(path)
+        except DamagedError:
+            return _unfit(path)
+        except Exception as error:  # a file from elsewhere may hold anything
+            return refused(LearnerError("unwritable", str(error)))
+
+    def bring_in(self, path: Path, is_merge: bool) -> Answer:
+        """Merge a file, or put it in the place of everything."""
+        try:
+            (self.profile.merge if is_merge else self.profile.restore)(path)
+        except DamagedError:
+            return _unfit(path)
+        except LearnerError as error:
+            return refused(error)
+        except Exception as error:  # a file from elsewhere may hold anything
+            return refused(LearnerError("unwritable", str(error)))
+        if is_merge:
+            return Answer(translate("Data", "Both are merged. A backup from before is kept."))
+        return Answer(translate("Data", "The backup is restored. One from before is kept."))
+
+    # Several profiles
+
+    @property
+    def name(self) -> str:
+        """What the profile is called; empty for the first one."""
+        return name_of(self.root, self.profile.folder)
+
+    def others(self) -> tuple[str, ...]:
+        """The other profiles one could switch to; an empty name is the first one."""
+        return tuple(name for name in ("", *list_profiles(self.root)) if name != self.name)
+
+    def folder(self, name: str) -> Path:
+        """Where a profile lies."""
+        return profile_folder(self.root, name)
+
+    def refusal(self, name: str) -> Text | None:
+        """Why no profile can be made with a name; None where it can."""
+        if name in list_profiles(self.root):
+            return translate("Data", "There is a profile of that name; switch to it.")
+        if not is_name(name):
+            return translate(
+                "Data",
+                'A name has 1 to {most} characters, none of them / \\ : * ? " < > |, and no full'
+                " stop at its beginning or end.",
+                most=LONGEST_NAME,
+            )
+        return None
+
+    def make_profile(self, name: str) -> Answer:
+        """Make the folder of another profile; it is empty until it is opened."""
+        refusal = self.refusal(name)
+        if refusal is not None:
+            return Answer(refusal, is_done=False)
+        try:
+            self.folder(name).mkdir(parents=True)
+        except OSError as error:
+            return refused(LearnerError("unwritable", str(error)))
+        return Answer(translate("Data", 'The profile "{name}" is made.', name=name))
+
+
+# Words
+
+
+def refused(error: LearnerError) -> Answer:
+    """What could not be done, and why."""
+    if error.trouble == "read-only":
+        words = translate("Data", "This profile is open only to look at, so nothing was written.")
+    elif error.trouble == "disk-full":
+        words = translate("Data", "The disk is full. Nothing was changed; free some room first.")
+    else:
+        words = translate(
+            "Data", "That could not be done, and nothing was changed: {reason}", reason=error.detail
+        )
+    return Answer(words, is_done=False)
+
+
+def _unfit(path: Path) -> Answer:
+    verdict = examine(path)
+    if verdict.kind == "newer":
+        words = translate(
+            "Data", "{name} is from a newer pofedu. Bring it in with that version.", name=path.name
+        )
+    elif verdict.kind == "foreign":
+        words = translate("Data", "{name} is no backup of pofedu.", name=path.name)
+    else:
+        words = translate("Data", "{name} is damaged and cannot be brought in.", name=path.name)
+    return Answer(words, is_done=False)
+
+
+def profile_words(name: str) -> Text:
+    """What a profile is called on the screen."""
+    return same(name) if name else translate("Profile", "The first profile")
+
+
+def backup_words(backup: Backup) -> Text:
+    """When a backup was made, and why."""
+    return translate("Data", REASONS[backup.reason], when=f"{backup.made_at:%Y-%m-%d %H:%M}")
+
+
+def last_backup_words(backups: tuple[Backup, ...]) -> Text:
+    """Which backup is the newest, and how many there are."""
+    if not backups:
+        return translate("Data", "None yet; one is made each day on which pofedu is used.")
+    last = backup_words(backups[0])
+    words = translate("Data", "{count} in all; the last: LAST", count=len(backups))
+    return Text(zh=words.zh.replace("LAST", last.zh), en=words.en.replace("LAST", last.en))
+
+
+def preview_words(preview: Preview, is_merge: bool) -> tuple[Text, ...]:
+    """What bringing in a file would change, in sentences."""
+    day = preview.last_change[:10] or "–"
+    origin = translate(
+        "Data",
+        "{name}: last changed {day}, file layout {version}",
+        name=preview.path.name, day=day, version=preview.version,
+    )  # fmt: skip
+    if preview.profile:
+        whose = translate("Data", "; profile {profile}", profile=preview.profile)
+        origin = Text(zh=origin.zh + whose.zh, en=origin.en + whose.en)
+    said = [
+        origin,
+        _counted(translate("Data", "Notes"), preview.notes),
+        _counted(translate("Data", "Bookmarks"), preview.bookmarks),
+        _counted(translate("Data", "Places seen"), preview.seen),
+    ]
+    if preview.doubled:
+        said.append(
+            translate(
+                "Data",
+                "Notes changed on both machines: {count}. Both versions stay; the later one shows.",
+                count=preview.doubled,
+            )
+        )
+    if is_merge and preview.is_nothing:
+        said.append(translate("Data", "All of it is here already; merging changes nothing."))
+    elif is_merge:
+        said.append(translate("Data", "Nothing is taken away; your settings stay."))
+    else:
+        said.append(
+            translate("Data", "What is here now is replaced; a backup of it is made first.")
+        )
+    return tuple(said)
+
+
+def _counted(kind: Text, tally: Tally) -> Text:
+    words = translate(
+        "Data",
+        "KIND: {new} new, {changed} changed, {same} the same",
+        new=tally.new, changed=tally.changed, same=tally.same,
+    )  # fmt: skip
+    if tally.gone:
+        gone = translate("Data", ", {gone} go", gone=tally.gone)
+        words = Text(zh=words.zh + gone.zh, en=words.en + gone.en)
+    return Text(zh=words.zh.replace("KIND", kind.zh), en=words.en.replace("KIND", kind.en))

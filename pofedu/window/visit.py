@@ -1,0 +1,197 @@
+"""A learner at the window: from the question what to open to the last thing that is kept."""
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Thread
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from pofedu.content.model import Text
+from pofedu.learner import opening as files
+from pofedu.learner.opening import Opening, Trouble
+from pofedu.learner.profile import Profile, list_profiles, name_of, profile_folder, without_file
+from pofedu.learner.records import LearnerError
+from pofedu.settings.logic import Preferences
+from pofedu.ui.language import same, translate
+from pofedu.window import asking
+from pofedu.window.choosing import Choosing, Question
+from pofedu.window.faults import LOG
+from pofedu.window.hall import MainWindow
+from pofedu.window.kept import (
+    Keeper,
+    first_preferences,
+    first_profile,
+    old_preferences_file,
+    preferences_of,
+)
+from pofedu.window.start import StartError
+
+BACKUP_MS = 4_000
+"""By when the start is surely over, so that the daily backup may be made."""
+
+
+def open_for_window(folder: Path, is_named: bool = False) -> Opening:
+    """Open a profile; raises `StartError` where a folder that was named can hold none."""
+    opening = files.open_profile(folder)
+    if is_named and isinstance(opening, Profile) and opening.state == "nowhere":
+        raise StartError(
+            f"{folder} cannot hold a profile ({opening.detail}); name a folder that can be written"
+        )
+    return opening
+
+
+def look_at(folder: Path) -> Profile:
+    """A profile to look at, which nothing is written to; raises `StartError` without a file."""
+    opening = files.open_read_only(folder)
+    if isinstance(opening, Trouble):
+        raise StartError(f"{opening.file} cannot be opened ({opening.why}: {opening.detail})")
+    if opening.state == "nowhere":
+        raise StartError(f"{folder} holds no profile; name the folder of one")
+    return opening
+
+
+def profile_preferences(profile: Profile | None) -> Preferences:
+    """How a profile wants to be shown; the first one takes over what an older pofedu kept."""
+    if profile is None:
+        return first_preferences()
+    is_first = profile.folder == first_profile()
+    return preferences_of(profile.learner, old_preferences_file() if is_first else None)
+
+
+class Visit(QObject):
+    """Opens a profile for a window, keeps what happens there, and closes it."""
+
+    opened = Signal(object)
+    """The `Profile` that is there now; nothing of it has been shown yet."""
+    left = Signal()
+    """The learner wants no answer, or another profile: the window is to close."""
+    _backup_failed = Signal(str)
+
+    def __init__(self, window: MainWindow, root: Path) -> None:
+        super().__init__(window)
+        self._window, self._root = window, root
+        self._question: Choosing | None = None
+        self._keeper: Keeper | None = None
+        self._backup: Thread | None = None
+        self.profile: Profile | None = None
+        self.next_folder: Path | None = None
+        """The profile that the learner wants instead."""
+        self._backup_failed.connect(self._tell_backup, Qt.ConnectionType.QueuedConnection)
+
+    # From the question to the profile
+
+    def begin(self, opening: Opening) -> None:
+        """Take what was opened, or ask what to do."""
+        if isinstance(opening, Profile):
+            self._take(opening)
+            return
+        LOG.warning("profile: %s: %s: %s", opening.why, opening.file, opening.detail)
+        self._ask(asking.about_trouble(opening), lambda answer: self._answer(opening, answer))
+
+    def ask_whose(self) -> None:
+        """Ask which of the profiles to open."""
+        question = asking.whose(self._root, list_profiles(self._root))
+        self._ask(
+            question, lambda name: self.begin(files.open_profile(profile_folder(self._root, name)))
+        )
+
+    def _ask(self, question: Question, then: Callable[[str], None]) -> None:
+        self._question = Choosing(self._window, self._window.look, question)
+        self._question.chosen.connect(self._uncover)
+        self._question.chosen.connect(then)
+        self._question.cover()
+
+    def _uncover(self) -> None:
+        if self._question is not None:
+            self._question.uncover()
+            self._question = None
+
+    def _answer(self, trouble: Trouble, answer: str) -> None:
+        folder = trouble.folder
+        if answer == asking.QUIT:
+            self.left.emit()
+        elif answer == asking.BACKUP and trouble.backup is not None:
+            self.begin(files.open_backup(folder, trouble.backup.path))
+        elif answer == asking.EMPTY:
+            self.begin(files.start_empty(folder))
+        elif answer == asking.READ:
+            self.begin(files.open_read_only(folder))
+        elif answer == asking.WITHOUT:
+            self.begin(without_file(folder))
+        else:
+            self.begin(files.open_profile(folder))
+
+    def _take(self, profile: Profile) -> None:
+        self.profile = profile
+        self._window.status.show_state(self._state())
+        self.opened.emit(profile)
+        self._keeper = Keeper(profile.learner, self._window)
+        self._keeper.failed.connect(self._tell_failure)
+        self._keeper.recovered.connect(lambda: self._window.status.show_state(self._state()))
+        self._window.preferences_changed.connect(self._keeper.prefer)
+        self._window.places.leaving.connect(self._keeper.flush)
+        self._window.places.shown.connect(self._follow)
+        self._follow()
+        QTimer.singleShot(BACKUP_MS, self, self.back_up_daily)
+
+    def _follow(self) -> None:
+        if self._keeper is not None:
+            self._keeper.be_at(self._window.places.current)
+
+    # While it is open
+
+    def _state(self) -> Text:
+        """What the status line says all the time: whose it is, and that nothing is kept."""
+        assert self.profile is not None
+        if self.profile.state == "read-only":
+            return translate("Profile", "Only to look at; nothing new is kept")
+        if self.profile.state == "nowhere":
+            return translate("Profile", "Nothing is kept")
+        return same(name_of(self._root, self.profile.folder))
+
+    def back_up_daily(self) -> None:
+        """Make today's backup beside the window's own work."""
+        if self.profile is not None and self._backup is None:
+            self._backup = Thread(target=self._back_up, args=(self.profile,), name="backup")
+            self._backup.start()
+
+    def _back_up(self, profile: Profile) -> None:
+        try:
+            profile.back_up_daily()
+        except LearnerError as error:
+            self._backup_failed.emit(str(error))
+
+    def _tell_backup(self, detail: str) -> None:
+        LOG.error("backup: %s", detail)
+        self._window.status.post(
+            translate(
+                "Profile",
+                "Today's backup could not be made; the older ones are there. See Settings.",
+            )
+        )
+
+    def _tell_failure(self, error: LearnerError) -> None:
+        LOG.error("profile: %s", error)
+        words = {
+            "disk-full": translate("Profile", "The disk is full: nothing new is kept now."),
+        }.get(error.trouble)
+        self._window.status.show_state(
+            words
+            or translate("Profile", "Your learning record cannot be written: nothing is kept.")
+        )
+
+    def switch(self, folder: Path) -> None:
+        """Close the window and open it for another profile."""
+        self.next_folder = folder
+        self.left.emit()
+
+    def end(self) -> None:
+        """Keep what is not kept yet, and let the file go; a second time does nothing."""
+        if self._backup is not None:
+            self._backup.join()
+        if self._keeper is not None:
+            self._keeper.close()
+            self._keeper = None
+        if self.profile is not None:
+            self.profile.close()
+            self.profile = None
