@@ -12,6 +12,7 @@ from pofedu.sources.logic import (
     Row,
     View,
     choosing,
+    folded,
     listing,
     lodged,
     matcher,
@@ -72,6 +73,24 @@ def test_no_row_is_lost_by_sorting(
     rows = [row(str(i), v, unverified=u) for i, (v, u) in enumerate(values)]
     found = order(rows, View("a", is_descending))
     assert sorted(id_ for group in found.values() for id_ in group) == sorted(r.id for r in rows)
+
+
+@pytest.mark.parametrize(
+    ("query", "is_found"),
+    [
+        ("tgf-beta1", True),
+        ("ＴＧＦ-β１", True),
+        ("TGF beta", True),
+        ("[13]", True),
+        ("[3]", False),
+        ("2013", False),
+        ("granulosa", True),
+        ("Smad4", False),
+    ],
+)
+def test_a_word_is_found_in_any_spelling(query: str, is_found: bool) -> None:
+    words = folded("TGF-β1/Smad3 in granulosa cells [13] 1.4-s2")
+    assert matcher(query)(words) is is_found
 
 
 @pytest.mark.parametrize(
