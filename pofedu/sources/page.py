@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
@@ -253,9 +252,7 @@ class SourcesPage(Page):
         if action == "grades":
             self._show_aside(action)
         elif action == cards.CITE_AS:
-            menu = QMenu(desk)
-            self._citing.fill(menu, self._items([self._chosen[1]]), look)
-            menu.popup(QCursor.pos())
+            self._citing.pop_up(self._items([self._chosen[1]]), desk.panel, look)
         else:
             self.handle_key(action)
 

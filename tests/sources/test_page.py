@@ -21,7 +21,8 @@ from pofedu.sources.widgets.citing import CiteButton
 from pofedu.sources.widgets.columns import not_stated
 from pofedu.sources.widgets.model import Heading
 from pofedu.sources.widgets.shelf import columns_of
-from pofedu.ui.blocks import Entry, Title
+from pofedu.ui.blocks import Actions, Entry, Title
+from pofedu.ui.marks import note_count
 from pofedu.ui.rows import LinkRow
 from pofedu.ui.theme import Look
 from tests.sources.conftest import desk_of, ids, places_of
@@ -302,7 +303,7 @@ def test_marks_stand_in_list_and_card(make_page: MakePage) -> None:
     page = make_page("sources/claim/ros-autophagy", "en")
     table = desk_of(page).table
     assert table._list._marks == {("claim", "ros-autophagy"): 2}
-    assert "2 notes" in [b.text.en for b in page._blocks() if hasattr(b, "text")]
+    assert note_count(2) in [b.text for b in page._blocks() if isinstance(b, Entry)]
     page.enter(parse_address("studies/yan"))
     assert table._list._marks == {("study", "yan"): 1}
 
@@ -384,6 +385,18 @@ def test_citations_are_saved_whole_or_the_reason_is_said(
     page._citing.save(page._all_items(), tmp_path, "ris")
     assert heard[0].en == "43 citations are saved as 文献.bib."
     assert heard[1].en.startswith("The file could not be saved")
+
+
+def test_the_card_of_a_reference_offers_the_styles(
+    make_page: MakePage, look: Callable[..., Look]
+) -> None:
+    page = make_page("sources/reference/26", "en")
+    offered = [a.id for b in page._blocks() if isinstance(b, Actions) for a in b.items]
+    assert "cite-as" in offered
+    menu = QMenu()
+    page._citing.fill(menu, page._items(["26"]), look(language="en"))
+    next(a for a in menu.actions() if a.text() == "Copy as APA 7").trigger()
+    assert QGuiApplication.clipboard().text().startswith("文献 [26]，综述中署名 He，论文未查明")
 
 
 # Look

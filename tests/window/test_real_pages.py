@@ -5,9 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 from pofedu.content.address import parse_address
+from pofedu.sources.widgets.table import ListTable
+from pofedu.ui.cardview import CardView
 from pofedu.ui.map.view import MapView
 from pofedu.ui.rows import LinkRow
 from pofedu.window.focus import stops
@@ -167,6 +170,28 @@ def test_a_study_is_lodged_among_the_sources_at_its_own_address(
     hall.rail.feature_chosen.emit("sources")
     assert str(hall.places.current) == "sources/passage"
     assert hall.pages.page is not None, hall.pages.failure.details
+
+
+def test_the_sources_by_keys_alone(make_real_hall: Callable[..., MainWindow]) -> None:
+    hall = make_real_hall((1280, 720), language="zh")
+    hall.activateWindow()
+    hall.places.go(parse_address("sources/claim/ros-autophagy"))
+    QApplication.processEvents()
+    table = hall.findChildren(ListTable)[0]
+    table.setFocus()
+    seen = []
+    for _ in range(3):
+        QTest.keyClick(hall.focusWidget(), Qt.Key.Key_F6)
+        seen.append(hall.focusWidget())
+    assert isinstance(seen[0], CardView)
+    QTest.keyClick(hall.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    field = hall.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "lts")
+    assert field.text() == "lts", "letters are no keys while one types"
+    assert hall.look.language == "zh"
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert hall.focusWidget() is table
 
 
 def test_order_and_filter_come_back(make_real_hall: Callable[..., MainWindow]) -> None:

@@ -27,6 +27,8 @@ class Column(Struct, frozen=True):
     heading: Text
     width: float
     cell: Callable[[Row], Cell]
+    mark: Text | None = None
+    """The mark that may stand in it, for which there must be room."""
 
 
 def not_stated() -> Cell:

@@ -45,22 +45,24 @@ def reference_columns(library: Library) -> tuple[Column, ...]:
             return Cell(reference_name(reference), is_faint=True)
         return _known(reference.title)
 
+    unsure = translate("Card", "not confirmed")
+
     def status(row: Row) -> Cell:
         return Cell(status_words(references[int(row.id)].status))
 
     return (
         Column("number", translate("Sources", "No."), 3, lambda r: Cell(same(f"[{r.id}]"))),
-        Column("title", translate("Card", "Title"), 26, title),
-        Column("year", translate("Card", "Year"), 6, known("year")),
+        Column("title", translate("Card", "Title"), 26, title, unsure),
+        Column("year", translate("Card", "Year"), 6, known("year"), unsure),
         Column("status", translate("Sources", "Status"), 7, status),
-        Column("authors", translate("Card", "Authors"), 15, known("authors")),
-        Column("journal", translate("Card", "Journal"), 13, known("journal")),
-        Column("volume", translate("Card", "Volume"), 6, known("volume")),
-        Column("pages", translate("Card", "Pages"), 8, known("pages")),
-        Column("doi", same("DOI"), 13, known("doi")),
-        Column("pmid", same("PMID"), 7, known("pmid")),
-        Column("pmcid", same("PMCID"), 8, known("pmcid")),
-        Column("url", translate("Card", "Address"), 13, known("url")),
+        Column("authors", translate("Card", "Authors"), 15, known("authors"), unsure),
+        Column("journal", translate("Card", "Journal"), 13, known("journal"), unsure),
+        Column("volume", translate("Card", "Volume"), 6, known("volume"), unsure),
+        Column("pages", translate("Card", "Pages"), 8, known("pages"), unsure),
+        Column("doi", same("DOI"), 13, known("doi"), unsure),
+        Column("pmid", same("PMID"), 7, known("pmid"), unsure),
+        Column("pmcid", same("PMCID"), 8, known("pmcid"), unsure),
+        Column("url", translate("Card", "Address"), 13, known("url"), unsure),
     )
 
 

@@ -87,10 +87,14 @@ def claim_columns(library: Library) -> tuple[Column, ...]:
     def names(*ids: str) -> Text:
         return joined((library.entities[id_].name for id_ in ids), " + ", " + ")
 
-    def graded(claim: Claim) -> tuple[Text, Text, Text, Text]:
+    def graded(claim: Claim) -> tuple[Cell, Cell, Cell, Cell]:
         sure = how_sure(claim, library.studies, library.references)
-        parts = systems_words(sure.systems), design_words(sure.design), traced_words(sure.traced)
-        return sure.reading, *parts
+        return (
+            Cell(sure.reading),
+            Cell(systems_words(sure.systems), is_faint=not sure.systems),
+            Cell(design_words(sure.design), is_faint=sure.design == "not-stated"),
+            Cell(traced_words(sure.traced)),
+        )
 
     return (
         Column(
@@ -106,10 +110,10 @@ def claim_columns(library: Library) -> tuple[Column, ...]:
             9.5,
             of(lambda c: Cell(names(c.object), is_bold=True)),
         ),
-        Column("sure", translate("Card", "How sure"), 18, of(lambda c: Cell(graded(c)[0]))),
-        Column("measured", translate("Card", "Measured in"), 6, of(lambda c: Cell(graded(c)[1]))),
-        Column("design", translate("Card", "By what design"), 7, of(lambda c: Cell(graded(c)[2]))),
-        Column("traced", translate("Card", "How far traced"), 12, of(lambda c: Cell(graded(c)[3]))),
+        Column("sure", translate("Card", "How sure"), 18, of(lambda c: graded(c)[0])),
+        Column("measured", translate("Card", "Measured in"), 6, of(lambda c: graded(c)[1])),
+        Column("design", translate("Card", "By what design"), 7, of(lambda c: graded(c)[2])),
+        Column("traced", translate("Card", "How far traced"), 12, of(lambda c: graded(c)[3])),
         Column("whom", translate("Card", "In whom"), 9, of(_whom)),
         Column("theme", translate("Sources", "Theme"), 9, of(lambda c: Cell(theme_words(c.theme)))),
         Column("statement", translate("Sources", "Statement"), 24, of(lambda c: Cell(c.statement))),

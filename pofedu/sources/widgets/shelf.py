@@ -1,6 +1,7 @@
 """One list made ready: its rows, columns and filters, and the lines that a view of it shows."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
@@ -84,5 +85,10 @@ class Shelf:
 
     def marked(self, marks: Mapping[str, int]) -> dict[tuple[str, str], int]:
         """How many notes there are on its records, by kind and id."""
-        homes = {(r.kind, r.id): str(logic.choosing(Address(""), r.kind, r.id)) for r in self.rows}
-        return {key: marks[home] for key, home in homes.items() if home in marks} if marks else {}
+        keys = {home: self._homes[home] for home in marks if home in self._homes} if marks else {}
+        return {key: marks[home] for home, key in keys.items()}
+
+    @cached_property
+    def _homes(self) -> dict[str, tuple[str, str]]:
+        """By the canonical home of each record, its kind and id."""
+        return {str(logic.choosing(Address(""), r.kind, r.id)): (r.kind, r.id) for r in self.rows}
