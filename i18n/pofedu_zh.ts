@@ -1580,8 +1580,8 @@
         <translation>昨天 {clock}</translation>
     </message>
     <message>
-        <source>{n} min ago</source>
-        <translation>{n} 分钟前</translation>
+        <source>{minutes} min ago</source>
+        <translation>{minutes} 分钟前</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1755,7 @@
         <translation>阅读</translation>
     </message>
     <message>
-        <source>References</source>
+        <source>Reference</source>
         <translation>参考文献</translation>
     </message>
     <message>

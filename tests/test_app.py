@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pofedu import app, paths
@@ -32,9 +32,12 @@ PLACES = (
     Address("sources"),
     Address("sources", "claim", "ros-autophagy"),
     Address("studies", "yan"),
+    Address("home"),
+    Address("home", "welcome"),
+    Address("notes"),
     Address("settings"),
 )
-TAKE_TEXT = (QLineEdit, QTextEdit)
+TAKE_TEXT = (QLineEdit, QTextEdit, QPlainTextEdit)
 
 
 @pytest.fixture(scope="session")

@@ -155,31 +155,34 @@ def _head(table: NoteTable, labels: Labels, language: Language) -> Iterator[str]
 def _note(
     note: NoteShape, publication: Publication, labels: Labels, language: Language
 ) -> Iterator[str]:
+    """What is known of a note as a quotation over its text, so that neither runs into the other."""
     yield f"## {said(note.place, language)}"
     yield ""
-    yield note.text.rstrip()
+    yield from (f"> - {line}" for line in _known_of(note, publication, labels, language))
     yield ""
-    yield f"- {said(labels.address, language)}: `{note.address}`"
-    yield f"- {said(labels.written, language)}: {note.written_at[:16].replace('T', ' ')} UTC"
-    if note.content_hash and note.content_hash != publication.pack.content_hash:
-        words = said(labels.content, language)
-        yield f"- {words}: {note.pack} {note.content_hash[:12]}"
-    if note.record is not None:
-        yield from _sources(note.record, publication, labels, language)
+    yield note.text.rstrip()
 
 
-def _sources(
-    record: RecordShape, publication: Publication, labels: Labels, language: Language
+def _known_of(
+    note: NoteShape, publication: Publication, labels: Labels, language: Language
 ) -> Iterator[str]:
-    where = f" ({', '.join(record.passages)})" if record.passages else ""
-    yield f"- {said(labels.source, language)}: {said(publication.source.citation, language)}{where}"
-    if record.references:
-        yield f"- {said(labels.references, language)}:"
-    for cited in record.references:
-        known = [f for name in FIELDS if (f := getattr(cited, name))]
-        fields = [_known(field, labels, language) for field in known] or [cited.named or ""]
-        line = f"  - [{cited.number}] {'. '.join(fields)}".rstrip()
-        yield f"{line} ({cited.status})"
+    yield f"{said(labels.address, language)}: `{note.address}`"
+    yield f"{said(labels.written, language)}: {note.written_at[:16].replace('T', ' ')} UTC"
+    if note.content_hash and note.content_hash != publication.pack.content_hash:
+        yield f"{said(labels.content, language)}: {note.pack} {note.content_hash[:12]}"
+    if note.record is not None:
+        where = f" ({', '.join(note.record.passages)})" if note.record.passages else ""
+        source = said(publication.source.citation, language)
+        yield f"{said(labels.source, language)}: {source}{where}"
+        yield from (_cited(cited, labels, language) for cited in note.record.references)
+
+
+def _cited(cited: Cited, labels: Labels, language: Language) -> str:
+    """A reference: the fields that are known, each that no page confirmed marked so."""
+    known = [f for name in FIELDS if (f := getattr(cited, name))]
+    fields = [_known(field, labels, language) for field in known] or [cited.named or ""]
+    said_of = f"[{cited.number}] {'. '.join(fields)}".rstrip()
+    return f"{said(labels.references, language)}: {said_of} ({cited.status})"
 
 
 def _known(field: Known, labels: Labels, language: Language) -> str:

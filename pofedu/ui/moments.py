@@ -21,7 +21,7 @@ def when_words(moment: str, now: datetime | None = None) -> Text:
     if 0 <= seconds < 60:
         return translate("Moments", "just now")
     if 0 <= seconds < HOUR_S:
-        return translate("Moments", "{n} min ago", n=int(seconds // 60))
+        return translate("Moments", "{minutes} min ago", minutes=int(seconds // 60))
     if seconds >= 0 and days == 0:
         return translate("Moments", "today {clock}", clock=clock)
     if days == 1:

@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBo
 from pytestqt.qtbot import QtBot
 
 from pofedu.app import dress, features, lodging
-from pofedu.content.address import Address
+from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.diagram.page import DiagramPage
+from pofedu.home.page import HomePage
+from pofedu.learner.passing import passing_learner
+from pofedu.notes.page import NotesPage
 from pofedu.settings.logic import Preferences
 from pofedu.settings.page import SettingsPage
 from pofedu.sources.page import SourcesPage
+from pofedu.ui.blocks import Link
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
 from pofedu.ui.page import Page
@@ -24,6 +28,14 @@ from pofedu.window.hall import MainWindow
 
 TITLE = Text(zh="造血干细胞移植如何损伤卵巢", en="How transplantation injures the ovary")
 FIRST = Address("diagram", "injury")
+
+
+WRITTEN = (
+    ("diagram/injury#claim:gvhd-follicle-structure", "# 为什么\n\n- 卵泡结构\n- follicles"),
+    ("sources/reference/10", "read the whole paper, not the abstract alone"),
+    ("diagram/injury#entity:pof", "POF = POI?"),
+)
+"""What the learner in the real hall wrote, and where."""
 
 
 class PlainPage(Page):
@@ -122,12 +134,26 @@ def page(hall: MainWindow) -> Any:
 def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callable[..., MainWindow]:
     """Makes the hall with its real pages: `make_real_hall((1024, 768), language="en")`."""
 
+    learner = passing_learner()
+    for place, text in WRITTEN:
+        learner.see(parse_address(place))
+        learner.write_note(parse_address(place), text)
+        learner.set_bookmark(parse_address(place), True)
+
     def make(size: tuple[int, int], **chosen: object) -> MainWindow:
         preferences = Preferences(**({"theme": "light", "motion": "less"} | chosen))  # type: ignore[arg-type]  # by name
+        rooms = tuple(Link(f.words, Address(f.id)) for f in features())
+
+        def notes_page() -> NotesPage:
+            assert hall.desk is not None
+            return NotesPage(library, hall.desk.drafts, hall.look)
+
         hall = MainWindow(
             features(),
             {
-                "diagram": partial(DiagramPage, library),
+                "home": partial(HomePage, library, learner, rooms),
+                "diagram": partial(DiagramPage, library, learner),
+                "notes": notes_page,
                 "sources": partial(SourcesPage, library),
                 "settings": partial(SettingsPage, preferences),
             },
@@ -137,6 +163,7 @@ def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callab
             library.pack.id,
         )
         hall.places.lodging = lodging
+        hall.meet(learner, library)
         qtbot.addWidget(hall)
         hall.resize(*size)
         hall.set_screen_height(float(size[1]))

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
-from pofedu.content.address import parse_address
+from pofedu.content.address import Address, parse_address
 from pofedu.sources.widgets.table import ListTable
 from pofedu.ui.cardview import CardView
 from pofedu.ui.map.view import MapView
@@ -17,6 +17,7 @@ from pofedu.window.focus import stops
 from pofedu.window.hall import MainWindow
 from tests.window.test_fit import cut
 
+TAKE_TEXT = (QLineEdit, QPlainTextEdit)
 PLACES = (
     "diagram/injury",
     "diagram/injury?lane=all#claim:gvhd-follicle-structure",
@@ -26,8 +27,18 @@ PLACES = (
     "sources/reference/16?sort=year",
     "sources/discrepancy",
     "studies/yan",
+    "home",
+    "home/welcome",
+    "notes",
+    "notes/LAST",
     "settings",
 )
+
+
+def place_at(hall: MainWindow, text: str) -> Address:
+    """An address of `PLACES`; `LAST` stands for the last note."""
+    assert hall.desk is not None
+    return parse_address(text.replace("LAST", hall.desk.learner.notes()[0].uid))
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (1920, 1080)], ids=str)
@@ -50,7 +61,7 @@ def test_nothing_is_cut_on_real_pages(
 ) -> None:
     hall = make_real_hall(size, language=language, **reading)
     for place in PLACES:
-        assert hall.places.go(parse_address(place))
+        assert hall.places.go(place_at(hall, place))
         for _ in range(3):
             QApplication.processEvents()
         assert list(cut(hall)) == [], place
@@ -66,10 +77,10 @@ def test_no_widget_without_text_takes_the_input_method(
     hall = make_real_hall((1280, 720), language="zh")
     visited = 0
     for place in PLACES:
-        hall.places.go(parse_address(place))
+        hall.places.go(place_at(hall, place))
         QApplication.processEvents()
         for widget in hall.findChildren(QWidget):
-            if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or isinstance(widget, QLineEdit):
+            if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or isinstance(widget, TAKE_TEXT):
                 continue
             visited += 1
             name = f"{type(widget).__name__} {widget.accessibleName()!r} at {place}"
@@ -106,7 +117,7 @@ def test_the_language_moves_nothing_of_the_page(
 ) -> None:
     hall = make_real_hall(size, **reading)
     for place in PLACES:
-        hall.places.go(parse_address(place))
+        hall.places.go(place_at(hall, place))
         found = []
         for language in ("zh", "en", "both"):
             hall.bar.language_chosen.emit(language)
@@ -127,7 +138,7 @@ def test_every_stop_has_a_name(make_real_hall: Callable[..., MainWindow]) -> Non
     for language in ("zh", "en"):
         hall.bar.language_chosen.emit(language)
         for place in PLACES:
-            hall.places.go(parse_address(place))
+            hall.places.go(place_at(hall, place))
             hall.do("open-address")
             QApplication.processEvents()
             nameless = [

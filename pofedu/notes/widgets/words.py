@@ -34,6 +34,6 @@ def export_labels(count: int) -> Labels:
         written=translate("Notes", "Written"),
         content=translate("Notes", "Written with other content"),
         source=translate("Notes", "Source"),
-        references=translate("Notes", "References"),
+        references=translate("Notes", "Reference"),
         unverified=translate("Notes", "not confirmed"),
     )
