@@ -801,8 +801,8 @@
         <translation>其中的内容这里都已有，合并不会改变什么。</translation>
     </message>
     <message>
-        <source>Another file …</source>
-        <translation>其他文件…</translation>
+        <source>Another file</source>
+        <translation>其他文件</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -849,8 +849,8 @@
         <translation>合并</translation>
     </message>
     <message>
-        <source>Merge from another machine …</source>
-        <translation>合并另一台电脑的备份…</translation>
+        <source>Merge from another machine</source>
+        <translation>合并另一台电脑的备份</translation>
     </message>
     <message>
         <source>Name of another profile</source>
@@ -893,20 +893,12 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Restore …</source>
-        <translation>恢复…</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>另存副本</translation>
     </message>
     <message>
-        <source>Save a copy …</source>
-        <translation>另存副本…</translation>
-    </message>
-    <message>
-        <source>Switch …</source>
-        <translation>切换…</translation>
+        <source>Switch</source>
+        <translation>切换档案</translation>
     </message>
     <message>
         <source>That could not be done, and nothing was changed: {reason}</source>

@@ -14,7 +14,8 @@ The house. Imports only go down; rooms on one floor never import each other:
     paths              the only file that knows where files live
 
 The way of data: assets/content → compiler → assets/packs/*.db → content → <feature>.logic →
-<feature>.page → window. Features talk to each other only by address. CONTRIBUTING.md has the tour.
+<feature>.page → window; and back from the learner: window → <feature> → learner → the one file
+that is written. Features talk to each other only by address. CONTRIBUTING.md has the tour.
 """
 
 __version__ = "0.1.0"

@@ -130,6 +130,10 @@ def test_a_damaged_pack_names_its_remedy(tmp_path: Path, command: str) -> None:
         ("claims", "--json", "--csv"),
         ("claims", "--json", "-o", "claims.csv"),
         ("claims", "--csv", "-o", "claims.JSON"),
+        ("references", "--style", "chicago"),
+        ("references", "--style", "ris", "-o", "references.bib"),
+        ("references", "--number", "99"),
+        ("references", "--number", "one"),
         ("passages", "--lang", "fr"),
         ("passages", "--json", "--lang", "zh"),
         ("pack",),
@@ -248,6 +252,30 @@ def test_the_claims_are_printed_or_written(small: Path, tmp_path: Path, form: st
     assert target.read_bytes() == printed
 
 
+def test_references_are_printed_or_written(small: Path, tmp_path: Path) -> None:
+    library = open_library(small)
+    target = tmp_path / "文献.bib"
+    arguments = ("references", "--style", "bibtex", "--pack", small)
+    printed = pofedu(*arguments)
+    assert (printed.returncode, printed.stderr) == (0, "")
+    assert printed.stdout.count("\n@") == len(library.references)
+    assert library.pack.notice.en in printed.stdout
+    written = pofedu(*arguments, "-o", target, PYTHONUTF8="1")
+    assert written.stdout == f"{target}: {len(library.references)} citations written\n"
+    assert target.read_text("utf-8") == printed.stdout
+    again = pofedu(*arguments, "-o", target)
+    assert again.stdout.endswith("citations written over what was there\n")
+
+
+def test_some_references_are_chosen_by_number(small: Path) -> None:
+    number = next(iter(open_library(small).references))
+    some = ("references", "--style", "csl", "--pack", small, "--number", number, number)
+    assert len(json.loads(pofedu(*some).stdout)) == 1
+    whole = json.loads(pofedu(*some, "--whole").stdout)
+    assert [item["type"] for item in whole[-2:]] == ["article-journal", "software"]
+    assert len(whole) == 3
+
+
 def test_claims_that_cannot_be_written_are_told(small: Path, tmp_path: Path) -> None:
     for target in (tmp_path, tmp_path / "missing" / "claims.json"):
         done = pofedu("claims", "--json", "--pack", small, "-o", target)
@@ -340,7 +368,7 @@ def redirected(command: str, small: Path) -> subprocess.CompletedProcess[str]:
 PRINTING = (
     "claims --csv --pack SMALL", "claims --json --pack SMALL", "passages --pack SMALL",
     "passages --json --pack SMALL", "pack check tests/packs/small", "pack check tests/packs",
-    "pack fields",
+    "pack fields", "references --pack SMALL",
 )  # fmt: skip
 
 

@@ -48,7 +48,8 @@ def claims(parsed: argparse.Namespace) -> int:
     from pofedu.formats.claims import claim_table, claims_json
     from pofedu.formats.rows import claims_csv
 
-    _check_name(parsed.target, ".csv" if parsed.csv else ".json")
+    form = "csv" if parsed.csv else "json"
+    _check_name(parsed.target, f"--{form}", f".{form}", (".csv", ".json"))
     _check_pack_stays(parsed.target, parsed.pack)
     table = claim_table(open_pack(parsed.pack))
     content = claims_csv(table) if parsed.csv else claims_json(table)
@@ -58,8 +59,10 @@ def claims(parsed: argparse.Namespace) -> int:
 def references(parsed: argparse.Namespace) -> int:
     """Print or write references in a style; those of the numbers given, or all."""
     from pofedu.formats.citations.items import program_item, review_item
-    from pofedu.formats.citations.styles import citation_file, items_of
+    from pofedu.formats.citations.styles import ENDINGS, citation_file, items_of
 
+    style, endings = parsed.style, tuple(ENDINGS.values())
+    _check_name(parsed.target, f"--style {style}", ENDINGS[style], endings)
     _check_pack_stays(parsed.target, parsed.pack)
     library = open_pack(parsed.pack)
     numbers = parsed.number or tuple(library.references)
@@ -70,8 +73,8 @@ def references(parsed: argparse.Namespace) -> int:
     items = items_of(library, dict.fromkeys(numbers))
     if parsed.whole:
         items += review_item(library), program_item(library)
-    content = citation_file(items, parsed.style, library)
-    return _deliver(parsed.target, content, f"{len(items)} references")
+    content = citation_file(items, style, library)
+    return _deliver(parsed.target, content, f"{len(items)} citations")
 
 
 def _deliver(target: Path | None, content: bytes, what: str) -> int:
@@ -111,11 +114,11 @@ def _check_pack_stays(target: Path | None, pack: Path | None) -> None:
         raise CommandError(f"{target} is the pack that is read; name another file")
 
 
-def _check_name(target: Path | None, ending: str) -> None:
-    """Refuse to write the one form under the name of the other."""
+def _check_name(target: Path | None, asked: str, ending: str, endings: tuple[str, ...]) -> None:
+    """Refuse to write one form under the name of another."""
     found = target.suffix.lower() if target else ""
-    if found in (".csv", ".json") and found != ending:
-        what = f"{target} ends in {found}, but --{ending[1:]} was asked for"
+    if found in endings and found != ending:
+        what = f"{target} ends in {found}, but {asked} was asked for"
         raise CommandError(f"{what}; let the two agree", MISUSED)
 
 

@@ -15,6 +15,7 @@ from pofedu.diagram.widgets.marks import map_marks
 from pofedu.diagram.widgets.stage import ALL, Stage
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
+from pofedu.ui import takeaway
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.language import line, translate
 from pofedu.ui.map.drawing import draw
@@ -200,12 +201,11 @@ class DiagramPage(Page):
         if not self._address.kind and not self._aside:
             return ()
         from pofedu.diagram import cards
-        from pofedu.ui import takeaway
 
         library = self._library
         if self._aside == "grades":
             return cards.table_blocks(self._claim(), library)
-        record = takeaway.citable(self._address.kind, self._address.target, library)
+        record = self._citable()
         if self._aside == "report" and record is not None:
             report = takeaway.report_text(record, library, self._address)
             return takeaway.report_blocks(name_of(record, library), report)
@@ -252,12 +252,12 @@ class DiagramPage(Page):
 
     # What is taken away
 
-    def _cite(self) -> bool:
-        from pofedu.ui import takeaway
+    def _citable(self) -> takeaway.Citable | None:
+        return takeaway.citable(self._address.kind, self._address.target, self._library)
 
+    def _cite(self) -> bool:
         assert self._look is not None
-        at = self._address
-        record = takeaway.citable(at.kind, at.target, self._library)
+        at, record = self._address, self._citable()
         if record is None:
             return False
         place = Address(at.page, at.id, kind=at.kind, target=at.target)
@@ -266,9 +266,7 @@ class DiagramPage(Page):
         return True
 
     def _report(self) -> bool:
-        from pofedu.ui import takeaway
-
-        record = takeaway.citable(self._address.kind, self._address.target, self._library)
+        record = self._citable()
         if record is None:
             return False
         self.message_posted.emit(takeaway.copy_report(record, self._library, self._address))

@@ -1,13 +1,14 @@
 """What is true of the lists: which records there are, what a filter shows, in which order."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal, get_args
 
 from msgspec import Struct
 
 from pofedu.content.address import Address, record_home
+from pofedu.content.folding import fold
 
 Kind = Literal["passage", "claim", "entity", "term", "reference", "discrepancy", "study"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -56,22 +57,36 @@ class View(Struct, frozen=True):
 
 
 def folded(words: str) -> str:
-    """Words as they are compared: in lower case, full-width forms made plain."""
+    """Words as they are compared: as they stand, in lower case, and in the spelling of the search.
+
+    So "[13]" finds the reference and not the year, and "TGF-beta" finds TGF-β.
+    """
+    return f"{_plain(words)} {fold(words)}"
+
+
+def _plain(words: str) -> str:
     return unicodedata.normalize("NFKC", words).casefold()
 
 
-def has_all(words: str, query: str) -> bool:
-    """Whether folded words hold every word of a query."""
-    return all(part in words for part in folded(query).split())
+def matcher(query: str) -> Callable[[str], bool]:
+    """Tells of folded words whether they hold every word of a query, in either spelling."""
+    wanted = [_spellings(word) for word in query.split()]
+    return lambda words: all(any(part in words for part in parts) for parts in wanted)
+
+
+def _spellings(word: str) -> tuple[str, ...]:
+    plain, spelled = _plain(word), fold(word)
+    has_letters = any(letter.isalpha() for letter in spelled)
+    return (plain, spelled) if has_letters else (plain,)
 
 
 def shown(rows: Iterable[Row], view: View) -> list[Row]:
     """The rows that a view leaves in."""
-    wanted = folded(view.find).split()
+    is_wanted = matcher(view.find)
     return [
         row
         for row in rows
-        if all(part in row.words for part in wanted)
+        if is_wanted(row.words)
         and all(value in row.facets.get(name, ()) for name, value in view.facets)
     ]
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
@@ -11,13 +10,11 @@ from pofedu.content.model import Text
 from pofedu.formats.citations.items import Item
 from pofedu.formats.citations.styles import items_of
 from pofedu.sources import cards, logic
-from pofedu.sources.logic import FIND, KINDS, SORT, Kind, Row, View
-from pofedu.sources.rows import rows_of
+from pofedu.sources.logic import FIND, KINDS, SORT, Kind, Row
 from pofedu.sources.widgets import words
 from pofedu.sources.widgets.citing import CiteButton, Citing
-from pofedu.sources.widgets.columns import Column, columns_of
 from pofedu.sources.widgets.desk import Desk
-from pofedu.sources.widgets.model import Heading, Line
+from pofedu.sources.widgets.shelf import Shelf
 from pofedu.ui import takeaway
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.language import line, translate
@@ -40,11 +37,13 @@ class SourcesPage(Page):
         self._marks: Mapping[str, int] = {}
         self._aside = ""
         """What the card shows instead of the record: `grades`, `report` or nothing."""
-        self._kind: Kind | None = None
+        self._shelf: Shelf | None = None
+        """The list that is shown, from the first entry on."""
         self._chosen = ("", "")
-        self._rows: tuple[Row, ...] = ()
-        self._columns: tuple[Column, ...] = ()
         self._desk: Desk | None = None
+        self._around = words.Around(library)
+        self._listed: object = None
+        """What the list was made from, so that another choice in it makes it not anew."""
         self._citing = Citing(self, library, self.message_posted.emit)
         self._cite_button: CiteButton | None = None
         self._column = QVBoxLayout(self)
@@ -63,10 +62,10 @@ class SourcesPage(Page):
         self._enter(logic.lodged(address), is_return=True)
 
     def _enter(self, address: Address, is_return: bool) -> None:
-        kind, chosen, id_ = self._place_of(address)
+        kind, chosen, id_ = words.place_at(address, self._library)
         if self._desk is None:
             self._set_desk()
-        if kind != self._kind:
+        if self._shelf is None or kind != self._shelf.kind:
             self._set_kind(kind)
         self._chosen, self._aside = (chosen, id_), ""
         home = logic.choosing(address, chosen, id_) if chosen else logic.list_of(kind, address.view)
@@ -74,21 +73,6 @@ class SourcesPage(Page):
         self._show_list()
         self._show_card(is_return)
         self.place_changed.emit(home)
-
-    def _place_of(self, address: Address) -> tuple[Kind, str, str]:
-        try:
-            kind, chosen, id_ = logic.place_of(address)
-        except LookupError:
-            sentence = translate("Sources", 'There is no list called "{id}".', id=address.id)
-            raise LookupError(sentence) from None
-        is_doubt = kind == "discrepancy" and chosen == "doubt" and id_ in self._library.doubts
-        is_record = chosen == kind and self._library.record(kind, id_) is not None
-        if chosen and not (is_doubt or is_record):
-            target = f"{chosen}:{id_}"
-            raise LookupError(
-                translate("Sources", 'The sources hold no "{target}".', target=target)
-            )
-        return kind, chosen, id_
 
     def _set_desk(self) -> None:
         assert self._look is not None, "the hall gives a page its look before it enters"
@@ -109,19 +93,13 @@ class SourcesPage(Page):
 
     def _set_kind(self, kind: Kind) -> None:
         desk, look = self._shown
-        self._kind = kind
-        self._rows = rows_of(kind, self._library)
-        self._columns = columns_of(kind, self._library)
+        shelf = self._shelf = Shelf(kind, self._library, self._around)
         self._cite_button = None
         if kind == "reference":
             self._cite_button = CiteButton(self._citing, self._chosen_items, self._all_items)
             self._cite_button.show_look(look)
-        desk.head.set_kind(kind, self._sortable(), self._cite_button)
+        desk.head.set_kind(kind, shelf.sortable, self._cite_button)
         desk.table.set_many(kind == "reference")
-
-    def _sortable(self) -> list[Column]:
-        keys = {key for row in self._rows for key in row.keys}
-        return [column for column in self._columns if column.id in keys]
 
     def show_look(self, look: Look) -> None:
         self._look = look
@@ -136,13 +114,13 @@ class SourcesPage(Page):
         way: list[tuple[Text, Address | None]] = [
             (translate("Sources", "Sources"), Address("sources"))
         ]
-        if self._kind is not None:
-            way.append((words.kind_name(self._kind), Address("sources", self._kind)))
-        kind, id_ = self._chosen
-        record = self._library.record(kind, id_)
+        if self._shelf is not None:
+            kind = self._shelf.kind
+            way.append((words.kind_name(kind), Address("sources", kind)))
+        record = self._library.record(*self._chosen)
         if record is not None:
             way.append((name_of(record, self._library), None))
-        elif kind == "doubt":
+        elif self._chosen[0] == "doubt":
             way.append((translate("Sources", "A doubt about the review"), None))
         return tuple(way)
 
@@ -174,48 +152,32 @@ class SourcesPage(Page):
 
     # The list
 
-    def _view_now(self) -> View:
-        assert self._kind is not None
-        facets = [facet.id for facet in words.facets_of(self._kind)]
-        return logic.view_of(self._address, [c.id for c in self._sortable()], facets)
-
     def _view(self, **changes: str) -> None:
         self._go(self._address.with_view(**changes))
 
     def _sort_by(self, column: str) -> None:
-        if column in {c.id for c in self._sortable()}:
-            self._go(logic.sorting_by(self._address, column, self._view_now()))
+        shelf = self._shelf
+        if shelf is not None and shelf.can_sort(column):
+            self._go(logic.sorting_by(self._address, column, shelf.view(self._address)))
 
     def _show_list(self) -> None:
-        assert self._kind is not None
         desk, look = self._shown
-        view = self._view_now()
-        lines = tuple(self._lines(self._kind, view, look))
-        marks = {(kind, id_): n for kind, id_, n in self._marked()}
-        desk.table.show_lines(self._columns, lines, marks, look)
-        desk.table.show_sort(view.sort, view.is_descending)
-        desk.table.setAccessibleName(line(words.kind_name(self._kind), look.language))
-        shown = sum(isinstance(entry, Row) for entry in lines)
-        summary = words.summary(self._kind, shown, len(self._rows), self._library)
-        desk.head.show_view(self._kind, view, summary, look)
+        shelf = self._shelf
+        assert shelf is not None
+        wanted = shelf.kind, shelf.view(self._address), look, dict(self._marks)
+        if wanted != self._listed:
+            self._listed = wanted
+            self._make_list(shelf)
         desk.table.show_choice(*self._chosen)
 
-    def _lines(self, kind: Kind, view: View, look: Look) -> list[Line]:
-        lines: list[Line] = []
-        if kind == "study" and view == View() and not _has_recipients(self._rows):
-            lines.append(Heading(words.no_recipients()))
-        for group in logic.listing(self._rows, view, look.language):
-            heading = words.heading_of(kind, group.id, len(group.rows), self._library)
-            lines += [Heading(heading)] if heading else []
-            lines += group.rows
-        return lines
-
-    def _marked(self) -> list[tuple[str, str, int]]:
-        return [
-            (row.kind, row.id, count)
-            for row in self._rows
-            if (count := self._marks.get(str(logic.choosing(Address(""), row.kind, row.id)), 0))
-        ]
+    def _make_list(self, shelf: Shelf) -> None:
+        desk, look = self._shown
+        view = shelf.view(self._address)
+        lines = shelf.lines(view, look)
+        desk.table.show_lines(shelf.columns, lines, shelf.marked(self._marks), look)
+        desk.table.show_sort(view.sort, view.is_descending)
+        desk.table.setAccessibleName(line(words.kind_name(shelf.kind), look.language))
+        desk.head.show_view(shelf.kind, view, shelf.summary(lines), look)
 
     def _on_row(self, row: Row) -> None:
         if (row.kind, row.id) != self._chosen:
@@ -266,9 +228,9 @@ class SourcesPage(Page):
     def _close(self) -> bool:
         if self._aside:
             return self._show_aside(self._aside)
-        if not self._chosen[0] or self._kind is None:
+        if not self._chosen[0] or self._shelf is None:
             return False
-        self._go(logic.list_of(self._kind, self._address.view))
+        self._go(logic.list_of(self._shelf.kind, self._address.view))
         return True
 
     def _open_link(self, address: Address) -> None:
@@ -277,9 +239,11 @@ class SourcesPage(Page):
         if address.page != "sources":
             self.open_requested.emit(address)
             return
-        kind, id_ = address.id, address.part
-        is_same = kind == self._kind and any(
-            row.id == id_ for row in logic.shown(self._rows, self._view_now())
+        kind, id_, shelf = address.id, address.part, self._shelf
+        is_same = (
+            shelf is not None
+            and kind == shelf.kind
+            and shelf.is_shown(id_, shelf.view(self._address))
         )
         self._go(logic.choosing(self._address if is_same else Address(""), kind, id_))
 
@@ -288,9 +252,7 @@ class SourcesPage(Page):
         if action == "grades":
             self._show_aside(action)
         elif action == cards.CITE_AS:
-            menu = QMenu(desk)
-            self._citing.fill(menu, self._items([self._chosen[1]]), look)
-            menu.popup(QCursor.pos())
+            self._citing.pop_up(self._items([self._chosen[1]]), desk.panel, look)
         else:
             self.handle_key(action)
 
@@ -307,7 +269,7 @@ class SourcesPage(Page):
 
     def _cite(self) -> bool:
         _, look = self._shown
-        if self._kind == "reference" and (items := self._chosen_items()):
+        if self._chosen[0] == "reference" and (items := self._chosen_items()):
             self._citing.copy(items, self._citing.style)
             return True
         record = takeaway.citable(*self._chosen, self._library)
@@ -328,7 +290,3 @@ class SourcesPage(Page):
             return True
         self.message_posted.emit(takeaway.copy_report(record, self._library, self._home()))
         return self._show_aside("report") if self._aside != "report" else True
-
-
-def _has_recipients(rows: tuple[Row, ...]) -> bool:
-    return any(row.group == "hsct-recipients" for row in rows)

@@ -1,7 +1,15 @@
 """A question over the whole window that must be answered before anything else."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -129,7 +137,9 @@ class Said(QWidget):
     def _dress(self, label: QLabel, look: Look, words: str, size: float, color: str) -> None:
         label.setText(words)
         label.setFont(look.font(size, self._bold and label is self._labels[0]))
-        label.setStyleSheet(f"color: {look.theme.color(color).name()}")
+        palette = QPalette(label.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, look.theme.color(color))
+        label.setPalette(palette)
 
 
 class Choosing(QScrollArea):

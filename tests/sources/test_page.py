@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
-from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address, parse_address, record_home
 from pofedu.content.library import Library
@@ -18,9 +18,11 @@ from pofedu.sources.page import SourcesPage
 from pofedu.sources.rows import rows_of
 from pofedu.sources.widgets.choosers import Chooser
 from pofedu.sources.widgets.citing import CiteButton
-from pofedu.sources.widgets.columns import columns_of, not_stated
+from pofedu.sources.widgets.columns import not_stated
 from pofedu.sources.widgets.model import Heading
-from pofedu.ui.blocks import Entry, Title
+from pofedu.sources.widgets.shelf import columns_of
+from pofedu.ui.blocks import Actions, Entry, Title
+from pofedu.ui.marks import note_count
 from pofedu.ui.rows import LinkRow
 from pofedu.ui.theme import Look
 from tests.sources.conftest import desk_of, ids, places_of
@@ -46,6 +48,7 @@ def test_every_list_opens(make_page: MakePage, library: Library, kind: Kind) -> 
     assert len(page.crumbs()) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_record_opens_at_its_home(make_page: MakePage, library: Library, kind: Kind) -> None:
     page = make_page()
@@ -122,13 +125,13 @@ def test_order_and_filter_come_back_with_the_address(make_page: MakePage) -> Non
     assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
 
 
-def test_typing_filters_and_is_part_of_the_place(make_page: MakePage, qtbot: QtBot) -> None:
+def test_typing_filters_and_is_part_of_the_place(make_page: MakePage) -> None:
     page = make_page("sources/claim")
     seen = places_of(page)
     assert page.handle_key("filter")
     field = desk_of(page).head.field
     assert field.hasFocus()
-    qtbot.keyClicks(field, "ros autophagy")
+    QTest.keyClicks(field, "ros autophagy")
     assert seen[-1] == "sources/claim?find=ros%20autophagy"
     assert "ros-autophagy" in ids(page)
     assert len(ids(page)) < 30
@@ -137,7 +140,7 @@ def test_typing_filters_and_is_part_of_the_place(make_page: MakePage, qtbot: QtB
     assert desk_of(page).table.hasFocus()
 
 
-def test_a_click_on_a_heading_sorts(make_page: MakePage, qtbot: QtBot) -> None:
+def test_a_click_on_a_heading_sorts(make_page: MakePage) -> None:
     page = make_page("sources/reference")
     seen = places_of(page)
     header = desk_of(page).table.horizontalHeader()
@@ -199,19 +202,19 @@ def test_the_empty_group_of_recipients_is_said(make_page: MakePage) -> None:
 # Keyboard
 
 
-def test_a_list_is_walked_by_keys(make_page: MakePage, qtbot: QtBot) -> None:
+def test_a_list_is_walked_by_keys(make_page: MakePage) -> None:
     page = make_page("sources/claim")
     seen = places_of(page)
     desk = desk_of(page)
     desk.table.setFocus()
     assert not desk.panel.isVisible(), "to come to a list chooses nothing"
     first, second, *_, last = ids(page)
-    qtbot.keyClick(desk.table, Qt.Key.Key_Down)
-    qtbot.keyClick(desk.table, Qt.Key.Key_Down)
-    qtbot.keyClick(desk.table, Qt.Key.Key_End)
-    qtbot.keyClick(desk.table, Qt.Key.Key_Home)
+    QTest.keyClick(desk.table, Qt.Key.Key_Down)
+    QTest.keyClick(desk.table, Qt.Key.Key_Down)
+    QTest.keyClick(desk.table, Qt.Key.Key_End)
+    QTest.keyClick(desk.table, Qt.Key.Key_Home)
     assert seen == [f"sources/claim/{id_}" for id_ in (first, second, last, first)]
-    qtbot.keyClick(desk.table, Qt.Key.Key_Return)
+    QTest.keyClick(desk.table, Qt.Key.Key_Return)
     assert desk.panel.card.hasFocus()
     assert page.handle_key("close")
     assert desk.table.hasFocus()
@@ -221,24 +224,24 @@ def test_a_list_is_walked_by_keys(make_page: MakePage, qtbot: QtBot) -> None:
     assert not page.handle_key("close")
 
 
-def test_headings_are_passed_over(make_page: MakePage, qtbot: QtBot) -> None:
+def test_headings_are_passed_over(make_page: MakePage) -> None:
     page = make_page("sources/passage/abs-s6")
     seen = places_of(page)
-    qtbot.keyClick(desk_of(page).table, Qt.Key.Key_Down)
+    QTest.keyClick(desk_of(page).table, Qt.Key.Key_Down)
     assert seen == ["sources/passage/abs-en-s1"]
 
 
-def test_enter_opens_the_first_record(make_page: MakePage, qtbot: QtBot) -> None:
+def test_enter_opens_the_first_record(make_page: MakePage) -> None:
     page = make_page("sources/term")
-    qtbot.keyClick(desk_of(page).table, Qt.Key.Key_Return)
+    QTest.keyClick(desk_of(page).table, Qt.Key.Key_Return)
     assert desk_of(page).panel.card.hasFocus()
 
 
-def test_a_narrow_window_shows_one_at_a_time(make_page: MakePage, qtbot: QtBot) -> None:
+def test_a_narrow_window_shows_one_at_a_time(make_page: MakePage) -> None:
     page = make_page("sources/claim", width=600)
     desk = desk_of(page)
     desk.table.setFocus()
-    qtbot.keyClick(desk.table, Qt.Key.Key_Down)
+    QTest.keyClick(desk.table, Qt.Key.Key_Down)
     assert not desk.left.isVisible()
     assert desk.panel.card.hasFocus()
     assert page.handle_key("close")
@@ -247,13 +250,13 @@ def test_a_narrow_window_shows_one_at_a_time(make_page: MakePage, qtbot: QtBot) 
     assert desk.table.hasFocus()
 
 
-def test_tabs_change_the_list(make_page: MakePage, qtbot: QtBot) -> None:
+def test_tabs_change_the_list(make_page: MakePage) -> None:
     page = make_page("sources/claim?find=ros")
     seen = places_of(page)
     tabs = desk_of(page).head.kinds.buttons
     assert tabs["term"].text() == "术语 53"
-    qtbot.mouseClick(tabs["term"], Qt.MouseButton.LeftButton)
-    qtbot.keyClick(tabs["term"], Qt.Key.Key_Right)
+    QTest.mouseClick(tabs["term"], Qt.MouseButton.LeftButton)
+    QTest.keyClick(tabs["term"], Qt.Key.Key_Right)
     assert seen == ["sources/term", "sources/reference"]
 
 
@@ -267,7 +270,7 @@ def follow(page: SourcesPage, address: str) -> None:
 def test_links_of_a_card_lead_to_homes_in_this_room(make_page: MakePage) -> None:
     page = make_page("sources/claim/ros-autophagy")
     leads = [b.address for b in page._blocks() if isinstance(b, Entry) and b.address]
-    assert {a.page for a in leads} == {"sources", "diagram"}
+    assert {a.page for a in leads} == {"sources", "diagram", "notes"}
     assert Address("diagram", "injury", kind="claim", target="ros-autophagy") in leads
     seen = places_of(page)
     follow(page, "sources/entity/ros")
@@ -300,7 +303,7 @@ def test_marks_stand_in_list_and_card(make_page: MakePage) -> None:
     page = make_page("sources/claim/ros-autophagy", "en")
     table = desk_of(page).table
     assert table._list._marks == {("claim", "ros-autophagy"): 2}
-    assert "Notes: 2" in [b.text.en for b in page._blocks() if hasattr(b, "text")]
+    assert note_count(2) in [b.text for b in page._blocks() if isinstance(b, Entry)]
     page.enter(parse_address("studies/yan"))
     assert table._list._marks == {("study", "yan"): 1}
 
@@ -382,6 +385,18 @@ def test_citations_are_saved_whole_or_the_reason_is_said(
     page._citing.save(page._all_items(), tmp_path, "ris")
     assert heard[0].en == "43 citations are saved as 文献.bib."
     assert heard[1].en.startswith("The file could not be saved")
+
+
+def test_the_card_of_a_reference_offers_the_styles(
+    make_page: MakePage, look: Callable[..., Look]
+) -> None:
+    page = make_page("sources/reference/26", "en")
+    offered = [a.id for b in page._blocks() if isinstance(b, Actions) for a in b.items]
+    assert "cite-as" in offered
+    menu = QMenu()
+    page._citing.fill(menu, page._items(["26"]), look(language="en"))
+    next(a for a in menu.actions() if a.text() == "Copy as APA 7").trigger()
+    assert QGuiApplication.clipboard().text().startswith("文献 [26]，综述中署名 He，论文未查明")
 
 
 # Look

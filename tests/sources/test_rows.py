@@ -10,7 +10,8 @@ from pofedu.content.grade import DESIGNS, MEASURED, how_sure
 from pofedu.content.library import Library
 from pofedu.formats.ledger import ledger_of
 from pofedu.sources.logic import ABSENT, KINDS, UNVERIFIED, Kind, View, listing, shown
-from pofedu.sources.rows import REFUSED, confirmed, count_of, coverage_of, rows_of
+from pofedu.sources.paperrows import REFUSED, confirmed
+from pofedu.sources.rows import count_of, coverage_of, rows_of
 
 
 @pytest.mark.parametrize("kind", KINDS)

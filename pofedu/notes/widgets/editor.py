@@ -72,6 +72,7 @@ class Editor(QWidget):
         self._strip = QWidget()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
+        self._longest.setTimerType(Qt.TimerType.PreciseTimer)
         for label in (self.state, self.trouble):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.trouble.setWordWrap(True)

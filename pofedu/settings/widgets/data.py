@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
@@ -29,7 +29,7 @@ from pofedu.settings.data import (
 from pofedu.settings.widgets import Card
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import line, qt_speaking, same, translate
+from pofedu.ui.language import Language, follow, lead, line, qt_speaking, same, translate
 from pofedu.ui.theme import Look
 
 KINDS = "*.db"
@@ -66,11 +66,13 @@ class Lines(QWidget):
                 old.setParent(None)
                 old.deleteLater()
         for text in self._texts:
-            label = QLabel(line(text, look.language))
+            label = QLabel(_below(text, look.language))
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setFont(look.font(13))
-            label.setStyleSheet(f"color: {look.theme.color(self._color).name()}")
+            palette = QPalette(label.palette())
+            palette.setColor(QPalette.ColorRole.WindowText, look.theme.color(self._color))
+            label.setPalette(palette)
             self._column.addWidget(label)
 
 
@@ -130,6 +132,11 @@ class DataCard(Card):
         self._look: Look | None = None
         self._pending: tuple[Path, bool] | None = None
         self.place, self.last, self.preview, self.answer = Lines(), Lines(), Lines(), Lines()
+        self.hint = Lines()
+        self.hint.say(
+            translate("Data", "For several people at one computer: type a name and make it."),
+            color="soft",
+        )
         self.name = Name()
         self.name.setMaxLength(60)
         self.name.returnPressed.connect(self._make_profile)
@@ -138,14 +145,14 @@ class DataCard(Card):
         )
         self.open_log = Labelled(translate("Data", "Open the log"), lambda: _show(data.log))
         self.back_up = Labelled(translate("Data", "Back up now"), self._back_up)
-        self.save_copy = Labelled(translate("Data", "Save a copy …"), self._save_copy)
-        self.restore = Labelled(translate("Data", "Restore …"), self._offer_backups)
+        self.save_copy = Labelled(translate("Data", "Save a copy"), self._save_copy)
+        self.restore = Labelled(translate("Data", "Restore"), self._offer_backups)
         self.merge = Labelled(
-            translate("Data", "Merge from another machine …"), lambda: self._choose(is_merge=True)
+            translate("Data", "Merge from another machine"), lambda: self._choose(is_merge=True)
         )
         self.go_on = Labelled(translate("Data", "Do it"), self._bring_in)
         self.cancel = Labelled(translate("Data", "Cancel"), self._forget)
-        self.switch = Labelled(translate("Data", "Switch …"), self._offer_profiles)
+        self.switch = Labelled(translate("Data", "Switch"), self._offer_profiles)
         self.make = Labelled(translate("Data", "Make a profile"), self._make_profile)
         self.rows = (
             Buttons(self.open_folder, self.open_log),
@@ -165,18 +172,15 @@ class DataCard(Card):
         self.add(self.preview)
         self.add(certain)
         self.add(self.answer)
-        self.add(
-            self.name,
-            translate("Data", "Profiles"),
-            translate("Data", "For several people at one computer: type a name and make it."),
-        )
+        self.add(self.hint, translate("Data", "Profiles"))
+        self.add(self.name)
         self.add(profiles)
         take_no_text(self, *self.rows)
 
     def show_look(self, look: Look) -> None:
         super().show_look(look)
         self._look = look
-        for lines in (self.place, self.last, self.preview, self.answer):
+        for lines in (self.place, self.last, self.preview, self.answer, self.hint):
             lines.show_look(look)
         for row in self.rows:
             row.show_look(look)
@@ -220,7 +224,7 @@ class DataCard(Card):
             words = self._line(backup_words(backup))
             menu.addAction(words, partial(self.look_at, backup.path, is_merge=False))
         menu.addSeparator()
-        other = self._line(translate("Data", "Another file …"))
+        other = self._line(translate("Data", "Another file"))
         menu.addAction(other, lambda: self._choose(is_merge=False))
         self._pop_up(menu, self.restore)
 
@@ -296,6 +300,10 @@ class DataCard(Card):
 
     def _pop_up(self, menu: QMenu, button: QWidget) -> None:
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+
+def _below(text: Text, language: Language) -> str:
+    return "\n".join(part for part in (lead(text, language), follow(text, language)) if part)
 
 
 def _show(path: Path) -> None:

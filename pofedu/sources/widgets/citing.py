@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -74,6 +74,15 @@ class Citing:
             words = translate("Cite", "Save as {style}…", style=NAMES[style])
             action = menu.addAction(line(words, look.language))
             action.triggered.connect(lambda _=False, style=style: self.ask(items, style, look))
+
+    def pop_up(self, items: Items, panel: QWidget, look: Look) -> None:
+        """Open the menu of styles under what was pressed in a panel."""
+        menu = QMenu(panel)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill(menu, items, look)
+        pressed = panel.window().focusWidget()
+        below = pressed if pressed is not None and panel.isAncestorOf(pressed) else panel
+        menu.popup(below.mapToGlobal(QPoint(0, min(below.height(), round(look.px(40))))))
 
     def review_and_program(self) -> tuple[Item, Item]:
         """The review itself, and pofedu."""

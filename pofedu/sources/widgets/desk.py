@@ -47,6 +47,9 @@ class Desk(QWidget):
         whole.setSpacing(4)
         whole.addWidget(self.head)
         whole.addLayout(row, 1)
+        self._sizes: list[int] = []
+        """How wide list and card were drawn by the reader."""
+        self._splitter.splitterMoved.connect(self._keep_sizes)
         self.setFocusProxy(self.table)
         self.table.entered.connect(self.enter_card)
         take_no_text(self, self._splitter, self.left)
@@ -72,7 +75,13 @@ class Desk(QWidget):
             self._share()
         self._fit()
 
+    def _keep_sizes(self) -> None:
+        self._sizes = self._splitter.sizes()
+
     def _share(self) -> None:
+        if self._sizes:
+            self._splitter.setSizes(self._sizes)
+            return
         whole = max(self._splitter.width(), 1)
         card = round(max(300.0, min(self._look.px(15) * 30, whole * SHARE)))
         self._splitter.setSizes([whole - card, card])

@@ -11,6 +11,7 @@ from pofedu.sources.widgets.cells import PAD_X, CellPainter
 from pofedu.sources.widgets.columns import Column
 from pofedu.sources.widgets.model import Heading, Line, ListModel
 from pofedu.ui.keys import take_no_text
+from pofedu.ui.language import line
 from pofedu.ui.theme import Look
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -111,8 +112,9 @@ class ListTable(QTableView):
         for place, column in enumerate(self._list.columns):
             words = (column.heading.zh, column.heading.en)
             shown = {"zh": words[:1], "en": words[1:], "both": words}[look.language]
-            heading = max(metrics.horizontalAdvance(part) for part in shown) + 2 * PAD_X + 22
-            self.setColumnWidth(place, round(max(column.width * em, heading)))
+            heading = max(metrics.horizontalAdvance(part) for part in shown) + 22
+            mark = metrics.horizontalAdvance(line(column.mark, look.language)) if column.mark else 0
+            self.setColumnWidth(place, round(max(column.width * em, heading, mark) + 2 * PAD_X))
         self.horizontalHeader().setStretchLastSection(True)
 
     def show_sort(self, column: str, is_descending: bool) -> None:

@@ -1,10 +1,12 @@
 """What the lists say around their rows: names, headings, filters, counts."""
 
 from collections import Counter
+from functools import cached_property
 from typing import cast, get_args
 
 from msgspec import Struct
 
+from pofedu.content.address import Address
 from pofedu.content.grade import DESIGNS, MEASURED
 from pofedu.content.library import Library
 from pofedu.content.model import (
@@ -17,9 +19,11 @@ from pofedu.content.model import (
     Theme,
 )
 from pofedu.content.tally import recipients
-from pofedu.formats.ledger import ledger_of
-from pofedu.sources.logic import ABSENT, UNVERIFIED, Kind
-from pofedu.sources.rows import NOT_STATED, PAPERS, REFUSED, confirmed, coverage_of
+from pofedu.formats.ledger import Ledger, ledger_of
+from pofedu.sources.logic import ABSENT, UNVERIFIED, Kind, place_of
+from pofedu.sources.paperrows import PAPERS, REFUSED, confirmed
+from pofedu.sources.rowparts import NOT_STATED
+from pofedu.sources.rows import coverage_of
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import list_name
 from pofedu.ui.words import (
@@ -55,6 +59,21 @@ class Facet(Struct, frozen=True):
 def kind_name(kind: Kind) -> Text:
     """What a list is called."""
     return list_name(LIST_NAMES[kind])
+
+
+def place_at(address: Address, library: Library) -> tuple[Kind, str, str]:
+    """List, kind and id of an address; LookupError with a sentence where one of them is nothing."""
+    try:
+        kind, chosen, id_ = place_of(address)
+    except LookupError:
+        sentence = translate("Sources", 'There is no list called "{id}".', id=address.id)
+        raise LookupError(sentence) from None
+    is_doubt = kind == "discrepancy" and chosen == "doubt" and id_ in library.doubts
+    is_record = chosen == kind and library.record(kind, id_) is not None
+    if chosen and not (is_doubt or is_record):
+        target = f"{chosen}:{id_}"
+        raise LookupError(translate("Sources", 'The sources hold no "{target}".', target=target))
+    return kind, chosen, id_
 
 
 def facets_of(kind: Kind) -> tuple[Facet, ...]:
@@ -110,44 +129,87 @@ def _became() -> tuple[tuple[str, Text], ...]:
     )
 
 
-# Headings
+class Around:
+    """What a list says around its rows; the ledger is gone through once."""
 
+    def __init__(self, library: Library) -> None:
+        self._library = library
 
-def heading_of(kind: Kind, group: str, count: int, library: Library) -> Text | None:
-    """The words over a group; None where it stands without."""
-    if not group:
-        return None
-    if group in (UNVERIFIED, ABSENT):
-        words = {
-            UNVERIFIED: translate("Sources", "Not confirmed by any page, so not put in order"),
-            ABSENT: translate("Sources", "Not stated"),
-        }[group]
-        return _counted(words, count)
-    return _own_heading(kind, group, count, library)
+    @cached_property
+    def _ledger(self) -> Ledger:
+        return ledger_of(self._library)
 
+    @cached_property
+    def _covered(self) -> dict[str, tuple[int, int]]:
+        return coverage_of(self._ledger)
 
-def _own_heading(kind: Kind, group: str, count: int, library: Library) -> Text:
-    match kind:
-        case "passage":
-            return section_words(group, library)
-        case "entity":
-            return _counted(kind_words(cast("EntityKind", group)), count)
-        case "discrepancy":
-            return _counted(_certainty_heading(group), count)
-    return _counted(_study_heading(group), count)
+    def heading(self, kind: Kind, group: str, count: int) -> Text | None:
+        """The words over a group; None where it stands without."""
+        if not group:
+            return None
+        if group == UNVERIFIED:
+            words = translate("Sources", "Not confirmed by any page, so not put in order")
+            return _counted(words, count)
+        if group == ABSENT:
+            return _counted(translate("Sources", "Not stated"), count)
+        return self._own_heading(kind, group, count)
+
+    def _own_heading(self, kind: Kind, group: str, count: int) -> Text:
+        match kind:
+            case "passage":
+                return self._section(group)
+            case "entity":
+                return _counted(kind_words(cast("EntityKind", group)), count)
+            case "discrepancy":
+                return _counted(_certainty_heading(group), count)
+        return _counted(_study_heading(group), count)
+
+    def no_recipients(self) -> Text:
+        """That no study is in recipients of HSCT, for that is what matters most."""
+        none = translate("Card", "None in this pack.")
+        return labelled(population_words("hsct-recipients"), none)
+
+    def _section(self, id_: str) -> Text:
+        """A section and its coverage: "1.1 Direct cell injury  3 of 3 accounted for"."""
+        section = next(s for s in self._library.source.sections if s.id == id_)
+        done, due = self._covered[id_]
+        title = joined((same(section.id), section.title), " ", " ")
+        covered = translate("Sources", "{done} of {due} accounted for", done=done, due=due)
+        return joined((title, covered), "　", "  ")
+
+    def summary(self, kind: Kind, shown: int, total: int) -> Text:
+        """What a list says of itself in one line."""
+        parts = [self._whole(kind, total)]
+        if shown != total:
+            some = translate("Sources", "{shown} of {total} shown", shown=shown, total=total)
+            parts.insert(0, some)
+        return joined(parts, " · ", " · ")
+
+    def _whole(self, kind: Kind, total: int) -> Text:
+        match kind:
+            case "passage":
+                coverage = self._ledger.coverage
+                done, due = coverage.accounted_for, coverage.places
+                return translate(
+                    "Card", "{done} of {due} passages accounted for", done=done, due=due
+                )
+            case "reference":
+                return joined(_reference_counts(self._library), " · ", " · ")
+            case "discrepancy":
+                return joined(_discrepancy_counts(self._library), " · ", " · ")
+            case "study":
+                tally = recipients(self._library)
+                return translate(
+                    "Card",
+                    "Studies in recipients of HSCT: {some} of {whole}",
+                    some=tally.n,
+                    whole=tally.m,
+                )
+        return labelled(kind_name(kind), same(str(total)))
 
 
 def _counted(words: Text, count: int) -> Text:
     return joined((words, same(str(count))), "　", "  ")
-
-
-def section_words(id_: str, library: Library) -> Text:
-    """A section and its coverage: "1.1 Direct cell injury: 3 of 3"."""
-    section = next(s for s in library.source.sections if s.id == id_)
-    done, due = coverage_of(ledger_of(library))[id_]
-    title = joined((same(section.id), section.title), " ", " ")
-    covered = translate("Sources", "{done} of {due} accounted for", done=done, due=due)
-    return joined((title, covered), "　", "  ")
 
 
 def _certainty_heading(group: str) -> Text:
@@ -165,44 +227,6 @@ def _study_heading(group: str) -> Text:
     if group == NOT_STATED:
         return translate("Card", "In whom is not stated")
     return population_words(cast("Population", group))
-
-
-def no_recipients() -> Text:
-    """That the group of studies in recipients of HSCT is empty, for that is what matters most."""
-    none = translate("Card", "None in this pack.")
-    return labelled(population_words("hsct-recipients"), none)
-
-
-# Counts
-
-
-def summary(kind: Kind, shown: int, total: int, library: Library) -> Text:
-    """What a list says of itself in one line."""
-    parts = [_whole(kind, total, library)]
-    if shown != total:
-        parts.insert(0, translate("Sources", "{shown} of {total} shown", shown=shown, total=total))
-    return joined(parts, " · ", " · ")
-
-
-def _whole(kind: Kind, total: int, library: Library) -> Text:
-    match kind:
-        case "passage":
-            coverage = ledger_of(library).coverage
-            done, due = coverage.accounted_for, coverage.places
-            return translate("Card", "{done} of {due} passages accounted for", done=done, due=due)
-        case "reference":
-            return joined(_reference_counts(library), " · ", " · ")
-        case "discrepancy":
-            return joined(_discrepancy_counts(library), " · ", " · ")
-        case "study":
-            tally = recipients(library)
-            return translate(
-                "Card",
-                "Studies in recipients of HSCT: {some} of {whole}",
-                some=tally.n,
-                whole=tally.m,
-            )
-    return labelled(kind_name(kind), same(str(total)))
 
 
 def _reference_counts(library: Library) -> list[Text]:

@@ -1,0 +1,140 @@
+"""Backups: made whole, rotated in order, never pushed out by something worse."""
+
+import os
+import sqlite3
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from pofedu.learner.backups import (
+    Backup,
+    Reason,
+    content_of,
+    is_daily_due,
+    list_backups,
+    make_backup,
+    newest_good,
+    to_keep,
+)
+from pofedu.learner.profile import FILE, Profile
+from pofedu.learner.proof import DamagedError, examine, fingerprint, reading
+from pofedu.learner.records import LearnerError
+from tests.learner.conftest import CLAIM, opened
+
+NOON = datetime(2026, 11, 27, 12)
+
+
+def backups(*moments: datetime, reason: Reason = "daily") -> list[Backup]:
+    """Backups made at these moments, in this order; the newest first."""
+    made = [Backup(Path(f"{n}.db"), n, at, reason) for n, at in enumerate(moments, 1)]
+    return made[::-1]
+
+
+def test_a_backup_is_the_same(profile: Profile) -> None:
+    made = profile.back_up()
+    assert made is not None
+    with reading(made.path, is_alone=True) as copy:
+        assert fingerprint(copy) == fingerprint(profile._connection)
+    assert content_of(made.path).notes == 12
+    assert os.listdir(made.path.parent) == [made.path.name]
+
+
+def test_an_empty_file_pushes_out_nothing(folder: Path) -> None:
+    with closing(opened(folder)) as profile:
+        profile.learner.see(CLAIM)
+        for _ in range(10):
+            assert profile.back_up() is None
+            assert profile.back_up_daily() is None
+        assert list_backups(folder) == ()
+        profile.learner.write_note(CLAIM, "one")
+        assert profile.back_up() is not None
+
+
+def test_a_damaged_file_pushes_out_nothing(profile: Profile, folder: Path) -> None:
+    good = profile.back_up()
+    assert good is not None
+    profile.close()
+    content = bytearray((folder / FILE).read_bytes())
+    content[12288:16384] = bytes(4096)
+    (folder / FILE).write_bytes(content)
+    for _ in range(10):
+        with pytest.raises((sqlite3.Error, DamagedError)):
+            make_backup(folder, folder / FILE, "asked")
+    assert [b.number for b in list_backups(folder)] == [good.number]
+    assert os.listdir(folder / "backups") == [good.path.name]
+
+
+def test_what_a_killed_backup_left_is_swept(profile: Profile, folder: Path) -> None:
+    (folder / "backups").mkdir()
+    for name in ("begun-1.db", "begun-1.db-journal"):
+        (folder / "backups" / name).write_text("half")
+    (folder / "backups" / "mine.txt").write_text("not pofedu's")
+    made = profile.back_up()
+    assert made is not None
+    assert sorted(os.listdir(folder / "backups")) == sorted([made.path.name, "mine.txt"])
+
+
+def test_days_then_weeks_stay() -> None:
+    made = backups(*(NOON - timedelta(days=n) for n in range(100, -1, -1)))
+    kept = to_keep(made)
+    assert [b.made_at for b in kept[:7]] == [NOON - timedelta(days=n) for n in range(7)]
+    weeks = [b.made_at.isocalendar()[:2] for b in kept[7:]]
+    assert len(kept) == 11
+    assert len(set(weeks)) == 4
+
+
+def test_a_copy_before_each_migration_stays() -> None:
+    assert len(to_keep(backups(*[NOON] * 9, reason="migration"))) == 9
+    assert [b.number for b in to_keep(backups(*[NOON] * 9, reason="restore"))] == [9, 8, 7]
+
+
+def test_a_clock_that_was_set_back_changes_no_order() -> None:
+    before = [NOON + timedelta(days=n) for n in range(8)]
+    after = [NOON - timedelta(days=400 - n) for n in range(3)]
+    kept = to_keep(backups(*before, *after))
+    assert [b.number for b in kept[:7]] == [11, 10, 9, 8, 7, 6, 5]
+    assert kept[0].made_at == after[-1]
+
+
+def test_a_clock_that_was_set_back_makes_a_daily_backup_due(profile: Profile, folder: Path) -> None:
+    assert profile.back_up_daily() is not None
+    assert profile.back_up_daily() is None
+    (made,) = list_backups(folder)
+    future = made.path.with_name("0001-2031-01-01-120000-daily.db")
+    made.path.rename(future)
+    again = profile.back_up_daily()
+    assert again is not None
+    assert again.number == 2
+    assert not is_daily_due(folder, datetime.now())
+    found = newest_good(folder)
+    assert found is not None
+    assert found[0].number == 2
+
+
+def test_seconds_do_not_run_out(profile: Profile, folder: Path) -> None:
+    for _ in range(6):
+        profile.back_up()
+    numbers = [b.number for b in list_backups(folder)]
+    assert numbers == [6, 5, 4]
+    assert all(examine(b.path).kind == "whole" for b in list_backups(folder))
+
+
+def test_names_that_are_not_ours_are_left_alone(folder: Path) -> None:
+    (folder / "backups").mkdir(parents=True)
+    for name in ("0001-2026-99-99-999999-daily.db", "x.db", "0002-2026-11-27-101500-daily.db.txt"):
+        (folder / "backups" / name).write_text("")
+    assert list_backups(folder) == ()
+    assert newest_good(folder) is None
+
+
+def test_a_copy_is_saved_elsewhere(profile: Profile, tmp_path: Path) -> None:
+    target = tmp_path / "副本.db"
+    profile.save_copy(target)
+    assert content_of(target).notes == 12
+    with pytest.raises(LearnerError):
+        profile.save_copy(profile.file)
+    with pytest.raises(LearnerError):
+        profile.save_copy(tmp_path / "none" / "x.db")
+    assert examine(profile.file).kind == "whole"
