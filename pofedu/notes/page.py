@@ -71,6 +71,7 @@ class NotesPage(Page):
         row.setSpacing(0)
         row.addWidget(self._side)
         row.addWidget(self.pane, 1)
+        row.addStretch()
 
     def _wire(self) -> None:
         self.search.textEdited.connect(self._on_search)
@@ -92,12 +93,14 @@ class NotesPage(Page):
         if address.id and note is None:
             raise LookupError(translate("Notes", "There is no such note in this profile."))
         is_other = note is None or self._note is None or note.uid != self._note.uid
+        is_changed = is_other or note != self._note or not self.isVisible()
         self._address = Address("notes", address.id, view=address.view)
         self._note = note
         if self.search.text() != address.value(logic.ASKED):
             self.search.setText(address.value(logic.ASKED))
         self._show_list()
-        self._show_note("write" if is_other else self.pane.mode)
+        if is_changed:
+            self._show_note("write" if is_other else self.pane.mode)
         self.place_changed.emit(self._address)
 
     def show_look(self, look: Look) -> None:
