@@ -145,10 +145,10 @@ def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callab
         rooms = tuple(Link(f.words, Address(f.id)) for f in features())
 
         def notes_page() -> NotesPage:
-            assert hall.desk is not None
-            return NotesPage(library, hall.desk.drafts, hall.look)
+            assert window.desk is not None
+            return NotesPage(library, window.desk.drafts, window.look)
 
-        hall = MainWindow(
+        window = MainWindow(
             features(),
             {
                 "home": partial(HomePage, library, learner, rooms),
@@ -162,12 +162,12 @@ def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callab
             library.pack.title,
             library.pack.id,
         )
-        hall.places.lodging = lodging
-        hall.meet(learner, library)
-        qtbot.addWidget(hall)
-        hall.resize(*size)
-        hall.set_screen_height(float(size[1]))
-        hall.show()
-        return hall
+        window.places.lodging = lodging
+        window.meet(learner, library)
+        qtbot.addWidget(window)
+        window.resize(*size)
+        window.set_screen_height(float(size[1]))
+        window.show()
+        return window
 
     return make
