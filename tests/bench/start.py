@@ -83,10 +83,10 @@ def start_home() -> None:
     watch, show = Watch(), HomePage.showEvent
 
     def show_watched(page: HomePage, event: QShowEvent) -> None:
-        page.installEventFilter(watch)
+        page.headline.installEventFilter(watch)
         show(page, event)
 
-    HomePage.showEvent = show_watched  # type: ignore[method-assign]
+    HomePage.showEvent = show_watched  # type: ignore[method-assign,assignment]
     cli.main(["home"])
 
 

@@ -145,10 +145,10 @@ def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callab
         rooms = tuple(Link(f.words, Address(f.id)) for f in features())
 
         def notes_page() -> NotesPage:
-            assert made.desk is not None
-            return NotesPage(library, made.desk.drafts, made.look)
+            assert window.desk is not None
+            return NotesPage(library, window.desk.drafts, window.look)
 
-        made = MainWindow(
+        window = MainWindow(
             features(),
             {
                 "home": partial(HomePage, library, learner, rooms),
@@ -162,12 +162,12 @@ def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callab
             library.pack.title,
             library.pack.id,
         )
-        made.places.lodging = lodging
-        made.meet(learner, library)
-        qtbot.addWidget(made)
-        made.resize(*size)
-        made.set_screen_height(float(size[1]))
-        made.show()
-        return made
+        window.places.lodging = lodging
+        window.meet(learner, library)
+        qtbot.addWidget(window)
+        window.resize(*size)
+        window.set_screen_height(float(size[1]))
+        window.show()
+        return window
 
     return make
