@@ -15,22 +15,18 @@ from pofedu.learner.records import LearnerError, Note
 from pofedu.notes import logic
 from pofedu.notes.drafts import Drafts
 from pofedu.notes.widgets import takeaway
+from pofedu.notes.widgets.listing import Listing, is_deleted_list, list_blocks, turn_words
 from pofedu.notes.widgets.pane import Mode, Pane
 from pofedu.notes.widgets.words import cause_words
-from pofedu.ui.blocks import Block, Blocks, Entry, Kicker, Link, Links, Prose, Title
+from pofedu.ui.blocks import Blocks
 from pofedu.ui.cardview import CardView
-from pofedu.ui.excerpt import first_words
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import line, same, translate
-from pofedu.ui.marks import note_count
-from pofedu.ui.moments import when_words
+from pofedu.ui.language import line, translate
 from pofedu.ui.page import Page
 from pofedu.ui.theme import Look
 from pofedu.ui.titles import Place, place_of
 
-MOST = 60
-"""As many notes stand in the list; searching finds the others."""
 CALM_MS = 1_500
 """The list follows what is typed only after a rest of this length, so that typing stays smooth."""
 LIST_SHARE, LIST_CHARACTERS = 0.4, 22
@@ -124,7 +120,7 @@ class NotesPage(Page):
         way: list[tuple[Text, Address | None]] = [(translate("Notes", "Notes"), Address("notes"))]
         if self._note is not None:
             way.append((self._place(self._note.address).title, None))
-        elif self._is_deleted_list():
+        elif is_deleted_list(self._address):
             way.append((translate("Notes", "Deleted notes"), None))
         return tuple(way)
 
@@ -138,7 +134,7 @@ class NotesPage(Page):
             if self._side.isVisible():
                 self.list.setFocus()
             else:
-                self._go(self._address.id and self._listed())
+                self.enter(self._listed())
             return True
         if key == "export":
             self._ask_save()
@@ -159,78 +155,33 @@ class NotesPage(Page):
     def _named(self, address: Address) -> Text:
         return self._place(address).title
 
-    def _is_deleted_list(self) -> bool:
-        return self._address.value(logic.SHOWN) == "deleted"
-
     def _listed(self) -> Address:
         """The list as it is asked for, with no note chosen."""
         return Address("notes", view=self._address.view)
 
     def _show_list(self) -> None:
         self.list.show_blocks(self._blocks(), is_return=True)
-        words = _turn_words(self._is_deleted_list(), len(self._learner.deleted_notes()))
+        words = turn_words(is_deleted_list(self._address), len(self._learner.deleted_notes()))
         self.turn.setText(line(words, self._look.language))
-        self.turn.setVisible(self._is_deleted_list() or bool(self._learner.deleted_notes()))
-        self.save.setVisible(bool(self._learner.notes()) and not self._is_deleted_list())
+        self.turn.setVisible(is_deleted_list(self._address) or bool(self._learner.deleted_notes()))
+        self.save.setVisible(bool(self._learner.notes()) and not is_deleted_list(self._address))
         self._fit()
 
     def _blocks(self) -> Blocks:
+        unkept = frozenset(draft.uid for draft in self._drafts.unkept())
         notes = logic.notes_of(self._address, self._learner, self._named)
-        blocks: list[Block] = [*self._head(len(notes))]
-        blocks += [self._entry(note) for note in notes[:MOST]]
-        if len(notes) > MOST:
-            more = translate("Notes", "%n more; search to find them.", n=len(notes) - MOST)
-            blocks.append(Prose(more, 13, "soft"))
-        return tuple(blocks)
-
-    def _head(self, count: int) -> tuple[Block, ...]:
-        is_deleted = self._is_deleted_list()
-        name = translate("Notes", "Deleted notes") if is_deleted else translate("Notes", "Notes")
-        at = logic.place_asked(self._address)
-        if at is not None:
-            every = Link(translate("Notes", "All notes"), Address("notes"))
-            return Kicker(translate("Notes", "Notes on")), Title(self._named(at)), Links((every,))
-        if count:
-            return Kicker(note_count(count)), Title(name)
-        return Title(name), Prose(self._nothing())
-
-    def _nothing(self) -> Text:
-        if self._address.value(logic.ASKED):
-            return translate("Notes", "No note holds all these words.")
-        if self._is_deleted_list():
-            return translate("Notes", "Nothing was deleted.")
-        return translate(
-            "Notes",
-            "Nothing is written yet. At any place, press Ctrl+N or the note button above to write"
-            " down what you think of it; all notes come together here.",
-        )
-
-    def _entry(self, note: Note) -> Entry:
-        place = self._place(note.address)
-        began = first_words(note.text)
-        details = [same(began) if began else translate("Notes", "Empty")]
-        if note.others:
-            details.append(translate("Notes", "Changed on two machines"))
-        if any(d.uid == note.uid for d in self._drafts.unkept()):
-            details.append(translate("Notes", "Not kept yet"))
-        address = Address("notes", note.uid, view=self._address.view)
-        is_current = self._note is not None and note.uid == self._note.uid
-        details.append(when_words(note.last.written_at))
-        return Entry(place.title, "", tuple(details), address, is_current)
+        chosen = self._note.uid if self._note is not None else ""
+        return list_blocks(Listing(self._address, notes, chosen, unkept, self._library))
 
     def _on_search(self, words: str) -> None:
-        self._go(self._address.with_view(**{logic.ASKED: words.strip()}))
+        self.enter(self._address.with_view(**{logic.ASKED: words.strip()}))
 
     def _turn_list(self) -> None:
-        shown = "" if self._is_deleted_list() else "deleted"
-        self._go(Address("notes").with_view(**{logic.SHOWN: shown}))
-
-    def _go(self, address: "Address | str") -> None:
-        if isinstance(address, Address):
-            self.enter(address)
+        shown = "" if is_deleted_list(self._address) else "deleted"
+        self.enter(Address("notes").with_view(**{logic.SHOWN: shown}))
 
     def _follow(self, address: Address) -> None:
-        self._go(address)
+        self.enter(address)
         if self._note is not None and not self._note.last.is_deleted:
             self.pane.editor.setFocus()
 
@@ -263,7 +214,7 @@ class NotesPage(Page):
     def _on_asked(self, what: str) -> None:
         assert self._note is not None, "the buttons show with a note only"
         deeds: dict[str, Callable[[], object]] = {
-            "back": lambda: self._go(self._listed()),
+            "back": lambda: self.enter(self._listed()),
             "open": self._open_place,
             "delete": self._delete,
             "restore": self._restore,
@@ -349,10 +300,3 @@ class NotesPage(Page):
         most = self._look.px(15) * (LIST_CHARACTERS if has_note else LIST_CHARACTERS * 2)
         width = self.width() if is_narrow else round(min(self.width() * share, most))
         self._side.setFixedWidth(max(width, 240))
-
-
-def _turn_words(is_deleted: bool, count: int) -> Text:
-    """What turns between the list and the deleted notes."""
-    if is_deleted:
-        return translate("Notes", "Back to the notes")
-    return translate("Notes", "Deleted: {count}", count=count)
