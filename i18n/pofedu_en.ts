@@ -23,7 +23,7 @@
     <message numerus="yes">
         <source>More than can be listed; these are the first %n. Say more, or choose a kind.</source>
         <translation>
-            <numerusform>More than can be listed; this is the first one. Say more, or choose a kind.</numerusform>
+            <numerusform>More than can be listed; this is the first %n. Say more, or choose a kind.</numerusform>
             <numerusform>More than can be listed; these are the first %n. Say more, or choose a kind.</numerusform>
         </translation>
     </message>

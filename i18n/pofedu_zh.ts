@@ -1176,10 +1176,6 @@
         <source>Up and Down choose, Enter opens, Esc closes.</source>
         <translation>↑↓ 选择，回车打开，Esc 关闭。</translation>
     </message>
-    <message>
-        <source>What was found</source>
-        <translation>找到的内容</translation>
-    </message>
 </context>
 <context>
     <name>Picture</name>
