@@ -1336,12 +1336,12 @@
         <translation>综述的出处、主张、参考文献和术语</translation>
     </message>
     <message>
-        <source>Press D at any place to set a bookmark on it.</source>
-        <translation>在任何位置按 D，即可加上书签。</translation>
+        <source>Press Ctrl+D at any place to set a bookmark on it.</source>
+        <translation>在任何位置按 Ctrl+D，即可加上书签。</translation>
     </message>
     <message>
-        <source>Press N at any place to write down what you think of it.</source>
-        <translation>在任何位置按 N，写下你的想法。</translation>
+        <source>Press Ctrl+N at any place to write down what you think of it.</source>
+        <translation>在任何位置按 Ctrl+N，写下你的想法。</translation>
     </message>
     <message>
         <source>References</source>

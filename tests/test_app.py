@@ -124,6 +124,30 @@ def test_the_settings_page_and_the_window_agree(start: Callable[..., app.Program
     assert page._preferences == window.preferences
 
 
+def test_the_welcome_comes_once_and_only_when_nothing_else_is_asked(
+    start: Callable[..., app.Program], tmp_path: Path
+) -> None:
+    program = start()
+    profile = open_profile(tmp_path / "profile")
+    assert isinstance(profile, Profile)
+    program.take(profile)
+    assert program.first_place() == app.WELCOME
+    assert program.first_place() == app.FIRST_PLACE
+    program.window.places.enter(app.WELCOME)
+    page: Any = program.window.pages.page
+    page.welcome.language.buttons["both"].click()
+    page.welcome.theme.buttons["dark"].click()
+    assert program.window.look.language == "both"
+    assert program.window.look.theme.name == "dark"
+    page.welcome.begin.click()
+    assert program.window.places.current == app.FIRST_PLACE
+    program.window.places.enter(Address("settings"))
+    settings: Any = program.window.pages.page
+    settings.welcome.click()
+    assert program.window.places.current == app.WELCOME
+    profile.close()
+
+
 @pytest.mark.parametrize("harm", ["missing", "damaged", "no database"])
 def test_without_content_the_window_says_so(
     start: Callable[..., app.Program], packs: Path, tmp_path: Path, harm: str

@@ -16,9 +16,12 @@ from PySide6.QtGui import QImage
 
 from pofedu import __version__
 from pofedu.compiler.writer import build_pack
+from pofedu.content.address import parse_address
 from pofedu.content.library import open_library, section_locators
 from pofedu.content.schema import LINKS, RECORDS, hash_rows, read_statement
 from pofedu.content.verbs import VERBS
+from pofedu.learner.opening import open_profile
+from pofedu.learner.profile import Profile
 from pofedu.paths import ROOT
 
 SMALL = ROOT / "tests/packs/small"
@@ -445,3 +448,40 @@ def test_find_tells_a_damaged_index(tmp_path: Path) -> None:
     done = pofedu("find", "bee", "--pack", pack)
     assert done.returncode == 1
     assert "is damaged" in complaint(done)
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Path:
+    """The folder of a profile with two notes."""
+    folder = tmp_path / "profile"
+    profile = open_profile(folder)
+    assert isinstance(profile, Profile)
+    for place, text in (("sources/claim/ros-autophagy", "自噬 and ROS"), ("home", "other")):
+        profile.learner.write_note(parse_address(place), text)
+    profile.close()
+    return folder
+
+
+def test_notes_are_listed_and_found(written: Path) -> None:
+    done = pofedu("notes", "--profile", str(written), "--find", "ros 自噬", "--lang", "en")
+    assert (done.returncode, done.stderr) == (0, "")
+    head, text = done.stdout.splitlines()
+    assert head.endswith("sources/claim/ros-autophagy  reactive oxygen species → autophagy")
+    assert text == "    自噬 and ROS"
+
+
+@pytest.mark.parametrize("name", ["mine.md", "mine.json"])
+def test_notes_are_taken_along(written: Path, tmp_path: Path, name: str) -> None:
+    target = tmp_path / name
+    done = pofedu("notes", "--profile", str(written), "--export", str(target))
+    assert done.returncode == 0, done.stderr
+    assert "2 notes written" in done.stdout
+    content = target.read_text("utf-8")
+    assert "sources/claim/ros-autophagy" in content
+    assert "For teaching only" in content
+
+
+def test_notes_go_into_a_file_that_can_be_read(written: Path, tmp_path: Path) -> None:
+    done = pofedu("notes", "--profile", str(written), "--export", str(tmp_path / "mine.doc"))
+    assert done.returncode == 2
+    assert ".md" in complaint(done)

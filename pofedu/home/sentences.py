@@ -76,7 +76,7 @@ def note_blocks(way: Way, library: Library) -> Blocks:
         every = translate("Home", "All notes: {count}", count=way.note_count)
         blocks.append(Entry(every, address=Address("notes")))
     else:
-        words = translate("Home", "Press N at any place to write down what you think of it.")
+        words = translate("Home", "Press Ctrl+N at any place to write down what you think of it.")
         blocks.append(Prose(words, tone="soft"))
     return tuple(blocks)
 
@@ -102,7 +102,7 @@ def bookmark_blocks(way: Way, library: Library) -> Blocks:
         more = way.bookmark_count - len(way.bookmarks)
         blocks.append(Prose(translate("Home", "and %n older ones", n=more), 13, "soft"))
     if not way.bookmarks:
-        words = translate("Home", "Press D at any place to set a bookmark on it.")
+        words = translate("Home", "Press Ctrl+D at any place to set a bookmark on it.")
         blocks.append(Prose(words, tone="soft"))
     return tuple(blocks)
 

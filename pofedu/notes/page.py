@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -28,8 +29,10 @@ from pofedu.ui.page import Page
 from pofedu.ui.theme import Look
 from pofedu.ui.titles import Place, place_of
 
-MOST = 200
+MOST = 60
 """As many notes stand in the list; searching finds the others."""
+CALM_MS = 1_500
+"""The list follows what is typed only after a rest of this length, so that typing stays smooth."""
 LIST_SHARE, LIST_CHARACTERS = 0.4, 22
 BESIDE_CHARACTERS = 46
 """A page narrower than so many characters shows the list or the note, not both."""
@@ -51,6 +54,7 @@ class NotesPage(Page):
         self._side = QWidget()
         take_no_text(self, self._side, self.save, self.turn)
         self.setFocusProxy(self.list)
+        self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._lay_out()
         self._wire()
 
@@ -71,6 +75,7 @@ class NotesPage(Page):
         row.setSpacing(0)
         row.addWidget(self._side)
         row.addWidget(self.pane, 1)
+        row.addStretch()
 
     def _wire(self) -> None:
         self.search.textEdited.connect(self._on_search)
@@ -83,6 +88,7 @@ class NotesPage(Page):
         self.pane.version_chosen.connect(self._take_version)
         self.pane.end_chosen.connect(self._keep_end)
         self.pane.editor.kept.connect(self._on_kept)
+        self._calm.timeout.connect(self._show_list)
         self.pane.editor.copied.connect(self._on_copied)
 
     # What the hall asks
@@ -92,12 +98,14 @@ class NotesPage(Page):
         if address.id and note is None:
             raise LookupError(translate("Notes", "There is no such note in this profile."))
         is_other = note is None or self._note is None or note.uid != self._note.uid
+        is_changed = is_other or note != self._note or not self.isVisible()
         self._address = Address("notes", address.id, view=address.view)
         self._note = note
         if self.search.text() != address.value(logic.ASKED):
             self.search.setText(address.value(logic.ASKED))
         self._show_list()
-        self._show_note("write" if is_other else self.pane.mode)
+        if is_changed:
+            self._show_note("write" if is_other else self.pane.mode)
         self.place_changed.emit(self._address)
 
     def show_look(self, look: Look) -> None:
@@ -247,7 +255,7 @@ class NotesPage(Page):
     def _on_kept(self) -> None:
         if self._note is not None:
             self._note = logic.find_note(self._note.uid, self._learner) or self._note
-        self._show_list()
+        self._calm.start()
 
     def _on_copied(self) -> None:
         self.message_posted.emit(translate("Notes", "The text is copied."))

@@ -9,10 +9,13 @@ HOUR_S = 3600
 
 
 def when_words(moment: str, now: datetime | None = None) -> Text:
-    """A moment as it is kept, in UTC, seen from now in the time of this place.
+    """A moment in words that stay on one line; seen from now in the time of this place."""
+    said = _when(moment, now)
+    return Text(zh=said.zh.replace(" ", "\u00a0"), en=said.en.replace(" ", "\u00a0"))
 
-    What lies ahead, as after the clock was set back, is named by its day.
-    """
+
+def _when(moment: str, now: datetime | None) -> Text:
+    """What lies ahead, as after the clock was set back, is named by its day."""
     now = (now or datetime.now(UTC)).astimezone()
     then = datetime.fromisoformat(moment).astimezone(now.tzinfo)
     seconds = (now - then).total_seconds()

@@ -1,5 +1,7 @@
 """Every address has a name in both languages, and what is gone is said kindly."""
 
+from collections.abc import Iterable
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -53,7 +55,7 @@ def test_what_is_gone_is_said_kindly(qapp: QApplication, library: Library, text:
 
 
 def test_every_record_has_a_name(qapp: QApplication, library: Library) -> None:
-    kept = {
+    kept: dict[str, Iterable[object]] = {
         "claim": library.claims,
         "entity": library.entities,
         "term": library.terms,

@@ -1,6 +1,7 @@
 """A note is written and a place is marked over any page; nothing typed is lost."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -124,6 +125,30 @@ def test_several_notes_on_one_place(hall: MainWindow, desk: Desk, learner: Learn
     assert panel.which is not None
     panel.which.buttons[learner.notes_at(parse_address(CLAIM))[1].uid].click()
     assert panel.editor.field.toPlainText().startswith("# 为什么")
+
+
+def test_a_note_changed_or_deleted_elsewhere_is_not_written_over(
+    hall: MainWindow, desk: Desk, learner: Learner
+) -> None:
+    hall.places.go(parse_address(CLAIM))
+    desk.write()
+    (note,) = learner.notes_at(parse_address(CLAIM))
+    hall.places.go(parse_address(f"notes/{note.uid}"))
+    page: Any = hall.pages.page
+    page.pane.editor.field.setPlainText("changed there")
+    hall.places.go(parse_address(CLAIM))
+    desk.write()
+    panel = panel_of(desk)
+    assert panel.editor.field.toPlainText() == "changed there"
+    hall.places.go(parse_address(f"notes/{note.uid}"))
+    page.pane.buttons["delete"].click()
+    hall.places.go(parse_address(CLAIM))
+    desk.write()
+    assert panel.editor.field.toPlainText() == ""
+    QTest.keyClicks(panel.editor.field, "a new one")
+    desk.close()
+    (new,) = learner.notes_at(parse_address(CLAIM))
+    assert (new.text, new.uid != note.uid) == ("a new one", True)
 
 
 def test_the_list_of_a_place_is_one_step_away(hall: MainWindow, desk: Desk) -> None:

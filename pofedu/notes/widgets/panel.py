@@ -79,10 +79,11 @@ class Panel(QFrame):
     def show_place(self, address: Address, place: Place) -> None:
         """Show the notes on a place: what was not kept there, else the last note, else a new one.
 
-        A note that is being written on the same place stays in the editor.
+        While the panel is open, what is being written on the same place stays in the editor; once
+        it was closed the note may have been changed, or deleted, elsewhere.
         """
         self.head.say(place.kind, place.title)
-        is_same = self.editor.draft is not None and list_at(address) == list_at(self.place)
+        is_same = self.isVisible() and list_at(address) == list_at(self.place)
         self.place = address
         if not is_same:
             self._choose(self._first_draft())
@@ -91,10 +92,12 @@ class Panel(QFrame):
 
     def _first_draft(self) -> Draft:
         unkept = self._drafts.unkept(self.place)
-        notes = self._drafts.learner.notes_at(self.place)
         if unkept:
             return unkept[0]
-        return self._drafts.of_note(notes[0]) if notes else self._drafts.begin(self.place)
+        notes = self._drafts.learner.notes_at(self.place)
+        last = self.editor.draft.uid if self.editor.draft is not None else ""
+        note = next((n for n in notes if n.uid == last), notes[0] if notes else None)
+        return self._drafts.of_note(note) if note else self._drafts.begin(self.place)
 
     def _choose(self, draft: Draft) -> None:
         self.editor.show_draft(draft)
