@@ -139,7 +139,9 @@ def _add_notes(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_find(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("query", nargs="+", metavar="QUERY", help="words in either language")
+    parser.add_argument(
+        "query", nargs="+", type=typed.words, metavar="QUERY", help="words in either language"
+    )
     forms = parser.add_mutually_exclusive_group()
     forms.add_argument("--json", action="store_true", help="all that is known of each hit")
     forms.add_argument("--lang", choices=("zh", "en", "both"), default="both")

@@ -176,6 +176,7 @@ class SearchPage(Page):
             self.list.setItemDelegate(self._delegate)
         self._delegate.show_look(look)
         self.list.show_look(look, "paper")
+        self.kinds.show_look()
         if self._results is None:
             self._ask(self._asked)
         else:

@@ -152,8 +152,13 @@ class Kinds(QWidget):
             button.clicked.connect(partial(self._choose, kind))
             take_no_text(button)
             self._flow.addWidget(button)
+            button.hide()
             self.buttons[kind] = button
         take_no_text(self)
+
+    def show_look(self) -> None:
+        """Keep the room of a line of kinds, so that the list stays where it is."""
+        self.setMinimumHeight(self.buttons[None].sizeHint().height())
 
     def _choose(self, kind: Kind | None) -> None:
         self.chosen.emit(kind)

@@ -26,7 +26,7 @@ FoundRows = tuple[int, Callable[[int], HitRow]]
 """How many hits there are, and what makes the row of each, from 0."""
 FindRows = Callable[[str, Language], FoundRows]
 """Finds in the content and the notes; raises an exception whose text says why it cannot."""
-MOST = 60
+MOST = 40
 """Hits that are listed; the last row leads to all of them."""
 NOT_LISTED = ("find", "close")
 """Keys whose deed makes no sense from here."""

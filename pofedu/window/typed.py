@@ -1,6 +1,7 @@
 """How what is typed behind the name of the program is read; without Qt."""
 
 import argparse
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -45,6 +46,11 @@ def number(low: float, high: float) -> Callable[[str], float]:
         return value
 
     return read
+
+
+def words(text: str) -> str:
+    """Words in any language, also where the locale of the terminal knows none."""
+    return os.fsencode(text).decode("utf-8", "replace")
 
 
 def count(text: str) -> int:

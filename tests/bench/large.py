@@ -1,6 +1,8 @@
 """A pack of 100,000 bilingual records, made from the words of the real one, always the same."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -10,6 +12,7 @@ from msgspec.structs import replace
 from pofedu.compiler.problems import Placed
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.writer import write_pack
+from pofedu.content.index import NAMES, WORDS
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Entity, Passage, Text
 
@@ -25,6 +28,17 @@ def write_large_pack(library: Library, target: Path) -> Path:
     sources.claims = _placed(_claims(library))
     sources.passages = _placed(_passages(library))
     return write_pack(sources, target).target
+
+
+def index_bytes(pack: Path) -> int:
+    """How much of a pack is its index."""
+    with closing(sqlite3.connect(pack)) as connection:
+        sizes = (
+            connection.execute(f"SELECT coalesce(sum(length({column})), 0) FROM {table}_{part}")
+            for table in (NAMES, WORDS)
+            for part, column in (("data", "block"), ("docsize", "sz"), ("idx", "term"))
+        )
+        return sum(size.fetchone()[0] for size in sizes)
 
 
 def _placed(records: Any) -> list[Placed[Any]]:

@@ -22,6 +22,7 @@ from pofedu import paths
 from pofedu.compiler.writer import build_pack
 from pofedu.content.library import open_library
 from pofedu.formats.claims import claim_table, claims_json
+from tests.bench.large import index_bytes, write_large_pack
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
@@ -149,6 +150,26 @@ def pack_figures(environment: Mapping[str, str]) -> list[Figure]:
     ]
 
 
+def find_figures(environment: Mapping[str, str]) -> list[Figure]:
+    """From a key press to the rows shown, in the real pack and in one of 100,000 records."""
+    folder = Path(environment["XDG_DATA_HOME"])
+    real = build_pack(paths.CONTENT / "pof-hsct", folder / "real.db").target
+    large = write_large_pack(open_library(real), folder / "large.db")
+    found = []
+    for name, pack in (("this pack", real), ("100,000 records", large)):
+        command = [sys.executable, "-P", str(HERE / "find.py"), str(pack)]
+        done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
+        times: dict[str, list[float]] = json.loads(done.stdout)
+        for where in ("page", "palette"):
+            percents = quantiles(times[where], n=100)
+            note = f"{len(times[where])} key presses, median {percents[49]:.1f}"
+            figure = f"find in {name}, {where}: 99 %"
+            found.append(Figure(figure, percents[98], "ms", 10.0, note))
+        found.append(Figure(f"find in {name}: opened", times["open"][0], "ms"))
+        found.append(Figure(f"find in {name}: index", index_bytes(pack) / 1e6, "MB"))
+    return found
+
+
 def timed_ms(deed: Callable[[], object]) -> float:
     """How long something takes."""
     start_s = time.perf_counter()
@@ -184,7 +205,13 @@ def main() -> None:
             f"Medians; drawn on {platform}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}"
         )
         figures = []
-        for measure in (start_figures, frame_figures, pack_figures, setup_figures):
+        for measure in (
+            start_figures,
+            frame_figures,
+            pack_figures,
+            find_figures,
+            setup_figures,
+        ):
             found = measure(environment)
             print(*found, sep="\n", flush=True)
             figures += found
