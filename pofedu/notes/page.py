@@ -85,7 +85,9 @@ class NotesPage(Page):
         self.pane.end_chosen.connect(self._keep_end)
         self.pane.editor.kept.connect(self._on_kept)
         self._calm.timeout.connect(self._show_list)
-        self.pane.editor.copied.connect(self._on_copied)
+        self.pane.editor.copied.connect(
+            lambda: self.message_posted.emit(translate("Notes", "The text is copied."))
+        )
 
     # What the hall asks
 
@@ -208,9 +210,6 @@ class NotesPage(Page):
             self._note = logic.find_note(self._note.uid, self._learner) or self._note
         self._calm.start()
 
-    def _on_copied(self) -> None:
-        self.message_posted.emit(translate("Notes", "The text is copied."))
-
     def _on_asked(self, what: str) -> None:
         assert self._note is not None, "the buttons show with a note only"
         deeds: dict[str, Callable[[], object]] = {
@@ -282,8 +281,6 @@ class NotesPage(Page):
         shapes = logic.shapes_of(notes, self._library, self._named)
         words = takeaway.save_notes(shapes, self._library, path, self._look)
         self.message_posted.emit(words)
-
-    # Room
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
