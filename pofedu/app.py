@@ -253,11 +253,11 @@ class Program(QObject):
 
     def _find_notes(self, query: str) -> "Sequence[Hit]":
         """The learner's notes that hold a query."""
-        from pofedu.notes.logic import hits_of
+        from pofedu.notes.logic import NoteHits
         from pofedu.ui.titles import place_of
 
         library = self._content()
-        return hits_of(query, self.learner, lambda address: place_of(address, library).title)
+        return NoteHits(query, self.learner, lambda address: place_of(address, library).title)
 
     def _notes_page(self) -> Page:
         from pofedu.notes.page import NotesPage

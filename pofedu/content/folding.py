@@ -135,9 +135,10 @@ def wanted_together(query: str) -> Wanted | None:
 def marks_in(text: str, query: str) -> Spans:
     """Where a query stands in a text; nothing unless all its words do."""
     words = wanted(query)
-    spans = [_spans(text, word) for word in words]
-    if words and all(spans):
-        return _merged(spans)
+    if words and all(_may_hold(text, word) for word in words):
+        spans = [_spans(text, word) for word in words]
+        if all(spans):
+            return _merged(spans)
     whole = wanted_together(query)
     return _merged([_spans(text, whole)]) if whole else ()
 
@@ -159,6 +160,12 @@ def _merged(spans: list[list[tuple[int, int]]]) -> Spans:
         else:
             merged.append((start, end))
     return tuple(merged)
+
+
+def _may_hold(text: str, word: Wanted) -> bool:
+    """Whether the letters of a word stand in a text, be it in the middle of others."""
+    is_there = word.together in _together(text)
+    return is_there or bool(_HAS_GREEK(text) and word.together in _together_short(text))
 
 
 def _spans(text: str, word: Wanted) -> list[tuple[int, int]]:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from pofedu.content.address import Address, home, parse_address
+from pofedu.learner.history import History
 from pofedu.learner.records import (
     Bookmark,
     Edition,
@@ -45,18 +46,18 @@ class Learner:
         self._connection = connection
         self.edition = edition or Edition()
         self.is_read_only = is_read_only
-        self._read_notes: tuple[tuple[int, int], tuple[Note, ...]] = ((-1, -1), ())
+        self._history, self._state = History(), (-1, -1)
         """The notes as they were read last, and the state of the file then."""
 
     # Notes
 
     def notes(self) -> tuple[Note, ...]:
         """The notes that are not deleted, the one written last first."""
-        return tuple(note for note in self._every_note() if not note.last.is_deleted)
+        return tuple(note for note in self._notes().notes() if not note.last.is_deleted)
 
     def deleted_notes(self) -> tuple[Note, ...]:
         """The notes that were deleted and can come back, the one deleted last first."""
-        return tuple(note for note in self._every_note() if note.last.is_deleted)
+        return tuple(note for note in self._notes().notes() if note.last.is_deleted)
 
     def notes_at(self, address: Address) -> tuple[Note, ...]:
         """The notes on what an address shows, wherever they were written."""
@@ -73,7 +74,7 @@ class Learner:
 
     def versions(self, note: str) -> tuple[NoteVersion, ...]:
         """All that a note ever said, the first version first."""
-        return tuple(v for v in self._versions() if v.note == note)
+        return self._notes().versions(note)
 
     def write_note(self, address: Address, text: str, note: str = "") -> Note:
         """Add a note, or another version of the note of this uid; the note as it stands then."""
@@ -98,10 +99,7 @@ class Learner:
         return self._add_version(last.address, last.text, note, is_deleted=False)
 
     def _note(self, uid: str) -> Note:
-        for note in self._every_note():
-            if note.uid == uid:
-                return note
-        raise KeyError(f"no note {uid!r}")
+        return self._notes().note(uid)
 
     def _end(self, end: NoteVersion) -> None:
         """Let a history go no further: what is deleted last no longer claims to be the note."""
@@ -110,7 +108,8 @@ class Learner:
     def _add_version(
         self, address: Address, text: str, note: str, is_deleted: bool, follows: str = ""
     ) -> Note:
-        follows = follows or (self._note(note).last.uid if note else "")
+        history = self._notes()
+        follows = follows or (history.note(note).last.uid if note else "")
         version = NoteVersion(
             uid=uuid.uuid4().hex,
             note=note or uuid.uuid4().hex,
@@ -128,7 +127,7 @@ class Learner:
             version.edition.pack, version.edition.content_hash, version.text,
             int(version.is_deleted), version.written_at,
         )  # fmt: skip
-        return self._note(version.note)
+        return history.add(version)
 
     def _versions(self) -> Iterator[NoteVersion]:
         rows = self._read(f"SELECT {VERSION_COLUMNS} FROM note_version ORDER BY id")
@@ -144,31 +143,12 @@ class Learner:
                 written_at=at,
             )
 
-    def _every_note(self) -> tuple[Note, ...]:
-        """Every note, read again only where this or another copy wrote since."""
-        state = (self._read("PRAGMA data_version")[0][0], self._connection.total_changes)
-        if self._read_notes[0] != state:
-            self._read_notes = (state, tuple(self._all_notes()))
-        return self._read_notes[1]
-
-    def _all_notes(self) -> Iterator[Note]:
-        """Every note; of several ends the one written last leads, the same on every machine.
-
-        An end that is deleted leads only where all of them are, and is no other one to choose.
-        """
-        versions = list(self._versions())
-        followed = {version.follows for version in versions}
-        begun = {v.note: v.written_at for v in reversed(versions)}
-        ends: dict[str, list[NoteVersion]] = {}
-        for version in reversed(versions):
-            if version.uid not in followed:
-                ends.setdefault(version.note, []).append(version)
-        for uid, found in ends.items():
-            last, *others = sorted(
-                found, key=lambda v: (not v.is_deleted, v.written_at, v.uid), reverse=True
-            )
-            others = [v for v in others if not v.is_deleted]
-            yield Note(uid=uid, last=last, begun_at=begun[uid], others=tuple(others))
+    def _notes(self) -> History:
+        """The notes, read again only where something else than this learner wrote since."""
+        state = self._state_now()
+        if self._state != state:
+            self._history, self._state = History(self._versions()), state
+        return self._history
 
     # Bookmarks
 
@@ -264,8 +244,15 @@ class Learner:
     def _write(self, statement: str, *values: object) -> None:
         if self.is_read_only:
             raise LearnerError("read-only")
+        is_known = self._state == self._state_now()
         with self._told(), self._connection:
             self._connection.execute(statement, values)
+        if is_known:
+            self._state = self._state_now()
+
+    def _state_now(self) -> tuple[int, int]:
+        """Changes where another copy, or another part of this one, wrote."""
+        return self._read("PRAGMA data_version")[0][0], self._connection.total_changes
 
     @contextmanager
     def _told(self) -> Iterator[None]:

@@ -1,7 +1,9 @@
 """What is true of notes: which ones are asked for, what they begin with, what they were."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from itertools import islice
+from typing import overload
 
 from pofedu.content.address import Address, AddressError, home, parse_address
 from pofedu.content.find import Hit, Marks, marks_in, marks_of
@@ -16,6 +18,8 @@ ASKED, AT, SHOWN = "q", "at", "show"
 """Keys of the view: words to find, a place by its home, `deleted` for what was deleted."""
 STRETCH_S = 600
 """Versions further apart than this belong to different stretches of writing."""
+MOST_HITS = 100
+"""As many notes are found beside the content; the notes page lists them all."""
 BEFORE, SHOWN_AROUND = 40, 300
 """Characters of a note that stand before the first word found, and in all, in a hit."""
 CUT = 20
@@ -30,12 +34,26 @@ def is_match(query: str, *texts: str) -> bool:
     return not wanted(query) or bool(marks_in("\n".join(texts), query))
 
 
-def hits_of(query: str, learner: Learner, named: Named) -> tuple[Hit, ...]:
-    """The notes that hold a query, as the search lists them, the one written last first."""
-    if not wanted(query):
-        return ()
-    asked = Address("notes").with_view(**{ASKED: query})
-    return tuple(_hit(note, query, named) for note in notes_of(asked, learner, named))
+class NoteHits(Sequence[Hit]):
+    """The notes that hold a query, as the search lists them; a hit is made when it is asked for."""
+
+    def __init__(self, query: str, learner: Learner, named: Named) -> None:
+        asked = Address("notes").with_view(**{ASKED: query})
+        found = notes_asked(asked, learner, named) if wanted(query) else iter(())
+        self._query, self._named = query, named
+        self._notes = tuple(islice(found, MOST_HITS))
+
+    def __len__(self) -> int:
+        return len(self._notes)
+
+    @overload
+    def __getitem__(self, place: int) -> Hit: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Hit]: ...
+    def __getitem__(self, place: int | slice) -> Hit | Sequence[Hit]:
+        if isinstance(place, slice):
+            return [_hit(note, self._query, self._named) for note in self._notes[place]]
+        return _hit(self._notes[place], self._query, self._named)
 
 
 def _hit(note: Note, query: str, named: Named) -> Hit:
@@ -57,11 +75,16 @@ def _hit(note: Note, query: str, named: Named) -> Hit:
 
 def notes_of(address: Address, learner: Learner, named: Named) -> tuple[Note, ...]:
     """The notes that an address of the notes page lists, the one written last first."""
+    return tuple(notes_asked(address, learner, named))
+
+
+def notes_asked(address: Address, learner: Learner, named: Named) -> Iterator[Note]:
+    """The same one after the other, for whoever needs only the first."""
     is_deleted = address.value(SHOWN) == "deleted"
     listed: Iterable[Note] = learner.deleted_notes() if is_deleted else learner.notes()
     if at := place_asked(address):
         listed = (note for note in listed if home(note.address) == at)
-    return tuple(note for note in listed if _is_asked(note, address.value(ASKED), named))
+    yield from (note for note in listed if _is_asked(note, address.value(ASKED), named))
 
 
 def _is_asked(note: Note, query: str, named: Named) -> bool:

@@ -40,7 +40,7 @@ class Results:
     def __init__(self, finder: Finder, notes: Notes, asked: Asked) -> None:
         self._finder, self._asked = finder, asked
         everything = finder.find(asked.query)
-        own = tuple(notes(asked.query)) if asked.query.strip() else ()
+        own = notes(asked.query) if asked.query.strip() else ()
         self.is_cut = everything.is_cut
         """Whether more was found than is given; then no kind is counted."""
         self.counts: dict[Kind, int] = dict(everything.counts)

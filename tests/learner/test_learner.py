@@ -84,12 +84,13 @@ def test_a_closed_file_says_so(learner: Learner) -> None:
 
 def fork(learner: Learner, note: str) -> None:
     """Another first version of a note, as it comes from another machine."""
-    learner._write(
-        "INSERT INTO note_version (uid, note, follows, address, pack, content_hash, text,"
-        " is_deleted, written_at, digest) SELECT 'other', note, '', address, pack, content_hash,"
-        " 'there', 0, written_at, '' FROM note_version WHERE note = ? LIMIT 1",
-        note,
-    )
+    with learner._connection as connection:
+        connection.execute(
+            "INSERT INTO note_version (uid, note, follows, address, pack, content_hash, text,"
+            " is_deleted, written_at, digest) SELECT 'other', note, '', address, pack,"
+            " content_hash, 'there', 0, written_at, '' FROM note_version WHERE note = ? LIMIT 1",
+            (note,),
+        )
 
 
 @pytest.mark.parametrize("stays", ["here", "there"])

@@ -49,7 +49,7 @@ def rows(palette: Palette, chip: str = "") -> list[str]:
 
 
 def test_at_first_pages_and_commands_are_listed(palette: Palette) -> None:
-    assert rows(palette, "Page") == ["Diagrams", "Search", "Settings"]
+    assert rows(palette, "Page") == ["Home", "Diagrams", "Sources", "Search", "Notes", "Settings"]
     commands = rows(palette, "Command")
     assert "Next theme" in commands
     assert len(commands) == sum(not key.is_by_widget for key in KEYS) - 2
