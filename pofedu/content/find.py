@@ -46,7 +46,10 @@ WHOLE = 1500
 MOST = 400
 """Of a larger one so many hits are given; whoever wants to see others says more."""
 RANKED = 600
-"""Hits are ranked where each word of the query is in fewer records: it costs some 2 µs for each."""
+"""In a larger one hits are ranked where each word of the query is in fewer records: it costs some
+2 µs for each."""
+KEPT = 2000
+"""Records whose texts are kept at hand."""
 
 Language = Literal["zh", "en"]
 
@@ -100,6 +103,7 @@ class Finder:
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self._said: dict[int, tuple[Said, ...]] = {}
 
     def find(self, query: str, kind: Kind | None = None, most: int = 0) -> Found:
         """The records that hold all words of a query, of one kind where it is given."""
@@ -129,6 +133,8 @@ class Finder:
 
     def _is_ranked(self, query: str) -> bool:
         """Whether each word is rare enough; to rank means to count all records that have it."""
+        if self._ends[-1][1] <= WHOLE:
+            return True
         statement = f"SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ? LIMIT ?"
         return all(
             len(self._ask(statement, phrases(word, False), RANKED)) < RANKED
@@ -176,7 +182,7 @@ class Finder:
         entities = self._library.entities
         title, home = title_of(kind, record, entities), home_of(kind, record)
         assert home is not None
-        texts = tuple(said_by(kind, record, entities))
+        texts = self._texts(number)
         said, marks = best_of(texts, query)
         return Hit(
             kind=kind,
@@ -191,6 +197,14 @@ class Finder:
             caution=said.caution,
             about=about_of(texts, title),
         )
+
+    def _texts(self, number: int) -> tuple[Said, ...]:
+        """All texts of a record; kept, for the next key press mostly finds the same ones."""
+        if number not in self._said:
+            if len(self._said) >= KEPT:
+                self._said.clear()
+            self._said[number] = tuple(said_by(*self._at(number), self._library.entities))
+        return self._said[number]
 
     def _at(self, number: int) -> tuple[Kind, Any]:
         for kind, end in self._ends:
@@ -279,9 +293,9 @@ def best_of(said: Iterable[Said], query: str) -> tuple[Said, Marks]:
     for one in said:
         if one.role == "name" and not (most or best.zh):
             best = Said("pinyin", one.zh, one.en)
-        counted = max(marks_of_any(text, query)[1] for text in (one.zh, one.en))
-        if counted > most:
-            best, most, marks = one, counted, marks_of(one.zh, one.en, query)
+        zh, en = marks_of_any(one.zh, query), marks_of_any(one.en, query)
+        if (count := max(zh[1], en[1])) > most:
+            best, most, marks = one, count, Marks(zh[0], en[0])
         if most == len(wanted(query)):
             break
     return best, marks

@@ -134,21 +134,21 @@ def wanted_together(query: str) -> Wanted | None:
 
 def marks_in(text: str, query: str) -> Spans:
     """Where a query stands in a text; nothing unless all its words do."""
-    words = wanted(query)
-    if words and all(_may_hold(text, word) for word in words):
-        spans = [_spans(text, word) for word in words]
-        if all(spans):
-            return _merged(spans)
-    whole = wanted_together(query)
-    return _merged([_spans(text, whole)]) if whole else ()
+    words, whole = wanted(query), wanted_together(query)
+    if not all(_may_hold(text, word) for word in words) and not (whole and _may_hold(text, whole)):
+        return ()
+    spans, count = marks_of_any(text, query)
+    return spans if count == len(words) else ()
 
 
+@lru_cache(maxsize=2000)
 def marks_of_any(text: str, query: str) -> tuple[Spans, int]:
     """Where any word of a query stands in a text, and how many of its words do."""
     words = wanted(query)
-    if all_of_them := marks_in(text, query):
-        return all_of_them, len(words)
     spans = [found for word in words if (found := _spans(text, word))]
+    whole = wanted_together(query) if len(spans) < len(words) else None
+    if whole and (together := _spans(text, whole)):
+        return _merged([together]), len(words)
     return _merged(spans), len(spans)
 
 

@@ -130,10 +130,10 @@ class SearchPage(Page):
         if is_found:
             self._counting.start()
             self.list.choose(0)
-        elif self._asked.query:
-            self.blank.show_nothing(look)
         else:
-            self.blank.show_start(look)
+            self.kinds.clear()
+            tell = self.blank.show_nothing if self._asked.query else self.blank.show_start
+            tell(look)
         self._stack.setCurrentIndex(1 if is_found else 0)
 
     def _show_counts(self) -> None:

@@ -163,6 +163,11 @@ class Kinds(QWidget):
     def _choose(self, kind: Kind | None) -> None:
         self.chosen.emit(kind)
 
+    def clear(self) -> None:
+        """Show nothing, until kinds are counted again."""
+        for button in self.buttons.values():
+            button.hide()
+
     def show_counts(
         self, counts: Mapping[Kind, int], is_cut: bool, chosen: Kind | None, look: Look
     ) -> None:

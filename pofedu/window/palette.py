@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pofedu.content.address import Address
@@ -32,7 +33,8 @@ NOT_LISTED = ("find", "close")
 """Keys whose deed makes no sense from here."""
 WIDTH = 46
 """In characters of the size 15."""
-PAD = 12
+INSIDE = QMargins(12, 12, 12, 12)
+"""Between the outline and what stands in it."""
 
 
 class Palette(QWidget):
@@ -49,6 +51,7 @@ class Palette(QWidget):
         self._window, self._features, self._find_rows = window, features, find_rows
         self._look: Look | None = None
         self._letters_on = True
+        self._own: tuple[HitRow, ...] = ()
         self.field = Field()
         self.rows = Rows()
         self.list = HitList()
@@ -63,7 +66,8 @@ class Palette(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._card)
-        column.setContentsMargins(PAD, PAD, PAD, PAD)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._card.setAutoFillBackground(True)  # so that nothing behind it is drawn again
         column.setSpacing(8)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
@@ -81,12 +85,18 @@ class Palette(QWidget):
     def show_look(self, look: Look, letters_on: bool) -> None:
         """Take on a look."""
         self._look, self._letters_on = look, letters_on
+        colors = QPalette(self._card.palette())
+        colors.setColor(QPalette.ColorRole.Window, look.theme.color("surface"))
+        self._card.setPalette(colors)
         self.field.show_look(look)
         chips = (*(hit_kind(kind) for kind in KINDS), _page_chip(), _command_chip())
+        self._own = tuple(self._own_rows())
         self._delegate = HitDelegate(look, chips)
         self.list.setItemDelegate(self._delegate)
         self.list.show_look(look, "surface")
         self.setAccessibleName(line(translate("Palette", "Find anything"), look.language))
+        self.foot.show_look(look)
+        self.fit()
         if self.isVisible():
             self._ask(self.field.text())
 
@@ -110,7 +120,7 @@ class Palette(QWidget):
         if self._look is None:
             return
         query, language = query.strip(), self._look.language
-        own = [*self._pages(query), *self._commands(query)]
+        own = [found for row in self._own if (found := matching(row, query)) is not None]
         count, make, trouble = self._found(query, language)
         last = [all_row(query)] if count else []
         shown = min(count, MOST)
@@ -123,9 +133,10 @@ class Palette(QWidget):
 
         self.rows.show(len(own) + shown + len(last), row, language)
         self.list.choose(0)
-        self.foot.text = trouble or self._foot_words()
-        self.foot.show_look(self._look)
-        self.fit()
+        foot = trouble or self._foot_words()
+        if self.foot.text != foot:
+            self.foot.text = foot
+            self.foot.show_look(self._look)
 
     def _found(
         self, query: str, language: Language
@@ -144,25 +155,15 @@ class Palette(QWidget):
             return translate("Palette", "Up and Down choose, Enter opens, Esc closes.")
         return translate("Palette", "Nothing found. Try fewer or other words.")
 
-    def _pages(self, query: str) -> Iterator[HitRow]:
+    def _own_rows(self) -> Iterator[HitRow]:
+        """A row for every page and every command."""
         for feature in self._features:
-            if (marks := matching(feature.words, query)) is not None:
-                yield HitRow(_page_chip(), feature.words, Address(feature.id), marks)
-
-    def _commands(self, query: str) -> Iterator[HitRow]:
+            yield HitRow(_page_chip(), feature.words, Address(feature.id))
         for key in KEYS:
-            if key.is_by_widget or key.id in NOT_LISTED:
-                continue
-            if (marks := matching(key.words, query)) is not None:
+            if not key.is_by_widget and key.id not in NOT_LISTED:
                 keys = "  ".join(cap_texts(key, self._letters_on)[:2])
-                yield HitRow(
-                    _command_chip(),
-                    key.words,
-                    key.id,
-                    marks,
-                    detail=group_words(key.group),
-                    keys=keys,
-                )
+                group = group_words(key.group)
+                yield HitRow(_command_chip(), key.words, key.id, detail=group, keys=keys)
 
     def _choose(self, place: int) -> None:
         if not 0 <= place < self.rows.rowCount():
@@ -177,17 +178,19 @@ class Palette(QWidget):
     # Qt
 
     def fit(self) -> None:
-        """Cover the window as large as it is now, with a card as high as its rows."""
+        """Cover the window as large as it is now.
+
+        The card is as high whatever is found: else all behind it would be drawn at each key press.
+        """
         area = self._window.rect()
         self.setGeometry(area)
         if self._look is None:
             return
         wide = min(round(self._look.px(15) * WIDTH), area.width() - 32)
         top = max(16, min(area.height() // 12, 96))
-        rows = self.rows.rowCount() * max(0, self.list.sizeHintForRow(0))
-        least = self.field.sizeHint().height() + self.foot.sizeHint().height() + 2 * PAD + 18
-        high = min(least + rows, area.height() - 2 * top)
-        self._card.setGeometry(QRect((area.width() - wide) // 2, top, wide, high))
+        high = area.height() - 2 * top
+        left = (area.width() - wide) // 2
+        self._card.setGeometry(QRect(left, top, wide, high) - INSIDE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take every key, so that no shortcut of the window acts while one types here."""
@@ -206,7 +209,7 @@ class Palette(QWidget):
         return event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._card.geometry().contains(event.position().toPoint()):
+        if not (self._card.geometry() + INSIDE).contains(event.position().toPoint()):
             self.leave()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -218,9 +221,8 @@ class Palette(QWidget):
         painter.fillRect(self.rect(), theme.color("paper", 0.75))
         painter.setBrush(theme.color("surface"))
         painter.setPen(QPen(theme.color("outline"), 1))
-        painter.drawRoundedRect(
-            QRectF(self._card.geometry()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12
-        )
+        card = QRectF(self._card.geometry() + INSIDE)
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
 
 
 def _page_chip() -> Text:
@@ -242,7 +244,7 @@ def no_row(place: int) -> HitRow:
     raise IndexError(place)
 
 
-def matching(words: Text, query: str) -> Marks | None:
-    """Where a query stands in words of the surface; None where in neither language."""
-    marks = Marks(marks_in(words.zh, query), marks_in(words.en, query))
-    return marks if not query or marks.zh or marks.en else None
+def matching(row: HitRow, query: str) -> HitRow | None:
+    """A row with the query marked in its title; None where it is in neither language."""
+    marks = Marks(marks_in(row.title.zh, query), marks_in(row.title.en, query))
+    return replace(row, title_marks=marks) if not query or marks.zh or marks.en else None
