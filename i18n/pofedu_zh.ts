@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Among the sources</source>
-        <translation>在资料中</translation>
+        <translation>在来源中</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation>资料</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>The sources hold no &quot;{target}&quot;.</source>
-        <translation>资料中没有“{target}”。</translation>
+        <translation>来源中没有“{target}”。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation>资料</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Text size</source>

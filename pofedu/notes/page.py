@@ -65,10 +65,11 @@ class NotesPage(Page):
         side.addWidget(self.search)
         side.addWidget(self.list, 1)
         side.addWidget(buttons)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        row.addStretch()
         row.addWidget(self._side)
         row.addWidget(self.pane, 1)
         row.addStretch()
@@ -297,3 +298,5 @@ class NotesPage(Page):
         most = self._look.px(15) * (LIST_CHARACTERS if has_note else LIST_CHARACTERS * 2)
         width = self.width() if is_narrow else round(min(self.width() * share, most))
         self._side.setFixedWidth(max(width, 240))
+        for edge in (0, 3):  # a list alone stands in the middle
+            self._row.setStretch(edge, 0 if has_note else 1)

@@ -8,6 +8,16 @@ from pofedu.content.model import Record, Reference, Term, Text
 from pofedu.ui.language import joined, same, translate
 from pofedu.ui.names import LISTS, list_name, name_of, reference_name
 
+LISTED = {
+    "passage": "passages",
+    "claim": "claims",
+    "entity": "entities",
+    "term": "terms",
+    "reference": "references",
+    "discrepancy": "discrepancies",
+    "study": "studies",
+}
+"""The kind of record that an address of the sources lists → the name of the list."""
 ROOMS = ("home", "diagram", "sources", "studies", "search", "notes", "settings")
 
 
@@ -31,9 +41,8 @@ def place_of(address: Address, library: Library) -> Place:
         return _record_place(kind, id_, library)
     if found.page == "diagram":
         return _diagram_place(address, library)
-    listed = found.id if found.page == "sources" else ""
-    if listed in LISTS:
-        return Place(room_name("sources"), list_name(listed))
+    if found.page == "sources" and found.id in LISTED:
+        return Place(room_name("sources"), list_name(LISTED[found.id]))
     if found.page not in ROOMS:
         return _gone(translate("Titles", "A place"), str(address))
     return _room_place(address)
