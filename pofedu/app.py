@@ -435,9 +435,11 @@ def shoot(
     _enter(window, address)
     window.show()
     _settle(program)
+    picture = window.grab()
+    window.hide()  # what is still open when Python ends is closed while it falls apart
     if window.pages.page is None:
         raise StartError(f"{address}: {window.pages.failure.details.strip().splitlines()[-1]}")
-    _write(target, window.grab())
+    _write(target, picture)
 
 
 def _write(target: Path, picture: QPixmap) -> None:
@@ -495,7 +497,8 @@ def self_test() -> "list[Finding]":
     pack = f"content {library.pack.id} {library.pack.version}, hash {library.content_hash[:12]}"
     program.window.resize(1280, 800)
     program.window.show()
-    pages = check_pages(program.window, library)
+    pages = tuple(check_pages(program.window, library))
+    program.window.hide()
     index = check_index(library)
     content = (Finding(pack), *check_ledger(library), *index, *check_glyphs(library))
     return [*findings, *content, *pages]

@@ -481,6 +481,16 @@ def test_notes_are_taken_along(written: Path, tmp_path: Path, name: str) -> None
     assert "For teaching only" in content
 
 
+def test_a_note_is_drawn_in_a_window_that_closes(written: Path, tmp_path: Path) -> None:
+    told = tmp_path / "mine.json"
+    pofedu("notes", "--profile", str(written), "--export", str(told))
+    uid = json.loads(told.read_text("utf-8"))["notes"][0]["uid"]
+    picture = tmp_path / "note.png"
+    done = pofedu("shot", f"notes/{uid}", "-o", str(picture), "--profile", str(written))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert picture.stat().st_size > 10_000
+
+
 def test_notes_go_into_a_file_that_can_be_read(written: Path, tmp_path: Path) -> None:
     done = pofedu("notes", "--profile", str(written), "--export", str(tmp_path / "mine.doc"))
     assert done.returncode == 2

@@ -100,7 +100,7 @@ class SearchPage(Page):
         self.field.blockSignals(was_blocked)
 
     def _on_typed(self, text: str) -> None:
-        self._ask(Asked(text.strip(), self._asked.kind))
+        self._ask(Asked(text.strip(), self._asked.kind), is_typed=True)
         self.place_changed.emit(address_of(self._asked))
 
     def _try(self, query: str) -> None:
@@ -111,7 +111,7 @@ class SearchPage(Page):
         self._ask(Asked(self._asked.query, kind))
         self.place_changed.emit(address_of(self._asked))
 
-    def _ask(self, asked: Asked) -> None:
+    def _ask(self, asked: Asked, is_typed: bool = False) -> None:
         self._asked = asked
         try:
             self._results = Results(self._finder, self._notes, asked)
@@ -119,9 +119,9 @@ class SearchPage(Page):
             self._results = None
             self._show_trouble(str(error))
         else:
-            self._show()
+            self._show(is_typed)
 
-    def _show(self) -> None:
+    def _show(self, is_typed: bool = False) -> None:
         look, results = self._look, self._results
         if look is None or results is None:
             return
@@ -129,6 +129,8 @@ class SearchPage(Page):
         self.rows.show(len(results), self._row, look.language)
         if is_found:
             self._counting.start()
+            if not is_typed:
+                self._show_counts()
             self.list.choose(0)
         else:
             self.kinds.clear()
@@ -137,7 +139,8 @@ class SearchPage(Page):
         self._stack.setCurrentIndex(1 if is_found else 0)
 
     def _show_counts(self) -> None:
-        """Count a moment later than the rows are shown: laying the kinds out takes longer."""
+        """While one types, a moment later than the rows: laying the kinds out takes longer."""
+        self._counting.stop()
         look, results = self._look, self._results
         if look is not None and results is not None:
             self.kinds.show_counts(results.counts, results.is_cut, self._asked.kind, look)
