@@ -7,6 +7,7 @@ would keep the reader waiting.
 """
 
 import sqlite3
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, Literal
@@ -165,10 +166,12 @@ class Finder:
         return end - len(self._records.get(kind, ())) + 1, end
 
     def _counts(self, numbers: tuple[int, ...]) -> tuple[tuple[Kind, int], ...]:
-        counts = dict.fromkeys(self._records, 0)
-        for number in numbers:
-            counts[self._at(number)[0]] += 1
-        return tuple((kind, count) for kind, count in counts.items() if count)
+        ordered, before, counts = sorted(numbers), 0, []
+        for kind, end in self._ends:
+            upto = bisect_right(ordered, end)
+            counts += [(kind, upto - before)] if upto > before else []
+            before = upto
+        return tuple(counts)
 
     # Hits
 
