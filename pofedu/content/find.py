@@ -44,7 +44,7 @@ __all__ = ["FindError", "Finder", "Found", "Hit", "Marks", "find", "fold", "mark
 
 WHOLE = 1500
 """Of a pack of so many records everything that is found is given."""
-MOST = 400
+MOST = 200
 """Of a larger one so many hits are given; whoever wants to see others says more."""
 RANKED = 600
 """In a larger one hits are ranked where each word of the query is in fewer records: it costs some
