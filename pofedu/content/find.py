@@ -7,6 +7,7 @@ would keep the reader waiting.
 """
 
 import sqlite3
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, Literal
@@ -43,7 +44,7 @@ __all__ = ["FindError", "Finder", "Found", "Hit", "Marks", "find", "fold", "mark
 
 WHOLE = 1500
 """Of a pack of so many records everything that is found is given."""
-MOST = 400
+MOST = 200
 """Of a larger one so many hits are given; whoever wants to see others says more."""
 RANKED = 600
 """In a larger one hits are ranked where each word of the query is in fewer records: it costs some
@@ -165,10 +166,12 @@ class Finder:
         return end - len(self._records.get(kind, ())) + 1, end
 
     def _counts(self, numbers: tuple[int, ...]) -> tuple[tuple[Kind, int], ...]:
-        counts = dict.fromkeys(self._records, 0)
-        for number in numbers:
-            counts[self._at(number)[0]] += 1
-        return tuple((kind, count) for kind, count in counts.items() if count)
+        ordered, before, counts = sorted(numbers), 0, []
+        for kind, end in self._ends:
+            upto = bisect_right(ordered, end)
+            counts += [(kind, upto - before)] if upto > before else []
+            before = upto
+        return tuple(counts)
 
     # Hits
 

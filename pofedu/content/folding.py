@@ -9,6 +9,7 @@ is found from its beginning, one that ends in a digit only as a whole.
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -40,10 +41,14 @@ class _Spelling(dict[int, str]):
     def __init__(self, greek: dict[str, str]) -> None:
         super().__init__()
         self._greek = greek
+        self.uneven: set[str] = set()
+        """Characters met so far that become none, or more than one."""
 
     def __missing__(self, code: int) -> str:
         plain = unicodedata.normalize("NFKD", chr(code)).casefold()
         self[code] = spelled = "".join(self._spell(c) for c in plain)
+        if len(spelled) != 1:
+            self.uneven.add(chr(code))
         return spelled
 
     def _spell(self, character: str) -> str:
@@ -86,8 +91,13 @@ def compounds(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=REMEMBERED)
+def _spelled(text: str) -> str:
+    return text.translate(_FULL)
+
+
+@lru_cache(maxsize=REMEMBERED)
 def _together(text: str) -> str:
-    return _joined(text.translate(_FULL))
+    return _joined(_spelled(text))
 
 
 def _together_short(text: str) -> str:
@@ -169,10 +179,26 @@ def _may_hold(text: str, word: Wanted) -> bool:
 
 
 def _spans(text: str, word: Wanted) -> list[tuple[int, int]]:
+    spelled = _spelled(text)
+    if _FULL.uneven.isdisjoint(text):
+        return [found.span() for found in _pattern(word).finditer(spelled)]
     found = _placed(text, word) if word.together in _together(text) else []
     if found or not _HAS_GREEK(text):
         return found
     return _placed(text, word, is_short=True) if word.together in _together_short(text) else []
+
+
+@lru_cache(maxsize=64)
+def _pattern(word: Wanted) -> re.Pattern[str]:
+    """Finds a word in a spelled text in which every character stands where it was written."""
+    letters = [" +" if letter == JOINT else re.escape(letter) for letter in word.together]
+    spaced = "".join(
+        letter if two.isdigit() or JOINT in two else f" *{letter}"
+        for letter, two in zip(letters[1:], map("".join, pairwise(word.together)), strict=True)
+    )
+    start = "" if _IS_CHINESE(word.together) else f"(?<![^ {CHINESE}])"
+    end = f"(?![^ {CHINESE}])" if word.together[-1].isdigit() else ""
+    return re.compile(f"{start}{letters[0]}{spaced}{end}")
 
 
 def _placed(text: str, word: Wanted, is_short: bool = False) -> list[tuple[int, int]]:

@@ -9,6 +9,8 @@ from pofedu.ui.theme import Look
 CUT = "…"
 BEFORE = 0.35
 """How much of the line may stand before the first match."""
+KEPT = 2000
+"""Widths that are kept."""
 
 
 class Pen:
@@ -17,6 +19,7 @@ class Pen:
     def __init__(self, look: Look, size: float) -> None:
         self.plain, self.bold = look.font(size), look.font(size, bold=True)
         self._plain, self._bold = QFontMetricsF(self.plain), QFontMetricsF(self.bold)
+        self._advances: dict[tuple[str, bool], float] = {}
         self._widest = self.plain.pixelSize() * 1.1
         self._ascent = self._plain.ascent()
         self._thick = max(1.0, round(self.plain.pixelSize() / 14))
@@ -38,7 +41,7 @@ class Pen:
         if len(text) * self._widest > width:
             text, spans = self.fitted(text, spans, width)
         x, base, at = place.x(), place.y() + self._ascent, 0
-        for start, end in spans:
+        for start, end in _in_one(text, spans):
             x = self._piece(painter, x, base, text[at:start], self.plain, colors[0])
             left = x
             x = self._piece(painter, x, base, text[start:end], self.bold, colors[1])
@@ -59,15 +62,24 @@ class Pen:
         painter.setFont(font)
         painter.setPen(color)
         painter.drawText(QPointF(x, base), text)
-        return x + (self._bold if font is self.bold else self._plain).horizontalAdvance(text)
+        return x + self._advance(text, font is self.bold)
+
+    def _advance(self, text: str, is_bold: bool) -> float:
+        """How wide a text is; kept, for the same words come again at the next key press."""
+        if (text, is_bold) not in self._advances:
+            if len(self._advances) >= KEPT:
+                self._advances.clear()
+            metrics = self._bold if is_bold else self._plain
+            self._advances[text, is_bold] = metrics.horizontalAdvance(text)
+        return self._advances[text, is_bold]
 
     def width(self, text: str) -> float:
         """How wide a text is in the plain font, in device-independent pixels."""
-        return self._plain.horizontalAdvance(text)
+        return self._advance(text, is_bold=False)
 
     def fitted(self, text: str, spans: Spans, width: float) -> tuple[str, Spans]:
         """As much of a line as there is room for, such that the first match is seen."""
-        bolder = (self._bold.horizontalAdvance(text[a:b]) - self.width(text[a:b]) for a, b in spans)
+        bolder = (self._advance(text[a:b], True) - self.width(text[a:b]) for a, b in spans)
         room = width - max(sum(bolder), 0.0)
         if self.width(text) <= room:
             return text, spans
@@ -90,3 +102,14 @@ class Pen:
         start = len(before) - len(kept) + 1
         space = text.find(" ", start, min(start + 12, len(before)))
         return space + 1 if space >= 0 else start
+
+
+def _in_one(text: str, spans: Spans) -> list[tuple[int, int]]:
+    """Marks that only a space parts as one: fewer pieces are drawn faster."""
+    merged: list[tuple[int, int]] = []
+    for start, end in spans:
+        if merged and text[merged[-1][1] : start] == " ":
+            merged[-1] = (merged[-1][0], end)
+        else:
+            merged.append((start, end))
+    return merged
