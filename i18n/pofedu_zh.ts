@@ -873,6 +873,10 @@
         <translation>不会删去任何内容，您的设置保持不变。</translation>
     </message>
     <message>
+        <source>Nowhere; nothing of this window is kept.</source>
+        <translation>没有存放；此窗口中的内容不会保留。</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
