@@ -2,12 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Cite</name>
+    <message numerus="yes">
+        <source>%n citations are copied as {style}.</source>
+        <translation>
+            <numerusform>%n citation is copied as {style}.</numerusform>
+            <numerusform>%n citations are copied as {style}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citations are saved as {name}.</source>
+        <translation>
+            <numerusform>%n citation is saved as {name}.</numerusform>
+            <numerusform>%n citations are saved as {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message numerus="yes">
         <source>%n claims are drawn.</source>
         <translation>
             <numerusform>%n claim is drawn.</numerusform>
             <numerusform>%n claims are drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>and %n older ones</source>
+        <translation>
+            <numerusform>and %n older one</numerusform>
+            <numerusform>and %n older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n more; search to find them.</source>
+        <translation>
+            <numerusform>%n more; search to find it.</numerusform>
+            <numerusform>%n more; search to find them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n found. Enter opens the chosen one.</source>
+        <translation>
+            <numerusform>%n found. Enter opens it.</numerusform>
+            <numerusform>%n found. Enter opens the chosen one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than can be listed; these are the first %n. Say more, or choose a kind.</source>
+        <translation>
+            <numerusform>More than can be listed; these are the first %n. Say more, or choose a kind.</numerusform>
+            <numerusform>More than can be listed; these are the first %n. Say more, or choose a kind.</numerusform>
         </translation>
     </message>
 </context>

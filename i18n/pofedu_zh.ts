@@ -131,6 +131,10 @@
         <translation>以它为依据的主张</translation>
     </message>
     <message>
+        <source>Close the card</source>
+        <translation>关闭卡片</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>对照</translation>
     </message>
@@ -724,6 +728,61 @@
     </message>
 </context>
 <context>
+    <name>Cite</name>
+    <message numerus="yes">
+        <source>%n citations are copied as {style}.</source>
+        <translation>
+            <numerusform>已按 {style} 格式复制 %n 条文献。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citations are saved as {name}.</source>
+        <translation>
+            <numerusform>%n 条文献已存为 {name}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that are shown ({count})</source>
+        <translation>列出的全部（{count}）</translation>
+    </message>
+    <message>
+        <source>Copy as {style}</source>
+        <translation>复制为 {style}</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>复制或保存</translation>
+    </message>
+    <message>
+        <source>Copy or save the citation</source>
+        <translation>复制或保存这条文献</translation>
+    </message>
+    <message>
+        <source>Save as {style}…</source>
+        <translation>存为 {style}…</translation>
+    </message>
+    <message>
+        <source>Save the citations</source>
+        <translation>保存文献</translation>
+    </message>
+    <message>
+        <source>The chosen ones ({count})</source>
+        <translation>选中的（{count}）</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: {reason}</source>
+        <translation>文件没有存成：{reason}</translation>
+    </message>
+    <message>
+        <source>The review itself</source>
+        <translation>综述本身</translation>
+    </message>
+    <message>
+        <source>pofedu</source>
+        <translation>pofedu</translation>
+    </message>
+</context>
+<context>
     <name>Data</name>
     <message>
         <source>, {gone} go</source>
@@ -812,6 +871,10 @@
     <message>
         <source>Nothing is taken away; your settings stay.</source>
         <translation>不会删去任何内容，您的设置保持不变。</translation>
+    </message>
+    <message>
+        <source>Nowhere; nothing of this window is kept.</source>
+        <translation>没有存放；此窗口中的内容不会保留。</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -947,10 +1010,6 @@
         <translation>点选一条箭头或一个方框，即可看到出自何处、在什么对象中观察到、有多确定、到哪里为止。方向键沿箭头移动，Tab 键按阅读顺序前进；回车键进入卡片，Esc 键回到机制图。</translation>
     </message>
     <message>
-        <source>Close the card</source>
-        <translation>关闭卡片</translation>
-    </message>
-    <message>
         <source>Copy again</source>
         <translation>再次复制</translation>
     </message>
@@ -1024,10 +1083,322 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>Abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>By its sound in pinyin</source>
+        <translation>按拼音找到</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对所得</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>释义</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>出入</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识号</translation>
+    </message>
+    <message>
+        <source>In what it holds</source>
+        <translation>成立的条件</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>期刊</translation>
+    </message>
+    <message>
+        <source>Misprint in the review</source>
+        <translation>综述中的印刷错误</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in use today</source>
+        <translation>现行名称</translation>
+    </message>
+    <message>
+        <source>Narrower name</source>
+        <translation>较窄的名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Older name</source>
+        <translation>旧称</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>Part of the map</source>
+        <translation>图中分区</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>综述所印</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>文献</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Told of it</source>
+        <translation>所述情况</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What was questioned</source>
+        <translation>被质疑之处</translation>
+    </message>
+    <message>
+        <source>Where it stops</source>
+        <translation>到哪里为止</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>为什么要紧</translation>
+    </message>
+    <message>
+        <source>Why so decided</source>
+        <translation>处理的理由</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>background, not from the review</source>
+        <translation>背景知识，不出自综述</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未核实</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>All notes: {count}</source>
+        <translation>全部笔记：{count}</translation>
+    </message>
+    <message>
+        <source>All that you wrote</source>
+        <translation>你写下的全部内容</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Counted is each record of this content whose card you opened, once, wherever that was. Having opened something is not yet knowing it.</source>
+        <translation>只要打开过一条记录的卡片，不论在哪里打开，都计一次，只计当前内容。打开过不等于掌握了。</translation>
+    </message>
+    <message>
+        <source>Discrepancies and questions</source>
+        <translation>出入与存疑</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Find anything, in Chinese or English</source>
+        <translation>用中文或英文查找任何内容</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>How far you have come</source>
+        <translation>学习足迹</translation>
+    </message>
+    <message>
+        <source>How much of it was tried in those whom it is meant for; all else stands within this.</source>
+        <translation>这些方法有多少在目标人群中试过：其余内容都在这个界限之内。</translation>
+    </message>
+    <message>
+        <source>How the injury comes about, arrow by arrow</source>
+        <translation>损伤如何发生，沿箭头逐条看</translation>
+    </message>
+    <message>
+        <source>Language, theme, text size, keys</source>
+        <translation>语言、主题、文字大小、快捷键</translation>
+    </message>
+    <message>
+        <source>Last notes</source>
+        <translation>最近的笔记</translation>
+    </message>
+    <message>
+        <source>Last places</source>
+        <translation>最近去过</translation>
+    </message>
+    <message>
+        <source>Open the diagram</source>
+        <translation>打开机制图</translation>
+    </message>
+    <message>
+        <source>Opened so far: {opened} of {total}</source>
+        <translation>已打开 {opened} / {total} 条</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Passages, claims, references and terms of the review</source>
+        <translation>综述的出处、主张、参考文献和术语</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+D at any place to set a bookmark on it.</source>
+        <translation>在任何位置按 Ctrl+D，即可加上书签。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N at any place to write down what you think of it.</source>
+        <translation>在任何位置按 Ctrl+N，写下你的想法。</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>各部分</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>The maps, claims and passages that you open stand here, so that you find back.</source>
+        <translation>打开过的机制图、主张和出处会列在这里，方便回去。</translation>
+    </message>
+    <message>
+        <source>This page has nothing called {id}.</source>
+        <translation>这一页没有名为 {id} 的内容。</translation>
+    </message>
+    <message>
+        <source>What all of this rests on</source>
+        <translation>先看证据的界限</translation>
+    </message>
+    <message>
+        <source>You were last at a place that this content no longer has</source>
+        <translation>上次所在的位置，当前内容中已没有</translation>
+    </message>
+    <message>
+        <source>You were last here</source>
+        <translation>上次在这里</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older ones</source>
+        <translation>
+            <numerusform>还有 %n 个更早的</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>About this map, and all lists</source>
         <translation>关于本图，以及各种列表</translation>
+    </message>
+    <message>
+        <source>Among the sources</source>
+        <translation>在来源中</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1062,6 +1433,14 @@
         <translation>所有页面</translation>
     </message>
     <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Fit all</source>
         <translation>显示全图</translation>
     </message>
@@ -1072,6 +1451,10 @@
     <message>
         <source>From link to link</source>
         <translation>在链接之间移动</translation>
+    </message>
+    <message>
+        <source>From the list into the card</source>
+        <translation>从列表进入卡片</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -1134,6 +1517,10 @@
         <translation>滚动</translation>
     </message>
     <message>
+        <source>Set or remove a bookmark</source>
+        <translation>加上或取消书签</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
@@ -1170,12 +1557,329 @@
         <translation>放映时</translation>
     </message>
     <message>
+        <source>Write a note here</source>
+        <translation>在这里写笔记</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <translation>缩小</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>today {clock}</source>
+        <translation>今天 {clock}</translation>
+    </message>
+    <message>
+        <source>yesterday {clock}</source>
+        <translation>昨天 {clock}</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>{minutes} 分钟前</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n more; search to find them.</source>
+        <translation>
+            <numerusform>另有 %n 条，搜索即可找到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note could not be kept. Copy it, or close again to leave it.</source>
+        <translation>有一条笔记未能保存。请先复制；再次关闭则放弃它。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>全部笔记</translation>
+    </message>
+    <message>
+        <source>Another note here</source>
+        <translation>在此另写一条</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>返回笔记</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>已取消书签。</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>已加上书签。</translation>
+    </message>
+    <message>
+        <source>Changed on two machines</source>
+        <translation>在两台电脑上都改过</translation>
+    </message>
+    <message>
+        <source>Choose a note, or go to a place first.</source>
+        <translation>请先选中一条笔记，或先前往某个位置。</translation>
+    </message>
+    <message>
+        <source>Close the notes</source>
+        <translation>关闭笔记</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deleted notes</source>
+        <translation>已删除的笔记</translation>
+    </message>
+    <message>
+        <source>Deleted: {count}</source>
+        <translation>已删除：{count}</translation>
+    </message>
+    <message>
+        <source>Deleted; it stays among the deleted notes and can be put back.</source>
+        <translation>已删除；它留在“已删除的笔记”中，可以恢复。</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation>在笔记中查找</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留这一份</translation>
+    </message>
+    <message>
+        <source>Kept at {clock}</source>
+        <translation>{clock} 已保存</translation>
+    </message>
+    <message>
+        <source>Kept by itself as you type</source>
+        <translation>输入时自动保存</translation>
+    </message>
+    <message>
+        <source>Kept. The other is an older version now.</source>
+        <translation>已保留；另一份成为较早的版本。</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .md or .json.</source>
+        <translation>文件名请以 .md 或 .json 结尾。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新笔记</translation>
+    </message>
+    <message>
+        <source>No note holds all these words.</source>
+        <translation>没有笔记同时含有这些词。</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Not kept: the disk is full. Make room on it first.</source>
+        <translation>未保存：磁盘已满，请先腾出空间。</translation>
+    </message>
+    <message>
+        <source>Not kept: this profile is open for reading only, or in another window.</source>
+        <translation>未保存：这份学习档案以只读方式打开，或正在另一个窗口中使用。</translation>
+    </message>
+    <message>
+        <source>Not kept: your file could not be written.</source>
+        <translation>未保存：档案文件无法写入。</translation>
+    </message>
+    <message>
+        <source>Not kept: your file is closed. Start pofedu again.</source>
+        <translation>未保存：档案文件已关闭，请重新启动 pofedu。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Notes on</source>
+        <translation>笔记所在位置</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. At any place, press Ctrl+N or the note button above to write down what you think of it; all notes come together here.</source>
+        <translation>还没有笔记。在任何位置按 Ctrl+N 或上方的笔记按钮，即可写下想法；所有笔记都汇集在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>没有删除过笔记。</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <translation>打开该位置</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the notes that are listed</source>
+        <translation>保存列出的笔记</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation>改用这一版</translation>
+    </message>
+    <message>
+        <source>Taking an older version adds it as the newest one; nothing is thrown away.</source>
+        <translation>改用较早的版本，会把它加为最新一版；什么都不会丢弃。</translation>
+    </message>
+    <message>
+        <source>The note is back on the list.</source>
+        <translation>笔记已恢复。</translation>
+    </message>
+    <message>
+        <source>The notes are saved as {name}.</source>
+        <translation>笔记已保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>The notes could not be saved: {reason}</source>
+        <translation>笔记未能保存：{reason}</translation>
+    </message>
+    <message>
+        <source>The older version holds again.</source>
+        <translation>已改用较早的版本。</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>文字已复制。</translation>
+    </message>
+    <message>
+        <source>There is no such note in this profile.</source>
+        <translation>这份学习档案中没有这条笔记。</translation>
+    </message>
+    <message>
+        <source>This note was changed on two machines. Choose the one that should stay; the other stays among the older versions.</source>
+        <translation>这条笔记在两台电脑上都改过。请选定要保留的一份；另一份留在较早的版本中。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>两个版本</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>正在输入…</translation>
+    </message>
+    <message>
+        <source>What you typed stays here; try again, or copy it.</source>
+        <translation>输入的文字仍在这里，可以重试，或先复制。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>书写</translation>
+    </message>
+    <message>
+        <source>Write here. Markdown works.</source>
+        <translation>在此书写，可用 Markdown。</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写于</translation>
+    </message>
+    <message>
+        <source>Written with other content</source>
+        <translation>书写时的内容版本</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>已加书签</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未核实</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>All hits in the search page</source>
+        <translation>在查找页看全部结果</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>没有找到。可以少输几个字，或换一种说法。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>The content cannot be searched; the search page says why.</source>
+        <translation>内容无法查找，原因见查找页。</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens, Esc closes.</source>
+        <translation>↑↓ 选择，回车打开，Esc 关闭。</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +2041,65 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n found. Enter opens the chosen one.</source>
+        <translation>
+            <numerusform>找到 %n 条。按回车打开选中的一条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Entities, terms, claims, studies, passages, references, discrepancies and diagrams, in Chinese or English: names, abbreviations, older names, the first letters of pinyin, the number of a passage. Several words find what holds them all.</source>
+        <translation>实体、术语、主张、研究、出处、文献、出入和机制图都能找，中文英文均可：名称、缩写、旧称、拼音首字母、出处编号。输入几个词，找到的是同时含有它们的内容。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than can be listed; these are the first %n. Say more, or choose a kind.</source>
+        <translation>
+            <numerusform>结果太多，这里列出前 %n 条。可以多输几个字，或选一个类别。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be searched</source>
+        <translation>无法查找</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>The index of the content is damaged. Get a fresh copy of pofedu, or build the content again with dev.py setup. What was found: {reason}</source>
+        <translation>内容的索引已损坏。请重新获取一份 pofedu，或用 dev.py setup 重新编译内容。具体情况：{reason}</translation>
+    </message>
+    <message>
+        <source>The search has no part of that name.</source>
+        <translation>查找页里没有这个部分。</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words, a space between two ideas, the abbreviation, or the other language. Words are found from their beginning.</source>
+        <translation>可以少输几个字、在两个意思之间加空格、改用缩写，或换另一种语言。英文单词从词首开始匹配。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>What would you like to find?</source>
+        <translation>想找什么？</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>About pofedu</source>
@@ -1399,6 +2162,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Show the welcome again</source>
+        <translation>再看一次欢迎页</translation>
+    </message>
+    <message>
         <source>Single letters as keys</source>
         <translation>单字母快捷键</translation>
     </message>
@@ -1421,6 +2188,303 @@
     <message>
         <source>Whose it is</source>
         <translation>权利归属</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>A doubt about the review</source>
+        <translation>对综述的一处质疑</translation>
+    </message>
+    <message>
+        <source>Against what</source>
+        <translation>与什么不符</translation>
+    </message>
+    <message>
+        <source>Card and list</source>
+        <translation>卡片与列表</translation>
+    </message>
+    <message>
+        <source>Choose a claim, study or discrepancy to report it.</source>
+        <translation>先选中一条主张、一项研究或一处出入，才能报错。</translation>
+    </message>
+    <message>
+        <source>Choose a claim, study, discrepancy or reference to copy it.</source>
+        <translation>先选中一条主张、一项研究、一处出入或一条文献，才能复制。</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>研究设计</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>出入</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>在列表中筛选</translation>
+    </message>
+    <message>
+        <source>How certain</source>
+        <translation>有多确定</translation>
+    </message>
+    <message>
+        <source>How directly</source>
+        <translation>直接程度</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>没有交代</translation>
+    </message>
+    <message>
+        <source>Not confirmed by any page, so not put in order</source>
+        <translation>没有页面核实，不参与排序</translation>
+    </message>
+    <message>
+        <source>Not in the ledger</source>
+        <translation>台账中没有</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>Nothing, and why</source>
+        <translation>未成为记录，有说明</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>在图上</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>表述</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>The sources hold no &quot;{target}&quot;.</source>
+        <translation>来源中没有“{target}”。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>There is no list called &quot;{id}&quot;.</source>
+        <translation>没有名为“{id}”的列表。</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>对什么</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>什么</translation>
+    </message>
+    <message>
+        <source>What it became</source>
+        <translation>成为了什么</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>为什么没有采纳</translation>
+    </message>
+    <message>
+        <source>Why it was taken</source>
+        <translation>为什么采纳</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>as listed</source>
+        <translation>原有顺序</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>year confirmed by a page: {count}</source>
+        <translation>年份经页面核实 {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {due} accounted for</source>
+        <translation>{done}/{due} 处已交代</translation>
+    </message>
+    <message>
+        <source>{name}, reversed</source>
+        <translation>{name}（反序）</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>列出 {shown}/{total}</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>A place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>Discrepancy or question</source>
+        <translation>出入或存疑</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>In other content</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>{name} (not in this content)</source>
+        <translation>{name}（当前内容中没有）</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Each arrow and each sentence says who says so, in what it was seen, how sure it is and where it stops.</source>
+        <translation>每条箭头、每句话都交代：谁说的，在什么对象上见到，有多确定，到哪里为止。</translation>
+    </message>
+    <message>
+        <source>Language and theme can be changed later, under Settings. F1 shows the keys.</source>
+        <translation>语言和主题以后都可以在“设置”中更改。按 F1 查看快捷键。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Welcome to pofedu</source>
+        <translation>欢迎使用 pofedu</translation>
+    </message>
+    <message>
+        <source>pofedu teaches, from one published review, how haematopoietic stem cell transplantation damages the ovary and how umbilical-cord mesenchymal stem cells may repair it.</source>
+        <translation>pofedu 依据一篇已发表的综述，讲解造血干细胞移植如何损伤卵巢，以及脐带间充质干细胞可能如何修复卵巢。</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +2526,10 @@
         <translation>前往地址</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -1490,6 +2558,10 @@
         <translation>这张卡片不能报错；主张、研究和出入的卡片可以</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -1498,12 +2570,20 @@
         <translation>投影</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
         <source>Something went wrong and was written to the log. You can go on.</source>
         <translation>出现问题，已写入日志；可以继续使用。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1723,6 +2803,10 @@
     <message>
         <source>Mouse</source>
         <translation>小鼠</translation>
+    </message>
+    <message>
+        <source>Name in use today; background, not from the review</source>
+        <translation>现行名称；背景知识，不出自综述</translation>
     </message>
     <message>
         <source>Named by the review only</source>

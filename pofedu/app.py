@@ -2,7 +2,9 @@
 
 import os
 import signal
-from functools import partial
+from contextlib import suppress
+from dataclasses import replace
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,11 +17,12 @@ from pofedu.content.address import Address
 from pofedu.content.citation import source_line
 from pofedu.content.library import Library, PackError, open_library
 from pofedu.content.model import Text
+from pofedu.learner.learner import Learner
 from pofedu.learner.opening import Opening, Trouble, open_profile
 from pofedu.learner.profile import Profile, list_profiles, without_file
-from pofedu.learner.records import Edition
+from pofedu.learner.records import Edition, LearnerError
 from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
-from pofedu.ui.language import translate
+from pofedu.ui.language import Language, translate
 from pofedu.ui.page import Page
 from pofedu.ui.style import apply_look
 from pofedu.ui.system import is_system_dark, system_reduces_motion, when_system_changes
@@ -41,9 +44,15 @@ from pofedu.window.surroundings import has_display, remedy
 from pofedu.window.visit import Visit, look_at, open_for_window, profile_preferences
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pofedu.content.find import Finder, Hit
+    from pofedu.window.palette import FoundRows
     from pofedu.window.selftest import Finding
 
-FIRST_PLACE = Address("diagram")
+FIRST_PLACE, WELCOME = Address("home"), Address("home", "welcome")
+WELCOMED = "welcomed"
+"""The learner's setting that says that the welcome was shown."""
 SHOWN_MS = 300
 """By when the window has surely been painted, so that other work may begin."""
 
@@ -66,7 +75,11 @@ def dress(
 def features() -> tuple[Feature, ...]:
     """What the rail offers."""
     return (
+        Feature("home", translate("Window", "Home"), "house"),
         Feature("diagram", translate("Window", "Diagrams"), "workflow"),
+        Feature("sources", translate("Window", "Sources"), "library"),
+        Feature("search", translate("Window", "Search"), "search"),
+        Feature("notes", translate("Window", "Notes"), "sticky-note"),
         Feature("settings", translate("Window", "Settings"), "settings", is_last=True),
     )
 
@@ -98,11 +111,10 @@ def about(library: Library | PackError) -> tuple[Text | None, Text | None]:
 
 
 def lodging(address: Address) -> Address:
-    """Where an address is shown: a record of the sources has its card beside the first diagram."""
-    from pofedu.diagram.logic import card_at
-
-    kind, target = card_at(address, Address(""))
-    return Address("diagram", pack=address.pack, kind=kind, target=target) if kind else address
+    """Where an address is shown: a study among the sources, until the studies have their room."""
+    if address.page != "studies":
+        return address
+    return replace(address, page="sources", id="study", part=address.id)
 
 
 class Program(QObject):
@@ -123,21 +135,33 @@ class Program(QObject):
         self._reduces: bool | None = None
         self.window = MainWindow(
             features(),
-            {"diagram": self._diagram_page, "settings": self._settings_page},
+            {
+                "home": self._home_page,
+                "diagram": self._diagram_page,
+                "sources": self._sources_page,
+                "search": self._search_page,
+                "notes": self._notes_page,
+                "settings": self._settings_page,
+            },
             preferences,
             self._dress,
             pack_line(self.library),
             self.library.pack.id if isinstance(self.library, Library) else "",
         )
         self.window.places.lodging = lodging
+        self.window.finding.find_rows = self._find_rows
         self.take(profile or without_file(Path()))
+
+    @property
+    def learner(self) -> Learner:
+        """Whose notes and places these are."""
+        return self.profile.learner
 
     def take(self, profile: Profile) -> None:
         """Keep what is done from now on in this profile; before any page is entered."""
         self.profile = profile
         if isinstance(self.library, Library):
-            pack = self.library.pack.id
-            profile.learner.edition = Edition(pack, self.library.content_hash)
+            self._meet_learner(self.library)
 
     def _dress(self, preferences: Preferences, screen_height: float) -> Look:
         return dress(self.app, self._reduces, preferences, screen_height)
@@ -147,9 +171,26 @@ class Program(QObject):
         self._reduces = system_reduces_motion()
         self.window.refresh_look()
 
-    def _diagram_page(self) -> Page:
+    def _meet_learner(self, library: Library) -> None:
+        """What is kept from now on is kept with this content; the window may keep notes."""
+        self.learner.edition = Edition(library.pack.id, library.content_hash)
+        self.window.meet(self.learner, library)
+
+    def first_place(self) -> Address:
+        """Where a start goes that no address was given: the welcome, once; then the last place."""
+        if self.learner.setting(WELCOMED):
+            place = kept_place(self.learner)
+            return FIRST_PLACE if place in (None, WELCOME) else place
+        with suppress(LearnerError):
+            self.learner.keep_setting(WELCOMED, "yes")
+        return WELCOME
+
+    def _content(self) -> Library:
+        """The pack, opened again where it could not be; raises `UnavailableError` without it."""
         if isinstance(self.library, PackError):
             self.library = open_core()
+            if isinstance(self.library, Library):
+                self._meet_learner(self.library)
         if isinstance(self.library, PackError):
             raise UnavailableError(
                 translate(
@@ -159,9 +200,71 @@ class Program(QObject):
                     " details say which file is at fault.",
                 )
             ) from self.library
+        return self.library
+
+    def _home_page(self) -> Page:
+        from pofedu.home.page import HomePage
+        from pofedu.ui.blocks import Link
+
+        rooms = [Link(f.words, Address(f.id)) for f in features() if f.id != FIRST_PLACE.page]
+        page = HomePage(self._content(), self.learner, tuple(rooms))
+        page.language_chosen.connect(self.window.bar.language_chosen)
+        page.theme_chosen.connect(self.window.bar.theme_chosen)
+
+        def show(chosen: Preferences) -> None:
+            page.show_choices(chosen.language, chosen.theme)
+
+        show(self.window.preferences)
+        self.window.preferences_changed.connect(show)
+        return page
+
+    def _diagram_page(self) -> Page:
+        library = self._content()
         from pofedu.diagram.page import DiagramPage
 
-        return DiagramPage(self.library)
+        return DiagramPage(library, self.learner)
+
+    def _sources_page(self) -> Page:
+        library = self._content()
+        from pofedu.sources.page import SourcesPage
+
+        return SourcesPage(library, self.learner.note_counts)
+
+    @cached_property
+    def finder(self) -> "Finder":
+        """The search in the content, opened when it is first asked."""
+        from pofedu.content.find import Finder
+
+        return Finder(self._content())
+
+    def _find_rows(self, query: str, language: Language) -> "FoundRows":
+        """What the palette lists of the content and the notes."""
+        from pofedu.search.logic import Asked, Results
+        from pofedu.ui.hits import row_of
+
+        library = self._content()
+        results = Results(self.finder, self._find_notes, Asked(query))
+        return len(results), lambda place: row_of(results.hit(place), library, language)
+
+    def _search_page(self) -> Page:
+        from pofedu.search.page import SearchPage
+
+        return SearchPage(self._content(), self.finder, self._find_notes)
+
+    def _find_notes(self, query: str) -> "Sequence[Hit]":
+        """The learner's notes that hold a query."""
+        from pofedu.notes.logic import NoteHits
+        from pofedu.ui.titles import place_of
+
+        library = self._content()
+        return NoteHits(query, self.learner, lambda address: place_of(address, library).title)
+
+    def _notes_page(self) -> Page:
+        from pofedu.notes.page import NotesPage
+
+        library = self._content()
+        assert self.window.desk is not None, "there is a desk where there is content"
+        return NotesPage(library, self.window.desk.drafts, self.window.look)
 
     def _show_data(self) -> None:
         """Show what a backup brought in: the look at once, the pages when they are entered."""
@@ -295,7 +398,7 @@ def _arrive(program: Program, address: Address | None) -> None:
         _enter(window, address)
         return
     try:
-        window.places.enter(kept_place(program.profile.learner) or FIRST_PLACE)
+        window.places.enter(program.first_place())
     except NotFoundError:
         _enter(window, FIRST_PLACE)
         window.status.post(
@@ -332,9 +435,11 @@ def shoot(
     _enter(window, address)
     window.show()
     _settle(program)
+    picture = window.grab()
+    window.hide()  # what is still open when Python ends is closed while it falls apart
     if window.pages.page is None:
         raise StartError(f"{address}: {window.pages.failure.details.strip().splitlines()[-1]}")
-    _write(target, window.grab())
+    _write(target, picture)
 
 
 def _write(target: Path, picture: QPixmap) -> None:
@@ -375,6 +480,7 @@ def self_test() -> "list[Finding]":
     from pofedu.window.selftest import (
         Finding,
         check_glyphs,
+        check_index,
         check_ledger,
         check_pages,
         check_resources,
@@ -391,6 +497,8 @@ def self_test() -> "list[Finding]":
     pack = f"content {library.pack.id} {library.pack.version}, hash {library.content_hash[:12]}"
     program.window.resize(1280, 800)
     program.window.show()
-    pages = check_pages(program.window, library)
-    content = (Finding(pack), *check_ledger(library), *check_glyphs(library))
+    pages = tuple(check_pages(program.window, library))
+    program.window.hide()
+    index = check_index(library)
+    content = (Finding(pack), *check_ledger(library), *index, *check_glyphs(library))
     return [*findings, *content, *pages]

@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pofedu import app, paths
@@ -27,8 +27,17 @@ from pofedu.window.faults import LOG, Faults
 from pofedu.window.kept import Keeper, first_preferences, preferences_of, read_preferences
 
 HEAVY = ("numpy", "pyqtgraph", "sqlite_utils", "yaml", "markdown_it", "pofedu.compiler")
-PLACES = (Address("diagram", "injury"), Address("settings"))
-TAKE_TEXT = (QLineEdit, QTextEdit)
+PLACES = (
+    Address("diagram", "injury"),
+    Address("sources"),
+    Address("sources", "claim", "ros-autophagy"),
+    Address("studies", "yan"),
+    Address("home"),
+    Address("home", "welcome"),
+    Address("notes"),
+    Address("settings"),
+)
+TAKE_TEXT = (QLineEdit, QTextEdit, QPlainTextEdit)
 
 
 @pytest.fixture(scope="session")
@@ -113,6 +122,30 @@ def test_the_settings_page_and_the_window_agree(start: Callable[..., app.Program
     assert window.look.theme.name == "dark"
     window.do("language")
     assert page._preferences == window.preferences
+
+
+def test_the_welcome_comes_once_and_only_when_nothing_else_is_asked(
+    start: Callable[..., app.Program], tmp_path: Path
+) -> None:
+    program = start()
+    profile = open_profile(tmp_path / "profile")
+    assert isinstance(profile, Profile)
+    program.take(profile)
+    assert program.first_place() == app.WELCOME
+    assert program.first_place() == app.FIRST_PLACE
+    program.window.places.enter(app.WELCOME)
+    page: Any = program.window.pages.page
+    page.welcome.language.buttons["both"].click()
+    page.welcome.theme.buttons["dark"].click()
+    assert program.window.look.language == "both"
+    assert program.window.look.theme.name == "dark"
+    page.welcome.begin.click()
+    assert program.window.places.current == app.FIRST_PLACE
+    program.window.places.enter(Address("settings"))
+    settings: Any = program.window.pages.page
+    settings.welcome.click()
+    assert program.window.places.current == app.WELCOME
+    profile.close()
 
 
 @pytest.mark.parametrize("harm", ["missing", "damaged", "no database"])

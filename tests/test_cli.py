@@ -16,9 +16,12 @@ from PySide6.QtGui import QImage
 
 from pofedu import __version__
 from pofedu.compiler.writer import build_pack
+from pofedu.content.address import parse_address
 from pofedu.content.library import open_library, section_locators
 from pofedu.content.schema import LINKS, RECORDS, hash_rows, read_statement
 from pofedu.content.verbs import VERBS
+from pofedu.learner.opening import open_profile
+from pofedu.learner.profile import Profile
 from pofedu.paths import ROOT
 
 SMALL = ROOT / "tests/packs/small"
@@ -55,7 +58,8 @@ def test_version_is_quick() -> None:
 
 
 def test_help_names_the_commands() -> None:
-    assert "shot,export,passages,claims,pack,self-test" in pofedu("--help").stdout.replace("\n", "")
+    said = pofedu("--help").stdout.replace("\n", "")
+    assert "shot,export,passages,claims,references,notes,find,pack,self-test" in said
 
 
 def test_no_display_is_one_sentence() -> None:
@@ -129,6 +133,10 @@ def test_a_damaged_pack_names_its_remedy(tmp_path: Path, command: str) -> None:
         ("claims", "--json", "--csv"),
         ("claims", "--json", "-o", "claims.csv"),
         ("claims", "--csv", "-o", "claims.JSON"),
+        ("references", "--style", "chicago"),
+        ("references", "--style", "ris", "-o", "references.bib"),
+        ("references", "--number", "99"),
+        ("references", "--number", "one"),
         ("passages", "--lang", "fr"),
         ("passages", "--json", "--lang", "zh"),
         ("pack",),
@@ -247,6 +255,30 @@ def test_the_claims_are_printed_or_written(small: Path, tmp_path: Path, form: st
     assert target.read_bytes() == printed
 
 
+def test_references_are_printed_or_written(small: Path, tmp_path: Path) -> None:
+    library = open_library(small)
+    target = tmp_path / "文献.bib"
+    arguments = ("references", "--style", "bibtex", "--pack", small)
+    printed = pofedu(*arguments)
+    assert (printed.returncode, printed.stderr) == (0, "")
+    assert printed.stdout.count("\n@") == len(library.references)
+    assert library.pack.notice.en in printed.stdout
+    written = pofedu(*arguments, "-o", target, PYTHONUTF8="1")
+    assert written.stdout == f"{target}: {len(library.references)} citations written\n"
+    assert target.read_text("utf-8") == printed.stdout
+    again = pofedu(*arguments, "-o", target)
+    assert again.stdout.endswith("citations written over what was there\n")
+
+
+def test_some_references_are_chosen_by_number(small: Path) -> None:
+    number = next(iter(open_library(small).references))
+    some = ("references", "--style", "csl", "--pack", small, "--number", number, number)
+    assert len(json.loads(pofedu(*some).stdout)) == 1
+    whole = json.loads(pofedu(*some, "--whole").stdout)
+    assert [item["type"] for item in whole[-2:]] == ["article-journal", "software"]
+    assert len(whole) == 3
+
+
 def test_claims_that_cannot_be_written_are_told(small: Path, tmp_path: Path) -> None:
     for target in (tmp_path, tmp_path / "missing" / "claims.json"):
         done = pofedu("claims", "--json", "--pack", small, "-o", target)
@@ -339,7 +371,7 @@ def redirected(command: str, small: Path) -> subprocess.CompletedProcess[str]:
 PRINTING = (
     "claims --csv --pack SMALL", "claims --json --pack SMALL", "passages --pack SMALL",
     "passages --json --pack SMALL", "pack check tests/packs/small", "pack check tests/packs",
-    "pack fields",
+    "pack fields", "references --pack SMALL",
 )  # fmt: skip
 
 
@@ -384,3 +416,82 @@ def test_a_diagram_is_exported(tmp_path: Path, ending: str) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert target.stat().st_size > 1000
     assert pofedu("export", "diagram/unknown", "-o", target).returncode == 1
+
+
+def test_find_prints_hits_in_the_order_of_the_page() -> None:
+    done = pofedu("find", "卵巢早衰", "--limit", 2, "--lang", "en")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[:2] == [
+        "entity      sources/entity/pof",
+        "            premature ovarian failure",
+    ]
+    told = json.loads(pofedu("find", "tgf", "beta", "1", "--json").stdout)
+    assert told["query"] == "tgf beta 1"
+    assert told["hits"][0]["address"] == "sources/term/tgf-b1"
+
+
+def test_find_fails_where_nothing_is_found() -> None:
+    done = pofedu("find", "xyzzy")
+    assert done.returncode == 1
+    assert "nothing is found by 'xyzzy'; try" in complaint(done)
+    assert json.loads((done := pofedu("find", "xyzzy", "--json")).stdout)["hits"] == []
+    assert done.returncode == 1
+    assert pofedu("find").returncode == 2
+    assert pofedu("find", "x", "--limit", "0").returncode == 2
+
+
+def test_find_tells_a_damaged_index(tmp_path: Path) -> None:
+    pack = build_pack(SMALL, tmp_path / "small.db").target
+    with closing(sqlite3.connect(pack)) as connection:
+        connection.execute("DELETE FROM find_name_docsize")
+        connection.commit()
+    done = pofedu("find", "bee", "--pack", pack)
+    assert done.returncode == 1
+    assert "is damaged" in complaint(done)
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Path:
+    """The folder of a profile with two notes."""
+    folder = tmp_path / "profile"
+    profile = open_profile(folder)
+    assert isinstance(profile, Profile)
+    for place, text in (("sources/claim/ros-autophagy", "自噬 and ROS"), ("home", "other")):
+        profile.learner.write_note(parse_address(place), text)
+    profile.close()
+    return folder
+
+
+def test_notes_are_listed_and_found(written: Path) -> None:
+    done = pofedu("notes", "--profile", str(written), "--find", "ros 自噬", "--lang", "en")
+    assert (done.returncode, done.stderr) == (0, "")
+    head, text = done.stdout.splitlines()
+    assert head.endswith("sources/claim/ros-autophagy  reactive oxygen species → autophagy")
+    assert text == "    自噬 and ROS"
+
+
+@pytest.mark.parametrize("name", ["mine.md", "mine.json"])
+def test_notes_are_taken_along(written: Path, tmp_path: Path, name: str) -> None:
+    target = tmp_path / name
+    done = pofedu("notes", "--profile", str(written), "--export", str(target))
+    assert done.returncode == 0, done.stderr
+    assert "2 notes written" in done.stdout
+    content = target.read_text("utf-8")
+    assert "sources/claim/ros-autophagy" in content
+    assert "For teaching only" in content
+
+
+def test_a_note_is_drawn_in_a_window_that_closes(written: Path, tmp_path: Path) -> None:
+    told = tmp_path / "mine.json"
+    pofedu("notes", "--profile", str(written), "--export", str(told))
+    uid = json.loads(told.read_text("utf-8"))["notes"][0]["uid"]
+    picture = tmp_path / "note.png"
+    done = pofedu("shot", f"notes/{uid}", "-o", str(picture), "--profile", str(written))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert picture.stat().st_size > 10_000
+
+
+def test_notes_go_into_a_file_that_can_be_read(written: Path, tmp_path: Path) -> None:
+    done = pofedu("notes", "--profile", str(written), "--export", str(tmp_path / "mine.doc"))
+    assert done.returncode == 2
+    assert ".md" in complaint(done)

@@ -3,11 +3,15 @@
 import argparse
 
 from pofedu import __version__
-from pofedu.cli import packs, tables, windows
+from pofedu.cli import notes, packs, tables, windows
 from pofedu.window import typed
 
-COMMANDS = ("shot", "export", "passages", "claims", "pack", "self-test")
+COMMANDS = (
+    *("shot", "export", "passages", "claims", "references", "notes", "find"),
+    *("pack", "self-test"),
+)
 PICTURES = (".svg", ".png", ".pdf")
+NOTES = (".md", ".json")
 
 
 def read(given: list[str]) -> argparse.Namespace:
@@ -38,6 +42,9 @@ def _command_parser() -> argparse.ArgumentParser:
     _add_export(commands.add_parser("export", help="draw a diagram into an SVG, PNG or PDF"))
     _add_passages(commands.add_parser("passages", help="account for every place of the review"))
     _add_claims(commands.add_parser("claims", help="the table of claims as JSON or CSV"))
+    _add_references(commands.add_parser("references", help="the review's references, to cite"))
+    _add_notes(commands.add_parser("notes", help="list your notes, or take them along"))
+    _add_find(commands.add_parser("find", help="find anything, as the search page does"))
     _add_pack(commands.add_parser("pack", help="check and build content"))
     test = commands.add_parser("self-test", help="check that this copy of pofedu is whole")
     test.set_defaults(deed=windows.self_test)
@@ -93,6 +100,56 @@ def _add_claims(parser: argparse.ArgumentParser) -> None:
     )
     _add_source(parser)
     parser.set_defaults(deed=tables.claims)
+
+
+def _add_references(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--style",
+        choices=("gbt7714", "vancouver", "apa", "bibtex", "ris", "csl"),
+        default="gbt7714",
+        help="gbt7714 unless told",
+    )
+    parser.add_argument(
+        "--number",
+        type=int,
+        nargs="+",
+        action="extend",
+        metavar="N",
+        help="only these of the review's list",
+    )
+    parser.add_argument(
+        "--whole", action="store_true", help="the review itself and pofedu as well, at the end"
+    )
+    parser.add_argument(
+        "-o", dest="target", type=typed.path, metavar="FILE", help="instead of printing"
+    )
+    _add_source(parser)
+    parser.set_defaults(deed=tables.references)
+
+
+def _add_notes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--export", dest="target", type=typed.file(*NOTES), metavar="F.md|F.json",
+        help="write them into a file instead of printing",
+    )  # fmt: skip
+    parser.add_argument("--find", metavar="WORDS", help="only those that hold all these words")
+    parser.add_argument("--lang", choices=("zh", "en", "both"), default="both")
+    _add_profile(parser, "whose notes")
+    parser.set_defaults(deed=notes.notes)
+
+
+def _add_find(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "query", nargs="+", type=typed.words, metavar="QUERY", help="words in either language"
+    )
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument("--json", action="store_true", help="all that is known of each hit")
+    forms.add_argument("--lang", choices=("zh", "en", "both"), default="both")
+    parser.add_argument(
+        "--limit", type=typed.count, default=20, metavar="N", help="so many hits at most; 20"
+    )
+    _add_source(parser)
+    parser.set_defaults(deed=tables.find)
 
 
 def _add_source(parser: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""Commands that hand out what a pack holds: the ledger of passages and the table of claims."""
+"""Commands that hand out what a pack holds: the ledger, claims, references, what is found."""
 
 import argparse
 from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pofedu.content.library import Library
 
 
-def _open(pack: Path | None) -> "Library":
+def open_pack(pack: Path | None) -> "Library":
     """A pack; the one that comes with the program where none is named."""
     from pofedu.content.library import PackError, open_library
     from pofedu.window.surroundings import remedy
@@ -35,7 +35,7 @@ def passages(parsed: argparse.Namespace) -> int:
     """Print the ledger; it fails where a place is not accounted for."""
     from pofedu.formats.ledger import ledger_json, ledger_lines, ledger_of
 
-    ledger = ledger_of(_open(parsed.pack))
+    ledger = ledger_of(open_pack(parsed.pack))
     if parsed.json:
         hand_out(ledger_json(ledger))
     else:
@@ -48,31 +48,77 @@ def claims(parsed: argparse.Namespace) -> int:
     from pofedu.formats.claims import claim_table, claims_json
     from pofedu.formats.rows import claims_csv
 
-    _check_name(parsed.target, ".csv" if parsed.csv else ".json")
+    form = "csv" if parsed.csv else "json"
+    _check_name(parsed.target, f"--{form}", f".{form}", (".csv", ".json"))
     _check_pack_stays(parsed.target, parsed.pack)
-    table = claim_table(_open(parsed.pack))
+    table = claim_table(open_pack(parsed.pack))
     content = claims_csv(table) if parsed.csv else claims_json(table)
-    if parsed.target is None:
+    return _deliver(parsed.target, content, f"{len(table.claims)} claims")
+
+
+def references(parsed: argparse.Namespace) -> int:
+    """Print or write references in a style; those of the numbers given, or all."""
+    from pofedu.formats.citations.items import program_item, review_item
+    from pofedu.formats.citations.styles import ENDINGS, citation_file, items_of
+
+    style, endings = parsed.style, tuple(ENDINGS.values())
+    _check_name(parsed.target, f"--style {style}", ENDINGS[style], endings)
+    _check_pack_stays(parsed.target, parsed.pack)
+    library = open_pack(parsed.pack)
+    numbers = parsed.number or tuple(library.references)
+    unknown = [str(n) for n in numbers if n not in library.references]
+    if unknown:
+        known = f"there are 1 to {max(library.references)}" if library.references else "none"
+        raise CommandError(f"no reference has the number {', '.join(unknown)}; {known}", MISUSED)
+    items = items_of(library, dict.fromkeys(numbers))
+    if parsed.whole:
+        items += review_item(library), program_item(library)
+    content = citation_file(items, style, library)
+    return _deliver(parsed.target, content, f"{len(items)} citations")
+
+
+def _deliver(target: Path | None, content: bytes, what: str) -> int:
+    """Print it, or write it where a file is named."""
+    if target is None:
         hand_out(content)
         return DONE
-    was_there = _write(parsed.target, content)
-    done = "written over what was there" if was_there else "written"
-    report(f"{parsed.target}: {len(table.claims)} claims {done}")
+    was_there = _write(target, content)
+    report(f"{target}: {what} {'written over what was there' if was_there else 'written'}")
     return DONE
+
+
+def find(parsed: argparse.Namespace) -> int:
+    """Print what the search finds; it fails where that is nothing."""
+    from pofedu.content.find import FindError
+    from pofedu.content.find import find as find_in
+    from pofedu.formats.hits import hit_lines, hits_json
+
+    library, query = open_pack(parsed.pack), " ".join(parsed.query)
+    try:
+        hits = find_in(library, query, parsed.limit)
+    except FindError as error:
+        raise CommandError(str(error)) from error
+    if parsed.json:
+        hand_out(hits_json(library, query, hits))
+    elif hits:
+        say(*hit_lines(hits, parsed.lang))
+    else:
+        raise CommandError(f"nothing is found by {query!r}; try fewer words, or other ones")
+    return DONE if hits else FAILED
 
 
 def _check_pack_stays(target: Path | None, pack: Path | None) -> None:
     """Refuse to write over the pack that is read."""
     source = pack or paths.PACKS / paths.CORE_PACK
     if target and target.exists() and source.exists() and target.samefile(source):
-        raise CommandError(f"{target} is the pack that is read; name another file for the claims")
+        raise CommandError(f"{target} is the pack that is read; name another file")
 
 
-def _check_name(target: Path | None, ending: str) -> None:
-    """Refuse to write the one form under the name of the other."""
+def _check_name(target: Path | None, asked: str, ending: str, endings: tuple[str, ...]) -> None:
+    """Refuse to write one form under the name of another."""
     found = target.suffix.lower() if target else ""
-    if found in (".csv", ".json") and found != ending:
-        what = f"{target} ends in {found}, but --{ending[1:]} was asked for"
+    if found in endings and found != ending:
+        what = f"{target} ends in {found}, but {asked} was asked for"
         raise CommandError(f"{what}; let the two agree", MISUSED)
 
 

@@ -15,9 +15,11 @@ import msgspec
 from sqlite_utils import Database
 
 from pofedu.compiler.checks import check
+from pofedu.compiler.finder import write_index
 from pofedu.compiler.problems import Problem, at_most
 from pofedu.compiler.sources import KEYS, Sources, gather
 from pofedu.compiler.walk import locators
+from pofedu.content.findable import KINDS, Kind
 from pofedu.content.library import PackError
 from pofedu.content.model import SCHEMA_VERSION
 from pofedu.content.schema import APPLICATION_ID, LINKS, RECORDS, create_statements, hash_rows
@@ -34,6 +36,7 @@ _KINDS = {
     "doubt": "doubts",
     "diagram": "diagrams",
 }
+HASHES = ("content_hash", "index_hash")
 Row = tuple[Any, ...]
 ABANDONED = 600
 """Seconds after which nobody writes any more into an unfinished pack; a build takes few."""
@@ -68,6 +71,11 @@ def build_pack(folder: Path, target: Path) -> BuildReport:
     sources, problems = _checked(folder)
     if problems:
         return BuildReport(target, tuple(problems))
+    return write_pack(sources, target)
+
+
+def write_pack(sources: Sources, target: Path) -> BuildReport:
+    """Write checked sources as a pack; raises `PackError` as `build_pack` does."""
     rows = _rows(sources)
     content_hash = hash_rows(rows.items())
     _replace(target, rows, content_hash, sources)
@@ -158,19 +166,25 @@ def _write(new: Path, rows: dict[str, list[Row]], content_hash: str, sources: So
         database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         for statement in create_statements():
             database.execute(statement)
+        index_hash = write_index(connection, _findable(sources), content_hash)
         with connection:
-            _fill(database, rows, content_hash, sources)
+            _fill(database, rows, (content_hash, index_hash), sources)
         database.vacuum()
     with new.open("rb+") as stream:
         os.fsync(stream.fileno())
 
 
+def _findable(sources: Sources) -> dict[Kind, list[Any]]:
+    kinds = {kind: _KINDS[kind] for kind in KINDS if kind in _KINDS}
+    return {kind: [p.record for p in sources.of(name)] for kind, name in kinds.items()}
+
+
 def _fill(
-    database: Database, rows: dict[str, list[Row]], content_hash: str, sources: Sources
+    database: Database, rows: dict[str, list[Row]], hashes: tuple[str, str], sources: Sources
 ) -> None:
     pack = sources.pack[0].record
     first = {"id": pack.id, "version": pack.version, "schema_version": pack.schema_version}
-    last = {"content_hash": content_hash, "record": rows["pack"][0][0]}
+    last = {**dict(zip(HASHES, hashes, strict=True)), "record": rows["pack"][0][0]}
     database.table("pack").insert(first | last)
     for table, (key, _) in RECORDS.items():
         kind = _KINDS[table]

@@ -128,9 +128,21 @@ class Library:
                 return section
         raise KeyError(locator)
 
+    def diagrams_with(self, kind: str, id_: str) -> tuple[Diagram, ...]:
+        """The diagrams that draw a claim or an entity."""
+        return tuple(d for d in self.diagrams.values() if id_ in drawn_on(d).get(kind, ()))
+
     def terms_for(self, entity_id: str) -> tuple[Term, ...]:
         """The terms that name an entity."""
         return tuple(t for t in self.terms.values() if t.entity == entity_id)
+
+
+def drawn_on(diagram: Diagram) -> Mapping[str, frozenset[str]]:
+    """The ids of the claims and entities that a diagram draws, by "claim" and "entity"."""
+    return {
+        "claim": frozenset(claim for arrow in diagram.arrows for claim in arrow.claims),
+        "entity": frozenset(entity for node in diagram.nodes for entity in node.entities),
+    }
 
 
 def section_locators(section: Section) -> Iterator[str]:

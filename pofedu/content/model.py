@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Rises with each new record type or field; a pack of another version is recompiled."""
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
@@ -85,8 +85,13 @@ EntityKind = Literal[
 ]
 
 
-class Record(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
-    """What all records share: frozen, and an unknown field is an error."""
+class Record(
+    Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True, gc=False
+):
+    """What all records share: frozen, and an unknown field is an error.
+
+    They hold no circles, so that the garbage collector need not look through them.
+    """
 
 
 class Text(Record, frozen=True, kw_only=True):
@@ -200,7 +205,9 @@ class Synonym(Record, frozen=True, kw_only=True):
 
     text: str
     language: Literal["zh", "en"]
-    kind: Literal["exact", "narrower", "older", "misprint"]
+    kind: Literal["exact", "narrower", "older", "misprint", "current"]
+    """`current`: the name in use today, which the source does not print and which may be defined a
+    little differently; background knowledge, marked so wherever it shows."""
 
 
 class Intervention(Record, frozen=True, kw_only=True):

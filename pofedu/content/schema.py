@@ -54,7 +54,8 @@ def create_statements() -> list[str]:
     """The tables of an empty pack, in order."""
     made = [
         "CREATE TABLE pack (id TEXT PRIMARY KEY, version TEXT NOT NULL,"
-        " schema_version INTEGER NOT NULL, content_hash TEXT NOT NULL, record TEXT NOT NULL)"
+        " schema_version INTEGER NOT NULL, content_hash TEXT NOT NULL, index_hash TEXT NOT NULL,"
+        " record TEXT NOT NULL)"
     ]
     for table, (key, _) in RECORDS.items():
         key_type = "INTEGER" if key == "number" else "TEXT"

@@ -1,6 +1,7 @@
 """What the panel beside the map shows: the map itself, a claim, an entity, a note on a fault."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from pofedu.content.address import Address
 from pofedu.content.grade import how_sure
@@ -13,11 +14,11 @@ from pofedu.diagram.logic import (
     neighbours,
     same_arrow,
 )
-from pofedu.ui.blocks import Action, Actions, Blocks, Entry, Heading, Kicker, Prose, Title
+from pofedu.ui.blocks import Blocks, Entry, Heading, Kicker, Prose, Title
 from pofedu.ui.card import card_of
 from pofedu.ui.cardlinks import Here, note_prose
 from pofedu.ui.gradecard import grade_blocks
-from pofedu.ui.language import same, translate
+from pofedu.ui.language import translate
 from pofedu.ui.listcard import doors, recipients_figure
 
 
@@ -55,17 +56,21 @@ def _readings(diagram: Diagram, library: Library) -> list[Entry]:
     return [Entry(reading, chip=str(n)) for reading, n in counts.most_common()]
 
 
-def choice_blocks(diagram: Diagram, library: Library, address: Address) -> Blocks:
+def choice_blocks(
+    diagram: Diagram, library: Library, address: Address, marks: Mapping[str, int] | None = None
+) -> Blocks:
     """The card of what an address chooses; nothing where it chooses nothing."""
     if not address.kind:
         return ()
-    here = here_at(diagram, library, address)
+    here = here_at(diagram, library, address, marks)
     if address.kind == "about":
         return about_blocks(diagram, library, here)
     return card_of(address.kind, address.target, library, here)
 
 
-def here_at(diagram: Diagram, library: Library, address: Address) -> Here:
+def here_at(
+    diagram: Diagram, library: Library, address: Address, marks: Mapping[str, int] | None = None
+) -> Here:
     """Where a card stands: its place, what the map draws, what is near the choice on it."""
     drawn = drawn_claims(diagram, library)
     is_claim, is_entity = address.kind == "claim", address.kind == "entity"
@@ -77,6 +82,7 @@ def here_at(diagram: Diagram, library: Library, address: Address) -> Here:
         same_arrow=same_arrow(diagram, library, claim) if claim else (),
         neighbours=neighbours(diagram, library, claim) if claim else (),
         card_only=named_in_card(diagram, library, address.target) if is_entity else (),
+        marks=marks or {},
     )
 
 
@@ -84,20 +90,3 @@ def table_blocks(claim: Claim | None, library: Library) -> Blocks:
     """The table behind "how sure", with the row of a claim."""
     sure = how_sure(claim, library.studies, library.references) if claim else None
     return grade_blocks(sure)
-
-
-def report_blocks(title: Text, report: str) -> Blocks:
-    """A note that something is wrong, ready to be sent."""
-    how = translate(
-        "Diagram",
-        "The text below is copied. Add what is wrong and where it says so, and send it to those "
-        "who keep pofedu; the README says where.",
-    )
-    return (
-        Kicker(translate("Card", "Something wrong?")),
-        Title(title),
-        Prose(how),
-        Heading(translate("Diagram", "The note")),
-        *(Prose(same(part), 13, "soft") for part in report.splitlines() if part),
-        Actions((Action("report", translate("Diagram", "Copy again"), "copy"),)),
-    )

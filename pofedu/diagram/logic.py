@@ -6,9 +6,10 @@ from typing import Literal
 
 from msgspec import Struct
 
-from pofedu.content.address import Address
+from pofedu.content.address import Address, home
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Diagram, Effect, Entity, Text
+from pofedu.learner.learner import Learner
 
 HIDE = "hide"
 LANE = "lane"
@@ -153,6 +154,12 @@ def named_in_card(diagram: Diagram, library: Library, entity: str) -> tuple[Enti
     if entity != diagram.card_of:
         return ()
     return tuple(library.entities[e] for e in diagram.card_only)
+
+
+def kept_at(learner: Learner) -> dict[str, tuple[int, bool]]:
+    """By home, as text: how many notes the learner has there, and whether it is bookmarked."""
+    counts, marked = learner.note_counts(), {str(home(b.address)) for b in learner.bookmarks()}
+    return {place: (counts.get(place, 0), place in marked) for place in {*counts, *marked}}
 
 
 def find_diagram(library: Library, id_: str) -> Diagram | None:

@@ -10,8 +10,12 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Diagram, Text
 from pofedu.diagram import logic
-from pofedu.diagram.widgets import sentences, takeaway
+from pofedu.diagram.widgets import sentences
+from pofedu.diagram.widgets.marks import map_marks
 from pofedu.diagram.widgets.stage import ALL, Stage
+from pofedu.learner.learner import Learner
+from pofedu.learner.passing import passing_learner
+from pofedu.ui import takeaway
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.language import line, translate
 from pofedu.ui.map.drawing import draw
@@ -27,9 +31,9 @@ ZOOM_STEP = 1.25
 class DiagramPage(Page):
     """Shows a diagram at an address; selection, lane and filter are part of the address."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, learner: Learner | None = None) -> None:
         super().__init__()
-        self._library = library
+        self._library, self._learner = library, learner or passing_learner()
         self._look: Look | None = None
         self._address = Address("diagram")
         self._built: tuple[Diagram, Stage] | None = None
@@ -66,6 +70,7 @@ class DiagramPage(Page):
         self._address, self._aside = address, ""
         self._show_choice(is_return)
         self._show_legend()
+        self._mark_map()
         if logic.is_framing(address, before):
             self._show_lane(is_animated=not is_new)
         if (address.kind, address.target) != (before.kind, before.target):
@@ -117,6 +122,16 @@ class DiagramPage(Page):
         self._is_bare = is_bare
         if self._built is not None:
             self._stage.set_bare(is_bare)
+
+    def show_marks(self) -> None:
+        if self._built is not None:
+            self._mark_map()
+            self._show_card(is_return=True)
+
+    def _mark_map(self) -> None:
+        """Show at boxes and arrows what the learner has there."""
+        kept = logic.kept_at(self._learner)
+        self._stage.view.show_marks(map_marks(self._stage.view.drawing, kept))
 
     def _set_stage(self, diagram: Diagram) -> None:
         assert self._look is not None, "the hall gives a page its look before it enters"
@@ -190,11 +205,12 @@ class DiagramPage(Page):
         library = self._library
         if self._aside == "grades":
             return cards.table_blocks(self._claim(), library)
-        record = takeaway.citable(library, self._address)
+        record = self._citable()
         if self._aside == "report" and record is not None:
-            report = takeaway.report_text(library, self._address)
-            return cards.report_blocks(name_of(record, library), report)
-        return cards.choice_blocks(self._diagram, library, self._address)
+            report = takeaway.report_text(record, library, self._address)
+            return takeaway.report_blocks(name_of(record, library), report)
+        marks = self._learner.note_counts()
+        return cards.choice_blocks(self._diagram, library, self._address, marks)
 
     def _show_aside(self, aside: str) -> bool:
         self._aside = "" if self._aside == aside else aside
@@ -236,34 +252,45 @@ class DiagramPage(Page):
 
     # What is taken away
 
+    def _citable(self) -> takeaway.Citable | None:
+        return takeaway.citable(self._address.kind, self._address.target, self._library)
+
     def _cite(self) -> bool:
         assert self._look is not None
-        return self._say(takeaway.copy_citation(self._library, self._address, self._look))
+        at, record = self._address, self._citable()
+        if record is None:
+            return False
+        place = Address(at.page, at.id, kind=at.kind, target=at.target)
+        words = takeaway.copy_citation(record, self._library, place, self._look)
+        self.message_posted.emit(words)
+        return True
 
     def _report(self) -> bool:
-        if not self._say(takeaway.copy_report(self._library, self._address)):
+        record = self._citable()
+        if record is None:
             return False
+        self.message_posted.emit(takeaway.copy_report(record, self._library, self._address))
         self._aside = "report"
         self._show_card()
         return True
 
-    def _say(self, message: Text | None) -> bool:
-        if message is not None:
-            self.message_posted.emit(message)
-        return message is not None
-
     def _ask_export(self) -> bool:
+        from pofedu.diagram.widgets import saving
+
         assert self._look is not None
-        path = takeaway.ask_for_picture(self, self._address.id, self._look)
+        path = saving.ask_for_picture(self, self._address.id, self._look)
         if path is not None:
             self.export_to(path)
         return True
 
     def export_to(self, path: Path) -> None:
         """Save the map as it is filtered and marked now, and say how that went."""
+        from pofedu.diagram.widgets import saving
+
         assert self._look is not None
         hidden = logic.hidden_arrows_at(self._address, self._library)
-        self._say(takeaway.save_picture(self._library, self._address, path, self._look, hidden))
+        words = saving.save_picture(self._library, self._address, path, self._look, hidden)
+        self.message_posted.emit(words)
 
     # Lanes, zoom, filter
 

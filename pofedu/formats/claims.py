@@ -1,8 +1,10 @@
 """The claims of a pack, each with its provenance and publication information."""
 
+from dataclasses import replace
+
 import msgspec
 
-from pofedu.content.address import Address
+from pofedu.content.address import Address, record_home
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
 from pofedu.content.model import (
@@ -163,11 +165,10 @@ def _doubt(discrepancy: Discrepancy, touches: tuple[str, ...]) -> Doubtful:
 
 
 def _publication(claim: Claim, library: Library) -> ClaimPublication:
-    home = Address("sources", "claim", claim.id, pack=library.pack.id)
+    home = replace(record_home("claim", claim.id), pack=library.pack.id)
     drawn = (
         Address("diagram", diagram.id, pack=library.pack.id, kind="claim", target=claim.id)
-        for diagram in library.diagrams.values()
-        if any(claim.id in arrow.claims for arrow in diagram.arrows)
+        for diagram in library.diagrams_with("claim", claim.id)
     )
     return like(
         ClaimPublication,

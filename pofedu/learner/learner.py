@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from pofedu.content.address import Address, home, parse_address
+from pofedu.learner.history import History
 from pofedu.learner.records import (
     Bookmark,
     Edition,
@@ -45,16 +46,18 @@ class Learner:
         self._connection = connection
         self.edition = edition or Edition()
         self.is_read_only = is_read_only
+        self._history, self._state = History(), (-1, -1)
+        """The notes as they were read last, and the state of the file then."""
 
     # Notes
 
     def notes(self) -> tuple[Note, ...]:
         """The notes that are not deleted, the one written last first."""
-        return tuple(note for note in self._all_notes() if not note.last.is_deleted)
+        return tuple(note for note in self._notes().notes() if not note.last.is_deleted)
 
     def deleted_notes(self) -> tuple[Note, ...]:
         """The notes that were deleted and can come back, the one deleted last first."""
-        return tuple(note for note in self._all_notes() if note.last.is_deleted)
+        return tuple(note for note in self._notes().notes() if note.last.is_deleted)
 
     def notes_at(self, address: Address) -> tuple[Note, ...]:
         """The notes on what an address shows, wherever they were written."""
@@ -71,7 +74,7 @@ class Learner:
 
     def versions(self, note: str) -> tuple[NoteVersion, ...]:
         """All that a note ever said, the first version first."""
-        return tuple(v for v in self._versions() if v.note == note)
+        return self._notes().versions(note)
 
     def write_note(self, address: Address, text: str, note: str = "") -> Note:
         """Add a note, or another version of the note of this uid; the note as it stands then."""
@@ -79,8 +82,16 @@ class Learner:
 
     def delete_note(self, note: str) -> None:
         """Take a note off the list; its versions stay."""
-        last = self._note(note).last
-        self._add_version(last.address, last.text, note, is_deleted=True)
+        held = self._note(note)
+        for end in (*held.others, held.last):
+            self._end(end)
+
+    def settle(self, note: str, version: str) -> None:
+        """Of several ends of a note's history let one stay; the others stay as older versions."""
+        held = self._note(note)
+        for end in (held.last, *held.others):
+            if end.uid != version:
+                self._end(end)
 
     def restore_note(self, note: str) -> Note:
         """Put a deleted note back on the list."""
@@ -88,13 +99,17 @@ class Learner:
         return self._add_version(last.address, last.text, note, is_deleted=False)
 
     def _note(self, uid: str) -> Note:
-        for note in self._all_notes():
-            if note.uid == uid:
-                return note
-        raise KeyError(f"no note {uid!r}")
+        return self._notes().note(uid)
 
-    def _add_version(self, address: Address, text: str, note: str, is_deleted: bool) -> Note:
-        follows = self._note(note).last.uid if note else ""
+    def _end(self, end: NoteVersion) -> None:
+        """Let a history go no further: what is deleted last no longer claims to be the note."""
+        self._add_version(end.address, end.text, end.note, is_deleted=True, follows=end.uid)
+
+    def _add_version(
+        self, address: Address, text: str, note: str, is_deleted: bool, follows: str = ""
+    ) -> Note:
+        history = self._notes()
+        follows = follows or (history.note(note).last.uid if note else "")
         version = NoteVersion(
             uid=uuid.uuid4().hex,
             note=note or uuid.uuid4().hex,
@@ -112,7 +127,7 @@ class Learner:
             version.edition.pack, version.edition.content_hash, version.text,
             int(version.is_deleted), version.written_at,
         )  # fmt: skip
-        return self._note(version.note)
+        return history.add(version)
 
     def _versions(self) -> Iterator[NoteVersion]:
         rows = self._read(f"SELECT {VERSION_COLUMNS} FROM note_version ORDER BY id")
@@ -128,18 +143,12 @@ class Learner:
                 written_at=at,
             )
 
-    def _all_notes(self) -> Iterator[Note]:
-        """Every note; of several ends the one written last leads, the same on every machine."""
-        versions = list(self._versions())
-        followed = {version.follows for version in versions}
-        begun = {v.note: v.written_at for v in reversed(versions)}
-        ends: dict[str, list[NoteVersion]] = {}
-        for version in reversed(versions):
-            if version.uid not in followed:
-                ends.setdefault(version.note, []).append(version)
-        for uid, found in ends.items():
-            last, *others = sorted(found, key=lambda v: (v.written_at, v.uid), reverse=True)
-            yield Note(uid=uid, last=last, begun_at=begun[uid], others=tuple(others))
+    def _notes(self) -> History:
+        """The notes, read again only where something else than this learner wrote since."""
+        state = self._state_now()
+        if self._state != state:
+            self._history, self._state = History(self._versions()), state
+        return self._history
 
     # Bookmarks
 
@@ -235,8 +244,15 @@ class Learner:
     def _write(self, statement: str, *values: object) -> None:
         if self.is_read_only:
             raise LearnerError("read-only")
+        is_known = self._state == self._state_now()
         with self._told(), self._connection:
             self._connection.execute(statement, values)
+        if is_known:
+            self._state = self._state_now()
+
+    def _state_now(self) -> tuple[int, int]:
+        """Changes where another copy, or another part of this one, wrote."""
+        return self._read("PRAGMA data_version")[0][0], self._connection.total_changes
 
     @contextmanager
     def _told(self) -> Iterator[None]:

@@ -3,15 +3,24 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.settings import about
 from pofedu.settings.data import Data
 from pofedu.settings.logic import Preferences, larger, smaller, text_reset
-from pofedu.settings.widgets import Card, Choice, TextSize
+from pofedu.settings.widgets import Card, TextSize
 from pofedu.settings.widgets.data import DataCard
+from pofedu.ui.cardparts import brief
+from pofedu.ui.choice import Choice
 from pofedu.ui.columns import Columns
 from pofedu.ui.keylist import KeyList
 from pofedu.ui.keys import take_no_text
@@ -20,6 +29,7 @@ from pofedu.ui.page import Page
 from pofedu.ui.reading import Reading
 from pofedu.ui.theme import Look
 
+WELCOME = Address("home", "welcome")
 NARROWEST = 440
 """The least width of a card at 100 % text, in device-independent pixels."""
 
@@ -80,6 +90,8 @@ class SettingsPage(Page):
             "letter_keys": Choice(_letters()),
         }
         self.text_size = TextSize()
+        self.welcome = QPushButton()
+        self.welcome.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._keys = KeyList()
         self._readings: list[Reading] = []
         self.data_card = DataCard(data) if data is not None else None
@@ -113,6 +125,7 @@ class SettingsPage(Page):
         card.add(self._reading(*about.introduction(pack), about.notice()))
         card.add(self._reading(*about.ownership()), translate("Settings", "Whose it is"))
         card.add(self._reading(*about.citations(review)), translate("Settings", "How to cite"))
+        card.add(self.welcome)
         return card
 
     def _reading(self, *texts: Text) -> Reading:
@@ -138,7 +151,7 @@ class SettingsPage(Page):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        take_no_text(self, scroll)
+        take_no_text(self, scroll, self.welcome)
         self.setFocusProxy(scroll)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -157,6 +170,7 @@ class SettingsPage(Page):
         self.text_size.reset.connect(lambda: self._want(text_reset(self._preferences)))
         for reading in self._readings:
             reading.link_activated.connect(self.open_requested)
+        self.welcome.clicked.connect(lambda: self.open_requested.emit(WELCOME))
         if self.data_card is not None:
             self.data_card.changed.connect(self.data_changed)
             self.data_card.profile_wanted.connect(self.profile_wanted)
@@ -192,6 +206,9 @@ class SettingsPage(Page):
         for reading in self._readings:
             reading.show_look(look)
         self.text_size.show_look(look)
+        again = translate("Settings", "Show the welcome again")
+        self.welcome.setText(brief(again, look))
+        self.welcome.setAccessibleName(line(again, look.language))
         self._keys.show_look(look, self._preferences.letter_keys)
         self._columns.set_narrowest(round(NARROWEST * look.factor))
 

@@ -32,12 +32,13 @@ from pofedu.ui.cardlinks import (
     claim_links,
     discrepancy_callouts,
     entity_links,
-    not_drawn,
     note_prose,
+    notes_link,
     passage_links,
     record_actions,
     reference_entry,
     study_entry,
+    where_drawn,
 )
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.names import claim_title, relation_words, via_words
@@ -67,7 +68,14 @@ def card_of(kind: str, id_: str, library: Library, here: Here) -> Blocks:
     record = library.record(kind, id_)
     if record is None:
         raise KeyError(f"{kind}:{id_}")
-    return _maker(kind)(record, library, here)
+    return _with_notes(_maker(kind)(record, library, here), notes_link(kind, id_, here))
+
+
+def _with_notes(blocks: Blocks, notes: Blocks) -> Blocks:
+    """A card with the line of the learner's notes beneath its title."""
+    titles = (place for place, block in enumerate(blocks, 1) if isinstance(block, Title))
+    at = next(titles, 0)
+    return (*blocks[:at], *notes, *blocks[at:])
 
 
 def _maker(kind: str) -> Callable[[Record, Library, Here], Blocks]:
@@ -98,7 +106,7 @@ def claim_blocks(claim: Claim, library: Library, here: Here) -> Blocks:
     blocks: list[Block] = [
         Kicker(joined((kind, theme_words(claim.theme)), " · ", " · ")),
         Title(claim_title(claim, library)),
-        *([] if claim in here.claims else [not_drawn()]),
+        *where_drawn("claim", claim.id, library, here),
         Pills(_pills(claim)),
         Prose(claim.statement, size=18),
         *_context(claim, library),

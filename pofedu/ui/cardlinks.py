@@ -5,12 +5,13 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-from pofedu.content.address import Address
+from pofedu.content.address import Address, record_home
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Discrepancy, Entity, Note, Origin, Study, Text
 from pofedu.ui.blocks import Action, Block, Callout, Entry, Fold, Heading, Link, Links, Prose, Tone
 from pofedu.ui.cardparts import plain
-from pofedu.ui.language import joined, same, translate
+from pofedu.ui.language import joined, labelled, same, translate
+from pofedu.ui.marks import note_count
 from pofedu.ui.names import (
     NO_FINDING,
     claim_title,
@@ -29,6 +30,16 @@ from pofedu.ui.words import (
     systems_words,
 )
 
+LISTS_AT: dict[str, Address] = {
+    "passages": Address("sources", "passage"),
+    "claims": Address("sources", "claim"),
+    "entities": Address("sources", "entity"),
+    "terms": Address("sources", "term"),
+    "references": Address("sources", "reference"),
+    "discrepancies": Address("sources", "discrepancy"),
+    "studies": Address("sources", "study"),
+}
+"""Where the lists are at home that a card names."""
 MOST_IN_FULL = 4
 """As many discrepancies of a record are explained on its own card."""
 
@@ -47,10 +58,35 @@ class Here(Struct, frozen=True):
     """Claims that end where the one of the card starts, or start where it ends."""
     card_only: tuple[Entity, ...] = ()
     """Entities that the source names without a direction, for the card of this one."""
+    marks: Mapping[str, int] = {}
+    """How many notes the learner has, by the home of the place as text."""
+
+    @property
+    def is_on_map(self) -> bool:
+        """Whether the card stands beside a map, rather than among the sources."""
+        return self.address.page != "sources"
 
     def to(self, kind: str, id_: object) -> Address:
-        """The address of another record's card beside the same map."""
-        return self.address.selecting(kind, str(id_))
+        """The address of another record's card: beside the same map, or at its own home."""
+        if self.is_on_map:
+            return self.address.selecting(kind, str(id_))
+        if kind == "list":
+            return LISTS_AT.get(str(id_)) or Address("diagram", kind="list", target=str(id_))
+        return record_home(kind, str(id_))
+
+
+def notes_link(kind: str, id_: str, here: Here) -> tuple[Entry, ...]:
+    """A line that leads to the learner's notes on a record; nothing where there are none."""
+    place = str(record_home(kind, id_))
+    count = here.marks.get(place, 0)
+    address = Address("notes").with_view(at=place)
+    return (Entry(note_count(count), address=address),) if count else ()
+
+
+def notes_at(kind: str, id_: object, here: Here) -> tuple[Text, ...]:
+    """How many notes the learner has on a record that is only named; nothing for none."""
+    count = here.marks.get(str(record_home(kind, str(id_))), 0)
+    return (note_count(count),) if count else ()
 
 
 def claim_links(
@@ -77,6 +113,7 @@ def claim_entry(
     """A claim as a link: words for it, verb or effect unless they say it, what tells it apart."""
     details: tuple[Text, ...] = (plain(apart[claim.id]),) if claim.id in apart else ()
     details += doubt_count(library.discrepancies_of(claim=claim.id))
+    details += notes_at("claim", claim.id, here)
     is_said = claim.effect in NO_FINDING and words.en.endswith(no_finding(claim).en)
     tail = None if is_said else relation_words(claim)
     address = here.to("claim", claim.id)
@@ -89,6 +126,7 @@ def study_entry(study: Study, library: Library, here: Here, *details: Text) -> E
     parts += [design_words(study.design)] if study.design else []
     tail = joined(parts, "，") if parts else None
     details += doubt_count(library.discrepancies_of(study=study.id))
+    details += notes_at("study", study.id, here)
     return Entry(study.name, details=details, tail=tail, address=here.to("study", study.id))
 
 
@@ -127,8 +165,9 @@ def passage_links(locators: Iterable[str], library: Library, here: Here) -> Iter
 
 def passage_entry(locator: str, library: Library, here: Here, tail: Text | None = None) -> Entry:
     """A passage as a link."""
-    topic = library.passages[locator].topic
-    return Entry(topic, chip=locator, tail=tail, address=here.to("passage", locator))
+    topic, details = library.passages[locator].topic, notes_at("passage", locator, here)
+    address = here.to("passage", locator)
+    return Entry(topic, chip=locator, details=details, tail=tail, address=address)
 
 
 def reference_entry(number: int, library: Library, here: Here, *details: Text) -> Entry:
@@ -140,7 +179,7 @@ def reference_entry(number: int, library: Library, here: Here, *details: Text) -
         reference_name(reference),
         chip=f"[{number}]",
         tail=joined(tail) if tail else None,
-        details=details,
+        details=(*details, *notes_at("reference", number, here)),
         address=here.to("reference", number),
     )
 
@@ -184,8 +223,9 @@ def discrepancy_kicker(discrepancy: Discrepancy) -> Text:
 def discrepancy_entry(discrepancy: Discrepancy, here: Here) -> Entry:
     """A discrepancy as a plain link."""
     tail = certainty_words(discrepancy.certainty)
-    words = discrepancy_name(discrepancy)
-    return Entry(words, tail=tail, address=here.to("discrepancy", discrepancy.id))
+    words, details = discrepancy_name(discrepancy), notes_at("discrepancy", discrepancy.id, here)
+    address = here.to("discrepancy", discrepancy.id)
+    return Entry(words, details=details, tail=tail, address=address)
 
 
 def _core(note: Note) -> Text:
@@ -222,9 +262,16 @@ def passage_words(passages: Iterable[str]) -> Text:
     return joined((same(f"[{p}](sources/passage/{p})") for p in passages), "、")
 
 
-def not_drawn() -> Prose:
-    """That the map beside the card does not show its record."""
-    return Prose(translate("Card", "Not drawn on this map."), 13, "soft")
+def where_drawn(kind: str, id_: str, library: Library, here: Here) -> Iterable[Block]:
+    """Beside a map, that it does not show the record; among the sources, which maps do."""
+    if not here.is_on_map:
+        for diagram in library.diagrams_with(kind, id_):
+            label = labelled(translate("Sources", "On the map"), diagram.title)
+            yield Entry(label, address=Address("diagram", diagram.id, kind=kind, target=id_))
+        return
+    drawn = {"claim": {c.id for c in here.claims}, "entity": here.entities or {id_}}
+    if id_ not in drawn[kind]:
+        yield Prose(translate("Card", "Not drawn on this map."), 13, "soft")
 
 
 def record_actions() -> tuple[Action, ...]:

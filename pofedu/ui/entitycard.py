@@ -22,10 +22,10 @@ from pofedu.ui.cardlinks import (
     claim_entry,
     discrepancy_callouts,
     entity_links,
-    not_drawn,
     note_prose,
     passage_links,
     study_links,
+    where_drawn,
 )
 from pofedu.ui.language import joined, same, translate
 from pofedu.ui.names import claim_title, what_tells_apart
@@ -42,7 +42,7 @@ def entity_blocks(entity: Entity, library: Library, here: Here) -> Blocks:
     return (
         Kicker(kind_words(entity.kind)),
         Title(entity.name),
-        *([] if entity.id in here.entities or not here.entities else [not_drawn()]),
+        *where_drawn("entity", entity.id, library, here),
         *_names(entity, library, here),
         *_place(entity, library, here),
         *_intervention(entity),
@@ -161,7 +161,8 @@ def _elsewhere(
     """The claims that this map does not draw, by theme; folded where they are many."""
     if not claims:
         return
-    yield Heading(translate("Card", "Elsewhere in the review"))
+    elsewhere = translate("Card", "Elsewhere in the review")
+    yield Heading(elsewhere if here.is_on_map else translate("Card", "Claims"))
     themes: dict[Theme, list[Claim]] = {}
     for claim in claims:
         themes.setdefault(claim.theme, []).append(claim)

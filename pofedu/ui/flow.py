@@ -42,7 +42,7 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:  # noqa: N802 (Qt's name)
-        sizes = [item.minimumSize() for item in self._items]
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
         width = max((s.width() for s in sizes), default=0)
         return QSize(width, max((s.height() for s in sizes), default=0))
 
@@ -51,6 +51,8 @@ class FlowLayout(QLayout):
         rect = rect.marginsRemoved(edges)
         x, y, high = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # a hidden widget
+                continue
             size = _size_in(item, rect.width())
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, high = rect.x(), y + high + self.spacing(), 0

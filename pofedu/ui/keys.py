@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from pofedu.content.model import Text
 from pofedu.ui.language import mark, translate
 
-Group = Literal["everywhere", "presenter", "diagram", "card"]
+Group = Literal["everywhere", "presenter", "diagram", "sources", "card"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 
 
@@ -42,6 +42,7 @@ class Key(Struct, frozen=True):
 
 
 KEYS: tuple[Key, ...] = (
+    Key("find", "everywhere", mark("Keys", "Find anything"), "/", "Ctrl+K"),
     Key("language", "everywhere", mark("Keys", "Next language"), "L", "Ctrl+L"),
     Key("theme", "everywhere", mark("Keys", "Next theme"), "T", "Ctrl+T"),
     Key("text-larger", "everywhere", mark("Keys", "Larger text"), "", "Ctrl++", ("Ctrl+=",)),
@@ -50,6 +51,8 @@ KEYS: tuple[Key, ...] = (
     Key("back", "everywhere", mark("Keys", "Back"), others=("Alt+Left",)),
     Key("forward", "everywhere", mark("Keys", "Forward"), others=("Alt+Right",)),
     Key("open-address", "everywhere", mark("Keys", "Go to an address"), "G", "Ctrl+G", ("Ctrl+O",)),
+    Key("note", "everywhere", mark("Keys", "Write a note here"), "N", "Ctrl+N"),
+    Key("bookmark", "everywhere", mark("Keys", "Set or remove a bookmark"), "D", "Ctrl+D"),
     Key("copy-address", "everywhere", mark("Keys", "Copy the address"), "", "Ctrl+Shift+C"),
     Key(
         "next-region", "everywhere", mark("Keys", "To the next part of the window"), others=("F6",)
@@ -95,6 +98,14 @@ KEYS: tuple[Key, ...] = (
         "diagram",
         mark("Keys", "Into the card"),
         others=("Enter", "Space"),
+        is_by_widget=True,
+    ),
+    Key("filter", "sources", mark("Keys", "Filter the list"), others=("Ctrl+F",)),
+    Key(
+        "into-record",
+        "sources",
+        mark("Keys", "From the list into the card"),
+        others=("Enter",),
         is_by_widget=True,
     ),
     Key(

@@ -43,6 +43,7 @@ class Words(QWidget):
         smaller = 13 if self.size_px <= 18 else 15
         self._dress(second, follow(self.text, look.language), look, smaller, "soft")
         second.setVisible(bool(second.text()))
+        self._row.invalidate()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -53,6 +54,7 @@ class Words(QWidget):
         """Be as high as the broken lines; what Qt guesses of wrapped labels is too high."""
         if self._row.hasHeightForWidth():
             self.setFixedHeight(self._row.totalHeightForWidth(self.width()))
+            self._row.setGeometry(self.rect())
 
     def _dress(self, label: QLabel, words: str, look: Look, size: float, color: str) -> None:
         label.setText(words)

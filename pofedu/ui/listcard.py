@@ -35,6 +35,7 @@ from pofedu.ui.cardlinks import (
     Here,
     claim_entries,
     discrepancy_entry,
+    notes_at,
     passage_entry,
     reference_entry,
     study_entry,
@@ -215,7 +216,10 @@ def _claims(library: Library, here: Here) -> Iterator[Block]:
 def _entities(library: Library, here: Here) -> Iterator[Block]:
     for kind in get_args(EntityKind):
         group = [entity for entity in library.entities.values() if entity.kind == kind]
-        entries = tuple(Entry(e.name, address=here.to("entity", e.id)) for e in group)
+        entries = tuple(
+            Entry(e.name, details=notes_at("entity", e.id, here), address=here.to("entity", e.id))
+            for e in group
+        )
         if entries:
             yield Fold(kind_words(kind), entries, count=len(entries))
 

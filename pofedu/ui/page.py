@@ -34,6 +34,9 @@ class Page(QWidget):
         """Do what a key of `ui/keys.py` means on this page; False where it means nothing here."""
         return False
 
+    def show_marks(self) -> None:
+        """Show again what the learner has at places, for that may have changed."""
+
     def regions(self) -> tuple[QWidget, ...]:
         """The parts among which F6 goes; one within another stands after it."""
         return (self,)

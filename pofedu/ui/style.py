@@ -1,8 +1,8 @@
 """The look as palette and style sheet: Fusion, the colours of the theme, and little else.
 
 Widgets say what they are by a property: `primary` (the one main button), `segment` (`left`,
-`middle`, `right`: choices that stand together), `card` (a frame), `flat` (a button that is only its
-words until it is pointed at).
+`middle`, `right`: choices that stand together), `tab` (one of several lists), `card` (a frame),
+`flat` (a button that is only its words until it is pointed at).
 """
 
 from string import Template
@@ -57,10 +57,12 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $pressed; }
 QPushButton:disabled { color: $outline; border-color: $line; }
 QPushButton:focus { border: 2px solid $accent; padding: ${high_focus}px ${wide_focus}px; }
-QPushButton[primary="true"], QPushButton[segment]:checked {
+QPushButton[primary="true"], QPushButton[segment]:checked, QPushButton[tab]:checked {
     color: $surface; background: $accent; border-color: $accent; }
-QPushButton[primary="true"]:hover, QPushButton[segment]:checked:hover { background: $deep; }
-QPushButton[primary="true"]:focus, QPushButton[segment]:checked:focus { border-color: $ink; }
+QPushButton[primary="true"]:hover, QPushButton[segment]:checked:hover,
+QPushButton[tab]:checked:hover { background: $deep; }
+QPushButton[primary="true"]:focus, QPushButton[segment]:checked:focus,
+QPushButton[tab]:checked:focus { border-color: $ink; }
 QPushButton[segment] { border-radius: 0; }
 QPushButton[segment="left"] {
     border-right-width: 0; border-top-left-radius: 8px; border-bottom-left-radius: 8px; }

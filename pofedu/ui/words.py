@@ -1,5 +1,7 @@
 """How closed lists of the records are called on the surface."""
 
+from functools import cache
+
 from pofedu.content.grade import ByDesign, Measured, Reason, Traced
 from pofedu.content.library import Library
 from pofedu.content.model import (
@@ -44,6 +46,7 @@ def directness_words(directness: Directness, has_steps: bool) -> Text:
     }[directness]
 
 
+@cache
 def kind_words(kind: EntityKind) -> Text:
     """The kind of an entity."""
     return {
@@ -189,6 +192,7 @@ def synonym_words(synonym: Synonym) -> Text:
         "narrower": translate("Words", "Narrower"),
         "older": translate("Words", "Older name"),
         "misprint": translate("Words", "Misprint in the review"),
+        "current": translate("Words", "Name in use today; background, not from the review"),
     }[synonym.kind]
 
 

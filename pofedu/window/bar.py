@@ -12,8 +12,9 @@ from pofedu.settings.logic import Preferences
 from pofedu.ui.keys import key, shortcuts
 from pofedu.ui.language import line, mark, translate
 from pofedu.ui.theme import Look
-from pofedu.window.buttons import IconButton
+from pofedu.window.buttons import FlatButton, IconButton
 from pofedu.window.crumbs import Breadcrumb, Way
+from pofedu.window.findbutton import FindButton
 from pofedu.window.segments import LanguageSwitch
 
 THEME_WORDS = {
@@ -26,6 +27,8 @@ THEME_ICONS = {"light": "sun", "dark": "moon", "projector": "presentation"}
 SIZES = (0.8, 0.9, 1.0, 1.2, 1.4, 1.6, 1.8, 2.0)
 PRESENTING = ("start", "previous", "next", "blank", "spotlight", "full-screen")
 EDGE = 12
+FIELD_BESIDE = 20
+"""So many characters of the breadcrumb must have room beside the field that finds."""
 
 
 class Bar(QFrame):
@@ -45,14 +48,24 @@ class Bar(QFrame):
         self.languages.language_chosen.connect(self.language_chosen)
         self.back = self._deed("back", "arrow-left")
         self.forward = self._deed("forward", "arrow-right")
+        self.finder = FindButton(look, key("find").words)
+        self.finder.clicked.connect(lambda: self.asked.emit("find"))
         self.copy_address = self._deed("copy-address", "link")
         self.open_address = self._deed("open-address", "text-cursor-input")
+        self.note = self._deed("note", "sticky-note")
+        self.bookmark = self._deed("bookmark", "bookmark")
         self.theme = self._menu_button("sun", translate("Window", "Theme"), self._fill_themes)
         self.text_size = self._menu_button(
             "text-size", translate("Window", "Text size"), self._fill_sizes
         )
         self.more = self._menu_button("more", translate("Window", "More"), self._fill_more)
-        self._foldable = (self.copy_address, self.open_address, self.theme, self.text_size)
+        self._foldable = (
+            self.finder,
+            self.copy_address,
+            self.open_address,
+            self.theme,
+            self.text_size,
+        )
         self._lay_out()
 
     def _deed(self, key_id: str, name: str) -> IconButton:
@@ -72,6 +85,12 @@ class Bar(QFrame):
         row.addWidget(self.back)
         row.addWidget(self.forward)
         row.addWidget(self.breadcrumb, 1)
+        row.addWidget(self.finder)
+        row.addWidget(self.note)
+        row.addWidget(self.bookmark)
+        row.addWidget(self.finder)
+        row.addWidget(self.note)
+        row.addWidget(self.bookmark)
         row.addWidget(self.copy_address)
         row.addWidget(self.open_address)
         row.addSpacing(8)
@@ -80,8 +99,9 @@ class Bar(QFrame):
         for button in (self.theme, self.text_size, self.more):
             row.addWidget(button)
 
-    def _parts(self) -> tuple[IconButton, ...]:
-        return (self.back, self.forward, *self._foldable, self.more)
+    def _parts(self) -> tuple[FlatButton, ...]:
+        kept = (self.note, self.bookmark)
+        return (self.back, self.forward, *kept, *self._foldable, self.more)
 
     def show_look(self, look: Look, preferences: Preferences) -> None:
         """Take on a look and what the reader prefers."""
@@ -98,11 +118,15 @@ class Bar(QFrame):
         buttons = {
             "back": self.back,
             "forward": self.forward,
+            "note": self.note,
+            "bookmark": self.bookmark,
             "copy-address": self.copy_address,
             "open-address": self.open_address,
         }
         for key_id, button in buttons.items():
             button.set_words(key(key_id).words, self._keys(key_id))
+
+        self.finder.set_words(key("find").words, key("find").ctrl)
 
     def _keys(self, key_id: str) -> str:
         sequences = shortcuts(key_id, self.preferences.letter_keys)
@@ -118,11 +142,17 @@ class Bar(QFrame):
         self.back.setEnabled(can_go_back)
         self.forward.setEnabled(can_go_forward)
 
+    def show_kept(self, notes: int, is_bookmarked: bool) -> None:
+        """Show what the learner has at the place shown."""
+        self.note.show_on(notes > 0)
+        self.bookmark.show_on(is_bookmarked)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.fit()
 
     def fit(self) -> None:
         """Fold what does not fit beside a readable breadcrumb into the last menu."""
+        self.finder.set_wide(False)
         buttons = sum(button.sizeHint().width() + 4 for button in self._parts())
         fixed = buttons + self.languages.sizeHint().width() + 2 * EDGE + 24
         has_room = self.width() - fixed >= self.look.px(15) * 12
@@ -131,6 +161,8 @@ class Bar(QFrame):
         folded = sum(button.sizeHint().width() + 4 for button in self._foldable)
         fits = self.width() - (fixed - folded) >= self.look.px(15) * 6
         self.languages.setVisible(has_room or fits)
+        more = self.finder.wide_size().width() - self.finder.narrow_size().width()
+        self.finder.set_wide(self.width() - fixed - more >= self.look.px(15) * FIELD_BESIDE)
 
     def _pop_up(self, button: QWidget, fill: Callable[[QMenu], None]) -> None:
         menu = QMenu(self)
@@ -170,7 +202,7 @@ class Bar(QFrame):
 
     def _fill_more(self, menu: QMenu) -> None:
         if not self.copy_address.isVisible():
-            for key_id in ("copy-address", "open-address"):
+            for key_id in ("find", "copy-address", "open-address"):
                 self._add_deed(menu, key_id)
             self._fill_themes(self._add_menu(menu, translate("Window", "Theme")))
             self._fill_sizes(self._add_menu(menu, translate("Window", "Text size")))

@@ -115,6 +115,15 @@ class IconButton(FlatButton):
         self.name = name
         super().__init__(look, words, parent)
 
+    def show_on(self, is_on: bool) -> None:
+        """Show, and say, that what the button stands for is there."""
+        self.setCheckable(is_on)
+        self.setChecked(is_on)
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """Stay as shown: what is there decides, not the click."""
+
     def sizeHint(self) -> QSize:
         side = on_grid(36 * min(self.look.factor, LARGEST))
         return QSize(side, side)
@@ -129,7 +138,18 @@ class IconButton(FlatButton):
         side = on_grid(self.width() * 0.56)
         area = QRect(0, 0, side, side)
         area.moveCenter(self.rect().center())
-        self.draw_icon(painter, self.name, area, "ink")
+        if self.isChecked():
+            self._paint_on(painter)
+        self.draw_icon(painter, self.name, area, "accent" if self.isChecked() else "ink")
+
+    def _paint_on(self, painter: QPainter) -> None:
+        """A ground of the accent and a line beneath, so that not the colour alone says it."""
+        theme, side = self.look.theme, self.width()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent", 0.14))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), ROUND, ROUND)
+        painter.setBrush(theme.color("accent"))
+        painter.drawRoundedRect(QRectF(side * 0.28, self.height() - 6, side * 0.44, 3), 1.5, 1.5)
 
 
 class WordButton(FlatButton):

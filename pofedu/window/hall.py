@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QW
 from shiboken6 import isValid
 
 from pofedu.content.address import AddressError, parse_address
+from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.learner.learner import Learner
 from pofedu.settings import logic
 from pofedu.settings.logic import Preferences
 from pofedu.ui.keyhelp import KeyHelp
@@ -26,7 +28,9 @@ from pofedu.ui.keys import KEYS, shortcuts, take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 from pofedu.window.bar import Bar
+from pofedu.window.desk import Desk, Hall
 from pofedu.window.failure import FaultStrip
+from pofedu.window.finding import Finding
 from pofedu.window.focus import focus_next_region, focus_page, scroll_page
 from pofedu.window.opener import Opener
 from pofedu.window.pages import Factories, NotFoundError, Pages
@@ -70,9 +74,12 @@ class MainWindow(QWidget):
         self.status = Status(self.look, pack)
         self.faults = FaultStrip(self.look)
         self.opener = Opener(self.look, self)
+        self.desk: Desk | None = None
+        """Where notes and bookmarks are made, once there is a learner."""
         self.key_help: KeyHelp | None = None
         self._before_keys: QWidget | None = None
         self.presenting = Presenting(self)
+        self.finding = Finding(self, features)
         self._shortcuts: list[QShortcut] = []
         self._deeds = self._all_deeds()
         take_no_text(self)
@@ -110,11 +117,15 @@ class MainWindow(QWidget):
         self.faults.copied.connect(self._on_details_copied)
         self.opener.address_typed.connect(self._open_typed)
         self.presenting.bare_changed.connect(self._show_bare)
+        self.finding.opened.connect(self.places.go)
+        self.finding.asked.connect(self.do)
+        self.finding.left_nowhere.connect(self._focus_page)
 
     def _all_deeds(self) -> dict[str, Callable[[], object]]:
         """What the hall itself does at a key of `ui/keys.py`; the others are the page's."""
         show, presenting = self.choose, self.presenting
         return {
+            "find": lambda: self.finding.ask(self.look, self.preferences.letter_keys),
             "language": lambda: show(logic.next_language(self.preferences)),
             "theme": lambda: show(
                 logic.next_theme(self.preferences, self.look.theme.name == "dark")
@@ -126,6 +137,8 @@ class MainWindow(QWidget):
             "forward": lambda: self.places.step(1),
             "open-address": self._ask_address,
             "copy-address": self._copy_address,
+            "note": lambda: self._at_desk(Desk.write),
+            "bookmark": lambda: self._at_desk(Desk.turn_bookmark),
             "next-region": lambda: self._focus_next_region(1),
             "previous-region": lambda: self._focus_next_region(-1),
             "full-screen": lambda: presenting.set_full_screen(not presenting.is_bare),
@@ -135,6 +148,17 @@ class MainWindow(QWidget):
             "blank": presenting.go_blank,
             "spotlight": presenting.toggle_spotlight,
         }
+
+    def meet(self, learner: Learner, library: Library) -> None:
+        """Let notes and bookmarks be made from now on, on what the library holds."""
+        if self.desk is not None:
+            self.desk.deleteLater()
+        hall = Hall(self.places, self.pages, self.bar, self.status)
+        self.desk = Desk(self, hall, self.look, learner, library)
+
+    def _at_desk(self, deed: Callable[[Desk], None]) -> None:
+        if self.desk is not None:
+            deed(self.desk)
 
     def _make_shortcuts(self) -> None:
         for shortcut in self._shortcuts:
@@ -152,7 +176,7 @@ class MainWindow(QWidget):
         deed = self._deeds.get(key_id)
         if deed is not None:
             deed()
-        elif not self.pages.handle_key(key_id, self.places.current):
+        elif not self.pages.handle_key(key_id, self.places.lodged):
             scroll_page(self.pages.page, {"next": 1, "previous": -1}.get(key_id, 0))
             if (words := needed(key_id, self.places.current)) is not None:
                 self.status.post(words)
@@ -160,7 +184,7 @@ class MainWindow(QWidget):
     # Places
 
     def _show_place(self) -> None:
-        address, way = self.places.current, self.places.way()
+        address, way = self.places.lodged, self.places.way()
         self.bar.show_way(way)
         self.bar.show_steps(*(self.places.history.can_step(by) for by in (-1, 1)))
         self.rail.show_feature(address.page if address else "")
@@ -246,8 +270,11 @@ class MainWindow(QWidget):
         self.status.show_look(self.look)
         self.faults.show_look(self.look)
         self.opener.show_look(self.look)
+        if self.desk is not None:
+            self.desk.show_look(self.look)
         self.presenting.show_look(self.look)
-        self.pages.show_look(self.look, self.places.current)
+        self.pages.show_look(self.look, self.places.lodged)
+        self.finding.show_look(self.look, self.preferences.letter_keys)
         self._show_place()
         self.update()
 
@@ -259,14 +286,16 @@ class MainWindow(QWidget):
         self.pages.set_bare(is_bare)
 
     def _start(self) -> None:
-        if not self.pages.handle_key("start", self.places.current):
+        if not self.pages.handle_key("start", self.places.lodged):
             self.presenting.set_full_screen(True)
 
     def _close_in_page(self) -> bool:
         if self.opener.isVisible():
             self._close_opener()
             return True
-        return self.pages.handle_key("close", self.places.current)
+        if self.desk is not None and self.desk.close():
+            return True
+        return self.pages.handle_key("close", self.places.lodged)
 
     def _show_keys(self) -> None:
         if self.key_help is None:
@@ -292,6 +321,7 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         self.rail.fit(self.width())
         self.presenting.fit()
+        self.finding.fit()
         if self.opener.isVisible():
             self.opener.fit(self.size(), self.opener.y())
         if self.key_help is not None and self.key_help.isVisible():

@@ -16,6 +16,8 @@ class Places(QObject):
 
     shown = Signal()
     """Where the reader is, or where one can go from there, is another now."""
+    leaving = Signal()
+    """Another place is about to be shown: what is still to be kept of this one is kept now."""
     refused = Signal(object)
     """The sentence for an address that names nothing."""
 
@@ -36,9 +38,14 @@ class Places(QObject):
         """Where the reader is."""
         return self.history.current
 
+    @property
+    def lodged(self) -> Address | None:
+        """The place in the room that shows where the reader is."""
+        return self.lodging(self.current) if self.current else None
+
     def way(self) -> Way:
         """The breadcrumb of where the reader is."""
-        return self._pages.way(self.current)
+        return self._pages.way(self.lodged)
 
     def go(self, address: Address) -> bool:
         """Go to an address; False, and `refused`, where it names nothing."""
@@ -58,7 +65,7 @@ class Places(QObject):
 
     def go_to_feature(self, name: str) -> None:
         """Go to where the reader was last in a feature; once there, to where it begins."""
-        is_there = self.current is not None and self.current.page == name
+        is_there = self.lodged is not None and self.lodged.page == name
         self.go(Address(name) if is_there else self._last.get(name, Address(name)))
 
     def step(self, by: int) -> None:
@@ -76,6 +83,7 @@ class Places(QObject):
         if address.pack not in ("", self._pack_id):
             words = translate("Window", 'No content called "{name}" is open.', name=address.pack)
             raise NotFoundError(words)
+        self.leaving.emit()
         self._reached = []
         try:
             self._pages.enter(self.lodging(address))
@@ -98,6 +106,6 @@ class Places(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        if self.current is not None:
-            self._last[self.current.page] = self.current
+        if self.current is not None and self.lodged is not None:
+            self._last[self.lodged.page] = self.current
         self.shown.emit()

@@ -11,7 +11,8 @@ from PySide6.QtGui import QFont, QRawFont
 from PySide6.QtSvg import QSvgRenderer
 
 from pofedu import paths
-from pofedu.content.address import Address
+from pofedu.content.address import Address, parse_address, record_home
+from pofedu.content.find import Finder, FindError
 from pofedu.content.library import Library
 from pofedu.formats.claims import claim_table
 from pofedu.formats.ledger import ledger_of
@@ -22,6 +23,7 @@ from pofedu.ui.theme import THEMES, read_theme
 from pofedu.window.hall import MainWindow
 
 TRANSLATED = ("pofedu_zh.qm",)
+ROOMS = tuple(map(parse_address, ("home", "home/welcome", "notes", "settings")))
 MESSAGES = 0x69
 """The section of a compiled translation that holds its sentences."""
 SENTENCE = 3
@@ -101,6 +103,22 @@ def check_glyphs(library: Library) -> Iterator[Finding]:
         yield Finding(f"{what}; lacking: {''.join(lacking) or 'none'}", not lacking)
 
 
+def check_index(library: Library) -> Iterator[Finding]:
+    """The index is whole, and every entity is found by its names in both languages."""
+    finder, lost = Finder(library), 0
+    try:
+        for entity in library.entities.values():
+            for name in (entity.name.zh, entity.name.en, *entity.abbreviations):
+                hits = (finder.hit(number, name) for number in finder.find(name).numbers)
+                lost += not any(hit.id == entity.id for hit in hits)
+    except FindError as error:
+        yield Finding(f"index: {error}", False)
+    else:
+        yield Finding(f"index: {len(library.entities)} entities, {lost} names not found", not lost)
+    finally:
+        finder.close()
+
+
 def check_ledger(library: Library) -> Iterator[Finding]:
     """Every place of the review is accounted for, and the claims can be handed out."""
     coverage = ledger_of(library).coverage
@@ -132,13 +150,31 @@ def _texts(value: Any) -> Iterator[str]:
 
 def check_pages(window: MainWindow, library: Library) -> Iterator[Finding]:
     """Every page, and every diagram, opens in every language and theme."""
-    places = [Address("diagram", name) for name in library.diagrams] + [Address("settings")]
+    maps = [Address("diagram", name) for name in library.diagrams]
+    searches = [Address("search"), Address("search").with_view(q="POI")]
+    places = [*maps, *_sources(library), *searches, *ROOMS]
     for theme in THEMES:
         for language in LANGUAGES:
             chosen = replace(window.preferences, theme=theme, language=language, motion="less")
             window.show_preferences(chosen)
             for address in places:
                 yield _check_page(window, address, f"{address} in {language}, {theme}")
+
+
+def _sources(library: Library) -> Iterator[Address]:
+    """Every list of the sources, and a card of each kind of record in it."""
+    firsts: dict[str, Iterable[object]] = {
+        "passage": library.passages,
+        "claim": library.claims,
+        "entity": library.entities,
+        "term": library.terms,
+        "reference": library.references,
+        "discrepancy": library.discrepancies,
+        "study": library.studies,
+    }
+    for kind, ids in firsts.items():
+        yield Address("sources", kind)
+        yield from (record_home(kind, str(id_)) for id_ in list(ids)[:1])
 
 
 def _check_page(window: MainWindow, address: Address, what: str) -> Finding:

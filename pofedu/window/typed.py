@@ -1,12 +1,15 @@
 """How what is typed behind the name of the program is read; without Qt."""
 
 import argparse
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 from pofedu.content.address import Address, AddressError, parse_address
 
 EXAMPLE = "diagram/injury"
+MOST = 10_000
+"""Things that can be asked for at once."""
 LARGEST = 16_384
 """Pixels along one side of a picture."""
 
@@ -43,6 +46,18 @@ def number(low: float, high: float) -> Callable[[str], float]:
         return value
 
     return read
+
+
+def words(text: str) -> str:
+    """Words in any language, also where the locale of the terminal knows none."""
+    return os.fsencode(text).decode("utf-8", "replace")
+
+
+def count(text: str) -> int:
+    """A number of things, at least one."""
+    if not (text.isdecimal() and text.isascii() and 0 < int(text) <= MOST):
+        raise argparse.ArgumentTypeError(f"{text!r} should be a number from 1 to {MOST}")
+    return int(text)
 
 
 def path(text: str) -> Path:

@@ -129,6 +129,7 @@ class Visit(QObject):
         self._keeper.failed.connect(self._tell_failure)
         self._keeper.recovered.connect(lambda: self._window.status.show_state(self._state()))
         self._window.preferences_changed.connect(self._keeper.prefer)
+        self._window.places.leaving.connect(self._keeper.flush)
         self._window.places.shown.connect(self._follow)
         self._follow()
         QTimer.singleShot(BACKUP_MS, self, self.back_up_daily)

@@ -22,6 +22,7 @@ from pofedu import paths
 from pofedu.compiler.writer import build_pack
 from pofedu.content.library import open_library
 from pofedu.formats.claims import claim_table, claims_json
+from tests.bench.large import index_bytes, write_large_pack
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
@@ -87,9 +88,9 @@ def start_once(kind: str, environment: Mapping[str, str]) -> tuple[float, int]:
 
 
 def start_figures(environment: Mapping[str, str]) -> list[Figure]:
-    """Ours against a bare window, turn by turn."""
-    times: dict[str, list[float]] = {"bare": [], "ours": []}
-    peaks: dict[str, list[float]] = {"bare": [], "ours": []}
+    """Ours, at the map and at the first page, against a bare window, turn by turn."""
+    times: dict[str, list[float]] = {"bare": [], "map": [], "home": []}
+    peaks: dict[str, list[float]] = {kind: [] for kind in times}
     for turn in range(ROUNDS + 1):
         for kind in times:
             took_s, kib = start_once(kind, environment)
@@ -98,10 +99,13 @@ def start_figures(environment: Mapping[str, str]) -> list[Figure]:
                 peaks[kind].append(kib / 1024)
     found = []
     for what, runs, unit, target in (("start", times, "ms", 1.6), ("memory", peaks, "MiB", 1.8)):
-        bare, ours = median(runs["bare"]), median(runs["ours"])
-        found += [Figure(f"{what}: bare window", bare, unit), Figure(f"{what}: pofedu", ours, unit)]
-        if bare:
-            found.append(Figure(f"{what}: ratio", ours / bare, "×", target))
+        bare = median(runs["bare"])
+        found.append(Figure(f"{what}: bare window", bare, unit))
+        for kind in ("map", "home"):
+            ours = median(runs[kind])
+            found.append(Figure(f"{what}: pofedu at its {kind}", ours, unit))
+            if bare:
+                found.append(Figure(f"{what}: ratio, {kind}", ours / bare, "×", target))
     return found
 
 
@@ -146,6 +150,26 @@ def pack_figures(environment: Mapping[str, str]) -> list[Figure]:
     ]
 
 
+def find_figures(environment: Mapping[str, str]) -> list[Figure]:
+    """From a key press to the rows shown, in the real pack and in one of 100,000 records."""
+    folder = Path(environment["XDG_DATA_HOME"])
+    real = build_pack(paths.CONTENT / "pof-hsct", folder / "real.db").target
+    large = write_large_pack(open_library(real), folder / "large.db")
+    found = []
+    for name, pack in (("this pack", real), ("100,000 records", large)):
+        command = [sys.executable, "-P", str(HERE / "find.py"), str(pack)]
+        done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
+        times: dict[str, list[float]] = json.loads(done.stdout)
+        for where in ("page", "palette"):
+            percents = quantiles(times[where], n=100)
+            note = f"{len(times[where])} key presses, median {percents[49]:.1f}"
+            figure = f"find in {name}, {where}: 99 %"
+            found.append(Figure(figure, percents[98], "ms", 10.0, note))
+        found.append(Figure(f"find in {name}: opened", times["open"][0], "ms"))
+        found.append(Figure(f"find in {name}: index", index_bytes(pack) / 1e6, "MB"))
+    return found
+
+
 def timed_ms(deed: Callable[[], object]) -> float:
     """How long something takes."""
     start_s = time.perf_counter()
@@ -181,7 +205,13 @@ def main() -> None:
             f"Medians; drawn on {platform}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}"
         )
         figures = []
-        for measure in (start_figures, frame_figures, pack_figures, setup_figures):
+        for measure in (
+            start_figures,
+            frame_figures,
+            pack_figures,
+            find_figures,
+            setup_figures,
+        ):
             found = measure(environment)
             print(*found, sep="\n", flush=True)
             figures += found

@@ -1,4 +1,4 @@
-"""One start, to the first paint of what the window is for: `start.py ours` or `start.py bare`.
+"""One start, to the first paint of what the window is for: `start.py map`, `home` or `bare`.
 
 Prints the peak memory in KiB the moment the paint is done, and ends; run.py holds the clock.
 """
@@ -43,8 +43,8 @@ def start_bare() -> None:
     app.exec()
 
 
-def start_ours() -> None:
-    """The program itself, as `python -m pofedu` starts it."""
+def start_map() -> None:
+    """The program itself, as `python -m pofedu diagram/injury` starts it."""
     from pofedu.window.toolkit import load_qt
 
     load_qt()
@@ -60,9 +60,36 @@ def start_ours() -> None:
         stop()
 
     MapView.paintEvent = paint_and_stop  # type: ignore[method-assign,assignment]
-    cli.main([])
+    cli.main(["diagram/injury"])
+
+
+def start_home() -> None:
+    """The program itself, as `python -m pofedu home` starts it."""
+    from pofedu.window.toolkit import load_qt
+
+    load_qt()
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtGui import QShowEvent
+
+    from pofedu import cli
+    from pofedu.home.page import HomePage
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                QTimer.singleShot(0, stop)  # what stands on the page is painted in the same turn
+            return False
+
+    watch, show = Watch(), HomePage.showEvent
+
+    def show_watched(page: HomePage, event: QShowEvent) -> None:
+        page.headline.installEventFilter(watch)
+        show(page, event)
+
+    HomePage.showEvent = show_watched  # type: ignore[method-assign,assignment]
+    cli.main(["home"])
 
 
 if __name__ == "__main__":
     faulthandler.dump_traceback_later(PATIENCE_S, exit=True)
-    {"ours": start_ours, "bare": start_bare}[sys.argv[1]]()
+    {"map": start_map, "home": start_home, "bare": start_bare}[sys.argv[1]]()

@@ -10,14 +10,28 @@ from tempfile import TemporaryDirectory
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+import msgspec
 from msgspec import Struct
 
 from pofedu.compiler.writer import build_pack
+from pofedu.content.address import Address
 from pofedu.content.library import Library, open_library
+from pofedu.content.model import Text
 from pofedu.formats.claims import claim_table, claims_json
 from pofedu.formats.columns import COLUMNS
+from pofedu.formats.hits import Hits
 from pofedu.formats.ledger import Ledger
 from pofedu.formats.nanopub import FORMAT_VERSION, ClaimTable
+from pofedu.formats.notes import (
+    Labels,
+    Language,
+    NoteShape,
+    NoteTable,
+    note_table,
+    notes_json,
+    notes_markdown,
+    record_at,
+)
 from pofedu.formats.rows import claims_csv
 from tests.compiler.garden import SMALL
 
@@ -30,8 +44,56 @@ def expected(library: Library) -> dict[str, bytes]:
     return {
         "claims.json": settled(claims_json(table)),
         "claims.csv": settled(claims_csv(table)),
+        "notes.json": settled(notes_json(note_table(notes(library), library))),
+        **{
+            f"notes-{language}.md": settled(
+                notes_markdown(note_table(notes(library), library), LABELS, language)
+            )
+            for language in get_args(Language)
+        },
         f"keys-{FORMAT_VERSION}.txt": "\n".join(keys()).encode() + b"\n",
     }
+
+
+LABELS = Labels(
+    title=Text(zh="我的笔记", en="My notes"),
+    count=Text(zh="2 条笔记", en="2 notes"),
+    address=Text(zh="地址", en="Address"),
+    written=Text(zh="写于", en="Written"),
+    content=Text(zh="书写时的内容", en="Written with"),
+    source=Text(zh="来源", en="Source"),
+    references=Text(zh="参考文献", en="Reference"),
+    unverified=Text(zh="未核实", en="not confirmed"),
+)
+
+
+def notes(library: Library) -> tuple[NoteShape, ...]:
+    """A note on a claim of the small pack, and one on what it no longer has."""
+    claim = "drought-heat-dry-soil"
+    home = Address("sources", "claim", claim)
+    kept = NoteShape(
+        uid="a" * 32,
+        address=f"diagram/garden#claim:{claim}",
+        home=str(home),
+        place=Text(zh="干旱 → 干土", en="drought → dry soil"),
+        text="# 要点\n\n- 干旱\n- heat\n",
+        begun_at="2026-11-27T08:00:00.000000+00:00",
+        written_at="2026-11-27T09:30:00.000000+00:00",
+        pack=library.pack.id,
+        content_hash=library.content_hash,
+        record=record_at(home, library),
+    )
+    gone = msgspec.structs.replace(
+        kept,
+        uid="b" * 32,
+        address="sources/claim/withdrawn",
+        home="sources/claim/withdrawn",
+        place=Text(zh="withdrawn（没有）", en="withdrawn (gone)"),
+        text="still mine",
+        content_hash="0" * 64,
+        record=None,
+    )
+    return kept, gone
 
 
 def settled(content: bytes) -> bytes:
@@ -45,6 +107,8 @@ def keys() -> list[str]:
     """Every key of the JSON files and every column of the table, each on a line."""
     named = [f"passages {path}" for path in _paths(Ledger, "")]
     named += [f"claims {path}" for path in _paths(ClaimTable, "")]
+    named += [f"hits {path}" for path in _paths(Hits, "")]
+    named += [f"notes {path}" for path in _paths(NoteTable, "")]
     return named + [f"column {column.name}" for column in COLUMNS]
 
 

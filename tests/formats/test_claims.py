@@ -41,7 +41,18 @@ def test_it_reads_back_as_it_was(garden: Library) -> None:
     assert msgspec.json.decode(claims_json(table), type=ClaimTable, strict=True) == table
 
 
-@pytest.mark.parametrize("name", ["claims.json", "claims.csv", "keys-1.txt"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "claims.json",
+        "claims.csv",
+        "notes.json",
+        "notes-zh.md",
+        "notes-en.md",
+        "notes-both.md",
+        "keys-1.txt",
+    ],
+)
 def test_files_are_as_expected(garden: Library, name: str) -> None:
     found = expected(garden)
     assert name in found, "the version of the format rose: commit its list of keys, keep the old"

@@ -80,3 +80,37 @@ def test_a_closed_file_says_so(learner: Learner) -> None:
     with pytest.raises(LearnerError) as caught:
         learner.write_note(CLAIM, "lost?")
     assert caught.value.trouble == "closed"
+
+
+def fork(learner: Learner, note: str) -> None:
+    """Another first version of a note, as it comes from another machine."""
+    with learner._connection as connection:
+        connection.execute(
+            "INSERT INTO note_version (uid, note, follows, address, pack, content_hash, text,"
+            " is_deleted, written_at, digest) SELECT 'other', note, '', address, pack,"
+            " content_hash, 'there', 0, written_at, '' FROM note_version WHERE note = ? LIMIT 1",
+            (note,),
+        )
+
+
+@pytest.mark.parametrize("stays", ["here", "there"])
+def test_of_two_ends_one_stays(learner: Learner, stays: str) -> None:
+    note = learner.write_note(CLAIM, "here")
+    fork(learner, note.uid)
+    (both,) = learner.notes()
+    ends = {v.text: v.uid for v in (both.last, *both.others)}
+    assert set(ends) == {"here", "there"}
+    learner.settle(note.uid, ends[stays])
+    (now,) = learner.notes()
+    assert (now.text, now.others) == (stays, ())
+    assert {v.text for v in learner.versions(note.uid)} == {"here", "there"}
+
+
+def test_a_note_with_two_ends_is_deleted_and_comes_back(learner: Learner) -> None:
+    note = learner.write_note(CLAIM, "here")
+    fork(learner, note.uid)
+    learner.delete_note(note.uid)
+    assert not learner.notes()
+    assert len(learner.deleted_notes()) == 1
+    learner.restore_note(note.uid)
+    assert len(learner.notes()) == 1

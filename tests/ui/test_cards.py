@@ -313,3 +313,28 @@ def test_every_card_can_be_seen(
         page = view.widget()
         assert page is not None
         assert page.width() <= view.viewport().width(), name
+
+
+@pytest.mark.parametrize(
+    ("kind", "id_", "home"),
+    [
+        ("claim", "ros-autophagy", "sources/claim/ros-autophagy"),
+        ("study", "yan", "studies/yan"),
+        ("reference", "10", "sources/reference/10"),
+    ],
+)
+def test_notes_stand_beneath_the_title(library: Library, kind: str, id_: str, home: str) -> None:
+    blocks = card_of(kind, id_, library, Here(HERE.address, marks={home: 1}))
+    at = next(i for i, block in enumerate(blocks) if isinstance(block, Title))
+    line = blocks[at + 1]
+    assert isinstance(line, Entry)
+    assert line.text.en == "1 note"
+    assert line.address == Address("notes", view=(("at", home),))
+    assert len(blocks) == len(card_of(kind, id_, library, HERE)) + 1
+
+
+def test_notes_are_counted_in_lists(library: Library) -> None:
+    here = Here(HERE.address, marks={"sources/claim/ros-autophagy": 3})
+    rows = [b for b in flat(card_of("list", "claims", library, here)) if isinstance(b, Entry)]
+    noted = [row for row in rows if any(d.en == "3 notes" for d in row.details)]
+    assert [row.address and row.address.target for row in noted] == ["ros-autophagy"]

@@ -8,13 +8,18 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from pofedu.app import dress, features
-from pofedu.content.address import Address
+from pofedu.app import dress, features, lodging
+from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.diagram.page import DiagramPage
+from pofedu.home.page import HomePage
+from pofedu.learner.passing import passing_learner
+from pofedu.notes.page import NotesPage
 from pofedu.settings.logic import Preferences
 from pofedu.settings.page import SettingsPage
+from pofedu.sources.page import SourcesPage
+from pofedu.ui.blocks import Link
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
 from pofedu.ui.page import Page
@@ -23,6 +28,14 @@ from pofedu.window.hall import MainWindow
 
 TITLE = Text(zh="造血干细胞移植如何损伤卵巢", en="How transplantation injures the ovary")
 FIRST = Address("diagram", "injury")
+
+
+WRITTEN = (
+    ("diagram/injury#claim:gvhd-follicle-structure", "# 为什么\n\n- 卵泡结构\n- follicles"),
+    ("sources/reference/10", "read the whole paper, not the abstract alone"),
+    ("diagram/injury#entity:pof", "POF = POI?"),
+)
+"""What the learner in the real hall wrote, and where."""
 
 
 class PlainPage(Page):
@@ -85,6 +98,7 @@ def make_hall(qapp: QApplication, qtbot: QtBot) -> Callable[..., MainWindow]:
         chosen = Preferences(**({"theme": "light"} | preferences))  # type: ignore[arg-type]
         pages = {
             "diagram": partial(PlainPage, Text(zh="机制图", en="Diagrams")),
+            "sources": partial(PlainPage, Text(zh="资料", en="Sources")),
             "settings": partial(PlainPage, Text(zh="设置", en="Settings")),
         }
         pack = Text(
@@ -120,12 +134,27 @@ def page(hall: MainWindow) -> Any:
 def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callable[..., MainWindow]:
     """Makes the hall with its real pages: `make_real_hall((1024, 768), language="en")`."""
 
+    learner = passing_learner()
+    for place, text in WRITTEN:
+        learner.see(parse_address(place))
+        learner.write_note(parse_address(place), text)
+        learner.set_bookmark(parse_address(place), True)
+
     def make(size: tuple[int, int], **chosen: object) -> MainWindow:
         preferences = Preferences(**({"theme": "light", "motion": "less"} | chosen))  # type: ignore[arg-type]  # by name
-        hall = MainWindow(
+        rooms = tuple(Link(f.words, Address(f.id)) for f in features())
+
+        def notes_page() -> NotesPage:
+            assert window.desk is not None
+            return NotesPage(library, window.desk.drafts, window.look)
+
+        window = MainWindow(
             features(),
             {
-                "diagram": partial(DiagramPage, library),
+                "home": partial(HomePage, library, learner, rooms),
+                "diagram": partial(DiagramPage, library, learner),
+                "notes": notes_page,
+                "sources": partial(SourcesPage, library),
                 "settings": partial(SettingsPage, preferences),
             },
             preferences,
@@ -133,10 +162,12 @@ def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callab
             library.pack.title,
             library.pack.id,
         )
-        qtbot.addWidget(hall)
-        hall.resize(*size)
-        hall.set_screen_height(float(size[1]))
-        hall.show()
-        return hall
+        window.places.lodging = lodging
+        window.meet(learner, library)
+        qtbot.addWidget(window)
+        window.resize(*size)
+        window.set_screen_height(float(size[1]))
+        window.show()
+        return window
 
     return make

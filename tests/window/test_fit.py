@@ -103,7 +103,7 @@ def test_the_menus_offer_everything_that_was_folded(
     hall.bar.more.click()
     menus = [cast("QWidget", child) for child in hall.bar.children() if child.inherits("QMenu")]
     words = [action.text().split("\t")[0] for action in menus[0].actions()]
-    assert len([word for word in words if word]) == 11
+    assert len([word for word in words if word]) == 12
     menus[0].close()
     qtbot.wait(1)
     assert hall.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled) is False

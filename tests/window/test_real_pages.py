@@ -5,20 +5,40 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
-from pofedu.content.address import parse_address
+from pofedu.content.address import Address, parse_address
+from pofedu.sources.widgets.table import ListTable
+from pofedu.ui.cardview import CardView
 from pofedu.ui.map.view import MapView
+from pofedu.ui.rows import LinkRow
 from pofedu.window.focus import stops
 from pofedu.window.hall import MainWindow
 from tests.window.test_fit import cut
 
+TAKE_TEXT = (QLineEdit, QPlainTextEdit)
 PLACES = (
     "diagram/injury",
     "diagram/injury?lane=all#claim:gvhd-follicle-structure",
     "diagram/injury#entity:hormone-secretion",
+    "sources",
+    "sources/claim/ros-autophagy?sort=sure&theme=injury",
+    "sources/reference/16?sort=year",
+    "sources/discrepancy",
+    "studies/yan",
+    "home",
+    "home/welcome",
+    "notes",
+    "notes/LAST",
     "settings",
 )
+
+
+def place_at(hall: MainWindow, text: str) -> Address:
+    """An address of `PLACES`; `LAST` stands for the last note."""
+    assert hall.desk is not None
+    return parse_address(text.replace("LAST", hall.desk.learner.notes()[0].uid))
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (1920, 1080)], ids=str)
@@ -41,7 +61,7 @@ def test_nothing_is_cut_on_real_pages(
 ) -> None:
     hall = make_real_hall(size, language=language, **reading)
     for place in PLACES:
-        assert hall.places.go(parse_address(place))
+        assert hall.places.go(place_at(hall, place))
         for _ in range(3):
             QApplication.processEvents()
         assert list(cut(hall)) == [], place
@@ -57,10 +77,10 @@ def test_no_widget_without_text_takes_the_input_method(
     hall = make_real_hall((1280, 720), language="zh")
     visited = 0
     for place in PLACES:
-        hall.places.go(parse_address(place))
+        hall.places.go(place_at(hall, place))
         QApplication.processEvents()
         for widget in hall.findChildren(QWidget):
-            if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or isinstance(widget, QLineEdit):
+            if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or isinstance(widget, TAKE_TEXT):
                 continue
             visited += 1
             name = f"{type(widget).__name__} {widget.accessibleName()!r} at {place}"
@@ -97,7 +117,7 @@ def test_the_language_moves_nothing_of_the_page(
 ) -> None:
     hall = make_real_hall(size, **reading)
     for place in PLACES:
-        hall.places.go(parse_address(place))
+        hall.places.go(place_at(hall, place))
         found = []
         for language in ("zh", "en", "both"):
             hall.bar.language_chosen.emit(language)
@@ -118,7 +138,7 @@ def test_every_stop_has_a_name(make_real_hall: Callable[..., MainWindow]) -> Non
     for language in ("zh", "en"):
         hall.bar.language_chosen.emit(language)
         for place in PLACES:
-            hall.places.go(parse_address(place))
+            hall.places.go(place_at(hall, place))
             hall.do("open-address")
             QApplication.processEvents()
             nameless = [
@@ -141,6 +161,71 @@ def test_a_key_that_a_card_does_not_give_says_so(
         hall.status.clear()
         hall.do(key)
         assert hall.status.message.words.zh.startswith(start), place
+
+
+def test_a_study_is_lodged_among_the_sources_at_its_own_address(
+    make_real_hall: Callable[..., MainWindow],
+) -> None:
+    hall = make_real_hall((1280, 720), language="zh")
+    for place in ("diagram/injury", "studies/yan"):
+        assert hall.places.go(parse_address(place))
+    assert hall.rail.buttons["sources"].isChecked()
+    hall.do("theme")
+    hall.do("copy-address")
+    assert QApplication.clipboard().text() == "studies/yan"
+    assert len(hall.places.way()) == 3
+    hall.do("back")
+    assert str(hall.places.current) == "diagram/injury"
+    hall.rail.feature_chosen.emit("sources")
+    assert str(hall.places.current) == "studies/yan", "where one was last in the room"
+    hall.rail.feature_chosen.emit("sources")
+    assert str(hall.places.current) == "sources/passage"
+    assert hall.pages.page is not None, hall.pages.failure.details
+
+
+def test_the_sources_by_keys_alone(make_real_hall: Callable[..., MainWindow]) -> None:
+    hall = make_real_hall((1280, 720), language="zh")
+    hall.activateWindow()
+    hall.places.go(parse_address("sources/claim/ros-autophagy"))
+    QApplication.processEvents()
+    table = hall.findChildren(ListTable)[0]
+    table.setFocus()
+    seen = []
+    for _ in range(3):
+        QTest.keyClick(hall.focusWidget(), Qt.Key.Key_F6)
+        seen.append(hall.focusWidget())
+    assert isinstance(seen[0], CardView)
+    QTest.keyClick(hall.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    field = hall.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "lts")
+    assert field.text() == "lts", "letters are no keys while one types"
+    assert hall.look.language == "zh"
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert hall.focusWidget() is table
+
+
+def test_order_and_filter_come_back(make_real_hall: Callable[..., MainWindow]) -> None:
+    hall = make_real_hall((1280, 720), language="zh")
+    first, second = "sources/claim?find=ros&sort=-sure", "sources/term"
+    for place in (first, second):
+        assert hall.places.go(parse_address(place))
+    hall.do("back")
+    assert str(hall.places.current) == first
+    hall.do("forward")
+    assert str(hall.places.current) == second
+
+
+def test_a_card_of_the_sources_leads_onto_the_map_and_back(
+    make_real_hall: Callable[..., MainWindow],
+) -> None:
+    hall = make_real_hall((1280, 720), language="en")
+    hall.places.go(parse_address("sources/claim/ros-autophagy"))
+    rows = [r for r in hall.findChildren(LinkRow) if r.accessibleName().startswith("On the map")]
+    rows[0].click()
+    assert str(hall.places.current) == "diagram/injury#claim:ros-autophagy"
+    hall.do("back")
+    assert str(hall.places.current) == "sources/claim/ros-autophagy"
 
 
 @pytest.mark.parametrize("key", ["cite", "report"])

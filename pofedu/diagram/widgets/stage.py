@@ -10,7 +10,6 @@ from pofedu.content.model import Text
 from pofedu.diagram.logic import LegendItem
 from pofedu.diagram.widgets.legend import Legend, LegendButton
 from pofedu.diagram.widgets.minimap import Minimap
-from pofedu.diagram.widgets.panel import Panel
 from pofedu.diagram.widgets.strip import Strip
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.map.canvas import LANE_EDGE
@@ -19,6 +18,7 @@ from pofedu.ui.map.paint import Emphasis
 from pofedu.ui.map.spoken import announce
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice, emphasis_of_claim, emphasis_of_entity
+from pofedu.ui.panel import Panel
 from pofedu.ui.theme import Look
 
 LEGEND_SHARE = 0.25

@@ -128,5 +128,5 @@ class LaneButton(QToolButton):
         text = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         self.setText(text if len(text) > len(self.section) + LEAST_LETTERS else self.section)
 
-    def nextCheckState(self) -> None:  # noqa: N802 (Qt's name)
+    def nextCheckState(self) -> None:
         """The page decides which lane is in view."""

@@ -193,11 +193,16 @@ class DataCard(Card):
     def refresh(self) -> None:
         """Show how things are now."""
         data = self.data
-        self.place.say(profile_words(data.name), same(str(data.profile.file)), color="soft")
+        is_somewhere = data.profile.state != "nowhere"
+        if is_somewhere:
+            self.place.say(profile_words(data.name), same(str(data.profile.file)), color="soft")
+        else:
+            self.place.say(translate("Data", "Nowhere; nothing of this window is kept."))
         self.last.say(last_backup_words(data.backups()), color="soft")
         for button in (self.back_up, self.restore, self.merge, self.make, self.name):
             button.setEnabled(data.can_write)
-        self.save_copy.setEnabled(data.profile.state != "nowhere")
+        self.save_copy.setEnabled(is_somewhere)
+        self.open_folder.setEnabled(is_somewhere)
         self.switch.setEnabled(bool(data.others()))
 
     def _tell(self, answer: Answer) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 from pofedu.ui.language import follow, lead
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice, reading_order
+from pofedu.ui.marks import mark_words
 
 
 def sentence_of(view: MapView, choice: Choice) -> str:
@@ -24,7 +25,9 @@ def sentence_of(view: MapView, choice: Choice) -> str:
         text = view.drawing.boxes[choice.id].label
     else:
         text = view.speak(int(choice.id))
-    return ". ".join(part for part in (lead(text, language), follow(text, language)) if part)
+    said = [text, *([mark_words(mark)] if (mark := view.marks.get(choice)) else [])]
+    parts = [*(lead(t, language) for t in said), *(follow(t, language) for t in said)]
+    return ". ".join(part for part in parts if part)
 
 
 def announce(view: MapView, choice: Choice) -> None:

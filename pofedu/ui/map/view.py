@@ -1,7 +1,7 @@
 """The hand and the keyboard on a map: choose, pan, zoom, walk; it knows nothing of claims."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from pofedu.content.model import Text
 from pofedu.ui.map.canvas import MapCanvas
 from pofedu.ui.map.drawing import Drawing
+from pofedu.ui.map.marks import paint_mark
 from pofedu.ui.map.walk import Choice, Direction, reading_order, step
+from pofedu.ui.marks import Mark
 from pofedu.ui.theme import Look
 
 WHEEL_STEP = 1.2
@@ -45,6 +47,8 @@ class MapView(MapCanvas):
         """Says a route, by its index, in a sentence; set by the page, for screen readers."""
         self.at: Choice | None = None
         """Where the reader stands; kept when the emphasis changes."""
+        self.marks: Mapping[Choice, Mark] = {}
+        """What the learner has at boxes and routes; painted over the drawing, never exported."""
         self._pressed: QPointF | None = None
         self._is_dragging = False
         self._is_focus_by_key = False
@@ -57,13 +61,33 @@ class MapView(MapCanvas):
         self.at = choice
         self.update()
 
+    def show_marks(self, marks: Mapping[Choice, Mark]) -> None:
+        """Mark the boxes and routes at which the learner has notes or a bookmark."""
+        if marks != self.marks:
+            self.marks = marks
+            self.update()
+
     def paint_over(self, painter: QPainter) -> None:
-        """The place of a reader who uses the keyboard."""
+        """The learner's marks, and the place of a reader who uses the keyboard."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for choice, mark in self.marks.items():
+            if choice.kind == "box" or int(choice.id) not in self.emphasis.hidden:
+                at = self.camera.to_view(self._mark_place(choice))
+                paint_mark(painter, at, mark, self.look, self.camera.scale)
+        self._paint_place(painter)
+
+    def _mark_place(self, choice: Choice) -> QPointF:
+        """The upper right corner of a box, the middle of a route; in the scene."""
+        if choice.kind == "box":
+            return self.drawing.boxes[choice.id].rect.topRight()
+        return self.drawing.routes[int(choice.id)].whole.pointAtPercent(0.5)
+
+    def _paint_place(self, painter: QPainter) -> None:
         if not (self.hasFocus() and self._is_focus_by_key):
             return
         pen = QPen(self.look.theme.color("accent"), 2)
         painter.setPen(pen)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.at is None:
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 8, 8)
             return

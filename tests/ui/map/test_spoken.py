@@ -12,6 +12,7 @@ from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.spoken import MapSpoken, give_maps_a_voice, sentence_of
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice, reading_order
+from pofedu.ui.marks import Mark
 from pofedu.ui.names import claim_sentence
 from pofedu.ui.theme import Look
 
@@ -67,3 +68,15 @@ def test_the_place_of_the_reader_is_the_focused_child(view: MapView) -> None:
     assert child is not None
     assert child.state().focused
     assert child.text(QAccessible.Text.Name) == "reactive oxygen species"
+
+
+def test_a_mark_is_spoken(injury: Drawing, look: Callable[..., Look], qtbot: QtBot) -> None:
+    view = MapView(injury, look(language="both"))
+    qtbot.addWidget(view)
+    choice = Choice("box", next(iter(injury.boxes)))
+    plain = sentence_of(view, choice)
+    view.show_marks({choice: Mark(notes=1, is_bookmarked=True)})
+    said = sentence_of(view, choice)
+    assert said.startswith(plain.split(". ")[0])
+    assert "1 条笔记，已加书签" in said
+    assert "1 note, bookmarked" in said

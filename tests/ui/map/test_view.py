@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from pofedu.ui.map.camera import Camera, fitting, kept_over, showing
 from pofedu.ui.map.canvas import SMALLEST_FOLLOW
 from pofedu.ui.map.drawing import Drawing
+from pofedu.ui.map.paint import Emphasis
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice, emphasis_of_claim, reading_order
-from pofedu.ui.theme import Look
+from pofedu.ui.marks import Mark
+from pofedu.ui.theme import Look, ThemeName
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -215,3 +217,37 @@ def test_the_frame_holds_when_the_size_changes(view: MapView) -> None:
     view.resize(700, 640)
     assert view.camera.scale == scale
     assert QRect(0, 0, 700, 640) == view.rect()
+
+
+def painted(view: MapView) -> QImage:
+    return view.grab().toImage()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "projector"])
+def test_a_mark_is_painted_where_the_learner_left_one(
+    view: MapView, look: Callable[..., Look], theme: ThemeName
+) -> None:
+    view.show_look(look(theme=theme))
+    box = next(b for b in view.drawing.boxes.values() if view.seen().contains(b.rect))
+    before = painted(view)
+    view.show_marks({Choice("box", box.id): Mark(notes=2, is_bookmarked=True)})
+    corner = view.camera.to_view(box.rect.topRight())
+    area = QRectF(corner - QPointF(24, 12), QSizeF(48, 24)).toRect()
+    accent = view.look.theme.color("accent").rgb()
+    marked = painted(view).copy(area)
+    points = [marked.pixel(x, y) for x in range(area.width()) for y in range(area.height())]
+    assert points.count(accent) > 40
+    assert differing(before, painted(view)) < 0.01, "a small mark"
+    view.show_marks({})
+    assert differing(before, painted(view)) == 0
+
+
+def test_a_mark_on_a_hidden_arrow_is_hidden(view: MapView) -> None:
+    route = next(r for r in view.drawing.routes if view.seen().contains(r.bounds()))
+    view.show_emphasis(Emphasis(hidden=frozenset({route.index})))
+    before = painted(view)
+    view.show_marks({Choice("route", str(route.index)): Mark(notes=1)})
+    assert differing(before, painted(view)) == 0
+    view.show_emphasis(Emphasis())
+    unmarked = direct_picture(view)
+    assert differing(unmarked, painted(view)) > 0

@@ -1,4 +1,4 @@
-"""The panel beside the map that holds the card, with a button to close it."""
+"""The panel beside a map or a list that holds the card, with a button to close it."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -45,7 +45,7 @@ class Panel(QFrame):
         size = round(look.px(18))
         self._close.setIcon(icon("x", theme.color("soft"), size))
         self._close.setIconSize(QSize(size, size))
-        words = line(translate("Diagram", "Close the card"), look.language)
+        words = line(translate("Card", "Close the card"), look.language)
         self._close.setToolTip(words)
         self._close.setAccessibleName(words)
         self._close.adjustSize()

@@ -1,0 +1,318 @@
+"""Finding anything in a pack, in either language; opened at the first question.
+
+What is called exactly so comes first, then names that begin so, names that hold the words, names in
+pinyin, and last whatever else says them, ranked by how much of it they are; whole words come before
+words that only begin so. Where very much is found it stays in the order of the pack, since ranking
+would keep the reader waiting.
+"""
+
+import sqlite3
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any, Literal
+from urllib.parse import quote
+
+from msgspec import Struct
+
+from pofedu.content.address import Address
+from pofedu.content.findable import (
+    NAMING,
+    Caution,
+    Kind,
+    Role,
+    Said,
+    findable,
+    home_of,
+    id_of,
+    said_by,
+    title_of,
+)
+from pofedu.content.folding import (
+    Spans,
+    fold,
+    marks_in,
+    marks_of_any,
+    wanted,
+)
+from pofedu.content.index import WORDS, hash_index
+from pofedu.content.library import Library
+from pofedu.content.model import Text
+from pofedu.content.questions import Question, phrases, questions
+
+__all__ = ["FindError", "Finder", "Found", "Hit", "Marks", "find", "fold", "marks_in"]
+
+WHOLE = 1500
+"""Of a pack of so many records everything that is found is given."""
+MOST = 200
+"""Of a larger one so many hits are given; whoever wants to see others says more."""
+RANKED = 600
+"""In a larger one hits are ranked where each word of the query is in fewer records: it costs some
+2 µs for each."""
+KEPT = 2000
+"""Records whose texts are kept at hand."""
+
+Language = Literal["zh", "en"]
+
+
+class FindError(Exception):
+    """The index of a pack cannot be used; the message says what happened and what to do."""
+
+
+class Marks(Struct, frozen=True):
+    """Where a query stands in a text, in each language."""
+
+    zh: Spans = ()
+    en: Spans = ()
+
+
+class Hit(Struct, frozen=True, kw_only=True):
+    """One record that was found: what it is, where it opens, and which of its texts matched."""
+
+    kind: Kind
+    id: str
+    address: Address
+    title: Text
+    title_marks: Marks = Marks()
+    role: Role = "text"
+    """What the text that matched is to the record."""
+    found: Text | None = None
+    """The text that matched; where it has one language, both are the same."""
+    found_marks: Marks = Marks()
+    languages: tuple[Language, ...] = ()
+    """The languages in which that text matched; none where only the sound did."""
+    caution: Caution = ""
+    about: Text | None = None
+    """What the record says first of all, beside its names."""
+
+
+class Found(Struct, frozen=True):
+    """What a query finds: numbers of records, best first, and how many there are of each kind.
+
+    Where there is more than is given, of no kind is told how many.
+    """
+
+    query: str
+    numbers: tuple[int, ...] = ()
+    counts: tuple[tuple[Kind, int], ...] = ()
+    is_cut: bool = False
+    """Whether there is more than is given."""
+
+
+class Finder:
+    """Finds records of one pack; raises `FindError` where its index is missing or damaged."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._said: dict[int, tuple[Said, ...]] = {}
+
+    def find(self, query: str, kind: Kind | None = None, most: int = 0) -> Found:
+        """The records that hold all words of a query, of one kind where it is given."""
+        if not wanted(query):
+            return Found(query)
+        try:
+            return self._find(query, kind, most or self._most)
+        except FindError:
+            raise
+        except Exception as error:  # whatever a damaged index may raise
+            raise self._damaged(f"{type(error).__name__}: {error}") from error
+
+    def open(self) -> None:
+        """Get ready before the first question: opens the pack and proves the index."""
+        self.find("0", most=1)
+
+    def _find(self, query: str, kind: Kind | None, most: int) -> Found:
+        room = self._room(kind)
+        is_ranked = self._is_ranked(query)
+        found: dict[int, None] = {}
+        for question in questions(query):
+            if len(found) <= most:
+                found.update(dict.fromkeys(self._numbers(question, room, most + 1, is_ranked)))
+        numbers = tuple(found)
+        is_cut = len(numbers) > most
+        return Found(query, numbers[:most], () if is_cut else self._counts(numbers), is_cut)
+
+    def _is_ranked(self, query: str) -> bool:
+        """Whether each word is rare enough; to rank means to count all records that have it."""
+        if self._ends[-1][1] <= WHOLE:
+            return True
+        statement = f"SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ? LIMIT ?"
+        return all(
+            len(self._ask(statement, phrases(word, False), RANKED)) < RANKED
+            for word in wanted(query)
+        )
+
+    def _numbers(
+        self, question: Question, room: tuple[int, int], most: int, is_ranked: bool
+    ) -> list[int]:
+        order = "rank, rowid" if is_ranked and not question.is_alike else "rowid"
+        rows = self._ask(
+            f"SELECT rowid FROM {question.table} WHERE {question.table} MATCH ?"
+            f" AND rowid BETWEEN ? AND ? ORDER BY {order} LIMIT ?",
+            question.words,
+            *room,
+            most,
+        )
+        return [number for (number,) in rows]
+
+    def _ask(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
+        return self._connection.execute(statement, values).fetchall()
+
+    def _room(self, kind: Kind | None) -> tuple[int, int]:
+        """The first and last number that the records of a kind have."""
+        if kind is None:
+            return 1, self._ends[-1][1]
+        end = dict(self._ends).get(kind, 0)
+        return end - len(self._records.get(kind, ())) + 1, end
+
+    def _counts(self, numbers: tuple[int, ...]) -> tuple[tuple[Kind, int], ...]:
+        ordered, before, counts = sorted(numbers), 0, []
+        for kind, end in self._ends:
+            upto = bisect_right(ordered, end)
+            counts += [(kind, upto - before)] if upto > before else []
+            before = upto
+        return tuple(counts)
+
+    # Hits
+
+    def hits(self, query: str, most: int = 0) -> list[Hit]:
+        """All that a query finds, best first."""
+        return [self.hit(number, query) for number in self.find(query, most=most).numbers]
+
+    def hit(self, number: int, query: str) -> Hit:
+        """One record that was found, with the words of the query marked."""
+        kind, record = self._at(number)
+        entities = self._library.entities
+        title, home = title_of(kind, record, entities), home_of(kind, record)
+        assert home is not None
+        texts = self._texts(number)
+        said, marks = best_of(texts, query)
+        return Hit(
+            kind=kind,
+            id=id_of(kind, record),
+            address=home,
+            title=title,
+            title_marks=marks_of(title.zh, title.en, query),
+            role=said.role,
+            found=Text(zh=said.zh or said.en, en=said.en or said.zh),
+            found_marks=marks,
+            languages=(*(("zh",) if marks.zh else ()), *(("en",) if marks.en else ())),
+            caution=said.caution,
+            about=about_of(texts, title),
+        )
+
+    def _texts(self, number: int) -> tuple[Said, ...]:
+        """All texts of a record; kept, for the next key press mostly finds the same ones."""
+        if number not in self._said:
+            if len(self._said) >= KEPT:
+                self._said.clear()
+            self._said[number] = tuple(said_by(*self._at(number), self._library.entities))
+        return self._said[number]
+
+    def _at(self, number: int) -> tuple[Kind, Any]:
+        for kind, end in self._ends:
+            if number <= end:
+                return kind, self._records[kind][number - end - 1]
+        raise IndexError(f"no record has the number {number}")
+
+    @cached_property
+    def _records(self) -> dict[Kind, list[Any]]:
+        kept = self._library
+        return findable(
+            {
+                "entity": kept.entities.values(),
+                "term": kept.terms.values(),
+                "diagram": kept.diagrams.values(),
+                "study": kept.studies.values(),
+                "claim": kept.claims.values(),
+                "passage": kept.passages.values(),
+                "reference": kept.references.values(),
+                "discrepancy": kept.discrepancies.values(),
+                "doubt": kept.doubts.values(),
+            }
+        )
+
+    @cached_property
+    def _ends(self) -> tuple[tuple[Kind, int], ...]:
+        """The last number of each kind."""
+        total, ends = 0, []
+        for kind, records in self._records.items():
+            total += len(records)
+            ends.append((kind, total))
+        return tuple(ends)
+
+    @property
+    def _most(self) -> int:
+        total = self._ends[-1][1]
+        return total if total <= WHOLE else MOST
+
+    @cached_property
+    def _connection(self) -> sqlite3.Connection:
+        path = self._library.path.resolve().as_posix()
+        uri = f"file:{quote(path.encode())}?mode=ro&immutable=1"
+        connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+        try:
+            connection.text_factory = bytes
+            connection.execute("PRAGMA trusted_schema = OFF")
+            kept = connection.execute("SELECT content_hash, index_hash FROM pack").fetchone()
+            content, index = (value.decode() for value in kept)
+            if content != self._library.content_hash:
+                raise self._damaged("the pack was replaced while it was open")
+            if hash_index(connection, content) != index:
+                raise self._damaged("it does not match its hash")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _damaged(self, reason: str) -> FindError:
+        return FindError(
+            f"Nothing can be searched: the index in {self._library.path} is damaged ({reason})."
+            " Build the pack again or get a fresh copy, then start the program again."
+        )
+
+    def close(self) -> None:
+        """Let go of the file; the next question opens it again."""
+        if "_connection" in self.__dict__:
+            self._connection.close()
+            del self._connection
+
+
+def find(library: Library, query: str, most: int = 0) -> list[Hit]:
+    """All that a query finds in a pack, best first; opens and closes its index."""
+    finder = Finder(library)
+    try:
+        return finder.hits(query, most)
+    finally:
+        finder.close()
+
+
+# What of a record matched
+
+
+def best_of(said: Iterable[Said], query: str) -> tuple[Said, Marks]:
+    """The text that holds most words of a query; the name, as its sound, where none does."""
+    best, most, marks = Said("pinyin"), 0, Marks()
+    for one in said:
+        if one.role == "name" and not (most or best.zh):
+            best = Said("pinyin", one.zh, one.en)
+        zh, en = marks_of_any(one.zh, query), marks_of_any(one.en, query)
+        if (count := max(zh[1], en[1])) > most:
+            best, most, marks = one, count, Marks(zh[0], en[0])
+        if most == len(wanted(query)):
+            break
+    return best, marks
+
+
+def about_of(said: Iterable[Said], title: Text) -> Text | None:
+    """The first thing that a record says for certain beside what it is called."""
+    for one in said:
+        is_named = one.role in (*NAMING, "title") or one.zh in title.zh
+        if not (is_named or one.caution) and one.zh and one.en:
+            return Text(zh=one.zh, en=one.en)
+    return None
+
+
+def marks_of(zh: str, en: str, query: str) -> Marks:
+    """Where any word of a query stands, in both languages."""
+    return Marks(marks_of_any(zh, query)[0], marks_of_any(en, query)[0])

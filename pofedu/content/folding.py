@@ -1,0 +1,240 @@
+"""One spelling for what people write in several: case, width, accents, Greek letters, hyphens.
+
+    fold("TGF-β１")  gives "tgf beta1", and so do "tgf-BETA1" and "ＴＧＦ β1"
+
+A text becomes words of letters and digits. A Chinese character is a word of its own; any other word
+is found from its beginning, one that ends in a digit only as a whole.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import pairwise
+
+from msgspec import Struct
+
+Spans = tuple[tuple[int, int], ...]
+"""Where something stands in a text: start and end of each place, in order, none overlapping."""
+
+GREEK = {
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta",
+    "η": "eta", "θ": "theta", "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu",
+    "ν": "nu", "ξ": "xi", "ο": "omicron", "π": "pi", "ρ": "rho", "σ": "sigma",
+    "τ": "tau", "υ": "upsilon", "φ": "phi", "χ": "chi", "ψ": "psi", "ω": "omega",
+}  # fmt: skip
+CHINESE = "\u2e80-\u2fff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_TOKEN = re.compile(f"[{CHINESE}]|[^ {CHINESE}]+")
+_LATIN = re.compile(f"[^ {CHINESE}]+")
+_COMPOUND = re.compile(rf"[^\W_{CHINESE}]+(?:[-‐‑–−.'’^_]+[^\W_{CHINESE}]+)*")
+_APART = re.compile(r"(?<=\d) (?=\d)")
+JOINT = "\ue002"
+"""Stands between two numbers in what is joined, for 1.1 is not 11; a letter to the tokenizer."""
+_IS_CHINESE = re.compile(f"[{CHINESE}]").match
+_HAS_GREEK = re.compile("[\u0370-\u03ff\u00b5]").search
+REMEMBERED = 20_000
+"""Texts whose letters are kept, for the next key press asks for the same ones."""
+
+
+class _Spelling(dict[int, str]):
+    """Character → how it is spelled; asked once for each character, then remembered."""
+
+    def __init__(self, greek: dict[str, str]) -> None:
+        super().__init__()
+        self._greek = greek
+        self.uneven: set[str] = set()
+        """Characters met so far that become none, or more than one."""
+
+    def __missing__(self, code: int) -> str:
+        plain = unicodedata.normalize("NFKD", chr(code)).casefold()
+        self[code] = spelled = "".join(self._spell(c) for c in plain)
+        if len(spelled) != 1:
+            self.uneven.add(chr(code))
+        return spelled
+
+    def _spell(self, character: str) -> str:
+        if unicodedata.category(character) == "Mn":
+            return ""
+        if not character.isalnum():
+            return " "
+        return self._greek.get(unicodedata.normalize("NFC", character), character)
+
+
+_FULL = _Spelling({letter: f" {name}" for letter, name in GREEK.items()})
+_SHORT = _Spelling({letter: "u" if letter == "μ" else name[0] for letter, name in GREEK.items()})
+
+
+def fold(text: str) -> str:
+    """A text in the one spelling by which texts are compared: words with one space between."""
+    return " ".join(text.translate(_FULL).split())
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, folded; every Chinese character is one."""
+    return _TOKEN.findall(fold(text))
+
+
+def joined_forms(text: str) -> tuple[str, ...]:
+    """A text without any spaces, with Greek letters by name, then by their Latin letter."""
+    forms = (_together(text), _together_short(text))
+    return tuple(dict.fromkeys(form for form in forms if form))
+
+
+def compounds(text: str) -> list[str]:
+    """What stands for words written with a hyphen or a Greek letter by those who leave it out."""
+    known = set(words_of(text))
+    found = dict.fromkeys(
+        form
+        for compound in _COMPOUND.findall(unicodedata.normalize("NFKC", text))
+        for form in joined_forms(compound)
+    )
+    return [form for form in found if form not in known]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _spelled(text: str) -> str:
+    return text.translate(_FULL)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _together(text: str) -> str:
+    return _joined(_spelled(text))
+
+
+def _together_short(text: str) -> str:
+    return _joined(text.translate(_SHORT))
+
+
+def _joined(spelled: str) -> str:
+    return _APART.sub(JOINT, " ".join(spelled.split())).replace(" ", "")
+
+
+class Wanted(Struct, frozen=True):
+    """A word of a query: its parts in order, and all of them together."""
+
+    parts: tuple[str, ...]
+    together: str
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is found only as a whole word, not from its beginning."""
+        return self.together[-1].isdigit() or bool(_IS_CHINESE(self.together[-1]))
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is written without any Chinese."""
+        return all(_LATIN.fullmatch(part) for part in self.parts)
+
+
+@lru_cache(maxsize=64)
+def wanted(query: str) -> tuple[Wanted, ...]:
+    """The words of a query, as spaces part them."""
+    parts = (tuple(words_of(word)) for word in query.split())
+    return tuple(Wanted(p, _joined(" ".join(p))) for p in parts if p)
+
+
+@lru_cache(maxsize=64)
+def wanted_together(query: str) -> Wanted | None:
+    """All words of a query as one, where they are Latin and more than one: "HO 1" is HO-1."""
+    words = wanted(query)
+    if len(words) < 2 or not all(word.is_plain for word in words):
+        return None
+    parts = tuple(part for word in words for part in word.parts)
+    return Wanted(parts, _joined(" ".join(parts)))
+
+
+def marks_in(text: str, query: str) -> Spans:
+    """Where a query stands in a text; nothing unless all its words do."""
+    words, whole = wanted(query), wanted_together(query)
+    if not all(_may_hold(text, word) for word in words) and not (whole and _may_hold(text, whole)):
+        return ()
+    spans, count = marks_of_any(text, query)
+    return spans if count == len(words) else ()
+
+
+@lru_cache(maxsize=2000)
+def marks_of_any(text: str, query: str) -> tuple[Spans, int]:
+    """Where any word of a query stands in a text, and how many of its words do."""
+    words = wanted(query)
+    spans = [found for word in words if (found := _spans(text, word))]
+    whole = wanted_together(query) if len(spans) < len(words) else None
+    if whole and (together := _spans(text, whole)):
+        return _merged([together]), len(words)
+    return _merged(spans), len(spans)
+
+
+def _merged(spans: list[list[tuple[int, int]]]) -> Spans:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(span for found in spans for span in found):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+def _may_hold(text: str, word: Wanted) -> bool:
+    """Whether the letters of a word stand in a text, be it in the middle of others."""
+    is_there = word.together in _together(text)
+    return is_there or bool(_HAS_GREEK(text) and word.together in _together_short(text))
+
+
+def _spans(text: str, word: Wanted) -> list[tuple[int, int]]:
+    spelled = _spelled(text)
+    if _FULL.uneven.isdisjoint(text):
+        return [found.span() for found in _pattern(word).finditer(spelled)]
+    found = _placed(text, word) if word.together in _together(text) else []
+    if found or not _HAS_GREEK(text):
+        return found
+    return _placed(text, word, is_short=True) if word.together in _together_short(text) else []
+
+
+@lru_cache(maxsize=64)
+def _pattern(word: Wanted) -> re.Pattern[str]:
+    """Finds a word in a spelled text in which every character stands where it was written."""
+    letters = [" +" if letter == JOINT else re.escape(letter) for letter in word.together]
+    spaced = "".join(
+        letter if two.isdigit() or JOINT in two else f" *{letter}"
+        for letter, two in zip(letters[1:], map("".join, pairwise(word.together)), strict=True)
+    )
+    start = "" if _IS_CHINESE(word.together) else f"(?<![^ {CHINESE}])"
+    end = f"(?![^ {CHINESE}])" if word.together[-1].isdigit() else ""
+    return re.compile(f"{start}{letters[0]}{spaced}{end}")
+
+
+def _placed(text: str, word: Wanted, is_short: bool = False) -> list[tuple[int, int]]:
+    """Where a word stands in a text that holds its letters, never in the middle of a word."""
+    letters, places, starts = _letters(text, is_short)
+    found, at = [], letters.find(word.together)
+    while at >= 0:
+        end = at + len(word.together)
+        is_end = not word.is_whole or end in starts
+        if at in starts and is_end:
+            found.append((places[at], places[end - 1] + 1))
+        at = letters.find(word.together, at + 1)
+    return found
+
+
+@lru_cache(maxsize=2000)
+def _letters(text: str, is_short: bool) -> tuple[str, list[int], set[int]]:
+    """All letters, where each stands in the text, and where words begin, or end as a whole."""
+    spelling = _SHORT if is_short else _FULL
+    letters: list[str] = []
+    places: list[int] = []
+    starts: set[int] = set()
+    is_start = True
+    for place, character in enumerate(text):
+        for letter in spelling[ord(character)]:
+            if letter == " ":
+                is_start = True
+                continue
+            is_chinese = bool(_IS_CHINESE(letter))
+            if is_start and letters and letters[-1].isdigit() and letter.isdigit():
+                starts.add(len(letters))
+                letters.append(JOINT)
+                places.append(place)
+            if is_start or is_chinese:
+                starts.add(len(letters))
+            letters.append(letter)
+            places.append(place)
+            is_start = is_chinese
+    return "".join(letters), places, starts | {len(letters)}

@@ -1,0 +1,53 @@
+"""What is asked of the index for a query, the surest match first."""
+
+from msgspec import Struct
+
+from pofedu.content.folding import Wanted, joined_forms, wanted, wanted_together
+from pofedu.content.index import NAME, NAMES, WORDS
+
+
+class Question(Struct, frozen=True):
+    """One question to one table of the index."""
+
+    table: str
+    words: str
+    is_alike: bool = False
+    """Whether what it finds is all as good, so that the order of the pack stands."""
+
+
+def questions(query: str) -> list[Question]:
+    """What is asked, one after the other: the surest match first."""
+    name = joined_forms(query)[0]
+    named, sounding = f'name : "{NAME}{name}"', f'sound : "{NAME}{name}"'
+    sounds = name.isascii() and name.isalpha() and len(name) > 1
+    words, whole = _all_words(query), _all_words(query, is_whole=True)
+    asked = (
+        Question(NAMES, named, is_alike=True),
+        Question(NAMES, f"name : ({whole})"),
+        *([] if name[-1].isdigit() else [Question(NAMES, f"{named} *")]),
+        Question(NAMES, f"name : ({words})"),
+        *([Question(NAMES, sounding, is_alike=True)] if sounds else []),
+        Question(WORDS, whole),
+        Question(WORDS, words),
+        *([Question(NAMES, f"{sounding} *")] if sounds else []),
+    )
+    return list(dict.fromkeys(asked))
+
+
+def _all_words(query: str, is_whole: bool = False) -> str:
+    asked = " AND ".join(phrases(word, is_whole) for word in wanted(query))
+    together = wanted_together(query)
+    return f"({asked}) OR {phrases(together, is_whole)}" if together else asked
+
+
+def phrases(word: Wanted, is_whole: bool) -> str:
+    """A word as a phrase of its parts, or as one where people write it so.
+
+    A single letter is asked for as a whole word: too much begins with it to be looked through.
+    """
+    star = "" if is_whole or word.is_whole else " *"
+    last = "" if len(word.parts[-1]) == 1 else star
+    asked = f'"{" ".join(word.parts)}"{last}'
+    if len(word.parts) > 1 and word.is_plain:
+        asked = f'({asked} OR "{word.together}"{star})'
+    return asked

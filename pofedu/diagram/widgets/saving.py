@@ -1,0 +1,39 @@
+"""The map as a picture to take away."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from pofedu.content.address import Address
+from pofedu.content.library import Library
+from pofedu.content.model import Text
+from pofedu.ui.language import line, qt_speaking, translate
+from pofedu.ui.theme import Look
+
+
+def ask_for_picture(parent: QWidget, name: str, look: Look) -> Path | None:
+    """Where to save the map; None where the reader thinks better of it."""
+    from pofedu.ui.picture import KINDS, pictures_folder  # not on the way to a first sight
+
+    title = line(translate("Diagram", "Save the map as a picture"), look.language)
+    kinds = ";;".join(f"{kind[1:].upper()} (*{kind})" for kind in KINDS)
+    place = str(pictures_folder() / f"{name}.svg")
+    with qt_speaking(look.language):
+        chosen, kind = QFileDialog.getSaveFileName(parent, title, place, kinds)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(f".{kind[:3].lower()}")
+
+
+def save_picture(
+    library: Library, address: Address, path: Path, look: Look, hidden: frozenset[int]
+) -> Text:
+    """Save the map as it is filtered and marked; says how that went."""
+    from pofedu.ui.picture import export_map
+
+    try:
+        export_map(library, address, path, look, hidden)
+    except (OSError, ValueError) as error:
+        return translate("Diagram", "The picture could not be saved: {reason}", reason=str(error))
+    return translate("Diagram", "The picture is saved as {name}.", name=path.name)

@@ -1,0 +1,101 @@
+"""What is true of a learner's way through a pack: the places last seen, and how much was opened."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from msgspec import Struct
+
+from pofedu.content.address import Address, home
+from pofedu.content.library import Library
+from pofedu.learner.learner import Learner
+from pofedu.learner.records import Bookmark, Note, Seen
+
+ROOMS_OF_CONTENT = ("diagram", "sources", "studies", "search")
+"""Pages on which one studies; to have been on the others is nothing to go back to."""
+KINDS = ("claim", "entity", "study", "passage", "reference", "term", "discrepancy")
+"""The kinds of record that are counted, in the order in which they are shown."""
+MOST_PLACES, MOST_BOOKMARKS, MOST_NOTES = 5, 6, 4
+
+
+class Covered(Struct, frozen=True):
+    """How many records of a kind the learner has opened, and how many there are."""
+
+    kind: str
+    opened: int
+    total: int
+
+
+class Way(Struct, frozen=True):
+    """All that the first page says of a learner."""
+
+    last: Seen | None
+    """Where to go on; None for someone who has been nowhere yet."""
+    places: tuple[Seen, ...]
+    """The places before that, the last one first."""
+    bookmarks: tuple[Bookmark, ...]
+    bookmark_count: int
+    notes: tuple[Note, ...]
+    note_count: int
+    covered: tuple[Covered, ...]
+
+
+def way_of(learner: Learner, library: Library) -> Way:
+    """What a learner has done in a pack so far."""
+    seen = learner.seen()
+    visited = [s for s in seen if _is_of_content(s.address)]
+    bookmarks, notes = learner.bookmarks(), learner.notes()
+    return Way(
+        last=visited[0] if visited else None,
+        places=tuple(visited[1 : MOST_PLACES + 1]),
+        bookmarks=bookmarks[:MOST_BOOKMARKS],
+        bookmark_count=len(bookmarks),
+        notes=notes[:MOST_NOTES],
+        note_count=len(notes),
+        covered=covered(seen, library),
+    )
+
+
+def _is_of_content(address: Address) -> bool:
+    is_somewhere = bool(address.id or address.view)
+    return address.page in ROOMS_OF_CONTENT and is_somewhere
+
+
+def covered(seen: tuple[Seen, ...], library: Library) -> tuple[Covered, ...]:
+    """Of each kind the records opened so far, each once wherever it was opened.
+
+    Counted is what was seen with this pack open and is still in it.
+    """
+    pack = library.pack.id
+    homes = {_plain(home(s.address), pack) for s in seen if s.edition.pack in ("", pack)}
+    opened = {(_kind(h), h.part or h.id) for h in homes if _kind(h)}
+    return tuple(
+        Covered(kind, sum((kind, str(id_)) in opened for id_ in records), len(records))
+        for kind, records in _records(library).items()
+    )
+
+
+def _records(library: Library) -> Mapping[str, Mapping[str, object]]:
+    kept: dict[str, Mapping[str, object]] = {
+        "claim": library.claims,
+        "entity": library.entities,
+        "study": library.studies,
+        "passage": library.passages,
+        "reference": {str(number): r for number, r in library.references.items()},
+        "term": library.terms,
+        "discrepancy": library.discrepancies,
+    }
+    return {kind: kept[kind] for kind in KINDS}
+
+
+def _plain(address: Address, pack: str) -> Address:
+    return replace(address, pack="") if address.pack == pack else address
+
+
+def _kind(address: Address) -> str:
+    """The kind of record whose home this is; empty for other places."""
+    if address.pack:
+        return ""
+    if address.page == "studies" and address.id:
+        return "study"
+    is_record = address.page == "sources" and address.id in KINDS and bool(address.part)
+    return address.id if is_record else ""

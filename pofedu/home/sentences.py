@@ -1,0 +1,154 @@
+"""What the first page says, as blocks: places, notes, bookmarks, what was opened, the doors."""
+
+from collections.abc import Iterator
+
+from pofedu.content.address import Address
+from pofedu.content.library import Library
+from pofedu.content.model import Text
+from pofedu.home.logic import Way
+from pofedu.learner.records import Note
+from pofedu.ui.blocks import Block, Blocks, Entry, Link, Prose, Title
+from pofedu.ui.cardlinks import Here
+from pofedu.ui.excerpt import first_words
+from pofedu.ui.language import joined, same, translate
+from pofedu.ui.listcard import recipients_figure
+from pofedu.ui.moments import when_words
+from pofedu.ui.titles import place_of
+
+
+def headline(way: Way, library: Library) -> tuple[Text, Text, Text, Text, Address]:
+    """Kicker, title, detail, the word on the button and where it leads."""
+    if way.last is None:
+        return _beginning(library)
+    place = place_of(way.last.address, library)
+    when = joined((place.kind, when_words(way.last.last_at)), " · ", " · ")
+    if not place.is_there:
+        diagrams = translate("Home", "Open the diagram")
+        kicker = translate("Home", "You were last at a place that this content no longer has")
+        return kicker, place.title, when, diagrams, Address("diagram")
+    kicker = translate("Home", "You were last here")
+    return kicker, place.title, when, translate("Home", "Go on"), way.last.address
+
+
+def _beginning(library: Library) -> tuple[Text, Text, Text, Text, Address]:
+    diagram = next(iter(library.diagrams.values()), None)
+    if diagram is None:
+        title, question = library.pack.title, library.pack.notice
+    else:
+        title, question = diagram.title, diagram.question
+    kicker, deed = translate("Home", "Begin here"), translate("Home", "Open the diagram")
+    return kicker, title, question, deed, Address("diagram")
+
+
+def figure_blocks(library: Library) -> Blocks:
+    """The one number that frames everything."""
+    why = translate(
+        "Home",
+        "How much of it was tried in those whom it is meant for; all else stands within this.",
+    )
+    return (
+        Title(translate("Home", "What all of this rests on")),
+        Prose(why, 13, "soft"),
+        recipients_figure(library, Here(Address("diagram"))),
+    )
+
+
+def place_blocks(way: Way, library: Library) -> Blocks:
+    """The places before the last one."""
+    blocks: list[Block] = [Title(translate("Home", "Last places"))]
+    for seen in way.places:
+        place = place_of(seen.address, library)
+        tail = joined((place.kind, when_words(seen.last_at)), " · ", " · ")
+        blocks.append(Entry(place.title, tail=tail, address=seen.address))
+    if not way.places:
+        words = translate(
+            "Home", "The maps, claims and passages that you open stand here, so that you find back."
+        )
+        blocks.append(Prose(words, tone="soft"))
+    return tuple(blocks)
+
+
+def note_blocks(way: Way, library: Library) -> Blocks:
+    """The notes written last."""
+    blocks: list[Block] = [Title(translate("Home", "Last notes"))]
+    blocks += [_note_entry(note, library) for note in way.notes]
+    if way.note_count:
+        every = translate("Home", "All notes: {count}", count=way.note_count)
+        blocks.append(Entry(every, address=Address("notes")))
+    else:
+        words = translate("Home", "Press Ctrl+N at any place to write down what you think of it.")
+        blocks.append(Prose(words, tone="soft"))
+    return tuple(blocks)
+
+
+def _note_entry(note: Note, library: Library) -> Entry:
+    place = place_of(note.address, library)
+    shown = first_words(note.text)
+    return Entry(
+        place.title,
+        details=(same(shown),) if shown else (),
+        tail=when_words(note.last.written_at),
+        address=Address("notes", note.uid),
+    )
+
+
+def bookmark_blocks(way: Way, library: Library) -> Blocks:
+    """The places marked last."""
+    blocks: list[Block] = [Title(translate("Home", "Bookmarks"))]
+    for bookmark in way.bookmarks:
+        place = place_of(bookmark.address, library)
+        blocks.append(Entry(place.title, tail=place.kind, address=bookmark.address))
+    if way.bookmark_count > len(way.bookmarks):
+        more = way.bookmark_count - len(way.bookmarks)
+        blocks.append(Prose(translate("Home", "and %n older ones", n=more), 13, "soft"))
+    if not way.bookmarks:
+        words = translate("Home", "Press Ctrl+D at any place to set a bookmark on it.")
+        blocks.append(Prose(words, tone="soft"))
+    return tuple(blocks)
+
+
+def covered_blocks(way: Way) -> Blocks:
+    """What the bars beneath count."""
+    opened, total = (sum(getattr(c, part) for c in way.covered) for part in ("opened", "total"))
+    said = translate("Home", "Opened so far: {opened} of {total}", opened=opened, total=total)
+    means = translate(
+        "Home",
+        "Counted is each record of this content whose card you opened, once, wherever that was."
+        " Having opened something is not yet knowing it.",
+    )
+    return Title(translate("Home", "How far you have come")), Prose(said), Prose(means, 13, "soft")
+
+
+def door_blocks(rooms: tuple[Link, ...]) -> Blocks:
+    """The rooms, each with what it is for."""
+    return Title(translate("Home", "Rooms")), *_doors(rooms)
+
+
+def _doors(rooms: tuple[Link, ...]) -> Iterator[Entry]:
+    for room in rooms:
+        purpose = _purposes().get(room.address.page)
+        details = (purpose,) if purpose else ()
+        yield Entry(room.text, details=details, address=room.address)
+
+
+def _purposes() -> dict[str, Text]:
+    return {
+        "diagram": translate("Home", "How the injury comes about, arrow by arrow"),
+        "sources": translate("Home", "Passages, claims, references and terms of the review"),
+        "search": translate("Home", "Find anything, in Chinese or English"),
+        "notes": translate("Home", "All that you wrote"),
+        "settings": translate("Home", "Language, theme, text size, keys"),
+    }
+
+
+def many(kind: str) -> Text:
+    """What the records of a kind are called together."""
+    return {
+        "claim": translate("Home", "Claims"),
+        "entity": translate("Home", "Entities"),
+        "study": translate("Home", "Studies"),
+        "passage": translate("Home", "Passages"),
+        "reference": translate("Home", "References"),
+        "term": translate("Home", "Terms"),
+        "discrepancy": translate("Home", "Discrepancies and questions"),
+    }[kind]

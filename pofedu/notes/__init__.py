@@ -1,0 +1,1 @@
+"""What the learner wrote: notes on any address, found again, taken along, never lost."""

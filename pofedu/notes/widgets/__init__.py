@@ -1,0 +1,1 @@
+"""Parts of the notes page, and the panel in which a note is written over any page."""

@@ -1,0 +1,49 @@
+"""Notes as a file that the learner takes along."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from pofedu.content.library import Library
+from pofedu.content.model import Text
+from pofedu.formats.files import WriteError, write_whole
+from pofedu.formats.notes import Language, NoteShape, note_table, notes_json, notes_markdown
+from pofedu.notes.widgets.words import export_labels
+from pofedu.ui.language import line, qt_speaking, translate
+from pofedu.ui.theme import Look
+
+KINDS = (".md", ".json")
+
+
+def ask_for_file(parent: QWidget, look: Look) -> Path | None:
+    """Where to save the notes; None where the learner thinks better of it."""
+    title = line(translate("Notes", "Save the notes that are listed"), look.language)
+    kinds = "Markdown (*.md);;JSON (*.json)"
+    with qt_speaking(look.language):
+        place = str(Path.home() / "notes.md")
+        chosen, kind = QFileDialog.getSaveFileName(parent, title, place, kinds)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(".json" if "json" in kind else ".md")
+
+
+def notes_file(
+    notes: tuple[NoteShape, ...], library: Library, kind: str, language: Language
+) -> bytes:
+    """The bytes of a file of notes; `kind` is its ending."""
+    table = note_table(notes, library)
+    if kind == ".json":
+        return notes_json(table)
+    return notes_markdown(table, export_labels(len(notes)), language)
+
+
+def save_notes(notes: tuple[NoteShape, ...], library: Library, path: Path, look: Look) -> Text:
+    """Save notes, the ending decides how; says how that went."""
+    if path.suffix.lower() not in KINDS:
+        return translate("Notes", "Name a file that ends in .md or .json.")
+    try:
+        write_whole(path, notes_file(notes, library, path.suffix.lower(), look.language))
+    except WriteError as error:
+        return translate("Notes", "The notes could not be saved: {reason}", reason=str(error))
+    return translate("Notes", "The notes are saved as {name}.", name=path.name)

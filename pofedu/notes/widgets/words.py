@@ -1,0 +1,39 @@
+"""What is said of notes: why one could not be kept, and the words of an export."""
+
+from pofedu.content.model import Text
+from pofedu.formats.notes import Labels
+from pofedu.learner.records import Trouble
+from pofedu.ui.language import joined, translate
+from pofedu.ui.marks import note_count
+
+
+def cause_words(trouble: Trouble) -> Text:
+    """Why something could not be kept, and what can be done about it."""
+    return {
+        "read-only": translate(
+            "Notes", "Not kept: this profile is open for reading only, or in another window."
+        ),
+        "disk-full": translate("Notes", "Not kept: the disk is full. Make room on it first."),
+        "unwritable": translate("Notes", "Not kept: your file could not be written."),
+        "closed": translate("Notes", "Not kept: your file is closed. Start pofedu again."),
+    }[trouble]
+
+
+def trouble_words(trouble: Trouble) -> Text:
+    """The same for who was typing: nothing typed is gone."""
+    stays = translate("Notes", "What you typed stays here; try again, or copy it.")
+    return joined((cause_words(trouble), stays), "", " ")
+
+
+def export_labels(count: int) -> Labels:
+    """The words of the Markdown form."""
+    return Labels(
+        title=translate("Notes", "My notes"),
+        count=note_count(count),
+        address=translate("Notes", "Address"),
+        written=translate("Notes", "Written"),
+        content=translate("Notes", "Written with other content"),
+        source=translate("Notes", "Source"),
+        references=translate("Notes", "Reference"),
+        unverified=translate("Notes", "not confirmed"),
+    )

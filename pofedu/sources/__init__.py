@@ -1,0 +1,1 @@
+"""Where everything has its home: passages, claims, entities, terms, references, discrepancies."""

@@ -1,0 +1,197 @@
+"""What is true of the lists: which records there are, what a filter shows, in which order."""
+
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Literal, get_args
+
+from msgspec import Struct
+
+from pofedu.content.address import Address, record_home
+from pofedu.content.folding import fold
+
+Kind = Literal["passage", "claim", "entity", "term", "reference", "discrepancy", "study"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+SORT, FIND = "sort", "find"
+"""Keys of the view in an address; a minus before the column sorts the other way round."""
+UNVERIFIED, ABSENT = "unverified", "absent"
+"""The groups of a sorted list whose value no page confirmed, or whose value is not stated."""
+Part = int | str | tuple[str, str] | None
+"""A part of what a list is sorted by: a place on a scale, a text, one in Chinese and English."""
+
+
+class Row(Struct, frozen=True):
+    """A record in a list."""
+
+    kind: str
+    id: str
+    group: str = ""
+    """Under which heading it stands while the list is in its own order."""
+    words: str = ""
+    """What a filter looks through, folded."""
+    keys: Mapping[str, tuple[Part, ...]] = {}
+    """By column, what the list is sorted by; None is not known and sorts last either way."""
+    unverified: frozenset[str] = frozenset()
+    """The columns whose value no page confirmed; never sorted as known."""
+    facets: Mapping[str, tuple[str, ...]] = {}
+    """By filter, the values that hold for it."""
+
+
+class Group(Struct, frozen=True):
+    """Rows under one heading; an empty id has none."""
+
+    id: str
+    rows: tuple[Row, ...]
+
+
+class View(Struct, frozen=True):
+    """How a list is shown: its order, and what is left out."""
+
+    sort: str = ""
+    is_descending: bool = False
+    find: str = ""
+    facets: tuple[tuple[str, str], ...] = ()
+
+
+# Filter
+
+
+def folded(words: str) -> str:
+    """Words as they are compared: as they stand, in lower case, and in the spelling of the search.
+
+    So "[13]" finds the reference and not the year, and "TGF-beta" finds TGF-β.
+    """
+    return f"{_plain(words)} {fold(words)}"
+
+
+def _plain(words: str) -> str:
+    return unicodedata.normalize("NFKC", words).casefold()
+
+
+def matcher(query: str) -> Callable[[str], bool]:
+    """Tells of folded words whether they hold every word of a query, in either spelling."""
+    wanted = [_spellings(word) for word in query.split()]
+    return lambda words: all(any(part in words for part in parts) for parts in wanted)
+
+
+def _spellings(word: str) -> tuple[str, ...]:
+    plain, spelled = _plain(word), fold(word)
+    has_letters = any(letter.isalpha() for letter in spelled)
+    return (plain, spelled) if has_letters else (plain,)
+
+
+def shown(rows: Iterable[Row], view: View) -> list[Row]:
+    """The rows that a view leaves in."""
+    is_wanted = matcher(view.find)
+    return [
+        row
+        for row in rows
+        if is_wanted(row.words)
+        and all(value in row.facets.get(name, ()) for name, value in view.facets)
+    ]
+
+
+# Order
+
+
+def listing(rows: Iterable[Row], view: View, language: str) -> tuple[Group, ...]:
+    """The rows that a view shows, in its order, under their headings."""
+    left = shown(rows, view)
+    return _sorted(left, view, language) if view.sort else _grouped(left)
+
+
+def _grouped(rows: Iterable[Row]) -> tuple[Group, ...]:
+    groups: dict[str, list[Row]] = {}
+    for row in rows:
+        groups.setdefault(row.group, []).append(row)
+    return tuple(Group(id_, tuple(members)) for id_, members in groups.items())
+
+
+def _sorted(rows: Sequence[Row], view: View, language: str) -> tuple[Group, ...]:
+    """Known values first, in order; then those that no page confirmed, then those not stated."""
+    unverified = [row for row in rows if view.sort in row.unverified]
+    others = [row for row in rows if view.sort not in row.unverified]
+    known = [row for row in others if _is_known(row, view.sort)]
+    absent = [row for row in others if not _is_known(row, view.sort)]
+    place = 0 if language == "en" else 1
+    known = _in_order(known, view.sort, view.is_descending, place)
+    groups = (("", known), (UNVERIFIED, unverified), (ABSENT, absent))
+    return tuple(Group(id_, tuple(members)) for id_, members in groups if members)
+
+
+def _is_known(row: Row, column: str) -> bool:
+    return row.keys.get(column, (None,))[0] is not None
+
+
+def _in_order(rows: list[Row], column: str, is_descending: bool, place: int) -> list[Row]:
+    """Part by part from the last to the first, for what is not known stays last either way."""
+    for index in reversed(range(max((len(row.keys[column]) for row in rows), default=0))):
+        known = [row for row in rows if row.keys[column][index] is not None]
+        absent = [row for row in rows if row.keys[column][index] is None]
+        known.sort(key=lambda row: _value(row.keys[column][index], place), reverse=is_descending)
+        rows = known + absent
+    return rows
+
+
+def _value(part: Part, place: int) -> int | str | bytes:
+    """A part as it is compared; in Chinese by GB 18030, whose common characters go by sound."""
+    if not isinstance(part, tuple):
+        assert part is not None, "what is not known is set apart before"
+        return part
+    zh, en = part
+    return zh.encode("gb18030") if place else en.casefold()
+
+
+# Addresses
+
+
+def view_of(address: Address, columns: Iterable[str], facets: Iterable[str]) -> View:
+    """The view that an address asks for; a column or filter that the list lacks means nothing."""
+    sort = address.value(SORT)
+    column = sort.removeprefix("-")
+    is_there = column in columns
+    chosen = ((name, address.value(name)) for name in facets)
+    return View(
+        sort=column if is_there else "",
+        is_descending=is_there and sort.startswith("-"),
+        find=address.value(FIND),
+        facets=tuple((name, value) for name, value in chosen if value),
+    )
+
+
+def sorting_by(address: Address, column: str, view: View) -> Address:
+    """The same list sorted by a column; the other way round, then its own order, if it was."""
+    if view.sort != column:
+        return address.with_view(**{SORT: column})
+    return address.with_view(**{SORT: "" if view.is_descending else f"-{column}"})
+
+
+def place_of(address: Address) -> tuple[Kind, str, str]:
+    """The list of an address, then kind and id of what it chooses; LookupError for no list."""
+    kind = next((k for k in KINDS if k == (address.id or KINDS[0])), None)
+    if address.page != "sources" or kind is None:
+        raise LookupError(address.id)
+    if address.kind:
+        return kind, address.kind, address.target
+    return kind, kind if address.part else "", address.part
+
+
+def lodged(address: Address) -> Address:
+    """Where a study is shown until its own room is there."""
+    if address.page != "studies":
+        return address
+    return replace(address, page="sources", id="study", part=address.id)
+
+
+def choosing(address: Address, kind: str, id_: str) -> Address:
+    """The canonical place of a record, in the view of the list that it is chosen from."""
+    if kind == "doubt":
+        place = Address("sources", "discrepancy", kind="doubt", target=id_)
+    else:
+        place = record_home(kind, id_)
+    return replace(place, view=address.view)
+
+
+def list_of(kind: Kind, view: tuple[tuple[str, str], ...] = ()) -> Address:
+    """The place of a list with nothing chosen."""
+    return Address("sources", kind, view=view)

@@ -1,0 +1,36 @@
+"""Parts that the rows of all lists share."""
+
+from collections.abc import Iterable, Iterator
+
+from pofedu.content.model import Known, Stated, Text
+from pofedu.sources.logic import folded
+
+NOT_STATED = "not-stated"
+
+
+def words_of(*parts: object) -> str:
+    """Everything that is said, in both languages, folded."""
+    return folded(" ".join(_said(parts)))
+
+
+def _said(parts: Iterable[object]) -> Iterator[str]:
+    for part in parts:
+        if isinstance(part, Text | Stated):
+            yield f"{part.zh} {part.en}"
+        elif isinstance(part, Known):
+            yield part.value
+        elif isinstance(part, str | int):
+            yield str(part)
+        elif part is not None:
+            assert isinstance(part, Iterable)
+            yield from _said(part)
+
+
+def place_on(scale: tuple[str, ...], value: str | None) -> int | None:
+    """The place on a scale; not stated is no place."""
+    return scale.index(value) if value in scale and value != NOT_STATED else None
+
+
+def pair_of(text: Text) -> tuple[str, str]:
+    """A text as a list is sorted by it."""
+    return text.zh, text.en

@@ -1,0 +1,134 @@
+"""Paints the cells of a list: two lines each."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from pofedu.sources.widgets.columns import Cell
+from pofedu.sources.widgets.model import CELL, HEADING, MARK
+from pofedu.ui.language import follow, lead, line
+from pofedu.ui.runs import unbroken
+from pofedu.ui.style import mix
+from pofedu.ui.theme import Look
+
+PAD_X, PAD_Y = 8, 6
+LINES = 2
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CellPainter(QStyledItemDelegate):
+    """Paints a cell in the look's language; in `both` one line in each."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+
+    def row_height(self) -> int:
+        """As high as two lines of text."""
+        one = QFontMetricsF(self.look.font(15)).lineSpacing()
+        other = QFontMetricsF(self.look.font(13 if self.look.language == "both" else 15))
+        return round(one + other.lineSpacing() + 2 * PAD_Y)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(60, self.row_height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect
+        state = option.state
+        painter.save()
+        self._ground(painter, rect, bool(state & QStyle.StateFlag.State_Selected))
+        inside = QRectF(rect).adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
+        heading = index.data(HEADING)
+        if heading is not None:
+            self._heading(painter, QRectF(rect), line(heading, self.look.language))
+        elif (cell := index.data(CELL)) is not None:
+            inside.setRight(inside.right() - self._mark(painter, inside, index.data(MARK) or 0))
+            self._cell(painter, inside, cell)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, is_chosen: bool) -> None:
+        theme = self.look.theme
+        if is_chosen:
+            painter.fillRect(rect, mix(theme.color("surface"), theme.color("accent"), 0.16))
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _heading(self, painter: QPainter, area: QRectF, words: str) -> None:
+        theme = self.look.theme
+        painter.fillRect(area, theme.color("paper"))
+        painter.setPen(theme.color("ink"))
+        painter.setFont(self.look.font(15, bold=True))
+        inside = area.adjusted(PAD_X, 0, -PAD_X, -PAD_Y)
+        flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+        elided = painter.fontMetrics().elidedText(
+            words, Qt.TextElideMode.ElideRight, round(inside.width())
+        )
+        painter.drawText(inside, flags, elided)
+
+    def _mark(self, painter: QPainter, area: QRectF, count: int) -> float:
+        """The number of notes in a small frame at the right; gives the room it takes."""
+        if not count:
+            return 0.0
+        theme, font = self.look.theme, self.look.font(13, bold=True)
+        metrics = QFontMetricsF(font)
+        wide, high = metrics.horizontalAdvance(str(count)) + 12, metrics.height()
+        frame = QRectF(area.right() - wide, area.top(), wide, high)
+        painter.setPen(QPen(theme.color("accent"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame, 6, 6)
+        painter.setFont(font)
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, str(count))
+        return wide + 4
+
+    def _cell(self, painter: QPainter, area: QRectF, cell: Cell) -> None:
+        look = self.look
+        first, second = lead(cell.text, look.language), follow(cell.text, look.language)
+        beneath = [line(cell.mark, look.language)] if cell.mark else []
+        beneath += [second] if second else []
+        color = "soft" if cell.is_faint else "ink"
+        font, small = look.font(15, cell.is_bold), look.font(13)
+        room = LINES - bool(beneath)
+        lines = [(part, font, color) for part in broken(unbroken(first), font, area.width(), room)]
+        if beneath:
+            (rest,) = broken(" · ".join(beneath), small, area.width(), 1)
+            lines.append((rest, small, "soft"))
+        self._lines(painter, area, lines)
+
+    def _lines(self, painter: QPainter, area: QRectF, lines: list[tuple[str, QFont, str]]) -> None:
+        """Lines of text in the middle of an area."""
+        heights = [QFontMetricsF(font).lineSpacing() for _, font, _ in lines]
+        top = area.top() + max(0.0, area.height() - sum(heights)) / 2
+        for (words, font, color), height in zip(lines, heights, strict=True):
+            painter.setFont(font)
+            painter.setPen(self.look.theme.color(color))
+            painter.drawText(QPointF(area.left(), top + QFontMetricsF(font).ascent()), words)
+            top += height
+
+
+def broken(words: str, font: QFont, width: float, most: int) -> list[str]:
+    """Words broken into at most so many lines of a width, the last one elided."""
+    metrics = QFontMetricsF(font)
+    if metrics.horizontalAdvance(words) <= width:
+        return [words]
+    layout = QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    parts: list[str] = []
+    start = 0
+    while len(parts) < most - 1 and (row := layout.createLine()).isValid():
+        row.setLineWidth(width)
+        start = row.textStart() + row.textLength()
+        parts.append(_utf16(words, row.textStart(), start).rstrip())
+    layout.endLayout()
+    rest = _utf16(words, start, None)
+    if rest:
+        parts.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+    return parts
+
+
+def _utf16(words: str, start: int, end: int | None) -> str:
+    """A part of a text by Qt's count, in halves of a wide character."""
+    units = words.encode("utf-16-le")
+    return units[2 * start : None if end is None else 2 * end].decode("utf-16-le", "ignore")

@@ -1,0 +1,123 @@
+"""A list and, beside it, the card of what is chosen; in narrow windows one at a time."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from pofedu.content.library import Library
+from pofedu.sources.widgets.head import Head
+from pofedu.sources.widgets.table import ListTable
+from pofedu.ui.blocks import Blocks
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.language import line, translate
+from pofedu.ui.panel import Panel
+from pofedu.ui.theme import Look
+
+NARROW = 48
+"""A page narrower than so many characters shows list or card, not both."""
+SHARE = 0.4
+"""What the card takes at first."""
+
+
+class Desk(QWidget):
+    """Holds the parts and keeps them in step; what they mean is the page's business."""
+
+    def __init__(self, library: Library, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._is_bare = False
+        self.head = Head(library)
+        self.table = ListTable(look)
+        self.panel = Panel(look)
+        self.panel.hide()
+        self.left = QWidget()
+        column = QVBoxLayout(self.left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(8)
+        self._splitter.addWidget(self.left)
+        self._splitter.addWidget(self.panel)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 8, 8)
+        row.addWidget(self._splitter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(4)
+        whole.addWidget(self.head)
+        whole.addLayout(row, 1)
+        self._sizes: list[int] = []
+        """How wide list and card were drawn by the reader."""
+        self._splitter.splitterMoved.connect(self._keep_sizes)
+        self.setFocusProxy(self.table)
+        self.table.entered.connect(self.enter_card)
+        take_no_text(self, self._splitter, self.left)
+
+    def show_look(self, look: Look) -> None:
+        """Everything in another look."""
+        self._look = look
+        self.panel.show_look(look)
+        words = translate("Sources", "Card and list")
+        self._splitter.setAccessibleName(line(words, look.language))
+        self._fit()
+
+    def show_card(self, blocks: Blocks, is_return: bool = False) -> None:
+        """Open the card, or close it where there is nothing."""
+        was_open, was_in_card = self.panel.isVisibleTo(self), self.is_in_card()
+        if blocks:
+            self.panel.show_blocks(blocks, is_return)
+        elif was_in_card:
+            self.left.show()
+            self.table.setFocus()
+        self.panel.setVisible(bool(blocks))
+        if blocks and not was_open:
+            self._share()
+        self._fit()
+
+    def _keep_sizes(self) -> None:
+        self._sizes = self._splitter.sizes()
+
+    def _share(self) -> None:
+        if self._sizes:
+            self._splitter.setSizes(self._sizes)
+            return
+        whole = max(self._splitter.width(), 1)
+        card = round(max(300.0, min(self._look.px(15) * 30, whole * SHARE)))
+        self._splitter.setSizes([whole - card, card])
+
+    def _fit(self) -> None:
+        """In a narrow window an open card takes the place of the list."""
+        is_open = self.panel.isVisibleTo(self)
+        is_alone = is_open and self.width() < self._look.px(15) * NARROW
+        had_focus = is_alone and self.table.hasFocus()
+        self.left.setVisible(not is_alone)
+        self.head.setVisible(not is_alone and not (self._is_bare and is_open))
+        if had_focus:
+            self.enter_card()
+
+    def is_in_card(self) -> bool:
+        """Whether the focus is in the card."""
+        focus = self.window().focusWidget()
+        return focus is not None and self.panel.isAncestorOf(focus)
+
+    def enter_card(self) -> None:
+        """Put the focus into the open card."""
+        if self.panel.isVisible():
+            self.panel.card.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def leave_card(self) -> bool:
+        """Put the focus from the card back on the list; False where it was not in the card."""
+        if not self.is_in_card() or not self.left.isVisible():
+            return False
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def set_bare(self, is_bare: bool) -> None:
+        """In full screen an open card leaves no room to what stands over the list."""
+        self._is_bare = is_bare
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

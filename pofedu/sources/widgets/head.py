@@ -1,0 +1,128 @@
+"""What stands over a list: which list, what is looked for, filters, order, counts."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from pofedu.content.library import Library
+from pofedu.content.model import Text
+from pofedu.sources.logic import KINDS, Kind, View
+from pofedu.sources.rows import count_of
+from pofedu.sources.widgets.choosers import Chooser, Kinds, MenuButton
+from pofedu.sources.widgets.columns import Column
+from pofedu.sources.widgets.words import facets_of, kind_name
+from pofedu.ui.flow import FlowLayout
+from pofedu.ui.labels import Words
+from pofedu.ui.language import line, same, translate
+from pofedu.ui.theme import Look
+
+GAP = 8
+
+
+class FindField(QLineEdit):
+    """What is looked for in the list."""
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance("0") * 24
+        return QSize(wide, super().sizeHint().height())
+
+
+class Head(QWidget):
+    """Reports what the reader wants; the page decides."""
+
+    kind_chosen = Signal(str)
+    find_changed = Signal(str)
+    facet_chosen = Signal(str, str)
+    sort_chosen = Signal(str)
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        counted = ((kind, kind_name(kind), count_of(kind, library)) for kind in KINDS)
+        self.kinds = Kinds(counted)
+        self.kinds.chosen.connect(self.kind_chosen)
+        self.field = FindField()
+        self.field.setClearButtonEnabled(True)
+        self.field.textEdited.connect(self.find_changed)
+        self._tools = QWidget()
+        self._flow = FlowLayout(self._tools, GAP)
+        self._flow.addWidget(self.field)
+        self._facets: dict[str, Chooser] = {}
+        self._sort: Chooser | None = None
+        self._extra: MenuButton | None = None
+        self._summary: Words | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._tools.setSizePolicy(policy)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 10, 12, 6)
+        self._column.setSpacing(GAP)
+        self._column.addWidget(self.kinds)
+        self._column.addWidget(self._tools)
+
+    def set_kind(self, kind: Kind, columns: Iterable[Column], extra: MenuButton | None) -> None:
+        """The filters and orders of another list; `extra` is a button of its own."""
+        old: list[QWidget | None] = [*self._facets.values(), self._sort, self._extra]
+        for widget in old:
+            if widget is not None:
+                self._flow.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+        every = translate("Sources", "all")
+        self._facets = {f.id: Chooser(f.name, every, f.options) for f in facets_of(kind)}
+        for id_, chooser in self._facets.items():
+            chooser.chosen.connect(lambda value, id_=id_: self.facet_chosen.emit(id_, value))
+            self._flow.addWidget(chooser)
+        own = translate("Sources", "as listed")
+        options = [option for column in columns for option in _both_ways(column)]
+        self._sort = Chooser(translate("Sources", "Order"), own, options)
+        self._sort.chosen.connect(self.sort_chosen)
+        self._flow.addWidget(self._sort)
+        self._extra = extra
+        if extra is not None:
+            self._flow.addWidget(extra)
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        last: QWidget = self.field
+        for widget in (*self._facets.values(), self._sort, self._extra):
+            if widget is not None:
+                QWidget.setTabOrder(last, widget)
+                last = widget
+
+    def show_view(self, kind: Kind, view: View, summary: Text, look: Look) -> None:
+        """What holds now; a text that is being typed stays as it is."""
+        self.kinds.show_value(kind, look)
+        if self.field.text() != view.find:
+            self.field.setText(view.find)
+        words = line(translate("Sources", "Filter this list"), look.language)
+        self.field.setPlaceholderText(words)
+        self.field.setAccessibleName(words)
+        chosen = dict(view.facets)
+        for id_, chooser in self._facets.items():
+            chooser.show_value(chosen.get(id_, ""), look)
+        if self._sort is not None:
+            self._sort.show_value(("-" if view.is_descending else "") + view.sort, look)
+        self._say(summary, look)
+        self._flow.invalidate()
+        self._tools.updateGeometry()
+
+    def _say(self, summary: Text, look: Look) -> None:
+        if self._summary is None:
+            self._summary = Words(summary, 13, color="soft")
+            self._column.addWidget(self._summary)
+        self._summary.text = same(line(summary, look.language))
+        self._summary.show_look(look)
+
+
+def _both_ways(column: Column) -> Iterable[tuple[str, Text]]:
+    """A column in its order, then the other way round."""
+    yield column.id, column.heading
+    back = translate("Sources", "{name}, reversed", name="{name}")
+    yield (
+        f"-{column.id}",
+        Text(
+            zh=back.zh.format(name=column.heading.zh),
+            en=back.en.format(name=column.heading.en),
+        ),
+    )

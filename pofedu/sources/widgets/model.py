@@ -1,0 +1,125 @@
+"""A list as Qt's tables want it: rows under headings, cells made when they are first seen."""
+
+from collections.abc import Mapping, Sequence
+
+from msgspec import Struct
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from pofedu.content.model import Text
+from pofedu.sources.logic import Row
+from pofedu.sources.widgets.columns import Cell, Column
+from pofedu.ui.language import Language, follow, lead, line
+
+CELL = Qt.ItemDataRole.UserRole + 1
+HEADING = Qt.ItemDataRole.UserRole + 2
+MARK = Qt.ItemDataRole.UserRole + 3
+Index = QModelIndex | QPersistentModelIndex
+NOTHING = QModelIndex()
+
+
+class Heading(Struct, frozen=True):
+    """A line over the rows of a group."""
+
+    text: Text
+
+
+Line = Row | Heading
+
+
+class ListModel(QAbstractTableModel):
+    """The lines of a list; cells are kept once made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.columns: tuple[Column, ...] = ()
+        self.lines: Sequence[Line] = ()
+        self.language: Language = "zh"
+        self._cells: dict[tuple[str, str], tuple[Cell, ...]] = {}
+        self._marks: Mapping[tuple[str, str], int] = {}
+
+    def show_lines(
+        self,
+        columns: tuple[Column, ...],
+        lines: Sequence[Line],
+        language: Language,
+        marks: Mapping[tuple[str, str], int],
+    ) -> None:
+        """Other lines; cells made for the same columns stay."""
+        self.beginResetModel()
+        if columns is not self.columns:
+            self._cells = {}
+        self.columns, self.lines, self.language = columns, lines, language
+        self._marks = marks
+        self.endResetModel()
+
+    def row_of(self, kind: str, id_: str) -> int:
+        """In which line a record stands; -1 where it does not."""
+        for place, entry in enumerate(self.lines):
+            if isinstance(entry, Row) and (entry.kind, entry.id) == (kind, id_):
+                return place
+        return -1
+
+    def row_at(self, index: Index) -> Row | None:
+        """The record of a line; None for a heading or nothing."""
+        entry = self.lines[index.row()] if index.isValid() else None
+        return entry if isinstance(entry, Row) else None
+
+    def cell(self, row: Row, column: int) -> Cell:
+        """What stands in a cell."""
+        key = row.kind, row.id
+        if key not in self._cells:
+            self._cells[key] = tuple(c.cell(row) for c in self.columns)
+        return self._cells[key][column]
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = NOTHING) -> int:  # noqa: N802 (Qt's name)
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = NOTHING) -> int:  # noqa: N802 (Qt's name)
+        return 0 if parent.isValid() else len(self.columns)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.row_at(index) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        entry = self.lines[index.row()]
+        if isinstance(entry, Heading):
+            return self._heading_data(entry, role)
+        if role == MARK:
+            is_first = index.column() == 0
+            return self._marks.get((entry.kind, entry.id), 0) if is_first else 0
+        if role == CELL:
+            return self.cell(entry, index.column())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._said(self.cell(entry, index.column()))
+        return None
+
+    def _heading_data(self, entry: Heading, role: int) -> object:
+        if role == HEADING:
+            return entry.text
+        is_said = role == Qt.ItemDataRole.DisplayRole
+        return line(entry.text, self.language) if is_said else None
+
+    def _said(self, cell: Cell) -> str:
+        parts = [line(cell.text, self.language)]
+        parts += [line(cell.mark, self.language)] if cell.mark else []
+        return "\n".join(parts)
+
+    def headerData(  # noqa: N802 (Qt's name)
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        heading = self.columns[section].heading
+        parts = (lead(heading, self.language), follow(heading, self.language))
+        return "\n".join(part for part in parts if part)

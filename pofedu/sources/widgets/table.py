@@ -1,0 +1,212 @@
+"""The table of a list: whole rows, under headings, by mouse and keyboard."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from pofedu.sources.logic import Row
+from pofedu.sources.widgets.cells import PAD_X, CellPainter
+from pofedu.sources.widgets.columns import Column
+from pofedu.sources.widgets.model import Heading, Line, ListModel
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.language import line
+from pofedu.ui.theme import Look
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+HEADING_HEIGHT = 2.6
+"""Of the size of its text, so that some room is left above it."""
+WIDER = {"zh": 1.0, "en": 1.35, "both": 1.15}
+"""How much more room than Chinese its words take in a language."""
+ROWS = QItemSelectionModel.SelectionFlag.Rows
+CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | ROWS
+
+
+class ListTable(QTableView):
+    """Shows lines; tells which row the reader chose, and wants to go into."""
+
+    row_chosen = Signal(object)
+    """The Row on which the reader is now."""
+    entered = Signal()
+    """Enter: into the card."""
+    sort_asked = Signal(str)
+    """The id of the column whose heading was clicked."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._list = ListModel()
+        self._painter = CellPainter(look)
+        self._is_quiet = False
+        """While the page itself sets what is chosen."""
+        self.setModel(self._list)
+        self.setItemDelegate(self._painter)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().sectionClicked.connect(self._on_heading)
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.clicked.connect(self._on_clicked)
+        take_no_text(self, self.horizontalHeader(), self.verticalHeader())
+
+    # What is shown
+
+    def set_many(self, is_many: bool) -> None:
+        """Whether several rows can be chosen at once."""
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if is_many else mode.SingleSelection)
+
+    def show_lines(
+        self,
+        columns: tuple[Column, ...],
+        lines: Sequence[Line],
+        marks: Mapping[tuple[str, str], int],
+        look: Look,
+    ) -> None:
+        """Other lines, from the top; nothing is chosen."""
+        is_other = columns is not self._list.columns or look != self._look
+        self._look = self._painter.look = look
+        self._is_quiet = True
+        self.clearSpans()
+        self._list.show_lines(columns, lines, look.language, marks)
+        self._is_quiet = False
+        if is_other:
+            self._dress()
+        high = round(look.px(15) * HEADING_HEIGHT)
+        for place, entry in enumerate(lines):
+            if isinstance(entry, Heading):
+                self.setSpan(place, 0, 1, max(len(columns), 1))
+                self.setRowHeight(place, high)
+
+    def _dress(self) -> None:
+        theme, look = self._look.theme, self._look
+        self.setFont(look.font(15))
+        self.verticalHeader().setMinimumSectionSize(10)
+        self.verticalHeader().setDefaultSectionSize(self._painter.row_height())
+        self.setStyleSheet(
+            f"QTableView {{ background: {theme.surface}; color: {theme.ink}; }}"
+            f"QAbstractScrollArea::corner {{ background: {theme.paper}; border: none; }}"
+            f"QHeaderView {{ background: {theme.paper}; border: none; }}"
+            f"QHeaderView::section {{ background: {theme.paper}; color: {theme.ink};"
+            f" font-size: {look.font(13).pixelSize()}px; font-weight: bold;"
+            f" border: none; border-bottom: 1px solid {theme.outline}; padding: 4px {PAD_X}px; }}"
+        )
+        self.set_widths()
+
+    def set_widths(self) -> None:
+        """Every column as wide as its texts usually are, and the last one to the edge."""
+        look = self._look
+        em = look.px(15) * WIDER[look.language]
+        metrics = QFontMetricsF(look.font(13, bold=True))
+        for place, column in enumerate(self._list.columns):
+            words = (column.heading.zh, column.heading.en)
+            shown = {"zh": words[:1], "en": words[1:], "both": words}[look.language]
+            heading = max(metrics.horizontalAdvance(part) for part in shown) + 22
+            mark = metrics.horizontalAdvance(line(column.mark, look.language)) if column.mark else 0
+            self.setColumnWidth(place, round(max(column.width * em, heading, mark) + 2 * PAD_X))
+        self.horizontalHeader().setStretchLastSection(True)
+
+    def show_sort(self, column: str, is_descending: bool) -> None:
+        """Mark the column by which the list is sorted; an empty one marks none."""
+        header = self.horizontalHeader()
+        ids = [c.id for c in self._list.columns]
+        with QSignalBlocker(header):
+            header.setSortIndicatorShown(column in ids)
+            if column in ids:
+                order = (
+                    Qt.SortOrder.DescendingOrder if is_descending else (Qt.SortOrder.AscendingOrder)
+                )
+                header.setSortIndicator(ids.index(column), order)
+
+    def show_choice(self, kind: str, id_: str) -> bool:
+        """Stand on a record; False where the list does not show it."""
+        place = self._list.row_of(kind, id_)
+        index = self._list.index(place, 0) if place >= 0 else QModelIndex()
+        if place >= 0 and self.currentIndex().row() == place:
+            return True
+        self._is_quiet = True
+        self.selectionModel().clearSelection()
+        self.selectionModel().setCurrentIndex(index, CHOOSE)
+        self._is_quiet = False
+        if place >= 0:
+            self.scrollTo(index)
+        return place >= 0
+
+    def chosen_rows(self) -> list[Row]:
+        """The rows that are chosen, from top to bottom."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        found = (self._list.row_at(self._list.index(place, 0)) for place in places)
+        return [row for row in found if row is not None]
+
+    def rows(self) -> list[Row]:
+        """All rows that are shown, from top to bottom."""
+        return [entry for entry in self._list.lines if isinstance(entry, Row)]
+
+    # What the reader does
+
+    def _on_heading(self, section: int) -> None:
+        self.sort_asked.emit(self._list.columns[section].id)
+
+    def _on_current(self, current: QModelIndex) -> None:
+        row = self._list.row_at(current)
+        if row is not None and not self._is_quiet:
+            self.row_chosen.emit(row)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """A click on the row one is on already, whose card may have been closed."""
+        row = self._list.row_at(index)
+        if row is not None:
+            self.row_chosen.emit(row)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt would stand on the first row; coming here chooses nothing."""
+        self._is_quiet = True
+        super().focusInEvent(event)
+        self._is_quiet = False
+
+    def moveCursor(  # noqa: N802 (Qt's name)
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Where nothing is chosen yet, any move begins at the first row."""
+        if self.selectionModel().hasSelection() or not self.rows():
+            return super().moveCursor(action, modifiers)
+        first = next(i for i, entry in enumerate(self._list.lines) if isinstance(entry, Row))
+        self.selectionModel().clearCurrentIndex()
+        return self._list.index(first, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.selectionModel().hasSelection():
+            self.scrollTo(self._list.index(self.currentIndex().row(), 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            if not self.selectionModel().hasSelection():
+                self._go_to_edge(is_first=True)
+            self.entered.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._go_to_edge(event.key() == Qt.Key.Key_Home)
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to_edge(self, is_first: bool) -> None:
+        places = range(len(self._list.lines))
+        for place in places if is_first else reversed(places):
+            index = self._list.index(place, 0)
+            if self._list.row_at(index) is not None:
+                self.selectionModel().setCurrentIndex(index, CHOOSE)
+                return
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 (Qt's name)
+        """Letters are keys of pofedu here, not a search."""

@@ -1,0 +1,123 @@
+"""What any address is called: the kind of place, its title, and whether it is in the open pack."""
+
+from msgspec import Struct
+
+from pofedu.content.address import RECORDS, Address, home
+from pofedu.content.library import Library
+from pofedu.content.model import Record, Reference, Term, Text
+from pofedu.ui.language import joined, same, translate
+from pofedu.ui.names import LISTS, list_name, name_of, reference_name
+
+LISTED = {
+    "passage": "passages",
+    "claim": "claims",
+    "entity": "entities",
+    "term": "terms",
+    "reference": "references",
+    "discrepancy": "discrepancies",
+    "study": "studies",
+}
+"""The kind of record that an address of the sources lists → the name of the list."""
+ROOMS = ("home", "diagram", "sources", "studies", "search", "notes", "settings")
+
+
+class Place(Struct, frozen=True):
+    """An address in words."""
+
+    kind: Text
+    """What sort of place it is: "Claim", "Diagram"."""
+    title: Text
+    is_there: bool = True
+    """False where the open pack holds no such thing, as after the content changed."""
+
+
+def place_of(address: Address, library: Library) -> Place:
+    """What an address names, in both languages; kind words also for what is not there."""
+    if address.pack not in ("", library.pack.id):
+        return _gone(translate("Titles", "In other content"), str(address))
+    found = home(address)
+    kind, id_ = _record_of(found)
+    if kind:
+        return _record_place(kind, id_, library)
+    if found.page == "diagram":
+        return _diagram_place(address, library)
+    if found.page == "sources" and found.id in LISTED:
+        return Place(room_name("sources"), list_name(LISTED[found.id]))
+    if found.page not in ROOMS:
+        return _gone(translate("Titles", "A place"), str(address))
+    return _room_place(address)
+
+
+def _record_of(address: Address) -> tuple[str, str]:
+    """Kind and id of the record whose home this is; two empty texts for other places."""
+    if address.page == "sources" and address.part and address.id in RECORDS:
+        return address.id, address.part
+    return ("study", address.id) if address.page == "studies" and address.id else ("", "")
+
+
+def _record_place(kind: str, id_: str, library: Library) -> Place:
+    record = library.record(kind, id_)
+    if record is None:
+        return _gone(record_kind(kind), id_)
+    return Place(record_kind(kind), _record_title(record, library))
+
+
+def _record_title(record: Record, library: Library) -> Text:
+    """The name of a record; of a reference and a term also what they stand for."""
+    match record:
+        case Reference():
+            return joined((same(f"[{record.number}]"), reference_name(record)), " ", " ")
+        case Term():
+            words = Text(zh=record.zh, en=record.en or record.zh)
+            return joined((same(record.abbreviation), words), " ", " ")
+    return name_of(record, library)
+
+
+def _diagram_place(address: Address, library: Library) -> Place:
+    kind = translate("Titles", "Diagram")
+    diagrams = library.diagrams
+    diagram = diagrams.get(address.id) if address.id else next(iter(diagrams.values()), None)
+    if diagram is None:
+        return _gone(kind, address.id)
+    if address.kind == "list" and address.target in LISTS:
+        return Place(translate("Titles", "List"), list_name(address.target))
+    return Place(kind, diagram.title)
+
+
+def _room_place(address: Address) -> Place:
+    name = room_name(address.page)
+    if asked := address.value("q"):
+        return Place(name, same(asked))
+    return Place(translate("Titles", "Room"), name)
+
+
+def _gone(kind: Text, id_: str) -> Place:
+    words = translate("Titles", "{name} (not in this content)", name=id_)
+    return Place(kind, words, is_there=False)
+
+
+def room_name(page: str) -> Text:
+    """What a room is called; the page itself where it has no name."""
+    names = {
+        "home": translate("Titles", "Home"),
+        "diagram": translate("Titles", "Diagrams"),
+        "sources": translate("Titles", "Sources"),
+        "studies": translate("Titles", "Studies"),
+        "search": translate("Titles", "Search"),
+        "notes": translate("Titles", "Notes"),
+        "settings": translate("Titles", "Settings"),
+    }
+    return names.get(page, same(page))
+
+
+def record_kind(kind: str) -> Text:
+    """What a kind of record is called, as one of them."""
+    return {
+        "claim": translate("Titles", "Claim"),
+        "entity": translate("Titles", "Entity"),
+        "term": translate("Titles", "Term"),
+        "study": translate("Titles", "Study"),
+        "reference": translate("Titles", "Reference"),
+        "discrepancy": translate("Titles", "Discrepancy or question"),
+        "passage": translate("Titles", "Passage"),
+    }[kind]

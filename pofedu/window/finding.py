@@ -1,0 +1,69 @@
+"""Shows the palette over the window, built when it is first asked for."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from pofedu.ui.theme import Look
+from pofedu.window.rail import Feature
+
+if TYPE_CHECKING:
+    from pofedu.window.palette import FindRows, Palette
+
+
+class Finding(QObject):
+    """The palette and where the focus was before it."""
+
+    opened = Signal(object)
+    """An Address that was chosen in it."""
+    asked = Signal(str)
+    """The id of a key of `ui/keys.py` whose deed was chosen in it."""
+    left_nowhere = Signal()
+    """The palette was closed, and what had the focus is gone."""
+
+    def __init__(self, window: QWidget, features: tuple[Feature, ...]) -> None:
+        super().__init__(window)
+        self._window, self._features = window, features
+        self.find_rows: FindRows | None = None
+        """What finds in the content; without it only pages and commands are found."""
+        self.palette: Palette | None = None
+        self._before: QWidget | None = None
+
+    def ask(self, look: Look, letters_on: bool) -> None:
+        """Cover the window with the palette."""
+        if self.palette is None:
+            self.palette = self._built()
+        if not self.palette.isVisible():
+            self._before = self._window.focusWidget()
+        self.palette.show_look(look, letters_on)
+        self.palette.cover()
+
+    def _built(self) -> "Palette":
+        from pofedu.window.palette import Palette, no_row
+
+        palette = Palette(
+            self._window, self._features, self.find_rows or (lambda query, language: (0, no_row))
+        )
+        palette.closed.connect(self._on_closed)
+        palette.opened.connect(self.opened)
+        palette.asked.connect(self.asked)
+        return palette
+
+    def fit(self) -> None:
+        """Follow the size of the window."""
+        if self.palette is not None and self.palette.isVisible():
+            self.palette.fit()
+
+    def show_look(self, look: Look, letters_on: bool) -> None:
+        """Take on a look; where it is not shown it does so when it is."""
+        if self.palette is not None and self.palette.isVisible():
+            self.palette.show_look(look, letters_on)
+
+    def _on_closed(self) -> None:
+        before = self._before
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
+        else:
+            self.left_nowhere.emit()

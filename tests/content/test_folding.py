@@ -1,0 +1,74 @@
+"""One spelling for many, and where a query stands in a text as it was written."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pofedu.content.find import fold, marks_in
+from pofedu.content.folding import compounds, joined_forms, words_of
+
+ALIKE = [
+    ("ＲＯＳ", "ros"),
+    ("TGF-β1", "tgf beta1"),
+    ("TGF‑Β1", "TGF - β１"),
+    ("10⁷", "107"),
+    ("É, ﬁbrosis", "e fibrosis"),
+    ("µm", "μM"),
+    ("雌二醇（E２）", "雌二醇 e2"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), ALIKE)
+def test_one_spelling(one: str, other: str) -> None:
+    assert fold(one).split() == fold(other).split()
+
+
+def test_words() -> None:
+    assert words_of("TGF-β1/Smad3 信号通路") == ["tgf", "beta1", "smad3", "信", "号", "通", "路"]
+    assert words_of("，。 —") == []
+    assert joined_forms("NF-κB") == ("nfkappab", "nfkb")
+    assert joined_forms("1.1-s3")[0] != joined_forms("11-s3")[0]
+    assert compounds("UC-MSCs and Bcl-2") == ["ucmscs", "bcl2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "marked"),
+    [
+        ("卵巢早衰与卵巢", "卵巢", ["卵巢", "卵巢"]),
+        ("TGF-β1/Smad3 信号通路", "tgf-b1", ["TGF-β1"]),
+        ("TGF-β1/Smad3", "TGF beta 1", ["TGF-β1"]),
+        ("TGF-β1/Smad3", "smad tgf", ["TGF", "Smad"]),
+        ("剂量为 10⁷ 个", "107", ["10⁷"]),
+        ("ＲＯＳ 增多", "ros", ["ＲＯＳ"]),
+        ("HSCT 后卵巢", "hsct后", ["HSCT 后"]),
+        ("ovarian function", "ovar fun", ["ovar", "fun"]),
+        ("premature ovarian failure", "premature failure", ["premature", "failure"]),
+        ("heart", "art", []),
+        ("ovarian function", "ovarian xyzzy", []),
+        ("[13] and 3", "3", ["3"]),
+        ("1.1-s31", "1.1-s3", []),
+        ("section 11", "1.1", []),
+        ("the ovary", "", []),
+        ("the ovary", "，", []),
+    ],
+)
+def test_marks(text: str, query: str, marked: list[str]) -> None:
+    assert [text[start:end] for start, end in marks_in(text, query)] == marked
+
+
+@given(st.text(max_size=60))
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.text(max_size=60))
+def test_a_text_is_found_in_itself(text: str) -> None:
+    assert bool(marks_in(text, text)) == bool(fold(text))
+
+
+@given(st.text(max_size=60), st.text(min_size=1, max_size=6))
+def test_marks_lie_in_the_text_in_order(text: str, query: str) -> None:
+    last = 0
+    for start, end in marks_in(text, query):
+        assert last <= start < end <= len(text)
+        last = end

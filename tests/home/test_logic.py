@@ -1,0 +1,87 @@
+"""What a learner has done in a pack so far, and no more than that."""
+
+import pytest
+
+from pofedu.content.address import parse_address
+from pofedu.content.library import Library
+from pofedu.home.logic import MOST_PLACES, covered, way_of
+from pofedu.learner.learner import Learner
+from pofedu.learner.passing import passing_learner
+from pofedu.learner.records import Edition
+
+CLAIM = "gvhd-follicle-structure"
+
+
+@pytest.fixture
+def learner() -> Learner:
+    return passing_learner(Edition("pof-hsct", "0" * 64))
+
+
+def opened(learner: Learner, library: Library) -> dict[str, int]:
+    return {c.kind: c.opened for c in covered(learner.seen(), library) if c.opened}
+
+
+def test_who_is_new_has_been_nowhere(learner: Learner, library: Library) -> None:
+    way = way_of(learner, library)
+    assert way.last is None
+    assert (way.places, way.bookmarks, way.notes) == ((), (), ())
+    assert {c.kind: c.total for c in way.covered}["claim"] == len(library.claims)
+    assert not any(c.opened for c in way.covered)
+
+
+def test_one_goes_on_at_the_last_place_of_content(learner: Learner, library: Library) -> None:
+    for text in (
+        "diagram/injury",
+        f"diagram/injury?lane=all#claim:{CLAIM}",
+        "notes",
+        "home",
+        "settings",
+        "home/welcome",
+    ):
+        learner.see(parse_address(text))
+    way = way_of(learner, library)
+    assert way.last is not None
+    assert str(way.last.address) == f"diagram/injury?lane=all#claim:{CLAIM}"
+    assert [str(s.address) for s in way.places] == ["diagram/injury"]
+
+
+def test_only_a_few_places_are_listed(learner: Learner, library: Library) -> None:
+    for claim in list(library.claims)[: MOST_PLACES + 5]:
+        learner.see(parse_address(f"sources/claim/{claim}"))
+    assert len(way_of(learner, library).places) == MOST_PLACES
+
+
+def test_a_record_counts_once_wherever_it_was_opened(learner: Learner, library: Library) -> None:
+    for text in (f"diagram/injury#claim:{CLAIM}", f"sources/claim/{CLAIM}", "sources/reference/10"):
+        learner.see(parse_address(text))
+    assert opened(learner, library) == {"claim": 1, "reference": 1}
+
+
+def test_a_study_counts_at_its_own_home(learner: Learner, library: Library) -> None:
+    study = next(iter(library.studies))
+    for text in (f"studies/{study}", f"sources/study/{study}", f"pof-hsct:studies/{study}"):
+        learner.see(parse_address(text))
+    assert opened(learner, library) == {"study": 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sources/claim/withdrawn",
+        "sources/claim",
+        "diagram/injury",
+        "search?q=claim",
+        f"other:sources/claim/{CLAIM}",
+    ],
+)
+def test_what_is_no_record_of_this_pack_does_not_count(
+    learner: Learner, library: Library, text: str
+) -> None:
+    learner.see(parse_address(text))
+    assert opened(learner, library) == {}
+
+
+def test_what_was_seen_in_another_pack_does_not_count(library: Library) -> None:
+    learner = passing_learner(Edition("another-pack", "1" * 64))
+    learner.see(parse_address(f"sources/claim/{CLAIM}"))
+    assert opened(learner, library) == {}

@@ -1,0 +1,151 @@
+"""The first page invites, goes on, and leads to what one kept; the welcome is calm and once."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from pofedu.content.address import Address, parse_address
+from pofedu.content.library import Library
+from pofedu.home.page import WELCOME, HomePage
+from pofedu.learner.learner import Learner
+from pofedu.learner.passing import passing_learner
+from pofedu.ui.blocks import Link
+from pofedu.ui.language import same
+from pofedu.ui.rows import AddressRow, FigureRow
+from pofedu.ui.theme import Look
+
+CLAIM = "diagram/injury?lane=all#claim:gvhd-follicle-structure"
+ROOMS = (Link(same("Diagrams"), Address("diagram")), Link(same("Garden"), Address("garden")))
+Make = Callable[..., HomePage]
+
+
+@pytest.fixture
+def learner() -> Learner:
+    return passing_learner()
+
+
+@pytest.fixture
+def make(qtbot: QtBot, library: Library, look: Callable[..., Look], learner: Learner) -> Make:
+    def build(place: Address = Address("home")) -> HomePage:  # noqa: B008 (a value)
+        page = HomePage(library, learner, ROOMS)
+        qtbot.addWidget(page)
+        page.resize(1200, 700)
+        page.show_look(look(language="en"))
+        page.show_choices("en", "light")
+        page.enter(place)
+        page.show()
+        return page
+
+    return build
+
+
+def asked(page: HomePage) -> list[str]:
+    """Where the page asks to go, as addresses."""
+    places: list[str] = []
+    page.open_requested.connect(lambda address: places.append(str(address)))
+    return places
+
+
+def rows(page: HomePage, sheet: str) -> list[AddressRow]:
+    return [r for r in page.sheets[sheet].findChildren(AddressRow) if r.isVisible()]
+
+
+def primary(page: HomePage) -> list[QPushButton]:
+    found = page.findChildren(QPushButton)
+    return [b for b in found if b.property("primary") == "true" and b.isVisible()]
+
+
+def test_who_is_new_is_invited(make: Make, library: Library) -> None:
+    page = make()
+    places = asked(page)
+    (button,) = primary(page)
+    assert button.text() == "Open the diagram"
+    assert page.headline.title.text == library.diagrams["injury"].title
+    button.click()
+    assert places == ["diagram"]
+    assert [r.accessibleName() for r in rows(page, "doors")] == ["Diagrams", "Garden"]
+
+
+def test_one_goes_on_with_one_key(make: Make, learner: Learner) -> None:
+    learner.see(parse_address(CLAIM))
+    page = make()
+    places = asked(page)
+    page.setFocus()
+    (button,) = primary(page)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert (button.text(), places) == ("Go on", [CLAIM])
+
+
+def test_a_place_that_is_gone_is_said_kindly(make: Make, learner: Learner) -> None:
+    learner.see(parse_address("sources/claim/withdrawn"))
+    page = make()
+    places = asked(page)
+    assert "no longer" in page.headline.kicker.text.en
+    page.headline.button.click()
+    assert places == ["diagram"]
+
+
+def test_the_number_that_frames_everything_leads_to_the_studies(make: Make) -> None:
+    page = make()
+    places = asked(page)
+    (figure,) = page.findChildren(FigureRow)
+    figure.click()
+    assert len(places) == 1
+    assert "stud" in places[0]
+
+
+def test_notes_bookmarks_and_places_lead_back(make: Make, learner: Learner) -> None:
+    for text in ("sources/reference/10", CLAIM):
+        learner.see(parse_address(text))
+    note = learner.write_note(parse_address(CLAIM), "**why**")
+    learner.set_bookmark(parse_address(CLAIM), True)
+    page = make()
+    places = asked(page)
+    for sheet in ("places", "notes", "bookmarks"):
+        rows(page, sheet)[0].click()
+    assert places == ["sources/reference/10", f"notes/{note.uid}", CLAIM]
+    assert "why" in rows(page, "notes")[0].accessibleDescription()
+
+
+def test_what_was_kept_since_shows_at_once(make: Make, learner: Learner) -> None:
+    page = make()
+    assert not rows(page, "bookmarks")
+    learner.set_bookmark(parse_address(CLAIM), True)
+    page.show_marks()
+    QApplication.processEvents()
+    assert len(rows(page, "bookmarks")) == 1
+
+
+def test_the_welcome_takes_choices_at_once_and_begins(make: Make) -> None:
+    page = make(WELCOME)
+    places, chosen = asked(page), list[str]()
+    page.language_chosen.connect(chosen.append)
+    page.theme_chosen.connect(chosen.append)
+    assert page.welcome.language.buttons["en"].isChecked()
+    page.welcome.language.buttons["both"].click()
+    page.welcome.theme.buttons["dark"].click()
+    assert chosen == ["both", "dark"]
+    (button,) = primary(page)
+    assert button.text() == "开始  Begin", "in both languages, for none is chosen yet"
+    button.click()
+    assert places == ["home"]
+
+
+def test_the_welcome_closes_with_escape_and_is_a_place(make: Make) -> None:
+    page = make(WELCOME)
+    places = asked(page)
+    assert [address for _, address in page.crumbs()] == [Address("home"), None]
+    assert page.handle_key("close")
+    assert places == ["home"]
+    page.enter(Address("home"))
+    assert not page.handle_key("close")
+
+
+def test_there_is_nothing_else_here(make: Make) -> None:
+    page = make()
+    with pytest.raises(LookupError):
+        page.enter(Address("home", "nonsense"))

@@ -1,0 +1,165 @@
+"""The palette over any page: pages, commands and content from a few letters."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from pofedu.content.find import Finder
+from pofedu.content.library import Library
+from pofedu.search.logic import Asked, Results
+from pofedu.ui.hits import row_of
+from pofedu.ui.keys import KEYS
+from pofedu.ui.language import Language
+from pofedu.window.hall import MainWindow
+from pofedu.window.palette import FoundRows, Palette
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def hall(make_hall: Callable[..., MainWindow], library: Library) -> Iterator[MainWindow]:
+    """A hall whose palette finds in the content."""
+    hall, finder = make_hall(), Finder(library)
+
+    def find_rows(query: str, language: Language) -> FoundRows:
+        results = Results(finder, lambda query: (), Asked(query))
+        return len(results), lambda place: row_of(results.hit(place), library, language)
+
+    hall.finding.find_rows = find_rows
+    yield hall
+    finder.close()
+
+
+@pytest.fixture
+def palette(hall: MainWindow) -> Palette:
+    """The palette as Ctrl+K shows it."""
+    QTest.keyClick(hall, Qt.Key.Key_K, CONTROL)
+    palette = hall.finding.palette
+    assert palette is not None
+    assert palette.isVisible()
+    assert palette.field.hasFocus()
+    return palette
+
+
+def rows(palette: Palette, chip: str = "") -> list[str]:
+    found = (palette.rows.row(place) for place in range(palette.rows.rowCount()))
+    return [row.title.en for row in found if chip in ("", row.chip.en)]
+
+
+def test_at_first_pages_and_commands_are_listed(palette: Palette) -> None:
+    assert rows(palette, "Page") == ["Home", "Diagrams", "Sources", "Search", "Notes", "Settings"]
+    commands = rows(palette, "Command")
+    assert "Next theme" in commands
+    assert len(commands) == sum(not key.is_by_widget for key in KEYS) - 2
+
+
+def test_content_is_found_and_opened(hall: MainWindow, palette: Palette) -> None:
+    opened: list[str] = []
+    hall.finding.opened.connect(lambda address: opened.append(str(address)))
+    QTest.keyClicks(palette.field, "lczs")
+    assert rows(palette)[0] == "premature ovarian failure"
+    assert rows(palette)[-1] == "All hits in the search page"
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert not palette.isVisible()
+    assert opened == ["sources/entity/pof"]
+
+
+def test_the_last_row_leads_to_all_hits(hall: MainWindow, palette: Palette) -> None:
+    opened: list[str] = []
+    hall.finding.opened.connect(lambda address: opened.append(str(address)))
+    palette.field.setText("卵巢")
+    palette.list.choose(9999)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert opened[-1] == "search?q=%E5%8D%B5%E5%B7%A2"
+
+
+@pytest.mark.parametrize("query", ["dark", "next the", "主题"])
+def test_commands_run(hall: MainWindow, palette: Palette, query: str) -> None:
+    palette.field.setText(query)
+    if query == "dark":
+        assert "Next theme" not in rows(palette)
+        return
+    assert rows(palette)[0] == "Next theme"
+    assert palette.rows.row(0).keys.startswith("T")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert hall.look.theme.name == "dark"
+
+
+def test_a_page_opens(hall: MainWindow, palette: Palette) -> None:
+    palette.field.setText("设置")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert str(hall.places.current).startswith("settings")
+
+
+@pytest.mark.parametrize("key", ["esc", "again", "click"])
+def test_closing_gives_the_focus_back(hall: MainWindow, key: str) -> None:
+    button = hall.pages.page.button  # type: ignore[union-attr]
+    button.setFocus()
+    QTest.keyClick(hall, Qt.Key.Key_K, CONTROL)
+    palette = hall.finding.palette
+    assert palette is not None
+    if key == "click":
+        QTest.mouseClick(palette, Qt.MouseButton.LeftButton, pos=QPoint(4, palette.height() - 4))
+    elif key == "esc":
+        QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    else:
+        QTest.keyClick(palette.field, Qt.Key.Key_K, CONTROL)
+    assert not palette.isVisible()
+    assert button.hasFocus()
+
+
+def test_keys_of_the_window_rest_meanwhile(hall: MainWindow, palette: Palette) -> None:
+    QTest.keyClick(palette.field, Qt.Key.Key_L)
+    QTest.keyClick(palette.field, Qt.Key.Key_L, CONTROL)
+    QTest.keyClick(palette.field, Qt.Key.Key_Tab)
+    assert hall.preferences.language == "zh"
+    assert palette.field.text() == "l"
+    assert palette.field.hasFocus()
+
+
+def test_letter_and_button_open_it(hall: MainWindow) -> None:
+    QTest.keyClick(hall, Qt.Key.Key_Slash)
+    palette = hall.finding.palette
+    assert palette is not None
+    palette.leave()
+    hall.bar.finder.click()
+    assert palette.isVisible()
+
+
+def test_nothing_found_is_said(palette: Palette) -> None:
+    palette.field.setText("xyzzy")
+    assert palette.rows.rowCount() == 0
+    assert palette.foot.text.en.startswith("Nothing found")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.isVisible()
+
+
+def test_content_that_cannot_be_searched_leaves_the_commands(hall: MainWindow) -> None:
+    def fail(query: str, language: Language) -> FoundRows:
+        raise OSError("gone")
+
+    hall.finding.find_rows = fail
+    QTest.keyClick(hall, Qt.Key.Key_K, CONTROL)
+    palette = hall.finding.palette
+    assert palette is not None
+    palette.field.setText("theme")
+    assert rows(palette) == ["Next theme"]
+    assert "cannot be searched" in palette.foot.text.en
+
+
+@pytest.mark.parametrize("size", [(640, 480), (1024, 768), (1920, 1080)])
+@pytest.mark.parametrize("theme", ["light", "projector"])
+def test_it_fits_every_window(
+    make_hall: Callable[..., MainWindow], size: tuple[int, int], theme: str
+) -> None:
+    hall = make_hall(size, theme=theme, language="both", text_scale=2.0)
+    hall.presenting.set_bare(True)
+    hall.do("find")
+    palette = hall.finding.palette
+    assert palette is not None
+    assert hall.rect().contains(palette._card.geometry())
+    assert palette.list.height() > palette.list.sizeHintForRow(0) / 2
+    hall.resize(900, 600)
+    assert hall.rect().contains(palette._card.geometry())
