@@ -121,8 +121,10 @@ class Name(QLineEdit):
 class DataCard(Card):
     """Shows where the learner's data lies, and does what is asked with it."""
 
-    changed = Signal()
-    """Another content of the file is there: everything shown of it is to be shown anew."""
+    about_to_change = Signal()
+    """Something is brought in now: what was typed and is not kept yet must be kept before."""
+    changed = Signal(object, bool)
+    """What became of it, as a Text; True where everything was replaced, not only added to."""
     profile_wanted = Signal(object)
     """The folder of the profile to switch to."""
 
@@ -267,11 +269,13 @@ class DataCard(Card):
     def _bring_in(self) -> None:
         if self._pending is None:
             return
-        answer = self.data.bring_in(*self._pending)
+        self.about_to_change.emit()
+        path, is_merge = self._pending
+        answer = self.data.bring_in(path, is_merge)
         self._forget()
         self._tell(answer)
         if answer.is_done:
-            self.changed.emit()
+            self.changed.emit(answer.words, not is_merge)
 
     # Profiles
 
