@@ -150,7 +150,7 @@ class DataCard(Card):
         self.save_copy = Labelled(translate("Data", "Save a copy"), self._save_copy)
         self.restore = Labelled(translate("Data", "Restore"), self._offer_backups)
         self.merge = Labelled(
-            translate("Data", "Merge from another machine"), lambda: self._choose(is_merge=True)
+            translate("Data", "Merge a backup"), lambda: self._choose(is_merge=True)
         )
         self.go_on = Labelled(translate("Data", "Do it"), self._bring_in)
         self.cancel = Labelled(translate("Data", "Cancel"), self._forget)
@@ -226,6 +226,10 @@ class DataCard(Card):
             self._tell(self.data.save_copy(path if path.suffix else path.with_suffix(".db")))
 
     def _offer_backups(self) -> None:
+        self._pop_up(self.backup_menu(), self.restore)
+
+    def backup_menu(self) -> QMenu:
+        """The backups to choose from, the newest first, and any other file."""
         menu = self._menu()
         for backup in self.data.backups():
             words = self._line(backup_words(backup))
@@ -233,7 +237,7 @@ class DataCard(Card):
         menu.addSeparator()
         other = self._line(translate("Data", "Another file"))
         menu.addAction(other, lambda: self._choose(is_merge=False))
-        self._pop_up(menu, self.restore)
+        return menu
 
     def _choose(self, is_merge: bool) -> None:
         title = translate("Data", "Choose a backup or a saved copy")
@@ -280,13 +284,17 @@ class DataCard(Card):
     # Profiles
 
     def _offer_profiles(self) -> None:
+        self._pop_up(self.profile_menu(), self.switch)
+
+    def profile_menu(self) -> QMenu:
+        """The other profiles to choose from."""
         menu = self._menu()
         for name in self.data.others():
             menu.addAction(
                 self._line(profile_words(name)),
                 partial(self.profile_wanted.emit, self.data.folder(name)),
             )
-        self._pop_up(menu, self.switch)
+        return menu
 
     def _make_profile(self) -> None:
         answer = self.data.make_profile(self.name.text().strip())
