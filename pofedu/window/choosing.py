@@ -251,7 +251,9 @@ class Choosing(QScrollArea):
         buttons = list(self.buttons.values())
         here = next((at for at, button in enumerate(buttons) if button.hasFocus()), 0)
         if by:
-            buttons[(here + by) % len(buttons)].setFocus()
+            next_button = buttons[(here + by) % len(buttons)]
+            next_button.setFocus()
+            self.ensureWidgetVisible(next_button)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             buttons[here].click()
 

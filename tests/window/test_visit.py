@@ -102,6 +102,21 @@ def test_arrows_go_from_answer_to_answer_and_letters_do_nothing(
     assert visit.profile is None
 
 
+def test_an_answer_in_focus_is_in_sight(
+    qapp: QApplication, make_hall: Callable[..., MainWindow], root: Path
+) -> None:
+    hall = make_hall((640, 480), language="both", text_scale=2.0)
+    damage(root)
+    visit = Visit(hall, root)
+    visit.begin(open_profile(root))
+    asked = question(hall)
+    QTest.keyClick(hall.focusWidget(), Qt.Key.Key_Up)
+    qapp.processEvents()
+    last = asked.buttons["quit"]
+    assert last.hasFocus()
+    assert last.mapTo(asked, last.rect().bottomLeft()).y() <= asked.height()
+
+
 def test_the_second_copy_may_look_or_try_again(
     qtbot: QtBot, hall: MainWindow, visit: Visit, root: Path
 ) -> None:
