@@ -849,8 +849,8 @@
         <translation>合并</translation>
     </message>
     <message>
-        <source>Merge from another machine</source>
-        <translation>合并另一台电脑的备份</translation>
+        <source>Merge a backup</source>
+        <translation>合并备份</translation>
     </message>
     <message>
         <source>Name of another profile</source>

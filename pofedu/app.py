@@ -123,8 +123,8 @@ class Program(QObject):
     Without a profile nothing of the learner is kept.
     """
 
-    profile_wanted = Signal(object)
-    """The folder of the profile that the learner wants instead."""
+    profile_wanted = Signal(object, object)
+    """The folder of a profile that is to be opened anew, and a Text to say then, or None."""
 
     def __init__(
         self, app: QApplication, preferences: Preferences, profile: Profile | None = None
@@ -266,9 +266,9 @@ class Program(QObject):
         assert self.window.desk is not None, "there is a desk where there is content"
         return NotesPage(library, self.window.desk.drafts, self.window.look)
 
-    def _show_data(self) -> None:
-        """Show what a backup brought in: the look at once, the pages when they are entered."""
-        self.window.show_preferences(profile_preferences(self.profile))
+    def _keep_drafts(self) -> None:
+        if self.window.desk is not None:
+            self.window.desk.drafts.keep_all()
 
     def _settings_page(self) -> Page:
         from pofedu.settings.data import Data
@@ -277,8 +277,9 @@ class Program(QObject):
         data = Data(self.profile, first_profile(), log_folder())
         page = SettingsPage(self.window.preferences, *about(self.library), data)
         page.preferences_changed.connect(self.window.choose)
-        page.data_changed.connect(self._show_data)
-        page.profile_wanted.connect(self.profile_wanted)
+        page.data_about_to_change.connect(self._keep_drafts)
+        page.data_replaced.connect(partial(self.profile_wanted.emit, self.profile.folder))
+        page.profile_wanted.connect(lambda folder: self.profile_wanted.emit(folder, None))
         self.window.preferences_changed.connect(page.show_preferences)
         return page
 
@@ -333,9 +334,10 @@ def run(address: Address | None, folder: Path | None = None) -> int:
     root = first_profile()
     is_asked = folder is None and bool(list_profiles(root))
     opening = None if is_asked else open_for_window(folder or root, is_named=folder is not None)
-    code, wanted = _stay(app, faults, opening, address, has_log=log is not None)
-    while wanted is not None:
-        code, wanted = _stay(app, faults, open_profile(wanted))
+    first = None if log is not None else _no_log()
+    code, visit = _stay(app, faults, opening, address, first)
+    while (wanted := visit.next_folder) is not None:
+        code, visit = _stay(app, faults, open_profile(wanted), said=visit.next_words)
     faults.close()
     return code
 
@@ -345,9 +347,9 @@ def _stay(
     faults: Faults,
     opening: Opening | None,
     address: Address | None = None,
-    has_log: bool = True,
-) -> tuple[int, Path | None]:
-    """Have the window open for one profile; the exit code, and the profile wanted instead.
+    said: Text | None = None,
+) -> tuple[int, Visit]:
+    """Have the window open for one profile; the exit code, and what was wanted after it.
 
     Where nothing was opened yet, the window asks whose profile it shall be.
     """
@@ -357,7 +359,7 @@ def _stay(
     visit = Visit(window, first_profile())
     window.failed.connect(faults.keep)
     faults.happened.connect(window.show_fault)
-    when_system_changes(window.refresh_look)
+    stop_following = when_system_changes(window.refresh_look)
     visit.opened.connect(partial(_take_up, program, address))
     visit.left.connect(app.quit)
     program.profile_wanted.connect(visit.switch)
@@ -371,15 +373,18 @@ def _stay(
     elif isinstance(opening, Trouble):
         visit.begin(opening)
     QTimer.singleShot(SHOWN_MS, window, program.heed_motion)
-    if not has_log:
-        window.status.post(
-            translate("Window", "No log can be kept in {folder}.", folder=str(log_folder()))
-        )
+    if said is not None:
+        window.status.post(said)
     code = app.exec()
     visit.end()
+    stop_following()
     window.hide()
     window.deleteLater()
-    return code, visit.next_folder
+    return code, visit
+
+
+def _no_log() -> Text:
+    return translate("Window", "No log can be kept in {folder}.", folder=str(log_folder()))
 
 
 def _take_up(program: Program, address: Address | None, profile: Profile) -> None:

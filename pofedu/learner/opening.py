@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from pofedu.learner.backups import Backup, Content, copy_whole, make_backup, newest_good
-from pofedu.learner.files import Lock, LockedError, set_aside, sync_file, sync_folder
+from pofedu.learner.files import Lock, LockedError, set_aside, sidecars, sync_file, sync_folder
 from pofedu.learner.learner import Learner
 from pofedu.learner.merging import OWN
 from pofedu.learner.profile import FILE, PROFILES, Profile, without_file
@@ -52,8 +52,11 @@ def open_profile(folder: Path) -> Opening:
 
 
 def open_read_only(folder: Path) -> Opening:
-    """Open what another copy is writing, as it is now."""
-    return _guarded(folder, lambda: _look(folder, is_alone=False))
+    """Open what another copy may be writing, as it is now; what was cut off is left out."""
+    opening = _guarded(folder, lambda: _look(folder, is_alone=False))
+    if isinstance(opening, Trouble) and sidecars(opening.file):
+        return _guarded(folder, lambda: _look(folder, is_alone=True))
+    return opening
 
 
 def start_empty(folder: Path) -> Opening:

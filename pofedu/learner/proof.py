@@ -111,10 +111,10 @@ def check(connection: sqlite3.Connection, version: int) -> None:
     if said != ["ok"]:
         raise DamagedError("; ".join(map(str, said)))
     for table, columns in LAYOUTS[version].items():
-        for _ in connection.execute(f"SELECT {', '.join(columns)} FROM {table}"):
-            pass  # every text can be decoded
         if version >= FIRST_WITH_DIGEST:
             _check_digests(connection, table, columns)
+        else:
+            connection.execute(f"SELECT {', '.join(columns)} FROM {table}").fetchall()
     for table in WITH_ADDRESSES:
         for (address,) in connection.execute(f"SELECT DISTINCT address FROM {table}"):
             parse_address(address)

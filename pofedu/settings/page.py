@@ -68,8 +68,10 @@ class SettingsPage(Page):
 
     preferences_changed = Signal(object)
     """The Preferences that the reader wants now."""
-    data_changed = Signal()
-    """The learner's file holds something else now."""
+    data_about_to_change = Signal()
+    """What was typed and is not kept yet must be kept now."""
+    data_replaced = Signal(object)
+    """The learner's file holds something else altogether; the Text says why."""
     profile_wanted = Signal(object)
     """The folder of the profile that the reader wants instead."""
 
@@ -172,8 +174,15 @@ class SettingsPage(Page):
             reading.link_activated.connect(self.open_requested)
         self.welcome.clicked.connect(lambda: self.open_requested.emit(WELCOME))
         if self.data_card is not None:
-            self.data_card.changed.connect(self.data_changed)
+            self.data_card.about_to_change.connect(self.data_about_to_change)
+            self.data_card.changed.connect(self._report_change)
             self.data_card.profile_wanted.connect(self.profile_wanted)
+
+    def _report_change(self, words: Text, is_replaced: bool) -> None:
+        if is_replaced:
+            self.data_replaced.emit(words)
+        else:
+            self.message_posted.emit(words)
 
     def _want(self, preferences: Preferences) -> None:
         self.show_preferences(preferences)

@@ -17,9 +17,15 @@ def is_system_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-def when_system_changes(tell: Callable[[], object]) -> None:
-    """Call `tell` whenever the system turns dark or light."""
-    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: tell())
+def when_system_changes(tell: Callable[[], object]) -> Callable[[], object]:
+    """Call `tell` whenever the system turns dark or light; the answer ends that."""
+    changed = QGuiApplication.styleHints().colorSchemeChanged
+
+    def pass_on(_scheme: Qt.ColorScheme) -> None:
+        tell()
+
+    changed.connect(pass_on)
+    return lambda: changed.disconnect(pass_on)
 
 
 def system_reduces_motion() -> bool | None:

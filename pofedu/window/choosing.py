@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from pofedu.content.model import Text
 from pofedu.ui.keys import take_no_text
@@ -127,6 +128,11 @@ class Said(QWidget):
             label.setWordWrap(True)
             column.addWidget(label)
 
+    @property
+    def labels(self) -> tuple[QLabel, QLabel]:
+        """What leads, and what follows."""
+        return self._labels
+
     def show_look(self, look: Look) -> None:
         """Take on a look."""
         first, second = self._labels
@@ -164,7 +170,7 @@ class Choosing(QScrollArea):
             for part in window.findChildren(
                 QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
             )
-            if part is not self and part.isEnabled()
+            if not isinstance(part, Choosing) and part.isEnabled()
         ]
         self._lay_out()
         self.show_look(look)
@@ -205,6 +211,10 @@ class Choosing(QScrollArea):
         for button in self.buttons.values():
             button.show_look(look)
 
+    def labels(self) -> tuple[QLabel, ...]:
+        """Everything that is said above the answers."""
+        return tuple(label for words in self._words for label in words.labels)
+
     def cover(self) -> None:
         """Cover the window and take the keys; the first answer is in focus."""
         for part in self._covered:
@@ -220,7 +230,7 @@ class Choosing(QScrollArea):
     def uncover(self) -> None:
         """Give the window back."""
         self._window.removeEventFilter(self)
-        for part in self._covered:
+        for part in filter(isValid, self._covered):
             part.setEnabled(True)
         self.hide()
         self.deleteLater()

@@ -137,8 +137,10 @@ class Keeper(QObject):
             return
         self._kept = place
         is_still = before is not None and home(before) == home(place)
-        self._try(lambda: self._learner.see(place, is_still=is_still))
-        self._keep(PLACE, str(place))
+        self._try(
+            lambda: self._learner.see(place, is_still=is_still),
+            lambda: self._learner.keep_setting(PLACE, str(place)),
+        )
 
     def close(self) -> None:
         """Keep what waits, and how the window stands; this was the last."""
@@ -150,13 +152,14 @@ class Keeper(QObject):
         if not self._learner.is_read_only:
             self._try(lambda: self._learner.keep_setting(name, value))
 
-    def _try(self, deed: Callable[[], None]) -> None:
-        try:
-            deed()
-        except LearnerError as error:
-            self._has_failed = True
-            self.failed.emit(error)
-        else:
-            if self._has_failed:
-                self.recovered.emit()
-            self._has_failed = False
+    def _try(self, *deeds: Callable[[], None]) -> None:
+        """Do all that can be done; say when that begins to fail, and when it no longer does."""
+        had_failed, self._has_failed = self._has_failed, False
+        for deed in deeds:
+            try:
+                deed()
+            except LearnerError as error:
+                self._has_failed = True
+                self.failed.emit(error)
+        if had_failed and not self._has_failed:
+            self.recovered.emit()

@@ -75,7 +75,9 @@ class Visit(QObject):
         self._backup: Thread | None = None
         self.profile: Profile | None = None
         self.next_folder: Path | None = None
-        """The profile that the learner wants instead."""
+        """The profile that the learner wants instead, or anew."""
+        self.next_words: Text | None = None
+        """What to say then."""
         self._backup_failed.connect(self._tell_backup, Qt.ConnectionType.QueuedConnection)
 
     # From the question to the profile
@@ -180,9 +182,9 @@ class Visit(QObject):
             or translate("Profile", "Your learning record cannot be written: nothing is kept.")
         )
 
-    def switch(self, folder: Path) -> None:
-        """Close the window and open it for another profile."""
-        self.next_folder = folder
+    def switch(self, folder: Path, words: Text | None = None) -> None:
+        """Close the window and open it for another profile, or for this one anew."""
+        self.next_folder, self.next_words = folder, words
         self.left.emit()
 
     def end(self) -> None:

@@ -1,6 +1,7 @@
-"""Measures start, memory, frames, content and set-up, and writes build/bench.json.
+"""Measures start, memory, frames, content, the learner's file and set-up; writes build/bench.json.
 
-`dev.py bench` runs it. It only says what it finds: no test fails for time.
+`dev.py bench` runs it. It only says what it finds: no test fails for time. `dev.py bench --kills`
+kills 10,000 writers and 1,000 copiers instead, and fails at the first loss.
 """
 
 import json
@@ -20,13 +21,19 @@ from statistics import median, quantiles
 
 from pofedu import paths
 from pofedu.compiler.writer import build_pack
+from pofedu.content.address import Address
 from pofedu.content.library import open_library
 from pofedu.formats.claims import claim_table, claims_json
+from pofedu.learner.profile import FILE
+from tests.bench import kills
+from tests.bench.kills import opened
 from tests.bench.large import index_bytes, write_large_pack
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 ROUNDS = 10
+KILLS = 10_000, 1_000
+"""Of those that write, and of those that back up, merge and restore."""
 LARGEST_PACK_MB = 6.0
 SCREEN = "3840x2160x24"
 
@@ -170,6 +177,28 @@ def find_figures(environment: Mapping[str, str]) -> list[Figure]:
     return found
 
 
+def learner_figures(environment: Mapping[str, str]) -> list[Figure]:
+    """A note kept, a profile of 1,000 notes opened with all its checks, and backed up."""
+    folder = Path(environment["XDG_DATA_HOME"]) / "profile"
+    place = Address("diagram", "injury")
+    profile = opened(folder)
+    keeping = [
+        timed_ms(partial(profile.learner.write_note, place, f"{number} " + "卵巢" * 200))
+        for number in range(1_000)
+    ]
+    copying = [timed_ms(profile.back_up) for _ in range(ROUNDS)]
+    profile.close()
+    opening = [timed_ms(lambda: opened(folder).close()) for _ in range(ROUNDS)]
+    note = f"median {median(keeping):.2f}"
+    size = (folder / FILE).stat().st_size / 1e6
+    return [
+        Figure("a note kept: 95 %", quantiles(keeping, n=20)[-1], "ms", 10.0, note),
+        Figure("profile of 1,000 notes: opened", median(opening), "ms"),
+        Figure("profile of 1,000 notes: backed up", median(copying), "ms"),
+        Figure("profile of 1,000 notes: size", size, "MB"),
+    ]
+
+
 def timed_ms(deed: Callable[[], object]) -> float:
     """How long something takes."""
     start_s = time.perf_counter()
@@ -210,6 +239,7 @@ def main() -> None:
             frame_figures,
             pack_figures,
             find_figures,
+            learner_figures,
             setup_figures,
         ):
             found = measure(environment)
@@ -222,4 +252,6 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    if "--kills" in sys.argv:
+        sys.exit(kills.main(*KILLS))
     main()

@@ -295,6 +295,17 @@ def cut_off(profile: Profile, folder: Path) -> None:
         (folder / name).write_bytes(content)
 
 
+def test_what_was_cut_off_is_left_out_where_one_only_looks(profile: Profile, folder: Path) -> None:
+    said = texts(profile)
+    cut_off(profile, folder)
+    before = {name: (folder / name).read_bytes() for name in os.listdir(folder)}
+    looking = open_read_only(folder)
+    assert isinstance(looking, Profile), looking
+    assert texts(looking) == said
+    looking.close()
+    assert {name: (folder / name).read_bytes() for name in os.listdir(folder)} == before
+
+
 def test_a_cut_off_change_is_taken_back(profile: Profile, folder: Path) -> None:
     said = texts(profile)
     cut_off(profile, folder)

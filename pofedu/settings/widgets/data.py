@@ -1,19 +1,14 @@
 """The card "Your data": where it lies, backups, what is brought in, profiles."""
 
-from collections.abc import Callable
 from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QPalette
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFileDialog,
-    QLabel,
-    QLineEdit,
     QMenu,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,102 +22,21 @@ from pofedu.settings.data import (
     profile_words,
 )
 from pofedu.settings.widgets import Card
-from pofedu.ui.flow import FlowLayout
+from pofedu.settings.widgets.parts import Buttons, Labelled, Lines, Name
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import Language, follow, lead, line, qt_speaking, same, translate
+from pofedu.ui.language import line, qt_speaking, same, translate
 from pofedu.ui.theme import Look
 
 KINDS = "*.db"
 
 
-class Lines(QWidget):
-    """Sentences below each other; they break into lines, and can be marked as a warning."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._texts: tuple[Text, ...] = ()
-        self._color = "ink"
-        self._look: Look | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-
-    def say(self, *texts: Text, color: str = "ink") -> None:
-        """Show other sentences; none hides."""
-        self._texts, self._color = texts, color
-        self.setVisible(bool(texts))
-        if self._look is not None:
-            self.show_look(self._look)
-
-    def text(self) -> str:
-        """What stands there."""
-        return "\n".join(label.text() for label in self.findChildren(QLabel))
-
-    def show_look(self, look: Look) -> None:
-        """Show the sentences in a look."""
-        self._look = look
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.setParent(None)
-                old.deleteLater()
-        for text in self._texts:
-            label = QLabel(_below(text, look.language))
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setFont(look.font(13))
-            palette = QPalette(label.palette())
-            palette.setColor(QPalette.ColorRole.WindowText, look.theme.color(self._color))
-            label.setPalette(palette)
-            self._column.addWidget(label)
-
-
-class Buttons(QWidget):
-    """Buttons side by side that break into lines."""
-
-    def __init__(self, *buttons: "Labelled") -> None:
-        super().__init__()
-        self._buttons = buttons
-        flow = FlowLayout(self, 8)
-        for button in buttons:
-            flow.addWidget(button)
-
-    def show_look(self, look: Look) -> None:
-        """Show the words in a look."""
-        for button in self._buttons:
-            button.show_look(look)
-        self.updateGeometry()
-
-
-class Labelled(QPushButton):
-    """A button with words in both languages."""
-
-    def __init__(self, words: Text, deed: Callable[[], object]) -> None:
-        super().__init__()
-        self.words = words
-        self.clicked.connect(lambda: deed())
-        take_no_text(self)
-
-    def show_look(self, look: Look) -> None:
-        """Show the words in a look."""
-        self.setText(line(self.words, look.language))
-        self.setFont(look.font(13))
-
-
-class Name(QLineEdit):
-    """Takes the name of a profile; Enter makes it."""
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-
 class DataCard(Card):
     """Shows where the learner's data lies, and does what is asked with it."""
 
-    changed = Signal()
-    """Another content of the file is there: everything shown of it is to be shown anew."""
+    about_to_change = Signal()
+    """Something is brought in now: what was typed and is not kept yet must be kept before."""
+    changed = Signal(object, bool)
+    """What became of it, as a Text; True where everything was replaced, not only added to."""
     profile_wanted = Signal(object)
     """The folder of the profile to switch to."""
 
@@ -148,7 +62,7 @@ class DataCard(Card):
         self.save_copy = Labelled(translate("Data", "Save a copy"), self._save_copy)
         self.restore = Labelled(translate("Data", "Restore"), self._offer_backups)
         self.merge = Labelled(
-            translate("Data", "Merge from another machine"), lambda: self._choose(is_merge=True)
+            translate("Data", "Merge a backup"), lambda: self._choose(is_merge=True)
         )
         self.go_on = Labelled(translate("Data", "Do it"), self._bring_in)
         self.cancel = Labelled(translate("Data", "Cancel"), self._forget)
@@ -224,6 +138,10 @@ class DataCard(Card):
             self._tell(self.data.save_copy(path if path.suffix else path.with_suffix(".db")))
 
     def _offer_backups(self) -> None:
+        self._pop_up(self.backup_menu(), self.restore)
+
+    def backup_menu(self) -> QMenu:
+        """The backups to choose from, the newest first, and any other file."""
         menu = self._menu()
         for backup in self.data.backups():
             words = self._line(backup_words(backup))
@@ -231,7 +149,7 @@ class DataCard(Card):
         menu.addSeparator()
         other = self._line(translate("Data", "Another file"))
         menu.addAction(other, lambda: self._choose(is_merge=False))
-        self._pop_up(menu, self.restore)
+        return menu
 
     def _choose(self, is_merge: bool) -> None:
         title = translate("Data", "Choose a backup or a saved copy")
@@ -267,22 +185,28 @@ class DataCard(Card):
     def _bring_in(self) -> None:
         if self._pending is None:
             return
-        answer = self.data.bring_in(*self._pending)
+        self.about_to_change.emit()
+        path, is_merge = self._pending
+        answer = self.data.bring_in(path, is_merge)
         self._forget()
         self._tell(answer)
         if answer.is_done:
-            self.changed.emit()
+            self.changed.emit(answer.words, not is_merge)
 
     # Profiles
 
     def _offer_profiles(self) -> None:
+        self._pop_up(self.profile_menu(), self.switch)
+
+    def profile_menu(self) -> QMenu:
+        """The other profiles to choose from."""
         menu = self._menu()
         for name in self.data.others():
             menu.addAction(
                 self._line(profile_words(name)),
                 partial(self.profile_wanted.emit, self.data.folder(name)),
             )
-        self._pop_up(menu, self.switch)
+        return menu
 
     def _make_profile(self) -> None:
         answer = self.data.make_profile(self.name.text().strip())
@@ -305,10 +229,6 @@ class DataCard(Card):
 
     def _pop_up(self, menu: QMenu, button: QWidget) -> None:
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
-
-
-def _below(text: Text, language: Language) -> str:
-    return "\n".join(part for part in (lead(text, language), follow(text, language)) if part)
 
 
 def _show(path: Path) -> None:

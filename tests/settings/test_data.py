@@ -1,0 +1,237 @@
+"""The card "Your data" does what it says, and says what it did."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from pofedu.content.address import Address
+from pofedu.content.model import Text
+from pofedu.learner.backups import list_backups
+from pofedu.learner.opening import open_read_only
+from pofedu.learner.profile import Profile
+from pofedu.settings.data import Data
+from pofedu.settings.logic import Preferences
+from pofedu.settings.page import SettingsPage
+from pofedu.settings.widgets.data import DataCard
+from pofedu.ui.language import Language
+from pofedu.ui.style import apply_look
+from pofedu.ui.theme import Look, ThemeName
+from tests.learner.conftest import fill, opened, texts
+from tests.learner.test_opening import SAMPLES
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Iterator[Profile]:
+    """A profile with notes."""
+    made = opened(tmp_path / "档案")
+    fill(made)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """What another machine saved."""
+    with closing(opened(tmp_path / "other" / "profiles" / "李华")) as other:
+        fill(other, 3)
+        other.save_copy(tmp_path / "pofedu.db")
+    return tmp_path / "pofedu.db"
+
+
+@pytest.fixture
+def make_page(
+    qtbot: QtBot, look: Callable[..., Look], tmp_path: Path
+) -> Callable[..., SettingsPage]:
+    """Makes the settings page with the data of a profile."""
+
+    def make(profile: Profile) -> SettingsPage:
+        data = Data(profile, profile.folder, tmp_path / "log")
+        page = SettingsPage(Preferences(), data=data)
+        qtbot.addWidget(page)
+        page.resize(1200, 700)
+        page.show_look(look(language="en"))
+        page.show()
+        return page
+
+    return make
+
+
+@pytest.fixture
+def page(make_page: Callable[..., SettingsPage], profile: Profile) -> SettingsPage:
+    return make_page(profile)
+
+
+def card_of(page: SettingsPage) -> DataCard:
+    """The card "Your data"."""
+    assert page.data_card is not None
+    return page.data_card
+
+
+def test_a_backup_is_made_and_named(page: SettingsPage, profile: Profile) -> None:
+    card = card_of(page)
+    assert card.last.text().startswith("None yet")
+    card.back_up.click()
+    assert "read back and the same" in card.answer.text()
+    (made,) = list_backups(profile.folder)
+    assert card.last.text() == f"1 in all; the last: {made.made_at:%Y-%m-%d %H:%M}, asked for"
+    assert str(profile.file) in card.place.text()
+
+
+def test_a_merge_is_shown_first_and_done_when_asked(
+    qtbot: QtBot, page: SettingsPage, profile: Profile, stick: Path
+) -> None:
+    card, before = card_of(page), texts(profile)
+    card.look_at(stick, is_merge=True)
+    assert "Notes: 3 new, 0 changed, 12 the same" in card.preview.text()
+    assert "profile 李华" in card.preview.text()
+    assert texts(profile) == before
+    card.cancel.click()
+    assert not card.preview.isVisible()
+    assert texts(profile) == before
+    card.look_at(stick, is_merge=True)
+    with qtbot.waitSignals([page.data_about_to_change, page.message_posted]):
+        card.go_on.click()
+    assert len(texts(profile)) == 15
+    card.look_at(stick, is_merge=True)
+    assert "All of it is here already" in card.preview.text()
+
+
+def test_a_restored_backup_asks_for_the_window_anew(
+    qtbot: QtBot, page: SettingsPage, profile: Profile, stick: Path
+) -> None:
+    card = card_of(page)
+    card.look_at(stick, is_merge=False)
+    assert "Notes: 3 new, 0 changed, 0 the same, 12 go" in card.preview.text()
+    with qtbot.waitSignal(page.data_replaced) as told:
+        card.go_on.click()
+    assert isinstance(told.args, list)
+    assert told.args[0].en.startswith("The backup is restored")
+    assert len(texts(profile)) == 3
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(b"", "is damaged"), (b"%PDF-1.7" * 99, "is no backup"), (None, "cannot be brought in")],
+)
+def test_what_cannot_be_brought_in_is_said(
+    page: SettingsPage, profile: Profile, stick: Path, content: bytes | None, said: str
+) -> None:
+    if content is None:
+        stick.unlink()
+    else:
+        stick.write_bytes(content)
+    card, before = card_of(page), texts(profile)
+    for is_merge in (True, False):
+        card.look_at(stick, is_merge)
+        assert said in card.answer.text()
+        assert not card.go_on.isVisible()
+    assert texts(profile) == before
+
+
+def test_the_backups_are_offered(qtbot: QtBot, page: SettingsPage, profile: Profile) -> None:
+    card = card_of(page)
+    for _ in range(2):
+        profile.back_up()
+    menu = card.backup_menu()
+    offered = [action for action in menu.actions() if action.text()]
+    assert len(offered) == 3
+    offered[0].trigger()
+    assert "12 the same" in card.preview.text()
+
+
+def test_a_profile_is_made_and_switched_to(
+    qtbot: QtBot, page: SettingsPage, profile: Profile
+) -> None:
+    card = card_of(page)
+    assert not card.switch.isEnabled()
+    card.name.setText("a/b")
+    card.make.click()
+    assert "1 to 40 characters" in card.answer.text()
+    card.name.setText(" 李华 ")
+    card.make.click()
+    assert card.answer.text() == 'The profile "李华" is made.'
+    card.name.setText("李华")
+    card.make.click()
+    assert "There is a profile of that name" in card.answer.text()
+    assert card.switch.isEnabled()
+    with qtbot.waitSignal(page.profile_wanted) as told:
+        card.profile_menu().actions()[0].trigger()
+    assert told.args == [profile.folder / "profiles" / "李华"]
+
+
+def test_where_nothing_can_be_kept_nothing_can_be_pressed(
+    make_page: Callable[..., SettingsPage], profile: Profile
+) -> None:
+    looking = open_read_only(profile.folder)
+    assert isinstance(looking, Profile)
+    card = card_of(make_page(looking))
+    for button in (card.back_up, card.restore, card.merge, card.make, card.name):
+        assert not button.isEnabled()
+    assert card.save_copy.isEnabled()
+    assert "only to look at" in card.data.back_up().words.en
+    looking.close()
+
+
+def test_a_deed_that_fails_is_said(page: SettingsPage, profile: Profile, tmp_path: Path) -> None:
+    (profile.folder / "backups").write_text("in the way")
+    card = card_of(page)
+    card.back_up.click()
+    assert card.answer.text().startswith("That could not be done, and nothing was changed: ")
+    answer = card.data.save_copy(tmp_path / "none" / "x.db")
+    assert not answer.is_done
+    assert card.data.save_copy(tmp_path / "x.db").is_done
+
+
+def test_an_older_backup_says_its_layout(page: SettingsPage) -> None:
+    card = card_of(page)
+    card.look_at(SAMPLES / "learner-v1.db", is_merge=True)
+    assert "file layout 1" in card.preview.text()
+
+
+@pytest.mark.parametrize("size", [(760, 560), (1840, 990)])
+@pytest.mark.parametrize("text_scale", [0.8, 1.0, 2.0])
+@pytest.mark.parametrize("language", ["zh", "en", "both"])
+@pytest.mark.parametrize("theme", ["light", "projector"])
+def test_nothing_is_cut_while_a_preview_is_shown(
+    qapp: QApplication,
+    page: SettingsPage,
+    look: Callable[..., Look],
+    stick: Path,
+    size: tuple[int, int],
+    text_scale: float,
+    language: Language,
+    theme: ThemeName,
+) -> None:
+    worn = look(theme=theme, language=language, text_scale=text_scale, screen_height=size[1] + 90)
+    apply_look(qapp, worn)
+    page.resize(*size)
+    page.show_look(worn)
+    card = card_of(page)
+    card.look_at(stick, is_merge=True)
+    card.answer.say(Text(zh="这是一条较长的说明，" * 5, en="This is a longer sentence. " * 5))
+    for _ in range(6):
+        qapp.processEvents()
+    scroll = page.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    sheet = scroll.widget()
+    assert sheet is not None
+    assert sheet.width() == scroll.viewport().width()
+    bottom = 0
+    for shown in (*card.findChildren(QLabel), *card.findChildren(QPushButton), card.name):
+        if not shown.isVisible():
+            continue
+        corner = shown.mapTo(card, shown.rect().topLeft())
+        assert corner.x() >= 0
+        assert corner.x() + shown.width() <= card.width()
+        assert corner.y() + shown.height() <= card.height()
+        bottom = max(bottom, corner.y() + shown.height())
+        if isinstance(shown, QPushButton):
+            assert shown.width() >= shown.minimumSizeHint().width(), shown.text()
+        elif isinstance(shown, QLabel) and shown.wordWrap():
+            assert shown.height() >= shown.heightForWidth(shown.width()), shown.text()
+    assert card.height() - bottom < 60, "the card is as high as what stands in it"
+    page.enter(Address("settings"))

@@ -1,0 +1,403 @@
+"""A learner at the window: what is asked, what is kept, and what the next start finds."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pofedu import paths
+from pofedu.content.address import Address
+from pofedu.learner.opening import Trouble, Why, open_profile
+from pofedu.learner.profile import FILE, list_profiles, profile_folder
+from pofedu.settings.logic import Preferences
+from pofedu.ui.theme import ThemeName
+from pofedu.window import asking
+from pofedu.window.choosing import Choosing
+from pofedu.window.hall import MainWindow
+from pofedu.window.kept import Keeper, kept_place, put_window_back
+from pofedu.window.visit import Visit
+from tests.learner.conftest import CLAIM, fill, opened, texts
+
+SECOND = Address("diagram", "second")
+MOVED = SECOND.with_view(x="0.5")
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Where the first profile is."""
+    return tmp_path / "档案"
+
+
+@pytest.fixture
+def visit(hall: MainWindow, root: Path) -> Iterator[Visit]:
+    """A visit that has not begun."""
+    made = Visit(hall, root)
+    yield made
+    made.end()
+
+
+def damage(root: Path) -> bytes:
+    """A profile with a backup, whose file is damaged."""
+    with closing(opened(root)) as profile:
+        fill(profile)
+        profile.back_up()
+    content = bytearray((root / FILE).read_bytes())
+    content[8192:12288] = bytes(4096)
+    (root / FILE).write_bytes(content)
+    return bytes(content)
+
+
+def question(hall: MainWindow) -> Choosing:
+    """What the window asks."""
+    (asked,) = hall.findChildren(Choosing)
+    return asked
+
+
+# Questions
+
+
+def test_a_damaged_file_is_asked_about_and_the_backup_opened(
+    qtbot: QtBot, hall: MainWindow, visit: Visit, root: Path
+) -> None:
+    content = damage(root)
+    visit.begin(open_profile(root))
+    asked = question(hall)
+    assert list(asked.buttons) == ["backup", "empty", "without", "quit"]
+    assert "12" in asked.buttons["backup"].accessibleDescription()
+    assert not hall.bar.isEnabled()
+    with qtbot.waitSignal(visit.opened) as told:
+        QTest.keyClick(asked.buttons["backup"], Qt.Key.Key_Return)
+    assert isinstance(told.args, list)
+    assert len(texts(told.args[0])) == 12
+    assert hall.bar.isEnabled()
+    assert [p.read_bytes() for p in root.glob("learner-damaged-*.db")] == [content]
+
+
+def test_arrows_go_from_answer_to_answer_and_letters_do_nothing(
+    qtbot: QtBot, hall: MainWindow, visit: Visit, root: Path
+) -> None:
+    damage(root)
+    visit.begin(open_profile(root))
+    asked, before = question(hall), hall.preferences
+    assert asked.buttons["backup"].hasFocus()
+    QTest.keyClick(hall.focusWidget(), Qt.Key.Key_Down)
+    assert asked.buttons["empty"].hasFocus()
+    for _ in range(2):
+        QTest.keyClick(hall.focusWidget(), Qt.Key.Key_Up)
+    assert asked.buttons["quit"].hasFocus()
+    QTest.keyClick(hall.focusWidget(), Qt.Key.Key_L)
+    QTest.keyClick(hall.focusWidget(), Qt.Key.Key_G)
+    assert hall.preferences == before
+    assert not hall.opener.isVisible()
+    with qtbot.waitSignal(visit.left):
+        QTest.keyClick(hall.focusWidget(), Qt.Key.Key_Space)
+    assert visit.profile is None
+
+
+def test_the_second_copy_may_look_or_try_again(
+    qtbot: QtBot, hall: MainWindow, visit: Visit, root: Path
+) -> None:
+    first = opened(root)
+    fill(first)
+    visit.begin(open_profile(root))
+    question(hall).buttons["again"].click()
+    qtbot.waitUntil(lambda: len(hall.findChildren(Choosing)) == 1)
+    with qtbot.waitSignal(visit.opened):
+        question(hall).buttons["read"].click()
+    assert visit.profile is not None
+    assert visit.profile.state == "read-only"
+    assert hall.status.state.isVisible()
+    assert hall.status.state.words.en == "Only to look at; nothing new is kept"
+    first.close()
+
+
+def test_going_on_without_a_file_says_so_all_the_time(
+    hall: MainWindow, visit: Visit, root: Path
+) -> None:
+    content = damage(root)
+    visit.begin(open_profile(root))
+    question(hall).buttons["without"].click()
+    assert hall.status.state.words.en == "Nothing is kept"
+    visit.end()
+    assert (root / FILE).read_bytes() == content
+
+
+def test_whose_profile_is_asked(qtbot: QtBot, hall: MainWindow, visit: Visit, root: Path) -> None:
+    for name in ("李华", "王芳"):
+        opened(profile_folder(root, name)).close()
+    visit.ask_whose()
+    with qtbot.waitSignal(visit.opened):
+        question(hall).buttons["李华"].click()
+    assert visit.profile is not None
+    assert visit.profile.folder == root / "profiles" / "李华"
+    assert hall.status.state.words.zh == "李华"
+
+
+@pytest.mark.parametrize("size", [(640, 480), (1024, 768), (1920, 1080)])
+@pytest.mark.parametrize("text_scale", [0.8, 1.0, 2.0])
+@pytest.mark.parametrize("theme", ["light", "projector"])
+@pytest.mark.parametrize("why", ["damaged", "locked"])
+def test_no_word_of_a_question_is_cut(
+    qapp: QApplication,
+    make_hall: Callable[..., MainWindow],
+    root: Path,
+    size: tuple[int, int],
+    text_scale: float,
+    theme: ThemeName,
+    why: Why,
+) -> None:
+    hall = make_hall(size, language="both", text_scale=text_scale, theme=theme)
+    asked = Choosing(
+        hall, hall.look, asking.about_trouble(Trouble(why=why, folder=root, detail="x" * 30))
+    )
+    asked.cover()
+    for _ in range(4):
+        qapp.processEvents()
+    sheet = asked.widget()
+    assert sheet is not None
+    assert sheet.width() <= asked.viewport().width()
+    for button in asked.buttons.values():
+        assert button.height() >= button.heightForWidth(button.width())
+        assert button.mapTo(sheet, QPoint(button.width(), 0)).x() <= sheet.width()
+    for label in asked.labels():
+        if label.isVisible():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+    asked.uncover()
+
+
+# What is kept
+
+
+def test_a_place_is_kept_once_one_stays_there(
+    qtbot: QtBot, hall: MainWindow, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pofedu.window.kept.RESTING_MS", 20)
+    with closing(opened(root)) as profile:
+        keeper = Keeper(profile.learner, hall)
+        keeper.be_at(SECOND)
+        assert kept_place(profile.learner) is None
+        qtbot.waitUntil(lambda: kept_place(profile.learner) == SECOND)
+        for step in range(50):
+            keeper.be_at(SECOND.with_view(x=str(step)))
+        assert kept_place(profile.learner) == SECOND
+        keeper.be_at(CLAIM)
+        assert kept_place(profile.learner) == SECOND.with_view(x="49")
+        keeper.close()
+        assert kept_place(profile.learner) == CLAIM
+        seen = {s.address.page: s.times for s in profile.learner.seen()}
+        assert seen == {"diagram": 1, "sources": 1}, "moving about in one place counts once"
+
+
+def test_a_full_disk_is_said_and_taken_back(hall: MainWindow, visit: Visit, root: Path) -> None:
+    visit.begin(open_profile(root))
+    assert visit.profile is not None
+    connection = visit.profile._connection
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    for number in range(40):
+        hall.places.enter(Address("diagram", f"place-{number}"))
+    assert hall.status.state.words.en == "The disk is full: nothing new is kept now."
+    connection.execute(f"PRAGMA max_page_count = {pages + 1000}")
+    hall.places.enter(Address("diagram", "last"))
+    hall.places.enter(SECOND)
+    assert not hall.status.state.isVisible()
+
+
+def test_nothing_is_written_where_there_is_only_to_look(hall: MainWindow, root: Path) -> None:
+    with closing(opened(root)) as profile:
+        profile.learner.is_read_only = True
+        keeper = Keeper(profile.learner, hall)
+        said: list[object] = []
+        keeper.failed.connect(said.append)
+        keeper.be_at(CLAIM)
+        keeper.prefer(Preferences())
+        keeper.close()
+        assert not said
+        assert profile.learner.seen() == ()
+
+
+def test_the_window_comes_back_on_a_screen(
+    make_hall: Callable[..., MainWindow], root: Path
+) -> None:
+    with closing(opened(root)) as profile:
+        first = make_hall((700, 500))
+        assert not put_window_back(first, profile.learner)
+        first.move(40, 30)
+        Keeper(profile.learner, first).close()
+        again = make_hall((900, 600))
+        assert put_window_back(again, profile.learner)
+        assert again.size() == first.size()
+        first.move(-5000, 9000)
+        Keeper(profile.learner, first).close()
+        assert put_window_back(again, profile.learner)
+        assert again.screen().availableGeometry().intersects(again.frameGeometry())
+        for nonsense in ("", "AAAA", "图", "x" * 500):
+            profile.learner.keep_setting("window", nonsense)
+            assert not put_window_back(again, profile.learner)
+
+
+def test_a_full_screen_is_not_begun_with(make_hall: Callable[..., MainWindow], root: Path) -> None:
+    with closing(opened(root)) as profile:
+        hall = make_hall()
+        hall.presenting.set_full_screen(True)
+        Keeper(profile.learner, hall).close()
+        again = make_hall()
+        assert put_window_back(again, profile.learner)
+        assert not again.isFullScreen()
+
+
+def test_today_is_backed_up_beside_the_window(qtbot: QtBot, visit: Visit, root: Path) -> None:
+    with closing(opened(root)) as profile:
+        fill(profile)
+    visit.begin(open_profile(root))
+    visit.back_up_daily()
+    visit.end()
+    assert len(list((root / "backups").glob("*-daily.db"))) == 1
+
+
+def test_a_backup_that_fails_is_said(
+    qtbot: QtBot, hall: MainWindow, visit: Visit, root: Path
+) -> None:
+    with closing(opened(root)) as profile:
+        fill(profile)
+    (root / "backups").write_text("in the way")
+    visit.begin(open_profile(root))
+    visit.back_up_daily()
+    qtbot.waitUntil(lambda: "backup" in hall.status.message.words.en)
+
+
+# From start to start
+
+
+START = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pofedu import app, cli
+from pofedu.content.address import parse_address
+from pofedu.window.choosing import Choosing
+show = app.open_window
+starts = []
+def open_window(program):
+    show(program)
+    starts.append(program)
+    QTimer.singleShot(50, lambda: begin(program))
+    QTimer.singleShot(400, program.window, QApplication.instance().quit)
+def begin(program): pass
+app.open_window = open_window
+"""
+SAY_PLACE = """
+def begin(program):
+    print(program.window.places.current, program.window.status.message.words.en)
+"""
+
+
+def started(code: str, home: Path, *arguments: object) -> subprocess.CompletedProcess[str]:
+    """Start the program in a home of its own; it ends by itself."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(home)}
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        environment.pop(name, None)
+    done = subprocess.run(
+        [sys.executable, "-c", START + code + "\nsys.exit(cli.main(sys.argv[1:]))"]
+        + [str(argument) for argument in arguments],
+        cwd=paths.ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=60,
+    )  # fmt: skip
+    assert "Traceback" not in done.stderr, done.stderr
+    return done
+
+
+def first_folder(home: Path) -> Path:
+    return home / ".local/share/pofedu"
+
+
+@pytest.mark.slow
+def test_the_next_start_is_where_the_last_one_ended(tmp_path: Path) -> None:
+    go = """
+def begin(program):
+    program.window.places.go(parse_address("settings"))
+"""
+    assert started(go, tmp_path).returncode == 0
+    assert started(SAY_PLACE, tmp_path).stdout == "settings \n"
+    assert started(SAY_PLACE, tmp_path, "search").stdout.startswith("search")
+    with closing(opened(first_folder(tmp_path))) as profile:
+        assert profile.learner.seen()[0].address.page == "search"
+        profile.learner.keep_setting("place", "diagram/gone")
+    said = started(SAY_PLACE, tmp_path).stdout
+    assert said == "home The place where you were last is no longer there.\n"
+    with closing(opened(first_folder(tmp_path))) as profile:
+        profile.learner.keep_setting("place", "no place at all")
+    assert started(SAY_PLACE, tmp_path).stdout == "home \n"
+
+
+@pytest.mark.slow
+def test_another_profile_opens_in_the_same_window(tmp_path: Path) -> None:
+    first = first_folder(tmp_path)
+    with closing(opened(profile_folder(first, "李华"))) as profile:
+        profile.learner.keep_setting("welcomed", "yes")
+        profile.learner.keep_setting("place", "settings")
+    code = """
+def begin(program):
+    asked = program.window.findChildren(Choosing)
+    if len(starts) == 1:
+        asked[0].buttons[""].click()
+        program.learner.write_note(parse_address("notes"), "mine")
+        program.profile_wanted.emit(program.profile.folder / "profiles" / "李华", None)
+    else:
+        print(asked, program.profile.folder.name, program.window.places.current)
+"""
+    assert started(code, tmp_path).stdout == "[] 李华 settings\n"
+    with closing(opened(first)) as profile:
+        assert texts(profile) == ["mine"]
+    assert list_profiles(first) == ("李华",)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["测试 目录", "a#b?c%20d"])
+def test_a_profile_is_named_on_the_command_line(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    assert started("", tmp_path, "--profile", folder).returncode == 0
+    assert (folder / FILE).is_file()
+    assert not (first_folder(tmp_path) / FILE).exists()
+    relative = os.path.relpath(folder, paths.ROOT)
+    assert started("", tmp_path, "--profile", relative).returncode == 0
+
+
+def test_what_can_be_no_profile_is_told(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("")
+    for wrong in (tmp_path / "taken", tmp_path / "taken" / "x"):
+        done = started("", tmp_path, "--profile", wrong)
+        assert done.returncode == 1
+        assert done.stderr.startswith(f"pofedu: {wrong} cannot hold a profile (")
+        assert done.stderr.count("\n") == 1
+    assert started("", tmp_path, "--profile", "").returncode == 2
+
+
+def test_a_picture_is_drawn_of_a_profile_and_changes_nothing(tmp_path: Path) -> None:
+    folder, target = tmp_path / "profile", tmp_path / "x.png"
+    with closing(opened(folder)) as profile:
+        fill(profile)
+    before = (folder / FILE).read_bytes()
+    done = started("", tmp_path, "shot", "notes", "-o", target, "--profile", folder)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert target.is_file()
+    assert (folder / FILE).read_bytes() == before
+    done = started("", tmp_path, "shot", "notes", "-o", target, "--profile", tmp_path / "none")
+    assert done.stderr == f"pofedu: {tmp_path / 'none'} holds no profile; name the folder of one\n"
+    assert not first_folder(tmp_path).exists()
+
+
+@pytest.mark.slow
+def test_checks_and_pictures_touch_no_profile(tmp_path: Path) -> None:
+    for command in ("self-test", "shot settings -o", "export diagram/injury -o"):
+        target = [str(tmp_path / "x.png")] if command.endswith("-o") else []
+        assert started("", tmp_path, *command.split(), *target).returncode == 0
+        assert not list(tmp_path.rglob(FILE))
