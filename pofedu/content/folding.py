@@ -8,6 +8,7 @@ is found from its beginning, one that ends in a digit only as a whole.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -181,7 +182,7 @@ def _may_hold(text: str, word: Wanted) -> bool:
 def _spans(text: str, word: Wanted) -> list[tuple[int, int]]:
     spelled = _spelled(text)
     if _FULL.uneven.isdisjoint(text):
-        return [found.span() for found in _pattern(word).finditer(spelled)]
+        return list(_in_place(spelled, word))
     found = _placed(text, word) if word.together in _together(text) else []
     if found or not _HAS_GREEK(text):
         return found
@@ -196,9 +197,26 @@ def _pattern(word: Wanted) -> re.Pattern[str]:
         letter if two.isdigit() or JOINT in two else f" *{letter}"
         for letter, two in zip(letters[1:], map("".join, pairwise(word.together)), strict=True)
     )
-    start = "" if _IS_CHINESE(word.together) else f"(?<![^ {CHINESE}])"
-    end = f"(?![^ {CHINESE}])" if word.together[-1].isdigit() else ""
-    return re.compile(f"{start}{letters[0]}{spaced}{end}")
+    return re.compile(letters[0] + spaced)
+
+
+def _in_place(spelled: str, word: Wanted) -> Iterator[tuple[int, int]]:
+    """Where a word stands from the beginning of another, or as a whole where it ends in a digit."""
+    at, pattern = 0, _pattern(word)
+    while found := pattern.search(spelled, at):
+        start, end = found.span()
+        is_start = bool(_IS_CHINESE(spelled, start)) or not _is_letter(spelled, start - 1)
+        is_end = not word.together[-1].isdigit() or not _is_letter(spelled, end)
+        if is_start and is_end:
+            yield start, end
+        at = end if is_start and is_end else start + 1
+
+
+def _is_letter(spelled: str, place: int) -> bool:
+    """Whether a letter or digit that is not Chinese stands at a place of a spelled text."""
+    if not 0 <= place < len(spelled) or spelled[place] == " ":
+        return False
+    return not _IS_CHINESE(spelled, place)
 
 
 def _placed(text: str, word: Wanted, is_short: bool = False) -> list[tuple[int, int]]:

@@ -133,7 +133,9 @@ class Bar(QFrame):
         return sequences[0].toString() if sequences else ""
 
     def show_way(self, way: Way) -> None:
-        """Show where the reader is."""
+        """Show where the reader is; nothing moves where the way is the same."""
+        if way == self.breadcrumb.way:
+            return
         self.breadcrumb.show_way(way, self.look)
         self.fit()
 

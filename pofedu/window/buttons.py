@@ -117,9 +117,10 @@ class IconButton(FlatButton):
 
     def show_on(self, is_on: bool) -> None:
         """Show, and say, that what the button stands for is there."""
-        self.setCheckable(is_on)
-        self.setChecked(is_on)
-        self.update()
+        if is_on != self.isChecked():
+            self.setCheckable(is_on)
+            self.setChecked(is_on)
+            self.update()
 
     def nextCheckState(self) -> None:
         """Stay as shown: what is there decides, not the click."""
