@@ -15,7 +15,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from pofedu import app, paths
+from pofedu import paths
+from pofedu.app import program as app
 from pofedu.compiler.writer import build_pack
 from pofedu.content.address import Address
 from pofedu.learner.opening import open_profile
@@ -84,7 +85,7 @@ QUIT_SOON = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from pofedu import app
+from pofedu.app import session as app
 show = app.open_window
 def open_window(program):
     show(program)

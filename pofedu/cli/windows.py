@@ -17,7 +17,7 @@ def open_window(parsed: argparse.Namespace) -> int:
     from pofedu.window.toolkit import load_qt
 
     load_qt()
-    from pofedu.app import run
+    from pofedu.app.session import run
 
     with _telling():
         return run(parsed.address, parsed.profile and parsed.profile.absolute())
@@ -39,7 +39,7 @@ def shoot(parsed: argparse.Namespace) -> int:
     """Draw the whole window into a PNG."""
     _without_screen()
     os.environ["QT_SCALE_FACTOR"] = str(parsed.scale)
-    from pofedu.app import shoot as shoot_window
+    from pofedu.app.pictures import shoot as shoot_window
     from pofedu.settings.logic import Preferences
 
     preferences = Preferences(parsed.lang or "zh", parsed.theme, parsed.text / 100, "less")
@@ -54,7 +54,7 @@ def shoot(parsed: argparse.Namespace) -> int:
 def export(parsed: argparse.Namespace) -> int:
     """Draw a diagram alone."""
     _without_screen()
-    from pofedu.app import export as export_diagram
+    from pofedu.app.pictures import export as export_diagram
     from pofedu.settings.logic import Preferences
 
     check_target(parsed.target)
@@ -67,7 +67,7 @@ def export(parsed: argparse.Namespace) -> int:
 def self_test(parsed: argparse.Namespace) -> int:
     """Check that this copy is whole."""
     _without_screen()
-    from pofedu.app import self_test as test_copy
+    from pofedu.app.pictures import self_test as test_copy
 
     findings = test_copy()
     for finding in findings:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 
-from pofedu.app import Program
+from pofedu.app.program import Program
 from pofedu.content.address import Address
 from pofedu.content.library import open_library
 from pofedu.search.page import SearchPage

@@ -1,15 +1,12 @@
-"""The composition root: builds everything, once, in order."""
+"""The parts of the program, put together."""
 
-import os
-import signal
 from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from pofedu import paths
@@ -18,43 +15,33 @@ from pofedu.content.citation import source_line
 from pofedu.content.library import Library, PackError, open_library
 from pofedu.content.model import Text
 from pofedu.learner.learner import Learner
-from pofedu.learner.opening import Opening, Trouble, open_profile
-from pofedu.learner.profile import Profile, list_profiles, without_file
+from pofedu.learner.profile import Profile, without_file
 from pofedu.learner.records import Edition, LearnerError
 from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
 from pofedu.ui.language import Language, translate
 from pofedu.ui.page import Page
 from pofedu.ui.style import apply_look
-from pofedu.ui.system import is_system_dark, system_reduces_motion, when_system_changes
+from pofedu.ui.system import is_system_dark, system_reduces_motion
 from pofedu.ui.theme import Look, read_theme
 from pofedu.window.failure import UnavailableError
-from pofedu.window.faults import Faults, log_qt
 from pofedu.window.hall import MainWindow
-from pofedu.window.kept import first_profile, kept_place, log_folder, put_window_back
-from pofedu.window.pages import NotFoundError, refusal_of
+from pofedu.window.kept import first_profile, kept_place, log_folder
+from pofedu.window.pages import NotFoundError
 from pofedu.window.rail import Feature
 from pofedu.window.start import (
     StartError,
-    name_application,
-    no_display,
-    start_application,
-    stop_without_screen,
 )
-from pofedu.window.surroundings import has_display, remedy
-from pofedu.window.visit import Visit, look_at, open_for_window, profile_preferences
+from pofedu.window.surroundings import remedy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pofedu.content.find import Finder, Hit
     from pofedu.window.palette import FoundRows
-    from pofedu.window.selftest import Finding
 
 FIRST_PLACE, WELCOME = Address("home"), Address("home", "welcome")
 WELCOMED = "welcomed"
 """The learner's setting that says that the welcome was shown."""
-SHOWN_MS = 300
-"""By when the window has surely been painted, so that other work may begin."""
 
 
 def dress(
@@ -284,226 +271,14 @@ class Program(QObject):
         return page
 
 
-def open_window(program: Program) -> None:
-    """Show the window where it was last, else at a size that suits the screen."""
-    window = program.window
-    if put_window_back(window, program.profile.learner):
-        window.show()
-        return
-    room = window.screen().availableSize()
-    window.resize(min(1440, room.width()), min(900, room.height()))
-    if room.width() <= 1440 or room.height() <= 900:
-        window.showMaximized()
-    else:
-        window.show()
-
-
-def _enter(window: MainWindow, address: Address) -> None:
+def enter(window: MainWindow, address: Address) -> None:
+    """Go to an address; raises `StartError` where there is nothing."""
     try:
         window.places.enter(address)
     except NotFoundError as error:
-        raise _refused(address, error.sentence) from error
+        raise refused(address, error.sentence) from error
 
 
-def _refused(address: Address, why: Text) -> StartError:
+def refused(address: Address, why: Text) -> StartError:
+    """That an address names nothing, for the command line."""
     return StartError(Text(zh=f"{address}：{why.zh}", en=f"{address}: {why.en}"))
-
-
-def _check_address(address: Address) -> None:
-    """Go to an address without a screen; raises `StartError` where there is nothing."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    _enter(Program(start_application(), Preferences()).window, address)
-
-
-def run(address: Address | None, folder: Path | None = None) -> int:
-    """Open the window and stay until it is closed; the answer is the exit code.
-
-    `folder` is the profile's; raises `StartError` where that can be none.
-    """
-    name_application()
-    faults = Faults()
-    log = faults.open_log(log_folder())
-    log_qt(stop_without_screen)
-    if not has_display(os.environ):
-        if address is not None:
-            _check_address(address)
-        raise no_display()
-    app = start_application()
-    faults.watch()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    root = first_profile()
-    is_asked = folder is None and bool(list_profiles(root))
-    opening = None if is_asked else open_for_window(folder or root, is_named=folder is not None)
-    first = None if log is not None else _no_log()
-    code, visit = _stay(app, faults, opening, address, first)
-    while (wanted := visit.next_folder) is not None:
-        code, visit = _stay(app, faults, open_profile(wanted), said=visit.next_words)
-    faults.close()
-    return code
-
-
-def _stay(
-    app: QApplication,
-    faults: Faults,
-    opening: Opening | None,
-    address: Address | None = None,
-    said: Text | None = None,
-) -> tuple[int, Visit]:
-    """Have the window open for one profile; the exit code, and what was wanted after it.
-
-    Where nothing was opened yet, the window asks whose profile it shall be.
-    """
-    profile = opening if isinstance(opening, Profile) else None
-    program = Program(app, profile_preferences(profile), profile)
-    window = program.window
-    visit = Visit(window, first_profile())
-    window.failed.connect(faults.keep)
-    faults.happened.connect(window.show_fault)
-    stop_following = when_system_changes(window.refresh_look)
-    visit.opened.connect(partial(_take_up, program, address))
-    visit.left.connect(app.quit)
-    program.profile_wanted.connect(visit.switch)
-    app.aboutToQuit.connect(visit.end)
-    if profile is not None:
-        _arrive(program, address)
-        visit.begin(profile)
-    open_window(program)
-    if opening is None:
-        visit.ask_whose()
-    elif isinstance(opening, Trouble):
-        visit.begin(opening)
-    QTimer.singleShot(SHOWN_MS, window, program.heed_motion)
-    if said is not None:
-        window.status.post(said)
-    code = app.exec()
-    visit.end()
-    stop_following()
-    window.hide()
-    window.deleteLater()
-    return code, visit
-
-
-def _no_log() -> Text:
-    return translate("Window", "No log can be kept in {folder}.", folder=str(log_folder()))
-
-
-def _take_up(program: Program, address: Address | None, profile: Profile) -> None:
-    """Show a profile that was opened only after a question: its look, and its place."""
-    if profile is not program.profile:
-        program.take(profile)
-        program.window.show_preferences(profile_preferences(profile))
-        if address is None or not program.window.places.go(address):
-            _arrive(program, None)
-
-
-def _arrive(program: Program, address: Address | None) -> None:
-    """Go where the command line says, else where the learner was last, else to the first place."""
-    window = program.window
-    if address is not None:
-        _enter(window, address)
-        return
-    try:
-        window.places.enter(program.first_place())
-    except NotFoundError:
-        _enter(window, FIRST_PLACE)
-        window.status.post(
-            translate("Profile", "The place where you were last is no longer there.")
-        )
-
-
-# Without a screen
-
-
-def _settle(program: Program) -> None:
-    for _ in range(8):
-        program.app.processEvents()
-        program.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def shoot(
-    address: Address,
-    target: Path,
-    size: tuple[int, int],
-    preferences: Preferences,
-    is_bare: bool,
-    folder: Path | None = None,
-) -> None:
-    """Draw the whole window at an address; raises `StartError` where that cannot be done."""
-    profile = look_at(folder) if folder else None
-    program = Program(start_application(), preferences, profile)
-    window = program.window
-    if isinstance(program.library, PackError):
-        raise StartError(str(program.library))
-    window.resize(*size)
-    window.set_screen_height(size[1])
-    window.presenting.set_bare(is_bare)
-    _enter(window, address)
-    window.show()
-    _settle(program)
-    picture = window.grab()
-    window.hide()  # what is still open when Python ends is closed while it falls apart
-    if window.pages.page is None:
-        raise StartError(f"{address}: {window.pages.failure.details.strip().splitlines()[-1]}")
-    _write(target, picture)
-
-
-def _write(target: Path, picture: QPixmap) -> None:
-    """Write a PNG through Python, for Qt stumbles over names that are not of the locale."""
-    buffer = QBuffer()
-    picture.save(buffer, "PNG")
-    try:
-        target.write_bytes(buffer.data().data())
-    except OSError as error:
-        raise _not_written(target, error) from error
-
-
-def _not_written(target: Path, error: OSError) -> StartError:
-    why = error.strerror or error
-    return StartError(f"{target} cannot be written ({why}); choose another place")
-
-
-def export(address: Address, target: Path, preferences: Preferences) -> None:
-    """Draw a diagram alone; raises `StartError` where that cannot be done."""
-    app = start_application()
-    library = open_core()
-    if isinstance(library, PackError):
-        raise StartError(str(library))
-    from pofedu.diagram.logic import hidden_arrows_at
-    from pofedu.ui.picture import export_map
-
-    look = dress(app, True, preferences, 1080.0)
-    try:
-        export_map(library, address, target, look, hidden_arrows_at(address, library))
-    except LookupError as error:
-        raise _refused(address, refusal_of(error)) from error
-    except OSError as error:
-        raise _not_written(target, error) from error
-
-
-def self_test() -> "list[Finding]":
-    """Check that this copy is whole."""
-    from pofedu.window.selftest import (
-        Finding,
-        check_glyphs,
-        check_index,
-        check_ledger,
-        check_pages,
-        check_resources,
-    )
-
-    try:
-        program = Program(start_application(), Preferences(motion="less"))
-    except Exception as error:
-        return [Finding(f"start: {type(error).__name__}: {error}", False)]
-    findings = list(check_resources())
-    library = program.library
-    if isinstance(library, PackError):
-        return [*findings, Finding(f"content: {library}", False)]
-    pack = f"content {library.pack.id} {library.pack.version}, hash {library.content_hash[:12]}"
-    program.window.resize(1280, 800)
-    program.window.show()
-    pages = tuple(check_pages(program.window, library))
-    program.window.hide()
-    index = check_index(library)
-    content = (Finding(pack), *check_ledger(library), *index, *check_glyphs(library))
-    return [*findings, *content, *pages]

@@ -1,0 +1,117 @@
+"""What needs Qt but no screen: pictures, and the test of this copy."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QEvent
+from PySide6.QtGui import QPixmap
+
+from pofedu.content.address import Address
+from pofedu.content.library import PackError
+from pofedu.settings.logic import Preferences
+from pofedu.window.pages import refusal_of
+from pofedu.window.start import (
+    StartError,
+    start_application,
+)
+from pofedu.window.visit import look_at
+
+if TYPE_CHECKING:
+    from pofedu.window.selftest import Finding
+
+from pofedu.app.program import Program, dress, enter, open_core, refused
+
+
+def _settle(program: Program) -> None:
+    for _ in range(8):
+        program.app.processEvents()
+        program.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def shoot(
+    address: Address,
+    target: Path,
+    size: tuple[int, int],
+    preferences: Preferences,
+    is_bare: bool,
+    folder: Path | None = None,
+) -> None:
+    """Draw the whole window at an address; raises `StartError` where that cannot be done."""
+    profile = look_at(folder) if folder else None
+    program = Program(start_application(), preferences, profile)
+    window = program.window
+    if isinstance(program.library, PackError):
+        raise StartError(str(program.library))
+    window.resize(*size)
+    window.set_screen_height(size[1])
+    window.presenting.set_bare(is_bare)
+    enter(window, address)
+    window.show()
+    _settle(program)
+    picture = window.grab()
+    window.hide()  # what is still open when Python ends is closed while it falls apart
+    if window.pages.page is None:
+        raise StartError(f"{address}: {window.pages.failure.details.strip().splitlines()[-1]}")
+    _write(target, picture)
+
+
+def _write(target: Path, picture: QPixmap) -> None:
+    """Write a PNG through Python, for Qt stumbles over names that are not of the locale."""
+    buffer = QBuffer()
+    picture.save(buffer, "PNG")
+    try:
+        target.write_bytes(buffer.data().data())
+    except OSError as error:
+        raise _not_written(target, error) from error
+
+
+def _not_written(target: Path, error: OSError) -> StartError:
+    why = error.strerror or error
+    return StartError(f"{target} cannot be written ({why}); choose another place")
+
+
+def export(address: Address, target: Path, preferences: Preferences) -> None:
+    """Draw a diagram alone; raises `StartError` where that cannot be done."""
+    app = start_application()
+    library = open_core()
+    if isinstance(library, PackError):
+        raise StartError(str(library))
+    from pofedu.diagram.logic import hidden_arrows_at
+    from pofedu.ui.picture import export_map
+
+    look = dress(app, True, preferences, 1080.0)
+    try:
+        export_map(library, address, target, look, hidden_arrows_at(address, library))
+    except LookupError as error:
+        raise refused(address, refusal_of(error)) from error
+    except OSError as error:
+        raise _not_written(target, error) from error
+
+
+def self_test() -> "list[Finding]":
+    """Check that this copy is whole."""
+    from pofedu.window.selftest import (
+        Finding,
+        check_glyphs,
+        check_index,
+        check_ledger,
+        check_pages,
+        check_resources,
+    )
+
+    try:
+        program = Program(start_application(), Preferences(motion="less"))
+    except Exception as error:
+        return [Finding(f"start: {type(error).__name__}: {error}", False)]
+    findings = list(check_resources())
+    library = program.library
+    if isinstance(library, PackError):
+        return [*findings, Finding(f"content: {library}", False)]
+    pack = f"content {library.pack.id} {library.pack.version}, hash {library.content_hash[:12]}"
+    program.window.resize(1280, 800)
+    program.window.show()
+    pages = tuple(check_pages(program.window, library))
+    program.window.hide()
+    index = check_index(library)
+    content = (Finding(pack), *check_ledger(library), *index, *check_glyphs(library))
+    return [*findings, *content, *pages]
