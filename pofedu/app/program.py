@@ -1,7 +1,6 @@
 """The parts of the program, put together."""
 
 from contextlib import suppress
-from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from pofedu import paths
-from pofedu.content.address import Address
+from pofedu.content.address import Address, lodged
 from pofedu.content.citation import source_line
 from pofedu.content.library import Library, PackError, open_library
 from pofedu.content.model import Text
@@ -97,13 +96,6 @@ def about(library: Library | PackError) -> tuple[Text | None, Text | None]:
 # The window
 
 
-def lodging(address: Address) -> Address:
-    """Where an address is shown: a study among the sources, until the studies have their room."""
-    if address.page != "studies":
-        return address
-    return replace(address, page="sources", id="study", part=address.id)
-
-
 class Program(QObject):
     """Everything that is built, held together while the program runs.
 
@@ -135,7 +127,7 @@ class Program(QObject):
             pack_line(self.library),
             self.library.pack.id if isinstance(self.library, Library) else "",
         )
-        self.window.places.lodging = lodging
+        self.window.places.lodging = lodged
         self.window.finding.find_rows = self._find_rows
         self.take(profile or without_file(Path()))
 

@@ -44,7 +44,7 @@ def _command_parser() -> argparse.ArgumentParser:
     _add_claims(commands.add_parser("claims", help="the table of claims as JSON or CSV"))
     _add_references(commands.add_parser("references", help="the review's references, to cite"))
     _add_notes(commands.add_parser("notes", help="list your notes, or take them along"))
-    _add_find(commands.add_parser("find", help="find anything, as the search page does"))
+    _add_find(commands.add_parser("find", help="find anything in the content"))
     _add_pack(commands.add_parser("pack", help="check and build content"))
     test = commands.add_parser("self-test", help="check that this copy of pofedu is whole")
     test.set_defaults(deed=windows.self_test)

@@ -123,3 +123,10 @@ def home(address: Address) -> Address:
     if address.page == "sources" and address.id in RECORD_PAGES and address.part:
         return record_home(address.id, address.part, address.pack)
     return replace(address, view=())
+
+
+def lodged(address: Address) -> Address:
+    """Where an address is shown: a study among the sources, until the studies have their room."""
+    if address.page != "studies":
+        return address
+    return replace(address, page="sources", id="study", part=address.id)

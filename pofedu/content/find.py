@@ -184,7 +184,6 @@ class Finder:
         kind, record = self._at(number)
         entities = self._library.entities
         title, home = title_of(kind, record, entities), home_of(kind, record)
-        assert home is not None
         texts = self._texts(number)
         said, marks = best_of(texts, query)
         return Hit(

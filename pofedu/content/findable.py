@@ -258,8 +258,8 @@ def _reference_name(reference: Reference) -> str:
     return reference.title.value if is_read else f"{reference.title.value} (?)"
 
 
-def home_of(kind: Kind, record: Any) -> Address | None:
-    """Where a record is at home; None for a doubt that has no home."""
+def home_of(kind: Kind, record: Any) -> Address:
+    """Where a record is at home; a doubt that was taken, at the discrepancy that it became."""
     match kind:
         case "diagram":
             return Address("diagram", record.id)
@@ -272,8 +272,7 @@ def home_of(kind: Kind, record: Any) -> Address | None:
         case "doubt" if record.discrepancy:
             return Address("sources", "discrepancy", record.discrepancy)
         case "doubt":
-            numbers = record.references
-            return Address("sources", "reference", str(numbers[0])) if numbers else None
+            return Address("sources", "discrepancy", kind="doubt", target=record.id)
     return Address("sources", kind, record.id)
 
 
@@ -285,7 +284,4 @@ def id_of(kind: Kind, record: Any) -> str:
 
 def findable(records: Mapping[Kind, Iterable[Any]]) -> dict[Kind, list[Any]]:
     """The records that can be found, in the order in which the index numbers them from 1."""
-    return {
-        kind: [record for record in records.get(kind, ()) if home_of(kind, record) is not None]
-        for kind in _BY_KIND
-    }
+    return {kind: list(records.get(kind, ())) for kind in _BY_KIND}

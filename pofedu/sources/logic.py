@@ -176,13 +176,6 @@ def place_of(address: Address) -> tuple[Kind, str, str]:
     return kind, kind if address.part else "", address.part
 
 
-def lodged(address: Address) -> Address:
-    """Where a study is shown until its own room is there."""
-    if address.page != "studies":
-        return address
-    return replace(address, page="sources", id="study", part=address.id)
-
-
 def choosing(address: Address, kind: str, id_: str) -> Address:
     """The canonical place of a record, in the view of the list that it is chosen from."""
     if kind == "doubt":

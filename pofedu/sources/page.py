@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pofedu.content.address import Address
+from pofedu.content.address import Address, lodged
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.formats.citations.items import Item
@@ -59,7 +59,7 @@ class SourcesPage(Page):
 
     def enter(self, address: Address) -> None:
         self._marks = self._ask_marks()
-        self._enter(logic.lodged(address), is_return=True)
+        self._enter(lodged(address), is_return=True)
 
     def _enter(self, address: Address, is_return: bool) -> None:
         kind, chosen, id_ = words.place_at(address, self._library)
@@ -148,7 +148,7 @@ class SourcesPage(Page):
     def _go(self, address: Address) -> None:
         """Move within the page and say so."""
         if address != self._address or self._aside:
-            self._enter(logic.lodged(address), is_return=False)
+            self._enter(lodged(address), is_return=False)
 
     # The list
 
@@ -235,7 +235,7 @@ class SourcesPage(Page):
 
     def _open_link(self, address: Address) -> None:
         """Follow a link of a card; the filter stays only where it shows what the link leads to."""
-        address = logic.lodged(address)
+        address = lodged(address)
         if address.page != "sources":
             self.open_requested.emit(address)
             return

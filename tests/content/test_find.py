@@ -69,7 +69,7 @@ def test_addresses_are_the_homes(finder: Finder) -> None:
         assert str(finder.hits(query, 1)[0].address) == home
     homes = {hit.kind: str(hit.address) for hit in finder.hits("POI")}
     assert homes["study"].startswith("studies/")
-    assert homes["doubt"].startswith(("sources/discrepancy/", "sources/reference/"))
+    assert homes["doubt"].startswith(("sources/discrepancy/", "sources/discrepancy#doubt:"))
 
 
 def test_what_is_not_certain_is_a_question(library: Library, finder: Finder) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pofedu.content.address import Address, parse_address
+from pofedu.content.address import Address, lodged, parse_address
 from pofedu.sources.logic import (
     ABSENT,
     KINDS,
@@ -14,7 +14,6 @@ from pofedu.sources.logic import (
     choosing,
     folded,
     listing,
-    lodged,
     matcher,
     place_of,
     shown,

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from pofedu.app.program import dress, features, lodging
-from pofedu.content.address import Address, parse_address
+from pofedu.app.program import dress, features
+from pofedu.content.address import Address, lodged, parse_address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.diagram.page import DiagramPage
@@ -162,7 +162,7 @@ def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callab
             library.pack.title,
             library.pack.id,
         )
-        window.places.lodging = lodging
+        window.places.lodging = lodged
         window.meet(learner, library)
         qtbot.addWidget(window)
         window.resize(*size)
