@@ -837,6 +837,10 @@
         <translation>供多人共用一台电脑：输入名称后新建。</translation>
     </message>
     <message>
+        <source>It is merged. Nothing was here before, so no backup was made.</source>
+        <translation>已合并。此前这里没有内容，所以没有备份。</translation>
+    </message>
+    <message>
         <source>KIND: {new} new, {changed} changed, {same} the same</source>
         <translation>KIND：新增 {new}，有改动 {changed}，相同 {same}</translation>
     </message>
@@ -913,6 +917,10 @@
         <translation>备份已完成，并已读回核对一致。</translation>
     </message>
     <message>
+        <source>The backup is restored. Nothing was here before to be backed up.</source>
+        <translation>备份已恢复。此前这里没有内容，所以没有另作备份。</translation>
+    </message>
+    <message>
         <source>The backup is restored. One from before is kept.</source>
         <translation>备份已恢复。恢复前的内容也已备份。</translation>
     </message>
@@ -955,6 +963,10 @@
     <message>
         <source>{count} in all; the last: LAST</source>
         <translation>共 {count} 份；最近一份：LAST</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read now and cannot be brought in. Is it there, and is nothing else using it? Then try again.</source>
+        <translation>{name} 现在无法读取，不能导入。请确认文件还在、没有被其他程序占用，然后重试。</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be brought in.</source>

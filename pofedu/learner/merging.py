@@ -16,13 +16,11 @@ from msgspec import Struct
 
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import Note
-from pofedu.learner.schema import TABLES, VERSION, prepare
+from pofedu.learner.schema import OWN, TABLES, VERSION, prepare
 
 Row = tuple[Any, ...]
 SAME = uuid.UUID("5f0f1c1e-6c55-4f5e-9a53-2d1b8d1f7a41")
 """Where the uids begin that two machines must find alike."""
-OWN = "profile"
-"""The setting that stays what it is: the name of the profile."""
 LAST_CHANGES = """
     SELECT home, uid, changed_at, is_set FROM bookmark_change
     WHERE id IN (SELECT max(id) FROM bookmark_change GROUP BY home)"""

@@ -86,16 +86,14 @@ class Data:
     def bring_in(self, path: Path, is_merge: bool) -> Answer:
         """Merge a file, or put it in the place of everything."""
         try:
-            (self.profile.merge if is_merge else self.profile.restore)(path)
+            before = (self.profile.merge if is_merge else self.profile.restore)(path)
         except DamagedError:
             return _unfit(path)
         except LearnerError as error:
             return refused(error)
         except Exception as error:  # a file from elsewhere may hold anything
             return refused(LearnerError("unwritable", str(error)))
-        if is_merge:
-            return Answer(translate("Data", "Both are merged. A backup from before is kept."))
-        return Answer(translate("Data", "The backup is restored. One from before is kept."))
+        return Answer(_brought_in(is_merge, is_kept=before is not None))
 
     # Several profiles
 
@@ -153,6 +151,16 @@ def refused(error: LearnerError) -> Answer:
     return Answer(words, is_done=False)
 
 
+def _brought_in(is_merge: bool, is_kept: bool) -> Text:
+    if is_merge and is_kept:
+        return translate("Data", "Both are merged. A backup from before is kept.")
+    if is_merge:
+        return translate("Data", "It is merged. Nothing was here before, so no backup was made.")
+    if is_kept:
+        return translate("Data", "The backup is restored. One from before is kept.")
+    return translate("Data", "The backup is restored. Nothing was here before to be backed up.")
+
+
 def _unfit(path: Path) -> Answer:
     verdict = examine(path)
     if verdict.kind == "newer":
@@ -161,6 +169,13 @@ def _unfit(path: Path) -> Answer:
         )
     elif verdict.kind == "foreign":
         words = translate("Data", "{name} is no backup of pofedu.", name=path.name)
+    elif verdict.kind in ("unreadable", "whole"):  # whole by now
+        words = translate(
+            "Data",
+            "{name} cannot be read now and cannot be brought in. Is it there, and is nothing else"
+            " using it? Then try again.",
+            name=path.name,
+        )
     else:
         words = translate("Data", "{name} is damaged and cannot be brought in.", name=path.name)
     return Answer(words, is_done=False)

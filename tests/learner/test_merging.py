@@ -81,6 +81,25 @@ def test_a_note_changed_on_two_machines_keeps_both(
         assert [version.text for version in found.others] == ["here"]
 
 
+def test_what_was_written_last_is_first_after_a_merge(
+    profile: Profile, other: Profile, tmp_path: Path
+) -> None:
+    note = other.learner.write_note(CLAIM, "before")
+    other.learner.set_bookmark(Address("diagram", "injury"), True)
+    profile.learner.write_note(CLAIM, "last")
+    profile.learner.set_bookmark(Address("settings"), True)
+    profile.merge(carried(other, tmp_path))
+    for learner in (profile.learner, Learner(profile._connection)):
+        assert [n.text for n in learner.notes()[:2]] == ["last", "before"]
+        times = [n.last.written_at for n in learner.notes()]
+        assert times == sorted(times, reverse=True)
+        marks = [b.set_at for b in learner.bookmarks()]
+        assert len(marks) == 3
+        assert marks == sorted(marks, reverse=True)
+    profile.learner.write_note(CLAIM, "after", note.uid)
+    assert texts(profile)[0] == "after"
+
+
 def test_the_later_mark_holds(profile: Profile, other: Profile, tmp_path: Path) -> None:
     other.restore(carried(profile, tmp_path))
     other.learner.set_bookmark(CLAIM, False)

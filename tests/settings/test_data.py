@@ -113,9 +113,19 @@ def test_a_restored_backup_asks_for_the_window_anew(
     assert len(texts(profile)) == 3
 
 
+def test_where_nothing_was_before_no_backup_is_said_to_be_kept(tmp_path: Path, stick: Path) -> None:
+    for is_merge, said in ((True, "It is merged. Nothing"), (False, "The backup is restored. N")):
+        with closing(opened(tmp_path / f"new {is_merge}")) as profile:
+            data = Data(profile, profile.folder, tmp_path / "log")
+            assert data.bring_in(stick, is_merge).words.en.startswith(said)
+            assert data.backups() == ()
+            assert data.bring_in(stick, is_merge).words.en.endswith("from before is kept.")
+            assert len(data.backups()) == 1
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(b"", "is damaged"), (b"%PDF-1.7" * 99, "is no backup"), (None, "cannot be brought in")],
+    [(b"", "is damaged"), (b"%PDF-1.7" * 99, "is no backup"), (None, "cannot be read now")],
 )
 def test_what_cannot_be_brought_in_is_said(
     page: SettingsPage, profile: Profile, stick: Path, content: bytes | None, said: str
@@ -134,8 +144,10 @@ def test_what_cannot_be_brought_in_is_said(
 
 def test_the_backups_are_offered(qtbot: QtBot, page: SettingsPage, profile: Profile) -> None:
     card = card_of(page)
-    for _ in range(2):
-        profile.back_up()
+    profile.back_up()
+    profile.learner.write_note(Address("home"), "more")
+    profile.back_up()
+    profile.learner.delete_note(profile.learner.notes()[0].uid)
     menu = card.backup_menu()
     offered = [action for action in menu.actions() if action.text()]
     assert len(offered) == 3
