@@ -829,6 +829,10 @@
         <translation>选择备份或另存的副本</translation>
     </message>
     <message>
+        <source>Deleted notes</source>
+        <translation>已删除的笔记</translation>
+    </message>
+    <message>
         <source>Do it</source>
         <translation>执行</translation>
     </message>
@@ -951,6 +955,10 @@
     <message>
         <source>What is here now is replaced; a backup of it is made first.</source>
         <translation>现有内容将被替换；替换前会先备份。</translation>
+    </message>
+    <message>
+        <source>What was deleted or unmarked on the other machine goes from the list here too; deleted notes can be brought back. Your settings stay.</source>
+        <translation>在另一台电脑上删除的笔记、取消的书签，这里也会移出列表；已删除的笔记可以找回。您的设置保持不变。</translation>
     </message>
     <message>
         <source>Where it lies</source>

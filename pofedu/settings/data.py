@@ -211,9 +211,11 @@ def preview_words(preview: Preview, is_merge: bool) -> tuple[Text, ...]:
     if preview.profile:
         whose = translate("Data", "; profile {profile}", profile=preview.profile)
         origin = Text(zh=origin.zh + whose.zh, en=origin.en + whose.en)
+    gone = translate("Data", "Deleted notes")
     said = [
         origin,
         _counted(translate("Data", "Notes"), preview.notes),
+        *([] if preview.deleted.is_nothing else [_counted(gone, preview.deleted)]),
         _counted(translate("Data", "Bookmarks"), preview.bookmarks),
         _counted(translate("Data", "Places seen"), preview.seen),
     ]
@@ -225,15 +227,22 @@ def preview_words(preview: Preview, is_merge: bool) -> tuple[Text, ...]:
                 count=preview.doubled,
             )
         )
-    if is_merge and preview.is_nothing:
-        said.append(translate("Data", "All of it is here already; merging changes nothing."))
-    elif is_merge:
-        said.append(translate("Data", "Nothing is taken away; your settings stay."))
-    else:
-        said.append(
-            translate("Data", "What is here now is replaced; a backup of it is made first.")
-        )
+    said.append(_outcome(preview, is_merge))
     return tuple(said)
+
+
+def _outcome(preview: Preview, is_merge: bool) -> Text:
+    if not is_merge:
+        return translate("Data", "What is here now is replaced; a backup of it is made first.")
+    if preview.is_nothing:
+        return translate("Data", "All of it is here already; merging changes nothing.")
+    if preview.notes.gone or preview.bookmarks.gone:
+        return translate(
+            "Data",
+            "What was deleted or unmarked on the other machine goes from the list here too;"
+            " deleted notes can be brought back. Your settings stay.",
+        )
+    return translate("Data", "Nothing is taken away; your settings stay.")
 
 
 def _counted(kind: Text, tally: Tally) -> Text:

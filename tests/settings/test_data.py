@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.learner.backups import list_backups
+from pofedu.learner.merging import Preview
 from pofedu.learner.opening import open_read_only
 from pofedu.learner.profile import Profile
-from pofedu.settings.data import Data
+from pofedu.settings.data import Data, preview_words
 from pofedu.settings.logic import Preferences
 from pofedu.settings.page import SettingsPage
 from pofedu.settings.widgets.data import DataCard
@@ -98,6 +99,21 @@ def test_a_merge_is_shown_first_and_done_when_asked(
     assert len(texts(profile)) == 15
     card.look_at(stick, is_merge=True)
     assert "All of it is here already" in card.preview.text()
+
+
+def test_a_preview_says_what_goes(profile: Profile, tmp_path: Path) -> None:
+    data = Data(profile, profile.folder, tmp_path / "log")
+    with closing(opened(tmp_path / "other")) as other:
+        profile.save_copy(tmp_path / "x.db")
+        other.restore(tmp_path / "x.db")
+        other.learner.delete_note(other.learner.notes()[0].uid)
+        other.save_copy(tmp_path / "y.db")
+    found = data.preview(tmp_path / "y.db", is_merge=True)
+    assert isinstance(found, Preview)
+    said = [words.en for words in preview_words(found, is_merge=True)]
+    assert "Notes: 0 new, 0 changed, 11 the same, 1 go" in said
+    assert "Deleted notes: 1 new, 0 changed, 0 the same" in said
+    assert said[-1].startswith("What was deleted or unmarked on the other machine goes")
 
 
 def test_a_restored_backup_asks_for_the_window_anew(
