@@ -877,6 +877,10 @@
         <translation>两台电脑上都改过的笔记：{count} 条。两个版本都保留，显示较晚的一个。</translation>
     </message>
     <message>
+        <source>Nothing has changed since the last backup; it is whole.</source>
+        <translation>自上次备份以来没有改动，那份备份完好。</translation>
+    </message>
+    <message>
         <source>Nothing is taken away; your settings stay.</source>
         <translation>不会删去任何内容，您的设置保持不变。</translation>
     </message>

@@ -55,6 +55,7 @@ class Data:
 
     def back_up(self) -> Answer:
         """Make a backup now."""
+        there = self.backups()
         try:
             made = self.profile.back_up()
         except LearnerError as error:
@@ -62,6 +63,10 @@ class Data:
         if made is None:
             return Answer(
                 translate("Data", "There are no notes and no bookmarks yet, so nothing was copied.")
+            )
+        if made in there:
+            return Answer(
+                translate("Data", "Nothing has changed since the last backup; it is whole.")
             )
         return Answer(translate("Data", "The backup is made, read back and the same."))
 

@@ -80,6 +80,9 @@ def test_a_backup_is_made_and_named(page: SettingsPage, profile: Profile) -> Non
     (made,) = list_backups(profile.folder)
     assert card.last.text() == f"1 in all; the last: {made.made_at:%Y-%m-%d %H:%M}, asked for"
     assert str(profile.file) in card.place.text()
+    card.back_up.click()
+    assert "Nothing has changed since the last backup" in card.answer.text()
+    assert list_backups(profile.folder) == (made,)
 
 
 def test_a_merge_is_shown_first_and_done_when_asked(
