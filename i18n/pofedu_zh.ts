@@ -829,12 +829,20 @@
         <translation>选择备份或另存的副本</translation>
     </message>
     <message>
+        <source>Deleted notes</source>
+        <translation>已删除的笔记</translation>
+    </message>
+    <message>
         <source>Do it</source>
         <translation>执行</translation>
     </message>
     <message>
         <source>For several people at one computer: type a name and make it.</source>
         <translation>供多人共用一台电脑：输入名称后新建。</translation>
+    </message>
+    <message>
+        <source>It is merged. Nothing was here before, so no backup was made.</source>
+        <translation>已合并。此前这里没有内容，所以没有备份。</translation>
     </message>
     <message>
         <source>KIND: {new} new, {changed} changed, {same} the same</source>
@@ -867,6 +875,10 @@
     <message>
         <source>Notes changed on both machines: {count}. Both versions stay; the later one shows.</source>
         <translation>两台电脑上都改过的笔记：{count} 条。两个版本都保留，显示较晚的一个。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup; it is whole.</source>
+        <translation>自上次备份以来没有改动，那份备份完好。</translation>
     </message>
     <message>
         <source>Nothing is taken away; your settings stay.</source>
@@ -913,6 +925,10 @@
         <translation>备份已完成，并已读回核对一致。</translation>
     </message>
     <message>
+        <source>The backup is restored. Nothing was here before to be backed up.</source>
+        <translation>备份已恢复。此前这里没有内容，所以没有另作备份。</translation>
+    </message>
+    <message>
         <source>The backup is restored. One from before is kept.</source>
         <translation>备份已恢复。恢复前的内容也已备份。</translation>
     </message>
@@ -945,6 +961,10 @@
         <translation>现有内容将被替换；替换前会先备份。</translation>
     </message>
     <message>
+        <source>What was deleted or unmarked on the other machine goes from the list here too; deleted notes can be brought back. Your settings stay.</source>
+        <translation>在另一台电脑上删除的笔记、取消的书签，这里也会移出列表；已删除的笔记可以找回。您的设置保持不变。</translation>
+    </message>
+    <message>
         <source>Where it lies</source>
         <translation>存放位置</translation>
     </message>
@@ -955,6 +975,10 @@
     <message>
         <source>{count} in all; the last: LAST</source>
         <translation>共 {count} 份；最近一份：LAST</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read now and cannot be brought in. Is it there, and is nothing else using it? Then try again.</source>
+        <translation>{name} 现在无法读取，不能导入。请确认文件还在、没有被其他程序占用，然后重试。</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be brought in.</source>

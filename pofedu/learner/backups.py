@@ -5,7 +5,7 @@ import re
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -29,6 +29,10 @@ BEGUN = "begun-"
 """How the name of a copy begins that is not finished."""
 DAYS, WEEKS, OTHERS = 7, 4, 3
 """How many daily ones stay, of how many weeks before these one stays, and how many of the rest."""
+LASTING: dict[Reason, int] = {"daily": 0, "asked": 0, "restore": 1, "merge": 1, "migration": 2}
+"""How long a backup stays: in its turn; for so many days at the least; for ever."""
+AT_LEAST = timedelta(days=30)
+"""How long what was there before a restore or a merge stays, however many more are made."""
 
 
 class Backup(Struct, frozen=True):
@@ -73,33 +77,45 @@ def _named(path: Path) -> Backup | None:
 def content_of(path: Path) -> Content:
     """How much is in a backup; raises `DamagedError` where it is not whole."""
     with closing(snapshot(path)) as memory:
-        learner = Learner(memory, is_read_only=True)
-        return Content(len(learner.notes()), len(learner.bookmarks()))
+        return _content(memory)
+
+
+def _content(connection: sqlite3.Connection) -> Content:
+    learner = Learner(connection, is_read_only=True)
+    return Content(len(learner.notes()), len(learner.bookmarks()))
 
 
 def newest_good(folder: Path) -> tuple[Backup, Content] | None:
-    """The newest backup that is whole and holds something; None where there is none."""
+    """The newest backup that is whole and has notes or bookmarks; None where there is none."""
     for backup in list_backups(folder):
         try:
-            content = content_of(backup.path)
+            with closing(snapshot(backup.path)) as memory:
+                if not is_empty(memory):
+                    return backup, _content(memory)
         except Exception:  # a damaged one raises nearly anything
             continue
-        return backup, content
     return None
 
 
 def make_backup(folder: Path, file: Path, reason: Reason) -> Backup | None:
-    """Copy the file of a profile; None where nothing was written in it yet.
+    """Copy the file of a profile; None where there is nothing in it yet.
 
-    Raises OSError, sqlite3.Error or `DamagedError` where that fails; the other backups stay then.
+    Where the newest backup says the same and stays as long, it is the answer: a copy more would
+    only push an older one out. Daily and asked for, a file without notes and bookmarks is nothing;
+    before it is replaced or changed, places seen and settings count too. Raises OSError,
+    sqlite3.Error or `DamagedError` where that fails; the other backups stay then.
     """
+    with reading(file, is_alone=False) as source:
+        if is_empty(source, is_strict=LASTING[reason] > 0):
+            return None
     (folder / FOLDER).mkdir(exist_ok=True)
     _sweep(folder / FOLDER)
     begun = folder / FOLDER / f"{BEGUN}{os.getpid()}.db"
     try:
-        if not copy_whole(file, begun):
-            return None
+        copy_whole(file, begun)
         others = list_backups(folder)
+        if others and LASTING[others[0].reason] >= LASTING[reason] and _is_same(others[0], begun):
+            return others[0]
         number = others[0].number + 1 if others else 1
         name = f"{number:04}-{stamp(datetime.now())}-{reason}.db"
         os.rename(begun, begun.with_name(name))
@@ -110,6 +126,15 @@ def make_backup(folder: Path, file: Path, reason: Reason) -> Backup | None:
     return list_backups(folder)[0]
 
 
+def _is_same(backup: Backup, copy: Path) -> bool:
+    """Whether a backup is whole and says what a copy says, in the same layout."""
+    verdict = examine(backup.path)
+    if verdict.kind != "whole" or verdict.version != examine(copy).version:
+        return False
+    with reading(backup.path, is_alone=True) as one, reading(copy, is_alone=True) as two:
+        return fingerprint(one) == fingerprint(two)
+
+
 def _sweep(folder: Path) -> None:
     """Remove what a killed copy left unfinished."""
     for name in os.listdir(folder):
@@ -117,13 +142,11 @@ def _sweep(folder: Path) -> None:
             (folder / name).unlink(missing_ok=True)
 
 
-def copy_whole(file: Path, target: Path, is_empty_too: bool = False) -> bool:
-    """Copy a learner's file, synced, read back and compared; False where it holds nothing."""
+def copy_whole(file: Path, target: Path) -> None:
+    """Copy a learner's file, synced, read back and compared."""
     target.unlink(missing_ok=True)
     with reading(file, is_alone=False) as source:
         source.execute("BEGIN")
-        if is_empty(source) and not is_empty_too:
-            return False
         with closing(sqlite3.connect(target)) as copy:
             source.backup(copy)
         wanted = fingerprint(source)
@@ -134,18 +157,17 @@ def copy_whole(file: Path, target: Path, is_empty_too: bool = False) -> bool:
     with reading(target, is_alone=True) as copy:
         if fingerprint(copy) != wanted:
             raise DamagedError("the copy says something else than the file")
-    return True
 
 
 def _rotate(folder: Path) -> None:
     """Remove what is older than need be; the one just made and read back always stays."""
     newest, *older = list_backups(folder)
-    for backup in set(older) - set(to_keep((newest, *older))):
+    for backup in set(older) - set(to_keep((newest, *older), datetime.now())):
         backup.path.unlink(missing_ok=True)
     sync_folder(folder / FOLDER)
 
 
-def to_keep(backups: Iterable[Backup]) -> tuple[Backup, ...]:
+def to_keep(backups: Iterable[Backup], today: datetime) -> tuple[Backup, ...]:
     """Of backups, the newest first, those that stay."""
     kept: list[Backup] = []
     weeks: list[tuple[int, int]] = []
@@ -153,12 +175,18 @@ def to_keep(backups: Iterable[Backup]) -> tuple[Backup, ...]:
     for backup in backups:
         count = counts[backup.reason] = counts.get(backup.reason, 0) + 1
         week = backup.made_at.isocalendar()[:2]
-        if backup.reason == "migration" or count <= (DAYS if backup.reason == "daily" else OTHERS):
+        if count <= (DAYS if backup.reason == "daily" else OTHERS) or _lasts(backup, today):
             kept.append(backup)
         elif backup.reason == "daily" and week not in weeks and len(weeks) < WEEKS:
             weeks.append(week)
             kept.append(backup)
     return tuple(kept)
+
+
+def _lasts(backup: Backup, today: datetime) -> bool:
+    """Whether a backup stays however many more there are."""
+    lasting = LASTING[backup.reason]
+    return lasting > 1 or (lasting == 1 and today - backup.made_at < AT_LEAST)
 
 
 def is_daily_due(folder: Path, today: datetime) -> bool:

@@ -23,13 +23,14 @@ class History:
         return note
 
     def _file(self, version: NoteVersion) -> None:
-        """The note of the version kept last stands last."""
+        """The note of the version kept last stands last, which tells where the times are alike."""
         held = self._versions.pop(version.note, [])
         self._versions[version.note] = [*held, version]
 
     def notes(self) -> tuple[Note, ...]:
-        """Every note, deleted or not, the one written last first."""
-        return tuple(reversed(self._notes.values()))
+        """Every note, deleted or not, the one written last first, on whichever machine."""
+        kept = sorted(self._notes.values(), key=lambda note: note.last.written_at)
+        return tuple(reversed(kept))
 
     def note(self, uid: str) -> Note:
         """The note of this uid; KeyError where there is none."""
@@ -52,4 +53,4 @@ class History:
             reverse=True,
         )
         left = tuple(v for v in others if not v.is_deleted)
-        return Note(uid=uid, last=last, begun_at=versions[0].written_at, others=left)
+        return Note(uid=uid, last=last, begun_at=min(v.written_at for v in versions), others=left)

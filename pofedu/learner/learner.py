@@ -20,7 +20,8 @@ from pofedu.learner.records import (
 from pofedu.learner.schema import prepare
 
 VERSION_COLUMNS = "uid, note, follows, address, pack, content_hash, text, is_deleted, written_at"
-FULL = ("disk is full", "database or disk is full")
+FULL = "disk is full"
+"""A part of what SQLite says then."""
 
 
 def now() -> str:
@@ -77,7 +78,10 @@ class Learner:
         return self._notes().versions(note)
 
     def write_note(self, address: Address, text: str, note: str = "") -> Note:
-        """Add a note, or another version of the note of this uid; the note as it stands then."""
+        """Add a note, or another version of the note of this uid; the note as it stands then.
+
+        A uid that is not here, as after an older file was restored, is that of a new note.
+        """
         return self._add_version(address, text, note, is_deleted=False)
 
     def delete_note(self, note: str) -> None:
@@ -109,7 +113,8 @@ class Learner:
         self, address: Address, text: str, note: str, is_deleted: bool, follows: str = ""
     ) -> Note:
         history = self._notes()
-        follows = follows or (history.note(note).last.uid if note else "")
+        if not follows and history.versions(note):
+            follows = history.note(note).last.uid
         version = NoteVersion(
             uid=uuid.uuid4().hex,
             note=note or uuid.uuid4().hex,
@@ -156,7 +161,8 @@ class Learner:
         """The places marked now, the one marked last first."""
         rows = self._read(
             "SELECT address, pack, content_hash, changed_at FROM bookmark_change WHERE id IN"
-            " (SELECT max(id) FROM bookmark_change GROUP BY home) AND is_set ORDER BY id DESC"
+            " (SELECT max(id) FROM bookmark_change GROUP BY home) AND is_set"
+            " ORDER BY changed_at DESC, id DESC"
         )
         return tuple(
             Bookmark(address=parse_address(a), edition=Edition(pack, content_hash), set_at=at)
@@ -262,5 +268,5 @@ class Learner:
         except sqlite3.ProgrammingError as error:
             raise LearnerError("closed", str(error)) from error
         except sqlite3.Error as error:
-            trouble = "disk-full" if any(said in str(error) for said in FULL) else "unwritable"
+            trouble = "disk-full" if FULL in str(error) else "unwritable"
             raise LearnerError(trouble, str(error)) from error  # type: ignore[arg-type]

@@ -7,22 +7,21 @@ changes nothing more. Restoring puts the backup in the place of everything.
 
 import sqlite3
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 
+from pofedu.content.address import Address, home
 from pofedu.learner.learner import Learner
-from pofedu.learner.records import Note
-from pofedu.learner.schema import TABLES, VERSION, prepare
+from pofedu.learner.records import Bookmark, Note, Seen
+from pofedu.learner.schema import OWN, TABLES, VERSION, prepare
 
 Row = tuple[Any, ...]
 SAME = uuid.UUID("5f0f1c1e-6c55-4f5e-9a53-2d1b8d1f7a41")
 """Where the uids begin that two machines must find alike."""
-OWN = "profile"
-"""The setting that stays what it is: the name of the profile."""
 LAST_CHANGES = """
     SELECT home, uid, changed_at, is_set FROM bookmark_change
     WHERE id IN (SELECT max(id) FROM bookmark_change GROUP BY home)"""
@@ -36,6 +35,11 @@ class Tally(Struct, frozen=True):
     same: int = 0
     gone: int = 0
 
+    @property
+    def is_nothing(self) -> bool:
+        """Whether all would stay as it is."""
+        return not (self.new or self.changed or self.gone)
+
 
 class Preview(Struct, frozen=True, kw_only=True):
     """What bringing in a backup would change."""
@@ -48,6 +52,9 @@ class Preview(Struct, frozen=True, kw_only=True):
     last_change: str
     """When something was written in it last; UTC, empty where nothing was."""
     notes: Tally
+    """The notes on the list; one that would be deleted goes."""
+    deleted: Tally
+    """The deleted notes; one that would come back goes from among them."""
     bookmarks: Tally
     seen: Tally
     doubled: int = 0
@@ -56,26 +63,15 @@ class Preview(Struct, frozen=True, kw_only=True):
     @property
     def is_nothing(self) -> bool:
         """Whether everything would stay as it is."""
-        kinds = (self.notes, self.bookmarks, self.seen)
-        return not any(kind.new or kind.changed or kind.gone for kind in kinds)
+        kinds = (self.notes, self.deleted, self.bookmarks, self.seen)
+        return all(kind.is_nothing for kind in kinds)
 
 
 def preview_restore(
     ours: sqlite3.Connection, theirs: sqlite3.Connection, path: Path, version: int = VERSION
 ) -> Preview:
     """What would be there instead of what is there now."""
-    now, then = Learner(ours), Learner(theirs)
-    return _previewed(
-        theirs, path, version,
-        notes=_compared(_by_uid(now.notes()), _by_uid(then.notes()), is_whole=True),
-        bookmarks=_compared(
-            {b.address: b for b in now.bookmarks()},
-            {b.address: b for b in then.bookmarks()}, is_whole=True,
-        ),
-        seen=_compared(
-            {s.address: s for s in now.seen()}, {s.address: s for s in then.seen()}, is_whole=True
-        ),
-    )  # fmt: skip
+    return _previewed(Learner(ours), Learner(theirs), theirs, path, version)
 
 
 def preview_merge(
@@ -90,15 +86,7 @@ def preview_merge(
     before = _by_uid((*now.notes(), *now.deleted_notes()))
     after = _by_uid((*then.notes(), *then.deleted_notes()))
     doubled = [n for uid, n in after.items() if n.others and n != before.get(uid)]
-    found = _previewed(
-        theirs, path, version,
-        notes=_compared(before, after),
-        bookmarks=_compared(
-            {b.address: b for b in now.bookmarks()}, {b.address: b for b in then.bookmarks()}
-        ),
-        seen=_compared({s.address: s for s in now.seen()}, {s.address: s for s in then.seen()}),
-        doubled=len(doubled),
-    )  # fmt: skip
+    found = _previewed(now, then, theirs, path, version, len(doubled))
     merged.close()
     return found
 
@@ -107,20 +95,41 @@ def _by_uid(notes: Iterable[Note]) -> dict[str, Note]:
     return {note.uid: note for note in notes}
 
 
-def _compared(now: dict[Any, Any], then: dict[Any, Any], is_whole: bool = False) -> Tally:
+def _by_home(places: Iterable[Bookmark | Seen]) -> dict[Address, Bookmark | Seen]:
+    return {home(place.address): place for place in places}
+
+
+def _compared(now: Mapping[Any, object], then: Mapping[Any, object]) -> Tally:
     shared = now.keys() & then.keys()
     changed = sum(now[key] != then[key] for key in shared)
-    gone = len(now.keys() - then.keys())
-    return Tally(len(then) - len(shared), changed, len(shared) - changed, gone if is_whole else 0)
+    same = len(shared) - changed
+    return Tally(len(then) - len(shared), changed, same, len(now) - len(shared))
 
 
-def _previewed(theirs: sqlite3.Connection, path: Path, version: int, **tallies: Any) -> Preview:
+def _previewed(
+    now: Learner,
+    then: Learner,
+    theirs: sqlite3.Connection,
+    path: Path,
+    version: int,
+    doubled: int = 0,
+) -> Preview:
     (last,) = theirs.execute(
         "SELECT max(at) FROM (SELECT max(written_at) AS at FROM note_version UNION ALL"
         " SELECT max(changed_at) FROM bookmark_change UNION ALL SELECT max(last_at) FROM seen)"
     ).fetchone()
     profile = Learner(theirs).setting(OWN) or ""
-    return Preview(path=path, version=version, profile=profile, last_change=last or "", **tallies)
+    return Preview(
+        path=path,
+        version=version,
+        profile=profile,
+        last_change=last or "",
+        notes=_compared(_by_uid(now.notes()), _by_uid(then.notes())),
+        deleted=_compared(_by_uid(now.deleted_notes()), _by_uid(then.deleted_notes())),
+        bookmarks=_compared(_by_home(now.bookmarks()), _by_home(then.bookmarks())),
+        seen=_compared(_by_home(now.seen()), _by_home(then.seen())),
+        doubled=doubled,
+    )
 
 
 # The changes

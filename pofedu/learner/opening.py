@@ -14,10 +14,9 @@ from msgspec import Struct
 from pofedu.learner.backups import Backup, Content, copy_whole, make_backup, newest_good
 from pofedu.learner.files import Lock, LockedError, set_aside, sidecars, sync_file, sync_folder
 from pofedu.learner.learner import Learner
-from pofedu.learner.merging import OWN
 from pofedu.learner.profile import FILE, PROFILES, Profile, without_file
 from pofedu.learner.proof import examine, snapshot
-from pofedu.learner.schema import VERSION, create, migrate
+from pofedu.learner.schema import OWN, VERSION, create, migrate
 
 LOCK = "learner.lock"
 NEW = "learner-new.db"
@@ -68,7 +67,7 @@ def open_backup(folder: Path, backup: Path) -> Opening:
     """Set aside what cannot be opened, under a dated name, and go on from a backup."""
 
     def bring(new: Path, _: str) -> None:
-        copy_whole(backup, new, is_empty_too=True)
+        copy_whole(backup, new)
 
     return _guarded(folder, lambda: _replace(folder, bring))
 
@@ -123,10 +122,18 @@ def _open_held(folder: Path, lock: Lock) -> Opening:
             make_backup(folder, file, "migration")
         connection = connect(file)
         if verdict.version < VERSION:
-            migrate(connection)
+            _bring_up_to_date(connection)
     except Exception as error:  # what cannot be brought up to date is shown as it is
         return _look(folder, is_alone=True, detail=str(error))
     return Profile(folder, connection, "open", lock)
+
+
+def _bring_up_to_date(connection: sqlite3.Connection) -> None:
+    try:
+        migrate(connection)
+    except BaseException:
+        connection.close()  # the lock is let go too, and then another copy may write
+        raise
 
 
 def connect(file: Path) -> sqlite3.Connection:
@@ -160,21 +167,22 @@ def _replace(folder: Path, make: Callable[[Path, str], object]) -> Opening:
     lock = Lock(folder / LOCK)
     try:
         file = folder / FILE
-        if examine(file).kind != "whole":
-            _place(folder, make)
+        verdict = examine(file)
+        if verdict.kind != "whole":
+            _place(folder, make, verdict.kind)
     finally:
         lock.release()
     return open_profile(folder)
 
 
-def _place(folder: Path, make: Callable[[Path, str], object]) -> None:
+def _place(folder: Path, make: Callable[[Path, str], object], why: str = "damaged") -> None:
     """Make a file, whole and synced, and give it the name; what has the name is set aside."""
     new, file = folder / NEW, folder / FILE
     for left in (new, new.with_name(f"{NEW}-journal")):
         left.unlink(missing_ok=True)
     make(new, _own_name(folder))
     sync_file(new)
-    set_aside(file, "damaged")
+    set_aside(file, why)
     os.rename(new, file)
     sync_folder(folder)
 

@@ -22,6 +22,9 @@ PROFILES = "profiles"
 """The folder beside the first profile that holds the named ones."""
 LONGEST_NAME = 40
 FORBIDDEN = set('/\\:*?"<>|')
+PORTS = {f"{port}{number}" for port in ("COM", "LPT") for number in "123456789¹²³"}
+DEVICES = {"CON", "PRN", "AUX", "NUL", *PORTS}
+"""What Windows takes for a device, whatever the ending."""
 
 State = Literal["open", "read-only", "nowhere"]
 
@@ -79,7 +82,7 @@ class Profile:
         begun = target.with_name(f"{target.name}.{os.getpid()}")
         with _told(), self._turn:
             try:
-                copy_whole(self.file, begun, is_empty_too=True)
+                copy_whole(self.file, begun)
                 os.replace(begun, target)
                 sync_folder(target.parent)
             finally:
@@ -97,19 +100,21 @@ class Profile:
         with closing(snapshot(path)) as theirs:
             return preview_merge(self._connection, theirs, path, examine(path).version)
 
-    def restore(self, path: Path) -> None:
-        """Put a backup in the place of everything, after a backup of what is there."""
+    def restore(self, path: Path) -> Backup | None:
+        """Put a backup in the place of everything; the backup of what was there before, if any."""
         with closing(snapshot(path)) as theirs:
-            self.back_up("restore")
+            before = self.back_up("restore")
             with _told():
                 restore(self._connection, theirs)
+        return before
 
-    def merge(self, path: Path) -> None:
-        """Add what a backup from another machine holds, after a backup of what is there."""
+    def merge(self, path: Path) -> Backup | None:
+        """Add what a backup from elsewhere holds; the backup of what was there before, if any."""
         with closing(snapshot(path)) as theirs:
-            self.back_up("merge")
+            before = self.back_up("merge")
             with _told():
                 merge(self._connection, theirs)
+        return before
 
 
 @contextmanager
@@ -120,7 +125,7 @@ def _told() -> Iterator[None]:
     except LearnerError:
         raise
     except Exception as error:  # a copy may fail in any way, and nothing was changed then
-        is_full = getattr(error, "errno", 0) == 28 or any(said in str(error) for said in FULL)
+        is_full = getattr(error, "errno", 0) == 28 or FULL in str(error)
         raise LearnerError("disk-full" if is_full else "unwritable", str(error)) from error
 
 
@@ -147,7 +152,7 @@ def is_name(name: str) -> bool:
     """Whether a profile can be called so on every system."""
     is_plain = name.isprintable() and not FORBIDDEN & set(name)
     is_trimmed = name == name.strip() and not name.startswith(".") and not name.endswith(".")
-    is_device = name.partition(".")[0].upper() in ("CON", "PRN", "AUX", "NUL")
+    is_device = name.partition(".")[0].rstrip().upper() in DEVICES
     return 0 < len(name) <= LONGEST_NAME and is_plain and is_trimmed and not is_device
 
 

@@ -18,6 +18,7 @@ from pofedu.learner.schema import (
     APPLICATION_ID,
     FIRST_WITH_DIGEST,
     LAYOUTS,
+    OWN,
     TABLES,
     VERSION,
     migrate,
@@ -27,6 +28,20 @@ from pofedu.learner.schema import (
 MAGIC = b"SQLite format 3\0"
 HEADER_BYTES = 100
 WITH_ADDRESSES = ("note_version", "bookmark_change", "seen")
+
+PASSING = (
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+)
+"""What SQLite says where the disk or another program is in the way of a file, not the file."""
+PRIMARY = 0xFF
+"""The part of SQLite's codes that names the kind of error."""
+PATIENCE_S = 1.0
+"""How long another program may hold a file before it counts as unreadable."""
 
 Kind = Literal["whole", "damaged", "foreign", "newer", "unreadable"]
 
@@ -60,8 +75,16 @@ def examine(path: Path, is_alone: bool = True) -> Verdict:
         with reading(path, is_alone) as connection:
             check(connection, verdict.version)
     except Exception as error:  # a damaged file raises nearly anything
-        return Verdict("damaged", verdict.version, f"{type(error).__name__}: {error}")
+        return Verdict(_blamed(error), verdict.version, f"{type(error).__name__}: {error}")
     return verdict
+
+
+def _blamed(error: Exception) -> Kind:
+    """Whether the file is at fault, or what keeps it from being read now."""
+    is_passing = isinstance(error, sqlite3.OperationalError) and (
+        getattr(error, "sqlite_errorcode", 0) & PRIMARY in PASSING
+    )
+    return "unreadable" if is_passing or isinstance(error, OSError) else "damaged"
 
 
 def _of_header(header: bytes) -> Verdict:
@@ -98,7 +121,7 @@ def reading(path: Path, is_alone: bool) -> Iterator[sqlite3.Connection]:
 @contextmanager
 def _connected(path: Path, how: str) -> Iterator[sqlite3.Connection]:
     uri = f"{Path(os.path.abspath(path)).as_uri()}?{how}"
-    with closing(sqlite3.connect(uri, uri=True)) as connection:
+    with closing(sqlite3.connect(uri, PATIENCE_S, uri=True)) as connection:
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
         prepare(connection)
@@ -136,10 +159,12 @@ def fingerprint(connection: sqlite3.Connection) -> str:
     return total.hexdigest()
 
 
-def is_empty(connection: sqlite3.Connection) -> bool:
-    """Whether the learner has neither written nor marked anything."""
+def is_empty(connection: sqlite3.Connection, is_strict: bool = False) -> bool:
+    """Whether nothing was written or marked; strictly, no place was seen and nothing set either."""
+    tables = ["note_version", "bookmark_change"]
+    if is_strict:
+        tables += ["seen", f"setting WHERE name <> '{OWN}'"]
     statement = "SELECT EXISTS (SELECT 1 FROM {}) "
-    tables = ("note_version", "bookmark_change")
     return not any(connection.execute(statement.format(t)).fetchone()[0] for t in tables)
 
 

@@ -30,6 +30,8 @@ TABLES = {
 """What each row says, in the order in which its digest holds it."""
 LAYOUTS = {1: TABLES, 2: TABLES}
 """The tables of each version."""
+OWN = "profile"
+"""The setting that belongs to the file itself: the name of the profile."""
 FIRST_WITH_DIGEST = 2
 RECORD = (
     'CREATE TABLE "_sqlite_migrations" (\n   "id" INTEGER PRIMARY KEY,\n'
@@ -55,11 +57,6 @@ def digest(*values: object) -> str:
 def prepare(connection: sqlite3.Connection) -> None:
     """Teach a connection what the statements of this room use."""
     connection.create_function("digest", -1, digest, deterministic=True)
-
-
-def version_of(connection: sqlite3.Connection) -> int:
-    """The layout of a file; 0 where nothing was written yet."""
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def migrate(connection: sqlite3.Connection) -> None:

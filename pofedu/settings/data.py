@@ -55,6 +55,7 @@ class Data:
 
     def back_up(self) -> Answer:
         """Make a backup now."""
+        there = self.backups()
         try:
             made = self.profile.back_up()
         except LearnerError as error:
@@ -62,6 +63,10 @@ class Data:
         if made is None:
             return Answer(
                 translate("Data", "There are no notes and no bookmarks yet, so nothing was copied.")
+            )
+        if made in there:
+            return Answer(
+                translate("Data", "Nothing has changed since the last backup; it is whole.")
             )
         return Answer(translate("Data", "The backup is made, read back and the same."))
 
@@ -86,16 +91,14 @@ class Data:
     def bring_in(self, path: Path, is_merge: bool) -> Answer:
         """Merge a file, or put it in the place of everything."""
         try:
-            (self.profile.merge if is_merge else self.profile.restore)(path)
+            before = (self.profile.merge if is_merge else self.profile.restore)(path)
         except DamagedError:
             return _unfit(path)
         except LearnerError as error:
             return refused(error)
         except Exception as error:  # a file from elsewhere may hold anything
             return refused(LearnerError("unwritable", str(error)))
-        if is_merge:
-            return Answer(translate("Data", "Both are merged. A backup from before is kept."))
-        return Answer(translate("Data", "The backup is restored. One from before is kept."))
+        return Answer(_brought_in(is_merge, is_kept=before is not None))
 
     # Several profiles
 
@@ -153,6 +156,16 @@ def refused(error: LearnerError) -> Answer:
     return Answer(words, is_done=False)
 
 
+def _brought_in(is_merge: bool, is_kept: bool) -> Text:
+    if is_merge and is_kept:
+        return translate("Data", "Both are merged. A backup from before is kept.")
+    if is_merge:
+        return translate("Data", "It is merged. Nothing was here before, so no backup was made.")
+    if is_kept:
+        return translate("Data", "The backup is restored. One from before is kept.")
+    return translate("Data", "The backup is restored. Nothing was here before to be backed up.")
+
+
 def _unfit(path: Path) -> Answer:
     verdict = examine(path)
     if verdict.kind == "newer":
@@ -161,6 +174,13 @@ def _unfit(path: Path) -> Answer:
         )
     elif verdict.kind == "foreign":
         words = translate("Data", "{name} is no backup of pofedu.", name=path.name)
+    elif verdict.kind in ("unreadable", "whole"):  # whole by now
+        words = translate(
+            "Data",
+            "{name} cannot be read now and cannot be brought in. Is it there, and is nothing else"
+            " using it? Then try again.",
+            name=path.name,
+        )
     else:
         words = translate("Data", "{name} is damaged and cannot be brought in.", name=path.name)
     return Answer(words, is_done=False)
@@ -196,9 +216,11 @@ def preview_words(preview: Preview, is_merge: bool) -> tuple[Text, ...]:
     if preview.profile:
         whose = translate("Data", "; profile {profile}", profile=preview.profile)
         origin = Text(zh=origin.zh + whose.zh, en=origin.en + whose.en)
+    gone = translate("Data", "Deleted notes")
     said = [
         origin,
         _counted(translate("Data", "Notes"), preview.notes),
+        *([] if preview.deleted.is_nothing else [_counted(gone, preview.deleted)]),
         _counted(translate("Data", "Bookmarks"), preview.bookmarks),
         _counted(translate("Data", "Places seen"), preview.seen),
     ]
@@ -210,15 +232,22 @@ def preview_words(preview: Preview, is_merge: bool) -> tuple[Text, ...]:
                 count=preview.doubled,
             )
         )
-    if is_merge and preview.is_nothing:
-        said.append(translate("Data", "All of it is here already; merging changes nothing."))
-    elif is_merge:
-        said.append(translate("Data", "Nothing is taken away; your settings stay."))
-    else:
-        said.append(
-            translate("Data", "What is here now is replaced; a backup of it is made first.")
-        )
+    said.append(_outcome(preview, is_merge))
     return tuple(said)
+
+
+def _outcome(preview: Preview, is_merge: bool) -> Text:
+    if not is_merge:
+        return translate("Data", "What is here now is replaced; a backup of it is made first.")
+    if preview.is_nothing:
+        return translate("Data", "All of it is here already; merging changes nothing.")
+    if preview.notes.gone or preview.bookmarks.gone:
+        return translate(
+            "Data",
+            "What was deleted or unmarked on the other machine goes from the list here too;"
+            " deleted notes can be brought back. Your settings stay.",
+        )
+    return translate("Data", "Nothing is taken away; your settings stay.")
 
 
 def _counted(kind: Text, tally: Tally) -> Text:

@@ -21,7 +21,7 @@ from pofedu.learner.backups import (
 from pofedu.learner.profile import FILE, Profile
 from pofedu.learner.proof import DamagedError, examine, fingerprint, reading
 from pofedu.learner.records import LearnerError
-from tests.learner.conftest import CLAIM, opened
+from tests.learner.conftest import CLAIM, opened, texts
 
 NOON = datetime(2026, 11, 27, 12)
 
@@ -78,7 +78,7 @@ def test_what_a_killed_backup_left_is_swept(profile: Profile, folder: Path) -> N
 
 def test_days_then_weeks_stay() -> None:
     made = backups(*(NOON - timedelta(days=n) for n in range(100, -1, -1)))
-    kept = to_keep(made)
+    kept = to_keep(made, NOON)
     assert [b.made_at for b in kept[:7]] == [NOON - timedelta(days=n) for n in range(7)]
     weeks = [b.made_at.isocalendar()[:2] for b in kept[7:]]
     assert len(kept) == 11
@@ -86,14 +86,63 @@ def test_days_then_weeks_stay() -> None:
 
 
 def test_a_copy_before_each_migration_stays() -> None:
-    assert len(to_keep(backups(*[NOON] * 9, reason="migration"))) == 9
-    assert [b.number for b in to_keep(backups(*[NOON] * 9, reason="restore"))] == [9, 8, 7]
+    later = NOON + timedelta(days=400)
+    assert len(to_keep(backups(*[NOON] * 9, reason="migration"), later)) == 9
+
+
+def test_what_was_before_a_restore_stays_a_month() -> None:
+    made = backups(*[NOON] * 9, reason="restore")
+    assert len(to_keep(made, NOON + timedelta(days=29))) == 9
+    assert [b.number for b in to_keep(made, NOON + timedelta(days=31))] == [9, 8, 7]
+    assert len(to_keep(made, NOON - timedelta(days=400))) == 9
+
+
+def test_restoring_again_and_again_keeps_what_was_mine(profile: Profile, tmp_path: Path) -> None:
+    for number in range(4):
+        with closing(opened(tmp_path / f"other {number}")) as other:
+            other.learner.write_note(CLAIM, f"theirs {number}")
+            other.save_copy(tmp_path / f"{number}.db")
+    profile.learner.write_note(CLAIM, "mine")
+    for number in (0, 1, 2, 3, 3, 3):
+        profile.restore(tmp_path / f"{number}.db")
+    assert texts(profile) == ["theirs 3"]
+    kept = list_backups(profile.folder)
+    assert [content_of(b.path).notes for b in kept] == [1, 1, 1, 1, 13]
+    profile.restore(kept[-1].path)
+    assert texts(profile)[0] == "mine"
+
+
+def test_a_backup_that_says_nothing_new_is_not_made(profile: Profile, folder: Path) -> None:
+    first = profile.back_up()
+    assert profile.back_up() == profile.back_up_daily() == first
+    before = profile.restore(profile.file)
+    assert before is not None
+    assert before != first, "what stays for longer is made even so"
+    assert profile.restore(profile.file) == before
+    assert len(list_backups(folder)) == 2
+
+
+def test_places_and_settings_are_backed_up_before_they_are_replaced(
+    folder: Path, tmp_path: Path
+) -> None:
+    with closing(opened(tmp_path / "other")) as other:
+        other.learner.write_note(CLAIM, "theirs")
+        other.save_copy(tmp_path / "x.db")
+    with closing(opened(folder)) as profile:
+        assert profile.merge(profile.file) is None, "nothing is there yet"
+        profile.learner.keep_setting("preferences", "mine")
+        assert profile.back_up_daily() is None
+        before = profile.restore(tmp_path / "x.db")
+        assert before is not None
+        assert newest_good(folder) is None, "it is no choice where notes are missing"
+        profile.restore(before.path)
+        assert profile.learner.setting("preferences") == "mine"
 
 
 def test_a_clock_that_was_set_back_changes_no_order() -> None:
     before = [NOON + timedelta(days=n) for n in range(8)]
     after = [NOON - timedelta(days=400 - n) for n in range(3)]
-    kept = to_keep(backups(*before, *after))
+    kept = to_keep(backups(*before, *after), NOON)
     assert [b.number for b in kept[:7]] == [11, 10, 9, 8, 7, 6, 5]
     assert kept[0].made_at == after[-1]
 
@@ -104,6 +153,7 @@ def test_a_clock_that_was_set_back_makes_a_daily_backup_due(profile: Profile, fo
     (made,) = list_backups(folder)
     future = made.path.with_name("0001-2031-01-01-120000-daily.db")
     made.path.rename(future)
+    profile.learner.write_note(CLAIM, "more")
     again = profile.back_up_daily()
     assert again is not None
     assert again.number == 2
@@ -114,7 +164,8 @@ def test_a_clock_that_was_set_back_makes_a_daily_backup_due(profile: Profile, fo
 
 
 def test_seconds_do_not_run_out(profile: Profile, folder: Path) -> None:
-    for _ in range(6):
+    for number in range(6):
+        profile.learner.write_note(CLAIM, f"{number}")
         profile.back_up()
     numbers = [b.number for b in list_backups(folder)]
     assert numbers == [6, 5, 4]

@@ -14,7 +14,7 @@ from pofedu.learner.backups import newest_good
 from pofedu.learner.opening import Trouble, open_profile
 from pofedu.learner.profile import FILE, Profile
 from pofedu.learner.proof import DamagedError, examine, fingerprint, reading, snapshot
-from tests.learner.conftest import fill, opened
+from tests.learner.conftest import CLAIM, fill, opened
 
 PATIENCE_S = 5
 """How long a learner may wait for the choice."""
@@ -170,7 +170,9 @@ def test_a_damaged_journal_spoils_no_file(profile: Profile, folder: Path) -> Non
 
 
 def test_a_damaged_backup_is_passed_over(profile: Profile, folder: Path) -> None:
-    older, newer = profile.back_up(), profile.back_up()
+    older = profile.back_up()
+    profile.learner.write_note(CLAIM, "newer")
+    newer = profile.back_up()
     assert older is not None
     assert newer is not None
     content = bytearray(newer.path.read_bytes())

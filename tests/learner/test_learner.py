@@ -37,6 +37,26 @@ def test_a_changed_note_keeps_what_it_said_before(learner: Learner) -> None:
     assert len(learner.notes()) == 1
 
 
+def test_a_note_that_is_not_here_is_a_new_one(learner: Learner) -> None:
+    note = learner.write_note(CLAIM, "typed on", "0" * 32)
+    assert (note.uid, note.last.follows) == ("0" * 32, "")
+    assert learner.notes() == Learner(learner._connection).notes() == (note,)
+
+
+def test_a_clock_that_was_set_back_lets_no_older_version_lead(learner: Learner) -> None:
+    first, second = learner.write_note(CLAIM, "first"), learner.write_note(CLAIM, "second")
+    with learner._connection as connection:
+        connection.execute("UPDATE note_version SET written_at = '2099' WHERE text = 'first'")
+    changed = learner.write_note(CLAIM, "changed", first.uid)
+    assert (changed.text, changed.begun_at) == ("changed", changed.last.written_at)
+    assert learner.notes() == Learner(learner._connection).notes() == (changed, second)
+    learner.set_bookmark(CLAIM, True)
+    with learner._connection as connection:
+        connection.execute("UPDATE bookmark_change SET changed_at = '2099'")
+    learner.set_bookmark(CLAIM, False)
+    assert not learner.bookmarks()
+
+
 def test_a_deleted_note_can_come_back(learner: Learner) -> None:
     note = learner.write_note(CLAIM, "kept")
     learner.delete_note(note.uid)

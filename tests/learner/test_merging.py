@@ -81,6 +81,25 @@ def test_a_note_changed_on_two_machines_keeps_both(
         assert [version.text for version in found.others] == ["here"]
 
 
+def test_what_was_written_last_is_first_after_a_merge(
+    profile: Profile, other: Profile, tmp_path: Path
+) -> None:
+    note = other.learner.write_note(CLAIM, "before")
+    other.learner.set_bookmark(Address("diagram", "injury"), True)
+    profile.learner.write_note(CLAIM, "last")
+    profile.learner.set_bookmark(Address("settings"), True)
+    profile.merge(carried(other, tmp_path))
+    for learner in (profile.learner, Learner(profile._connection)):
+        assert [n.text for n in learner.notes()[:2]] == ["last", "before"]
+        times = [n.last.written_at for n in learner.notes()]
+        assert times == sorted(times, reverse=True)
+        marks = [b.set_at for b in learner.bookmarks()]
+        assert len(marks) == 3
+        assert marks == sorted(marks, reverse=True)
+    profile.learner.write_note(CLAIM, "after", note.uid)
+    assert texts(profile)[0] == "after"
+
+
 def test_the_later_mark_holds(profile: Profile, other: Profile, tmp_path: Path) -> None:
     other.restore(carried(profile, tmp_path))
     other.learner.set_bookmark(CLAIM, False)
@@ -120,11 +139,33 @@ def test_restoring_puts_the_backup_in_the_place_of_all(
     check(profile._connection, VERSION)
 
 
+def test_a_preview_counts_live_and_deleted_notes_apart(
+    profile: Profile, other: Profile, tmp_path: Path
+) -> None:
+    other.restore(carried(profile, tmp_path))
+    other.learner.delete_note(other.learner.notes()[0].uid)
+    other.learner.delete_note(other.learner.write_note(CLAIM, "thrown away").uid)
+    other.learner.set_bookmark(CLAIM, False)
+    stick = carried(other, tmp_path)
+    for look in (profile.preview_merge, profile.preview_restore):
+        preview = look(stick)
+        assert preview.notes == Tally(same=11, gone=1)
+        assert preview.deleted == Tally(new=2)
+        assert preview.bookmarks == Tally(gone=1)
+        assert not preview.is_nothing
+    back = other.preview_restore(carried(profile, tmp_path))
+    assert (back.notes, back.deleted) == (Tally(new=1, same=11), Tally(gone=2))
+    assert other.preview_merge(carried(profile, tmp_path)).is_nothing
+    profile.merge(stick)
+    assert len(profile.learner.notes()) == 11
+    assert len(profile.learner.deleted_notes()) == 2
+
+
 def test_an_older_backup_is_brought_up_to_date_first(profile: Profile) -> None:
     old = SAMPLES / "learner-v1.db"
     before = old.read_bytes()
     preview = profile.preview_merge(old)
-    assert (preview.version, preview.notes.new) == (1, 3)
+    assert (preview.version, preview.notes.new, preview.deleted.new) == (1, 2, 1)
     profile.merge(old)
     assert "白消安：剂量？\n\n**Asked.**" in texts(profile)
     assert old.read_bytes() == before

@@ -27,7 +27,7 @@ from pofedu.learner.profile import (
 )
 from pofedu.learner.proof import examine
 from pofedu.learner.records import LearnerError
-from pofedu.learner.schema import VERSION, create, migrate, version_of
+from pofedu.learner.schema import VERSION, create, migrate
 from tests.learner.conftest import CLAIM, ON_MAP, fill, opened, texts
 
 SAMPLES = Path(__file__).parent / "files"
@@ -64,7 +64,8 @@ def test_a_new_file_is_laid_out_as_by_all_steps() -> None:
     steps = "SELECT migration_set, name, length(applied_at) FROM _sqlite_migrations ORDER BY id"
     assert [row[:2] for row in made.execute(steps)] == [row[:2] for row in stepped.execute(steps)]
     migrate(made)
-    assert version_of(made) == version_of(stepped) == VERSION
+    for connection in (made, stepped):
+        assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
 
 
 def test_opening_what_is_there_loads_no_heavy_library(profile: Profile, folder: Path) -> None:
@@ -122,6 +123,43 @@ def test_a_newer_file_is_refused_and_left_alone(profile: Profile, folder: Path) 
     assert found.content is not None
     assert found.content.notes == 12
     assert (folder / FILE).read_bytes() == before
+
+
+def test_a_newer_file_is_set_aside_as_what_it_is(profile: Profile, folder: Path) -> None:
+    profile.close()
+    with closing(sqlite3.connect(folder / FILE)) as connection:
+        connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+    before = (folder / FILE).read_bytes()
+    with closing(files.start_empty(folder)) as chosen:  # type: ignore[type-var]
+        assert isinstance(chosen, Profile)
+    assert [p.read_bytes() for p in folder.glob("learner-newer-*.db")] == [before]
+    assert not list(folder.glob("learner-damaged-*"))
+
+
+def test_a_file_that_cannot_be_brought_up_to_date_is_let_go(folder: Path) -> None:
+    folder.mkdir()
+    shutil.copyfile(SAMPLES / "learner-v1.db", folder / FILE)
+    with closing(sqlite3.connect(folder / FILE)) as connection, connection:
+        connection.execute(
+            "CREATE TRIGGER no BEFORE UPDATE ON note_version BEGIN SELECT raise(ABORT, 'no'); END"
+        )
+    connection = files.connect(folder / FILE)
+    with pytest.raises(sqlite3.IntegrityError):
+        files._bring_up_to_date(connection)
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("SELECT 1")
+    assert "IntegrityError" in trouble(folder).detail
+
+
+def test_a_file_that_another_holds_is_not_called_damaged(profile: Profile, folder: Path) -> None:
+    profile.close()
+    with closing(sqlite3.connect(folder / FILE)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert examine(folder / FILE, is_alone=False).kind == "unreadable"
+        held = open_read_only(folder)
+        assert isinstance(held, Trouble)
+        assert held.why == "unreadable"
+    assert examine(folder / FILE, is_alone=False).kind == "whole"
 
 
 @pytest.mark.parametrize("answer", ["backup", "empty"])
@@ -354,7 +392,7 @@ def test_profiles_have_names(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["", " ", "..", ".x", "a/b", "a\\b", "a:b", "con", "x" * 41, "a\n"]
+    "name", ["", " ", "..", ".x", "a/b", "a\\b", "a:b", "con", "COM1", "LPT9", "x" * 41, "a\n"]
 )
 def test_what_no_profile_can_be_called(name: str) -> None:
     assert not is_name(name)

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.learner.backups import list_backups
+from pofedu.learner.merging import Preview
 from pofedu.learner.opening import open_read_only
 from pofedu.learner.profile import Profile
-from pofedu.settings.data import Data
+from pofedu.settings.data import Data, preview_words
 from pofedu.settings.logic import Preferences
 from pofedu.settings.page import SettingsPage
 from pofedu.settings.widgets.data import DataCard
@@ -79,6 +80,9 @@ def test_a_backup_is_made_and_named(page: SettingsPage, profile: Profile) -> Non
     (made,) = list_backups(profile.folder)
     assert card.last.text() == f"1 in all; the last: {made.made_at:%Y-%m-%d %H:%M}, asked for"
     assert str(profile.file) in card.place.text()
+    card.back_up.click()
+    assert "Nothing has changed since the last backup" in card.answer.text()
+    assert list_backups(profile.folder) == (made,)
 
 
 def test_a_merge_is_shown_first_and_done_when_asked(
@@ -100,6 +104,21 @@ def test_a_merge_is_shown_first_and_done_when_asked(
     assert "All of it is here already" in card.preview.text()
 
 
+def test_a_preview_says_what_goes(profile: Profile, tmp_path: Path) -> None:
+    data = Data(profile, profile.folder, tmp_path / "log")
+    with closing(opened(tmp_path / "other")) as other:
+        profile.save_copy(tmp_path / "x.db")
+        other.restore(tmp_path / "x.db")
+        other.learner.delete_note(other.learner.notes()[0].uid)
+        other.save_copy(tmp_path / "y.db")
+    found = data.preview(tmp_path / "y.db", is_merge=True)
+    assert isinstance(found, Preview)
+    said = [words.en for words in preview_words(found, is_merge=True)]
+    assert "Notes: 0 new, 0 changed, 11 the same, 1 go" in said
+    assert "Deleted notes: 1 new, 0 changed, 0 the same" in said
+    assert said[-1].startswith("What was deleted or unmarked on the other machine goes")
+
+
 def test_a_restored_backup_asks_for_the_window_anew(
     qtbot: QtBot, page: SettingsPage, profile: Profile, stick: Path
 ) -> None:
@@ -113,9 +132,19 @@ def test_a_restored_backup_asks_for_the_window_anew(
     assert len(texts(profile)) == 3
 
 
+def test_where_nothing_was_before_no_backup_is_said_to_be_kept(tmp_path: Path, stick: Path) -> None:
+    for is_merge, said in ((True, "It is merged. Nothing"), (False, "The backup is restored. N")):
+        with closing(opened(tmp_path / f"new {is_merge}")) as profile:
+            data = Data(profile, profile.folder, tmp_path / "log")
+            assert data.bring_in(stick, is_merge).words.en.startswith(said)
+            assert data.backups() == ()
+            assert data.bring_in(stick, is_merge).words.en.endswith("from before is kept.")
+            assert len(data.backups()) == 1
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(b"", "is damaged"), (b"%PDF-1.7" * 99, "is no backup"), (None, "cannot be brought in")],
+    [(b"", "is damaged"), (b"%PDF-1.7" * 99, "is no backup"), (None, "cannot be read now")],
 )
 def test_what_cannot_be_brought_in_is_said(
     page: SettingsPage, profile: Profile, stick: Path, content: bytes | None, said: str
@@ -134,8 +163,10 @@ def test_what_cannot_be_brought_in_is_said(
 
 def test_the_backups_are_offered(qtbot: QtBot, page: SettingsPage, profile: Profile) -> None:
     card = card_of(page)
-    for _ in range(2):
-        profile.back_up()
+    profile.back_up()
+    profile.learner.write_note(Address("home"), "more")
+    profile.back_up()
+    profile.learner.delete_note(profile.learner.notes()[0].uid)
     menu = card.backup_menu()
     offered = [action for action in menu.actions() if action.text()]
     assert len(offered) == 3
