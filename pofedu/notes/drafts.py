@@ -6,7 +6,6 @@ from pofedu.content.address import Address, home
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import LearnerError, Note
 
-
 LOG = logging.getLogger("pofedu")
 
 
