@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Bookmarks</name>
+    <message numerus="yes">
+        <source>%n bookmarks</source>
+        <translation>
+            <numerusform>%n bookmark</numerusform>
+            <numerusform>%n bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cite</name>
     <message numerus="yes">
         <source>%n citations are copied as {style}.</source>
@@ -25,16 +35,6 @@
         <translation>
             <numerusform>%n claim is drawn.</numerusform>
             <numerusform>%n claims are drawn.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message numerus="yes">
-        <source>and %n older ones</source>
-        <translation>
-            <numerusform>and %n older one</numerusform>
-            <numerusform>and %n older ones</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,31 @@
     </message>
 </context>
 <context>
+    <name>Bookmarks</name>
+    <message numerus="yes">
+        <source>%n bookmarks</source>
+        <translation>
+            <numerusform>%n 个书签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Find in bookmarks</source>
+        <translation>在书签中查找</translation>
+    </message>
+    <message>
+        <source>No bookmark has all these words.</source>
+        <translation>没有书签包含所有这些词。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+D at any place to set a bookmark on it; press it there again to remove it.</source>
+        <translation>在任何地方按 Ctrl+D 即可加上书签；在原处再按一次即可移除。</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>A page that was read matches the finding, but one element was not seen.</source>
@@ -1280,6 +1305,10 @@
 <context>
     <name>Home</name>
     <message>
+        <source>All bookmarks: {count}</source>
+        <translation>全部书签：{count}</translation>
+    </message>
+    <message>
         <source>All notes: {count}</source>
         <translation>全部笔记：{count}</translation>
     </message>
@@ -1406,12 +1435,6 @@
     <message>
         <source>You were last here</source>
         <translation>上次在这里</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n older ones</source>
-        <translation>
-            <numerusform>还有 %n 个更早的</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -99,8 +99,8 @@ def bookmark_blocks(way: Way, library: Library) -> Blocks:
         place = place_of(bookmark.address, library)
         blocks.append(Entry(place.title, tail=place.kind, address=bookmark.address))
     if way.bookmark_count > len(way.bookmarks):
-        more = way.bookmark_count - len(way.bookmarks)
-        blocks.append(Prose(translate("Home", "and %n older ones", n=more), 13, "soft"))
+        every = translate("Home", "All bookmarks: {count}", count=way.bookmark_count)
+        blocks.append(Entry(every, address=Address("notes").with_view(show="bookmarks")))
     if not way.bookmarks:
         words = translate("Home", "Press Ctrl+D at any place to set a bookmark on it.")
         blocks.append(Prose(words, tone="soft"))

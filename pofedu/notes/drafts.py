@@ -1,8 +1,12 @@
 """What is being written: it is kept in the learner's file, or else stays here until it can be."""
 
+import logging
+
 from pofedu.content.address import Address, home
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import LearnerError, Note
+
+LOG = logging.getLogger("pofedu")
 
 
 class Draft:
@@ -64,6 +68,10 @@ class Drafts:
         except LearnerError as error:
             draft.trouble = error
             return False
+        except Exception as error:  # whatever it is, the other drafts are to be kept all the same
+            LOG.exception("note on %s", draft.address)
+            draft.trouble = LearnerError("unwritable", str(error))
+            return False
         draft.uid, draft.kept = note.uid, draft.text
         draft.kept_at, draft.trouble = note.last.written_at, None
         return True
@@ -76,7 +84,3 @@ class Drafts:
         """What could not be kept, of one place or of all."""
         found = (d for d in self._drafts if not d.is_kept)
         return tuple(d for d in found if place is None or home(d.address) == home(place))
-
-    def drop(self, draft: Draft) -> None:
-        """Let a draft go, with what was typed into it."""
-        self._drafts.remove(draft)

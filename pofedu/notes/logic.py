@@ -12,10 +12,10 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.formats.notes import NoteShape, record_at
 from pofedu.learner.learner import Learner
-from pofedu.learner.records import Note, NoteVersion
+from pofedu.learner.records import Bookmark, Note, NoteVersion
 
 ASKED, AT, SHOWN = "q", "at", "show"
-"""Keys of the view: words to find, a place by its home, `deleted` for what was deleted."""
+"""Keys of the view: words to find, a place by its home, `deleted` or `bookmarks`."""
 STRETCH_S = 600
 """Versions further apart than this belong to different stretches of writing."""
 MOST_HITS = 100
@@ -90,6 +90,13 @@ def notes_asked(address: Address, learner: Learner, named: Named) -> Iterator[No
 def _is_asked(note: Note, query: str, named: Named) -> bool:
     name = named(note.address)
     return is_match(query, note.text, name.zh, name.en)
+
+
+def bookmarks_of(address: Address, learner: Learner, named: Named) -> tuple[Bookmark, ...]:
+    """The bookmarks that an address of the notes page lists, the one set last first."""
+    query = address.value(ASKED)
+    held = ((named(b.address), b) for b in learner.bookmarks())
+    return tuple(b for name, b in held if is_match(query, name.zh, name.en))
 
 
 def place_asked(address: Address) -> Address | None:

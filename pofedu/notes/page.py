@@ -1,4 +1,4 @@
-"""The notes page: the list of all notes, searched as one types, and the one that is chosen."""
+"""The notes page: all notes or bookmarks, searched as one types, and the note that is chosen."""
 
 from collections.abc import Callable
 from functools import partial
@@ -15,7 +15,16 @@ from pofedu.learner.records import LearnerError, Note
 from pofedu.notes import logic
 from pofedu.notes.drafts import Drafts
 from pofedu.notes.widgets import takeaway
-from pofedu.notes.widgets.listing import Listing, is_deleted_list, list_blocks, turn_words
+from pofedu.notes.widgets.listing import (
+    Listing,
+    bookmark_blocks,
+    is_bookmark_list,
+    is_deleted_list,
+    is_note_list,
+    list_blocks,
+    search_words,
+    turn_words,
+)
 from pofedu.notes.widgets.pane import Mode, Pane
 from pofedu.notes.widgets.words import cause_words
 from pofedu.ui.blocks import Blocks
@@ -110,9 +119,6 @@ class NotesPage(Page):
     def show_look(self, look: Look) -> None:
         self._look = look
         self.search.setFont(look.font(15))
-        words = translate("Notes", "Find in notes")
-        self.search.setPlaceholderText(line(words, look.language))
-        self.search.setAccessibleName(line(words, look.language))
         self.save.setText(line(translate("Notes", "Save as…"), look.language))
         self.pane.show_look(look)
         self._show_list()
@@ -125,6 +131,8 @@ class NotesPage(Page):
             way.append((self._place(self._note.address).title, None))
         elif is_deleted_list(self._address):
             way.append((translate("Notes", "Deleted notes"), None))
+        elif is_bookmark_list(self._address):
+            way.append((translate("Bookmarks", "Bookmarks"), None))
         return tuple(way)
 
     def handle_key(self, key: str) -> bool:
@@ -139,7 +147,7 @@ class NotesPage(Page):
             else:
                 self.enter(self._listed())
             return True
-        if key == "export":
+        if key == "export" and not is_bookmark_list(self._address):
             self._ask_save()
             return True
         return False
@@ -163,14 +171,21 @@ class NotesPage(Page):
         return Address("notes", view=self._address.view)
 
     def _show_list(self) -> None:
+        language, is_of_notes = self._look.language, is_note_list(self._address)
         self.list.show_blocks(self._blocks(), is_return=True)
-        words = turn_words(is_deleted_list(self._address), len(self._learner.deleted_notes()))
-        self.turn.setText(line(words, self._look.language))
-        self.turn.setVisible(is_deleted_list(self._address) or bool(self._learner.deleted_notes()))
-        self.save.setVisible(bool(self._learner.notes()) and not is_deleted_list(self._address))
+        sought = line(search_words(self._address), language)
+        self.search.setPlaceholderText(sought)
+        self.search.setAccessibleName(sought)
+        deleted = len(self._learner.deleted_notes())
+        self.turn.setText(line(turn_words(is_of_notes, deleted), language))
+        self.turn.setVisible(not is_of_notes or bool(deleted))
+        self.save.setVisible(is_of_notes and bool(self._learner.notes()))
         self._fit()
 
     def _blocks(self) -> Blocks:
+        if is_bookmark_list(self._address):
+            marked = logic.bookmarks_of(self._address, self._learner, self._named)
+            return tuple(bookmark_blocks(self._address, marked, self._library))
         unkept = frozenset(draft.uid for draft in self._drafts.unkept())
         notes = logic.notes_of(self._address, self._learner, self._named)
         chosen = self._note.uid if self._note is not None else ""
@@ -180,10 +195,13 @@ class NotesPage(Page):
         self.enter(self._address.with_view(**{logic.ASKED: words.strip()}))
 
     def _turn_list(self) -> None:
-        shown = "" if is_deleted_list(self._address) else "deleted"
+        shown = "deleted" if is_note_list(self._address) else ""
         self.enter(Address("notes").with_view(**{logic.SHOWN: shown}))
 
     def _follow(self, address: Address) -> None:
+        if address.page != "notes":
+            self.open_requested.emit(address)
+            return
         self.enter(address)
         if self._note is not None and not self._note.last.is_deleted:
             self.pane.editor.setFocus()

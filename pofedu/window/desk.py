@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -11,7 +11,7 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import LearnerError
-from pofedu.notes.drafts import Drafts
+from pofedu.notes.drafts import Draft, Drafts
 from pofedu.ui.language import translate
 from pofedu.ui.theme import Look
 from pofedu.window.bar import Bar
@@ -43,6 +43,9 @@ class Hall:
 class Desk(QObject):
     """Writes down and marks; the panel is built when it is first asked for."""
 
+    held_back = Signal()
+    """The window was to close and does not, for something would be lost."""
+
     def __init__(
         self, window: QWidget, hall: Hall, look: Look, learner: Learner, library: Library
     ) -> None:
@@ -53,7 +56,8 @@ class Desk(QObject):
         self.drafts = Drafts(learner)
         self.panel: Panel | None = None
         self._focus_before: QWidget | None = None
-        self._is_warned = False
+        self._warned: list[tuple[Draft, str]] = []
+        """What was said to be lost when the window was last to close."""
         hall.places.shown.connect(self.follow)
         hall.pages.installEventFilter(self)
         window.installEventFilter(self)
@@ -190,14 +194,23 @@ class Desk(QObject):
     def _hold_back(self, event: QEvent) -> bool:
         """Let the window close only once all is kept, or the reader closes it again."""
         self.drafts.keep_all()
-        unkept = self.drafts.unkept()
-        if not unkept or self._is_warned:
+        warned, unkept = self._warned, [(d, d.text) for d in self.drafts.unkept()]
+        self._warned = unkept
+        if all(one in warned for one in unkept):
             return False
-        self._is_warned = True
         event.ignore()
-        self._hall.places.go(unkept[0].address)
+        self._hall.places.go(unkept[0][0].address)
         self.write()
         self._hall.status.post(
             translate("Notes", "A note could not be kept. Copy it, or close again to leave it.")
         )
+        self.held_back.emit()
         return True
+
+    def leave(self) -> None:
+        """Make room for another desk; the panel goes too."""
+        if self.panel is not None:
+            self.close()
+            self.panel.deleteLater()
+            self.panel = None
+        self.deleteLater()

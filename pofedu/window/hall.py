@@ -51,6 +51,8 @@ class MainWindow(QWidget):
 
     preferences_changed = Signal(object)
     failed = Signal(object)
+    held_back = Signal()
+    """The window was to close and does not, for a note would be lost."""
 
     def __init__(
         self,
@@ -152,9 +154,10 @@ class MainWindow(QWidget):
     def meet(self, learner: Learner, library: Library) -> None:
         """Let notes and bookmarks be made from now on, on what the library holds."""
         if self.desk is not None:
-            self.desk.deleteLater()
+            self.desk.leave()
         hall = Hall(self.places, self.pages, self.bar, self.status)
         self.desk = Desk(self, hall, self.look, learner, library)
+        self.desk.held_back.connect(self.held_back)
 
     def _at_desk(self, deed: Callable[[Desk], None]) -> None:
         if self.desk is not None:

@@ -28,6 +28,8 @@ from pofedu.window.start import StartError
 
 BACKUP_MS = 4_000
 """By when the start is surely over, so that the daily backup may be made."""
+HOUR_MS = 3_600_000
+"""How often is asked whether another day has begun."""
 
 
 def open_for_window(folder: Path, is_named: bool = False) -> Opening:
@@ -78,6 +80,9 @@ class Visit(QObject):
         """The profile that the learner wants instead, or anew."""
         self.next_words: Text | None = None
         """What to say then."""
+        self._hourly = QTimer(self, interval=HOUR_MS)
+        self._hourly.timeout.connect(self.back_up_daily)
+        window.held_back.connect(self._stay)
         self._backup_failed.connect(self._tell_backup, Qt.ConnectionType.QueuedConnection)
 
     # From the question to the profile
@@ -135,6 +140,7 @@ class Visit(QObject):
         self._window.places.shown.connect(self._follow)
         self._follow()
         QTimer.singleShot(BACKUP_MS, self, self.back_up_daily)
+        self._hourly.start()
 
     def _follow(self) -> None:
         if self._keeper is not None:
@@ -152,8 +158,9 @@ class Visit(QObject):
         return same(name_of(self._root, self.profile.folder))
 
     def back_up_daily(self) -> None:
-        """Make today's backup beside the window's own work."""
-        if self.profile is not None and self._backup is None:
+        """Make today's backup, unless it is there, beside the window's own work."""
+        is_busy = self._backup is not None and self._backup.is_alive()
+        if self.profile is not None and not is_busy:
             self._backup = Thread(target=self._back_up, args=(self.profile,), name="backup")
             self._backup.start()
 
@@ -187,6 +194,10 @@ class Visit(QObject):
         self.next_folder, self.next_words = folder, words
         self.left.emit()
 
+    def _stay(self) -> None:
+        """The window stays: whoever closes it later wants no other profile."""
+        self.next_folder = self.next_words = None
+
     def end(self) -> None:
         """Keep what is not kept yet, and let the file go; a second time does nothing."""
         if self._backup is not None:
@@ -194,6 +205,15 @@ class Visit(QObject):
         if self._keeper is not None:
             self._keeper.close()
             self._keeper = None
+        self._hourly.stop()
         if self.profile is not None:
+            self._back_up_at_last(self.profile)
             self.profile.close()
             self.profile = None
+
+    def _back_up_at_last(self, profile: Profile) -> None:
+        """Make the backup that the window was closed too soon for."""
+        try:
+            profile.back_up_daily()
+        except LearnerError as error:
+            LOG.error("backup: %s", error)

@@ -149,3 +149,14 @@ def test_there_is_nothing_else_here(make: Make) -> None:
     page = make()
     with pytest.raises(LookupError):
         page.enter(Address("home", "nonsense"))
+
+
+def test_bookmarks_that_do_not_stand_here_are_reached(make: Make, learner: Learner) -> None:
+    for number in range(1, 8):
+        learner.set_bookmark(parse_address(f"sources/reference/{number}"), True)
+    page = make()
+    places = asked(page)
+    last = rows(page, "bookmarks")[-1]
+    assert "All bookmarks: 7" in last.accessibleName()
+    last.click()
+    assert places == ["notes?show=bookmarks"]

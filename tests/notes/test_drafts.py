@@ -1,5 +1,7 @@
 """What is typed is kept, or stays where it was typed."""
 
+import pytest
+
 from pofedu.content.address import Address, parse_address
 from pofedu.learner.learner import Learner
 from pofedu.notes.drafts import Drafts
@@ -63,3 +65,15 @@ def test_a_note_changed_elsewhere_is_shown_as_it_is_now(learner: Learner, place:
     draft = drafts.of_note(note)
     assert drafts.of_note(learner.write_note(place, "restored", note.uid)) is draft
     assert draft.text == "restored"
+
+
+def test_a_draft_that_fails_does_not_keep_the_others_from_being_kept(
+    learner: Learner, place: Address, caplog: pytest.LogCaptureFixture
+) -> None:
+    drafts = Drafts(learner)
+    broken, whole = drafts.begin(place), drafts.begin(parse_address("sources/reference/10"))
+    broken.text, whole.text = "half a character: \ud83d", "kept all the same"
+    assert drafts.keep_all() == (broken,) == drafts.unkept()
+    assert broken.trouble
+    assert [n.text for n in learner.notes()] == ["kept all the same"]
+    assert "UnicodeEncodeError" in caplog.text

@@ -328,3 +328,29 @@ def test_a_narrow_page_shows_one_at_a_time(make: Make, learner: Learner, note: N
     press(page, "back")
     assert page._side.isVisible()
     assert not page.pane.isVisible()
+
+
+def test_all_bookmarks_are_listed_searched_and_opened(make: Make, learner: Learner) -> None:
+    marked = [f"sources/reference/{number}" for number in range(1, 71)]
+    for text in marked:
+        learner.set_bookmark(parse_address(text), True)
+    page = make(learner)
+    opened: list[str] = []
+    page.open_requested.connect(lambda address: opened.append(str(address)))
+    page.enter(parse_address("notes?show=bookmarks"))
+    assert [str(e.address) for e in entries(page)] == marked[::-1]
+    assert page.save.isHidden()
+    assert page.crumbs()[-1][0].en == "Bookmarks"
+    page.list.setFocus()
+    rows = [row for row in page.list.findChildren(LinkRow) if not row.isHidden()]
+    rows[-1].setFocus()
+    QTest.keyClick(rows[-1], Qt.Key.Key_Return)
+    assert opened == [marked[0]]
+    learner.set_bookmark(parse_address(marked[0]), False)
+    page.show_marks()
+    assert [str(e.address) for e in entries(page)] == marked[:0:-1]
+    page.search.setFocus()
+    QTest.keyClicks(page.search, "zzz")
+    assert entries(page) == []
+    page.turn.click()
+    assert str(page._address) == "notes"

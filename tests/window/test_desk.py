@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
+from pofedu.learner.passing import passing_learner
 from pofedu.notes.widgets.panel import Panel
 from pofedu.ui.map.view import MapView
 from pofedu.window.desk import LEAST_BESIDE, Desk
@@ -264,3 +265,45 @@ def test_nothing_of_the_panel_is_cut(
         for w in panel.findChildren(QWidget)
         if w.isVisible() and w.parentWidget() is panel
     )
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_new_note_may_begin_without_words(hall: MainWindow, desk: Desk, key: Qt.Key) -> None:
+    desk.write()
+    editor = panel_of(desk).editor
+    QTest.keyClick(editor.field, key)
+    assert editor.draft is not None
+    assert not editor.draft.text.strip()
+    assert "Kept by itself" in editor.state.text()
+    QTest.keyClicks(editor.field, "words")
+    assert editor.state.text() == "Typing…"
+
+
+def test_what_could_not_be_kept_later_holds_back_again(
+    hall: MainWindow, desk: Desk, learner: Learner
+) -> None:
+    desk.write()
+    field = panel_of(desk).editor.field
+    field.setPlainText("not kept")
+    learner.is_read_only = True
+    assert not hall.close()
+    learner.is_read_only = False
+    assert desk.drafts.keep_all() == ()
+    field.setPlainText("not kept again")
+    learner.is_read_only = True
+    assert not hall.close()
+    assert hall.close(), "whoever closes again means it"
+
+
+def test_another_learner_finds_no_panel_of_the_one_before(
+    hall: MainWindow, desk: Desk, learner: Learner, library: Library
+) -> None:
+    desk.write()
+    panel_of(desk).editor.field.setPlainText("kept before leaving")
+    hall.meet(passing_learner(), library)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert hall.findChildren(Panel) == []
+    assert hall.findChildren(Desk) == [hall.desk]
+    assert [n.text for n in learner.notes_at(parse_address(OTHER))] == ["kept before leaving"]
+    hall.do("note")
+    assert panel_of(hall.findChildren(Desk)[0]).editor.field.toPlainText() == ""

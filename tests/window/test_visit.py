@@ -289,6 +289,56 @@ def test_a_backup_that_fails_is_said(
     qtbot.waitUntil(lambda: "backup" in hall.status.message.words.en)
 
 
+def daily(root: Path) -> list[Path]:
+    """The daily backups there are."""
+    return list((root / "backups").glob("*-daily.db"))
+
+
+def test_another_day_is_backed_up_too(qtbot: QtBot, visit: Visit, root: Path) -> None:
+    with closing(opened(root)) as profile:
+        fill(profile)
+    visit.begin(open_profile(root))
+    visit.back_up_daily()
+    qtbot.waitUntil(lambda: len(daily(root)) == 1)
+    (first,) = daily(root)
+    first.unlink()  # as on a day that has none yet
+
+    def is_made_again() -> bool:
+        visit.back_up_daily()
+        return bool(daily(root))
+
+    qtbot.waitUntil(is_made_again)
+
+
+def test_a_window_that_closes_soon_is_backed_up(visit: Visit, root: Path) -> None:
+    with closing(opened(root)) as profile:
+        fill(profile)
+    visit.begin(open_profile(root))
+    visit.end()
+    assert len(daily(root)) == 1
+
+
+def test_who_is_held_back_opens_no_other_profile_later(
+    make_real_hall: Callable[..., MainWindow], root: Path, tmp_path: Path
+) -> None:
+    hall = make_real_hall((1280, 720), language="en")
+    visit = Visit(hall, root)
+    visit.left.connect(hall.close)
+    hall.places.go(Address("diagram", "injury"))
+    hall.do("note")
+    desk = hall.desk
+    assert desk is not None
+    assert desk.panel is not None
+    desk.panel.editor.field.setPlainText("not kept")
+    desk.learner.is_read_only = True
+    visit.switch(tmp_path / "other")
+    assert hall.isVisible()
+    assert visit.next_folder is None
+    visit.switch(tmp_path / "other")
+    assert not hall.isVisible()
+    assert visit.next_folder == tmp_path / "other"
+
+
 # From start to start
 
 

@@ -2,28 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.ui.language import line, qt_speaking, translate
+from pofedu.ui.language import translate
 from pofedu.ui.theme import Look
 
 
 def ask_for_picture(parent: QWidget, name: str, look: Look) -> Path | None:
     """Where to save the map; None where the reader thinks better of it."""
+    from pofedu.ui.asksave import ask_where_to_save
     from pofedu.ui.picture import KINDS, pictures_folder  # not on the way to a first sight
 
-    title = line(translate("Diagram", "Save the map as a picture"), look.language)
-    kinds = ";;".join(f"{kind[1:].upper()} (*{kind})" for kind in KINDS)
-    place = str(pictures_folder() / f"{name}.svg")
-    with qt_speaking(look.language):
-        chosen, kind = QFileDialog.getSaveFileName(parent, title, place, kinds)
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix else path.with_suffix(f".{kind[:3].lower()}")
+    title = translate("Diagram", "Save the map as a picture")
+    kinds = {kind: kind[1:].upper() for kind in KINDS}
+    return ask_where_to_save(parent, title, pictures_folder() / f"{name}.svg", kinds, look)
 
 
 def save_picture(

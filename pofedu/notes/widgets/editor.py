@@ -152,7 +152,7 @@ class Editor(QWidget):
 
     def _state(self) -> Text:
         draft = self.draft
-        if draft is None or not (draft.uid or draft.text):
+        if draft is None or (draft.is_kept and not draft.kept_at):
             return translate("Notes", "Kept by itself as you type")
         if not draft.is_kept:
             return translate("Notes", "Typing…")

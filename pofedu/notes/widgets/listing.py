@@ -6,7 +6,7 @@ from typing import NamedTuple
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.learner.records import Note
+from pofedu.learner.records import Bookmark, Note
 from pofedu.notes import logic
 from pofedu.ui.blocks import Block, Blocks, Entry, Kicker, Link, Links, Prose, Title
 from pofedu.ui.excerpt import first_words
@@ -35,6 +35,42 @@ class Listing(NamedTuple):
 def is_deleted_list(address: Address) -> bool:
     """Whether an address lists what was deleted."""
     return address.value(logic.SHOWN) == "deleted"
+
+
+def is_bookmark_list(address: Address) -> bool:
+    """Whether an address lists the bookmarks."""
+    return address.value(logic.SHOWN) == "bookmarks"
+
+
+def is_note_list(address: Address) -> bool:
+    """Whether an address lists the notes that are there."""
+    return not (is_deleted_list(address) or is_bookmark_list(address))
+
+
+def bookmark_blocks(
+    address: Address, bookmarks: tuple[Bookmark, ...], library: Library
+) -> Iterator[Block]:
+    """The list of bookmarks; it is whole, for nothing else lists them all."""
+    if bookmarks:
+        yield Kicker(translate("Bookmarks", "%n bookmarks", n=len(bookmarks)))
+    yield Title(translate("Bookmarks", "Bookmarks"))
+    for bookmark in bookmarks:
+        place = place_of(bookmark.address, library)
+        yield Entry(place.title, tail=place.kind, address=bookmark.address)
+    how = translate(
+        "Bookmarks",
+        "Press Ctrl+D at any place to set a bookmark on it; press it there again to remove it.",
+    )
+    nothing = translate("Bookmarks", "No bookmark has all these words.")
+    is_found = bool(bookmarks) or not address.value(logic.ASKED)
+    yield Prose(how if is_found else nothing, 13, "soft")
+
+
+def search_words(address: Address) -> Text:
+    """What the field above the list is for."""
+    if is_bookmark_list(address):
+        return translate("Bookmarks", "Find in bookmarks")
+    return translate("Notes", "Find in notes")
 
 
 def list_blocks(listing: Listing) -> Blocks:
@@ -92,8 +128,8 @@ def _entry(note: Note, listing: Listing) -> Entry:
     return Entry(title, "", tuple(details), address, note.uid == listing.chosen)
 
 
-def turn_words(is_deleted: bool, count: int) -> Text:
-    """What turns between the list and the deleted notes."""
-    if is_deleted:
+def turn_words(is_note_list: bool, count: int) -> Text:
+    """What turns between the list of notes and the deleted ones, or leads back to it."""
+    if not is_note_list:
         return translate("Notes", "Back to the notes")
     return translate("Notes", "Deleted: {count}", count=count)

@@ -2,30 +2,24 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.formats.files import WriteError, write_whole
 from pofedu.formats.notes import Language, NoteShape, note_table, notes_json, notes_markdown
 from pofedu.notes.widgets.words import export_labels
-from pofedu.ui.language import line, qt_speaking, translate
+from pofedu.ui.asksave import ask_where_to_save
+from pofedu.ui.language import translate
 from pofedu.ui.theme import Look
 
-KINDS = (".md", ".json")
+KINDS = {".md": "Markdown", ".json": "JSON"}
 
 
 def ask_for_file(parent: QWidget, look: Look) -> Path | None:
     """Where to save the notes; None where the learner thinks better of it."""
-    title = line(translate("Notes", "Save the notes that are listed"), look.language)
-    kinds = "Markdown (*.md);;JSON (*.json)"
-    with qt_speaking(look.language):
-        place = str(Path.home() / "notes.md")
-        chosen, kind = QFileDialog.getSaveFileName(parent, title, place, kinds)
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix else path.with_suffix(".json" if "json" in kind else ".md")
+    title = translate("Notes", "Save the notes that are listed")
+    return ask_where_to_save(parent, title, Path.home() / "notes.md", KINDS, look)
 
 
 def notes_file(

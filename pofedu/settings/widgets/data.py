@@ -23,6 +23,7 @@ from pofedu.settings.data import (
 )
 from pofedu.settings.widgets import Card
 from pofedu.settings.widgets.parts import Buttons, Labelled, Lines, Name
+from pofedu.ui.asksave import ask_where_to_save
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, qt_speaking, same, translate
 from pofedu.ui.theme import Look
@@ -129,13 +130,12 @@ class DataCard(Card):
         self._tell(self.data.back_up())
 
     def _save_copy(self) -> None:
-        with self._speaking():
-            chosen, _ = QFileDialog.getSaveFileName(
-                self, self._line(translate("Data", "Save a copy")), "pofedu.db", KINDS
-            )
-        if chosen:
-            path = Path(chosen)
-            self._tell(self.data.save_copy(path if path.suffix else path.with_suffix(".db")))
+        assert self._look is not None
+        title = translate("Data", "Save a copy")
+        place = Path.home() / "pofedu.db"
+        path = ask_where_to_save(self, title, place, {".db": "SQLite"}, self._look)
+        if path is not None:
+            self._tell(self.data.save_copy(path))
 
     def _offer_backups(self) -> None:
         self._pop_up(self.backup_menu(), self.restore)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
@@ -14,7 +14,8 @@ from pofedu.formats.citations.items import Item, program_item, review_item
 from pofedu.formats.citations.styles import ENDINGS, NAMES, STYLES, Style, citation_file, written
 from pofedu.formats.files import WriteError, write_whole
 from pofedu.sources.widgets.choosers import MenuButton
-from pofedu.ui.language import line, qt_speaking, translate
+from pofedu.ui.asksave import ask_where_to_save
+from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 
 Items = Sequence[Item]
@@ -51,17 +52,13 @@ class Citing:
 
     def ask(self, items: Items, style: Style, look: Look) -> None:
         """Ask where to save items, and save them there."""
-        title = line(translate("Cite", "Save the citations"), look.language)
+        title = translate("Cite", "Save the citations")
         ending = ENDINGS[style]
         name = "references" if len(items) > 1 else items[0].key
-        place = str(documents_folder() / f"{name}{ending}")
-        with qt_speaking(look.language):
-            chosen, _ = QFileDialog.getSaveFileName(
-                self._parent, title, place, f"{NAMES[style]} (*{ending})"
-            )
-        if chosen:
-            path = Path(chosen)
-            self.save(items, path if path.suffix else path.with_suffix(ending), style)
+        place = documents_folder() / f"{name}{ending}"
+        path = ask_where_to_save(self._parent, title, place, {ending: NAMES[style]}, look)
+        if path is not None:
+            self.save(items, path, style)
 
     def fill(self, menu: QMenu, items: Items, look: Look) -> None:
         """Put the styles into a menu: first to copy, then to save."""

@@ -1,0 +1,44 @@
+"""Where to save a file: a dialog that asks about the very name that is written."""
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from pofedu.content.model import Text
+from pofedu.ui.language import line, qt_speaking
+from pofedu.ui.theme import Look
+
+Kinds = Mapping[str, str]
+"""What a file may be, each ending with its name: {".md": "Markdown"}."""
+
+
+def ask_where_to_save(
+    parent: QWidget, title: Text, place: Path, kinds: Kinds, look: Look
+) -> Path | None:
+    """Where to save a file; None where the learner thinks better of it.
+
+    An ending that was left out is added before the dialog asks whether to replace a file.
+    """
+    with qt_speaking(look.language):
+        dialog = save_dialog(parent, line(title, look.language), place, kinds)
+        is_chosen = bool(dialog.exec())
+        chosen = dialog.selectedFiles()
+        dialog.deleteLater()
+    return Path(chosen[0]) if is_chosen and chosen else None
+
+
+def save_dialog(parent: QWidget, title: str, place: Path, kinds: Kinds) -> QFileDialog:
+    """The dialog itself, for a file of the first kind unless another is chosen."""
+    dialog = QFileDialog(parent, title, str(place.parent))
+    if sys.platform == "linux":  # the desktops' own ones ask about the name without the ending
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    endings = {f"{name} (*{ending})": ending[1:] for ending, name in kinds.items()}
+    dialog.setNameFilters([*endings])
+    dialog.setDefaultSuffix(next(iter(endings.values())))
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
+    dialog.selectFile(place.name)
+    return dialog
