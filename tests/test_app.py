@@ -85,7 +85,7 @@ QUIT_SOON = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from pofedu.app import session as app
+from pofedu.app import stay as app
 show = app.open_window
 def open_window(program):
     show(program)

@@ -17,7 +17,7 @@ def open_window(parsed: argparse.Namespace) -> int:
     from pofedu.window.toolkit import load_qt
 
     load_qt()
-    from pofedu.app.session import run
+    from pofedu.app.stay import run
 
     with _telling():
         return run(parsed.address, parsed.profile and parsed.profile.absolute())

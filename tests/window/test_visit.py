@@ -348,7 +348,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pofedu import cli
-from pofedu.app import session as app
+from pofedu.app import stay as app
 from pofedu.content.address import parse_address
 from pofedu.window.choosing import Choosing
 show = app.open_window
