@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QLocale, QObject, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from pofedu.content.address import Address, AddressError, home, parse_address
@@ -115,6 +115,9 @@ class Keeper(QObject):
         self._has_failed = False
         self._timer = QTimer(self, singleShot=True, interval=RESTING_MS)
         self._timer.timeout.connect(self.flush)
+        self._resting = QTimer(self, singleShot=True, interval=RESTING_MS)
+        self._resting.timeout.connect(self._keep_window)
+        window.installEventFilter(self)
 
     def prefer(self, preferences: Preferences) -> None:
         """Keep the preferences, at once."""
@@ -142,11 +145,21 @@ class Keeper(QObject):
             lambda: self._learner.keep_setting(PLACE, str(place)),
         )
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep how the window stands once it rests, for not every end is a closing."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._resting.start()
+        return False
+
     def close(self) -> None:
         """Keep what waits, and how the window stands; this was the last."""
         self.flush()
-        state = self._window.saveGeometry().toBase64().toStdString()
-        self._keep(WINDOW, state)
+        self._window.removeEventFilter(self)
+        self._resting.stop()
+        self._keep_window()
+
+    def _keep_window(self) -> None:
+        self._keep(WINDOW, self._window.saveGeometry().toBase64().toStdString())
 
     def _keep(self, name: str, value: str) -> None:
         if not self._learner.is_read_only:

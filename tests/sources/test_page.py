@@ -424,3 +424,10 @@ def test_full_screen_leaves_list_and_card(make_page: MakePage) -> None:
     assert desk_of(page).head.field.isVisible()
     page.set_bare(False)
     assert desk_of(page).head.isVisible()
+
+
+def test_rows_are_as_high_as_each_other_after_a_list_with_headings(make_page: MakePage) -> None:
+    page = make_page("sources/passage")
+    page.enter(parse_address("sources/claim"))
+    table = desk_of(page).table
+    assert len({table.rowHeight(place) for place in range(40)}) == 1

@@ -38,6 +38,8 @@ class ListTable(QTableView):
         self._look = look
         self._list = ListModel()
         self._painter = CellPainter(look)
+        self._headed: list[int] = []
+        """The rows that are headings, lower than the others."""
         self._is_quiet = False
         """While the page itself sets what is chosen."""
         self.setModel(self._list)
@@ -83,11 +85,14 @@ class ListTable(QTableView):
         self._is_quiet = False
         if is_other:
             self._dress()
+        for place in self._headed:  # Qt keeps the height of a row for whatever stands there next
+            if place < len(lines):
+                self.setRowHeight(place, self._painter.row_height())
+        self._headed = [place for place, entry in enumerate(lines) if isinstance(entry, Heading)]
         high = round(look.px(15) * HEADING_HEIGHT)
-        for place, entry in enumerate(lines):
-            if isinstance(entry, Heading):
-                self.setSpan(place, 0, 1, max(len(columns), 1))
-                self.setRowHeight(place, high)
+        for place in self._headed:
+            self.setSpan(place, 0, 1, max(len(columns), 1))
+            self.setRowHeight(place, high)
 
     def _dress(self) -> None:
         theme, look = self._look.theme, self._look
