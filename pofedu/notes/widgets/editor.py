@@ -15,7 +15,7 @@ from pofedu.ui.theme import Look
 
 PAUSE_MS = 800
 """After a pause of this length what was typed is kept."""
-LONGEST_MS = 5_000
+LONGEST_MS = 1_500
 """It is kept this long after the first change even while typing goes on."""
 OWN_CTRL = {getattr(Qt.Key, f"Key_{name}") for name in ("A", "C", "V", "X", "Y", "Z", "S")}
 """With Ctrl, letters that mean something in the text; the others are keys of the whole window."""
