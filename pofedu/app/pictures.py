@@ -6,20 +6,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QEvent
 from PySide6.QtGui import QPixmap
 
+from pofedu.app.program import Program, dress, enter, open_core, refused
 from pofedu.content.address import Address
 from pofedu.content.library import PackError
 from pofedu.settings.logic import Preferences
 from pofedu.window.pages import refusal_of
-from pofedu.window.start import (
-    StartError,
-    start_application,
-)
+from pofedu.window.start import StartError, start_application
 from pofedu.window.visit import look_at
 
 if TYPE_CHECKING:
     from pofedu.window.selftest import Finding
-
-from pofedu.app.program import Program, dress, enter, open_core, refused
 
 
 def _settle(program: Program) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from pofedu.app.program import FIRST_PLACE, Program, enter
 from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.learner.opening import Opening, Trouble, open_profile
@@ -31,7 +32,6 @@ from pofedu.window.visit import Visit, open_for_window, profile_preferences
 if TYPE_CHECKING:
     pass
 
-from pofedu.app.program import FIRST_PLACE, Program, enter
 
 SHOWN_MS = 300
 """By when the window has surely been painted, so that other work may begin."""
