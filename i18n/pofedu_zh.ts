@@ -2661,6 +2661,10 @@
         <translation>主题</translation>
     </message>
     <message>
+        <source>There is no home folder here: notes are kept in {folder} for now. Save a copy before you leave.</source>
+        <translation>这里没有个人文件夹：笔记暂时保存在 {folder}。离开前请另存一份。</translation>
+    </message>
+    <message>
         <source>There is no room called &quot;{name}&quot;.</source>
         <translation>没有名为“{name}”的页面。</translation>
     </message>

@@ -37,14 +37,46 @@ MODULES_LEFT_OUT = (
     # No network: nothing to encrypt, and hashlib does without OpenSSL.
     *("PySide6.QtNetwork", "ssl", "_ssl", "_hashlib"),
 )
-SYSTEM_LIBRARIES = (
+SYSTEM_LIBRARIES = {
     # Every desktop has these, newer than the ones here; two of a kind in one process may clash.
-    *("libstdc++", "libgcc_s", "libX11", "libX11-xcb", "libxcb", "libXext", "libXrender", "libXau"),
-    *("libXdmcp", "libGL", "libEGL", "libfontconfig", "libfreetype", "libexpat", "libuuid", "libz"),
-    *("libbrotlicommon", "libbrotlidec", "libpng16", "libglib-2.0", "libgthread-2.0", "libpcre2-8"),
-    *("libdbus-1", "libsystemd", "libgcrypt", "libgpg-error", "liblz4", "libzstd", "libcap"),
-    *("libwayland-client", "libwayland-cursor", "libbsd", "libmd"),
-)
+    # Beside each the package of Debian that holds it.
+    "libstdc++.so.6": "libstdc++6",
+    "libgcc_s.so.1": "libgcc-s1",
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb.so.1": "libxcb1",
+    "libXext.so.6": "libxext6",
+    "libXrender.so.1": "libxrender1",
+    "libXau.so.6": "libxau6",
+    "libXdmcp.so.6": "libxdmcp6",
+    "libGL.so.1": "libgl1",
+    "libGLX.so.0": "libglx0",
+    "libEGL.so.1": "libegl1",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libexpat.so.1": "libexpat1",
+    "libuuid.so.1": "libuuid1",
+    "libz.so.1": "zlib1g",
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libpng16.so.16": "libpng16-16 | libpng16-16t64",
+    "libglib-2.0.so.0": "libglib2.0-0 | libglib2.0-0t64",
+    "libgthread-2.0.so.0": "libglib2.0-0 | libglib2.0-0t64",
+    "libpcre2-8.so.0": "libpcre2-8-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libsystemd.so.0": "libsystemd0",
+    "libgcrypt.so.20": "libgcrypt20",
+    "libgpg-error.so.0": "libgpg-error0",
+    "liblz4.so.1": "liblz4-1",
+    "libzstd.so.1": "libzstd1",
+    "libcap.so.2": "libcap2",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libbsd.so.0": "libbsd0",
+    "libmd.so.0": "libmd0",
+}
+LIBC = ("libc.so.6", "libm.so.6", "libdl.so.2", "libpthread.so.0", "librt.so.1", "libutil.so.1")
+LIBC_PACKAGE = "libc6 (>= 2.34)"
 NEVER_STRIPPED = ("numpy", "PySide6", "shiboken6")
 """OpenBLAS breaks when stripped; Qt comes stripped."""
 
@@ -63,7 +95,7 @@ def is_wanted(target: PurePosixPath, kind: str) -> bool:
     if "plugins" in target.parts and "PySide6" in target.parts:
         name = target.name.split(".")[0].removeprefix("lib")
         return f"{target.parent.name}/{name}" in PLUGINS[sys.platform]
-    return sys.platform != "linux" or target.name.split(".so")[0] not in SYSTEM_LIBRARIES
+    return sys.platform != "linux" or target.name not in SYSTEM_LIBRARIES
 
 
 def needed(binaries: list[Entry]) -> list[Entry]:
@@ -117,8 +149,10 @@ def _stripped(path: Path, work: Path) -> Path:
     return copy
 
 
-def is_translation_wanted(target: str) -> bool:
-    """Whether a data file goes in: of Qt's own words only those in Chinese do."""
+def is_data_wanted(target: str, kind: str) -> bool:
+    """Whether a data file goes in: no links, and of Qt's own words only those in Chinese."""
+    if kind == "SYMLINK" and sys.platform == "linux":
+        return False
     path = PurePosixPath(_posix(target))
     return path.suffix != ".qm" or "PySide6" not in path.parts or path.name in TRANSLATIONS
 
