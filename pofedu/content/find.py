@@ -1,20 +1,21 @@
 """Finding anything in a pack, in either language; opened at the first question.
 
-What is called exactly so comes first, then names that begin so, names that hold the words, names in
+What is called exactly so comes first, then names that hold the words, names that begin so, names in
 pinyin, and last whatever else says them, ranked by how much of it they are; whole words come before
-words that only begin so. Where very much is found it stays in the order of the pack, since ranking
-would keep the reader waiting.
+words that only begin so. Of one or two letters, or one Chinese character, the names that begin so
+come before those that hold it, the shortest first. Where very much is found it stays in the order
+of the pack, since ranking would keep the reader waiting.
 """
 
 import sqlite3
 from bisect import bisect_right
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 from urllib.parse import quote
 
 from msgspec import Struct
 
-from pofedu.content.findable import Kind, Said, findable, said_by
+from pofedu.content.findable import NAMING, Kind, Said, findable, said_by
 from pofedu.content.folding import fold, marks_in, wanted
 from pofedu.content.hits import Hit, Marks, hit_of
 from pofedu.content.index import WORDS, hash_index
@@ -30,6 +31,10 @@ MOST = 200
 RANKED = 600
 """In a larger one hits are ranked where each word of the query is in fewer records: it costs some
 2 µs for each."""
+NAMED: tuple[Kind, ...] = ("entity", "term")
+"""What is a name and little else; of names that begin so, theirs are given before others."""
+LONG = 1000
+"""As long counts a name that has the beginning only in another spelling."""
 KEPT = 2000
 """Records whose texts are kept at hand."""
 
@@ -79,7 +84,10 @@ class Finder:
         found: dict[int, None] = {}
         for question in questions(query):
             if len(found) <= most:
-                found.update(dict.fromkeys(self._numbers(question, room, most + 1, is_ranked)))
+                numbers = self._numbers(question, room, most + 1, is_ranked)
+                if question.begins and is_ranked:
+                    numbers.sort(key=partial(self._length, question.begins))
+                found.update(dict.fromkeys(numbers))
         numbers = tuple(found)
         is_cut = len(numbers) > most
         return Found(query, numbers[:most], () if is_cut else self._counts(numbers), is_cut)
@@ -106,6 +114,13 @@ class Finder:
             most,
         )
         return [number for (number,) in rows]
+
+    def _length(self, beginning: str, number: int) -> tuple[bool, int]:
+        """How long the shortest name with this beginning is, in letters; entities come first."""
+        names = (text for said in self._texts(number) if said.role in NAMING for text in said.texts)
+        forms = (fold(name).replace(" ", "") for name in names)
+        lengths = (len(form) for form in forms if form.startswith(beginning))
+        return self._at(number)[0] not in NAMED, min(lengths, default=LONG)
 
     def _ask(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
         return self._connection.execute(statement, values).fetchall()
