@@ -84,10 +84,10 @@ class Finder:
         found: dict[int, None] = {}
         for question in questions(query):
             if len(found) <= most:
-                numbers = self._numbers(question, room, most + 1, is_ranked)
+                answer = self._numbers(question, room, most + 1, is_ranked)
                 if question.begins and is_ranked:
-                    numbers.sort(key=partial(self._length, question.begins))
-                found.update(dict.fromkeys(numbers))
+                    answer.sort(key=partial(self._length, question.begins))
+                found.update(dict.fromkeys(answer))
         numbers = tuple(found)
         is_cut = len(numbers) > most
         return Found(query, numbers[:most], () if is_cut else self._counts(numbers), is_cut)

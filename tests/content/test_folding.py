@@ -44,6 +44,16 @@ def test_words() -> None:
         ("ovarian function", "ovar fun", ["ovar", "fun"]),
         ("premature ovarian failure", "premature failure", ["premature", "failure"]),
         ("heart", "art", []),
+        ("not even a note", "note", ["note"]),
+        ("not even a noté", "note", ["noté"]),
+        ("it was not e.g. seen", "note", []),
+        ("do (not) even", "note", []),
+        ("γ rays do not end", "note", []),
+        ("UC MSCs", "ucmscs", []),
+        ("UC-MSCs", "ucmscs", ["UC-MSCs"]),
+        ("UC MSCs", "uc-mscs", ["UC MSCs"]),
+        ("卵 巢\n早衰", "卵巢早衰", ["卵 巢\n早衰"]),
+        ("HSCT\n后", "hsct后", ["HSCT\n后"]),
         ("ovarian function", "ovarian xyzzy", []),
         ("[13] and 3", "3", ["3"]),
         ("1.1-s31", "1.1-s3", []),
@@ -54,6 +64,13 @@ def test_words() -> None:
 )
 def test_marks(text: str, query: str, marked: list[str]) -> None:
     assert [text[start:end] for start, end in marks_in(text, query)] == marked
+
+
+@pytest.mark.parametrize("text", ["TGF β1", "TGF-β1", "TGFβ1"])
+@pytest.mark.parametrize("query", ["tgf β1", "TGF-β1", "tgfβ1", "TGF b1", "TGF-b1", "tgfb1"])
+def test_greek_is_found_however_it_is_joined(text: str, query: str) -> None:
+    marked = [text[start:end] for start, end in marks_in(text, query)]
+    assert marked in ([text], ["TGF", "β1"])
 
 
 @given(st.text(max_size=60))
