@@ -71,17 +71,23 @@ def hit_of(
 
 
 def best_of(said: Iterable[Said], query: str) -> tuple[Said, Marks]:
-    """The text that holds most words of a query; the name, as its sound, where none does."""
+    """The text that holds most words of a query; the names as they sound, where none does."""
+    said = tuple(said)
     best, most, marks = Said("pinyin"), 0, Marks()
     for one in said:
-        if one.role == "name" and not (most or best.zh):
-            best = Said("pinyin", one.zh, one.en)
         zh, en = marks_of_any(one.zh, query), marks_of_any(one.en, query)
         if (count := max(zh[1], en[1])) > most:
             best, most, marks = one, count, Marks(zh[0], en[0])
         if most == len(wanted(query)):
             break
-    return best, marks
+    return best if most else sounding(said), marks
+
+
+def sounding(said: Iterable[Said]) -> Said:
+    """The Chinese names by whose sound a record is found, in every language the same."""
+    names = (one.zh for one in said if one.role in NAMING and one.zh != one.en)
+    together = "、".join(dict.fromkeys(name for name in names if not name.isascii()))
+    return Said("pinyin", together, together)
 
 
 def about_of(said: Iterable[Said], title: Text) -> Text | None:
