@@ -167,6 +167,22 @@ def marks_in(text: str, query: str) -> Spans:
     return spans if count == len(words) else ()
 
 
+def holds(text: str, query: str) -> bool:
+    """Whether all words of a query stand in a text; told sooner than where."""
+    words, whole = wanted(query), wanted_together(query)
+    if words and all(_stands(text, word) for word in words):
+        return True
+    return whole is not None and _stands(text, whole)
+
+
+def _stands(text: str, word: Wanted) -> bool:
+    if not _may_hold(text, word):
+        return False
+    if _FULL.uneven.isdisjoint(text):
+        return any(_in_place(_spelled(text), word))
+    return bool(_spans(text, word))
+
+
 @lru_cache(maxsize=2000)
 def marks_of_any(text: str, query: str) -> tuple[Spans, int]:
     """Where any word of a query stands in a text, and how many of its words do."""

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pofedu.content.find import fold, marks_in
-from pofedu.content.folding import compounds, joined_forms, words_of
+from pofedu.content.folding import compounds, holds, joined_forms, words_of
 
 ALIKE = [
     ("ＲＯＳ", "ros"),
@@ -81,6 +81,11 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 @given(st.text(max_size=60))
 def test_a_text_is_found_in_itself(text: str) -> None:
     assert bool(marks_in(text, text)) == bool(fold(text))
+
+
+@given(st.text("ab1 -β\n卵.", max_size=20), st.text("ab1 -β卵.", max_size=6))
+def test_a_text_holds_what_is_marked_in_it(text: str, query: str) -> None:
+    assert holds(text, query) == bool(marks_in(text, query))
 
 
 @given(st.text(max_size=60), st.text(min_size=1, max_size=6))
