@@ -1142,8 +1142,8 @@
         <translation>作者</translation>
     </message>
     <message>
-        <source>By its sound in pinyin</source>
-        <translation>按拼音找到</translation>
+        <source>By the pinyin of its Chinese name</source>
+        <translation>按中文名的拼音找到</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -2089,6 +2089,12 @@
 </context>
 <context>
     <name>Search</name>
+    <message numerus="yes">
+        <source>%n found, {count} of them by a value that is not confirmed. Enter opens the chosen one.</source>
+        <translation>
+            <numerusform>找到 %n 条，其中 {count} 条是凭未核实的数据找到的。按回车打开选中的一条。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n found. Enter opens the chosen one.</source>
         <translation>

@@ -9,6 +9,7 @@ of the pack, since ranking would keep the reader waiting.
 
 import sqlite3
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cached_property, partial
 from typing import Any
 from urllib.parse import quote
@@ -150,6 +151,11 @@ class Finder:
         """One record that was found, with the words of the query marked."""
         kind, record = self._at(number)
         return hit_of(kind, record, self._texts(number), query, self._library.entities)
+
+    def count_unverified(self, numbers: Iterable[int], query: str) -> int:
+        """How many of what a query found it found by a value that no page confirmed."""
+        doubtful = (n for n in numbers if any(s.caution == "unverified" for s in self._texts(n)))
+        return sum(self.hit(number, query).caution == "unverified" for number in doubtful)
 
     def _texts(self, number: int) -> tuple[Said, ...]:
         """All texts of a record; kept, for the next key press mostly finds the same ones."""
