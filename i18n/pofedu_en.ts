@@ -60,7 +60,7 @@
     <message numerus="yes">
         <source>%n found, {count} of them by a value that is not confirmed. Enter opens the chosen one.</source>
         <translation>
-            <numerusform>%n found, by a value that is not confirmed. Enter opens it.</numerusform>
+            <numerusform>%n found, {count} by a value that is not confirmed. Enter opens it.</numerusform>
             <numerusform>%n found, {count} of them by a value that is not confirmed. Enter opens the chosen one.</numerusform>
         </translation>
     </message>
