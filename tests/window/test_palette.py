@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from pofedu.content.address import Address
 from pofedu.content.find import Finder
@@ -12,13 +13,14 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.search.logic import Asked, Results
 from pofedu.ui.commands import Command
-from pofedu.ui.hits import row_of
+from pofedu.ui.hits import row_of, spoken
 from pofedu.ui.keys import KEYS
 from pofedu.ui.language import Language
 from pofedu.window.commands import own_commands
 from pofedu.window.hall import MainWindow
 from pofedu.window.palette import FoundRows, Palette
 from tests.window.conftest import FIRST
+from tests.window.test_fit import has_room
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -66,6 +68,8 @@ def test_content_is_found_and_opened(hall: MainWindow, palette: Palette) -> None
     hall.finding.opened.connect(lambda address: opened.append(str(address)))
     QTest.keyClicks(palette.field, "lczs")
     assert rows(palette)[0] == "premature ovarian failure"
+    said = "By the pinyin of its Chinese name: 卵巢早衰、早发性卵巢功能不全"
+    assert spoken(palette.rows.row(0), "en").endswith(said)
     assert rows(palette)[-1] == "All hits in the search page"
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert not palette.isVisible()
@@ -235,3 +239,53 @@ def test_it_fits_every_window(
     assert palette.list.height() > palette.list.sizeHintForRow(0) / 2
     hall.resize(900, 600)
     assert hall.rect().contains(palette._card.geometry())
+
+
+@pytest.mark.parametrize("query", ["卵", "xyzzy"])
+@pytest.mark.parametrize("scale", [1.0, 1.8, 2.0])
+@pytest.mark.parametrize("size", [(640, 480), (1024, 768), (1280, 720)])
+def test_the_foot_is_read_in_full(
+    make_hall: Callable[..., MainWindow], size: tuple[int, int], scale: float, query: str
+) -> None:
+    hall = make_hall(size, language="both", text_scale=scale)
+    hall.do("find")
+    palette = hall.finding.palette
+    assert palette is not None
+    palette.field.setText(query)
+    labels = [label for label in palette.foot.findChildren(QLabel) if label.isVisible()]
+    assert len(labels) == 2
+    for label in labels:
+        place = QRect(label.mapTo(palette._card, QPoint()), label.size())
+        assert has_room(label)
+        assert palette._card.rect().contains(place)
+
+
+def test_the_list_takes_on_a_theme_that_came_while_it_was_away(
+    hall: MainWindow, palette: Palette
+) -> None:
+    palette.leave()
+    hall.do("theme")
+    hall.do("find")
+    palette.field.setText("xyzzy")
+    ground = palette.list.viewport().grab().toImage().pixelColor(40, 40)
+    assert ground == hall.look.theme.color("surface")
+
+
+@pytest.mark.parametrize("language", ["zh", "both"])
+def test_a_row_of_fewer_lines_stands_in_the_middle(
+    make_hall: Callable[..., MainWindow], language: str
+) -> None:
+    hall = make_hall(language=language)
+    hall.do("find")
+    palette = hall.finding.palette
+    assert palette is not None
+    place = palette.list.visualRect(palette.rows.index(1))
+    image = palette.list.viewport().grab(place).toImage().scaled(place.size())
+    ground = image.pixelColor(3, 3)
+    written = [
+        y
+        for y in range(image.height())
+        if any(image.pixelColor(x, y) != ground for x in range(0, image.width(), 2))
+    ]
+    above, below = written[0], image.height() - 1 - written[-1]
+    assert abs(above - below) <= 6
