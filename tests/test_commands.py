@@ -22,6 +22,7 @@ from pofedu.settings.data import Data
 from pofedu.settings.logic import Preferences
 from pofedu.settings.page import SettingsPage
 from pofedu.ui.commands import Command
+from pofedu.ui.keys import KEYS
 from tests.learner.conftest import fill, opened
 
 Chosen = Callable[[str], None]
@@ -180,6 +181,11 @@ def test_every_command_is_known_to_its_page(
         page = program.window.pages.page
         assert page is not None
         assert command.is_place or page.handle_key(command.id)
+
+
+def test_no_key_does_what_only_a_command_shall(program: Program) -> None:
+    ids = {command.id for command in program._commands() if command.place != Address("notes")}
+    assert not ids & {key.id for key in KEYS}
 
 
 # What cannot be done now

@@ -20,7 +20,7 @@ def commands(data: Data) -> Iterator[Command]:
     welcome = translate("Commands", "Show the welcome again")
     yield Command("welcome", group, welcome, "start intro 开始 介绍 引导", WELCOME, is_place=True)
     about = translate("Commands", "About pofedu: version, rights, how to cite")
-    yield Command("about", group, about, "licence license 许可 说明", PAGE)
+    yield Command("about-pofedu", group, about, "licence license 许可 说明", PAGE)
 
 
 def _backups(data: Data) -> Iterator[Command]:

@@ -210,7 +210,7 @@ class SettingsPage(Page):
 
     def handle_key(self, key: str) -> bool:
         """Do what a command of `settings/commands.py` means, once the page has been laid out."""
-        if key == "about":
+        if key == "about-pofedu":
             QTimer.singleShot(0, self, lambda: self._scroll_to(self._about))
             return True
         if self.data_card is None or (button := self.data_card.deeds.get(key)) is None:
