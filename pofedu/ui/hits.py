@@ -153,9 +153,16 @@ class HitDelegate(QStyledItemDelegate):
         painter.save()
         self._paint_ground(painter, area, option.state.value)
         inner = area.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
+        inner.translate(0, self._spare(row) // 2)
         self._paint_chip(painter, inner, row)
         self._paint_words(painter, self._beside_keys(painter, inner, row), row)
         painter.restore()
+
+    def _spare(self, row: HitRow) -> int:
+        """What a row of fewer lines leaves free; it stands in the middle."""
+        is_alone = self.look.language == "both" and not follow(row.title, "both")
+        is_bare = row.detail is None or not (row.detail.zh or row.detail.en)
+        return self._low * (is_alone + is_bare)
 
     def _paint_ground(self, painter: QPainter, area: QRect, state: int) -> None:
         if state & SELECTED:
@@ -223,9 +230,8 @@ class HitDelegate(QStyledItemDelegate):
         wide, top = min(area.width(), self._longest), area.topLeft()
         self._large.draw(painter, top, wide, lead(row.title, language), first)
         top.setY(top.y() + self._tall)
-        if language == "both":
-            english = follow(row.title, language)
-            self._small.draw(painter, top, wide, english, marks.en if english else ())
+        if english := follow(row.title, language):
+            self._small.draw(painter, top, wide, english, marks.en)
             top.setY(top.y() + self._low)
         if row.detail is None:
             return
