@@ -36,7 +36,7 @@ def give_home(environment: MutableMapping[str, str], platform: str = sys.platfor
     """Make a temporary home folder where there is none, and tell it; Qt would use the root."""
     if platform != "linux" or environment.get("HOME"):
         return None
-    home = mkdtemp(prefix="pofedu-")
+    home = mkdtemp(prefix="pofedu-home-")
     environment["HOME"] = home
     return Path(home)
 
