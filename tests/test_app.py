@@ -196,7 +196,7 @@ print(app.run(None), said)
 """
     )
     done = python(code, tmp_path, XDG_DATA_HOME=str(tmp_path / "taken"))
-    assert done.stdout.startswith("0 ['No log can be kept in "), done.stderr
+    assert done.stdout.startswith("0 ['No log can be written in "), done.stderr
     assert done.stdout.count("No log") == 1
 
 

@@ -126,7 +126,7 @@ def _stay(
 
 
 def _no_log() -> Text:
-    return translate("Window", "No log can be kept in {folder}.", folder=str(log_folder()))
+    return translate("Window", "No log can be written in {folder}.", folder=str(log_folder()))
 
 
 def _take_up(program: Program, address: Address | None, profile: Profile) -> None:
@@ -148,6 +148,4 @@ def _arrive(program: Program, address: Address | None) -> None:
         window.places.enter(program.first_place())
     except NotFoundError:
         enter(window, FIRST_PLACE)
-        window.status.post(
-            translate("Profile", "The place where you were last is no longer there.")
-        )
+        window.status.post(translate("Profile", "The place you were at last is no longer there."))

@@ -162,10 +162,12 @@ class SearchPage(Page):
         if results.is_shown_cut:
             return translate(
                 "Search",
-                "More than can be listed; these are the first %n. Say more, or choose a kind.",
+                "Too many to list; these are the first %n. Add a word, or choose a kind.",
                 n=len(results),
             )
-        return translate("Search", "%n found. Enter opens the chosen one.", n=len(results))
+        return translate(
+            "Search", "%n found. Press Enter to open the selected one.", n=len(results)
+        )
 
     def _open(self, row: int) -> None:
         if 0 <= row < self.rows.rowCount():

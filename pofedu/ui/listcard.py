@@ -109,8 +109,8 @@ def recipients_figure(library: Library, here: Here) -> Figure:
     )
     means = translate(
         "Card",
-        "Counted are primary studies that gave something, to treat, to people or animals. "
-        "{women} of them are in women of whom no transplantation is told.",
+        "Counts primary studies that treated people or animals. {women} of them are in women with"
+        " no HSCT reported.",
         women=len(tally.women),
     )
     if tally.not_stated:
@@ -124,9 +124,9 @@ def _studies(library: Library, here: Here) -> Iterator[Block]:
     yield Prose(
         translate(
             "Card",
-            "{whole} of these {all} are counted: primary studies that gave something, to treat,"
-            " to people or animals. Not counted, and marked so: studies of injury, of cells in"
-            " culture, advice, and those whose kind is not stated.",
+            "{whole} of these {all} are counted: primary studies that treated people or animals."
+            " Not counted, and marked so: studies of injury, studies in cultured cells only,"
+            " advice, and those whose kind is not stated.",
             whole=tally.m,
             all=len(library.studies),
         ),

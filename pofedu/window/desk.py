@@ -134,9 +134,7 @@ class Desk(QObject):
         panel.closed.connect(self.close)
         panel.kept.connect(self._show_kept)
         panel.open_requested.connect(self._hall.places.go)
-        panel.copied.connect(
-            lambda: self._hall.status.post(translate("Notes", "The text is copied."))
-        )
+        panel.copied.connect(lambda: self._hall.status.post(translate("Notes", "Text copied.")))
         return panel
 
     # What follows

@@ -152,9 +152,9 @@ class Visit(QObject):
         """What the status line says all the time: whose it is, and that nothing is kept."""
         assert self.profile is not None
         if self.profile.state == "read-only":
-            return translate("Profile", "Only to look at; nothing new is kept")
+            return translate("Profile", "Read-only: nothing new is saved")
         if self.profile.state == "nowhere":
-            return translate("Profile", "Nothing is kept")
+            return translate("Profile", "Nothing is saved")
         return same(name_of(self._root, self.profile.folder))
 
     def back_up_daily(self) -> None:
@@ -175,18 +175,18 @@ class Visit(QObject):
         self._window.status.post(
             translate(
                 "Profile",
-                "Today's backup could not be made; the older ones are there. See Settings.",
+                "Today's backup could not be made; the earlier ones are still there. See Settings.",
             )
         )
 
     def _tell_failure(self, error: LearnerError) -> None:
         LOG.error("profile: %s", error)
         words = {
-            "disk-full": translate("Profile", "The disk is full: nothing new is kept now."),
+            "disk-full": translate("Profile", "The disk is full: nothing new can be saved now."),
         }.get(error.trouble)
         self._window.status.show_state(
             words
-            or translate("Profile", "Your learning record cannot be written: nothing is kept.")
+            or translate("Profile", "Your learning record cannot be written: nothing is saved.")
         )
 
     def switch(self, folder: Path, words: Text | None = None) -> None:

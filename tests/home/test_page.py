@@ -77,7 +77,7 @@ def test_one_goes_on_with_one_key(make: Make, learner: Learner) -> None:
     page.setFocus()
     (button,) = primary(page)
     QTest.keyClick(button, Qt.Key.Key_Space)
-    assert (button.text(), places) == ("Go on", [CLAIM])
+    assert (button.text(), places) == ("Continue", [CLAIM])
 
 
 def test_a_place_that_is_gone_is_said_kindly(make: Make, learner: Learner) -> None:
@@ -130,7 +130,7 @@ def test_the_welcome_takes_choices_at_once_and_begins(make: Make) -> None:
     page.welcome.theme.buttons["dark"].click()
     assert chosen == ["both", "dark"]
     (button,) = primary(page)
-    assert button.text() == "开始  Begin", "in both languages, for none is chosen yet"
+    assert button.text() == "开始  Start", "in both languages, for none is chosen yet"
     button.click()
     assert places == ["home"]
 

@@ -76,9 +76,9 @@ def test_a_backup_is_made_and_named(page: SettingsPage, profile: Profile) -> Non
     card = card_of(page)
     assert card.last.text().startswith("None yet")
     card.back_up.click()
-    assert "read back and the same" in card.answer.text()
+    assert "made and verified" in card.answer.text()
     (made,) = list_backups(profile.folder)
-    assert card.last.text() == f"1 in all; the last: {made.made_at:%Y-%m-%d %H:%M}, asked for"
+    assert card.last.text() == f"1 in all; the latest: {made.made_at:%Y-%m-%d %H:%M}, made by hand"
     assert str(profile.file) in card.place.text()
     card.back_up.click()
     assert "Nothing has changed since the last backup" in card.answer.text()
@@ -101,7 +101,7 @@ def test_a_merge_is_shown_first_and_done_when_asked(
         card.go_on.click()
     assert len(texts(profile)) == 15
     card.look_at(stick, is_merge=True)
-    assert "All of it is here already" in card.preview.text()
+    assert "Everything in it is already here" in card.preview.text()
 
 
 def test_a_preview_says_what_goes(profile: Profile, tmp_path: Path) -> None:
@@ -116,7 +116,7 @@ def test_a_preview_says_what_goes(profile: Profile, tmp_path: Path) -> None:
     said = [words.en for words in preview_words(found, is_merge=True)]
     assert "Notes: 0 new, 0 changed, 11 the same, 1 go" in said
     assert "Deleted notes: 1 new, 0 changed, 0 the same" in said
-    assert said[-1].startswith("What was deleted or unmarked on the other machine goes")
+    assert said[-1].startswith("Notes deleted and bookmarks removed on the other computer")
 
 
 def test_a_restored_backup_asks_for_the_window_anew(
@@ -128,23 +128,30 @@ def test_a_restored_backup_asks_for_the_window_anew(
     with qtbot.waitSignal(page.data_replaced) as told:
         card.go_on.click()
     assert isinstance(told.args, list)
-    assert told.args[0].en.startswith("The backup is restored")
+    assert told.args[0].en.startswith("Backup restored")
     assert len(texts(profile)) == 3
 
 
 def test_where_nothing_was_before_no_backup_is_said_to_be_kept(tmp_path: Path, stick: Path) -> None:
-    for is_merge, said in ((True, "It is merged. Nothing"), (False, "The backup is restored. N")):
+    for is_merge, said in (
+        (True, "Merged. There was nothing"),
+        (False, "Backup restored. There was n"),
+    ):
         with closing(opened(tmp_path / f"new {is_merge}")) as profile:
             data = Data(profile, profile.folder, tmp_path / "log")
             assert data.bring_in(stick, is_merge).words.en.startswith(said)
             assert data.backups() == ()
-            assert data.bring_in(stick, is_merge).words.en.endswith("from before is kept.")
+            assert data.bring_in(stick, is_merge).words.en.endswith("is kept.")
             assert len(data.backups()) == 1
 
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(b"", "is damaged"), (b"%PDF-1.7" * 99, "is no backup"), (None, "cannot be read now")],
+    [
+        (b"", "is damaged"),
+        (b"%PDF-1.7" * 99, "is not a pofedu backup"),
+        (None, "cannot be read now"),
+    ],
 )
 def test_what_cannot_be_brought_in_is_said(
     page: SettingsPage, profile: Profile, stick: Path, content: bytes | None, said: str
@@ -184,10 +191,10 @@ def test_a_profile_is_made_and_switched_to(
     assert "1 to 40 characters" in card.answer.text()
     card.name.setText(" 李华 ")
     card.make.click()
-    assert card.answer.text() == 'The profile "李华" is made.'
+    assert card.answer.text() == 'Profile "李华" created.'
     card.name.setText("李华")
     card.make.click()
-    assert "There is a profile of that name" in card.answer.text()
+    assert "There is already a profile of that name" in card.answer.text()
     assert card.switch.isEnabled()
     with qtbot.waitSignal(page.profile_wanted) as told:
         card.profile_menu().actions()[0].trigger()
@@ -203,7 +210,7 @@ def test_where_nothing_can_be_kept_nothing_can_be_pressed(
     for button in (card.back_up, card.restore, card.merge, card.make, card.name):
         assert not button.isEnabled()
     assert card.save_copy.isEnabled()
-    assert "only to look at" in card.data.back_up().words.en
+    assert "open read-only" in card.data.back_up().words.en
     looking.close()
 
 
@@ -220,7 +227,7 @@ def test_a_deed_that_fails_is_said(page: SettingsPage, profile: Profile, tmp_pat
 def test_an_older_backup_says_its_layout(page: SettingsPage) -> None:
     card = card_of(page)
     card.look_at(SAMPLES / "learner-v1.db", is_merge=True)
-    assert "file layout 1" in card.preview.text()
+    assert "file format 1" in card.preview.text()
 
 
 @pytest.mark.parametrize("size", [(760, 560), (1840, 990)])

@@ -130,7 +130,7 @@ def test_the_second_copy_may_look_or_try_again(
     assert visit.profile is not None
     assert visit.profile.state == "read-only"
     assert hall.status.state.isVisible()
-    assert hall.status.state.words.en == "Only to look at; nothing new is kept"
+    assert hall.status.state.words.en == "Read-only: nothing new is saved"
     first.close()
 
 
@@ -140,7 +140,7 @@ def test_going_on_without_a_file_says_so_all_the_time(
     content = damage(root)
     visit.begin(open_profile(root))
     question(hall).buttons["without"].click()
-    assert hall.status.state.words.en == "Nothing is kept"
+    assert hall.status.state.words.en == "Nothing is saved"
     visit.end()
     assert (root / FILE).read_bytes() == content
 
@@ -219,7 +219,7 @@ def test_a_full_disk_is_said_and_taken_back(hall: MainWindow, visit: Visit, root
     connection.execute(f"PRAGMA max_page_count = {pages}")
     for number in range(40):
         hall.places.enter(Address("diagram", f"place-{number}"))
-    assert hall.status.state.words.en == "The disk is full: nothing new is kept now."
+    assert hall.status.state.words.en == "The disk is full: nothing new can be saved now."
     connection.execute(f"PRAGMA max_page_count = {pages + 1000}")
     hall.places.enter(Address("diagram", "last"))
     hall.places.enter(SECOND)
@@ -398,7 +398,7 @@ def begin(program):
         assert profile.learner.seen()[0].address.page == "search"
         profile.learner.keep_setting("place", "diagram/gone")
     said = started(SAY_PLACE, tmp_path).stdout
-    assert said == "home The place where you were last is no longer there.\n"
+    assert said == "home The place you were at last is no longer there.\n"
     with closing(opened(first_folder(tmp_path))) as profile:
         profile.learner.keep_setting("place", "no place at all")
     assert started(SAY_PLACE, tmp_path).stdout == "home \n"

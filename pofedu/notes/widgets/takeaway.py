@@ -35,9 +35,9 @@ def notes_file(
 def save_notes(notes: tuple[NoteShape, ...], library: Library, path: Path, look: Look) -> Text:
     """Save notes, the ending decides how; says how that went."""
     if path.suffix.lower() not in KINDS:
-        return translate("Notes", "Name a file that ends in .md or .json.")
+        return translate("Notes", "Choose a file name that ends in .md or .json.")
     try:
         write_whole(path, notes_file(notes, library, path.suffix.lower(), look.language))
     except WriteError as error:
         return translate("Notes", "The notes could not be saved: {reason}", reason=str(error))
-    return translate("Notes", "The notes are saved as {name}.", name=path.name)
+    return translate("Notes", "Notes saved as {name}.", name=path.name)

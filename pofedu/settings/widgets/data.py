@@ -49,7 +49,10 @@ class DataCard(Card):
         self.place, self.last, self.preview, self.answer = Lines(), Lines(), Lines(), Lines()
         self.hint = Lines()
         self.hint.say(
-            translate("Data", "For several people at one computer: type a name and make it."),
+            translate(
+                "Data",
+                "For several people sharing one computer: type a name, then create the profile.",
+            ),
             color="soft",
         )
         self.name = Name()
@@ -67,8 +70,8 @@ class DataCard(Card):
         )
         self.go_on = Labelled(translate("Data", "Do it"), self._bring_in)
         self.cancel = Labelled(translate("Data", "Cancel"), self._forget)
-        self.switch = Labelled(translate("Data", "Switch"), self._offer_profiles)
-        self.make = Labelled(translate("Data", "Make a profile"), self._make_profile)
+        self.switch = Labelled(translate("Data", "Switch profile"), self._offer_profiles)
+        self.make = Labelled(translate("Data", "Create profile"), self._make_profile)
         self.rows = (
             Buttons(self.open_folder, self.open_log),
             Buttons(self.back_up, self.save_copy, self.restore, self.merge),
@@ -80,7 +83,7 @@ class DataCard(Card):
 
     def _lay_out(self) -> None:
         where, backups, certain, profiles = self.rows
-        self.add(self.place, translate("Data", "Where it lies"))
+        self.add(self.place, translate("Data", "Where it is stored"))
         self.add(where)
         self.add(self.last, translate("Data", "Backups"))
         self.add(backups)
@@ -100,7 +103,7 @@ class DataCard(Card):
         for row in self.rows:
             row.show_look(look)
         self.name.setFont(look.font(15))
-        hint = translate("Data", "Name of another profile")
+        hint = translate("Data", "Name for a new profile")
         self.name.setPlaceholderText(line(hint, look.language))
         self.name.setAccessibleName(line(hint, look.language))
         self.refresh()
@@ -112,7 +115,7 @@ class DataCard(Card):
         if is_somewhere:
             self.place.say(profile_words(data.name), same(str(data.profile.file)), color="soft")
         else:
-            self.place.say(translate("Data", "Nowhere; nothing of this window is kept."))
+            self.place.say(translate("Data", "Nowhere: nothing you do in this window is saved."))
         self.last.say(last_backup_words(data.backups()), color="soft")
         for button in (self.back_up, self.restore, self.merge, self.make, self.name):
             button.setEnabled(data.can_write)

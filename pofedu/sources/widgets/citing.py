@@ -34,9 +34,7 @@ class Citing:
         self.style = style
         QGuiApplication.clipboard().setText(written(items, style))
         self._say(
-            translate(
-                "Cite", "%n citations are copied as {style}.", n=len(items), style=NAMES[style]
-            )
+            translate("Cite", "%n citations copied as {style}.", n=len(items), style=NAMES[style])
         )
 
     def save(self, items: Items, path: Path, style: Style) -> None:
@@ -46,9 +44,7 @@ class Citing:
         except WriteError as error:
             self._say(translate("Cite", "The file could not be saved: {reason}", reason=str(error)))
             return
-        self._say(
-            translate("Cite", "%n citations are saved as {name}.", n=len(items), name=path.name)
-        )
+        self._say(translate("Cite", "%n citations saved as {name}.", n=len(items), name=path.name))
 
     def ask(self, items: Items, style: Style, look: Look) -> None:
         """Ask where to save items, and save them there."""
@@ -106,8 +102,8 @@ class CiteButton(MenuButton):
         review, program = self._citing.review_and_program()
         chosen, shown = self._chosen(), self._shown()
         for words, items in (
-            (translate("Cite", "The chosen ones ({count})", count=len(chosen)), chosen),
-            (translate("Cite", "All that are shown ({count})", count=len(shown)), shown),
+            (translate("Cite", "Selected ({count})", count=len(chosen)), chosen),
+            (translate("Cite", "All shown ({count})", count=len(shown)), shown),
             (translate("Cite", "The review itself"), (review,)),
             (translate("Cite", "pofedu"), (program,)),
         ):
