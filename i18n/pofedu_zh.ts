@@ -508,6 +508,10 @@
         <translation>研究</translation>
     </message>
     <message>
+        <source>Studies in recipients of HSCT</source>
+        <translation>HSCT 受者中的研究</translation>
+    </message>
+    <message>
         <source>Studies in recipients of HSCT: {some} of {whole}</source>
         <translation>HSCT 受者中的研究：{whole} 项中 {some} 项</translation>
     </message>
@@ -810,10 +814,6 @@
 <context>
     <name>Data</name>
     <message>
-        <source>, {gone} go</source>
-        <translation>，移除 {gone}</translation>
-    </message>
-    <message>
         <source>; profile {profile}</source>
         <translation>；档案：{profile}</translation>
     </message>
@@ -870,12 +870,12 @@
         <translation>已删除的笔记</translation>
     </message>
     <message>
-        <source>Do it</source>
-        <translation>执行</translation>
+        <source>Deleted or removed on the other computer, so they leave the lists here too: {notes} of the notes, {bookmarks} of the bookmarks. Deleted notes can be restored; your settings stay as they are.</source>
+        <translation>在另一台电脑上已删除或取消，这里也会移出列表：笔记 {notes} 条，书签 {bookmarks} 个。已删除的笔记可以恢复；您的设置保持不变。</translation>
     </message>
     <message>
-        <source>Everything here now is replaced; a backup of it is made first.</source>
-        <translation>现有内容将全部被替换；替换前会先备份。</translation>
+        <source>Everything here is replaced by what is in the file: what is only here goes. A backup of what is here now is made first.</source>
+        <translation>这里的全部内容将替换为文件中的内容，仅此处有的会移除。替换前会先备份现有内容。</translation>
     </message>
     <message>
         <source>Everything in it is already here; merging would change nothing.</source>
@@ -884,10 +884,6 @@
     <message>
         <source>For several people sharing one computer: type a name, then create the profile.</source>
         <translation>多人共用一台电脑时，输入名称即可新建档案。</translation>
-    </message>
-    <message>
-        <source>KIND: {new} new, {changed} changed, {same} the same</source>
-        <translation>KIND：新增 {new}，有改动 {changed}，相同 {same}</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -922,16 +918,8 @@
         <translation>两台电脑上都改过的笔记：{count} 条。两个版本都保留，显示较晚的一个。</translation>
     </message>
     <message>
-        <source>Notes deleted and bookmarks removed on the other computer leave the lists here too; deleted notes can be restored. Your settings stay as they are.</source>
-        <translation>在另一台电脑上删除的笔记、取消的书签，这里也会移出列表；已删除的笔记可以恢复。您的设置保持不变。</translation>
-    </message>
-    <message>
         <source>Nothing has changed since the last backup, which is intact.</source>
         <translation>自上次备份以来没有改动；那份备份完好。</translation>
-    </message>
-    <message>
-        <source>Nothing is removed; your settings stay as they are.</source>
-        <translation>不会删去任何内容，您的设置保持不变。</translation>
     </message>
     <message>
         <source>Nowhere: nothing you do in this window is saved.</source>
@@ -962,6 +950,10 @@
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>另存副本</translation>
     </message>
@@ -990,6 +982,14 @@
         <translation>此档案以只读方式打开，所以没有写入任何内容。</translation>
     </message>
     <message>
+        <source>What is only in the file is added and nothing is removed; your settings stay as they are.</source>
+        <translation>会加入仅文件中有的内容，不删去任何内容；您的设置保持不变。</translation>
+    </message>
+    <message>
+        <source>Where a note is different, the newer version is shown; the other stays among its versions.</source>
+        <translation>不同的笔记显示较新的版本，另一个留在它的较早版本中。</translation>
+    </message>
+    <message>
         <source>Where it is stored</source>
         <translation>存放位置</translation>
     </message>
@@ -1000,6 +1000,10 @@
     <message>
         <source>{count} in all; the latest: LAST</source>
         <translation>共 {count} 份；最近一份：LAST</translation>
+    </message>
+    <message>
+        <source>{here} only here, {there} only in the file, {same} the same, {differ} different</source>
+        <translation>仅此处有 {here}，仅文件中有 {there}，相同 {same}，不同 {differ}</translation>
     </message>
     <message>
         <source>{name} cannot be read now. Check that it is there and that no other program is using it, then try again.</source>

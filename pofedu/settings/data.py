@@ -8,8 +8,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from pofedu.content.model import Text
-from pofedu.learner.backups import Backup, Reason, list_backups
-from pofedu.learner.merging import Preview, Tally
+from pofedu.learner.backups import Backup, list_backups
+from pofedu.learner.merging import Preview
 from pofedu.learner.profile import (
     LONGEST_NAME,
     Profile,
@@ -20,15 +20,7 @@ from pofedu.learner.profile import (
 )
 from pofedu.learner.proof import DamagedError, examine
 from pofedu.learner.records import LearnerError
-from pofedu.ui.language import mark, same, translate
-
-REASONS: dict[Reason, str] = {
-    "daily": mark("Data", "{when}, daily"),
-    "asked": mark("Data", "{when}, made by hand"),
-    "migration": mark("Data", "{when}, before an update"),
-    "restore": mark("Data", "{when}, before a backup was restored"),
-    "merge": mark("Data", "{when}, before a merge"),
-}
+from pofedu.ui.language import translate
 
 
 class Answer(Struct, frozen=True):
@@ -186,80 +178,3 @@ def _unfit(path: Path) -> Answer:
     else:
         words = translate("Data", "{name} is damaged and cannot be used.", name=path.name)
     return Answer(words, is_done=False)
-
-
-def profile_words(name: str) -> Text:
-    """What a profile is called on the screen."""
-    return same(name) if name else translate("Profile", "Default profile")
-
-
-def backup_words(backup: Backup) -> Text:
-    """When a backup was made, and why."""
-    return translate("Data", REASONS[backup.reason], when=f"{backup.made_at:%Y-%m-%d %H:%M}")
-
-
-def last_backup_words(backups: tuple[Backup, ...]) -> Text:
-    """Which backup is the newest, and how many there are."""
-    if not backups:
-        return translate("Data", "None yet. One is made on each day that you use pofedu.")
-    last = backup_words(backups[0])
-    words = translate("Data", "{count} in all; the latest: LAST", count=len(backups))
-    return Text(zh=words.zh.replace("LAST", last.zh), en=words.en.replace("LAST", last.en))
-
-
-def preview_words(preview: Preview, is_merge: bool) -> tuple[Text, ...]:
-    """What bringing in a file would change, in sentences."""
-    day = preview.last_change[:10] or "–"
-    origin = translate(
-        "Data",
-        "{name}: last changed {day}, file format {version}",
-        name=preview.path.name, day=day, version=preview.version,
-    )  # fmt: skip
-    if preview.profile:
-        whose = translate("Data", "; profile {profile}", profile=preview.profile)
-        origin = Text(zh=origin.zh + whose.zh, en=origin.en + whose.en)
-    gone = translate("Data", "Deleted notes")
-    said = [
-        origin,
-        _counted(translate("Data", "Notes"), preview.notes),
-        *([] if preview.deleted.is_nothing else [_counted(gone, preview.deleted)]),
-        _counted(translate("Data", "Bookmarks"), preview.bookmarks),
-        _counted(translate("Data", "Places visited"), preview.seen),
-    ]
-    if preview.doubled:
-        said.append(
-            translate(
-                "Data",
-                "Notes changed on both computers: {count}. Both versions are kept; the later one"
-                " is shown.",
-                count=preview.doubled,
-            )
-        )
-    said.append(_outcome(preview, is_merge))
-    return tuple(said)
-
-
-def _outcome(preview: Preview, is_merge: bool) -> Text:
-    if not is_merge:
-        return translate("Data", "Everything here now is replaced; a backup of it is made first.")
-    if preview.is_nothing:
-        return translate("Data", "Everything in it is already here; merging would change nothing.")
-    if preview.notes.gone or preview.bookmarks.gone:
-        return translate(
-            "Data",
-            "Notes deleted and bookmarks removed on the other computer leave the lists here too;"
-            " deleted notes can be restored. Your settings stay as they are.",
-        )
-    return translate("Data", "Nothing is removed; your settings stay as they are.")
-
-
-def _counted(kind: Text, tally: Tally) -> Text:
-    words = translate(
-        "Data",
-        "KIND: {new} new, {changed} changed, {same} the same",
-        new=tally.new, changed=tally.changed, same=tally.same,
-    )  # fmt: skip
-    if tally.gone:
-        gone = translate("Data", ", {gone} go", gone=tally.gone)
-        words = Text(zh=words.zh + gone.zh, en=words.en + gone.en)
-    return Text(zh=words.zh.replace("KIND", kind.zh), en=words.en.replace("KIND", kind.en))

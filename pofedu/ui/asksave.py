@@ -4,6 +4,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pofedu.content.model import Text
@@ -42,3 +43,10 @@ def save_dialog(parent: QWidget, title: str, place: Path, kinds: Kinds) -> QFile
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
     dialog.selectFile(place.name)
     return dialog
+
+
+def documents_folder() -> Path:
+    """Where the system keeps documents, else the reader's own folder."""
+    places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.DocumentsLocation)
+    found = [Path(place) for place in places if Path(place).is_dir()]
+    return found[0] if found else Path.home()

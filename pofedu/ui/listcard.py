@@ -103,10 +103,7 @@ def coverage(library: Library) -> tuple[int, int]:
 def recipients_figure(library: Library, here: Here) -> Figure:
     """The largest boundary of all: how many studies were done in recipients of HSCT."""
     tally = recipients(library)
-    some, whole = tally.n, tally.m
-    words = translate(
-        "Card", "Studies in recipients of HSCT: {some} of {whole}", some=some, whole=whole
-    )
+    words = translate("Card", "Studies in recipients of HSCT")
     means = translate(
         "Card",
         "Counts primary studies that treated people or animals. {women} of them are in women with"

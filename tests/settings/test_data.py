@@ -14,9 +14,10 @@ from pofedu.learner.backups import list_backups
 from pofedu.learner.merging import Preview
 from pofedu.learner.opening import open_read_only
 from pofedu.learner.profile import Profile
-from pofedu.settings.data import Data, preview_words
+from pofedu.settings.data import Data
 from pofedu.settings.logic import Preferences
 from pofedu.settings.page import SettingsPage
+from pofedu.settings.sentences import preview_words
 from pofedu.settings.widgets.data import DataCard
 from pofedu.ui.language import Language
 from pofedu.ui.style import apply_look
@@ -90,7 +91,7 @@ def test_a_merge_is_shown_first_and_done_when_asked(
 ) -> None:
     card, before = card_of(page), texts(profile)
     card.look_at(stick, is_merge=True)
-    assert "Notes: 3 new, 0 changed, 12 the same" in card.preview.text()
+    assert "Notes: 12 only here, 3 only in the file, 0 the same, 0 different" in card.preview.text()
     assert "profile 李华" in card.preview.text()
     assert texts(profile) == before
     card.cancel.click()
@@ -114,9 +115,10 @@ def test_a_preview_says_what_goes(profile: Profile, tmp_path: Path) -> None:
     found = data.preview(tmp_path / "y.db", is_merge=True)
     assert isinstance(found, Preview)
     said = [words.en for words in preview_words(found, is_merge=True)]
-    assert "Notes: 0 new, 0 changed, 11 the same, 1 go" in said
-    assert "Deleted notes: 1 new, 0 changed, 0 the same" in said
-    assert said[-1].startswith("Notes deleted and bookmarks removed on the other computer")
+    assert "Notes: 0 only here, 0 only in the file, 11 the same, 1 different" in said
+    assert not any(words.startswith("Deleted notes") for words in said), "it is told above"
+    assert said[-1].startswith("Deleted or removed on the other computer")
+    assert "1 of the notes, 0 of the bookmarks" in said[-1]
 
 
 def test_a_restored_backup_asks_for_the_window_anew(
@@ -124,7 +126,7 @@ def test_a_restored_backup_asks_for_the_window_anew(
 ) -> None:
     card = card_of(page)
     card.look_at(stick, is_merge=False)
-    assert "Notes: 3 new, 0 changed, 0 the same, 12 go" in card.preview.text()
+    assert "Notes: 12 only here, 3 only in the file, 0 the same, 0 different" in card.preview.text()
     with qtbot.waitSignal(page.data_replaced) as told:
         card.go_on.click()
     assert isinstance(told.args, list)

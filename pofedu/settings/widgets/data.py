@@ -1,6 +1,7 @@
 """The card "Your data": where it lies, backups, what is brought in, profiles."""
 
 from contextlib import AbstractContextManager
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -13,9 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from pofedu.content.model import Text
-from pofedu.settings.data import (
-    Answer,
-    Data,
+from pofedu.settings.data import Answer, Data
+from pofedu.settings.sentences import (
     backup_words,
     last_backup_words,
     preview_words,
@@ -23,7 +23,7 @@ from pofedu.settings.data import (
 )
 from pofedu.settings.widgets import Card
 from pofedu.settings.widgets.parts import Buttons, Labelled, Lines, Name
-from pofedu.ui.asksave import ask_where_to_save
+from pofedu.ui.asksave import ask_where_to_save, documents_folder
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, qt_speaking, same, translate
 from pofedu.ui.theme import Look
@@ -64,11 +64,11 @@ class DataCard(Card):
         self.open_log = Labelled(translate("Data", "Open the log"), lambda: _show(data.log))
         self.back_up = Labelled(translate("Data", "Back up now"), self._back_up)
         self.save_copy = Labelled(translate("Data", "Save a copy"), self._save_copy)
-        self.restore = Labelled(translate("Data", "Restore"), self._offer_backups)
+        self.restore = Labelled(translate("Data", "Restore a backup"), self._offer_backups)
         self.merge = Labelled(
             translate("Data", "Merge a backup"), lambda: self._choose(is_merge=True)
         )
-        self.go_on = Labelled(translate("Data", "Do it"), self._bring_in)
+        self.go_on = Labelled(translate("Data", "Restore"), self._bring_in)
         self.cancel = Labelled(translate("Data", "Cancel"), self._forget)
         self.switch = Labelled(translate("Data", "Switch profile"), self._offer_profiles)
         self.make = Labelled(translate("Data", "Create profile"), self._make_profile)
@@ -135,7 +135,7 @@ class DataCard(Card):
     def _save_copy(self) -> None:
         assert self._look is not None
         title = translate("Data", "Save a copy")
-        place = Path.home() / "pofedu.db"
+        place = documents_folder() / f"pofedu-{date.today():%Y-%m-%d}.db"
         path = ask_where_to_save(self, title, place, {".db": "SQLite"}, self._look)
         if path is not None:
             self._tell(self.data.save_copy(path))

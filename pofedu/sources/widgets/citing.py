@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QStandardPaths, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,7 +14,7 @@ from pofedu.formats.citations.items import Item, program_item, review_item
 from pofedu.formats.citations.styles import ENDINGS, NAMES, STYLES, Style, citation_file, written
 from pofedu.formats.files import WriteError, write_whole
 from pofedu.sources.widgets.choosers import MenuButton
-from pofedu.ui.asksave import ask_where_to_save
+from pofedu.ui.asksave import ask_where_to_save, documents_folder
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 
@@ -115,10 +115,3 @@ class CiteButton(MenuButton):
         assert self._look is not None
         if menu.isEmpty():
             self._citing.fill(menu, items, self._look)
-
-
-def documents_folder() -> Path:
-    """Where the system keeps documents, else the reader's own folder."""
-    places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.DocumentsLocation)
-    found = [Path(place) for place in places if Path(place).is_dir()]
-    return found[0] if found else Path.home()
