@@ -27,7 +27,7 @@ from pofedu.window.start import (
     stop_without_screen,
 )
 from pofedu.window.surroundings import has_display
-from pofedu.window.visit import Visit, open_for_window, profile_preferences
+from pofedu.window.visit import Visit, asking_preferences, open_for_window, profile_preferences
 
 if TYPE_CHECKING:
     pass
@@ -96,7 +96,7 @@ def _stay(
     Where nothing was opened yet, the window asks whose profile it shall be.
     """
     profile = opening if isinstance(opening, Profile) else None
-    program = Program(app, profile_preferences(profile), profile)
+    program = Program(app, asking_preferences(opening, first_profile()), profile)
     window = program.window
     visit = Visit(window, first_profile())
     window.failed.connect(faults.keep)
@@ -133,7 +133,8 @@ def _take_up(program: Program, address: Address | None, profile: Profile) -> Non
     """Show a profile that was opened only after a question: its look, and its place."""
     if profile is not program.profile:
         program.take(profile)
-        program.window.show_preferences(profile_preferences(profile))
+        if profile.state != "nowhere":  # else it goes on as it asked
+            program.window.show_preferences(profile_preferences(profile))
         if address is None or not program.window.places.go(address):
             _arrive(program, None)
 

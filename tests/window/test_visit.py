@@ -1,12 +1,14 @@
 """A learner at the window: what is asked, what is kept, and what the next start finds."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -22,8 +24,8 @@ from pofedu.ui.theme import ThemeName
 from pofedu.window import asking
 from pofedu.window.choosing import Choosing
 from pofedu.window.hall import MainWindow
-from pofedu.window.kept import Keeper, kept_place, put_window_back
-from pofedu.window.visit import Visit
+from pofedu.window.kept import Keeper, first_preferences, kept_place, put_window_back
+from pofedu.window.visit import Visit, asking_preferences
 from tests.learner.conftest import CLAIM, fill, opened, texts
 
 SECOND = Address("diagram", "second")
@@ -143,6 +145,60 @@ def test_going_on_without_a_file_says_so_all_the_time(
     assert hall.status.state.words.en == "Nothing is saved"
     visit.end()
     assert (root / FILE).read_bytes() == content
+
+
+KEPT = Preferences(language="both", theme="projector", text_scale=1.4)
+
+
+def prefer(folder: Path, preferences: Preferences = KEPT) -> None:
+    """A profile that is shown in a way of its own, and has a backup."""
+    with closing(opened(folder)) as profile:
+        fill(profile, 1)
+        wanted = msgspec.json.encode(preferences).decode()
+        profile.learner.keep_setting("preferences", wanted)
+        profile.back_up()
+
+
+@pytest.mark.parametrize("why", ["locked", "damaged", "newer", "missing"])
+def test_what_is_asked_speaks_as_the_profile_does(root: Path, why: Why) -> None:
+    prefer(root)
+    file, held = root / FILE, None
+    if why == "locked":
+        held = opened(root)
+    elif why == "damaged":
+        file.write_bytes(file.read_bytes()[:4096])
+    elif why == "newer":
+        content = bytearray(file.read_bytes())
+        content[60:64] = (99).to_bytes(4, "big")
+        file.write_bytes(content)
+        shutil.rmtree(root / "backups")
+    else:
+        file.unlink()
+    before = sorted((path, path.stat().st_mtime_ns) for path in root.rglob("*"))
+    opening = open_profile(root)
+    assert isinstance(opening, Trouble)
+    assert opening.why == why
+    assert asking_preferences(opening, root) == KEPT
+    assert sorted((path, path.stat().st_mtime_ns) for path in root.rglob("*")) == before
+    if held is not None:
+        held.close()
+
+
+def test_whose_is_asked_as_the_one_that_was_here_last_reads(root: Path) -> None:
+    assert asking_preferences(None, root) == first_preferences()
+    prefer(root, Preferences(language="en"))
+    prefer(profile_folder(root, "李华"))
+    os.utime(root / FILE, (1, 1))
+    assert asking_preferences(None, root) == KEPT
+    os.utime(profile_folder(root, "李华") / FILE, (0, 0))
+    assert asking_preferences(None, root).language == "en"
+
+
+def test_what_holds_no_preferences_is_asked_about_as_on_a_first_start(root: Path) -> None:
+    root.mkdir()
+    (root / FILE).write_text("not a database at all" * 99)
+    opening = open_profile(root)
+    assert asking_preferences(opening, root) == first_preferences()
 
 
 def test_whose_profile_is_asked(qtbot: QtBot, hall: MainWindow, visit: Visit, root: Path) -> None:
