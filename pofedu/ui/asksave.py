@@ -1,4 +1,4 @@
-"""Where to save a file: a dialog that asks about the very name that is written."""
+"""Which file to save or open: the dialog asks about the very name that is written."""
 
 import sys
 from collections.abc import Mapping
@@ -8,7 +8,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pofedu.content.model import Text
-from pofedu.ui.language import line, qt_speaking
+from pofedu.ui.language import line
 from pofedu.ui.theme import Look
 
 Kinds = Mapping[str, str]
@@ -22,12 +22,28 @@ def ask_where_to_save(
 
     An ending that was left out is added before the dialog asks whether to replace a file.
     """
-    with qt_speaking(look.language):
-        dialog = save_dialog(parent, line(title, look.language), place, kinds)
-        is_chosen = bool(dialog.exec())
-        chosen = dialog.selectedFiles()
-        dialog.deleteLater()
+    return _asked(save_dialog(parent, line(title, look.language), place, kinds))
+
+
+def ask_which_to_open(
+    parent: QWidget, title: Text, folder: Path, pattern: str, look: Look
+) -> Path | None:
+    """Which file to open, beginning in a folder; None where the learner thinks better of it."""
+    return _asked(open_dialog(parent, line(title, look.language), folder, pattern))
+
+
+def _asked(dialog: QFileDialog) -> Path | None:
+    is_chosen = bool(dialog.exec())
+    chosen = dialog.selectedFiles()
+    dialog.deleteLater()
     return Path(chosen[0]) if is_chosen and chosen else None
+
+
+def open_dialog(parent: QWidget, title: str, folder: Path, pattern: str) -> QFileDialog:
+    """The dialog that asks for a file that is there."""
+    dialog = QFileDialog(parent, title, str(folder), pattern)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return dialog
 
 
 def save_dialog(parent: QWidget, title: str, place: Path, kinds: Kinds) -> QFileDialog:

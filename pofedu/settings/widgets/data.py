@@ -1,6 +1,5 @@
 """The card "Your data": where it lies, backups, what is brought in, profiles."""
 
-from contextlib import AbstractContextManager
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -8,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QFileDialog,
     QMenu,
     QWidget,
 )
@@ -23,9 +21,9 @@ from pofedu.settings.sentences import (
 )
 from pofedu.settings.widgets import Card
 from pofedu.settings.widgets.parts import Buttons, Labelled, Lines, Name
-from pofedu.ui.asksave import ask_where_to_save, documents_folder
+from pofedu.ui.asksave import ask_where_to_save, ask_which_to_open, documents_folder
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import line, qt_speaking, same, translate
+from pofedu.ui.language import line, same, translate
 from pofedu.ui.theme import Look
 
 KINDS = "*.db"
@@ -156,10 +154,10 @@ class DataCard(Card):
 
     def _choose(self, is_merge: bool) -> None:
         title = translate("Data", "Choose a backup or a saved copy")
-        with self._speaking():
-            chosen, _ = QFileDialog.getOpenFileName(self, self._line(title), "", KINDS)
-        if chosen:
-            self.look_at(Path(chosen), is_merge)
+        assert self._look is not None
+        chosen = ask_which_to_open(self, title, documents_folder(), KINDS, self._look)
+        if chosen is not None:
+            self.look_at(chosen, is_merge)
 
     def look_at(self, path: Path, is_merge: bool) -> None:
         """Show what bringing in a file would change, and ask."""
@@ -221,9 +219,6 @@ class DataCard(Card):
 
     def _line(self, text: Text) -> str:
         return line(text, self._look.language if self._look else "zh")
-
-    def _speaking(self) -> AbstractContextManager[None]:
-        return qt_speaking(self._look.language if self._look else "zh")
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
