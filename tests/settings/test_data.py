@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address
@@ -19,6 +20,7 @@ from pofedu.settings.logic import Preferences
 from pofedu.settings.page import SettingsPage
 from pofedu.settings.sentences import preview_words
 from pofedu.settings.widgets.data import DataCard
+from pofedu.ui.asksave import documents_folder
 from pofedu.ui.language import Language
 from pofedu.ui.style import apply_look
 from pofedu.ui.theme import Look, ThemeName
@@ -214,6 +216,24 @@ def test_where_nothing_can_be_kept_nothing_can_be_pressed(
     assert card.save_copy.isEnabled()
     assert "open read-only" in card.data.back_up().words.en
     looking.close()
+
+
+def test_a_copy_is_offered_under_the_day_and_saved_where_one_says(
+    page: SettingsPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    offered: list[Path] = []
+
+    def choose(dialog: QFileDialog) -> int:
+        offered.extend(map(Path, dialog.selectedFiles()))
+        dialog.selectFile(str(tmp_path / "copy.db"))
+        return 1
+
+    monkeypatch.setattr(QFileDialog, "exec", choose)
+    card_of(page).save_copy.click()
+    assert [path.name for path in offered] == [f"pofedu-{date.today():%Y-%m-%d}.db"]
+    assert offered[0].parent == documents_folder()
+    assert card_of(page).answer.text() == "Copy saved as copy.db."
+    assert (tmp_path / "copy.db").is_file()
 
 
 def test_a_deed_that_fails_is_said(page: SettingsPage, profile: Profile, tmp_path: Path) -> None:
