@@ -102,6 +102,7 @@ def test_a_merge_is_shown_first_and_done_when_asked(
     card.look_at(stick, is_merge=True)
     with qtbot.waitSignals([page.data_about_to_change, page.message_posted]):
         card.go_on.click()
+    assert card.focusWidget() is card.merge
     assert len(texts(profile)) == 15
     card.look_at(stick, is_merge=True)
     assert "Everything in it is already here" in card.preview.text()
@@ -189,19 +190,19 @@ def test_a_profile_is_made_and_switched_to(
     qtbot: QtBot, page: SettingsPage, profile: Profile
 ) -> None:
     card = card_of(page)
-    assert not card.switch.isEnabled()
-    card.name.setText("a/b")
-    card.make.click()
-    assert "1 to 40 characters" in card.answer.text()
-    card.name.setText(" 李华 ")
-    card.make.click()
-    assert card.answer.text() == 'Profile "李华" created.'
-    card.name.setText("李华")
-    card.make.click()
-    assert "There is already a profile of that name" in card.answer.text()
-    assert card.switch.isEnabled()
+    assert not card.profiles.switch.isEnabled()
+    card.profiles.name.setText("a/b")
+    card.profiles.make.click()
+    assert "1 to 40 characters" in card.profiles.answer.text()
+    card.profiles.name.setText(" 李华 ")
+    card.profiles.make.click()
+    assert card.profiles.answer.text() == 'Profile "李华" created.'
+    card.profiles.name.setText("李华")
+    card.profiles.make.click()
+    assert "There is already a profile of that name" in card.profiles.answer.text()
+    assert card.profiles.switch.isEnabled()
     with qtbot.waitSignal(page.profile_wanted) as told:
-        card.profile_menu().actions()[0].trigger()
+        card.profiles.menu().actions()[0].trigger()
     assert told.args == [profile.folder / "profiles" / "李华"]
 
 
@@ -211,7 +212,7 @@ def test_where_nothing_can_be_kept_nothing_can_be_pressed(
     looking = open_read_only(profile.folder)
     assert isinstance(looking, Profile)
     card = card_of(make_page(looking))
-    for button in (card.back_up, card.restore, card.merge, card.make, card.name):
+    for button in (card.back_up, card.restore, card.merge, card.profiles.make, card.profiles.name):
         assert not button.isEnabled()
     assert card.save_copy.isEnabled()
     assert "open read-only" in card.data.back_up().words.en
@@ -281,7 +282,7 @@ def test_nothing_is_cut_while_a_preview_is_shown(
     assert sheet is not None
     assert sheet.width() == scroll.viewport().width()
     bottom = 0
-    for shown in (*card.findChildren(QLabel), *card.findChildren(QPushButton), card.name):
+    for shown in (*card.findChildren(QLabel), *card.findChildren(QPushButton), card.profiles.name):
         if not shown.isVisible():
             continue
         corner = shown.mapTo(card, shown.rect().topLeft())
