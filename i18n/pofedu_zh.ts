@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Two windows writing at once could damage it, so this one can only open it read-only until the other is closed.</source>
-        <translation>两个窗口同时写入可能损坏它；在另一个关闭之前，这个窗口只能以只读方式打开。</translation>
+        <translation>两个窗口同时写入可能损坏它；另一个关闭之前，这里只能以只读方式打开。</translation>
     </message>
     <message>
         <source>Who is learning?</source>

@@ -227,6 +227,7 @@ class NotesPage(Page):
     def _on_kept(self) -> None:
         if self._note is not None:
             self._note = logic.find_note(self._note.uid, self._learner) or self._note
+            self.pane.take_versions(self._learner.versions(self._note.uid))
         self._calm.start()
 
     def _on_asked(self, what: str) -> None:

@@ -226,6 +226,18 @@ def test_an_older_version_can_hold_again(make: Make, learner: Learner, note: Not
     assert len(learner.versions(note.uid)) == 4
 
 
+def test_what_was_just_cut_is_offered_at_once(make: Make, learner: Learner, note: Note) -> None:
+    page = make(learner)
+    page.enter(at(note))
+    field = page.pane.editor.field
+    for text in ("a thought that was long enough to be missed when it went", "short"):
+        field.setPlainText(text)
+        assert page.pane.editor.keep()
+    press(page, "versions")
+    page.pane.versions.findChildren(QPushButton)[0].click()
+    assert field.toPlainText().startswith("a thought that was long enough")
+
+
 @pytest.mark.parametrize("kept", [0, 1])
 def test_of_two_versions_one_is_kept(
     make: Make, disk_and_learner: tuple[Disk, Learner], place: Address, kept: int

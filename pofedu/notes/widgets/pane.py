@@ -113,6 +113,11 @@ class Pane(QFrame):
         self.buttons["open"].setEnabled(place.is_there)
         self.show_mode(mode)
 
+    def take_versions(self, versions: tuple[NoteVersion, ...]) -> None:
+        """Offer the versions that there are by now; what is shown stays."""
+        self._versions = versions
+        self.buttons["versions"].setVisible(bool(worth_seeing(versions)[1:]))
+
     def show_mode(self, mode: Mode) -> None:
         """Write, read, go back to an older version, or compare two."""
         assert self._note is not None, "a note is chosen before it is shown"
