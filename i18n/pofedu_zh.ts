@@ -1042,7 +1042,7 @@
         <translation>{when}，每日</translation>
     </message>
     <message>
-        <source>{when}, made by hand</source>
+        <source>{when}, manual</source>
         <translation>{when}，手动</translation>
     </message>
 </context>

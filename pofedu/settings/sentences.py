@@ -9,7 +9,7 @@ from pofedu.ui.language import labelled, mark, same, translate
 
 REASONS: dict[Reason, str] = {
     "daily": mark("Data", "{when}, daily"),
-    "asked": mark("Data", "{when}, made by hand"),
+    "asked": mark("Data", "{when}, manual"),
     "migration": mark("Data", "{when}, before an update"),
     "restore": mark("Data", "{when}, before a backup was restored"),
     "merge": mark("Data", "{when}, before a merge"),

@@ -81,7 +81,7 @@ def test_a_backup_is_made_and_named(page: SettingsPage, profile: Profile) -> Non
     card.back_up.click()
     assert "made and verified" in card.answer.text()
     (made,) = list_backups(profile.folder)
-    assert card.last.text() == f"1 in all; the latest: {made.made_at:%Y-%m-%d %H:%M}, made by hand"
+    assert card.last.text() == f"1 in all; the latest: {made.made_at:%Y-%m-%d %H:%M}, manual"
     assert str(profile.file) in card.place.text()
     card.back_up.click()
     assert "Nothing has changed since the last backup" in card.answer.text()
