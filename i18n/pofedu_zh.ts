@@ -1654,7 +1654,7 @@
         </translation>
     </message>
     <message>
-        <source>A note could not be kept. Copy it, or close again to leave it.</source>
+        <source>A note could not be saved. Copy it first, or close again to discard it.</source>
         <translation>有一条笔记未能保存。请先复制；再次关闭则放弃它。</translation>
     </message>
     <message>

@@ -200,7 +200,9 @@ class Desk(QObject):
         self._hall.places.go(unkept[0][0].address)
         self.write()
         self._hall.status.post(
-            translate("Notes", "A note could not be kept. Copy it, or close again to leave it.")
+            translate(
+                "Notes", "A note could not be saved. Copy it first, or close again to discard it."
+            )
         )
         self.held_back.emit()
         return True
