@@ -14,14 +14,14 @@
 <context>
     <name>Cite</name>
     <message numerus="yes">
-        <source>%n citations are copied as {style}.</source>
+        <source>%n citations copied as {style}.</source>
         <translation>
             <numerusform>%n citation is copied as {style}.</numerusform>
             <numerusform>%n citations are copied as {style}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n citations are saved as {name}.</source>
+        <source>%n citations saved as {name}.</source>
         <translation>
             <numerusform>%n citation is saved as {name}.</numerusform>
             <numerusform>%n citations are saved as {name}.</numerusform>
@@ -58,21 +58,21 @@
 <context>
     <name>Search</name>
     <message numerus="yes">
-        <source>%n found, {count} of them by a value that is not confirmed. Enter opens the chosen one.</source>
+        <source>%n found, {count} of them by a value that is not confirmed. Press Enter to open the selected one.</source>
         <translation>
-            <numerusform>%n found, {count} by a value that is not confirmed. Enter opens it.</numerusform>
-            <numerusform>%n found, {count} of them by a value that is not confirmed. Enter opens the chosen one.</numerusform>
+            <numerusform>%n found, {count} by a value that is not confirmed. Press Enter to open it.</numerusform>
+            <numerusform>%n found, {count} of them by a value that is not confirmed. Press Enter to open the selected one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found. Enter opens the chosen one.</source>
+        <source>%n found. Press Enter to open the selected one.</source>
         <translation>
             <numerusform>%n found. Enter opens it.</numerusform>
             <numerusform>%n found. Enter opens the chosen one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>More than can be listed; these are the first %n. Say more, or choose a kind.</source>
+        <source>Too many to list; these are the first %n. Add a word, or choose a kind.</source>
         <translation>
             <numerusform>More than can be listed; these are the first %n. Say more, or choose a kind.</numerusform>
             <numerusform>More than can be listed; these are the first %n. Say more, or choose a kind.</numerusform>

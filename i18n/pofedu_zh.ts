@@ -4,27 +4,27 @@
 <context>
     <name>About</name>
     <message>
-        <source>Cite the program as: pofedu, version {version}, with the address of the place shown.</source>
-        <translation>程序的引用格式：pofedu，版本 {version}，并附所示位置的地址。</translation>
+        <source>Cite the program as: pofedu, version {version}, and give the address of the place you cite.</source>
+        <translation>程序的引用格式：pofedu，版本 {version}，并附所引位置的地址。</translation>
     </message>
     <message>
         <source>Cite the review first, then the program.</source>
         <translation>请先引用综述，再引用程序。</translation>
     </message>
     <message>
-        <source>For teaching only. It is no basis for decisions about a patient and points to no treatment.</source>
-        <translation>仅供教学。不能作为诊疗决策的依据，也不指向任何治疗。</translation>
+        <source>For teaching only. It is not a basis for decisions about patients and does not recommend any treatment.</source>
+        <translation>仅供教学。不能作为诊疗决策的依据，也不推荐任何治疗。</translation>
     </message>
     <message>
         <source>Our wording and drawings: CC BY 4.0. The program: MIT. Font: Noto Sans SC, SIL OFL 1.1. Icons: Lucide, ISC. Qt for Python: LGPL 3. THIRD_PARTY.md lists everything.</source>
         <translation>我们撰写的文字和绘制的图：CC BY 4.0。程序：MIT。字体：Noto Sans SC，SIL OFL 1.1。图标：Lucide，ISC。Qt for Python：LGPL 3。完整清单见 THIRD_PARTY.md。</translation>
     </message>
     <message>
-        <source>The review and the papers it cites belong to their authors and publishers. They have neither made nor endorsed pofedu, and none of their sentences stand in it.</source>
+        <source>The review and the papers it cites belong to their authors and publishers, who have neither made nor endorsed pofedu. None of their sentences are reproduced here.</source>
         <translation>综述及其引用的论文归各自的作者和出版者所有。他们既未参与制作 pofedu，也未予认可；pofedu 不照录其中的句子。</translation>
     </message>
     <message>
-        <source>pofedu teaches, from one published review, how haematopoietic stem cell transplantation damages the ovary and how umbilical-cord mesenchymal stem cells may repair it. Every statement says who says so, how sure it is and where it stops.</source>
+        <source>pofedu teaches, from one published review, how haematopoietic stem cell transplantation damages the ovary and how umbilical-cord mesenchymal stem cells may repair it. For every statement it shows who says so, how sure it is and where it stops.</source>
         <translation>pofedu 依据一篇已发表的综述，讲解造血干细胞移植如何损伤卵巢，以及脐带间充质干细胞可能如何修复卵巢。每一条主张都交代是谁说的、有多确定、到哪里为止。</translation>
     </message>
     <message>
@@ -49,12 +49,12 @@
         <translation>在书签中查找</translation>
     </message>
     <message>
-        <source>No bookmark has all these words.</source>
-        <translation>没有书签包含所有这些词。</translation>
+        <source>No bookmark contains all these words.</source>
+        <translation>没有同时含有这些词的书签。</translation>
     </message>
     <message>
-        <source>Press Ctrl+D at any place to set a bookmark on it; press it there again to remove it.</source>
-        <translation>在任何地方按 Ctrl+D 即可加上书签；在原处再按一次即可移除。</translation>
+        <source>Press Ctrl+D anywhere to bookmark the place you are at; press it there again to remove the bookmark.</source>
+        <translation>在任何位置按 Ctrl+D 即可加上书签；在原处再按一次即可取消。</translation>
     </message>
 </context>
 <context>
@@ -176,8 +176,8 @@
         <translation>连同出处复制</translation>
     </message>
     <message>
-        <source>Counted are primary studies that gave something, to treat, to people or animals. {women} of them are in women of whom no transplantation is told.</source>
-        <translation>所计为对人或动物给予治疗性干预的原始研究；其中 {women} 项的对象是女性，但都没有提到她们做过移植。</translation>
+        <source>Counts primary studies that treated people or animals. {women} of them are in women with no HSCT reported.</source>
+        <translation>计入对人或动物给予治疗的原始研究；其中 {women} 项的对象是女性，均未提到做过 HSCT。</translation>
     </message>
     <message>
         <source>Design</source>
@@ -364,7 +364,7 @@
         <translation>是否相同不详</translation>
     </message>
     <message>
-        <source>Not said of these women</source>
+        <source>Not reported for these women</source>
         <translation>没有提到这些女性做过 HSCT</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>未说明</translation>
     </message>
     <message>
-        <source>Nothing is known but what the review itself says.</source>
+        <source>Nothing is known beyond what the review itself says.</source>
         <translation>除综述所写之外，一无所知。</translation>
     </message>
     <message>
@@ -506,6 +506,10 @@
     <message>
         <source>Studies</source>
         <translation>研究</translation>
+    </message>
+    <message>
+        <source>Studies in recipients of HSCT</source>
+        <translation>HSCT 受者中的研究</translation>
     </message>
     <message>
         <source>Studies in recipients of HSCT: {some} of {whole}</source>
@@ -748,26 +752,26 @@
         <translation>{some}，分母未说明</translation>
     </message>
     <message>
-        <source>{whole} of these {all} are counted: primary studies that gave something, to treat, to people or animals. Not counted, and marked so: studies of injury, of cells in culture, advice, and those whose kind is not stated.</source>
-        <translation>这 {all} 项中计入 {whole} 项，即对人或动物给予治疗性干预的原始研究。未计入者均已标明：研究损伤的、只用培养细胞的、属于建议的，以及性质未说明的。</translation>
+        <source>{whole} of these {all} are counted: primary studies that treated people or animals. Not counted, and marked so: studies of injury, studies in cultured cells only, advice, and those whose kind is not stated.</source>
+        <translation>这 {all} 项中计入 {whole} 项，即对人或动物给予治疗的原始研究。未计入者均已标明：研究损伤的、只用培养细胞的、属于建议的，以及性质未说明的。</translation>
     </message>
 </context>
 <context>
     <name>Cite</name>
     <message numerus="yes">
-        <source>%n citations are copied as {style}.</source>
+        <source>%n citations copied as {style}.</source>
         <translation>
             <numerusform>已按 {style} 格式复制 %n 条文献。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n citations are saved as {name}.</source>
+        <source>%n citations saved as {name}.</source>
         <translation>
             <numerusform>%n 条文献已存为 {name}。</numerusform>
         </translation>
     </message>
     <message>
-        <source>All that are shown ({count})</source>
+        <source>All shown ({count})</source>
         <translation>列出的全部（{count}）</translation>
     </message>
     <message>
@@ -791,7 +795,7 @@
         <translation>保存文献</translation>
     </message>
     <message>
-        <source>The chosen ones ({count})</source>
+        <source>Selected ({count})</source>
         <translation>选中的（{count}）</translation>
     </message>
     <message>
@@ -886,7 +890,7 @@
         <translation>把全部笔记存为文件…</translation>
     </message>
     <message>
-        <source>Show the welcome again</source>
+        <source>Show the welcome page again</source>
         <translation>再看欢迎页</translation>
     </message>
     <message>
@@ -909,20 +913,12 @@
 <context>
     <name>Data</name>
     <message>
-        <source>, {gone} go</source>
-        <translation>，移除 {gone}</translation>
-    </message>
-    <message>
         <source>; profile {profile}</source>
         <translation>；档案：{profile}</translation>
     </message>
     <message>
-        <source>A name has 1 to {most} characters, none of them / \ : * ? &quot; &lt; &gt; |, and no full stop at its beginning or end.</source>
-        <translation>名称须为 1 至 {most} 个字符，不能含有 / \ : * ? &quot; &lt; &gt; |，首尾不能是句点。</translation>
-    </message>
-    <message>
-        <source>All of it is here already; merging changes nothing.</source>
-        <translation>其中的内容这里都已有，合并不会改变什么。</translation>
+        <source>A name has 1 to {most} characters, may not contain / \ : * ? " &lt; &gt; | and may not begin or end with a full stop.</source>
+        <translation>名称须为 1 至 {most} 个字符，不能含有 / \ : * ? " &lt; &gt; |，首尾不能是句点。</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -933,16 +929,24 @@
         <translation>立即备份</translation>
     </message>
     <message>
+        <source>Backup made and verified.</source>
+        <translation>备份已完成，并已核对无误。</translation>
+    </message>
+    <message>
+        <source>Backup restored. A backup of what was here before is kept.</source>
+        <translation>备份已恢复。恢复前的内容也已备份。</translation>
+    </message>
+    <message>
+        <source>Backup restored. There was nothing here before to back up.</source>
+        <translation>备份已恢复。此前这里没有内容，所以没有另作备份。</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
     <message>
         <source>Bookmarks</source>
         <translation>书签</translation>
-    </message>
-    <message>
-        <source>Both are merged. A backup from before is kept.</source>
-        <translation>已合并。合并前的备份已保留。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -953,28 +957,32 @@
         <translation>选择备份或另存的副本</translation>
     </message>
     <message>
+        <source>Copy saved as {name}.</source>
+        <translation>副本已存为 {name}。</translation>
+    </message>
+    <message>
+        <source>Create profile</source>
+        <translation>新建档案</translation>
+    </message>
+    <message>
         <source>Deleted notes</source>
         <translation>已删除的笔记</translation>
     </message>
     <message>
-        <source>Do it</source>
-        <translation>执行</translation>
+        <source>Deleted or removed on the other computer, so they leave the lists here too: {notes} of the notes, {bookmarks} of the bookmarks. Deleted notes can be restored; your settings stay as they are.</source>
+        <translation>在另一台电脑上已删除或取消，这里也会移出列表：笔记 {notes} 条，书签 {bookmarks} 个。已删除的笔记可以恢复；您的设置保持不变。</translation>
     </message>
     <message>
-        <source>For several people at one computer: type a name and make it.</source>
-        <translation>供多人共用一台电脑：输入名称后新建。</translation>
+        <source>Everything here is replaced by what is in the file: what is only here goes. A backup of what is here now is made first.</source>
+        <translation>这里的全部内容将替换为文件中的内容，仅此处有的会移除。替换前会先备份现有内容。</translation>
     </message>
     <message>
-        <source>It is merged. Nothing was here before, so no backup was made.</source>
-        <translation>已合并。此前这里没有内容，所以没有备份。</translation>
+        <source>Everything in it is already here; merging would change nothing.</source>
+        <translation>其中的内容这里都已有，合并不会改变什么。</translation>
     </message>
     <message>
-        <source>KIND: {new} new, {changed} changed, {same} the same</source>
-        <translation>KIND：新增 {new}，有改动 {changed}，相同 {same}</translation>
-    </message>
-    <message>
-        <source>Make a profile</source>
-        <translation>新建档案</translation>
+        <source>For several people sharing one computer: type a name, then create the profile.</source>
+        <translation>多人共用一台电脑时，输入名称即可新建档案。</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -985,32 +993,36 @@
         <translation>合并备份</translation>
     </message>
     <message>
-        <source>Name of another profile</source>
-        <translation>另一个档案的名称</translation>
+        <source>Merged. A backup from before the merge is kept.</source>
+        <translation>已合并。合并前的备份已保留。</translation>
     </message>
     <message>
-        <source>None yet; one is made each day on which pofedu is used.</source>
-        <translation>还没有；使用 pofedu 的每一天都会备份一次。</translation>
+        <source>Merged. There was nothing here before, so no backup was made.</source>
+        <translation>已合并。此前这里没有内容，所以没有备份。</translation>
+    </message>
+    <message>
+        <source>Name for a new profile</source>
+        <translation>新档案的名称</translation>
+    </message>
+    <message>
+        <source>None yet. One is made on each day that you use pofedu.</source>
+        <translation>还没有；使用 pofedu 的当天会自动备份一次。</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>笔记</translation>
     </message>
     <message>
-        <source>Notes changed on both machines: {count}. Both versions stay; the later one shows.</source>
+        <source>Notes changed on both computers: {count}. Both versions are kept; the later one is shown.</source>
         <translation>两台电脑上都改过的笔记：{count} 条。两个版本都保留，显示较晚的一个。</translation>
     </message>
     <message>
-        <source>Nothing has changed since the last backup; it is whole.</source>
-        <translation>自上次备份以来没有改动，那份备份完好。</translation>
+        <source>Nothing has changed since the last backup, which is intact.</source>
+        <translation>自上次备份以来没有改动；那份备份完好。</translation>
     </message>
     <message>
-        <source>Nothing is taken away; your settings stay.</source>
-        <translation>不会删去任何内容，您的设置保持不变。</translation>
-    </message>
-    <message>
-        <source>Nowhere; nothing of this window is kept.</source>
-        <translation>没有存放；此窗口中的内容不会保留。</translation>
+        <source>Nowhere: nothing you do in this window is saved.</source>
+        <translation>没有存放：此窗口中的内容不会保存。</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1021,8 +1033,12 @@
         <translation>打开日志</translation>
     </message>
     <message>
-        <source>Places seen</source>
+        <source>Places visited</source>
         <translation>看过的位置</translation>
+    </message>
+    <message>
+        <source>Profile "{name}" created.</source>
+        <translation>已新建档案“{name}”。</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -1033,11 +1049,15 @@
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>另存副本</translation>
     </message>
     <message>
-        <source>Switch</source>
+        <source>Switch profile</source>
         <translation>切换档案</translation>
     </message>
     <message>
@@ -1045,51 +1065,31 @@
         <translation>未能完成，内容没有任何改动：{reason}</translation>
     </message>
     <message>
-        <source>The backup is made, read back and the same.</source>
-        <translation>备份已完成，并已读回核对一致。</translation>
-    </message>
-    <message>
-        <source>The backup is restored. Nothing was here before to be backed up.</source>
-        <translation>备份已恢复。此前这里没有内容，所以没有另作备份。</translation>
-    </message>
-    <message>
-        <source>The backup is restored. One from before is kept.</source>
-        <translation>备份已恢复。恢复前的内容也已备份。</translation>
-    </message>
-    <message>
-        <source>The copy is saved as {name}.</source>
-        <translation>副本已存为 {name}。</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed; free some room first.</source>
+        <source>The disk is full. Nothing was changed; free some space first.</source>
         <translation>磁盘已满。内容没有任何改动，请先腾出空间。</translation>
     </message>
     <message>
-        <source>The profile &quot;{name}&quot; is made.</source>
-        <translation>已新建档案“{name}”。</translation>
-    </message>
-    <message>
-        <source>There are no notes and no bookmarks yet, so nothing was copied.</source>
+        <source>There are no notes or bookmarks yet, so no backup was made.</source>
         <translation>还没有笔记和书签，所以没有备份。</translation>
     </message>
     <message>
-        <source>There is a profile of that name; switch to it.</source>
+        <source>There is already a profile of that name; switch to it.</source>
         <translation>已有同名档案，请直接切换。</translation>
     </message>
     <message>
-        <source>This profile is open only to look at, so nothing was written.</source>
-        <translation>此档案仅供查看，所以没有写入任何内容。</translation>
+        <source>This profile is open read-only, so nothing was written.</source>
+        <translation>此档案以只读方式打开，所以没有写入任何内容。</translation>
     </message>
     <message>
-        <source>What is here now is replaced; a backup of it is made first.</source>
-        <translation>现有内容将被替换；替换前会先备份。</translation>
+        <source>What is only in the file is added and nothing is removed; your settings stay as they are.</source>
+        <translation>会加入仅文件中有的内容，不删去任何内容；您的设置保持不变。</translation>
     </message>
     <message>
-        <source>What was deleted or unmarked on the other machine goes from the list here too; deleted notes can be brought back. Your settings stay.</source>
-        <translation>在另一台电脑上删除的笔记、取消的书签，这里也会移出列表；已删除的笔记可以找回。您的设置保持不变。</translation>
+        <source>Where a note is different, the newer version is shown; the other stays among its versions.</source>
+        <translation>不同的笔记显示较新的版本，另一个留在它的较早版本中。</translation>
     </message>
     <message>
-        <source>Where it lies</source>
+        <source>Where it is stored</source>
         <translation>存放位置</translation>
     </message>
     <message>
@@ -1097,32 +1097,32 @@
         <translation>我的数据</translation>
     </message>
     <message>
-        <source>{count} in all; the last: LAST</source>
+        <source>{count} in all; the latest: LAST</source>
         <translation>共 {count} 份；最近一份：LAST</translation>
     </message>
     <message>
-        <source>{name} cannot be read now and cannot be brought in. Is it there, and is nothing else using it? Then try again.</source>
-        <translation>{name} 现在无法读取，不能导入。请确认文件还在、没有被其他程序占用，然后重试。</translation>
+        <source>{here} only here, {there} only in the file, {same} the same, {differ} different</source>
+        <translation>仅此处有 {here}，仅文件中有 {there}，相同 {same}，不同 {differ}</translation>
     </message>
     <message>
-        <source>{name} is damaged and cannot be brought in.</source>
-        <translation>{name} 已损坏，无法导入。</translation>
+        <source>{name} cannot be read now. Check that it is there and that no other program is using it, then try again.</source>
+        <translation>{name} 现在无法读取。请确认文件还在、没有被其他程序占用，然后重试。</translation>
     </message>
     <message>
-        <source>{name} is from a newer pofedu. Bring it in with that version.</source>
-        <translation>{name} 来自更新版本的 pofedu，请用那个版本导入。</translation>
+        <source>{name} is damaged and cannot be used.</source>
+        <translation>{name} 已损坏，无法使用。</translation>
     </message>
     <message>
-        <source>{name} is no backup of pofedu.</source>
+        <source>{name} is from a newer version of pofedu; merge or restore it with that version.</source>
+        <translation>{name} 来自更新版本的 pofedu，请用那个版本合并或恢复。</translation>
+    </message>
+    <message>
+        <source>{name} is not a pofedu backup.</source>
         <translation>{name} 不是 pofedu 的备份。</translation>
     </message>
     <message>
-        <source>{name}: last changed {day}, file layout {version}</source>
+        <source>{name}: last changed {day}, file format {version}</source>
         <translation>{name}：最后改动于 {day}，文件格式 {version}</translation>
-    </message>
-    <message>
-        <source>{when}, asked for</source>
-        <translation>{when}，手动</translation>
     </message>
     <message>
         <source>{when}, before a backup was restored</source>
@@ -1139,6 +1139,10 @@
     <message>
         <source>{when}, daily</source>
         <translation>{when}，每日</translation>
+    </message>
+    <message>
+        <source>{when}, manual</source>
+        <translation>{when}，手动</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1162,14 @@
         <translation>点选一条箭头或一个方框，即可看到出自何处、在什么对象中观察到、有多确定、到哪里为止。方向键沿箭头移动，Tab 键按阅读顺序前进；回车键进入卡片，Esc 键回到机制图。</translation>
     </message>
     <message>
+        <source>Claim copied with its citation.</source>
+        <translation>主张已连同出处复制。</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>已连同出处复制。</translation>
+    </message>
+    <message>
         <source>Copy again</source>
         <translation>再次复制</translation>
     </message>
@@ -1170,10 +1182,6 @@
         <translation>本图有多确定？</translation>
     </message>
     <message>
-        <source>It is copied with its citation.</source>
-        <translation>已连同出处复制。</translation>
-    </message>
-    <message>
         <source>Mechanism diagram</source>
         <translation>机制图</translation>
     </message>
@@ -1182,12 +1190,12 @@
         <translation>中间环节</translation>
     </message>
     <message>
-        <source>Save the map as a picture</source>
-        <translation>将图保存为图片</translation>
+        <source>Picture saved as {name}.</source>
+        <translation>图片已保存为 {name}。</translation>
     </message>
     <message>
-        <source>The claim is copied with its citation.</source>
-        <translation>主张已连同出处复制。</translation>
+        <source>Save the map as a picture</source>
+        <translation>将图保存为图片</translation>
     </message>
     <message>
         <source>The note</source>
@@ -1202,19 +1210,15 @@
         <translation>图片未能保存：{reason}</translation>
     </message>
     <message>
-        <source>The picture is saved as {name}.</source>
-        <translation>图片已保存为 {name}。</translation>
-    </message>
-    <message>
         <source>The text below is copied. Add what is wrong and where it says so, and send it to those who keep pofedu; the README says where.</source>
         <translation>下面的文字已复制。请补充哪里有误、依据在哪里，发给 pofedu 的维护者；联系方式见 README。</translation>
     </message>
     <message>
-        <source>There is no diagram called &quot;{id}&quot;.</source>
+        <source>There is no diagram called "{id}".</source>
         <translation>没有名为“{id}”的机制图。</translation>
     </message>
     <message>
-        <source>This map does not show &quot;{target}&quot;.</source>
+        <source>This map does not show "{target}".</source>
         <translation>本图中没有“{target}”。</translation>
     </message>
     <message>
@@ -1412,12 +1416,8 @@
         <translation>全部笔记：{count}</translation>
     </message>
     <message>
-        <source>All that you wrote</source>
-        <translation>你写下的全部内容</translation>
-    </message>
-    <message>
-        <source>Begin here</source>
-        <translation>从这里开始</translation>
+        <source>All sections</source>
+        <translation>全部栏目</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -1428,8 +1428,12 @@
         <translation>主张</translation>
     </message>
     <message>
-        <source>Counted is each record of this content whose card you opened, once, wherever that was. Having opened something is not yet knowing it.</source>
-        <translation>只要打开过一条记录的卡片，不论在哪里打开，都计一次，只计当前内容。打开过不等于掌握了。</translation>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Counts each record of this content whose card you have opened, once, wherever you opened it. Opening a card is not the same as knowing it.</source>
+        <translation>每条记录的卡片打开过就计一次，在哪里打开都算；只计当前内容中的记录。打开过不等于掌握了。</translation>
     </message>
     <message>
         <source>Discrepancies and questions</source>
@@ -1440,40 +1444,32 @@
         <translation>实体</translation>
     </message>
     <message>
+        <source>Everything you have written</source>
+        <translation>写下的全部内容</translation>
+    </message>
+    <message>
         <source>Find anything, in Chinese or English</source>
         <translation>用中文或英文查找任何内容</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
+        <source>First, the limits of the evidence</source>
+        <translation>先看证据的界限</translation>
     </message>
     <message>
         <source>Home</source>
         <translation>首页</translation>
     </message>
     <message>
-        <source>How far you have come</source>
-        <translation>学习足迹</translation>
+        <source>How many of the treatment studies were done in recipients of HSCT, for whom it is all meant. Read everything else with this in mind.</source>
+        <translation>治疗研究中有多少是在 HSCT 受者中做的。其余内容都要放在这个界限之内看。</translation>
     </message>
     <message>
-        <source>How much of it was tried in those whom it is meant for; all else stands within this.</source>
-        <translation>这些方法有多少在目标人群中试过：其余内容都在这个界限之内。</translation>
-    </message>
-    <message>
-        <source>How the injury comes about, arrow by arrow</source>
+        <source>How the injury happens, arrow by arrow</source>
         <translation>损伤如何发生，沿箭头逐条看</translation>
     </message>
     <message>
-        <source>Language, theme, text size, keys</source>
-        <translation>语言、主题、文字大小、快捷键</translation>
-    </message>
-    <message>
-        <source>Last notes</source>
-        <translation>最近的笔记</translation>
-    </message>
-    <message>
-        <source>Last places</source>
-        <translation>最近去过</translation>
+        <source>Language, theme, text size, keyboard shortcuts, your data</source>
+        <translation>语言、主题、文字大小、快捷键、我的数据</translation>
     </message>
     <message>
         <source>Open the diagram</source>
@@ -1492,20 +1488,28 @@
         <translation>综述的出处、主张、参考文献和术语</translation>
     </message>
     <message>
-        <source>Press Ctrl+D at any place to set a bookmark on it.</source>
+        <source>Press Ctrl+D anywhere to bookmark the place you are at.</source>
         <translation>在任何位置按 Ctrl+D，即可加上书签。</translation>
     </message>
     <message>
-        <source>Press Ctrl+N at any place to write down what you think of it.</source>
-        <translation>在任何位置按 Ctrl+N，写下你的想法。</translation>
+        <source>Press Ctrl+N anywhere to write a note on the place you are at.</source>
+        <translation>在任何位置按 Ctrl+N，即可写下笔记。</translation>
+    </message>
+    <message>
+        <source>Recent notes</source>
+        <translation>最近的笔记</translation>
+    </message>
+    <message>
+        <source>Recent places</source>
+        <translation>最近去过</translation>
     </message>
     <message>
         <source>References</source>
         <translation>参考文献</translation>
     </message>
     <message>
-        <source>Rooms</source>
-        <translation>各部分</translation>
+        <source>Start here</source>
+        <translation>从这里开始</translation>
     </message>
     <message>
         <source>Studies</source>
@@ -1516,24 +1520,24 @@
         <translation>术语</translation>
     </message>
     <message>
-        <source>The maps, claims and passages that you open stand here, so that you find back.</source>
-        <translation>打开过的机制图、主张和出处会列在这里，方便回去。</translation>
+        <source>The maps, claims and passages that you open are listed here, so that you can return to them.</source>
+        <translation>打开过的机制图、主张和出处会列在这里，方便再次打开。</translation>
+    </message>
+    <message>
+        <source>The place you were at last is no longer in this content</source>
+        <translation>上次所在的位置，当前内容中已没有</translation>
     </message>
     <message>
         <source>This page has nothing called {id}.</source>
         <translation>这一页没有名为 {id} 的内容。</translation>
     </message>
     <message>
-        <source>What all of this rests on</source>
-        <translation>先看证据的界限</translation>
+        <source>Where you left off</source>
+        <translation>上次看到这里</translation>
     </message>
     <message>
-        <source>You were last at a place that this content no longer has</source>
-        <translation>上次所在的位置，当前内容中已没有</translation>
-    </message>
-    <message>
-        <source>You were last here</source>
-        <translation>上次在这里</translation>
+        <source>Your progress</source>
+        <translation>学习足迹</translation>
     </message>
 </context>
 <context>
@@ -1551,7 +1555,7 @@
         <translation>后退</translation>
     </message>
     <message>
-        <source>Back to the map; again, close the card</source>
+        <source>Back to the map; then close the card</source>
         <translation>回到机制图；再按一次关闭卡片</translation>
     </message>
     <message>
@@ -1595,10 +1599,6 @@
         <translation>前进</translation>
     </message>
     <message>
-        <source>From link to link</source>
-        <translation>在链接之间移动</translation>
-    </message>
-    <message>
         <source>From the list into the card</source>
         <translation>从列表进入卡片</translation>
     </message>
@@ -1611,6 +1611,14 @@
         <translation>前往地址</translation>
     </message>
     <message>
+        <source>Go to the next part of the window</source>
+        <translation>转到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>转到窗口的上一部分</translation>
+    </message>
+    <message>
         <source>In a card</source>
         <translation>卡片中</translation>
     </message>
@@ -1619,7 +1627,7 @@
         <translation>进入卡片</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>快捷键</translation>
     </message>
     <message>
@@ -1629,6 +1637,10 @@
     <message>
         <source>Legend</source>
         <translation>图例</translation>
+    </message>
+    <message>
+        <source>Move between links</source>
+        <translation>在链接之间移动</translation>
     </message>
     <message>
         <source>Next language</source>
@@ -1653,6 +1665,10 @@
     <message>
         <source>Previous part</source>
         <translation>上一部分</translation>
+    </message>
+    <message>
+        <source>Reset text size to 100 %</source>
+        <translation>文字恢复 100 %</translation>
     </message>
     <message>
         <source>Save as a picture</source>
@@ -1681,18 +1697,6 @@
     <message>
         <source>Start presenting</source>
         <translation>开始放映</translation>
-    </message>
-    <message>
-        <source>Text at 100 %</source>
-        <translation>文字恢复 100 %</translation>
-    </message>
-    <message>
-        <source>To the next part of the window</source>
-        <translation>转到窗口的下一部分</translation>
-    </message>
-    <message>
-        <source>To the part of the window before</source>
-        <translation>转到窗口的上一部分</translation>
     </message>
     <message>
         <source>Walk along arrows</source>
@@ -1749,7 +1753,7 @@
         </translation>
     </message>
     <message>
-        <source>A note could not be kept. Copy it, or close again to leave it.</source>
+        <source>A note could not be saved. Copy it first, or close again to discard it.</source>
         <translation>有一条笔记未能保存。请先复制；再次关闭则放弃它。</translation>
     </message>
     <message>
@@ -1777,8 +1781,12 @@
         <translation>已加上书签。</translation>
     </message>
     <message>
-        <source>Changed on two machines</source>
+        <source>Changed on two computers</source>
         <translation>在两台电脑上都改过</translation>
+    </message>
+    <message>
+        <source>Choose a file name that ends in .md or .json.</source>
+        <translation>文件名请以 .md 或 .json 结尾。</translation>
     </message>
     <message>
         <source>Choose a note, or go to a place first.</source>
@@ -1787,6 +1795,10 @@
     <message>
         <source>Close the notes</source>
         <translation>关闭笔记</translation>
+    </message>
+    <message>
+        <source>Content when written</source>
+        <translation>书写时的内容版本</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -1801,12 +1813,16 @@
         <translation>已删除的笔记</translation>
     </message>
     <message>
+        <source>Deleted. You can restore it from the deleted notes.</source>
+        <translation>已删除，可从“已删除的笔记”中恢复。</translation>
+    </message>
+    <message>
         <source>Deleted: {count}</source>
         <translation>已删除：{count}</translation>
     </message>
     <message>
-        <source>Deleted; it stays among the deleted notes and can be put back.</source>
-        <translation>已删除；它留在“已删除的笔记”中，可以恢复。</translation>
+        <source>Earlier versions</source>
+        <translation>较早的版本</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -1821,15 +1837,7 @@
         <translation>保留这一份</translation>
     </message>
     <message>
-        <source>Kept at {clock}</source>
-        <translation>{clock} 已保存</translation>
-    </message>
-    <message>
-        <source>Kept by itself as you type</source>
-        <translation>输入时自动保存</translation>
-    </message>
-    <message>
-        <source>Kept. The other is an older version now.</source>
+        <source>Kept. The other is now an earlier version.</source>
         <translation>已保留；另一份成为较早的版本。</translation>
     </message>
     <message>
@@ -1837,40 +1845,48 @@
         <translation>我的笔记</translation>
     </message>
     <message>
-        <source>Name a file that ends in .md or .json.</source>
-        <translation>文件名请以 .md 或 .json 结尾。</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新笔记</translation>
     </message>
     <message>
-        <source>No note holds all these words.</source>
-        <translation>没有笔记同时含有这些词。</translation>
+        <source>No deleted notes.</source>
+        <translation>没有已删除的笔记。</translation>
     </message>
     <message>
-        <source>Not kept yet</source>
+        <source>No note contains all these words.</source>
+        <translation>没有同时含有这些词的笔记。</translation>
+    </message>
+    <message>
+        <source>No notes yet. Press Ctrl+N anywhere, or the note button above, to write a note on the place you are at; all notes are collected here.</source>
+        <translation>还没有笔记。在任何位置按 Ctrl+N 或上方的笔记按钮，即可写下笔记；所有笔记都汇集在这里。</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
         <translation>尚未保存</translation>
     </message>
     <message>
-        <source>Not kept: the disk is full. Make room on it first.</source>
+        <source>Not saved: the disk is full. Free some space first.</source>
         <translation>未保存：磁盘已满，请先腾出空间。</translation>
     </message>
     <message>
-        <source>Not kept: this profile is open for reading only, or in another window.</source>
+        <source>Not saved: this profile is open read-only, or in use in another window.</source>
         <translation>未保存：这份学习档案以只读方式打开，或正在另一个窗口中使用。</translation>
     </message>
     <message>
-        <source>Not kept: your file could not be written.</source>
-        <translation>未保存：档案文件无法写入。</translation>
+        <source>Not saved: your learning record could not be written.</source>
+        <translation>未保存：无法写入学习记录。</translation>
     </message>
     <message>
-        <source>Not kept: your file is closed. Start pofedu again.</source>
-        <translation>未保存：档案文件已关闭，请重新启动 pofedu。</translation>
+        <source>Not saved: your learning record is closed. Start pofedu again.</source>
+        <translation>未保存：学习记录已关闭，请重新启动 pofedu。</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Note restored.</source>
+        <translation>笔记已恢复。</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1881,24 +1897,12 @@
         <translation>笔记所在位置</translation>
     </message>
     <message>
-        <source>Nothing is written yet. At any place, press Ctrl+N or the note button above to write down what you think of it; all notes come together here.</source>
-        <translation>还没有笔记。在任何位置按 Ctrl+N 或上方的笔记按钮，即可写下想法；所有笔记都汇集在这里。</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted.</source>
-        <translation>没有删除过笔记。</translation>
-    </message>
-    <message>
-        <source>Older versions</source>
-        <translation>较早的版本</translation>
+        <source>Notes saved as {name}.</source>
+        <translation>笔记已保存为 {name}。</translation>
     </message>
     <message>
         <source>Open the place</source>
         <translation>打开该位置</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>恢复</translation>
     </message>
     <message>
         <source>Read</source>
@@ -1909,6 +1913,10 @@
         <translation>参考文献</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
@@ -1917,44 +1925,36 @@
         <translation>保存列出的笔记</translation>
     </message>
     <message>
+        <source>Saved at {clock}</source>
+        <translation>{clock} 已保存</translation>
+    </message>
+    <message>
+        <source>Saved automatically as you type</source>
+        <translation>输入时自动保存</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
-        <source>Take this version</source>
-        <translation>改用这一版</translation>
+        <source>Text copied.</source>
+        <translation>文字已复制。</translation>
     </message>
     <message>
-        <source>Taking an older version adds it as the newest one; nothing is thrown away.</source>
-        <translation>改用较早的版本，会把它加为最新一版；什么都不会丢弃。</translation>
-    </message>
-    <message>
-        <source>The note is back on the list.</source>
-        <translation>笔记已恢复。</translation>
-    </message>
-    <message>
-        <source>The notes are saved as {name}.</source>
-        <translation>笔记已保存为 {name}。</translation>
+        <source>The earlier version is in use again.</source>
+        <translation>已改用较早的版本。</translation>
     </message>
     <message>
         <source>The notes could not be saved: {reason}</source>
         <translation>笔记未能保存：{reason}</translation>
     </message>
     <message>
-        <source>The older version holds again.</source>
-        <translation>已改用较早的版本。</translation>
-    </message>
-    <message>
-        <source>The text is copied.</source>
-        <translation>文字已复制。</translation>
-    </message>
-    <message>
         <source>There is no such note in this profile.</source>
         <translation>这份学习档案中没有这条笔记。</translation>
     </message>
     <message>
-        <source>This note was changed on two machines. Choose the one that should stay; the other stays among the older versions.</source>
-        <translation>这条笔记在两台电脑上都改过。请选定要保留的一份；另一份留在较早的版本中。</translation>
+        <source>This note was changed on two computers. Choose which version to keep; the other stays among the earlier versions.</source>
+        <translation>这条笔记在两台电脑上都改过。请选定要保留的一份；另一份会留在较早的版本中。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1969,7 +1969,15 @@
         <translation>正在输入…</translation>
     </message>
     <message>
-        <source>What you typed stays here; try again, or copy it.</source>
+        <source>Use this version</source>
+        <translation>改用这一版</translation>
+    </message>
+    <message>
+        <source>Using an earlier version adds it again as the newest one; nothing is thrown away.</source>
+        <translation>改用较早的版本时，会把它加为最新一版；其他版本都不丢弃。</translation>
+    </message>
+    <message>
+        <source>What you typed is still here; try again, or copy it.</source>
         <translation>输入的文字仍在这里，可以重试，或先复制。</translation>
     </message>
     <message>
@@ -1977,16 +1985,12 @@
         <translation>书写</translation>
     </message>
     <message>
-        <source>Write here. Markdown works.</source>
+        <source>Write here; Markdown is supported.</source>
         <translation>在此书写，可用 Markdown。</translation>
     </message>
     <message>
         <source>Written</source>
         <translation>写于</translation>
-    </message>
-    <message>
-        <source>Written with other content</source>
-        <translation>书写时的内容版本</translation>
     </message>
     <message>
         <source>bookmarked</source>
@@ -2000,7 +2004,7 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>All hits in the search page</source>
+        <source>All results on the search page</source>
         <translation>在查找页看全部结果</translation>
     </message>
     <message>
@@ -2024,7 +2028,7 @@
         <translation>内容无法查找，原因见查找页。</translation>
     </message>
     <message>
-        <source>Up and Down choose, Enter opens, Esc closes.</source>
+        <source>Up and Down select, Enter opens, Esc closes.</source>
         <translation>↑↓ 选择，回车打开，Esc 关闭。</translation>
     </message>
 </context>
@@ -2038,39 +2042,35 @@
 <context>
     <name>Profile</name>
     <message>
-        <source>A newer version of pofedu has written in it. This one does not know how, and could spoil it.</source>
-        <translation>更新版本的 pofedu 写过这个文件。当前版本不懂新的格式，可能会损坏它。</translation>
+        <source>A newer version of pofedu has written to it. This version does not know the newer format and could damage it.</source>
+        <translation>更新版本的 pofedu 写过这个文件。当前版本不认识新的格式，可能会损坏它。</translation>
     </message>
     <message>
-        <source>Another window of pofedu is writing in your learning record.</source>
-        <translation>另一个 pofedu 窗口正在写入您的学习记录。</translation>
+        <source>Another pofedu window is using your learning record.</source>
+        <translation>另一个 pofedu 窗口正在使用您的学习记录。</translation>
     </message>
     <message>
-        <source>Each profile has its own notes, bookmarks and look.</source>
-        <translation>每个档案有各自的笔记、书签和外观。</translation>
-    </message>
-    <message>
-        <source>Everything can be read; notes, bookmarks and places are not kept.</source>
-        <translation>所有内容都可阅读，但不保存笔记、书签和位置。</translation>
-    </message>
-    <message>
-        <source>Everything shows; nothing new is kept in this window.</source>
-        <translation>显示全部内容，但此窗口不保存新内容。</translation>
-    </message>
-    <message>
-        <source>Go on without it</source>
+        <source>Continue without it</source>
         <translation>不用学习记录，直接继续</translation>
     </message>
     <message>
-        <source>It holds notes, bookmarks and places, and can no longer be read whole. A failing disk or another program may have changed it.</source>
-        <translation>它保存笔记、书签和看过的位置，现在已不能完整读出。可能是磁盘故障，或被其他程序改动过。</translation>
+        <source>Default profile</source>
+        <translation>默认档案</translation>
+    </message>
+    <message>
+        <source>Each profile has its own notes, bookmarks and settings.</source>
+        <translation>每个档案有各自的笔记、书签和设置。</translation>
+    </message>
+    <message>
+        <source>It holds your notes, bookmarks and places, and can no longer be read completely. A failing disk or another program may have changed it.</source>
+        <translation>其中保存着笔记、书签和看过的位置，现在已不能完整读出。可能是磁盘故障，或被其他程序改动过。</translation>
     </message>
     <message>
         <source>It may have been moved or deleted. The newest backup can take its place.</source>
         <translation>它可能被移走或删除了。可以用最新的备份代替它。</translation>
     </message>
     <message>
-        <source>Its backups are here, but the file itself is not.</source>
+        <source>Its backups are here, but the file itself is missing.</source>
         <translation>备份都在，但文件本身不见了。</translation>
     </message>
     <message>
@@ -2078,7 +2078,7 @@
         <translation>笔记 {notes} 条，书签 {bookmarks} 个。</translation>
     </message>
     <message>
-        <source>Nothing is kept</source>
+        <source>Nothing is saved</source>
         <translation>不保存任何内容</translation>
     </message>
     <message>
@@ -2086,16 +2086,12 @@
         <translation>没有改动任何内容。请检查磁盘和权限，然后重试。</translation>
     </message>
     <message>
-        <source>Only look</source>
-        <translation>仅查看</translation>
+        <source>Open it with the newer version. If you go on here with another file, this one is kept.</source>
+        <translation>请用更新的版本打开。如果在当前版本中改用其他文件，这个文件仍会保留。</translation>
     </message>
     <message>
-        <source>Only to look at; nothing new is kept</source>
-        <translation>仅供查看，不保存新内容</translation>
-    </message>
-    <message>
-        <source>Open it with the newer version. If this one goes on with another file, this file is kept.</source>
-        <translation>请用更新的版本打开。如果当前版本改用其他文件，这个文件仍会保留。</translation>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>Open the backup of {when}</source>
@@ -2106,35 +2102,35 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>Start with an empty one</source>
-        <translation>从空白记录开始</translation>
+        <source>Read-only: nothing new is saved</source>
+        <translation>只读：不保存新内容</translation>
     </message>
     <message>
-        <source>The backups stay.</source>
+        <source>Start a new, empty one</source>
+        <translation>新建空白的学习记录</translation>
+    </message>
+    <message>
+        <source>The backups are kept.</source>
         <translation>备份都会保留。</translation>
     </message>
     <message>
-        <source>The disk is full: nothing new is kept now.</source>
+        <source>The disk is full: nothing new can be saved now.</source>
         <translation>磁盘已满：目前无法保存新内容。</translation>
     </message>
     <message>
-        <source>The file in its place is damaged at its beginning, or belongs to another program.</source>
+        <source>The file found in its place is damaged at its beginning, or belongs to another program.</source>
         <translation>该位置上的文件开头已损坏，或属于其他程序。</translation>
     </message>
     <message>
-        <source>The file that cannot be opened stays, under another name.</source>
+        <source>The file that cannot be opened is kept under another name.</source>
         <translation>打不开的文件会换个名称保留。</translation>
     </message>
     <message>
-        <source>The first profile</source>
-        <translation>默认档案</translation>
-    </message>
-    <message>
-        <source>The place where you were last is no longer there.</source>
+        <source>The place you were at last is no longer there.</source>
         <translation>您上次所在的位置已不存在。</translation>
     </message>
     <message>
-        <source>The system does not let pofedu read it, or its disk fails.</source>
+        <source>The system does not allow pofedu to read it, or the disk is failing.</source>
         <translation>系统不允许 pofedu 读取它，或磁盘出了故障。</translation>
     </message>
     <message>
@@ -2142,7 +2138,7 @@
         <translation>这不是学习记录</translation>
     </message>
     <message>
-        <source>Today&apos;s backup could not be made; the older ones are there. See Settings.</source>
+        <source>Today's backup could not be made; the earlier ones are still there. See Settings.</source>
         <translation>今天的备份未能完成，较早的备份都在。请查看“设置”。</translation>
     </message>
     <message>
@@ -2150,19 +2146,27 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Two that write at once could spoil it, so this one can only look, until the other is closed.</source>
-        <translation>两个窗口同时写入可能损坏它，所以在另一个关闭之前，这个窗口只能查看。</translation>
+        <source>Two windows writing at once could damage it, so this one can only open it read-only until the other is closed.</source>
+        <translation>两个窗口同时写入可能损坏它；另一个关闭之前，这里只能以只读方式打开。</translation>
     </message>
     <message>
         <source>Who is learning?</source>
         <translation>由谁来学习？</translation>
     </message>
     <message>
+        <source>You can read everything, but notes, bookmarks and places are not saved.</source>
+        <translation>所有内容都可阅读，但不保存笔记、书签和位置。</translation>
+    </message>
+    <message>
+        <source>You can see everything, but nothing new is saved in this window.</source>
+        <translation>可以查看全部内容，但此窗口不保存新内容。</translation>
+    </message>
+    <message>
         <source>Your learning record cannot be read</source>
         <translation>无法读取您的学习记录</translation>
     </message>
     <message>
-        <source>Your learning record cannot be written: nothing is kept.</source>
+        <source>Your learning record cannot be written: nothing is saved.</source>
         <translation>无法写入学习记录：不保存任何内容。</translation>
     </message>
     <message>
@@ -2174,12 +2178,12 @@
         <translation>您的学习记录来自更新版本的 pofedu</translation>
     </message>
     <message>
-        <source>Your learning record is gone</source>
+        <source>Your learning record is missing</source>
         <translation>您的学习记录不见了</translation>
     </message>
     <message>
-        <source>pofedu has left it as it is, and will keep it whatever is chosen.</source>
-        <translation>pofedu 没有改动它；无论怎样选择，它都会保留。</translation>
+        <source>pofedu has not changed it and will keep it whatever you choose.</source>
+        <translation>pofedu 没有改动它；无论怎样选择，都会保留它。</translation>
     </message>
     <message>
         <source>pofedu is already open</source>
@@ -2187,15 +2191,76 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 文件</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>替身</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷方式</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Directory:</source>
+        <translation>目录(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QSidebar</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
-        <source>%n found, {count} of them by a value that is not confirmed. Enter opens the chosen one.</source>
+        <source>%n found, {count} of them by a value that is not confirmed. Press Enter to open the selected one.</source>
         <translation>
             <numerusform>找到 %n 条，其中 {count} 条是凭未核实的数据找到的。按回车打开选中的一条。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found. Enter opens the chosen one.</source>
+        <source>%n found. Press Enter to open the selected one.</source>
         <translation>
             <numerusform>找到 %n 条。按回车打开选中的一条。</numerusform>
         </translation>
@@ -2205,22 +2270,12 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Entities, terms, claims, studies, passages, references, discrepancies and diagrams, in Chinese or English: names, abbreviations, older names, the first letters of pinyin, the number of a passage. Several words find what holds them all.</source>
-        <translation>实体、术语、主张、研究、出处、文献、出入和机制图都能找，中文英文均可：名称、缩写、旧称、拼音首字母、出处编号。输入几个词，找到的是同时含有它们的内容。</translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation>查找</translation>
     </message>
-    <message numerus="yes">
-        <source>More than can be listed; these are the first %n. Say more, or choose a kind.</source>
-        <translation>
-            <numerusform>结果太多，这里列出前 %n 条。可以多输几个字，或选一个类别。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Nothing can be searched</source>
-        <translation>无法查找</translation>
+        <source>Find entities, terms, claims, studies, passages, references, discrepancies and diagrams, in Chinese or English. Type a name, an abbreviation, an older name, the first letters of the pinyin or the number of a passage. Several words find what contains them all.</source>
+        <translation>实体、术语、主张、研究、出处、文献、出入和机制图都能找，中文英文均可：名称、缩写、旧称、拼音首字母、出处编号。输入几个词，找到的是同时含有它们的内容。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2231,6 +2286,10 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>Search is not available</source>
+        <translation>无法查找</translation>
+    </message>
+    <message>
         <source>The index of the content is damaged. Get a fresh copy of pofedu, or build the content again with dev.py setup. What was found: {reason}</source>
         <translation>内容的索引已损坏。请重新获取一份 pofedu，或用 dev.py setup 重新编译内容。具体情况：{reason}</translation>
     </message>
@@ -2238,8 +2297,14 @@
         <source>The search has no part of that name.</source>
         <translation>查找页里没有这个部分。</translation>
     </message>
+    <message numerus="yes">
+        <source>Too many to list; these are the first %n. Add a word, or choose a kind.</source>
+        <translation>
+            <numerusform>结果太多，这里列出前 %n 条。可以多输几个字，或选一个类别。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Try fewer or shorter words, a space between two ideas, the abbreviation, or the other language. Words are found from their beginning.</source>
+        <source>Try fewer or shorter words, a space between two ideas, the abbreviation, or the other language. Words are matched from their beginning.</source>
         <translation>可以少输几个字、在两个意思之间加空格、改用缩写，或换另一种语言。英文单词从词首开始匹配。</translation>
     </message>
     <message>
@@ -2258,6 +2323,10 @@
         <translation>关于 pofedu</translation>
     </message>
     <message>
+        <source>Appearance and reading</source>
+        <translation>外观与阅读</translation>
+    </message>
+    <message>
         <source>Back to 100 %</source>
         <translation>恢复 100 %</translation>
     </message>
@@ -2270,20 +2339,12 @@
         <translation>完整</translation>
     </message>
     <message>
-        <source>How it looks and reads</source>
-        <translation>外观与阅读</translation>
-    </message>
-    <message>
         <source>How to cite</source>
         <translation>如何引用</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>减少</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2306,19 +2367,27 @@
         <translation>投影</translation>
     </message>
     <message>
-        <source>Projector has the strongest contrast and larger text.</source>
+        <source>Projector: strongest contrast and larger text.</source>
         <translation>投影主题对比度最高，文字也更大。</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权利</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Show the welcome again</source>
+        <source>Show the welcome page again</source>
         <translation>再看一次欢迎页</translation>
     </message>
     <message>
-        <source>Single letters as keys</source>
+        <source>Single-letter shortcuts</source>
         <translation>单字母快捷键</translation>
     </message>
     <message>
@@ -2334,12 +2403,8 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>Where they are off, the same keys work with Ctrl.</source>
+        <source>When off, the shortcuts with Ctrl still work.</source>
         <translation>关闭后，对应的 Ctrl 组合键照常可用。</translation>
-    </message>
-    <message>
-        <source>Whose it is</source>
-        <translation>权利归属</translation>
     </message>
 </context>
 <context>
@@ -2465,7 +2530,7 @@
         <translation>研究</translation>
     </message>
     <message>
-        <source>The sources hold no &quot;{target}&quot;.</source>
+        <source>The sources hold no "{target}".</source>
         <translation>来源中没有“{target}”。</translation>
     </message>
     <message>
@@ -2473,7 +2538,7 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>There is no list called &quot;{id}&quot;.</source>
+        <source>There is no list called "{id}".</source>
         <translation>没有名为“{id}”的列表。</translation>
     </message>
     <message>
@@ -2580,12 +2645,12 @@
         <translation>参考文献</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>页面</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2615,16 +2680,12 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>Begin</source>
+        <source>Each arrow and each sentence shows who says so, in what it was observed, how sure it is and where it stops.</source>
+        <translation>每条箭头、每句话都交代：谁说的，在什么对象中观察到，有多确定，到哪里为止。</translation>
+    </message>
+    <message>
+        <source>Start</source>
         <translation>开始</translation>
-    </message>
-    <message>
-        <source>Each arrow and each sentence says who says so, in what it was seen, how sure it is and where it stops.</source>
-        <translation>每条箭头、每句话都交代：谁说的，在什么对象上见到，有多确定，到哪里为止。</translation>
-    </message>
-    <message>
-        <source>Language and theme can be changed later, under Settings. F1 shows the keys.</source>
-        <translation>语言和主题以后都可以在“设置”中更改。按 F1 查看快捷键。</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2635,12 +2696,20 @@
         <translation>欢迎使用 pofedu</translation>
     </message>
     <message>
+        <source>You can change language and theme later, under Settings. Press F1 for keyboard shortcuts.</source>
+        <translation>语言和主题以后都可以在“设置”中更改。按 F1 查看快捷键。</translation>
+    </message>
+    <message>
         <source>pofedu teaches, from one published review, how haematopoietic stem cell transplantation damages the ovary and how umbilical-cord mesenchymal stem cells may repair it.</source>
         <translation>pofedu 依据一篇已发表的综述，讲解造血干细胞移植如何损伤卵巢，以及脐带间充质干细胞可能如何修复卵巢。</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Address copied.</source>
+        <translation>地址已复制。</translation>
+    </message>
     <message>
         <source>Chinese</source>
         <translation>中文</translation>
@@ -2664,6 +2733,10 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Details copied.</source>
+        <translation>详情已复制。</translation>
     </message>
     <message>
         <source>Diagrams</source>
@@ -2698,16 +2771,16 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>No content called &quot;{name}&quot; is open.</source>
+        <source>No content called "{name}" is open.</source>
         <translation>没有打开名为“{name}”的内容。</translation>
     </message>
     <message>
-        <source>No log can be kept in {folder}.</source>
+        <source>No log can be written in {folder}.</source>
         <translation>无法在 {folder} 中写入日志。</translation>
     </message>
     <message>
-        <source>No note can be made on this card; on a claim, study or discrepancy one can be made.</source>
-        <translation>这张卡片不能报错；主张、研究和出入的卡片可以</translation>
+        <source>No mistake can be reported on this card; on a claim, study or discrepancy one can.</source>
+        <translation>这张卡片不能报错；主张、研究和出入的卡片可以。</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2746,19 +2819,11 @@
         <translation>文字大小 {percent}</translation>
     </message>
     <message>
-        <source>The address is copied.</source>
-        <translation>地址已复制。</translation>
-    </message>
-    <message>
         <source>The content could not be opened, so there is nothing to show here. Get a fresh copy of pofedu, or build the content again with dev.py setup; the details say which file is at fault.</source>
         <translation>内容包无法打开，因此这里什么也显示不了。请重新获取 pofedu，或用 dev.py setup 重新生成内容包；详情中写明了是哪个文件出错。</translation>
     </message>
     <message>
-        <source>The details are copied.</source>
-        <translation>详情已复制。</translation>
-    </message>
-    <message>
-        <source>The screen is black; B, Esc or a click bring it back.</source>
+        <source>The screen is black; press B or Esc, or click, to bring it back.</source>
         <translation>屏幕已变黑；按 B、Esc 或单击即可恢复。</translation>
     </message>
     <message>
@@ -2770,7 +2835,7 @@
         <translation>这里没有个人文件夹：笔记暂时保存在 {folder}。离开前请另存一份。</translation>
     </message>
     <message>
-        <source>There is no room called &quot;{name}&quot;.</source>
+        <source>There is no page called "{name}".</source>
         <translation>没有名为“{name}”的页面。</translation>
     </message>
     <message>
@@ -2778,16 +2843,16 @@
         <translation>这个地址没有内容：{reason}</translation>
     </message>
     <message>
-        <source>This card cannot be copied; a claim, study or discrepancy can be.</source>
-        <translation>这张卡片不能复制；主张、研究和出入的卡片可以</translation>
+        <source>This card cannot be copied; a claim, study or discrepancy can.</source>
+        <translation>这张卡片不能复制；主张、研究和出入的卡片可以。</translation>
     </message>
     <message>
-        <source>This is not an address. One looks like this: {example}</source>
+        <source>This is not an address. An address looks like this: {example}</source>
         <translation>这不是有效的地址。正确的写法例如：{example}</translation>
     </message>
     <message>
-        <source>This page ran into a fault and was closed. Everything else goes on; going to the page again opens it anew. If it happens twice, the details help to mend it.</source>
-        <translation>本页出错，已关闭。其余部分照常可用；再次进入本页会重新打开。若再次出错，可凭详情排查。</translation>
+        <source>This page failed and was closed. Everything else still works; go to the page again to reopen it. If it fails again, the details help to find the fault.</source>
+        <translation>本页出错，已关闭。其余部分照常可用；再次进入即可重新打开。若再次出错，详情有助于查明原因。</translation>
     </message>
     <message>
         <source>Try again</source>

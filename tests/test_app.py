@@ -24,7 +24,7 @@ from pofedu.learner.profile import Profile, without_file
 from pofedu.learner.records import LearnerError
 from pofedu.settings.logic import Preferences
 from pofedu.window import surroundings
-from pofedu.window.faults import LOG, Faults
+from pofedu.window.faults import LOG, Faults, told
 from pofedu.window.kept import Keeper, first_preferences, preferences_of, read_preferences
 
 HEAVY = ("numpy", "pyqtgraph", "sqlite_utils", "yaml", "markdown_it", "pofedu.compiler")
@@ -196,7 +196,7 @@ print(app.run(None), said)
 """
     )
     done = python(code, tmp_path, XDG_DATA_HOME=str(tmp_path / "taken"))
-    assert done.stdout.startswith("0 ['No log can be kept in "), done.stderr
+    assert done.stdout.startswith("0 ['No log can be written in "), done.stderr
     assert done.stdout.count("No log") == 1
 
 
@@ -322,6 +322,16 @@ def test_the_log_closes(tmp_path: Path) -> None:
     faults.close()
     assert LOG.handlers == []
     assert (tmp_path / "pofedu.log").read_text("utf-8").count("ERROR") == 1
+
+
+def test_a_line_of_the_log_ends_where_there_is_no_more_to_say(tmp_path: Path) -> None:
+    faults = Faults()
+    faults.open_log(tmp_path)
+    faults.keep(ValueError())
+    faults.close()
+    first = (tmp_path / "pofedu.log").read_text("utf-8").splitlines()[0]
+    assert first.endswith("ERROR ValueError")
+    assert told("profile", "locked", Path("x"), "") == "profile: locked: x"
 
 
 def test_a_full_log_makes_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

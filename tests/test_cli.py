@@ -72,7 +72,7 @@ def test_no_display_is_one_sentence() -> None:
 @pytest.mark.parametrize(
     ("address", "said"),
     [
-        ("bogus", 'There is no room called "bogus".'),
+        ("bogus", 'There is no page called "bogus".'),
         ("diagram/nothing", 'There is no diagram called "nothing".'),
         ("diagram/injury#claim:nothing", 'This map does not show "claim:nothing".'),
         ("other:diagram/injury", 'No content called "other" is open.'),

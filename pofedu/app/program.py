@@ -19,6 +19,7 @@ from pofedu.learner.records import Edition, LearnerError
 from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
 from pofedu.ui.language import Language, translate
 from pofedu.ui.page import Page
+from pofedu.ui.qtwords import speak
 from pofedu.ui.style import apply_look
 from pofedu.ui.system import is_system_dark, system_reduces_motion
 from pofedu.ui.theme import Look, read_theme
@@ -57,6 +58,7 @@ def dress(
         is_motion_reduced=is_motion_reduced(preferences, reduces),
     )
     apply_look(app, look)
+    speak(look.language)
     return look
 
 

@@ -4,7 +4,6 @@ import os
 import signal
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -27,10 +26,7 @@ from pofedu.window.start import (
     stop_without_screen,
 )
 from pofedu.window.surroundings import give_home, has_display
-from pofedu.window.visit import Visit, open_for_window, profile_preferences
-
-if TYPE_CHECKING:
-    pass
+from pofedu.window.visit import Visit, asking_preferences, open_for_window, profile_preferences
 
 
 SHOWN_MS = 300
@@ -99,7 +95,7 @@ def _stay(
     Where nothing was opened yet, the window asks whose profile it shall be.
     """
     profile = opening if isinstance(opening, Profile) else None
-    program = Program(app, profile_preferences(profile), profile)
+    program = Program(app, asking_preferences(opening, first_profile()), profile)
     window = program.window
     visit = Visit(window, first_profile())
     window.failed.connect(faults.keep)
@@ -138,14 +134,15 @@ def _no_home(home: Path) -> Text:
 
 
 def _no_log() -> Text:
-    return translate("Window", "No log can be kept in {folder}.", folder=str(log_folder()))
+    return translate("Window", "No log can be written in {folder}.", folder=str(log_folder()))
 
 
 def _take_up(program: Program, address: Address | None, profile: Profile) -> None:
     """Show a profile that was opened only after a question: its look, and its place."""
     if profile is not program.profile:
         program.take(profile)
-        program.window.show_preferences(profile_preferences(profile))
+        if profile.state != "nowhere":  # else it goes on as it asked
+            program.window.show_preferences(profile_preferences(profile))
         if address is None or not program.window.places.go(address):
             _arrive(program, None)
 
@@ -160,6 +157,4 @@ def _arrive(program: Program, address: Address | None) -> None:
         window.places.enter(program.first_place())
     except NotFoundError:
         enter(window, FIRST_PLACE)
-        window.status.post(
-            translate("Profile", "The place where you were last is no longer there.")
-        )
+        window.status.post(translate("Profile", "The place you were at last is no longer there."))

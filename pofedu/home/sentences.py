@@ -24,10 +24,10 @@ def headline(way: Way, library: Library) -> tuple[Text, Text, Text, Text, Addres
     when = joined((place.kind, when_words(way.last.last_at)), " · ", " · ")
     if not place.is_there:
         diagrams = translate("Home", "Open the diagram")
-        kicker = translate("Home", "You were last at a place that this content no longer has")
+        kicker = translate("Home", "The place you were at last is no longer in this content")
         return kicker, place.title, when, diagrams, Address("diagram")
-    kicker = translate("Home", "You were last here")
-    return kicker, place.title, when, translate("Home", "Go on"), way.last.address
+    kicker = translate("Home", "Where you left off")
+    return kicker, place.title, when, translate("Home", "Continue"), way.last.address
 
 
 def _beginning(library: Library) -> tuple[Text, Text, Text, Text, Address]:
@@ -36,7 +36,7 @@ def _beginning(library: Library) -> tuple[Text, Text, Text, Text, Address]:
         title, question = library.pack.title, library.pack.notice
     else:
         title, question = diagram.title, diagram.question
-    kicker, deed = translate("Home", "Begin here"), translate("Home", "Open the diagram")
+    kicker, deed = translate("Home", "Start here"), translate("Home", "Open the diagram")
     return kicker, title, question, deed, Address("diagram")
 
 
@@ -44,10 +44,11 @@ def figure_blocks(library: Library) -> Blocks:
     """The one number that frames everything."""
     why = translate(
         "Home",
-        "How much of it was tried in those whom it is meant for; all else stands within this.",
+        "How many of the treatment studies were done in recipients of HSCT, for whom it is all"
+        " meant. Read everything else with this in mind.",
     )
     return (
-        Title(translate("Home", "What all of this rests on")),
+        Title(translate("Home", "First, the limits of the evidence")),
         Prose(why, 13, "soft"),
         recipients_figure(library, Here(Address("diagram"))),
     )
@@ -55,14 +56,16 @@ def figure_blocks(library: Library) -> Blocks:
 
 def place_blocks(way: Way, library: Library) -> Blocks:
     """The places before the last one."""
-    blocks: list[Block] = [Title(translate("Home", "Last places"))]
+    blocks: list[Block] = [Title(translate("Home", "Recent places"))]
     for seen in way.places:
         place = place_of(seen.address, library)
         tail = joined((place.kind, when_words(seen.last_at)), " · ", " · ")
         blocks.append(Entry(place.title, tail=tail, address=seen.address))
     if not way.places:
         words = translate(
-            "Home", "The maps, claims and passages that you open stand here, so that you find back."
+            "Home",
+            "The maps, claims and passages that you open are listed here, so that you can"
+            " return to them.",
         )
         blocks.append(Prose(words, tone="soft"))
     return tuple(blocks)
@@ -70,13 +73,13 @@ def place_blocks(way: Way, library: Library) -> Blocks:
 
 def note_blocks(way: Way, library: Library) -> Blocks:
     """The notes written last."""
-    blocks: list[Block] = [Title(translate("Home", "Last notes"))]
+    blocks: list[Block] = [Title(translate("Home", "Recent notes"))]
     blocks += [_note_entry(note, library) for note in way.notes]
     if way.note_count:
         every = translate("Home", "All notes: {count}", count=way.note_count)
         blocks.append(Entry(every, address=Address("notes")))
     else:
-        words = translate("Home", "Press Ctrl+N at any place to write down what you think of it.")
+        words = translate("Home", "Press Ctrl+N anywhere to write a note on the place you are at.")
         blocks.append(Prose(words, tone="soft"))
     return tuple(blocks)
 
@@ -102,7 +105,7 @@ def bookmark_blocks(way: Way, library: Library) -> Blocks:
         every = translate("Home", "All bookmarks: {count}", count=way.bookmark_count)
         blocks.append(Entry(every, address=Address("notes").with_view(show="bookmarks")))
     if not way.bookmarks:
-        words = translate("Home", "Press Ctrl+D at any place to set a bookmark on it.")
+        words = translate("Home", "Press Ctrl+D anywhere to bookmark the place you are at.")
         blocks.append(Prose(words, tone="soft"))
     return tuple(blocks)
 
@@ -113,15 +116,15 @@ def covered_blocks(way: Way) -> Blocks:
     said = translate("Home", "Opened so far: {opened} of {total}", opened=opened, total=total)
     means = translate(
         "Home",
-        "Counted is each record of this content whose card you opened, once, wherever that was."
-        " Having opened something is not yet knowing it.",
+        "Counts each record of this content whose card you have opened, once, wherever you opened"
+        " it. Opening a card is not the same as knowing it.",
     )
-    return Title(translate("Home", "How far you have come")), Prose(said), Prose(means, 13, "soft")
+    return Title(translate("Home", "Your progress")), Prose(said), Prose(means, 13, "soft")
 
 
 def door_blocks(rooms: tuple[Link, ...]) -> Blocks:
     """The rooms, each with what it is for."""
-    return Title(translate("Home", "Rooms")), *_doors(rooms)
+    return Title(translate("Home", "All sections")), *_doors(rooms)
 
 
 def _doors(rooms: tuple[Link, ...]) -> Iterator[Entry]:
@@ -133,11 +136,11 @@ def _doors(rooms: tuple[Link, ...]) -> Iterator[Entry]:
 
 def _purposes() -> dict[str, Text]:
     return {
-        "diagram": translate("Home", "How the injury comes about, arrow by arrow"),
+        "diagram": translate("Home", "How the injury happens, arrow by arrow"),
         "sources": translate("Home", "Passages, claims, references and terms of the review"),
         "search": translate("Home", "Find anything, in Chinese or English"),
-        "notes": translate("Home", "All that you wrote"),
-        "settings": translate("Home", "Language, theme, text size, keys"),
+        "notes": translate("Home", "Everything you have written"),
+        "settings": translate("Home", "Language, theme, text size, keyboard shortcuts, your data"),
     }
 
 

@@ -8,6 +8,7 @@ changes nothing more. Restoring puts the backup in the place of everything.
 import sqlite3
 import uuid
 from collections.abc import Iterable, Mapping
+from contextlib import closing
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -28,21 +29,23 @@ LAST_CHANGES = """
 
 
 class Tally(Struct, frozen=True):
-    """How much of one kind is new, changed or the same, and how much would go."""
+    """How what is here and what a backup holds of one kind compare."""
 
-    new: int = 0
-    changed: int = 0
+    here: int = 0
+    """Only here."""
+    there: int = 0
+    """Only in the backup."""
     same: int = 0
-    gone: int = 0
+    differ: int = 0
 
     @property
-    def is_nothing(self) -> bool:
-        """Whether all would stay as it is."""
-        return not (self.new or self.changed or self.gone)
+    def is_alike(self) -> bool:
+        """Whether both hold the same."""
+        return not (self.here or self.there or self.differ)
 
 
 class Preview(Struct, frozen=True, kw_only=True):
-    """What bringing in a backup would change."""
+    """How a backup compares with what is here, and what bringing it in would change."""
 
     path: Path
     version: int
@@ -52,83 +55,103 @@ class Preview(Struct, frozen=True, kw_only=True):
     last_change: str
     """When something was written in it last; UTC, empty where nothing was."""
     notes: Tally
-    """The notes on the list; one that would be deleted goes."""
+    """The notes that are on the list here, there or on both."""
     deleted: Tally
-    """The deleted notes; one that would come back goes from among them."""
+    """The notes that are on neither list, for they were deleted."""
     bookmarks: Tally
+    """The places marked; those marked here and there are the same."""
     seen: Tally
+    """The places seen; those seen here and there are the same."""
+    gone_notes: int
+    """Notes that would leave the list here."""
+    gone_bookmarks: int
+    is_nothing: bool
+    """Whether everything would stay as it is."""
     doubled: int = 0
     """Notes that were changed on both machines; both versions stay."""
 
-    @property
-    def is_nothing(self) -> bool:
-        """Whether everything would stay as it is."""
-        kinds = (self.notes, self.deleted, self.bookmarks, self.seen)
-        return all(kind.is_nothing for kind in kinds)
+
+class Holding(Struct, frozen=True):
+    """All that a file holds which a preview compares."""
+
+    notes: dict[str, Note]
+    """By uid, as the next ones."""
+    deleted: dict[str, Note]
+    bookmarks: dict[Address, Bookmark]
+    """By the home of the place, as the next ones."""
+    seen: dict[Address, Seen]
 
 
 def preview_restore(
     ours: sqlite3.Connection, theirs: sqlite3.Connection, path: Path, version: int = VERSION
 ) -> Preview:
     """What would be there instead of what is there now."""
-    return _previewed(Learner(ours), Learner(theirs), theirs, path, version)
+    return _previewed(_holding(ours), _holding(theirs), theirs, path, version)
 
 
 def preview_merge(
     ours: sqlite3.Connection, theirs: sqlite3.Connection, path: Path, version: int = VERSION
 ) -> Preview:
     """What a merge would add and change, found by merging into a copy in memory."""
-    merged = sqlite3.connect(":memory:")
-    ours.backup(merged)
-    prepare(merged)
-    merge(merged, theirs)
-    now, then = Learner(ours), Learner(merged)
-    before = _by_uid((*now.notes(), *now.deleted_notes()))
-    after = _by_uid((*then.notes(), *then.deleted_notes()))
-    doubled = [n for uid, n in after.items() if n.others and n != before.get(uid)]
-    found = _previewed(now, then, theirs, path, version, len(doubled))
-    merged.close()
-    return found
+    with closing(sqlite3.connect(":memory:")) as merged:
+        ours.backup(merged)
+        prepare(merged)
+        merge(merged, theirs)
+        return _previewed(_holding(ours), _holding(merged), theirs, path, version)
 
 
-def _by_uid(notes: Iterable[Note]) -> dict[str, Note]:
-    return {note.uid: note for note in notes}
+def _holding(connection: sqlite3.Connection) -> Holding:
+    learner = Learner(connection)
+    return Holding(
+        notes={note.uid: note for note in learner.notes()},
+        deleted={note.uid: note for note in learner.deleted_notes()},
+        bookmarks={home(bookmark.address): bookmark for bookmark in learner.bookmarks()},
+        seen={home(seen.address): seen for seen in learner.seen()},
+    )
 
 
-def _by_home(places: Iterable[Bookmark | Seen]) -> dict[Address, Bookmark | Seen]:
-    return {home(place.address): place for place in places}
+def _compared(here: Mapping[Any, object], there: Mapping[Any, object]) -> Tally:
+    shared = here.keys() & there.keys()
+    differ = sum(here[key] != there[key] for key in shared)
+    same = len(shared) - differ
+    return Tally(len(here) - len(shared), len(there) - len(shared), same, differ)
 
 
-def _compared(now: Mapping[Any, object], then: Mapping[Any, object]) -> Tally:
-    shared = now.keys() & then.keys()
-    changed = sum(now[key] != then[key] for key in shared)
-    same = len(shared) - changed
-    return Tally(len(then) - len(shared), changed, same, len(now) - len(shared))
+def _compared_notes(here: Holding, there: Holding) -> tuple[Tally, Tally]:
+    """The notes that are on a list, and those that are on neither."""
+    listed = here.notes.keys() | there.notes.keys()
+    every = [{**side.deleted, **side.notes} for side in (here, there)]
+    on, off = (
+        [{uid: n for uid, n in side.items() if (uid in listed) is is_on} for side in every]
+        for is_on in (True, False)
+    )
+    return _compared(*on), _compared(*off)
 
 
 def _previewed(
-    now: Learner,
-    then: Learner,
-    theirs: sqlite3.Connection,
-    path: Path,
-    version: int,
-    doubled: int = 0,
+    now: Holding, then: Holding, theirs: sqlite3.Connection, path: Path, version: int
 ) -> Preview:
+    """The preview of a change that turns what is here now into what is here then."""
     (last,) = theirs.execute(
         "SELECT max(at) FROM (SELECT max(written_at) AS at FROM note_version UNION ALL"
         " SELECT max(changed_at) FROM bookmark_change UNION ALL SELECT max(last_at) FROM seen)"
     ).fetchone()
-    profile = Learner(theirs).setting(OWN) or ""
+    there = _holding(theirs)
+    notes, deleted = _compared_notes(now, there)
+    before, after = ({**side.deleted, **side.notes} for side in (now, then))
     return Preview(
         path=path,
         version=version,
-        profile=profile,
+        profile=Learner(theirs).setting(OWN) or "",
         last_change=last or "",
-        notes=_compared(_by_uid(now.notes()), _by_uid(then.notes())),
-        deleted=_compared(_by_uid(now.deleted_notes()), _by_uid(then.deleted_notes())),
-        bookmarks=_compared(_by_home(now.bookmarks()), _by_home(then.bookmarks())),
-        seen=_compared(_by_home(now.seen()), _by_home(then.seen())),
-        doubled=doubled,
+        notes=notes,
+        deleted=deleted,
+        bookmarks=_compared(dict.fromkeys(now.bookmarks), dict.fromkeys(there.bookmarks)),
+        seen=_compared(dict.fromkeys(now.seen), dict.fromkeys(there.seen)),
+        gone_notes=len(now.notes.keys() - then.notes.keys()),
+        gone_bookmarks=len(now.bookmarks.keys() - then.bookmarks.keys()),
+        is_nothing=now == then,
+        doubled=sum(bool(n.others) and n != before.get(uid) for uid, n in after.items()),
     )
 
 

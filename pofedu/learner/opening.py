@@ -15,7 +15,7 @@ from pofedu.learner.backups import Backup, Content, copy_whole, make_backup, new
 from pofedu.learner.files import Lock, LockedError, set_aside, sidecars, sync_file, sync_folder
 from pofedu.learner.learner import Learner
 from pofedu.learner.profile import FILE, PROFILES, Profile, without_file
-from pofedu.learner.proof import examine, snapshot
+from pofedu.learner.proof import examine, reading, snapshot
 from pofedu.learner.schema import OWN, VERSION, create, migrate
 
 LOCK = "learner.lock"
@@ -70,6 +70,16 @@ def open_backup(folder: Path, backup: Path) -> Opening:
         copy_whole(backup, new)
 
     return _guarded(folder, lambda: _replace(folder, bring))
+
+
+def peek(file: Path, name: str, is_alone: bool = True) -> str | None:
+    """A setting of a file that may be damaged, newer or in use; None where none can be read."""
+    try:
+        with reading(file, is_alone) as connection:
+            found = connection.execute("SELECT value FROM setting WHERE name = ?", (name,))
+            return next((str(value) for (value,) in found), None)
+    except Exception:  # such a file raises nearly anything
+        return None
 
 
 def _guarded(folder: Path, deed: Callable[[], Opening]) -> Opening:

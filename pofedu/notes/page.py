@@ -96,7 +96,7 @@ class NotesPage(Page):
         self.pane.editor.kept.connect(self._on_kept)
         self._calm.timeout.connect(self._show_list)
         self.pane.editor.copied.connect(
-            lambda: self.message_posted.emit(translate("Notes", "The text is copied."))
+            lambda: self.message_posted.emit(translate("Notes", "Text copied."))
         )
 
     # What the hall asks
@@ -227,6 +227,7 @@ class NotesPage(Page):
     def _on_kept(self) -> None:
         if self._note is not None:
             self._note = logic.find_note(self._note.uid, self._learner) or self._note
+            self.pane.take_versions(self._learner.versions(self._note.uid))
         self._calm.start()
 
     def _on_asked(self, what: str) -> None:
@@ -258,7 +259,7 @@ class NotesPage(Page):
         if self.pane.editor.keep() and self._told(partial(self._learner.delete_note, uid)):
             self._refresh_note("read")
             self.message_posted.emit(
-                translate("Notes", "Deleted; it stays among the deleted notes and can be put back.")
+                translate("Notes", "Deleted. You can restore it from the deleted notes.")
             )
             self.pane.buttons["restore"].setFocus()
 
@@ -268,7 +269,7 @@ class NotesPage(Page):
             self._address = Address("notes", self._note.uid)
             self._refresh_note("write")
             self.place_changed.emit(self._address)
-            self.message_posted.emit(translate("Notes", "The note is back on the list."))
+            self.message_posted.emit(translate("Notes", "Note restored."))
 
     def _take_version(self, uid: str) -> None:
         note = self._note
@@ -277,14 +278,16 @@ class NotesPage(Page):
         deed = partial(self._learner.write_note, note.address, old.text, note.uid)
         if self.pane.editor.keep() and self._told(deed):
             self._refresh_note("read" if note.last.is_deleted else "write")
-            self.message_posted.emit(translate("Notes", "The older version holds again."))
+            self.message_posted.emit(translate("Notes", "The earlier version is in use again."))
 
     def _keep_end(self, uid: str) -> None:
         note = self._note
         assert note is not None, "versions show with a note only"
         if self.pane.editor.keep() and self._told(partial(self._learner.settle, note.uid, uid)):
             self._refresh_note("write")
-            self.message_posted.emit(translate("Notes", "Kept. The other is an older version now."))
+            self.message_posted.emit(
+                translate("Notes", "Kept. The other is now an earlier version.")
+            )
 
     # What is taken away
 

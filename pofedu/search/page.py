@@ -162,17 +162,19 @@ class SearchPage(Page):
         if results.is_shown_cut:
             return translate(
                 "Search",
-                "More than can be listed; these are the first %n. Say more, or choose a kind.",
+                "Too many to list; these are the first %n. Add a word, or choose a kind.",
                 n=len(results),
             )
         if results.unverified:
             return translate(
                 "Search",
-                "%n found, {count} of them by a value that is not confirmed. Enter opens the chosen"
-                " one.",
+                "%n found, {count} of them by a value that is not confirmed. Press Enter to open the"
+                " selected one.",
                 n=len(results), count=results.unverified,
             )  # fmt: skip
-        return translate("Search", "%n found. Enter opens the chosen one.", n=len(results))
+        return translate(
+            "Search", "%n found. Press Enter to open the selected one.", n=len(results)
+        )
 
     def _open(self, row: int) -> None:
         if 0 <= row < self.rows.rowCount():

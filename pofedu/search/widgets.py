@@ -230,7 +230,7 @@ class Blank(QWidget):
 
     def show_trouble(self, why: str, look: Look) -> None:
         """Say why nothing can be searched."""
-        title = translate("Search", "Nothing can be searched")
+        title = translate("Search", "Search is not available")
         advice = translate(
             "Search",
             "The index of the content is damaged. Get a fresh copy of pofedu, or build the content"
@@ -249,9 +249,9 @@ class Blank(QWidget):
 def _what_there_is() -> Text:
     return translate(
         "Search",
-        "Entities, terms, claims, studies, passages, references, discrepancies and diagrams, in"
-        " Chinese or English: names, abbreviations, older names, the first letters of pinyin, the"
-        " number of a passage. Several words find what holds them all.",
+        "Find entities, terms, claims, studies, passages, references, discrepancies and diagrams,"
+        " in Chinese or English. Type a name, an abbreviation, an older name, the first letters"
+        " of the pinyin or the number of a passage. Several words find what contains them all.",
     )
 
 
@@ -259,5 +259,5 @@ def _what_to_try() -> Text:
     return translate(
         "Search",
         "Try fewer or shorter words, a space between two ideas, the abbreviation, or the other"
-        " language. Words are found from their beginning.",
+        " language. Words are matched from their beginning.",
     )

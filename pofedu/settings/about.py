@@ -15,7 +15,8 @@ def introduction(pack: Text | None) -> tuple[Text, ...]:
             "About",
             "pofedu teaches, from one published review, how haematopoietic stem cell"
             " transplantation damages the ovary and how umbilical-cord mesenchymal stem cells may"
-            " repair it. Every statement says who says so, how sure it is and where it stops.",
+            " repair it. For every statement it shows who says so, how sure it is and where it"
+            " stops.",
         ),
         version,
     )
@@ -25,8 +26,8 @@ def notice() -> Text:
     """For what it must not be used."""
     return translate(
         "About",
-        "For teaching only. It is no basis for decisions about a patient and points to no"
-        " treatment.",
+        "For teaching only. It is not a basis for decisions about patients and does not recommend"
+        " any treatment.",
     )
 
 
@@ -35,8 +36,8 @@ def ownership() -> tuple[Text, ...]:
     return (
         translate(
             "About",
-            "The review and the papers it cites belong to their authors and publishers. They have"
-            " neither made nor endorsed pofedu, and none of their sentences stand in it.",
+            "The review and the papers it cites belong to their authors and publishers, who have"
+            " neither made nor endorsed pofedu. None of their sentences are reproduced here.",
         ),
         translate(
             "About",
@@ -51,7 +52,8 @@ def citations(review: Text | None) -> tuple[Text, ...]:
     """How to cite the program and, where it is known, the review it teaches from."""
     program = translate(
         "About",
-        "Cite the program as: pofedu, version {version}, with the address of the place shown.",
+        "Cite the program as: pofedu, version {version}, and give the address of the place you"
+        " cite.",
         version=__version__,
     )
     first = translate("About", "Cite the review first, then the program.")

@@ -17,7 +17,7 @@ def commands(data: Data) -> Iterator[Command]:
     yield from _files(data)
     yield from _profiles(data)
     group = translate("Settings", "Settings")
-    welcome = translate("Commands", "Show the welcome again")
+    welcome = translate("Commands", "Show the welcome page again")
     yield Command("welcome", group, welcome, "start intro 开始 介绍 引导", WELCOME, is_place=True)
     about = translate("Commands", "About pofedu: version, rights, how to cite")
     yield Command("about-pofedu", group, about, "licence license 许可 说明", PAGE)

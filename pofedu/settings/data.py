@@ -8,8 +8,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from pofedu.content.model import Text
-from pofedu.learner.backups import Backup, Reason, list_backups
-from pofedu.learner.merging import Preview, Tally
+from pofedu.learner.backups import Backup, list_backups
+from pofedu.learner.merging import Preview
 from pofedu.learner.profile import (
     LONGEST_NAME,
     Profile,
@@ -20,15 +20,7 @@ from pofedu.learner.profile import (
 )
 from pofedu.learner.proof import DamagedError, examine
 from pofedu.learner.records import LearnerError
-from pofedu.ui.language import mark, same, translate
-
-REASONS: dict[Reason, str] = {
-    "daily": mark("Data", "{when}, daily"),
-    "asked": mark("Data", "{when}, asked for"),
-    "migration": mark("Data", "{when}, before an update"),
-    "restore": mark("Data", "{when}, before a backup was restored"),
-    "merge": mark("Data", "{when}, before a merge"),
-}
+from pofedu.ui.language import translate
 
 
 class Answer(Struct, frozen=True):
@@ -62,13 +54,13 @@ class Data:
             return refused(error)
         if made is None:
             return Answer(
-                translate("Data", "There are no notes and no bookmarks yet, so nothing was copied.")
+                translate("Data", "There are no notes or bookmarks yet, so no backup was made.")
             )
         if made in there:
             return Answer(
-                translate("Data", "Nothing has changed since the last backup; it is whole.")
+                translate("Data", "Nothing has changed since the last backup, which is intact.")
             )
-        return Answer(translate("Data", "The backup is made, read back and the same."))
+        return Answer(translate("Data", "Backup made and verified."))
 
     def save_copy(self, target: Path) -> Answer:
         """Write a copy for another machine."""
@@ -76,7 +68,7 @@ class Data:
             self.profile.save_copy(target)
         except LearnerError as error:
             return refused(error)
-        return Answer(translate("Data", "The copy is saved as {name}.", name=target.name))
+        return Answer(translate("Data", "Copy saved as {name}.", name=target.name))
 
     def preview(self, path: Path, is_merge: bool) -> Preview | Answer:
         """What bringing in a file would change, or why it cannot be brought in."""
@@ -118,12 +110,12 @@ class Data:
     def refusal(self, name: str) -> Text | None:
         """Why no profile can be made with a name; None where it can."""
         if name in list_profiles(self.root):
-            return translate("Data", "There is a profile of that name; switch to it.")
+            return translate("Data", "There is already a profile of that name; switch to it.")
         if not is_name(name):
             return translate(
                 "Data",
-                'A name has 1 to {most} characters, none of them / \\ : * ? " < > |, and no full'
-                " stop at its beginning or end.",
+                'A name has 1 to {most} characters, may not contain / \\ : * ? " < > | and may not'
+                " begin or end with a full stop.",
                 most=LONGEST_NAME,
             )
         return None
@@ -137,7 +129,7 @@ class Data:
             self.folder(name).mkdir(parents=True)
         except OSError as error:
             return refused(LearnerError("unwritable", str(error)))
-        return Answer(translate("Data", 'The profile "{name}" is made.', name=name))
+        return Answer(translate("Data", 'Profile "{name}" created.', name=name))
 
 
 # Words
@@ -146,9 +138,9 @@ class Data:
 def refused(error: LearnerError) -> Answer:
     """What could not be done, and why."""
     if error.trouble == "read-only":
-        words = translate("Data", "This profile is open only to look at, so nothing was written.")
+        words = translate("Data", "This profile is open read-only, so nothing was written.")
     elif error.trouble == "disk-full":
-        words = translate("Data", "The disk is full. Nothing was changed; free some room first.")
+        words = translate("Data", "The disk is full. Nothing was changed; free some space first.")
     else:
         words = translate(
             "Data", "That could not be done, and nothing was changed: {reason}", reason=error.detail
@@ -158,105 +150,31 @@ def refused(error: LearnerError) -> Answer:
 
 def _brought_in(is_merge: bool, is_kept: bool) -> Text:
     if is_merge and is_kept:
-        return translate("Data", "Both are merged. A backup from before is kept.")
+        return translate("Data", "Merged. A backup from before the merge is kept.")
     if is_merge:
-        return translate("Data", "It is merged. Nothing was here before, so no backup was made.")
+        return translate("Data", "Merged. There was nothing here before, so no backup was made.")
     if is_kept:
-        return translate("Data", "The backup is restored. One from before is kept.")
-    return translate("Data", "The backup is restored. Nothing was here before to be backed up.")
+        return translate("Data", "Backup restored. A backup of what was here before is kept.")
+    return translate("Data", "Backup restored. There was nothing here before to back up.")
 
 
 def _unfit(path: Path) -> Answer:
     verdict = examine(path)
     if verdict.kind == "newer":
         words = translate(
-            "Data", "{name} is from a newer pofedu. Bring it in with that version.", name=path.name
+            "Data",
+            "{name} is from a newer version of pofedu; merge or restore it with that version.",
+            name=path.name,
         )
     elif verdict.kind == "foreign":
-        words = translate("Data", "{name} is no backup of pofedu.", name=path.name)
+        words = translate("Data", "{name} is not a pofedu backup.", name=path.name)
     elif verdict.kind in ("unreadable", "whole"):  # whole by now
         words = translate(
             "Data",
-            "{name} cannot be read now and cannot be brought in. Is it there, and is nothing else"
-            " using it? Then try again.",
+            "{name} cannot be read now. Check that it is there and that no other program is using"
+            " it, then try again.",
             name=path.name,
         )
     else:
-        words = translate("Data", "{name} is damaged and cannot be brought in.", name=path.name)
+        words = translate("Data", "{name} is damaged and cannot be used.", name=path.name)
     return Answer(words, is_done=False)
-
-
-def profile_words(name: str) -> Text:
-    """What a profile is called on the screen."""
-    return same(name) if name else translate("Profile", "The first profile")
-
-
-def backup_words(backup: Backup) -> Text:
-    """When a backup was made, and why."""
-    return translate("Data", REASONS[backup.reason], when=f"{backup.made_at:%Y-%m-%d %H:%M}")
-
-
-def last_backup_words(backups: tuple[Backup, ...]) -> Text:
-    """Which backup is the newest, and how many there are."""
-    if not backups:
-        return translate("Data", "None yet; one is made each day on which pofedu is used.")
-    last = backup_words(backups[0])
-    words = translate("Data", "{count} in all; the last: LAST", count=len(backups))
-    return Text(zh=words.zh.replace("LAST", last.zh), en=words.en.replace("LAST", last.en))
-
-
-def preview_words(preview: Preview, is_merge: bool) -> tuple[Text, ...]:
-    """What bringing in a file would change, in sentences."""
-    day = preview.last_change[:10] or "–"
-    origin = translate(
-        "Data",
-        "{name}: last changed {day}, file layout {version}",
-        name=preview.path.name, day=day, version=preview.version,
-    )  # fmt: skip
-    if preview.profile:
-        whose = translate("Data", "; profile {profile}", profile=preview.profile)
-        origin = Text(zh=origin.zh + whose.zh, en=origin.en + whose.en)
-    gone = translate("Data", "Deleted notes")
-    said = [
-        origin,
-        _counted(translate("Data", "Notes"), preview.notes),
-        *([] if preview.deleted.is_nothing else [_counted(gone, preview.deleted)]),
-        _counted(translate("Data", "Bookmarks"), preview.bookmarks),
-        _counted(translate("Data", "Places seen"), preview.seen),
-    ]
-    if preview.doubled:
-        said.append(
-            translate(
-                "Data",
-                "Notes changed on both machines: {count}. Both versions stay; the later one shows.",
-                count=preview.doubled,
-            )
-        )
-    said.append(_outcome(preview, is_merge))
-    return tuple(said)
-
-
-def _outcome(preview: Preview, is_merge: bool) -> Text:
-    if not is_merge:
-        return translate("Data", "What is here now is replaced; a backup of it is made first.")
-    if preview.is_nothing:
-        return translate("Data", "All of it is here already; merging changes nothing.")
-    if preview.notes.gone or preview.bookmarks.gone:
-        return translate(
-            "Data",
-            "What was deleted or unmarked on the other machine goes from the list here too;"
-            " deleted notes can be brought back. Your settings stay.",
-        )
-    return translate("Data", "Nothing is taken away; your settings stay.")
-
-
-def _counted(kind: Text, tally: Tally) -> Text:
-    words = translate(
-        "Data",
-        "KIND: {new} new, {changed} changed, {same} the same",
-        new=tally.new, changed=tally.changed, same=tally.same,
-    )  # fmt: skip
-    if tally.gone:
-        gone = translate("Data", ", {gone} go", gone=tally.gone)
-        words = Text(zh=words.zh + gone.zh, en=words.en + gone.en)
-    return Text(zh=words.zh.replace("KIND", kind.zh), en=words.en.replace("KIND", kind.en))

@@ -56,7 +56,7 @@ def _themes() -> dict[str, Text]:
 def _motions() -> dict[str, Text]:
     return {
         "system": translate("Settings", "System"),
-        "less": translate("Settings", "Less"),
+        "less": translate("Settings", "Reduced"),
         "full": translate("Settings", "Full"),
     }
 
@@ -109,26 +109,26 @@ class SettingsPage(Page):
         self.show_preferences(preferences)
 
     def _look_card(self) -> Card:
-        card = Card(translate("Settings", "How it looks and reads"))
+        card = Card(translate("Settings", "Appearance and reading"))
         card.add(self.choices["language"], translate("Settings", "Language"))
         card.add(
             self.choices["theme"],
             translate("Settings", "Theme"),
-            translate("Settings", "Projector has the strongest contrast and larger text."),
+            translate("Settings", "Projector: strongest contrast and larger text."),
         )
         card.add(self.text_size, translate("Settings", "Text size"))
         card.add(self.choices["motion"], translate("Settings", "Motion"))
         card.add(
             self.choices["letter_keys"],
-            translate("Settings", "Single letters as keys"),
-            translate("Settings", "Where they are off, the same keys work with Ctrl."),
+            translate("Settings", "Single-letter shortcuts"),
+            translate("Settings", "When off, the shortcuts with Ctrl still work."),
         )
         return card
 
     def _about_card(self, pack: Text | None, review: Text | None) -> Card:
         card = Card(translate("Settings", "About pofedu"))
         card.add(self._reading(*about.introduction(pack), about.notice()))
-        card.add(self._reading(*about.ownership()), translate("Settings", "Whose it is"))
+        card.add(self._reading(*about.ownership()), translate("Settings", "Rights"))
         card.add(self._reading(*about.citations(review)), translate("Settings", "How to cite"))
         card.add(self.welcome)
         return card
@@ -140,7 +140,7 @@ class SettingsPage(Page):
         return reading
 
     def _keys_card(self) -> Card:
-        card = Card(translate("Keys", "Keys"))
+        card = Card(translate("Keys", "Keyboard shortcuts"))
         card.add(self._keys)
         return card
 
@@ -241,7 +241,7 @@ class SettingsPage(Page):
         for reading in self._readings:
             reading.show_look(look)
         self.text_size.show_look(look)
-        again = translate("Settings", "Show the welcome again")
+        again = translate("Settings", "Show the welcome page again")
         self.welcome.setText(brief(again, look))
         self.welcome.setAccessibleName(line(again, look.language))
         self._keys.show_look(look, self._preferences.letter_keys)

@@ -1,13 +1,14 @@
-"""Where to save a file: a dialog that asks about the very name that is written."""
+"""Which file to save or open: the dialog asks about the very name that is written."""
 
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pofedu.content.model import Text
-from pofedu.ui.language import line, qt_speaking
+from pofedu.ui.language import line
 from pofedu.ui.theme import Look
 
 Kinds = Mapping[str, str]
@@ -21,12 +22,28 @@ def ask_where_to_save(
 
     An ending that was left out is added before the dialog asks whether to replace a file.
     """
-    with qt_speaking(look.language):
-        dialog = save_dialog(parent, line(title, look.language), place, kinds)
-        is_chosen = bool(dialog.exec())
-        chosen = dialog.selectedFiles()
-        dialog.deleteLater()
+    return _asked(save_dialog(parent, line(title, look.language), place, kinds))
+
+
+def ask_which_to_open(
+    parent: QWidget, title: Text, folder: Path, pattern: str, look: Look
+) -> Path | None:
+    """Which file to open, beginning in a folder; None where the learner thinks better of it."""
+    return _asked(open_dialog(parent, line(title, look.language), folder, pattern))
+
+
+def _asked(dialog: QFileDialog) -> Path | None:
+    is_chosen = bool(dialog.exec())
+    chosen = dialog.selectedFiles()
+    dialog.deleteLater()
     return Path(chosen[0]) if is_chosen and chosen else None
+
+
+def open_dialog(parent: QWidget, title: str, folder: Path, pattern: str) -> QFileDialog:
+    """The dialog that asks for a file that is there."""
+    dialog = QFileDialog(parent, title, str(folder), pattern)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return dialog
 
 
 def save_dialog(parent: QWidget, title: str, place: Path, kinds: Kinds) -> QFileDialog:
@@ -42,3 +59,10 @@ def save_dialog(parent: QWidget, title: str, place: Path, kinds: Kinds) -> QFile
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
     dialog.selectFile(place.name)
     return dialog
+
+
+def documents_folder() -> Path:
+    """Where the system keeps documents, else the reader's own folder."""
+    places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.DocumentsLocation)
+    found = [Path(place) for place in places if Path(place).is_dir()]
+    return found[0] if found else Path.home()

@@ -25,7 +25,7 @@ class KeyHelp(QWidget):
         self._window = window
         self._look: Look | None = None
         self._list = KeyList()
-        self._title = Words(translate("Keys", "Keys"), 18, bold=True, is_beside=True)
+        self._title = Words(translate("Keys", "Keyboard shortcuts"), 18, bold=True, is_beside=True)
         self._close = QPushButton()
         self._close.setProperty("flat", "true")
         self._close.clicked.connect(self.leave)
@@ -67,7 +67,7 @@ class KeyHelp(QWidget):
         self._close.setIcon(icon("x", look.theme.color("ink")))
         self._close.setToolTip(words)
         self._close.setAccessibleName(words)
-        self.setAccessibleName(line(translate("Keys", "Keys"), look.language))
+        self.setAccessibleName(line(translate("Keys", "Keyboard shortcuts"), look.language))
 
     def cover(self) -> None:
         """Cover the window and take the keys."""

@@ -143,7 +143,7 @@ def _written(text: Text, top: int, width: int, look: Look, bold: bool = False) -
     if not second:
         return (leading,)
     beside = area.width() + GAP
-    if beside + small.horizontalAdvance(second) <= width:
+    if beside + small.horizontalAdvance(second) < width:  # the advance may be rounded down
         base = top + large.ascent() - small.ascent()
         place = QRect(beside, base, width - beside, small.height())
     else:

@@ -4,12 +4,11 @@ Source strings in the code are English literals and carry a context: `translate(
 "Fit all")`. `i18n/update.py` finds them. The answer holds both languages; who shows it decides.
 """
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from functools import cache
 from typing import Literal, get_args
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QTranslator
 
 from pofedu import paths
 from pofedu.content.model import Text
@@ -19,32 +18,20 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
 @cache
-def _translator(language: str) -> QTranslator:
-    translator = QTranslator()
-    translator.load(f"pofedu_{language}", str(paths.TRANSLATIONS))
-    return translator
+def translator(language: str) -> QTranslator:
+    """All that is written in `i18n/` for a language."""
+    found = QTranslator()
+    found.load(f"pofedu_{language}", str(paths.TRANSLATIONS))
+    return found
 
 
 def translate(context: str, source: str, n: int = -1, **values: object) -> Text:
     """A sentence in both languages; `{name}` is filled from `values`, `%n` from `n`."""
     zh, en = (
-        (_translator(language).translate(context, source, None, n) or source).replace("%n", str(n))
+        (translator(language).translate(context, source, None, n) or source).replace("%n", str(n))
         for language in ("zh", "en")
     )
     return Text(zh=zh.format(**values), en=en.format(**values)) if values else Text(zh=zh, en=en)
-
-
-@contextmanager
-def qt_speaking(language: Language) -> Iterator[None]:
-    """Qt's own dialogs in the leading language, for as long as one is open."""
-    words = QTranslator()
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    is_there = language != "en" and words.load("qtbase_zh_CN", folder)
-    if is_there:
-        QCoreApplication.installTranslator(words)
-    yield
-    if is_there:
-        QCoreApplication.removeTranslator(words)
 
 
 def mark(context: str, source: str) -> str:

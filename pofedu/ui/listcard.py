@@ -103,14 +103,11 @@ def coverage(library: Library) -> tuple[int, int]:
 def recipients_figure(library: Library, here: Here) -> Figure:
     """The largest boundary of all: how many studies were done in recipients of HSCT."""
     tally = recipients(library)
-    some, whole = tally.n, tally.m
-    words = translate(
-        "Card", "Studies in recipients of HSCT: {some} of {whole}", some=some, whole=whole
-    )
+    words = translate("Card", "Studies in recipients of HSCT")
     means = translate(
         "Card",
-        "Counted are primary studies that gave something, to treat, to people or animals. "
-        "{women} of them are in women of whom no transplantation is told.",
+        "Counts primary studies that treated people or animals. {women} of them are in women with"
+        " no HSCT reported.",
         women=len(tally.women),
     )
     if tally.not_stated:
@@ -124,9 +121,9 @@ def _studies(library: Library, here: Here) -> Iterator[Block]:
     yield Prose(
         translate(
             "Card",
-            "{whole} of these {all} are counted: primary studies that gave something, to treat,"
-            " to people or animals. Not counted, and marked so: studies of injury, of cells in"
-            " culture, advice, and those whose kind is not stated.",
+            "{whole} of these {all} are counted: primary studies that treated people or animals."
+            " Not counted, and marked so: studies of injury, studies in cultured cells only,"
+            " advice, and those whose kind is not stated.",
             whole=tally.m,
             all=len(library.studies),
         ),

@@ -54,7 +54,7 @@ def _status_means(reference: Reference) -> Text:
             "Card", "A page that was read matches the finding, but one element was not seen."
         ),
         "unverified": translate("Card", "Believed to be this paper; no page of it was read."),
-        "unidentified": translate("Card", "Nothing is known but what the review itself says."),
+        "unidentified": translate("Card", "Nothing is known beyond what the review itself says."),
     }[reference.status]
 
 

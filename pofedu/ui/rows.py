@@ -229,6 +229,7 @@ class FigureRow(AddressRow):
             *runs_of(block.detail, look, 13, "soft"),
         )
         super().__init__(paragraphs, block.address, look, block.text, block.detail)
+        self.setAccessibleName(f"{block.number} {self.accessibleName()}")
         self._number = block.number
         metrics = QFontMetricsF(look.font(24, bold=True))
         self._number_size = metrics.horizontalAdvance(block.number), metrics.height()

@@ -91,7 +91,7 @@ def _after_hsct(population: Population | None) -> Text:
     if population == "hsct-recipients":
         return translate("Card", "Yes")
     if population == "women-with-pof":
-        return translate("Card", "Not said of these women")
+        return translate("Card", "Not reported for these women")
     return translate("Card", "No") if population else translate("Card", "Not stated")
 
 

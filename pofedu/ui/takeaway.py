@@ -25,8 +25,8 @@ def copy_citation(record: Citable, library: Library, place: Address, look: Look)
 
     QGuiApplication.clipboard().setText(cited(record, library, place, look.language))
     if isinstance(record, Claim):
-        return translate("Diagram", "The claim is copied with its citation.")
-    return translate("Diagram", "It is copied with its citation.")
+        return translate("Diagram", "Claim copied with its citation.")
+    return translate("Diagram", "Copied with its citation.")
 
 
 def copy_report(record: Citable, library: Library, place: Address) -> Text:

@@ -88,7 +88,7 @@ def _room_place(address: Address) -> Place:
     name = room_name(address.page)
     if asked := address.value("q"):
         return Place(name, same(asked))
-    return Place(translate("Titles", "Room"), name)
+    return Place(translate("Titles", "Section"), name)
 
 
 def _gone(kind: Text, id_: str) -> Place:

@@ -14,51 +14,52 @@ TITLES: dict[Why, str] = {
     "damaged": mark("Profile", "Your learning record is damaged"),
     "foreign": mark("Profile", "This is not a learning record"),
     "newer": mark("Profile", "Your learning record is from a newer pofedu"),
-    "missing": mark("Profile", "Your learning record is gone"),
+    "missing": mark("Profile", "Your learning record is missing"),
     "unreadable": mark("Profile", "Your learning record cannot be read"),
 }
 SAID: dict[Why, tuple[str, str]] = {
     "locked": (
-        mark("Profile", "Another window of pofedu is writing in your learning record."),
+        mark("Profile", "Another pofedu window is using your learning record."),
         mark(
             "Profile",
-            "Two that write at once could spoil it, so this one can only look, until the other is"
-            " closed.",
+            "Two windows writing at once could damage it, so this one can only open it read-only"
+            " until the other is closed.",
         ),
     ),
     "damaged": (
         mark(
             "Profile",
-            "It holds notes, bookmarks and places, and can no longer be read whole. A failing disk"
-            " or another program may have changed it.",
+            "It holds your notes, bookmarks and places, and can no longer be read completely. A"
+            " failing disk or another program may have changed it.",
         ),
-        mark("Profile", "pofedu has left it as it is, and will keep it whatever is chosen."),
+        mark("Profile", "pofedu has not changed it and will keep it whatever you choose."),
     ),
     "foreign": (
         mark(
             "Profile",
-            "The file in its place is damaged at its beginning, or belongs to another program.",
+            "The file found in its place is damaged at its beginning, or belongs to another"
+            " program.",
         ),
-        mark("Profile", "pofedu has left it as it is, and will keep it whatever is chosen."),
+        mark("Profile", "pofedu has not changed it and will keep it whatever you choose."),
     ),
     "newer": (
         mark(
             "Profile",
-            "A newer version of pofedu has written in it. This one does not know how, and could"
-            " spoil it.",
+            "A newer version of pofedu has written to it. This version does not know the newer"
+            " format and could damage it.",
         ),
         mark(
             "Profile",
-            "Open it with the newer version. If this one goes on with another file, this file is"
+            "Open it with the newer version. If you go on here with another file, this one is"
             " kept.",
         ),
     ),
     "missing": (
-        mark("Profile", "Its backups are here, but the file itself is not."),
+        mark("Profile", "Its backups are here, but the file itself is missing."),
         mark("Profile", "It may have been moved or deleted. The newest backup can take its place."),
     ),
     "unreadable": (
-        mark("Profile", "The system does not let pofedu read it, or its disk fails."),
+        mark("Profile", "The system does not allow pofedu to read it, or the disk is failing."),
         mark("Profile", "Nothing was changed. Check the disk and the permissions, then try again."),
     ),
 }
@@ -96,24 +97,26 @@ def _choices(trouble: Trouble) -> tuple[Choice, ...]:
 def _look_only() -> Choice:
     return Choice(
         READ,
-        translate("Profile", "Only look"),
-        translate("Profile", "Everything shows; nothing new is kept in this window."),
+        translate("Profile", "Open read-only"),
+        translate("Profile", "You can see everything, but nothing new is saved in this window."),
     )
 
 
 def _without() -> Choice:
     return Choice(
         WITHOUT,
-        translate("Profile", "Go on without it"),
-        translate("Profile", "Everything can be read; notes, bookmarks and places are not kept."),
+        translate("Profile", "Continue without it"),
+        translate(
+            "Profile", "You can read everything, but notes, bookmarks and places are not saved."
+        ),
     )
 
 
 def _empty(trouble: Trouble) -> Choice:
-    note = translate("Profile", "The file that cannot be opened stays, under another name.")
+    note = translate("Profile", "The file that cannot be opened is kept under another name.")
     if trouble.why == "missing":
-        note = translate("Profile", "The backups stay.")
-    return Choice(EMPTY, translate("Profile", "Start with an empty one"), note)
+        note = translate("Profile", "The backups are kept.")
+    return Choice(EMPTY, translate("Profile", "Start a new, empty one"), note)
 
 
 def _backup(trouble: Trouble) -> Choice:
@@ -131,10 +134,10 @@ def _backup(trouble: Trouble) -> Choice:
 
 def whose(root: Path, names: tuple[str, ...]) -> Question:
     """Which of several profiles to open; the ids of the answers are their names."""
-    first = Choice("", translate("Profile", "The first profile"))
+    first = Choice("", translate("Profile", "Default profile"))
     return Question(
         translate("Profile", "Who is learning?"),
-        (translate("Profile", "Each profile has its own notes, bookmarks and look."),),
+        (translate("Profile", "Each profile has its own notes, bookmarks and settings."),),
         str(root),
         (first, *(Choice(name, same(name)) for name in names)),
     )

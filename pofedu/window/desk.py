@@ -134,9 +134,7 @@ class Desk(QObject):
         panel.closed.connect(self.close)
         panel.kept.connect(self._show_kept)
         panel.open_requested.connect(self._hall.places.go)
-        panel.copied.connect(
-            lambda: self._hall.status.post(translate("Notes", "The text is copied."))
-        )
+        panel.copied.connect(lambda: self._hall.status.post(translate("Notes", "Text copied.")))
         return panel
 
     # What follows
@@ -202,7 +200,9 @@ class Desk(QObject):
         self._hall.places.go(unkept[0][0].address)
         self.write()
         self._hall.status.post(
-            translate("Notes", "A note could not be kept. Copy it, or close again to leave it.")
+            translate(
+                "Notes", "A note could not be saved. Copy it first, or close again to discard it."
+            )
         )
         self.held_back.emit()
         return True

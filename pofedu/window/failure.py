@@ -32,8 +32,8 @@ def sentence_of(error: Exception) -> Text:
         return error.sentence
     return translate(
         "Window",
-        "This page ran into a fault and was closed. Everything else goes on; going to the page"
-        " again opens it anew. If it happens twice, the details help to mend it.",
+        "This page failed and was closed. Everything else still works; go to the page again to"
+        " reopen it. If it fails again, the details help to find the fault.",
     )
 
 

@@ -30,6 +30,11 @@ LEVELS = {
 }
 
 
+def told(*parts: object) -> str:
+    """What is known of a fault, on one line; what says nothing is left out."""
+    return ": ".join(said for part in parts if (said := str(part)))
+
+
 class RotatingLog(logging.FileHandler):
     """A log that begins a new file when one is full; lighter to load than the one of `logging`."""
 
@@ -67,7 +72,7 @@ class Faults(QObject):
 
     def keep(self, error: BaseException) -> None:
         """Write a fault that was dealt with where it happened."""
-        said = f"{type(error).__name__}: {error}"
+        said = told(type(error).__name__, error)
         if said != self._last:
             LOG.error(said, exc_info=error)
         self._last = said

@@ -206,7 +206,7 @@ class MainWindow(QWidget):
     def _copy_address(self) -> None:
         if self.places.current is not None:
             QGuiApplication.clipboard().setText(str(self.places.current))
-            self.status.post(translate("Window", "The address is copied."))
+            self.status.post(translate("Window", "Address copied."))
 
     def _ask_address(self) -> None:
         self.opener.ask(self.size(), self.bar.height() if self.bar.isVisible() else 16)
@@ -216,7 +216,9 @@ class MainWindow(QWidget):
             self.places.enter(parse_address(text))
         except AddressError:
             example = translate(
-                "Window", "This is not an address. One looks like this: {example}", example=EXAMPLE
+                "Window",
+                "This is not an address. An address looks like this: {example}",
+                example=EXAMPLE,
             )
             self.opener.refuse(example)
         except NotFoundError as refusal:
@@ -237,7 +239,7 @@ class MainWindow(QWidget):
         focus_page(self.pages.page or self.pages.failure)
 
     def _on_details_copied(self) -> None:
-        self.status.post(translate("Window", "The details are copied."))
+        self.status.post(translate("Window", "Details copied."))
 
     def show_fault(self, error: BaseException) -> None:
         """Say that something failed that no page caught."""

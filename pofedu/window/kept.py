@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pofedu.content.address import Address, AddressError, home, parse_address
 from pofedu.learner.learner import Learner
+from pofedu.learner.opening import peek
 from pofedu.learner.records import LearnerError
 from pofedu.settings.logic import Preferences, for_locale
 
@@ -56,6 +57,14 @@ def kept_preferences(learner: Learner) -> Preferences | None:
     try:
         return msgspec.json.decode(learner.setting(PREFERENCES) or "", type=Preferences)
     except (LearnerError, msgspec.MsgspecError):
+        return None
+
+
+def preferences_in(file: Path, is_alone: bool = True) -> Preferences | None:
+    """What was chosen last in a file that is not open; None where nothing readable is kept."""
+    try:
+        return msgspec.json.decode(peek(file, PREFERENCES, is_alone) or "", type=Preferences)
+    except msgspec.MsgspecError:
         return None
 
 

@@ -38,7 +38,9 @@ class Blank(QWidget):
 
     def show_look(self, look: Look) -> None:
         """Say in the language of a look what this is."""
-        words = translate("Window", "The screen is black; B, Esc or a click bring it back.")
+        words = translate(
+            "Window", "The screen is black; press B or Esc, or click, to bring it back."
+        )
         self.setAccessibleName(line(words, look.language))
 
     def cover(self) -> None:

@@ -77,7 +77,7 @@ class Pages(QStackedWidget):
     def enter(self, address: Address) -> None:
         """Show what an address names; raises NotFoundError where it names nothing."""
         if address.page not in self._factories:
-            words = translate("Window", 'There is no room called "{name}".', name=address.page)
+            words = translate("Window", 'There is no page called "{name}".', name=address.page)
             raise NotFoundError(words)
         try:
             page = self._dressed(address.page)

@@ -169,7 +169,7 @@ class Palette(QWidget):
 
     def _foot_words(self) -> Text:
         if self.rows.rowCount():
-            return translate("Palette", "Up and Down choose, Enter opens, Esc closes.")
+            return translate("Palette", "Up and Down select, Enter opens, Esc closes.")
         return translate("Palette", "Nothing found. Try fewer or other words.")
 
     def _own_rows(self) -> Iterator[Own]:
@@ -258,7 +258,7 @@ def _command_chip() -> Text:
 
 def all_row(query: str) -> HitRow:
     """The row that leads to all hits."""
-    words = translate("Palette", "All hits in the search page")
+    words = translate("Palette", "All results on the search page")
     return HitRow(_page_chip(), words, address_of(Asked(query)))
 
 

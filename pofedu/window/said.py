@@ -31,10 +31,8 @@ def needed(key_id: str, place: Address | None) -> Text | None:
     if not place.kind:
         return translate("Window", "Choose an arrow first")
     if key_id == "cite":
-        return translate(
-            "Window", "This card cannot be copied; a claim, study or discrepancy can be."
-        )
+        return translate("Window", "This card cannot be copied; a claim, study or discrepancy can.")
     return translate(
         "Window",
-        "No note can be made on this card; on a claim, study or discrepancy one can be made.",
+        "No mistake can be reported on this card; on a claim, study or discrepancy one can.",
     )

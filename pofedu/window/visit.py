@@ -9,19 +9,27 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from pofedu.content.model import Text
 from pofedu.learner import opening as files
 from pofedu.learner.opening import Opening, Trouble
-from pofedu.learner.profile import Profile, list_profiles, name_of, profile_folder, without_file
+from pofedu.learner.profile import (
+    FILE,
+    Profile,
+    list_profiles,
+    name_of,
+    profile_folder,
+    without_file,
+)
 from pofedu.learner.records import LearnerError
 from pofedu.settings.logic import Preferences
 from pofedu.ui.language import same, translate
 from pofedu.window import asking
 from pofedu.window.choosing import Choosing, Question
-from pofedu.window.faults import LOG
+from pofedu.window.faults import LOG, told
 from pofedu.window.hall import MainWindow
 from pofedu.window.kept import (
     Keeper,
     first_preferences,
     first_profile,
     old_preferences_file,
+    preferences_in,
     preferences_of,
 )
 from pofedu.window.start import StartError
@@ -46,7 +54,8 @@ def look_at(folder: Path) -> Profile:
     """A profile to look at, which nothing is written to; raises `StartError` without a file."""
     opening = files.open_read_only(folder)
     if isinstance(opening, Trouble):
-        raise StartError(f"{opening.file} cannot be opened ({opening.why}: {opening.detail})")
+        why = told(opening.why, opening.detail)
+        raise StartError(f"{opening.file} cannot be opened ({why})")
     if opening.state == "nowhere":
         raise StartError(f"{folder} holds no profile; name the folder of one")
     return opening
@@ -58,6 +67,30 @@ def profile_preferences(profile: Profile | None) -> Preferences:
         return first_preferences()
     is_first = profile.folder == first_profile()
     return preferences_of(profile.learner, old_preferences_file() if is_first else None)
+
+
+def asking_preferences(opening: Opening | None, root: Path) -> Preferences:
+    """How the window looks while it asks: as in the file it asks about, else as on a first start.
+
+    Where it asks whose profile to open, as in the one that was written in last.
+    """
+    if isinstance(opening, Profile):
+        return profile_preferences(opening)
+    if opening is None:
+        names = ("", *list_profiles(root))
+        places = sorted((profile_folder(root, n) / FILE for n in names), key=_written_at)[::-1]
+    else:
+        places = [opening.file, *([opening.backup.path] if opening.backup else [])]
+    is_alone = isinstance(opening, Trouble) and opening.why != "locked"
+    kept = (preferences_in(file, is_alone) for file in places)
+    return next((wanted for wanted in kept if wanted is not None), first_preferences())
+
+
+def _written_at(file: Path) -> float:
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 class Visit(QObject):
@@ -92,7 +125,7 @@ class Visit(QObject):
         if isinstance(opening, Profile):
             self._take(opening)
             return
-        LOG.warning("profile: %s: %s: %s", opening.why, opening.file, opening.detail)
+        LOG.warning(told("profile", opening.why, opening.file, opening.detail))
         self._ask(asking.about_trouble(opening), lambda answer: self._answer(opening, answer))
 
     def ask_whose(self) -> None:
@@ -152,9 +185,9 @@ class Visit(QObject):
         """What the status line says all the time: whose it is, and that nothing is kept."""
         assert self.profile is not None
         if self.profile.state == "read-only":
-            return translate("Profile", "Only to look at; nothing new is kept")
+            return translate("Profile", "Read-only: nothing new is saved")
         if self.profile.state == "nowhere":
-            return translate("Profile", "Nothing is kept")
+            return translate("Profile", "Nothing is saved")
         return same(name_of(self._root, self.profile.folder))
 
     def back_up_daily(self) -> None:
@@ -171,22 +204,22 @@ class Visit(QObject):
             self._backup_failed.emit(str(error))
 
     def _tell_backup(self, detail: str) -> None:
-        LOG.error("backup: %s", detail)
+        LOG.error(told("backup", detail))
         self._window.status.post(
             translate(
                 "Profile",
-                "Today's backup could not be made; the older ones are there. See Settings.",
+                "Today's backup could not be made; the earlier ones are still there. See Settings.",
             )
         )
 
     def _tell_failure(self, error: LearnerError) -> None:
-        LOG.error("profile: %s", error)
+        LOG.error(told("profile", error))
         words = {
-            "disk-full": translate("Profile", "The disk is full: nothing new is kept now."),
+            "disk-full": translate("Profile", "The disk is full: nothing new can be saved now."),
         }.get(error.trouble)
         self._window.status.show_state(
             words
-            or translate("Profile", "Your learning record cannot be written: nothing is kept.")
+            or translate("Profile", "Your learning record cannot be written: nothing is saved.")
         )
 
     def switch(self, folder: Path, words: Text | None = None) -> None:
@@ -216,4 +249,4 @@ class Visit(QObject):
         try:
             profile.back_up_daily()
         except LearnerError as error:
-            LOG.error("backup: %s", error)
+            LOG.error(told("backup", error))

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
+from pofedu.content.tally import recipients
 from pofedu.home.page import WELCOME, HomePage
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
@@ -77,7 +78,7 @@ def test_one_goes_on_with_one_key(make: Make, learner: Learner) -> None:
     page.setFocus()
     (button,) = primary(page)
     QTest.keyClick(button, Qt.Key.Key_Space)
-    assert (button.text(), places) == ("Go on", [CLAIM])
+    assert (button.text(), places) == ("Continue", [CLAIM])
 
 
 def test_a_place_that_is_gone_is_said_kindly(make: Make, learner: Learner) -> None:
@@ -96,6 +97,33 @@ def test_the_number_that_frames_everything_leads_to_the_studies(make: Make) -> N
     figure.click()
     assert len(places) == 1
     assert "stud" in places[0]
+
+
+@pytest.mark.parametrize("language", ["zh", "en", "both"])
+@pytest.mark.parametrize("text_scale", [1.0, 1.4, 1.8])
+def test_nothing_makes_the_page_wider_than_the_window(
+    qapp: QApplication,
+    make: Make,
+    learner: Learner,
+    look: Callable[..., Look],
+    language: str,
+    text_scale: float,
+) -> None:
+    learner.see(parse_address("sources/claim/withdrawn"))
+    page = make()
+    page.resize(900, 600)
+    page.show_look(look(language=language, text_scale=text_scale))
+    for _ in range(3):
+        qapp.processEvents()
+    sheet = page._scroll.widget()
+    assert sheet is not None
+    assert sheet.width() == page._scroll.viewport().width()
+
+
+def test_the_number_is_said_once_and_spoken(make: Make, library: Library) -> None:
+    (figure,) = make().findChildren(FigureRow)
+    tally = recipients(library)
+    assert figure.accessibleName() == f"{tally.n} / {tally.m} Studies in recipients of HSCT"
 
 
 def test_notes_bookmarks_and_places_lead_back(make: Make, learner: Learner) -> None:
@@ -130,7 +158,7 @@ def test_the_welcome_takes_choices_at_once_and_begins(make: Make) -> None:
     page.welcome.theme.buttons["dark"].click()
     assert chosen == ["both", "dark"]
     (button,) = primary(page)
-    assert button.text() == "开始  Begin", "in both languages, for none is chosen yet"
+    assert button.text() == "开始  Start", "in both languages, for none is chosen yet"
     button.click()
     assert places == ["home"]
 

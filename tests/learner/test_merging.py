@@ -43,8 +43,9 @@ def test_a_merge_takes_nothing_away(profile: Profile, other: Profile, tmp_path: 
     before = texts(profile)
     stick = carried(other, tmp_path)
     preview = profile.preview_merge(stick)
-    assert preview.notes == Tally(new=3, same=12)
-    assert preview.bookmarks.new == 1
+    assert preview.notes == Tally(here=12, there=3)
+    assert preview.bookmarks.there == 1
+    assert (preview.gone_notes, preview.gone_bookmarks) == (0, 0)
     profile.merge(stick)
     assert set(texts(profile)) == set(before) | set(texts(other))
     assert profile.learner.setting("place") == str(ON_MAP)
@@ -72,7 +73,7 @@ def test_a_note_changed_on_two_machines_keeps_both(
     other.learner.write_note(CLAIM, "there, later", note.uid)
     stick, back = carried(other, tmp_path), carried(profile, tmp_path)
     preview = profile.preview_merge(stick)
-    assert (preview.doubled, preview.notes.changed) == (1, 1)
+    assert (preview.doubled, preview.notes) == (1, Tally(same=11, differ=1))
     profile.merge(stick)
     other.merge(back)
     for machine in (profile, other):
@@ -130,7 +131,8 @@ def test_restoring_puts_the_backup_in_the_place_of_all(
     before = texts(profile)
     stick = carried(other, tmp_path)
     preview = profile.preview_restore(stick)
-    assert preview.notes == Tally(new=3, gone=12)
+    assert preview.notes == Tally(here=12, there=3)
+    assert preview.gone_notes == 12
     profile.restore(stick)
     assert texts(profile) == texts(other)
     (kept,) = (profile.folder / "backups").glob("*-restore.db")
@@ -149,12 +151,14 @@ def test_a_preview_counts_live_and_deleted_notes_apart(
     stick = carried(other, tmp_path)
     for look in (profile.preview_merge, profile.preview_restore):
         preview = look(stick)
-        assert preview.notes == Tally(same=11, gone=1)
-        assert preview.deleted == Tally(new=2)
-        assert preview.bookmarks == Tally(gone=1)
+        assert preview.notes == Tally(same=11, differ=1)
+        assert preview.deleted == Tally(there=1)
+        assert preview.bookmarks == Tally(here=1)
+        assert (preview.gone_notes, preview.gone_bookmarks) == (1, 1)
         assert not preview.is_nothing
     back = other.preview_restore(carried(profile, tmp_path))
-    assert (back.notes, back.deleted) == (Tally(new=1, same=11), Tally(gone=2))
+    assert (back.notes, back.deleted) == (Tally(same=11, differ=1), Tally(here=1))
+    assert (back.gone_notes, back.is_nothing) == (0, False)
     assert other.preview_merge(carried(profile, tmp_path)).is_nothing
     profile.merge(stick)
     assert len(profile.learner.notes()) == 11
@@ -165,7 +169,7 @@ def test_an_older_backup_is_brought_up_to_date_first(profile: Profile) -> None:
     old = SAMPLES / "learner-v1.db"
     before = old.read_bytes()
     preview = profile.preview_merge(old)
-    assert (preview.version, preview.notes.new, preview.deleted.new) == (1, 2, 1)
+    assert (preview.version, preview.notes.there, preview.deleted.there) == (1, 2, 1)
     profile.merge(old)
     assert "白消安：剂量？\n\n**Asked.**" in texts(profile)
     assert old.read_bytes() == before

@@ -75,7 +75,7 @@ def test_a_pause_keeps_what_was_typed(
     with qtbot.waitSignal(editor.kept, timeout=PAUSE_MS + 1000):
         QTest.keyClicks(editor.field, ", and N L T b")
     assert learner.notes()[0].text == "first thought, and N L T b"
-    assert "Kept at" in editor.state.text()
+    assert "Saved at" in editor.state.text()
     assert len(learner.versions(note.uid)) == 2
     qtbot.wait(PAUSE_MS + 100)
     assert len(learner.versions(note.uid)) == 2, "nothing changed, nothing is added"
@@ -149,7 +149,7 @@ def test_a_full_disk_loses_nothing(
     assert "disk is full" in editor.trouble.text()
     page.enter(at(other))
     assert editor.field.toPlainText() == "other"
-    assert any(d.en == "Not kept yet" for e in entries(page) for d in e.details)
+    assert any(d.en == "Not saved yet" for e in entries(page) for d in e.details)
     page.enter(at(note))
     assert editor.field.toPlainText() == long
     editor.copy.click()
@@ -166,7 +166,7 @@ def test_a_file_for_reading_only_says_so(make: Make, learner: Learner, note: Not
     page.enter(at(note))
     learner.is_read_only = True
     press(page, "delete")
-    assert said == ["Not kept: this profile is open for reading only, or in another window."]
+    assert said == ["Not saved: this profile is open read-only, or in use in another window."]
     assert learner.notes()
 
 
@@ -183,7 +183,7 @@ def test_the_list_is_searched_as_one_types(
     page.search.clear()
     QTest.keyClicks(page.search, "x y z")
     assert not entries(page)
-    assert any("No note holds" in getattr(b, "text", note).en for b in page._blocks())  # type: ignore[union-attr]
+    assert any("No note contains" in getattr(b, "text", note).en for b in page._blocks())  # type: ignore[union-attr]
 
 
 def test_a_note_is_opened_with_the_keyboard(
@@ -224,6 +224,18 @@ def test_an_older_version_can_hold_again(make: Make, learner: Learner, note: Not
     assert learner.notes()[0].text == long
     assert page.pane.editor.field.toPlainText() == long
     assert len(learner.versions(note.uid)) == 4
+
+
+def test_what_was_just_cut_is_offered_at_once(make: Make, learner: Learner, note: Note) -> None:
+    page = make(learner)
+    page.enter(at(note))
+    field = page.pane.editor.field
+    for text in ("a thought that was long enough to be missed when it went", "short"):
+        field.setPlainText(text)
+        assert page.pane.editor.keep()
+    press(page, "versions")
+    page.pane.versions.findChildren(QPushButton)[0].click()
+    assert field.toPlainText().startswith("a thought that was long enough")
 
 
 @pytest.mark.parametrize("kept", [0, 1])
@@ -289,7 +301,7 @@ def test_notes_are_saved(
     said = messages(page)
     target = tmp_path / f"我的{ending}"
     page.save_to(target)
-    assert said == [f"The notes are saved as {target.name}."]
+    assert said == [f"Notes saved as {target.name}."]
     content = target.read_text("utf-8")
     assert "first thought" in content
     assert "sources/claim/gvhd-follicle-structure" in content or ending == ".md"
@@ -305,7 +317,7 @@ def test_what_cannot_be_saved_is_said(
     said = messages(page)
     page.save_to(tmp_path / name)
     assert len(said) == 1
-    assert "saved as" not in said[0]
+    assert "Notes saved" not in said[0]
 
 
 def test_no_such_note_is_refused(make: Make, learner: Learner) -> None:

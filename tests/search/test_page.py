@@ -208,5 +208,5 @@ def test_a_damaged_index_is_told(
     page.show_look(look())
     page.show()
     page.enter(parse_address("search?q=POF"))
-    assert page.blank.title.text.en == "Nothing can be searched"
+    assert page.blank.title.text.en == "Search is not available"
     assert str(copy) in page.blank.advice.text.en

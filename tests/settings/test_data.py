@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address
@@ -14,10 +15,12 @@ from pofedu.learner.backups import list_backups
 from pofedu.learner.merging import Preview
 from pofedu.learner.opening import open_read_only
 from pofedu.learner.profile import Profile
-from pofedu.settings.data import Data, preview_words
+from pofedu.settings.data import Data
 from pofedu.settings.logic import Preferences
 from pofedu.settings.page import SettingsPage
+from pofedu.settings.sentences import preview_words
 from pofedu.settings.widgets.data import DataCard
+from pofedu.ui.asksave import documents_folder
 from pofedu.ui.language import Language
 from pofedu.ui.style import apply_look
 from pofedu.ui.theme import Look, ThemeName
@@ -76,9 +79,9 @@ def test_a_backup_is_made_and_named(page: SettingsPage, profile: Profile) -> Non
     card = card_of(page)
     assert card.last.text().startswith("None yet")
     card.back_up.click()
-    assert "read back and the same" in card.answer.text()
+    assert "made and verified" in card.answer.text()
     (made,) = list_backups(profile.folder)
-    assert card.last.text() == f"1 in all; the last: {made.made_at:%Y-%m-%d %H:%M}, asked for"
+    assert card.last.text() == f"1 in all; the latest: {made.made_at:%Y-%m-%d %H:%M}, manual"
     assert str(profile.file) in card.place.text()
     card.back_up.click()
     assert "Nothing has changed since the last backup" in card.answer.text()
@@ -90,7 +93,7 @@ def test_a_merge_is_shown_first_and_done_when_asked(
 ) -> None:
     card, before = card_of(page), texts(profile)
     card.look_at(stick, is_merge=True)
-    assert "Notes: 3 new, 0 changed, 12 the same" in card.preview.text()
+    assert "Notes: 12 only here, 3 only in the file, 0 the same, 0 different" in card.preview.text()
     assert "profile 李华" in card.preview.text()
     assert texts(profile) == before
     card.cancel.click()
@@ -99,9 +102,10 @@ def test_a_merge_is_shown_first_and_done_when_asked(
     card.look_at(stick, is_merge=True)
     with qtbot.waitSignals([page.data_about_to_change, page.message_posted]):
         card.go_on.click()
+    assert card.focusWidget() is card.merge
     assert len(texts(profile)) == 15
     card.look_at(stick, is_merge=True)
-    assert "All of it is here already" in card.preview.text()
+    assert "Everything in it is already here" in card.preview.text()
 
 
 def test_a_preview_says_what_goes(profile: Profile, tmp_path: Path) -> None:
@@ -114,9 +118,10 @@ def test_a_preview_says_what_goes(profile: Profile, tmp_path: Path) -> None:
     found = data.preview(tmp_path / "y.db", is_merge=True)
     assert isinstance(found, Preview)
     said = [words.en for words in preview_words(found, is_merge=True)]
-    assert "Notes: 0 new, 0 changed, 11 the same, 1 go" in said
-    assert "Deleted notes: 1 new, 0 changed, 0 the same" in said
-    assert said[-1].startswith("What was deleted or unmarked on the other machine goes")
+    assert "Notes: 0 only here, 0 only in the file, 11 the same, 1 different" in said
+    assert not any(words.startswith("Deleted notes") for words in said), "it is told above"
+    assert said[-1].startswith("Deleted or removed on the other computer")
+    assert "1 of the notes, 0 of the bookmarks" in said[-1]
 
 
 def test_a_restored_backup_asks_for_the_window_anew(
@@ -124,27 +129,34 @@ def test_a_restored_backup_asks_for_the_window_anew(
 ) -> None:
     card = card_of(page)
     card.look_at(stick, is_merge=False)
-    assert "Notes: 3 new, 0 changed, 0 the same, 12 go" in card.preview.text()
+    assert "Notes: 12 only here, 3 only in the file, 0 the same, 0 different" in card.preview.text()
     with qtbot.waitSignal(page.data_replaced) as told:
         card.go_on.click()
     assert isinstance(told.args, list)
-    assert told.args[0].en.startswith("The backup is restored")
+    assert told.args[0].en.startswith("Backup restored")
     assert len(texts(profile)) == 3
 
 
 def test_where_nothing_was_before_no_backup_is_said_to_be_kept(tmp_path: Path, stick: Path) -> None:
-    for is_merge, said in ((True, "It is merged. Nothing"), (False, "The backup is restored. N")):
+    for is_merge, said in (
+        (True, "Merged. There was nothing"),
+        (False, "Backup restored. There was n"),
+    ):
         with closing(opened(tmp_path / f"new {is_merge}")) as profile:
             data = Data(profile, profile.folder, tmp_path / "log")
             assert data.bring_in(stick, is_merge).words.en.startswith(said)
             assert data.backups() == ()
-            assert data.bring_in(stick, is_merge).words.en.endswith("from before is kept.")
+            assert data.bring_in(stick, is_merge).words.en.endswith("is kept.")
             assert len(data.backups()) == 1
 
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(b"", "is damaged"), (b"%PDF-1.7" * 99, "is no backup"), (None, "cannot be read now")],
+    [
+        (b"", "is damaged"),
+        (b"%PDF-1.7" * 99, "is not a pofedu backup"),
+        (None, "cannot be read now"),
+    ],
 )
 def test_what_cannot_be_brought_in_is_said(
     page: SettingsPage, profile: Profile, stick: Path, content: bytes | None, said: str
@@ -178,19 +190,19 @@ def test_a_profile_is_made_and_switched_to(
     qtbot: QtBot, page: SettingsPage, profile: Profile
 ) -> None:
     card = card_of(page)
-    assert not card.switch.isEnabled()
-    card.name.setText("a/b")
-    card.make.click()
-    assert "1 to 40 characters" in card.answer.text()
-    card.name.setText(" 李华 ")
-    card.make.click()
-    assert card.answer.text() == 'The profile "李华" is made.'
-    card.name.setText("李华")
-    card.make.click()
-    assert "There is a profile of that name" in card.answer.text()
-    assert card.switch.isEnabled()
+    assert not card.profiles.switch.isEnabled()
+    card.profiles.name.setText("a/b")
+    card.profiles.make.click()
+    assert "1 to 40 characters" in card.profiles.answer.text()
+    card.profiles.name.setText(" 李华 ")
+    card.profiles.make.click()
+    assert card.profiles.answer.text() == 'Profile "李华" created.'
+    card.profiles.name.setText("李华")
+    card.profiles.make.click()
+    assert "There is already a profile of that name" in card.profiles.answer.text()
+    assert card.profiles.switch.isEnabled()
     with qtbot.waitSignal(page.profile_wanted) as told:
-        card.profile_menu().actions()[0].trigger()
+        card.profiles.menu().actions()[0].trigger()
     assert told.args == [profile.folder / "profiles" / "李华"]
 
 
@@ -200,11 +212,29 @@ def test_where_nothing_can_be_kept_nothing_can_be_pressed(
     looking = open_read_only(profile.folder)
     assert isinstance(looking, Profile)
     card = card_of(make_page(looking))
-    for button in (card.back_up, card.restore, card.merge, card.make, card.name):
+    for button in (card.back_up, card.restore, card.merge, card.profiles.make, card.profiles.name):
         assert not button.isEnabled()
     assert card.save_copy.isEnabled()
-    assert "only to look at" in card.data.back_up().words.en
+    assert "open read-only" in card.data.back_up().words.en
     looking.close()
+
+
+def test_a_copy_is_offered_under_the_day_and_saved_where_one_says(
+    page: SettingsPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    offered: list[Path] = []
+
+    def choose(dialog: QFileDialog) -> int:
+        offered.extend(map(Path, dialog.selectedFiles()))
+        dialog.selectFile(str(tmp_path / "copy.db"))
+        return 1
+
+    monkeypatch.setattr(QFileDialog, "exec", choose)
+    card_of(page).save_copy.click()
+    assert [path.name for path in offered] == [f"pofedu-{date.today():%Y-%m-%d}.db"]
+    assert offered[0].parent == documents_folder()
+    assert card_of(page).answer.text() == "Copy saved as copy.db."
+    assert (tmp_path / "copy.db").is_file()
 
 
 def test_a_deed_that_fails_is_said(page: SettingsPage, profile: Profile, tmp_path: Path) -> None:
@@ -220,7 +250,7 @@ def test_a_deed_that_fails_is_said(page: SettingsPage, profile: Profile, tmp_pat
 def test_an_older_backup_says_its_layout(page: SettingsPage) -> None:
     card = card_of(page)
     card.look_at(SAMPLES / "learner-v1.db", is_merge=True)
-    assert "file layout 1" in card.preview.text()
+    assert "file format 1" in card.preview.text()
 
 
 @pytest.mark.parametrize("size", [(760, 560), (1840, 990)])
@@ -252,7 +282,7 @@ def test_nothing_is_cut_while_a_preview_is_shown(
     assert sheet is not None
     assert sheet.width() == scroll.viewport().width()
     bottom = 0
-    for shown in (*card.findChildren(QLabel), *card.findChildren(QPushButton), card.name):
+    for shown in (*card.findChildren(QLabel), *card.findChildren(QPushButton), card.profiles.name):
         if not shown.isVisible():
             continue
         corner = shown.mapTo(card, shown.rect().topLeft())

@@ -363,7 +363,7 @@ def test_the_menu_offers_chosen_shown_review_and_pofedu(make_page: MakePage) -> 
     button.fill(menu)
     entries = menu.actions()
     assert [e.text() for e in entries] == [
-        "The chosen ones (0)", "All that are shown (5)", "The review itself", "pofedu",
+        "Selected (0)", "All shown (5)", "The review itself", "pofedu",
     ]  # fmt: skip
     assert [e.isEnabled() for e in entries] == [False, True, True, True]
     inner = menu.findChildren(QMenu)[1]

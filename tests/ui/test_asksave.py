@@ -1,5 +1,6 @@
 """The dialog asks about the name that is written, its ending and all."""
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox,
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.model import Text
-from pofedu.ui.asksave import ask_where_to_save, save_dialog
+from pofedu.ui.asksave import ask_where_to_save, documents_folder, save_dialog
 from pofedu.ui.theme import Look
 
 KINDS = {".md": "Markdown", ".json": "JSON"}
@@ -90,3 +91,16 @@ def test_the_place_is_handed_back_or_nothing(
     title, place = Text(zh="保存", en="Save"), tmp_path / "notes.md"
     chosen = ask_where_to_save(parent, title, place, KINDS, look())
     assert chosen == (tmp_path / "mine.md" if is_taken else None)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where Linux says where documents are")
+def test_files_go_among_the_documents_where_there_are_any(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "user-dirs.dirs").write_text('XDG_DOCUMENTS_DIR="$HOME/文档"\n')
+    assert documents_folder() == Path.home()
+    (tmp_path / "文档").mkdir()
+    assert documents_folder() == tmp_path / "文档"

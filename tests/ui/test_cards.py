@@ -221,7 +221,7 @@ def test_a_study_says_whether_it_was_done_after_transplantation(
     for study in library.studies.values():
         facts = {b.label.en: b.value.en for b in cards["study", study.id] if isinstance(b, Fact)}
         if study.population:
-            said = {"hsct-recipients": "Yes", "women-with-pof": "Not said of these women"}
+            said = {"hsct-recipients": "Yes", "women-with-pof": "Not reported for these women"}
             assert facts["In recipients of HSCT"] == said.get(study.population, "No")
 
 

@@ -110,7 +110,7 @@ def counted(tmp_path: Path, update: ModuleType, monkeypatch: pytest.MonkeyPatch)
         return translator
 
     loaded = {tongue: load(tongue) for tongue in ("zh", "en")}
-    monkeypatch.setattr(language, "_translator", loaded.__getitem__)
+    monkeypatch.setattr(language, "translator", loaded.__getitem__)
 
 
 def fill(path: Path, words: dict[str, list[str]]) -> None:

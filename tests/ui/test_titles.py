@@ -22,9 +22,9 @@ from pofedu.ui.titles import place_of
         ("sources/entity/pof", "Entity", "premature ovarian failure"),
         ("sources/passage/1.1-s3", "Passage", "1.1-s3: Cytotoxicity and apoptotic routes"),
         ("pof-hsct:sources/entity/pof", "Entity", "premature ovarian failure"),
-        ("sources", "Room", "Sources"),
-        ("settings", "Room", "Settings"),
-        ("notes/abc", "Room", "Notes"),
+        ("sources", "Section", "Sources"),
+        ("settings", "Section", "Settings"),
+        ("notes/abc", "Section", "Notes"),
         ("search?q=ros", "Search", "ros"),
     ],
 )

@@ -185,7 +185,7 @@ def test_the_bar_says_whether_there_are_notes(hall: MainWindow) -> None:
 def test_a_bookmark_that_cannot_be_kept_is_said(hall: MainWindow, desk: Desk) -> None:
     desk.learner.is_read_only = True
     hall.do("bookmark")
-    assert hall.status.message.words.en.startswith("Not kept")
+    assert hall.status.message.words.en.startswith("Not saved")
     assert not hall.bar.bookmark.isChecked()
 
 
@@ -274,7 +274,7 @@ def test_a_new_note_may_begin_without_words(hall: MainWindow, desk: Desk, key: Q
     QTest.keyClick(editor.field, key)
     assert editor.draft is not None
     assert not editor.draft.text.strip()
-    assert "Kept by itself" in editor.state.text()
+    assert "Saved automatically" in editor.state.text()
     QTest.keyClicks(editor.field, "words")
     assert editor.state.text() == "Typing…"
 

@@ -70,7 +70,7 @@ def test_content_is_found_and_opened(hall: MainWindow, palette: Palette) -> None
     assert rows(palette)[0] == "premature ovarian failure"
     said = "By the pinyin of its Chinese name: 卵巢早衰、早发性卵巢功能不全"
     assert spoken(palette.rows.row(0), "en").endswith(said)
-    assert rows(palette)[-1] == "All hits in the search page"
+    assert rows(palette)[-1] == "All results on the search page"
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert not palette.isVisible()
     assert opened == ["sources/entity/pof"]
@@ -142,7 +142,7 @@ def test_what_is_called_so_comes_before_what_is_found_by_other_words(palette: Pa
 
 def test_one_letter_finds_titles_only(palette: Palette) -> None:
     palette.field.setText("h")
-    assert rows(palette, "Page") == ["Home", "All hits in the search page"]
+    assert rows(palette, "Page") == ["Home", "All results on the search page"]
     assert rows(palette, "Command") == ["Write a note here"]
 
 

@@ -101,7 +101,7 @@ def test_a_good_address_opens(hall: MainWindow, qtbot: QtBot) -> None:
 def test_the_address_is_copied(hall: MainWindow) -> None:
     hall.bar.copy_address.click()
     assert QGuiApplication.clipboard().text() == "diagram/injury"
-    assert hall.status.message.words.en == "The address is copied."
+    assert hall.status.message.words.en == "Address copied."
 
 
 def test_refusals_raise_for_the_command_line(hall: MainWindow) -> None:

@@ -1,12 +1,14 @@
 """A learner at the window: what is asked, what is kept, and what the next start finds."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -22,8 +24,8 @@ from pofedu.ui.theme import ThemeName
 from pofedu.window import asking
 from pofedu.window.choosing import Choosing
 from pofedu.window.hall import MainWindow
-from pofedu.window.kept import Keeper, kept_place, put_window_back
-from pofedu.window.visit import Visit
+from pofedu.window.kept import Keeper, first_preferences, kept_place, put_window_back
+from pofedu.window.visit import Visit, asking_preferences
 from tests.learner.conftest import CLAIM, fill, opened, texts
 
 SECOND = Address("diagram", "second")
@@ -130,7 +132,7 @@ def test_the_second_copy_may_look_or_try_again(
     assert visit.profile is not None
     assert visit.profile.state == "read-only"
     assert hall.status.state.isVisible()
-    assert hall.status.state.words.en == "Only to look at; nothing new is kept"
+    assert hall.status.state.words.en == "Read-only: nothing new is saved"
     first.close()
 
 
@@ -140,9 +142,63 @@ def test_going_on_without_a_file_says_so_all_the_time(
     content = damage(root)
     visit.begin(open_profile(root))
     question(hall).buttons["without"].click()
-    assert hall.status.state.words.en == "Nothing is kept"
+    assert hall.status.state.words.en == "Nothing is saved"
     visit.end()
     assert (root / FILE).read_bytes() == content
+
+
+KEPT = Preferences(language="both", theme="projector", text_scale=1.4)
+
+
+def prefer(folder: Path, preferences: Preferences = KEPT) -> None:
+    """A profile that is shown in a way of its own, and has a backup."""
+    with closing(opened(folder)) as profile:
+        fill(profile, 1)
+        wanted = msgspec.json.encode(preferences).decode()
+        profile.learner.keep_setting("preferences", wanted)
+        profile.back_up()
+
+
+@pytest.mark.parametrize("why", ["locked", "damaged", "newer", "missing"])
+def test_what_is_asked_speaks_as_the_profile_does(root: Path, why: Why) -> None:
+    prefer(root)
+    file, held = root / FILE, None
+    if why == "locked":
+        held = opened(root)
+    elif why == "damaged":
+        file.write_bytes(file.read_bytes()[:4096])
+    elif why == "newer":
+        content = bytearray(file.read_bytes())
+        content[60:64] = (99).to_bytes(4, "big")
+        file.write_bytes(content)
+        shutil.rmtree(root / "backups")
+    else:
+        file.unlink()
+    before = sorted((path, path.stat().st_mtime_ns) for path in root.rglob("*"))
+    opening = open_profile(root)
+    assert isinstance(opening, Trouble)
+    assert opening.why == why
+    assert asking_preferences(opening, root) == KEPT
+    assert sorted((path, path.stat().st_mtime_ns) for path in root.rglob("*")) == before
+    if held is not None:
+        held.close()
+
+
+def test_whose_is_asked_as_the_one_that_was_here_last_reads(root: Path) -> None:
+    assert asking_preferences(None, root) == first_preferences()
+    prefer(root, Preferences(language="en"))
+    prefer(profile_folder(root, "李华"))
+    os.utime(root / FILE, (1, 1))
+    assert asking_preferences(None, root) == KEPT
+    os.utime(profile_folder(root, "李华") / FILE, (0, 0))
+    assert asking_preferences(None, root).language == "en"
+
+
+def test_what_holds_no_preferences_is_asked_about_as_on_a_first_start(root: Path) -> None:
+    root.mkdir()
+    (root / FILE).write_text("not a database at all" * 99)
+    opening = open_profile(root)
+    assert asking_preferences(opening, root) == first_preferences()
 
 
 def test_whose_profile_is_asked(qtbot: QtBot, hall: MainWindow, visit: Visit, root: Path) -> None:
@@ -219,7 +275,7 @@ def test_a_full_disk_is_said_and_taken_back(hall: MainWindow, visit: Visit, root
     connection.execute(f"PRAGMA max_page_count = {pages}")
     for number in range(40):
         hall.places.enter(Address("diagram", f"place-{number}"))
-    assert hall.status.state.words.en == "The disk is full: nothing new is kept now."
+    assert hall.status.state.words.en == "The disk is full: nothing new can be saved now."
     connection.execute(f"PRAGMA max_page_count = {pages + 1000}")
     hall.places.enter(Address("diagram", "last"))
     hall.places.enter(SECOND)
@@ -398,7 +454,7 @@ def begin(program):
         assert profile.learner.seen()[0].address.page == "search"
         profile.learner.keep_setting("place", "diagram/gone")
     said = started(SAY_PLACE, tmp_path).stdout
-    assert said == "home The place where you were last is no longer there.\n"
+    assert said == "home The place you were at last is no longer there.\n"
     with closing(opened(first_folder(tmp_path))) as profile:
         profile.learner.keep_setting("place", "no place at all")
     assert started(SAY_PLACE, tmp_path).stdout == "home \n"

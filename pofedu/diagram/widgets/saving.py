@@ -31,4 +31,4 @@ def save_picture(
         export_map(library, address, path, look, hidden)
     except (OSError, ValueError) as error:
         return translate("Diagram", "The picture could not be saved: {reason}", reason=str(error))
-    return translate("Diagram", "The picture is saved as {name}.", name=path.name)
+    return translate("Diagram", "Picture saved as {name}.", name=path.name)

@@ -110,7 +110,7 @@ class Headline(QFrame):
         self.setProperty("card", "true")
         self._address = Address("diagram")
         self._deed = same("·")
-        self.kicker = Words(same("·"), 13, color="soft", is_beside=True)
+        self.kicker = Words(same("·"), 13, color="soft")
         self.title = Words(same("·"), 24, bold=True)
         self.detail = Words(same("·"), 15, color="soft")
         self.button = QPushButton()

@@ -87,7 +87,7 @@ class Welcome(QScrollArea):
             label.show_look(look)
             choice.show_look(look)
             choice.setAccessibleName(line(label.text, look.language))
-        self.begin.setText(line(translate("Welcome", "Begin"), look.language))
+        self.begin.setText(line(translate("Welcome", "Start"), look.language))
         self._fit(look)
 
     def _blocks(self) -> Blocks:
@@ -104,15 +104,16 @@ class Welcome(QScrollArea):
             Prose(
                 translate(
                     "Welcome",
-                    "Each arrow and each sentence says who says so, in what it was seen, how sure"
-                    " it is and where it stops.",
+                    "Each arrow and each sentence shows who says so, in what it was observed, how"
+                    " sure it is and where it stops.",
                 )
             ),
             Prose(self._library.pack.notice, tone="caution"),
             Prose(
                 translate(
                     "Welcome",
-                    "Language and theme can be changed later, under Settings. F1 shows the keys.",
+                    "You can change language and theme later, under Settings. Press F1 for"
+                    " keyboard shortcuts.",
                 ),
                 13,
                 "soft",

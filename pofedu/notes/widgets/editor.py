@@ -153,11 +153,11 @@ class Editor(QWidget):
     def _state(self) -> Text:
         draft = self.draft
         if draft is None or (draft.is_kept and not draft.kept_at):
-            return translate("Notes", "Kept by itself as you type")
+            return translate("Notes", "Saved automatically as you type")
         if not draft.is_kept:
             return translate("Notes", "Typing…")
         clock = f"{datetime.fromisoformat(draft.kept_at).astimezone():%H:%M}"
-        return translate("Notes", "Kept at {clock}", clock=clock)
+        return translate("Notes", "Saved at {clock}", clock=clock)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.field.toPlainText())
@@ -169,7 +169,7 @@ class Editor(QWidget):
         self.field.setFont(look.font(15))
         self.field.setAccessibleName(line(translate("Notes", "Note"), language))
         self.field.setPlaceholderText(
-            lead(translate("Notes", "Write here. Markdown works."), language)
+            lead(translate("Notes", "Write here; Markdown is supported."), language)
         )
         self.field.setStyleSheet(
             f"QPlainTextEdit {{ color: {theme.ink}; background: {theme.surface};"

@@ -59,9 +59,10 @@ def bookmark_blocks(
         yield Entry(place.title, tail=place.kind, address=bookmark.address)
     how = translate(
         "Bookmarks",
-        "Press Ctrl+D at any place to set a bookmark on it; press it there again to remove it.",
+        "Press Ctrl+D anywhere to bookmark the place you are at; press it there again to remove"
+        " the bookmark.",
     )
-    nothing = translate("Bookmarks", "No bookmark has all these words.")
+    nothing = translate("Bookmarks", "No bookmark contains all these words.")
     is_found = bool(bookmarks) or not address.value(logic.ASKED)
     yield Prose(how if is_found else nothing, 13, "soft")
 
@@ -98,13 +99,13 @@ def _head(listing: Listing) -> Iterator[Block]:
 
 def _nothing(address: Address) -> Text:
     if address.value(logic.ASKED):
-        return translate("Notes", "No note holds all these words.")
+        return translate("Notes", "No note contains all these words.")
     if is_deleted_list(address):
-        return translate("Notes", "Nothing was deleted.")
+        return translate("Notes", "No deleted notes.")
     return translate(
         "Notes",
-        "Nothing is written yet. At any place, press Ctrl+N or the note button above to write"
-        " down what you think of it; all notes come together here.",
+        "No notes yet. Press Ctrl+N anywhere, or the note button above, to write a note on the"
+        " place you are at; all notes are collected here.",
     )
 
 
@@ -119,9 +120,9 @@ def _entry(note: Note, listing: Listing) -> Entry:
     began = first_words(note.text)
     details = [same(began) if began else translate("Notes", "Empty")]
     if note.others:
-        details.append(translate("Notes", "Changed on two machines"))
+        details.append(translate("Notes", "Changed on two computers"))
     if note.uid in listing.unkept:
-        details.append(translate("Notes", "Not kept yet"))
+        details.append(translate("Notes", "Not saved yet"))
     details.append(when_words(note.last.written_at))
     title = place_of(note.address, listing.library).title
     address = Address("notes", note.uid, view=listing.address.view)

@@ -32,9 +32,9 @@ def _button_words() -> dict[str, Text]:
         "open": translate("Notes", "Open the place"),
         "write": translate("Notes", "Write"),
         "read": translate("Notes", "Read"),
-        "versions": translate("Notes", "Older versions"),
+        "versions": translate("Notes", "Earlier versions"),
         "others": translate("Notes", "Two versions"),
-        "restore": translate("Notes", "Put back"),
+        "restore": translate("Notes", "Restore"),
         "delete": translate("Notes", "Delete"),
     }
 
@@ -113,6 +113,11 @@ class Pane(QFrame):
         self.buttons["open"].setEnabled(place.is_there)
         self.show_mode(mode)
 
+    def take_versions(self, versions: tuple[NoteVersion, ...]) -> None:
+        """Offer the versions that there are by now; what is shown stays."""
+        self._versions = versions
+        self.buttons["versions"].setVisible(bool(worth_seeing(versions)[1:]))
+
     def show_mode(self, mode: Mode) -> None:
         """Write, read, go back to an older version, or compare two."""
         assert self._note is not None, "a note is chosen before it is shown"
@@ -146,10 +151,11 @@ class Pane(QFrame):
         self.reading.show_texts(same(rendered(text, self._is_known)), is_rich=True)
 
     def _show_versions(self, offered: tuple[NoteVersion, ...]) -> None:
-        deed = translate("Notes", "Take this version")
+        deed = translate("Notes", "Use this version")
         pieces = tuple(Piece(v.uid, when_words(v.written_at), v.text, deed) for v in offered)
         intro = translate(
-            "Notes", "Taking an older version adds it as the newest one; nothing is thrown away."
+            "Notes",
+            "Using an earlier version adds it again as the newest one; nothing is thrown away.",
         )
         self.versions.show_pieces(_button_words()["versions"], pieces, intro=intro)
 
@@ -159,8 +165,8 @@ class Pane(QFrame):
         pieces = tuple(Piece(v.uid, when_words(v.written_at), v.text, deed) for v in ends)
         intro = translate(
             "Notes",
-            "This note was changed on two machines. Choose the one that should stay; the other"
-            " stays among the older versions.",
+            "This note was changed on two computers. Choose which version to keep; the other"
+            " stays among the earlier versions.",
         )
         self.others.show_pieces(_button_words()["others"], pieces, len(pieces), intro)
 

@@ -11,17 +11,19 @@ def cause_words(trouble: Trouble) -> Text:
     """Why something could not be kept, and what can be done about it."""
     return {
         "read-only": translate(
-            "Notes", "Not kept: this profile is open for reading only, or in another window."
+            "Notes", "Not saved: this profile is open read-only, or in use in another window."
         ),
-        "disk-full": translate("Notes", "Not kept: the disk is full. Make room on it first."),
-        "unwritable": translate("Notes", "Not kept: your file could not be written."),
-        "closed": translate("Notes", "Not kept: your file is closed. Start pofedu again."),
+        "disk-full": translate("Notes", "Not saved: the disk is full. Free some space first."),
+        "unwritable": translate("Notes", "Not saved: your learning record could not be written."),
+        "closed": translate(
+            "Notes", "Not saved: your learning record is closed. Start pofedu again."
+        ),
     }[trouble]
 
 
 def trouble_words(trouble: Trouble) -> Text:
     """The same for who was typing: nothing typed is gone."""
-    stays = translate("Notes", "What you typed stays here; try again, or copy it.")
+    stays = translate("Notes", "What you typed is still here; try again, or copy it.")
     return joined((cause_words(trouble), stays), "", " ")
 
 
@@ -32,7 +34,7 @@ def export_labels(count: int) -> Labels:
         count=note_count(count),
         address=translate("Notes", "Address"),
         written=translate("Notes", "Written"),
-        content=translate("Notes", "Written with other content"),
+        content=translate("Notes", "Content when written"),
         source=translate("Notes", "Source"),
         references=translate("Notes", "Reference"),
         unverified=translate("Notes", "not confirmed"),

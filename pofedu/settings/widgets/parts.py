@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
 from pofedu.ui.flow import FlowLayout
@@ -94,6 +94,18 @@ class Name(QLineEdit):
             event.accept()
             return True
         return super().event(event)
+
+
+def menu_of(parent: QWidget) -> QMenu:
+    """An empty menu that goes when it closes."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def pop_up(menu: QMenu, button: QWidget) -> None:
+    """Open a menu beneath a button."""
+    menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
 
 def _below(text: Text, language: Language) -> str:

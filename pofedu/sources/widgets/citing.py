@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QStandardPaths, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,7 +14,7 @@ from pofedu.formats.citations.items import Item, program_item, review_item
 from pofedu.formats.citations.styles import ENDINGS, NAMES, STYLES, Style, citation_file, written
 from pofedu.formats.files import WriteError, write_whole
 from pofedu.sources.widgets.choosers import MenuButton
-from pofedu.ui.asksave import ask_where_to_save
+from pofedu.ui.asksave import ask_where_to_save, documents_folder
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 
@@ -34,9 +34,7 @@ class Citing:
         self.style = style
         QGuiApplication.clipboard().setText(written(items, style))
         self._say(
-            translate(
-                "Cite", "%n citations are copied as {style}.", n=len(items), style=NAMES[style]
-            )
+            translate("Cite", "%n citations copied as {style}.", n=len(items), style=NAMES[style])
         )
 
     def save(self, items: Items, path: Path, style: Style) -> None:
@@ -46,9 +44,7 @@ class Citing:
         except WriteError as error:
             self._say(translate("Cite", "The file could not be saved: {reason}", reason=str(error)))
             return
-        self._say(
-            translate("Cite", "%n citations are saved as {name}.", n=len(items), name=path.name)
-        )
+        self._say(translate("Cite", "%n citations saved as {name}.", n=len(items), name=path.name))
 
     def ask(self, items: Items, style: Style, look: Look) -> None:
         """Ask where to save items, and save them there."""
@@ -106,8 +102,8 @@ class CiteButton(MenuButton):
         review, program = self._citing.review_and_program()
         chosen, shown = self._chosen(), self._shown()
         for words, items in (
-            (translate("Cite", "The chosen ones ({count})", count=len(chosen)), chosen),
-            (translate("Cite", "All that are shown ({count})", count=len(shown)), shown),
+            (translate("Cite", "Selected ({count})", count=len(chosen)), chosen),
+            (translate("Cite", "All shown ({count})", count=len(shown)), shown),
             (translate("Cite", "The review itself"), (review,)),
             (translate("Cite", "pofedu"), (program,)),
         ):
@@ -119,10 +115,3 @@ class CiteButton(MenuButton):
         assert self._look is not None
         if menu.isEmpty():
             self._citing.fill(menu, items, self._look)
-
-
-def documents_folder() -> Path:
-    """Where the system keeps documents, else the reader's own folder."""
-    places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.DocumentsLocation)
-    found = [Path(place) for place in places if Path(place).is_dir()]
-    return found[0] if found else Path.home()
