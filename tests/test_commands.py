@@ -131,7 +131,7 @@ def test_the_name_of_a_profile_can_be_typed(
     choose(query)
     card = settings_page(program).data_card
     assert card is not None
-    qtbot.waitUntil(card.name.hasFocus)
+    qtbot.waitUntil(card.profiles.name.hasFocus)
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,10 @@ import subprocess
 import sys
 import uuid
 from collections.abc import Iterable, Iterator
+from email.message import Message
 from importlib.metadata import distribution, packages_distributions
 from pathlib import Path
+from typing import cast
 
 from cyclonedx.model import HashAlgorithm, HashType, Property
 from cyclonedx.model.bom import Bom
@@ -121,7 +123,7 @@ def _python_parts(folder: Path) -> Iterator[Component]:
 
 def licence_of(name: str) -> str:
     """The licence of a package as it states it."""
-    told = distribution(name).metadata
+    told = cast(Message, distribution(name).metadata)
     if stated := told.get("License-Expression") or told.get("License"):
         return str(stated).splitlines()[0]
     named = [c.split(" :: ")[-1] for c in told.get_all("Classifier") or [] if "License ::" in c]

@@ -28,7 +28,6 @@ from pofedu.window.start import (
 from pofedu.window.surroundings import give_home, has_display
 from pofedu.window.visit import Visit, asking_preferences, open_for_window, profile_preferences
 
-
 SHOWN_MS = 300
 """By when the window has surely been painted, so that other work may begin."""
 

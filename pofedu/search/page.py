@@ -168,8 +168,8 @@ class SearchPage(Page):
         if results.unverified:
             return translate(
                 "Search",
-                "%n found, {count} of them by a value that is not confirmed. Press Enter to open the"
-                " selected one.",
+                "%n found, {count} of them by a value that is not confirmed. Press Enter to open"
+                " the selected one.",
                 n=len(results), count=results.unverified,
             )  # fmt: skip
         return translate(

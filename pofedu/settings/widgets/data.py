@@ -6,9 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QMenu,
-)
+from PySide6.QtWidgets import QMenu, QWidget
 
 from pofedu.content.model import Text
 from pofedu.settings.data import Answer, Data
