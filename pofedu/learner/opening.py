@@ -121,6 +121,7 @@ def _open_held(folder: Path, lock: Lock) -> Opening:
         if verdict.version < VERSION:
             make_backup(folder, file, "migration")
         connection = connect(file)
+        lock.keep(file)
         if verdict.version < VERSION:
             _bring_up_to_date(connection)
     except Exception as error:  # what cannot be brought up to date is shown as it is

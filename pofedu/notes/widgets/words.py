@@ -16,6 +16,10 @@ def cause_words(trouble: Trouble) -> Text:
         "disk-full": translate("Notes", "Not kept: the disk is full. Make room on it first."),
         "unwritable": translate("Notes", "Not kept: your file could not be written."),
         "closed": translate("Notes", "Not kept: your file is closed. Start pofedu again."),
+        "taken": translate("Notes", "Not kept: another window writes to your file now. Close one."),
+        "moved": translate(
+            "Notes", "Not kept: your file was moved or deleted. Put it back, or start pofedu again."
+        ),
     }[trouble]
 
 
