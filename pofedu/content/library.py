@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -63,6 +64,14 @@ class Library:
     def claims_about(self, entity_id: str) -> tuple[Claim, ...]:
         """The claims in which an entity has any part."""
         return tuple(c for c in self.claims.values() if entity_id in entities_of(c))
+
+    @cached_property
+    def claims_ending_at(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims by the entity that is their object."""
+        found: dict[str, list[Claim]] = {}
+        for claim in self.claims.values():
+            found.setdefault(claim.object, []).append(claim)
+        return MappingProxyType({entity: tuple(claims) for entity, claims in found.items()})
 
     def studies_of(self, reference_number: int) -> tuple[Study, ...]:
         """The studies that a reference was printed as or identified as."""
