@@ -198,13 +198,13 @@ def kill_migrators(folder: Path, count: int, dice: random.Random) -> Counter[str
     for turn in range(count):
         begin_old(folder, old)
         said = set(kill_one(partial(migrate, folder), dice, longest_s)) - {"begun"}
-        found[what_is_left(folder, wanted)] += 1
+        found[what_is_left(folder, old, wanted)] += 1
         with closing(opened(folder)) as profile:
             learner = profile.learner
             kept = {note.uid for note in (*learner.notes(), *learner.deleted_notes())}
         if lost := (held | said) - kept:
             raise LossError(f"{len(lost)} notes are lost after {turn} migrations")
-        if what_is_left(folder, wanted) != "new":
+        if what_is_left(folder, old, wanted) != "new":
             raise LossError(f"the file is not brought up to date after {turn} migrations")
     return found
 
@@ -239,7 +239,7 @@ def migration_s(folder: Path, old: Path) -> float:
     return min(times) * 1.2
 
 
-def what_is_left(folder: Path, wanted: str) -> str:
+def what_is_left(folder: Path, old: Path, wanted: str) -> str:
     """`old`, `cut off` in the middle of the change, or `new` with its copy; each whole."""
     is_cut_off = bool(sidecars(folder / FILE))
     verdict = examine(folder / FILE)
@@ -247,7 +247,7 @@ def what_is_left(folder: Path, wanted: str) -> str:
         raise LossError(f"the file is {verdict.kind}: {verdict.detail}")
     copies = [backup for backup in list_backups(folder) if backup.reason == "migration"]
     for backup in copies:
-        if examine(backup.path) != examine(folder.with_name("old.db")):
+        if examine(backup.path) != examine(old):
             raise LossError(f"{backup.path.name} is no whole copy of the old file")
         with reading(backup.path, is_alone=True) as copy:
             if fingerprint(copy) != wanted:
