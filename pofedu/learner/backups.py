@@ -101,9 +101,10 @@ def make_backup(folder: Path, file: Path, reason: Reason) -> Backup | None:
     """Copy the file of a profile; None where there is nothing in it yet.
 
     Where the newest backup says the same and stays as long, it is the answer: a copy more would
-    only push an older one out. What stays for a month goes once a newer one says the same. Daily and asked for, a file without notes and bookmarks is nothing;
-    before it is replaced or changed, places seen and settings count too. Raises OSError,
-    sqlite3.Error or `DamagedError` where that fails; the other backups stay then.
+    only push an older one out. What stays for a month goes once a newer one says the same.
+    Daily and asked for, a file without notes and bookmarks is nothing; before it is replaced or
+    changed, places seen and settings count too. Raises OSError, sqlite3.Error or `DamagedError`
+    where that fails; the other backups stay then.
     """
     with reading(file, is_alone=False) as source:
         if is_empty(source, is_strict=LASTING[reason] > 0):

@@ -31,11 +31,11 @@ class MovedError(Exception):
 class Lock:
     """The right of one copy to write; the system frees it when the process ends, however it ends.
 
-    It lies on a file beside the learner's. SQLite's own lock (`locking_mode = EXCLUSIVE`) would need
-    none, but keeps out whoever only looks, and each backup, which reads over a connection of its
-    own. A file beside can be deleted by hand, though, and then another copy makes a new one and
-    holds that. So `confirm` looks before every change whether both names still lead to what is
-    held; SQLite's lock, which each change takes, keeps the moment between whole.
+    It lies on a file beside the learner's. SQLite's own lock (`locking_mode = EXCLUSIVE`) would
+    need none, but keeps out whoever only looks, and each backup, which reads over a connection of
+    its own; a test shows both. A file beside can be deleted by hand, though, and then another copy
+    makes a new one and holds that. So `confirm` looks before every change whether both names still
+    lead to what is held; SQLite's lock, which each change takes, keeps the moment between whole.
 
     Raises `LockedError` where another copy has it, OSError where none can be had.
     """

@@ -1,7 +1,7 @@
 """Measures start, memory, frames, content, the learner's file and set-up; writes build/bench.json.
 
 `dev.py bench` runs it. It only says what it finds: no test fails for time. `dev.py bench --kills`
-kills 10,000 writers, 1,000 copiers and 500 updates of the file instead, and fails at the first loss.
+kills 10,000 writers, 1,000 copiers and 500 updates of the file instead, fails at the first loss.
 """
 
 import json

@@ -8,7 +8,7 @@ from threading import Thread
 import pytest
 
 from pofedu.learner.files import Lock, LockedError, MovedError
-from pofedu.learner.opening import LOCK, Trouble, open_profile
+from pofedu.learner.opening import LOCK, Trouble, open_profile, open_read_only
 from pofedu.learner.profile import FILE, Profile
 from pofedu.learner.records import LearnerError
 from tests.learner.conftest import CLAIM, opened, texts
@@ -70,6 +70,19 @@ def test_a_file_that_was_moved_is_written_no_more(profile: Profile, folder: Path
 def test_a_folder_that_is_gone_is_told(profile: Profile, folder: Path) -> None:
     folder.rename(folder.with_name("gone"))
     assert refused(profile) == "unwritable"
+
+
+def test_a_lock_of_sqlite_would_keep_out_backups_and_whoever_looks(
+    profile: Profile, folder: Path
+) -> None:
+    """Why the lock lies on a file beside."""
+    profile._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    profile.learner.write_note(CLAIM, "held")
+    with pytest.raises(LearnerError, match="locked"):
+        profile.back_up()
+    looking = open_read_only(folder)
+    assert isinstance(looking, Trouble)
+    assert looking.why == "unreadable"
 
 
 def test_many_threads_confirm_one_lock(tmp_path: Path) -> None:
