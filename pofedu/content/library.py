@@ -86,15 +86,21 @@ class Library:
         if kind == "reference":
             number = int(id_) if id_.isdigit() and id_.isascii() else 0
             return self.references.get(number) if str(number) == id_ else None
-        kept: dict[str, Mapping[str, Record]] = {
+        return self.records[kind].get(id_) if kind in self.records else None
+
+    @cached_property
+    def records(self) -> Mapping[str, Mapping[Any, Record]]:
+        """All records that have a place of their own, by the kind that an address names."""
+        kept: dict[str, Mapping[Any, Record]] = {
             "claim": self.claims,
             "entity": self.entities,
             "term": self.terms,
             "study": self.studies,
+            "reference": self.references,
             "discrepancy": self.discrepancies,
             "passage": self.passages,
         }
-        return kept[kind].get(id_) if kind in kept else None
+        return MappingProxyType(kept)
 
     def claims_counting(self, study_id: str) -> tuple[Claim, ...]:
         """The claims that a study measured."""

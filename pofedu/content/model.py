@@ -200,6 +200,12 @@ class Reference(Record, frozen=True, kw_only=True):
     note: Text | None = None
 
 
+BIBLIOGRAPHY = (
+    "authors", "title", "journal", "year", "volume", "pages", "doi", "pmid", "pmcid", "url",
+)  # fmt: skip
+"""The fields of a reference that are known or not, in the order in which a note names them."""
+
+
 class Synonym(Record, frozen=True, kw_only=True):
     """Another name of an entity."""
 

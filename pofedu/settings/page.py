@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pofedu.content.address import Address
+from pofedu.content.address import WELCOME, Address
 from pofedu.content.model import Text
 from pofedu.settings import about
 from pofedu.settings.data import Data
@@ -29,7 +29,6 @@ from pofedu.ui.page import Page
 from pofedu.ui.reading import Reading
 from pofedu.ui.theme import Look
 
-WELCOME = Address("home", "welcome")
 NARROWEST = 440
 """The least width of a card at 100 % text, in device-independent pixels."""
 
