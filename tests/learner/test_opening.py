@@ -1,6 +1,7 @@
 """Opening a profile: every state that a folder can be in, and that nothing is lost in any."""
 
 import os
+import re
 import shutil
 import signal
 import sqlite3
@@ -9,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -25,7 +27,7 @@ from pofedu.learner.profile import (
     name_of,
     profile_folder,
 )
-from pofedu.learner.proof import examine
+from pofedu.learner.proof import Kind, examine
 from pofedu.learner.records import LearnerError
 from pofedu.learner.schema import VERSION, create, migrate
 from tests.bench.kills import OLD_NOTES, old_file
@@ -225,6 +227,19 @@ def test_names_of_kept_files_never_meet(folder: Path) -> None:
     assert kept == ["0", "1", "2", "3", "4"]
     for path in folder.glob("learner-damaged-*.db"):
         assert Path(f"{path}-journal").read_text() == f"journal {path.read_text()}"
+
+
+def test_the_readme_names_every_kind_of_kept_file(folder: Path) -> None:
+    folder.mkdir()
+    readme = (paths.ROOT / "README.md").read_text("utf-8")
+    for kind in get_args(Kind):
+        name = f"learner-{kind}-DATE.db"
+        assert (f"`{name}`" in readme) == (kind != "whole")
+        (folder / FILE).write_text(kind)
+        made = re.sub(
+            r"[0-9]{4}(-[0-9]{2}){2}-[0-9]{6}", "DATE", set_aside(folder / FILE, kind).name
+        )
+        assert made == name
 
 
 def test_a_lost_file_is_no_new_beginning_while_there_are_backups(
