@@ -67,7 +67,9 @@ def reference_item(reference: Reference, pack_id: str) -> Item:
         key=key,
         kind="article",
         number=reference.number,
-        authors=read_authors(_value(reference.authors)),
+        authors=read_authors(
+            _value(reference.authors), reference.name_order, reference.family_names
+        ),
         volume=volume,
         issue=issue,
         unverified=tuple(n for n in BIBLIOGRAPHY if _is_unverified(getattr(reference, n))),
