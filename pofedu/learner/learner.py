@@ -249,9 +249,9 @@ class Learner:
             if self._lock is not None:
                 self._lock.confirm()
         except LockedError as error:
-            raise LearnerError("taken", str(error)) from error
+            raise LearnerError("taken", f"another copy holds {error}") from error
         except MovedError as error:
-            raise LearnerError("moved", str(error)) from error
+            raise LearnerError("moved", f"{error} is not in its place") from error
         except OSError as error:
             raise LearnerError("unwritable", str(error)) from error
 
