@@ -131,11 +131,14 @@ def make_backup(folder: Path, file: Path, reason: Reason) -> Backup | None:
 
 def _is_same(backup: Backup, copy: Path) -> bool:
     """Whether a backup is whole and says what a copy says, in the same layout."""
-    verdict = examine(backup.path)
-    if verdict.kind != "whole" or verdict.version != examine(copy).version:
+    try:
+        with reading(backup.path, is_alone=True) as one, reading(copy, is_alone=True) as two:
+            if fingerprint(one) != fingerprint(two):
+                return False
+    except Exception:  # a damaged one raises nearly anything
         return False
-    with reading(backup.path, is_alone=True) as one, reading(copy, is_alone=True) as two:
-        return fingerprint(one) == fingerprint(two)
+    verdict = examine(backup.path)
+    return verdict.kind == "whole" and verdict.version == examine(copy).version
 
 
 def _drop_repeated(made: Backup, others: Iterable[Backup]) -> None:
