@@ -1754,10 +1754,6 @@
         <translation>尚未保存</translation>
     </message>
     <message>
-        <source>Not kept: another window writes to your file now. Close one.</source>
-        <translation>未保存：另一个窗口正在写入档案文件，请关闭其中一个窗口。</translation>
-    </message>
-    <message>
         <source>Not kept: the disk is full. Make room on it first.</source>
         <translation>未保存：磁盘已满，请先腾出空间。</translation>
     </message>
@@ -1774,8 +1770,12 @@
         <translation>未保存：档案文件已关闭，请重新启动 pofedu。</translation>
     </message>
     <message>
-        <source>Not kept: your file was moved or deleted. Put it back, or start pofedu again.</source>
-        <translation>未保存：档案文件已被移动或删除，请放回原处，或重新启动 pofedu。</translation>
+        <source>Not saved: another window writes to your learning record now. Close one.</source>
+        <translation>未保存：另一个窗口正在写入学习记录，请关闭其中一个窗口。</translation>
+    </message>
+    <message>
+        <source>Not saved: your learning record was moved or deleted. Put it back, or start again.</source>
+        <translation>未保存：学习记录已被移动或删除，请放回原处，或重新启动 pofedu。</translation>
     </message>
     <message>
         <source>Note</source>

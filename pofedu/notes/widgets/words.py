@@ -16,9 +16,12 @@ def cause_words(trouble: Trouble) -> Text:
         "disk-full": translate("Notes", "Not kept: the disk is full. Make room on it first."),
         "unwritable": translate("Notes", "Not kept: your file could not be written."),
         "closed": translate("Notes", "Not kept: your file is closed. Start pofedu again."),
-        "taken": translate("Notes", "Not kept: another window writes to your file now. Close one."),
+        "taken": translate(
+            "Notes", "Not saved: another window writes to your learning record now. Close one."
+        ),
         "moved": translate(
-            "Notes", "Not kept: your file was moved or deleted. Put it back, or start pofedu again."
+            "Notes",
+            "Not saved: your learning record was moved or deleted. Put it back, or start again.",
         ),
     }[trouble]
 
