@@ -58,6 +58,13 @@
 <context>
     <name>Search</name>
     <message numerus="yes">
+        <source>%n found, {count} of them by a value that is not confirmed. Enter opens the chosen one.</source>
+        <translation>
+            <numerusform>%n found, {count} by a value that is not confirmed. Enter opens it.</numerusform>
+            <numerusform>%n found, {count} of them by a value that is not confirmed. Enter opens the chosen one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found. Enter opens the chosen one.</source>
         <translation>
             <numerusform>%n found. Enter opens it.</numerusform>

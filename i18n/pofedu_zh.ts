@@ -808,6 +808,105 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>About pofedu: version, rights, how to cite</source>
+        <translation>关于 pofedu：版本、权利、如何引用</translation>
+    </message>
+    <message>
+        <source>All bookmarks</source>
+        <translation>全部书签</translation>
+    </message>
+    <message>
+        <source>Create a profile…</source>
+        <translation>新建档案…</translation>
+    </message>
+    <message>
+        <source>Deleted notes</source>
+        <translation>已删除的笔记</translation>
+    </message>
+    <message>
+        <source>Full motion</source>
+        <translation>完整动画</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Merge a backup…</source>
+        <translation>合并备份…</translation>
+    </message>
+    <message>
+        <source>Motion like the system</source>
+        <translation>动画随系统</translation>
+    </message>
+    <message>
+        <source>Not now: nothing of this window is saved.</source>
+        <translation>现在不能：此窗口的内容都不保存。</translation>
+    </message>
+    <message>
+        <source>Not now: there are no notes yet.</source>
+        <translation>现在不能：还没有笔记。</translation>
+    </message>
+    <message>
+        <source>Not now: there is no other profile.</source>
+        <translation>现在不能：没有其他档案。</translation>
+    </message>
+    <message>
+        <source>Not now: this profile is open read-only.</source>
+        <translation>现在不能：此档案以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Open the profile folder</source>
+        <translation>打开档案文件夹</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Save a copy of your data…</source>
+        <translation>保存数据副本…</translation>
+    </message>
+    <message>
+        <source>Save all notes as a file…</source>
+        <translation>把全部笔记存为文件…</translation>
+    </message>
+    <message>
+        <source>Show the welcome again</source>
+        <translation>再看欢迎页</translation>
+    </message>
+    <message>
+        <source>Single-letter keys off</source>
+        <translation>关闭单字母快捷键</translation>
+    </message>
+    <message>
+        <source>Single-letter keys on</source>
+        <translation>开启单字母快捷键</translation>
+    </message>
+    <message>
+        <source>Switch to another profile…</source>
+        <translation>切换到其他档案…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
     <name>Data</name>
     <message>
         <source>, {gone} go</source>
@@ -1142,8 +1241,8 @@
         <translation>作者</translation>
     </message>
     <message>
-        <source>By its sound in pinyin</source>
-        <translation>按拼音找到</translation>
+        <source>By the pinyin of its Chinese name</source>
+        <translation>按中文名的拼音找到</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -2098,6 +2197,12 @@
 <context>
     <name>Search</name>
     <message numerus="yes">
+        <source>%n found, {count} of them by a value that is not confirmed. Enter opens the chosen one.</source>
+        <translation>
+            <numerusform>找到 %n 条，其中 {count} 条是凭未核实的数据找到的。按回车打开选中的一条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found. Enter opens the chosen one.</source>
         <translation>
             <numerusform>找到 %n 条。按回车打开选中的一条。</numerusform>
@@ -2667,6 +2772,10 @@
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>There is no home folder here: notes are kept in {folder} for now. Save a copy before you leave.</source>
+        <translation>这里没有个人文件夹：笔记暂时保存在 {folder}。离开前请另存一份。</translation>
     </message>
     <message>
         <source>There is no room called &quot;{name}&quot;.</source>

@@ -249,6 +249,17 @@ def test_only_the_characters_of_the_locale_change() -> None:
     assert environment == {"LANG": "zh_CN.GB18030", "LC_CTYPE": "C.UTF-8"}
 
 
+def test_a_missing_home_folder_is_made_for_now() -> None:
+    environment: dict[str, str] = {}
+    home = surroundings.give_home(environment, "linux")
+    assert home is not None
+    assert home.is_dir()
+    assert environment == {"HOME": str(home)}
+    home.rmdir()
+    assert surroundings.give_home({"HOME": "/home/someone"}, "linux") is None
+    assert surroundings.give_home({}, "win32") is None, "there the system tells the folder"
+
+
 def test_a_display_is_looked_for() -> None:
     assert not surroundings.has_display({}, "linux")
     assert surroundings.has_display({"WAYLAND_DISPLAY": "wayland-0"}, "linux")

@@ -33,9 +33,11 @@ from pofedu.window.start import (
 from pofedu.window.surroundings import remedy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from pofedu.content.find import Finder, Hit
+    from pofedu.settings.data import Data
+    from pofedu.ui.commands import Command
     from pofedu.window.palette import FoundRows
 
 FIRST_PLACE = Address("home")
@@ -129,6 +131,7 @@ class Program(QObject):
         )
         self.window.places.lodging = lodged
         self.window.finding.find_rows = self._find_rows
+        self.window.finding.offered = self._commands
         self.take(profile or without_file(Path()))
 
     @property
@@ -249,12 +252,24 @@ class Program(QObject):
         if self.window.desk is not None:
             self.window.desk.drafts.keep_all()
 
-    def _settings_page(self) -> Page:
+    def _data(self) -> "Data":
         from pofedu.settings.data import Data
+
+        return Data(self.profile, first_profile(), log_folder())
+
+    def _commands(self) -> "Iterator[Command]":
+        """What the features offer by name at this moment."""
+        from pofedu.notes import commands as of_notes
+        from pofedu.settings import commands as of_settings
+
+        yield from of_settings.commands(self._data())
+        if isinstance(self.library, Library):
+            yield from of_notes.commands(self.learner)
+
+    def _settings_page(self) -> Page:
         from pofedu.settings.page import SettingsPage
 
-        data = Data(self.profile, first_profile(), log_folder())
-        page = SettingsPage(self.window.preferences, *about(self.library), data)
+        page = SettingsPage(self.window.preferences, *about(self.library), self._data())
         page.preferences_changed.connect(self.window.choose)
         page.data_about_to_change.connect(self._keep_drafts)
         page.data_replaced.connect(partial(self.profile_wanted.emit, self.profile.folder))

@@ -26,7 +26,7 @@ from pofedu.window.start import (
     start_application,
     stop_without_screen,
 )
-from pofedu.window.surroundings import has_display
+from pofedu.window.surroundings import give_home, has_display
 from pofedu.window.visit import Visit, open_for_window, profile_preferences
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ def run(address: Address | None, folder: Path | None = None) -> int:
 
     `folder` is the profile's; raises `StartError` where that can be none.
     """
+    home = give_home(os.environ)
     name_application()
     faults = Faults()
     log = faults.open_log(log_folder())
@@ -77,6 +78,8 @@ def run(address: Address | None, folder: Path | None = None) -> int:
     is_asked = folder is None and bool(list_profiles(root))
     opening = None if is_asked else open_for_window(folder or root, is_named=folder is not None)
     first = None if log is not None else _no_log()
+    if home is not None and folder is None:
+        first = _no_home(home)
     code, visit = _stay(app, faults, opening, address, first)
     while (wanted := visit.next_folder) is not None:
         code, visit = _stay(app, faults, open_profile(wanted), said=visit.next_words)
@@ -123,6 +126,15 @@ def _stay(
     window.hide()
     window.deleteLater()
     return code, visit
+
+
+def _no_home(home: Path) -> Text:
+    return translate(
+        "Window",
+        "There is no home folder here: notes are kept in {folder} for now. Save a copy before you"
+        " leave.",
+        folder=str(home),
+    )
 
 
 def _no_log() -> Text:

@@ -1,43 +1,26 @@
 """Finding anything in a pack, in either language; opened at the first question.
 
-What is called exactly so comes first, then names that begin so, names that hold the words, names in
+What is called exactly so comes first, then names that hold the words, names that begin so, names in
 pinyin, and last whatever else says them, ranked by how much of it they are; whole words come before
-words that only begin so. Where very much is found it stays in the order of the pack, since ranking
-would keep the reader waiting.
+words that only begin so. Of one or two letters, or one Chinese character, the names that begin so
+come before those that hold it, the shortest first. Where very much is found it stays in the order
+of the pack, since ranking would keep the reader waiting.
 """
 
 import sqlite3
 from bisect import bisect_right
 from collections.abc import Iterable
-from functools import cached_property
-from typing import Any, Literal
+from functools import cached_property, partial
+from typing import Any
 from urllib.parse import quote
 
 from msgspec import Struct
 
-from pofedu.content.address import Address
-from pofedu.content.findable import (
-    NAMING,
-    Caution,
-    Kind,
-    Role,
-    Said,
-    findable,
-    home_of,
-    id_of,
-    said_by,
-    title_of,
-)
-from pofedu.content.folding import (
-    Spans,
-    fold,
-    marks_in,
-    marks_of_any,
-    wanted,
-)
+from pofedu.content.findable import NAMING, Kind, Said, findable, said_by
+from pofedu.content.folding import fold, marks_in, wanted
+from pofedu.content.hits import Hit, Marks, hit_of
 from pofedu.content.index import WORDS, hash_index
 from pofedu.content.library import Library
-from pofedu.content.model import Text
 from pofedu.content.questions import Question, phrases, questions
 
 __all__ = ["FindError", "Finder", "Found", "Hit", "Marks", "find", "fold", "marks_in"]
@@ -49,41 +32,16 @@ MOST = 200
 RANKED = 600
 """In a larger one hits are ranked where each word of the query is in fewer records: it costs some
 2 µs for each."""
+NAMED: tuple[Kind, ...] = ("entity", "term")
+"""What is a name and little else; of names that begin so, theirs are given before others."""
+LONG = 1000
+"""As long counts a name that has the beginning only in another spelling."""
 KEPT = 2000
 """Records whose texts are kept at hand."""
-
-Language = Literal["zh", "en"]
 
 
 class FindError(Exception):
     """The index of a pack cannot be used; the message says what happened and what to do."""
-
-
-class Marks(Struct, frozen=True):
-    """Where a query stands in a text, in each language."""
-
-    zh: Spans = ()
-    en: Spans = ()
-
-
-class Hit(Struct, frozen=True, kw_only=True):
-    """One record that was found: what it is, where it opens, and which of its texts matched."""
-
-    kind: Kind
-    id: str
-    address: Address
-    title: Text
-    title_marks: Marks = Marks()
-    role: Role = "text"
-    """What the text that matched is to the record."""
-    found: Text | None = None
-    """The text that matched; where it has one language, both are the same."""
-    found_marks: Marks = Marks()
-    languages: tuple[Language, ...] = ()
-    """The languages in which that text matched; none where only the sound did."""
-    caution: Caution = ""
-    about: Text | None = None
-    """What the record says first of all, beside its names."""
 
 
 class Found(Struct, frozen=True):
@@ -127,7 +85,10 @@ class Finder:
         found: dict[int, None] = {}
         for question in questions(query):
             if len(found) <= most:
-                found.update(dict.fromkeys(self._numbers(question, room, most + 1, is_ranked)))
+                answer = self._numbers(question, room, most + 1, is_ranked)
+                if question.begins and is_ranked:
+                    answer.sort(key=partial(self._length, question.begins))
+                found.update(dict.fromkeys(answer))
         numbers = tuple(found)
         is_cut = len(numbers) > most
         return Found(query, numbers[:most], () if is_cut else self._counts(numbers), is_cut)
@@ -154,6 +115,13 @@ class Finder:
             most,
         )
         return [number for (number,) in rows]
+
+    def _length(self, beginning: str, number: int) -> tuple[bool, int]:
+        """How long the shortest name with this beginning is, in letters; entities come first."""
+        names = (text for said in self._texts(number) if said.role in NAMING for text in said.texts)
+        forms = (fold(name).replace(" ", "") for name in names)
+        lengths = (len(form) for form in forms if form.startswith(beginning))
+        return self._at(number)[0] not in NAMED, min(lengths, default=LONG)
 
     def _ask(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
         return self._connection.execute(statement, values).fetchall()
@@ -182,23 +150,12 @@ class Finder:
     def hit(self, number: int, query: str) -> Hit:
         """One record that was found, with the words of the query marked."""
         kind, record = self._at(number)
-        entities = self._library.entities
-        title, home = title_of(kind, record, entities), home_of(kind, record)
-        texts = self._texts(number)
-        said, marks = best_of(texts, query)
-        return Hit(
-            kind=kind,
-            id=id_of(kind, record),
-            address=home,
-            title=title,
-            title_marks=marks_of(title.zh, title.en, query),
-            role=said.role,
-            found=Text(zh=said.zh or said.en, en=said.en or said.zh),
-            found_marks=marks,
-            languages=(*(("zh",) if marks.zh else ()), *(("en",) if marks.en else ())),
-            caution=said.caution,
-            about=about_of(texts, title),
-        )
+        return hit_of(kind, record, self._texts(number), query, self._library.entities)
+
+    def count_unverified(self, numbers: Iterable[int], query: str) -> int:
+        """How many of what a query found it found by a value that no page confirmed."""
+        doubtful = (n for n in numbers if any(s.caution == "unverified" for s in self._texts(n)))
+        return sum(self.hit(number, query).caution == "unverified" for number in doubtful)
 
     def _texts(self, number: int) -> tuple[Said, ...]:
         """All texts of a record; kept, for the next key press mostly finds the same ones."""
@@ -284,34 +241,3 @@ def find(library: Library, query: str, most: int = 0) -> list[Hit]:
         return finder.hits(query, most)
     finally:
         finder.close()
-
-
-# What of a record matched
-
-
-def best_of(said: Iterable[Said], query: str) -> tuple[Said, Marks]:
-    """The text that holds most words of a query; the name, as its sound, where none does."""
-    best, most, marks = Said("pinyin"), 0, Marks()
-    for one in said:
-        if one.role == "name" and not (most or best.zh):
-            best = Said("pinyin", one.zh, one.en)
-        zh, en = marks_of_any(one.zh, query), marks_of_any(one.en, query)
-        if (count := max(zh[1], en[1])) > most:
-            best, most, marks = one, count, Marks(zh[0], en[0])
-        if most == len(wanted(query)):
-            break
-    return best, marks
-
-
-def about_of(said: Iterable[Said], title: Text) -> Text | None:
-    """The first thing that a record says for certain beside what it is called."""
-    for one in said:
-        is_named = one.role in (*NAMING, "title") or one.zh in title.zh
-        if not (is_named or one.caution) and one.zh and one.en:
-            return Text(zh=one.zh, en=one.en)
-    return None
-
-
-def marks_of(zh: str, en: str, query: str) -> Marks:
-    """Where any word of a query stands, in both languages."""
-    return Marks(marks_of_any(zh, query)[0], marks_of_any(en, query)[0])

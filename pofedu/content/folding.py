@@ -3,7 +3,8 @@
     fold("TGF-β１")  gives "tgf beta1", and so do "tgf-BETA1" and "ＴＧＦ β1"
 
 A text becomes words of letters and digits. A Chinese character is a word of its own; any other word
-is found from its beginning, one that ends in a digit only as a whole.
+is found from its beginning, one that ends in a digit only as a whole. A hyphen within a word may be
+left out, a space between two words may not: "ucmscs" is UC-MSCs, but "note" is not in "not even".
 """
 
 import re
@@ -28,6 +29,8 @@ _TOKEN = re.compile(f"[{CHINESE}]|[^ {CHINESE}]+")
 _LATIN = re.compile(f"[^ {CHINESE}]+")
 _COMPOUND = re.compile(rf"[^\W_{CHINESE}]+(?:[-‐‑–−.'’^_]+[^\W_{CHINESE}]+)*")
 _APART = re.compile(r"(?<=\d) (?=\d)")
+SPACE, OTHER = " ", "\t"
+"""Part words in a spelled text: a space where one was written, and anything else."""
 JOINT = "\ue002"
 """Stands between two numbers in what is joined, for 1.1 is not 11; a letter to the tokenizer."""
 _IS_CHINESE = re.compile(f"[{CHINESE}]").match
@@ -47,7 +50,8 @@ class _Spelling(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         plain = unicodedata.normalize("NFKD", chr(code)).casefold()
-        self[code] = spelled = "".join(self._spell(c) for c in plain)
+        is_space = chr(code).isspace()
+        self[code] = spelled = SPACE if is_space else "".join(self._spell(c) for c in plain)
         if len(spelled) != 1:
             self.uneven.add(chr(code))
         return spelled
@@ -56,11 +60,11 @@ class _Spelling(dict[int, str]):
         if unicodedata.category(character) == "Mn":
             return ""
         if not character.isalnum():
-            return " "
+            return OTHER
         return self._greek.get(unicodedata.normalize("NFC", character), character)
 
 
-_FULL = _Spelling({letter: f" {name}" for letter, name in GREEK.items()})
+_FULL = _Spelling({letter: OTHER + name for letter, name in GREEK.items()})
 _SHORT = _Spelling({letter: "u" if letter == "μ" else name[0] for letter, name in GREEK.items()})
 
 
@@ -116,6 +120,17 @@ class Wanted(Struct, frozen=True):
     together: str
 
     @property
+    def seams(self) -> frozenset[int]:
+        """Where a part begins in all of them together; there a text may have a space."""
+        seams, at = set(), 0
+        for part in self.parts:
+            seams.add(at)
+            at += self.together.startswith(JOINT, at)
+            seams.add(at)
+            at += len(part)
+        return frozenset(seams)
+
+    @property
     def is_whole(self) -> bool:
         """Whether it is found only as a whole word, not from its beginning."""
         return self.together[-1].isdigit() or bool(_IS_CHINESE(self.together[-1]))
@@ -150,6 +165,22 @@ def marks_in(text: str, query: str) -> Spans:
         return ()
     spans, count = marks_of_any(text, query)
     return spans if count == len(words) else ()
+
+
+def holds(text: str, query: str) -> bool:
+    """Whether all words of a query stand in a text; told sooner than where."""
+    words, whole = wanted(query), wanted_together(query)
+    if words and all(_stands(text, word) for word in words):
+        return True
+    return whole is not None and _stands(text, whole)
+
+
+def _stands(text: str, word: Wanted) -> bool:
+    if not _may_hold(text, word):
+        return False
+    if _FULL.uneven.isdisjoint(text):
+        return any(_in_place(_spelled(text), word))
+    return bool(_spans(text, word))
 
 
 @lru_cache(maxsize=2000)
@@ -192,12 +223,12 @@ def _spans(text: str, word: Wanted) -> list[tuple[int, int]]:
 @lru_cache(maxsize=64)
 def _pattern(word: Wanted) -> re.Pattern[str]:
     """Finds a word in a spelled text in which every character stands where it was written."""
-    letters = [" +" if letter == JOINT else re.escape(letter) for letter in word.together]
-    spaced = "".join(
-        letter if two.isdigit() or JOINT in two else f" *{letter}"
-        for letter, two in zip(letters[1:], map("".join, pairwise(word.together)), strict=True)
-    )
-    return re.compile(letters[0] + spaced)
+    seams, between = word.seams, [""]
+    for place, two in enumerate(map("".join, pairwise(word.together)), 1):
+        gap = f"[{SPACE}{OTHER}]*" if place in seams else f"{OTHER}*"
+        between.append("" if two.isdigit() or JOINT in two else gap)
+    letters = (f"[{SPACE}{OTHER}]+" if c == JOINT else re.escape(c) for c in word.together)
+    return re.compile("".join(gap + c for gap, c in zip(between, letters, strict=True)))
 
 
 def _in_place(spelled: str, word: Wanted) -> Iterator[tuple[int, int]]:
@@ -214,7 +245,7 @@ def _in_place(spelled: str, word: Wanted) -> Iterator[tuple[int, int]]:
 
 def _is_letter(spelled: str, place: int) -> bool:
     """Whether a letter or digit that is not Chinese stands at a place of a spelled text."""
-    if not 0 <= place < len(spelled) or spelled[place] == " ":
+    if not 0 <= place < len(spelled) or spelled[place] in (SPACE, OTHER):
         return False
     return not _IS_CHINESE(spelled, place)
 
@@ -222,14 +253,21 @@ def _is_letter(spelled: str, place: int) -> bool:
 def _placed(text: str, word: Wanted, is_short: bool = False) -> list[tuple[int, int]]:
     """Where a word stands in a text that holds its letters, never in the middle of a word."""
     letters, places, starts = _letters(text, is_short)
+    inside = [place for place in range(1, len(word.together)) if place not in word.seams]
     found, at = [], letters.find(word.together)
     while at >= 0:
         end = at + len(word.together)
         is_end = not word.is_whole or end in starts
-        if at in starts and is_end:
+        if at in starts and is_end and not any(_is_apart(text, places, at + p) for p in inside):
             found.append((places[at], places[end - 1] + 1))
         at = letters.find(word.together, at + 1)
     return found
+
+
+def _is_apart(text: str, places: list[int], letter: int) -> bool:
+    """Whether a space stands before a letter; one before a Greek letter means as little as none."""
+    before, place = places[letter - 1] + 1, places[letter]
+    return any(map(str.isspace, text[before:place])) and not _HAS_GREEK(text[place])
 
 
 @lru_cache(maxsize=2000)
@@ -242,7 +280,7 @@ def _letters(text: str, is_short: bool) -> tuple[str, list[int], set[int]]:
     is_start = True
     for place, character in enumerate(text):
         for letter in spelling[ord(character)]:
-            if letter == " ":
+            if letter in (SPACE, OTHER):
                 is_start = True
                 continue
             is_chinese = bool(_IS_CHINESE(letter))

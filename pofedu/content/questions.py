@@ -13,6 +13,8 @@ class Question(Struct, frozen=True):
     words: str
     is_alike: bool = False
     """Whether what it finds is all as good, so that the order of the pack stands."""
+    begins: str = ""
+    """What the names that it finds begin with, where the shortest of them comes first."""
 
 
 def questions(query: str) -> list[Question]:
@@ -21,10 +23,13 @@ def questions(query: str) -> list[Question]:
     named, sounding = f'name : "{NAME}{name}"', f'sound : "{NAME}{name}"'
     sounds = name.isascii() and name.isalpha() and len(name) > 1
     words, whole = _all_words(query), _all_words(query, is_whole=True)
+    beginning = [] if name[-1].isdigit() else [Question(NAMES, f"{named} *")]
+    if beginning and is_short(name):
+        beginning = [Question(NAMES, f"{named} *", begins=name)]
+    holding = Question(NAMES, f"name : ({whole})")
     asked = (
         Question(NAMES, named, is_alike=True),
-        Question(NAMES, f"name : ({whole})"),
-        *([] if name[-1].isdigit() else [Question(NAMES, f"{named} *")]),
+        *([*beginning, holding] if is_short(name) else [holding, *beginning]),
         Question(NAMES, f"name : ({words})"),
         *([Question(NAMES, sounding, is_alike=True)] if sounds else []),
         Question(WORDS, whole),
@@ -32,6 +37,11 @@ def questions(query: str) -> list[Question]:
         *([Question(NAMES, f"{sounding} *")] if sounds else []),
     )
     return list(dict.fromkeys(asked))
+
+
+def is_short(name: str) -> bool:
+    """Whether so little is typed that it is the beginning of a name rather than a word in it."""
+    return len(name) < 3 if name.isascii() else len(name) == 1
 
 
 def _all_words(query: str, is_whole: bool = False) -> str:

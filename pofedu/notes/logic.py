@@ -6,8 +6,8 @@ from itertools import islice
 from typing import overload
 
 from pofedu.content.address import Address, AddressError, home, parse_address
-from pofedu.content.find import Hit, Marks, marks_in, marks_of
-from pofedu.content.folding import marks_of_any, wanted
+from pofedu.content.folding import holds, marks_of_any, wanted
+from pofedu.content.hits import Hit, Marks, marks_of
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.formats.notes import NoteShape, record_at
@@ -31,7 +31,7 @@ Named = Callable[[Address], Text]
 
 def is_match(query: str, *texts: str) -> bool:
     """Whether every word of the query stands somewhere in the texts; an empty one asks nothing."""
-    return not wanted(query) or bool(marks_in("\n".join(texts), query))
+    return not wanted(query) or holds("\n".join(texts), query)
 
 
 class NoteHits(Sequence[Hit]):

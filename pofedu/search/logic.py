@@ -1,6 +1,7 @@
 """What a search is asked and what it answers: hits of the pack, then notes of the learner."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -56,6 +57,11 @@ class Results:
 
     def __len__(self) -> int:
         return len(self._numbers) + len(self._own)
+
+    @cached_property
+    def unverified(self) -> int:
+        """How many of these were found by a value that no page confirmed."""
+        return self._finder.count_unverified(self._numbers, self._asked.query)
 
     def hit(self, place: int) -> Hit:
         """The hit at a place, from 0."""

@@ -165,6 +165,13 @@ class SearchPage(Page):
                 "More than can be listed; these are the first %n. Say more, or choose a kind.",
                 n=len(results),
             )
+        if results.unverified:
+            return translate(
+                "Search",
+                "%n found, {count} of them by a value that is not confirmed. Enter opens the chosen"
+                " one.",
+                n=len(results), count=results.unverified,
+            )  # fmt: skip
         return translate("Search", "%n found. Enter opens the chosen one.", n=len(results))
 
     def _open(self, row: int) -> None:

@@ -98,7 +98,11 @@ class HitList(QListView):
         """Stand on a ground of the theme: where that is opaque, nothing behind is drawn again."""
         colors = QPalette(self.palette())
         colors.setColor(QPalette.ColorRole.Base, look.theme.color(ground))
-        self.setPalette(colors)
+        for part in (
+            self,
+            self.viewport(),
+        ):  # a style sheet made anew lets the viewport keep its own
+            part.setPalette(colors)
         self.setAccessibleName(line(translate("Search", "What was found"), look.language))
 
     def event(self, event: QEvent) -> bool:

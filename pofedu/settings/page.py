@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
@@ -29,6 +29,8 @@ from pofedu.ui.page import Page
 from pofedu.ui.reading import Reading
 from pofedu.ui.theme import Look
 
+EDGE = 16
+"""What stays free beside a part that is brought in sight."""
 NARROWEST = 440
 """The least width of a card at 100 % text, in device-independent pixels."""
 
@@ -96,7 +98,8 @@ class SettingsPage(Page):
         self._keys = KeyList()
         self._readings: list[Reading] = []
         self.data_card = DataCard(data) if data is not None else None
-        self._cards = [self._look_card(), self._about_card(pack, review), self._keys_card()]
+        self._about = self._about_card(pack, review)
+        self._cards = [self._look_card(), self._about, self._keys_card()]
         if self.data_card is not None:
             self._cards.insert(1, self.data_card)
         self._columns = Columns([*self._cards], most=3, gap=16)
@@ -203,6 +206,29 @@ class SettingsPage(Page):
             raise LookupError(f"settings holds no {address.id!r}")
         if self.data_card is not None:
             self.data_card.refresh()
+
+    def handle_key(self, key: str) -> bool:
+        """Do what a command of `settings/commands.py` means, once the page has been laid out."""
+        if key == "about-pofedu":
+            QTimer.singleShot(0, self, lambda: self._scroll_to(self._about))
+            return True
+        if self.data_card is None or (button := self.data_card.deeds.get(key)) is None:
+            return False
+        QTimer.singleShot(0, self, lambda: self._press(button))
+        return True
+
+    def _scroll_to(self, card: Card) -> None:
+        top = card.mapTo(self._columns, QPoint(0, 0)).y()
+        self._scroll.verticalScrollBar().setValue(top)
+
+    def _press(self, part: QWidget) -> None:
+        """Bring a part of "Your data" in sight and press it, or go on in it where it is a field."""
+        assert self.data_card is not None, "only its parts are pressed"
+        self._scroll_to(self.data_card)
+        self._scroll.ensureWidgetVisible(part, EDGE, EDGE)
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(part, QPushButton):
+            part.click()
 
     def show_look(self, look: Look) -> None:
         self._look = look

@@ -1,6 +1,6 @@
 """What is true of the lists: which records there are, what a filter shows, in which order."""
 
-import unicodedata
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal, get_args
@@ -8,7 +8,7 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 from pofedu.content.address import Address, record_home
-from pofedu.content.folding import fold
+from pofedu.content.folding import holds, wanted
 
 Kind = Literal["passage", "claim", "entity", "term", "reference", "discrepancy", "study"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -16,6 +16,7 @@ SORT, FIND = "sort", "find"
 """Keys of the view in an address; a minus before the column sorts the other way round."""
 UNVERIFIED, ABSENT = "unverified", "absent"
 """The groups of a sorted list whose value no page confirmed, or whose value is not stated."""
+_NUMBER = re.compile(r"\[\d+\]")
 Part = int | str | tuple[str, str] | None
 """A part of what a list is sorted by: a place on a scale, a text, one in Chinese and English."""
 
@@ -28,7 +29,7 @@ class Row(Struct, frozen=True):
     group: str = ""
     """Under which heading it stands while the list is in its own order."""
     words: str = ""
-    """What a filter looks through, folded."""
+    """What a filter looks through."""
     keys: Mapping[str, tuple[Part, ...]] = {}
     """By column, what the list is sorted by; None is not known and sorts last either way."""
     unverified: frozenset[str] = frozenset()
@@ -56,28 +57,20 @@ class View(Struct, frozen=True):
 # Filter
 
 
-def folded(words: str) -> str:
-    """Words as they are compared: as they stand, in lower case, and in the spelling of the search.
-
-    So "[13]" finds the reference and not the year, and "TGF-beta" finds TGF-β.
-    """
-    return f"{_plain(words)} {fold(words)}"
-
-
-def _plain(words: str) -> str:
-    return unicodedata.normalize("NFKC", words).casefold()
-
-
 def matcher(query: str) -> Callable[[str], bool]:
-    """Tells of folded words whether they hold every word of a query, in either spelling."""
-    wanted = [_spellings(word) for word in query.split()]
-    return lambda words: all(any(part in words for part in parts) for parts in wanted)
+    """Tells of a text whether it holds every word of a query, as the search finds words.
 
+    The number of a reference in its brackets is no other number: "[13]" is not in "13 mice".
+    """
+    words = query.split()
+    numbers = [word for word in words if _NUMBER.fullmatch(word)]
+    others = " ".join(word for word in words if word not in numbers)
 
-def _spellings(word: str) -> tuple[str, ...]:
-    plain, spelled = _plain(word), fold(word)
-    has_letters = any(letter.isalpha() for letter in spelled)
-    return (plain, spelled) if has_letters else (plain,)
+    def is_match(text: str) -> bool:
+        is_other = not wanted(others) or holds(text, others)
+        return is_other and all(number in text for number in numbers)
+
+    return is_match
 
 
 def shown(rows: Iterable[Row], view: View) -> list[Row]:

@@ -60,7 +60,7 @@ def _claim(
     return Row(
         kind="claim",
         id=claim.id,
-        words=f"{' '.join(names[e] for e in entities_of(claim))} {said}",
+        words="\n".join((*(names[e] for e in entities_of(claim)), said)),
         keys={
             "subject": (pair_of(library.entities[claim.subject].name),),
             "object": (pair_of(library.entities[claim.object].name),),

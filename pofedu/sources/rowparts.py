@@ -3,20 +3,19 @@
 from collections.abc import Iterable, Iterator
 
 from pofedu.content.model import Known, Stated, Text
-from pofedu.sources.logic import folded
 
 NOT_STATED = "not-stated"
 
 
 def words_of(*parts: object) -> str:
-    """Everything that is said, in both languages, folded."""
-    return folded(" ".join(_said(parts)))
+    """Everything that is said, in both languages."""
+    return "\n".join(_said(parts))
 
 
 def _said(parts: Iterable[object]) -> Iterator[str]:
     for part in parts:
         if isinstance(part, Text | Stated):
-            yield f"{part.zh} {part.en}"
+            yield f"{part.zh}\n{part.en}"
         elif isinstance(part, Known):
             yield part.value
         elif isinstance(part, str | int):

@@ -45,7 +45,7 @@ def role_words(role: Role) -> Text:
         "older": translate("Find", "Older name"),
         "misprint": translate("Find", "Misprint in the review"),
         "number": translate("Find", "Number"),
-        "pinyin": translate("Find", "By its sound in pinyin"),
+        "pinyin": translate("Find", "By the pinyin of its Chinese name"),
         "title": translate("Find", "Title"),
         "statement": translate("Find", "Statement"),
         "boundary": translate("Find", "Where it stops"),

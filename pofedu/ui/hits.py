@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -29,6 +29,12 @@ from pofedu.ui.theme import Look
 Index = QModelIndex | QPersistentModelIndex
 PAD_X, PAD_Y, GAP = 12, 7, 12
 NO_MARKS = Marks()
+SELECTED = QStyle.StateFlag.State_Selected.value
+HOVERED = QStyle.StateFlag.State_MouseOver.value
+KEPT = 40
+"""Pictures of grounds and kinds that are kept; each width of the window asks for others."""
+LONGEST = 64
+"""How long a line may be, in characters of the size 15: a longer one is hard to read."""
 STEP = 60
 """So many rows the list knows of at first, and again whenever its end is reached: Qt lays out all
 that it knows of at each key press."""
@@ -126,15 +132,14 @@ class HitDelegate(QStyledItemDelegate):
     def show_look(self, look: Look) -> None:
         """Take on a look."""
         self.look = look
-        self._drawn: dict[tuple[str, float], QPixmap] = {}
-        self._large, self._small = Pen(look, 15), Pen(look, 13)
+        self._drawn: dict[object, QPixmap] = {}
+        self._large, self._small = Pen(look, 15), Pen(look, 13, "soft")
         self._tall, self._low = round(self._large.height), round(self._small.height)
         widths = (self._small.width(lead(chip, look.language)) for chip in self._chips)
         self._chip_width = round(max(widths, default=0)) + 20
         smaller = (look.language == "both") + 1
         self._height = self._tall + smaller * self._low + 2 * PAD_Y
-        theme = look.theme
-        self._ink, self._soft = theme.color("ink"), theme.color("soft")
+        self._longest = round(look.px(15) * LONGEST)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(100, self._height)
@@ -145,50 +150,69 @@ class HitDelegate(QStyledItemDelegate):
             return
         row = model.row(index.row())
         area: QRect = option.rect
-        state = option.state
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, area, state)
+        self._paint_ground(painter, area, option.state.value)
         inner = area.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
+        inner.translate(0, self._spare(row) // 2)
         self._paint_chip(painter, inner, row)
         self._paint_words(painter, self._beside_keys(painter, inner, row), row)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
-        theme, flags = self.look.theme, QStyle.StateFlag
-        box = QRectF(area).adjusted(1, 1, -1, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & flags.State_Selected:
-            painter.setBrush(theme.color("accent", 0.12))
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.drawRoundedRect(box, 8, 8)
-        elif state & flags.State_MouseOver:
-            painter.setBrush(theme.color("ink", 0.06))
-            painter.drawRoundedRect(box, 8, 8)
+    def _spare(self, row: HitRow) -> int:
+        """What a row of fewer lines leaves free; it stands in the middle."""
+        is_alone = self.look.language == "both" and not follow(row.title, "both")
+        is_bare = row.detail is None or not (row.detail.zh or row.detail.en)
+        return self._low * (is_alone + is_bare)
+
+    def _paint_ground(self, painter: QPainter, area: QRect, state: int) -> None:
+        if state & SELECTED:
+            self._paint_drawn(painter, area.topLeft(), (area.size().toTuple(), "selected"))
+        elif state & HOVERED:
+            self._paint_drawn(painter, area.topLeft(), (area.size().toTuple(), "hovered"))
 
     def _paint_chip(self, painter: QPainter, inner: QRect, row: HitRow) -> None:
-        words = lead(row.chip, self.look.language)
-        ratio = painter.device().devicePixelRatio()
-        if (words, ratio) not in self._drawn:
-            self._drawn[words, ratio] = self._chip(words, ratio)
         top = inner.top() + (self._tall - self._low - 2) // 2
-        painter.drawPixmap(inner.left(), top, self._drawn[words, ratio])
+        size = (self._chip_width, self._low + 2)
+        self._paint_drawn(painter, QPoint(inner.left(), top), (size, row.chip))
 
-    def _chip(self, words: str, ratio: float) -> QPixmap:
-        """The kind in its outline; drawn once, for all rows of the kind."""
-        theme, box = self.look.theme, QRectF(0, 0, self._chip_width, self._low + 2)
-        chip = QPixmap(round(box.width() * ratio), round(box.height() * ratio))
-        chip.setDevicePixelRatio(ratio)
-        chip.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(chip)
+    def _paint_drawn(
+        self, painter: QPainter, place: QPoint, what: tuple[tuple[int, int], Text | str]
+    ) -> None:
+        """Paint what is the same in many rows; it is drawn once, for that takes long."""
+        ratio = painter.device().devicePixelRatio()
+        if (what, ratio) not in self._drawn:
+            if len(self._drawn) >= KEPT:
+                self._drawn.clear()
+            self._drawn[what, ratio] = self._draw(*what, ratio)
+        painter.drawPixmap(place, self._drawn[what, ratio])
+
+    def _draw(self, size: tuple[int, int], what: Text | str, ratio: float) -> QPixmap:
+        """A ground, or a kind in its outline."""
+        box = QRectF(0, 0, *size)
+        pixmap = QPixmap(round(size[0] * ratio), round(size[1] * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("outline"), 1))
+        if isinstance(what, Text):
+            self._draw_chip(painter, box, lead(what, self.look.language))
+        else:
+            self._draw_ground(painter, box.adjusted(1, 1, -1, -1), what == "selected")
+        painter.end()
+        return pixmap
+
+    def _draw_ground(self, painter: QPainter, box: QRectF, is_selected: bool) -> None:
+        theme = self.look.theme
+        painter.setPen(QPen(theme.color("accent"), 2) if is_selected else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent", 0.12) if is_selected else theme.color("ink", 0.06))
+        painter.drawRoundedRect(box, 8, 8)
+
+    def _draw_chip(self, painter: QPainter, box: QRectF, words: str) -> None:
+        painter.setPen(QPen(self.look.theme.color("outline"), 1))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.setFont(self._small.plain)
-        painter.setPen(self._soft)
+        painter.setPen(self.look.theme.color("soft"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-        painter.end()
-        return chip
 
     def _beside_keys(self, painter: QPainter, inner: QRect, row: HitRow) -> QRect:
         """The place of the words: right of the kind, and left of the keys, which are drawn."""
@@ -196,32 +220,29 @@ class HitDelegate(QStyledItemDelegate):
         if not row.keys:
             return words
         wide = round(self._small.width(row.keys)) + 1
-        soft = (self._soft, self._soft)
-        place = QPointF(words.right() - wide, words.top() + 2)
-        self._small.draw(painter, place, wide + 1, row.keys, (), soft)
+        place = QPoint(words.right() - wide, words.top() + 2)
+        self._small.draw(painter, place, wide + 1, row.keys)
         return words.adjusted(0, 0, -wide - GAP, 0)
 
     def _paint_words(self, painter: QPainter, area: QRect, row: HitRow) -> None:
         language, marks = self.look.language, row.title_marks
         first = marks.en if language == "en" else marks.zh
-        wide, top = area.width(), QPointF(area.topLeft())
-        ink, soft = (self._ink, self._ink), (self._soft, self._ink)
-        self._large.draw(painter, top, wide, lead(row.title, language), first, ink)
+        wide, top = min(area.width(), self._longest), area.topLeft()
+        self._large.draw(painter, top, wide, lead(row.title, language), first)
         top.setY(top.y() + self._tall)
-        if language == "both":
-            english = follow(row.title, language)
-            self._small.draw(painter, top, wide, english, marks.en if english else (), soft)
+        if english := follow(row.title, language):
+            self._small.draw(painter, top, wide, english, marks.en)
             top.setY(top.y() + self._low)
         if row.detail is None:
             return
         if row.label is not None:
             label = f"{lead(row.label, language)}{': ' if language == 'en' else '：'}"
-            self._small.draw(painter, top, wide, label, (), soft)
-            used = self._small.width(label)
+            self._small.draw(painter, top, wide, label)
+            used = round(self._small.width(label))
             top.setX(top.x() + used)
-            wide -= round(used)
+            wide -= used
         words, spans = shown(row.detail, row.detail_marks, language)
-        self._small.draw(painter, top, wide, words, spans, soft)
+        self._small.draw(painter, top, wide, words, spans)
 
 
 def shown(text: Text, marks: Marks, language: Language) -> tuple[str, Spans]:

@@ -1,7 +1,7 @@
 """One line of text in which the words that match are bold and underlined."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from pofedu.content.folding import Spans
 from pofedu.ui.theme import Look
@@ -16,53 +16,49 @@ KEPT = 2000
 class Pen:
     """Writes lines of one size; each is measured only where it may not fit, for that takes long."""
 
-    def __init__(self, look: Look, size: float) -> None:
+    def __init__(self, look: Look, size: float, color: str = "ink") -> None:
         self.plain, self.bold = look.font(size), look.font(size, bold=True)
         self._plain, self._bold = QFontMetricsF(self.plain), QFontMetricsF(self.bold)
+        self._color, self._mark = look.theme.color(color), look.theme.color("ink")
         self._advances: dict[tuple[str, bool], float] = {}
         self._widest = self.plain.pixelSize() * 1.1
         self._ascent = self._plain.ascent()
-        self._thick = max(1.0, round(self.plain.pixelSize() / 14))
+        self._thick = max(1, round(self.plain.pixelSize() / 14))
         self.height = self._plain.height() + 2
 
     def draw(
-        self,
-        painter: QPainter,
-        place: QPointF,
-        width: float,
-        text: str,
-        spans: Spans,
-        colors: tuple[QColor, QColor],
+        self, painter: QPainter, place: QPoint, width: float, text: str, spans: Spans = ()
     ) -> None:
-        """Draw a line whose top left is at a place, in the colour of the text and of the marks.
+        """Draw a line whose top left is at a place.
 
         What does not fit is cut, at the beginning too where the first match would not be seen.
         """
         if len(text) * self._widest > width:
             text, spans = self.fitted(text, spans, width)
-        x, base, at = place.x(), place.y() + self._ascent, 0
+        x, base, at = float(place.x()), place.y() + self._ascent, 0
+        below = round(base) + 2 * self._thick
         for start, end in _in_one(text, spans):
-            x = self._piece(painter, x, base, text[at:start], self.plain, colors[0])
+            x = self._piece(painter, x, base, text[at:start])
             left = x
-            x = self._piece(painter, x, base, text[start:end], self.bold, colors[1])
-            line = QRectF(left, base + 2 * self._thick, x - left, self._thick)
-            painter.fillRect(line, colors[1])  # an underlined font takes three times as long
+            x = self._piece(painter, x, base, text[start:end], is_bold=True)
+            line = QRect(round(left), below, round(x) - round(left), self._thick)
+            painter.fillRect(line, self._mark)  # an underlined font takes three times as long
             at = end
         if at < len(text):
             painter.setFont(self.plain)
-            painter.setPen(colors[0])
-            painter.drawText(QPointF(x, base), text[at:])
+            painter.setPen(self._color)
+            painter.drawText(QPointF(x, base), text[at:])  # nothing follows: it is not measured
 
     def _piece(
-        self, painter: QPainter, x: float, base: float, text: str, font: QFont, color: QColor
+        self, painter: QPainter, x: float, base: float, text: str, is_bold: bool = False
     ) -> float:
         """Draw a part of the line; answers where the next one begins."""
         if not text:
             return x
-        painter.setFont(font)
-        painter.setPen(color)
+        painter.setFont(self.bold if is_bold else self.plain)
+        painter.setPen(self._mark if is_bold else self._color)
         painter.drawText(QPointF(x, base), text)
-        return x + self._advance(text, font is self.bold)
+        return x + self._advance(text, is_bold)
 
     def _advance(self, text: str, is_bold: bool) -> float:
         """How wide a text is; kept, for the same words come again at the next key press."""

@@ -31,7 +31,10 @@ class Page(QWidget):
         raise NotImplementedError
 
     def handle_key(self, key: str) -> bool:
-        """Do what a key of `ui/keys.py` means on this page; False where it means nothing here."""
+        """Do what a key of `ui/keys.py`, or a command of its feature, means on this page.
+
+        False where it means nothing here.
+        """
         return False
 
     def show_marks(self) -> None:

@@ -10,7 +10,7 @@ from pofedu.ui.theme import Look
 from pofedu.window.rail import Feature
 
 if TYPE_CHECKING:
-    from pofedu.window.palette import FindRows, Palette
+    from pofedu.window.palette import FindRows, Offered, Palette
 
 
 class Finding(QObject):
@@ -20,6 +20,8 @@ class Finding(QObject):
     """An Address that was chosen in it."""
     asked = Signal(str)
     """The id of a key of `ui/keys.py` whose deed was chosen in it."""
+    ran = Signal(object)
+    """A `Command` that was chosen in it."""
     left_nowhere = Signal()
     """The palette was closed, and what had the focus is gone."""
 
@@ -28,6 +30,8 @@ class Finding(QObject):
         self._window, self._features = window, features
         self.find_rows: FindRows | None = None
         """What finds in the content; without it only pages and commands are found."""
+        self.offered: Offered = tuple
+        """What gives the commands that features offer at this moment."""
         self.palette: Palette | None = None
         self._before: QWidget | None = None
 
@@ -43,12 +47,12 @@ class Finding(QObject):
     def _built(self) -> "Palette":
         from pofedu.window.palette import Palette, no_row
 
-        palette = Palette(
-            self._window, self._features, self.find_rows or (lambda query, language: (0, no_row))
-        )
+        find_rows = self.find_rows or (lambda query, language: (0, no_row))
+        palette = Palette(self._window, self._features, find_rows, self.offered)
         palette.closed.connect(self._on_closed)
         palette.opened.connect(self.opened)
         palette.asked.connect(self.asked)
+        palette.ran.connect(self.ran)
         return palette
 
     def fit(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
@@ -40,6 +40,9 @@ from pofedu.window.rail import Feature, Rail
 from pofedu.window.said import changed, needed
 from pofedu.window.status import Status
 from pofedu.window.typed import EXAMPLE
+
+if TYPE_CHECKING:
+    from pofedu.ui.commands import Command
 
 Dress = Callable[[Preferences, float], Look]
 """Makes the look of some preferences on a screen of some height, and dresses the application."""
@@ -121,6 +124,7 @@ class MainWindow(QWidget):
         self.presenting.bare_changed.connect(self._show_bare)
         self.finding.opened.connect(self.places.go)
         self.finding.asked.connect(self.do)
+        self.finding.ran.connect(self._run)
         self.finding.left_nowhere.connect(self._focus_page)
 
     def _all_deeds(self) -> dict[str, Callable[[], object]]:
@@ -183,6 +187,11 @@ class MainWindow(QWidget):
             scroll_page(self.pages.page, {"next": 1, "previous": -1}.get(key_id, 0))
             if (words := needed(key_id, self.places.current)) is not None:
                 self.status.post(words)
+
+    def _run(self, command: "Command") -> None:
+        from pofedu.window.commands import run
+
+        run(command, self.places, self.pages, self.status.post, self._prefer)
 
     # Places
 

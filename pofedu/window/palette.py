@@ -1,19 +1,21 @@
 """The palette: finds pages, commands and everything in the content over any page."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pofedu.content.address import Address
-from pofedu.content.find import Marks
 from pofedu.content.findable import KINDS
-from pofedu.content.folding import marks_in
+from pofedu.content.folding import holds
+from pofedu.content.hits import marks_of
 from pofedu.content.model import Text
 from pofedu.search.logic import Asked, address_of
 from pofedu.search.widgets import Field, HitList
+from pofedu.ui.commands import Command
 from pofedu.ui.findwords import hit_kind
 from pofedu.ui.hits import HitDelegate, HitRow, Rows
 from pofedu.ui.keylist import cap_texts, group_words
@@ -21,6 +23,7 @@ from pofedu.ui.keys import KEYS, take_no_text
 from pofedu.ui.labels import Words
 from pofedu.ui.language import Language, line, translate
 from pofedu.ui.theme import Look
+from pofedu.window.commands import KEYS_ALSO, own_commands
 from pofedu.window.rail import Feature
 
 FoundRows = tuple[int, Callable[[int], HitRow]]
@@ -29,12 +32,21 @@ FindRows = Callable[[str, Language], FoundRows]
 """Finds in the content and the notes; raises an exception whose text says why it cannot."""
 MOST = 40
 """Hits that are listed; the last row leads to all of them."""
+Offered = Callable[[], Iterable[Command]]
+"""What the features offer at this moment."""
 NOT_LISTED = ("find", "close")
 """Keys whose deed makes no sense from here."""
 WIDTH = 46
 """In characters of the size 15."""
 INSIDE = QMargins(12, 12, 12, 12)
 """Between the outline and what stands in it."""
+
+
+class Own(Struct, frozen=True):
+    """The row of a page or command, and more words by which it is found."""
+
+    row: HitRow
+    others: str = ""
 
 
 class Palette(QWidget):
@@ -44,20 +56,25 @@ class Palette(QWidget):
     """An Address that was chosen."""
     asked = Signal(str)
     """The id of a key of `ui/keys.py` whose deed was chosen."""
+    ran = Signal(object)
+    """A `Command` that was chosen."""
     closed = Signal()
 
-    def __init__(self, window: QWidget, features: Sequence[Feature], find_rows: FindRows) -> None:
+    def __init__(
+        self, window: QWidget, features: Sequence[Feature], find_rows: FindRows, offered: Offered
+    ) -> None:
         super().__init__(window)
-        self._window, self._features, self._find_rows = window, features, find_rows
+        self._window, self._features = window, features
+        self._find_rows, self._offered = find_rows, offered
         self._look: Look | None = None
         self._letters_on = True
-        self._own: tuple[HitRow, ...] = ()
+        self._own: tuple[Own, ...] = ()
         self.field = Field()
         self.rows = Rows()
         self.list = HitList()
         self.list.setModel(self.rows)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.foot = Words(Text(zh="", en=""), 13, color="soft", is_beside=True)
+        self.foot = Words(Text(zh="", en=""), 13, color="soft")
         self._delegate: HitDelegate | None = None
         self._card = QFrame(self)
         self._lay_out()
@@ -120,7 +137,7 @@ class Palette(QWidget):
         if self._look is None:
             return
         query, language = query.strip(), self._look.language
-        own = [found for row in self._own if (found := matching(row, query)) is not None]
+        own = matching(self._own, query)
         count, make, trouble = self._found(query, language)
         last = [all_row(query)] if count else []
         shown = min(count, MOST)
@@ -155,15 +172,19 @@ class Palette(QWidget):
             return translate("Palette", "Up and Down choose, Enter opens, Esc closes.")
         return translate("Palette", "Nothing found. Try fewer or other words.")
 
-    def _own_rows(self) -> Iterator[HitRow]:
+    def _own_rows(self) -> Iterator[Own]:
         """A row for every page and every command."""
         for feature in self._features:
-            yield HitRow(_page_chip(), feature.words, Address(feature.id))
+            yield Own(HitRow(_page_chip(), feature.words, Address(feature.id)))
         for key in KEYS:
             if not key.is_by_widget and key.id not in NOT_LISTED:
                 keys = "  ".join(cap_texts(key, self._letters_on)[:2])
                 group = group_words(key.group)
-                yield HitRow(_command_chip(), key.words, key.id, detail=group, keys=keys)
+                row = HitRow(_command_chip(), key.words, key.id, detail=group, keys=keys)
+                yield Own(row, KEYS_ALSO.get(key.id, ""))
+        for command in (*own_commands(), *self._offered()):
+            told = command.hindrance or command.group
+            yield Own(HitRow(_command_chip(), command.words, command, detail=told), command.others)
 
     def _choose(self, place: int) -> None:
         if not 0 <= place < self.rows.rowCount():
@@ -172,6 +193,8 @@ class Palette(QWidget):
         self.leave()
         if isinstance(opens, Address):
             self.opened.emit(opens)
+        elif isinstance(opens, Command):
+            self.ran.emit(opens)
         else:
             self.asked.emit(opens)
 
@@ -244,7 +267,19 @@ def no_row(place: int) -> HitRow:
     raise IndexError(place)
 
 
-def matching(row: HitRow, query: str) -> HitRow | None:
-    """A row with the query marked in its title; None where it is in neither language."""
-    marks = Marks(marks_in(row.title.zh, query), marks_in(row.title.en, query))
-    return replace(row, title_marks=marks) if not query or marks.zh or marks.en else None
+def matching(own: Iterable[Own], query: str) -> list[HitRow]:
+    """The rows that hold a query, with it marked: titles that begin with it come first."""
+    if not query:
+        return [one.row for one in own]
+    is_letter = len(query) == 1 and query.isascii()
+    found = [
+        replace(row, title_marks=marks_of(row.title.zh, row.title.en, query))
+        for row, others in ((one.row, "" if is_letter else one.others) for one in own)
+        if holds(f"{row.title.zh}\n{row.title.en}\n{others}", query)
+    ]
+    return sorted(found, key=_distance)
+
+
+def _distance(row: HitRow) -> int:
+    starts = [start for start, _ in (*row.title_marks.zh, *row.title_marks.en)]
+    return 2 if not starts else int(0 not in starts)

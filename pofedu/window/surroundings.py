@@ -3,6 +3,8 @@
 import sys
 from collections.abc import MutableMapping
 from locale import getencoding
+from pathlib import Path
+from tempfile import mkdtemp
 
 from pofedu import paths
 
@@ -28,6 +30,15 @@ def choose_utf8(environment: MutableMapping[str, str]) -> None:
     if everything := environment.pop("LC_ALL", ""):
         environment["LANG"] = everything
     environment["LC_CTYPE"] = "C.UTF-8"
+
+
+def give_home(environment: MutableMapping[str, str], platform: str = sys.platform) -> Path | None:
+    """Make a temporary home folder where there is none, and tell it; Qt would use the root."""
+    if platform != "linux" or environment.get("HOME"):
+        return None
+    home = mkdtemp(prefix="pofedu-home-")
+    environment["HOME"] = home
+    return Path(home)
 
 
 def has_display(environment: MutableMapping[str, str], platform: str = sys.platform) -> bool:

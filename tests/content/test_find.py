@@ -108,6 +108,18 @@ def test_pinyin_hits_mark_nothing(finder: Finder) -> None:
     assert (hit.title.zh, hit.languages, hit.title_marks.zh) == ("卵巢早衰", (), ())
 
 
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [("lczs", "卵巢早衰、早发性卵巢功能不全"), ("xbdw", "细胞凋亡"), ("huoxingyang", "活性氧")],
+)
+def test_pinyin_hits_name_what_sounds_so_in_both_languages(
+    query: str, names: str, finder: Finder
+) -> None:
+    found = finder.hits(query, 1)[0].found
+    assert found is not None
+    assert (found.zh, found.en) == (names, names)
+
+
 def test_one_kind_alone(finder: Finder) -> None:
     everything = finder.find("POF")
     claims = finder.find("POF", "claim")

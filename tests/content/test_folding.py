@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pofedu.content.find import fold, marks_in
-from pofedu.content.folding import compounds, joined_forms, words_of
+from pofedu.content.folding import compounds, holds, joined_forms, words_of
 
 ALIKE = [
     ("ＲＯＳ", "ros"),
@@ -44,6 +44,16 @@ def test_words() -> None:
         ("ovarian function", "ovar fun", ["ovar", "fun"]),
         ("premature ovarian failure", "premature failure", ["premature", "failure"]),
         ("heart", "art", []),
+        ("not even a note", "note", ["note"]),
+        ("not even a noté", "note", ["noté"]),
+        ("it was not e.g. seen", "note", []),
+        ("do (not) even", "note", []),
+        ("γ rays do not end", "note", []),
+        ("UC MSCs", "ucmscs", []),
+        ("UC-MSCs", "ucmscs", ["UC-MSCs"]),
+        ("UC MSCs", "uc-mscs", ["UC MSCs"]),
+        ("卵 巢\n早衰", "卵巢早衰", ["卵 巢\n早衰"]),
+        ("HSCT\n后", "hsct后", ["HSCT\n后"]),
         ("ovarian function", "ovarian xyzzy", []),
         ("[13] and 3", "3", ["3"]),
         ("1.1-s31", "1.1-s3", []),
@@ -56,6 +66,13 @@ def test_marks(text: str, query: str, marked: list[str]) -> None:
     assert [text[start:end] for start, end in marks_in(text, query)] == marked
 
 
+@pytest.mark.parametrize("text", ["TGF β1", "TGF-β1", "TGFβ1"])
+@pytest.mark.parametrize("query", ["tgf β1", "TGF-β1", "tgfβ1", "TGF b1", "TGF-b1", "tgfb1"])
+def test_greek_is_found_however_it_is_joined(text: str, query: str) -> None:
+    marked = [text[start:end] for start, end in marks_in(text, query)]
+    assert marked in ([text], ["TGF", "β1"])
+
+
 @given(st.text(max_size=60))
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
@@ -64,6 +81,11 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 @given(st.text(max_size=60))
 def test_a_text_is_found_in_itself(text: str) -> None:
     assert bool(marks_in(text, text)) == bool(fold(text))
+
+
+@given(st.text("ab1 -β\n卵.", max_size=20), st.text("ab1 -β卵.", max_size=6))
+def test_a_text_holds_what_is_marked_in_it(text: str, query: str) -> None:
+    assert holds(text, query) == bool(marks_in(text, query))
 
 
 @given(st.text(max_size=60), st.text(min_size=1, max_size=6))

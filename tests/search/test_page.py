@@ -146,6 +146,21 @@ def test_more_rows_come_when_the_end_is_reached(page: SearchPage) -> None:
     assert page.rows.rowCount() > before
 
 
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("2018", "2 found, 1 of them by a value that is not confirmed."),
+        ("2019", "4 found, 4 of them by a value that is not confirmed."),
+        ("lczs", "2 found. Enter"),
+    ],
+)
+def test_what_is_found_by_a_value_not_confirmed_is_counted_apart(
+    make_page: Callable[..., SearchPage], query: str, said: str
+) -> None:
+    page = make_page(f"search?q={query}")
+    assert page.count.text.en.startswith(said)
+
+
 def test_nothing_found_says_what_to_try(page: SearchPage) -> None:
     page.field.setText("xyzzy")
     assert page.blank.title.text.en == "Nothing found"

@@ -75,6 +75,17 @@ class DataCard(Card):
             Buttons(self.go_on, self.cancel),
             Buttons(self.switch, self.make),
         )
+        self.deeds: dict[str, QWidget] = {
+            "open-folder": self.open_folder,
+            "open-log": self.open_log,
+            "back-up": self.back_up,
+            "save-copy": self.save_copy,
+            "restore": self.restore,
+            "merge": self.merge,
+            "switch": self.switch,
+            "make": self.name,
+        }
+        """The parts by the ids of the commands that they do."""
         self._lay_out()
         self._forget()
 

@@ -1,0 +1,74 @@
+"""The package for Debian, Ubuntu and what comes from them."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import archive
+import sbom
+import trim
+
+from pofedu import __version__
+
+CONTROL = """\
+Package: pofedu
+Version: {version}
+Architecture: amd64
+Maintainer: The pofedu team <pofedu@localhost>
+Installed-Size: {size}
+Depends: {depends}
+Section: education
+Priority: optional
+Description: teaches how HSCT injures the ovary and how cells may repair it
+ pofedu teaches, in Chinese and English and without a network, what one
+ published review says of premature ovarian failure after haematopoietic stem
+ cell transplantation, and of umbilical-cord mesenchymal stem cells that may
+ repair the ovary. Each arrow of its diagrams says who says so, in what it was
+ seen, how sure it is, and where it stops. For teaching only.
+"""
+
+
+def debian_package(folder: Path, work: Path, time_s: int) -> bytes:
+    """The bundle in a folder as a package; writes into the folder `work`."""
+    shutil.rmtree(work, ignore_errors=True)
+    root, control = work / "root", work / "control"
+    inside = root / "usr" / "lib" / "pofedu"
+    shutil.copytree(folder, inside)
+    (inside / "add-to-menu.sh").unlink()
+    (inside / "share").rename(root / "usr" / "share")
+    binaries = root / "usr" / "bin"
+    binaries.mkdir()
+    (binaries / "pofedu").symlink_to("../lib/pofedu/pofedu")
+    doc = root / "usr" / "share" / "doc" / "pofedu"
+    doc.mkdir(parents=True)
+    for name in ("LICENSE", "THIRD_PARTY.md", "README.txt", "sbom.cdx.json", "licences"):
+        (inside / name).rename(doc / name)
+    (doc / "LICENSE").rename(doc / "copyright")
+    control.mkdir()
+    size = sum(path.stat().st_size for path in root.rglob("*") if path.is_file())
+    text = CONTROL.format(
+        version=__version__, size=-(-size // 1024), depends=", ".join(depends(folder))
+    )
+    (control / "control").write_text(text, "utf-8")
+    (control / "md5sums").write_text(archive.md5sums(root), "utf-8")
+    return archive.deb(root, control, time_s)
+
+
+def depends(folder: Path) -> list[str]:
+    """The packages that hold what the bundle leaves to the system; raises KeyError for others."""
+    inside = {path.name for path in folder.rglob("*.so*")}
+    asked = {name for path in folder.rglob("*") for name in asked_for(path)}
+    left = sorted(asked - inside - set(trim.LIBC))
+    packages = {trim.SYSTEM_LIBRARIES[name] for name in left if not name.startswith("ld-linux")}
+    return [trim.LIBC_PACKAGE, *sorted(packages)]
+
+
+def asked_for(path: Path) -> list[str]:
+    """The libraries that a file asks for; none where it is no program or library."""
+    if not path.is_file() or (".so" not in path.name and path.name != sbom.program_name()):
+        return []
+    told = subprocess.run(
+        ["readelf", "-W", "--dynamic", path], capture_output=True, text=True, check=True
+    ).stdout
+    lines = (line for line in told.splitlines() if "(NEEDED)" in line)
+    return [line.split("[")[1].rstrip("]") for line in lines]

@@ -1,0 +1,72 @@
+"""What the settings offer by name: the deeds of the card "Your data", the welcome, "About"."""
+
+from collections.abc import Iterator
+
+from pofedu.content.address import WELCOME, Address
+from pofedu.content.model import Text
+from pofedu.settings.data import Data
+from pofedu.ui.commands import Command
+from pofedu.ui.language import translate
+
+PAGE = Address("settings")
+
+
+def commands(data: Data) -> Iterator[Command]:
+    """All of them, each with why it cannot be done now."""
+    yield from _backups(data)
+    yield from _files(data)
+    yield from _profiles(data)
+    group = translate("Settings", "Settings")
+    welcome = translate("Commands", "Show the welcome again")
+    yield Command("welcome", group, welcome, "start intro 开始 介绍 引导", WELCOME, is_place=True)
+    about = translate("Commands", "About pofedu: version, rights, how to cite")
+    yield Command("about-pofedu", group, about, "licence license 许可 说明", PAGE)
+
+
+def _backups(data: Data) -> Iterator[Command]:
+    for id_, words, others, needs_write in (
+        ("back-up", translate("Commands", "Make a backup now"), "back up save 保存", True),
+        (
+            "save-copy",
+            translate("Commands", "Save a copy of your data…"),
+            "backup export move another computer 备份 导出 另存 换电脑",
+            False,
+        ),
+        ("restore", translate("Commands", "Restore a backup…"), "recover 还原", True),
+        ("merge", translate("Commands", "Merge a backup…"), "combine import 导入", True),
+    ):
+        hindrance = _no_writing(data) if needs_write else _no_file(data)
+        yield Command(id_, _group(), words, others, PAGE, hindrance=hindrance)
+
+
+def _files(data: Data) -> Iterator[Command]:
+    folder = translate("Commands", "Open the profile folder")
+    others = "directory file where 目录 位置 数据"
+    yield Command("open-folder", _group(), folder, others, PAGE, hindrance=_no_file(data))
+    log = translate("Commands", "Open the log")
+    yield Command("open-log", _group(), log, "error fault 出错 故障", PAGE)
+
+
+def _profiles(data: Data) -> Iterator[Command]:
+    switch = translate("Commands", "Switch to another profile…")
+    none = None if data.others() else translate("Commands", "Not now: there is no other profile.")
+    yield Command("switch", _group(), switch, "user person 用户 换人", PAGE, hindrance=none)
+    make = translate("Commands", "Create a profile…")
+    no_writing = _no_writing(data)
+    yield Command("make", _group(), make, "new user 新建 用户", PAGE, hindrance=no_writing)
+
+
+def _group() -> Text:
+    return translate("Data", "Your data")
+
+
+def _no_file(data: Data) -> Text | None:
+    if data.profile.state != "nowhere":
+        return None
+    return translate("Commands", "Not now: nothing of this window is saved.")
+
+
+def _no_writing(data: Data) -> Text | None:
+    if data.can_write or data.profile.state == "nowhere":
+        return _no_file(data)
+    return translate("Commands", "Not now: this profile is open read-only.")
