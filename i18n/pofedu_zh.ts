@@ -917,12 +917,16 @@
         <translation>；档案：{profile}</translation>
     </message>
     <message>
-        <source>A name has 1 to {most} characters, may not contain / \ : * ? " &lt; &gt; | and may not begin or end with a full stop.</source>
-        <translation>名称须为 1 至 {most} 个字符，不能含有 / \ : * ? " &lt; &gt; |，首尾不能是句点。</translation>
+        <source>A name has 1 to {most} characters, may not contain / \ : * ? &quot; &lt; &gt; | and may not begin or end with a full stop.</source>
+        <translation>名称须为 1 至 {most} 个字符，不能含有 / \ : * ? &quot; &lt; &gt; |，首尾不能是句点。</translation>
     </message>
     <message>
         <source>Another file</source>
         <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>Another window writes to this profile by now. Close one.</source>
+        <translation>另一个窗口已在写入这个档案。请关闭其中一个。</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1037,7 +1041,7 @@
         <translation>看过的位置</translation>
     </message>
     <message>
-        <source>Profile "{name}" created.</source>
+        <source>Profile &quot;{name}&quot; created.</source>
         <translation>已新建档案“{name}”。</translation>
     </message>
     <message>
@@ -1067,6 +1071,10 @@
     <message>
         <source>The disk is full. Nothing was changed; free some space first.</source>
         <translation>磁盘已满。内容没有任何改动，请先腾出空间。</translation>
+    </message>
+    <message>
+        <source>The file of this profile was moved or deleted. Put it back, or start again.</source>
+        <translation>这个档案的文件被移走或删除了。请放回原处，或重新启动 pofedu。</translation>
     </message>
     <message>
         <source>There are no notes or bookmarks yet, so no backup was made.</source>
@@ -1214,11 +1222,11 @@
         <translation>下面的文字已复制。请补充哪里有误、依据在哪里，发给 pofedu 的维护者；联系方式见 README。</translation>
     </message>
     <message>
-        <source>There is no diagram called "{id}".</source>
+        <source>There is no diagram called &quot;{id}&quot;.</source>
         <translation>没有名为“{id}”的机制图。</translation>
     </message>
     <message>
-        <source>This map does not show "{target}".</source>
+        <source>This map does not show &quot;{target}&quot;.</source>
         <translation>本图中没有“{target}”。</translation>
     </message>
     <message>
@@ -1865,6 +1873,10 @@
         <translation>尚未保存</translation>
     </message>
     <message>
+        <source>Not saved: another window writes to your learning record now. Close one.</source>
+        <translation>未保存：另一个窗口正在写入学习记录，请关闭其中一个窗口。</translation>
+    </message>
+    <message>
         <source>Not saved: the disk is full. Free some space first.</source>
         <translation>未保存：磁盘已满，请先腾出空间。</translation>
     </message>
@@ -1879,6 +1891,10 @@
     <message>
         <source>Not saved: your learning record is closed. Start pofedu again.</source>
         <translation>未保存：学习记录已关闭，请重新启动 pofedu。</translation>
+    </message>
+    <message>
+        <source>Not saved: your learning record was moved or deleted. Put it back, or start again.</source>
+        <translation>未保存：学习记录已被移动或删除，请放回原处，或重新启动 pofedu。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2138,7 +2154,7 @@
         <translation>这不是学习记录</translation>
     </message>
     <message>
-        <source>Today's backup could not be made; the earlier ones are still there. See Settings.</source>
+        <source>Today&apos;s backup could not be made; the earlier ones are still there. See Settings.</source>
         <translation>今天的备份未能完成，较早的备份都在。请查看“设置”。</translation>
     </message>
     <message>
@@ -2530,7 +2546,7 @@
         <translation>研究</translation>
     </message>
     <message>
-        <source>The sources hold no "{target}".</source>
+        <source>The sources hold no &quot;{target}&quot;.</source>
         <translation>来源中没有“{target}”。</translation>
     </message>
     <message>
@@ -2538,7 +2554,7 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>There is no list called "{id}".</source>
+        <source>There is no list called &quot;{id}&quot;.</source>
         <translation>没有名为“{id}”的列表。</translation>
     </message>
     <message>
@@ -2771,7 +2787,7 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>No content called "{name}" is open.</source>
+        <source>No content called &quot;{name}&quot; is open.</source>
         <translation>没有打开名为“{name}”的内容。</translation>
     </message>
     <message>
@@ -2835,7 +2851,7 @@
         <translation>这里没有个人文件夹：笔记暂时保存在 {folder}。离开前请另存一份。</translation>
     </message>
     <message>
-        <source>There is no page called "{name}".</source>
+        <source>There is no page called &quot;{name}&quot;.</source>
         <translation>没有名为“{name}”的页面。</translation>
     </message>
     <message>

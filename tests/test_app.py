@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from pofedu import paths
 from pofedu.app import program as app
 from pofedu.compiler.writer import build_pack
-from pofedu.content.address import Address
+from pofedu.content.address import WELCOME, Address
 from pofedu.learner.opening import open_profile
 from pofedu.learner.profile import Profile, without_file
 from pofedu.learner.records import LearnerError
@@ -132,9 +132,9 @@ def test_the_welcome_comes_once_and_only_when_nothing_else_is_asked(
     profile = open_profile(tmp_path / "profile")
     assert isinstance(profile, Profile)
     program.take(profile)
-    assert program.first_place() == app.WELCOME
+    assert program.first_place() == WELCOME
     assert program.first_place() == app.FIRST_PLACE
-    program.window.places.enter(app.WELCOME)
+    program.window.places.enter(WELCOME)
     page: Any = program.window.pages.page
     page.welcome.language.buttons["both"].click()
     page.welcome.theme.buttons["dark"].click()
@@ -145,7 +145,7 @@ def test_the_welcome_comes_once_and_only_when_nothing_else_is_asked(
     program.window.places.enter(Address("settings"))
     settings: Any = program.window.pages.page
     settings.welcome.click()
-    assert program.window.places.current == app.WELCOME
+    assert program.window.places.current == WELCOME
     profile.close()
 
 

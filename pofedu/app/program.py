@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from pofedu import paths
-from pofedu.content.address import Address, lodged
+from pofedu.content.address import WELCOME, Address, lodged
 from pofedu.content.citation import source_line
 from pofedu.content.library import Library, PackError, open_library
 from pofedu.content.model import Text
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from pofedu.ui.commands import Command
     from pofedu.window.palette import FoundRows
 
-FIRST_PLACE, WELCOME = Address("home"), Address("home", "welcome")
+FIRST_PLACE = Address("home")
 WELCOMED = "welcomed"
 """The learner's setting that says that the welcome was shown."""
 

@@ -44,10 +44,12 @@ def notes(parsed: argparse.Namespace) -> int:
         say(*notes_lines(shapes, parsed.lang))
         return DONE
     from pofedu.formats.files import WriteError, write_whole
-    from pofedu.notes.widgets.takeaway import notes_file
+    from pofedu.formats.notes import notes_file
+    from pofedu.notes.widgets.words import export_labels
 
     check_target(parsed.target)
-    content = notes_file(shapes, library, parsed.target.suffix.lower(), parsed.lang)
+    ending, labels = parsed.target.suffix.lower(), export_labels(len(shapes))
+    content = notes_file(shapes, library, ending, labels, parsed.lang)
     try:
         was_there = write_whole(parsed.target, content)
     except WriteError as error:

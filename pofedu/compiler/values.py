@@ -32,6 +32,7 @@ def check_values(sources: Sources) -> Iterator[Problem]:
         if isinstance(placed.record, Reference):
             yield from _forms(placed)
             yield from _status(placed)
+            yield from _authors(placed)
         if isinstance(placed.record, Entity):
             yield from _intervention(placed)
 
@@ -118,6 +119,23 @@ def _status(placed: Placed[Reference]) -> Iterator[Problem]:
         what = f"reference {placed.record.number} is confirmed, but no field of it was read"
         todo = "give the fields that were read the origin page-read, or lower the status"
         yield placed.problem(what, todo, "status")
+
+
+def _authors(placed: Placed[Reference]) -> Iterator[Problem]:
+    """Which part of a name is the family name, as far as authors and review can tell."""
+    record = placed.record
+    authors = re.sub(r"[,;，；、…]+", " , ", record.authors.value if record.authors else "")
+    for place, family in enumerate(record.family_names):
+        if len(family.split()) < 2 or f" {family} " not in f" {authors} ":
+            what = f"{family!r} is no name of several words among the authors"
+            yield placed.problem(what, "write it as it stands there", "family_names", place)
+    first = authors.partition(" , ")[0].split()
+    if not (record.name_order and record.named and first):
+        return
+    begins, ends = record.named == first[0], record.named == first[-1]
+    if begins != ends and ends != (record.name_order == "given-family"):
+        what = f"the review names {record.named}, but by this order it is a given name"
+        yield placed.problem(what, "correct one of the two", "name_order")
 
 
 def _intervention(placed: Placed[Entity]) -> Iterator[Problem]:

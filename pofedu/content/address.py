@@ -13,6 +13,7 @@ from urllib.parse import quote, unquote
 RECORD_PAGES = {"study": "studies"}
 """Kinds of record whose home is a page of their own; the others have theirs among the sources."""
 RECORDS = ("claim", "entity", "term", "study", "reference", "discrepancy", "passage")
+"""The kinds of record that have a place of their own, and a card."""
 
 _PACK = re.compile(r"^([a-z0-9]+(?:-[a-z0-9]+)*):")
 _STEP = re.compile(r"^[A-Za-z0-9][A-Za-z0-9.-]*$")
@@ -50,6 +51,10 @@ class Address:
     def selecting(self, kind: str, target: str) -> "Address":
         """The same place with something else selected; two empty texts select nothing."""
         return replace(self, kind=kind, target=target)
+
+
+WELCOME = Address("home", "welcome")
+"""What a first start shows; it can be asked for again."""
 
 
 def parse_address(text: str) -> Address:

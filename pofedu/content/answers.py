@@ -5,7 +5,6 @@ same thing in opposite directions, each in its own species and systems. It never
 entity that sums up much at once, and never rests on an effect without a direction.
 """
 
-from collections.abc import Iterator
 from typing import Literal
 
 from pofedu.content.grade import how_sure
@@ -57,19 +56,29 @@ def stated_answers(library: Library) -> tuple[Claim, ...]:
 
 def shared_targets(library: Library) -> tuple[SharedTarget, ...]:
     """Every injury and repair that end at one entity with opposite effects."""
-    return tuple(_shared(library))
+    injuries = library.claims.values()
+    return tuple(join for injury in injuries for join in repairs_against(injury, library))
 
 
-def _shared(library: Library) -> Iterator[SharedTarget]:
-    claims = library.claims.values()
-    repairs = [claim for claim in claims if claim.theme in _REPAIRS]
-    for injury in claims:
-        opposite = _OPPOSITE.get(injury.effect, ()) if injury.theme == "injury" else ()
-        if not opposite or library.entities[injury.object].is_summary:
-            continue
-        for repair in repairs:
-            if repair.object == injury.object and repair.effect in opposite:
-                yield _joined(library, injury, repair)
+def repairs_against(injury: Claim, library: Library) -> tuple[SharedTarget, ...]:
+    """The repairs that move what an injury moves, against it; none where it is no injury."""
+    others = library.claims_ending_at[injury.object]
+    found = (repair for repair in others if _is_against(injury, repair, library))
+    return tuple(_joined(library, injury, repair) for repair in found)
+
+
+def injuries_against(repair: Claim, library: Library) -> tuple[SharedTarget, ...]:
+    """The injuries that move what a repair moves, against it; none where it is no repair."""
+    others = library.claims_ending_at[repair.object]
+    found = (injury for injury in others if _is_against(injury, repair, library))
+    return tuple(_joined(library, injury, repair) for injury in found)
+
+
+def _is_against(injury: Claim, repair: Claim, library: Library) -> bool:
+    """Of two claims that end at one entity."""
+    is_pair = injury.theme == "injury" and repair.theme in _REPAIRS
+    is_opposite = repair.effect in _OPPOSITE.get(injury.effect, ())
+    return is_pair and is_opposite and not library.entities[injury.object].is_summary
 
 
 def _joined(library: Library, injury: Claim, repair: Claim) -> SharedTarget:

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -64,6 +65,14 @@ class Library:
         """The claims in which an entity has any part."""
         return tuple(c for c in self.claims.values() if entity_id in entities_of(c))
 
+    @cached_property
+    def claims_ending_at(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims by the entity that is their object."""
+        found: dict[str, list[Claim]] = {}
+        for claim in self.claims.values():
+            found.setdefault(claim.object, []).append(claim)
+        return MappingProxyType({entity: tuple(claims) for entity, claims in found.items()})
+
     def studies_of(self, reference_number: int) -> tuple[Study, ...]:
         """The studies that a reference was printed as or identified as."""
         return tuple(
@@ -77,15 +86,21 @@ class Library:
         if kind == "reference":
             number = int(id_) if id_.isdigit() and id_.isascii() else 0
             return self.references.get(number) if str(number) == id_ else None
-        kept: dict[str, Mapping[str, Record]] = {
+        return self.records[kind].get(id_) if kind in self.records else None
+
+    @cached_property
+    def records(self) -> Mapping[str, Mapping[Any, Record]]:
+        """All records that have a place of their own, by the kind that an address names."""
+        kept: dict[str, Mapping[Any, Record]] = {
             "claim": self.claims,
             "entity": self.entities,
             "term": self.terms,
             "study": self.studies,
+            "reference": self.references,
             "discrepancy": self.discrepancies,
             "passage": self.passages,
         }
-        return kept[kind].get(id_) if kind in kept else None
+        return MappingProxyType(kept)
 
     def claims_counting(self, study_id: str) -> tuple[Claim, ...]:
         """The claims that a study measured."""

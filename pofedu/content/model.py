@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Rises with each new record type or field; a pack of another version is recompiled."""
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
@@ -189,6 +189,11 @@ class Reference(Record, frozen=True, kw_only=True):
     """The surname by which the review names its first author, where it names one."""
     title: Known | None = None
     authors: Known | None = None
+    name_order: Literal["given-family", "family-given"] | None = None
+    """How the page that was read orders names that it writes out; absent where nothing tells, and
+    then such a name stays whole wherever it is cited."""
+    family_names: tuple[str, ...] = ()
+    """Those family names among the authors that are more than one word, where a page tells."""
     journal: Known | None = None
     year: Known | None = None
     volume: Known | None = None
@@ -198,6 +203,12 @@ class Reference(Record, frozen=True, kw_only=True):
     pmcid: Known | None = None
     url: Known | None = None
     note: Text | None = None
+
+
+BIBLIOGRAPHY = (
+    "authors", "title", "journal", "year", "volume", "pages", "doi", "pmid", "pmcid", "url",
+)  # fmt: skip
+"""The fields of a reference that are known or not, in the order in which a note names them."""
 
 
 class Synonym(Record, frozen=True, kw_only=True):

@@ -120,6 +120,14 @@ def _grounds(record: Record) -> tuple[tuple[str, ...], tuple[int, ...]]:
     raise TypeError(f"{type(record).__name__} has no grounds")
 
 
+def notes_file(
+    notes: Iterable[NoteShape], library: Library, ending: str, labels: Labels, language: Language
+) -> bytes:
+    """A whole file of notes: JSON where its name ends in `.json`, else Markdown."""
+    table = note_table(notes, library)
+    return notes_json(table) if ending == ".json" else notes_markdown(table, labels, language)
+
+
 def notes_json(table: NoteTable) -> bytes:
     """The notes as JSON."""
     return msgspec.json.format(msgspec.json.encode(table), indent=1) + b"\n"

@@ -1,6 +1,5 @@
 """What is true of a learner's way through a pack: the places last seen, and how much was opened."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from msgspec import Struct
@@ -70,21 +69,8 @@ def covered(seen: tuple[Seen, ...], library: Library) -> tuple[Covered, ...]:
     opened = {(_kind(h), h.part or h.id) for h in homes if _kind(h)}
     return tuple(
         Covered(kind, sum((kind, str(id_)) in opened for id_ in records), len(records))
-        for kind, records in _records(library).items()
+        for kind, records in ((kind, library.records[kind]) for kind in KINDS)
     )
-
-
-def _records(library: Library) -> Mapping[str, Mapping[str, object]]:
-    kept: dict[str, Mapping[str, object]] = {
-        "claim": library.claims,
-        "entity": library.entities,
-        "study": library.studies,
-        "passage": library.passages,
-        "reference": {str(number): r for number, r in library.references.items()},
-        "term": library.terms,
-        "discrepancy": library.discrepancies,
-    }
-    return {kind: kept[kind] for kind in KINDS}
 
 
 def _plain(address: Address, pack: str) -> Address:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from pofedu.content.address import Address
+from pofedu.content.address import WELCOME, Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.home import sentences
@@ -19,8 +19,6 @@ from pofedu.ui.language import line, translate
 from pofedu.ui.page import Page
 from pofedu.ui.theme import Look
 
-WELCOME = Address("home", "welcome")
-"""What a first start shows; it can be asked for again."""
 NARROWEST = 340
 """The least width of a sheet at 100 % text, in device-independent pixels."""
 SHEETS = ("figure", "places", "notes", "covered", "bookmarks", "doors")

@@ -101,9 +101,10 @@ def make_backup(folder: Path, file: Path, reason: Reason) -> Backup | None:
     """Copy the file of a profile; None where there is nothing in it yet.
 
     Where the newest backup says the same and stays as long, it is the answer: a copy more would
-    only push an older one out. Daily and asked for, a file without notes and bookmarks is nothing;
-    before it is replaced or changed, places seen and settings count too. Raises OSError,
-    sqlite3.Error or `DamagedError` where that fails; the other backups stay then.
+    only push an older one out. What stays for a month goes once a newer one says the same.
+    Daily and asked for, a file without notes and bookmarks is nothing; before it is replaced or
+    changed, places seen and settings count too. Raises OSError, sqlite3.Error or `DamagedError`
+    where that fails; the other backups stay then.
     """
     with reading(file, is_alone=False) as source:
         if is_empty(source, is_strict=LASTING[reason] > 0):
@@ -122,17 +123,35 @@ def make_backup(folder: Path, file: Path, reason: Reason) -> Backup | None:
     finally:
         begun.unlink(missing_ok=True)
     sync_folder(folder / FOLDER)
+    made = list_backups(folder)[0]
+    _drop_repeated(made, others)
     _rotate(folder)
-    return list_backups(folder)[0]
+    return made
 
 
 def _is_same(backup: Backup, copy: Path) -> bool:
     """Whether a backup is whole and says what a copy says, in the same layout."""
-    verdict = examine(backup.path)
-    if verdict.kind != "whole" or verdict.version != examine(copy).version:
+    try:
+        with reading(backup.path, is_alone=True) as one, reading(copy, is_alone=True) as two:
+            if fingerprint(one) != fingerprint(two):
+                return False
+    except Exception:  # a damaged one raises nearly anything
         return False
-    with reading(backup.path, is_alone=True) as one, reading(copy, is_alone=True) as two:
-        return fingerprint(one) == fingerprint(two)
+    verdict = examine(backup.path)
+    return verdict.kind == "whole" and verdict.version == examine(copy).version
+
+
+def _drop_repeated(made: Backup, others: Iterable[Backup]) -> None:
+    """Remove what stays for a month and says what the one just made, and read back, says too.
+
+    Restoring back and forth would else fill a disk. What is not whole says nothing, so it stays.
+    """
+    if LASTING[made.reason] != 1:
+        return
+    for backup in others:
+        is_outlived = LASTING[backup.reason] == 1 and backup.made_at <= made.made_at
+        if is_outlived and _is_same(backup, made.path):
+            backup.path.unlink(missing_ok=True)
 
 
 def _sweep(folder: Path) -> None:

@@ -5,6 +5,7 @@ import os
 import sys
 from datetime import datetime
 from pathlib import Path
+from threading import Lock as Turn
 
 if sys.platform == "win32":
     import msvcrt
@@ -23,30 +24,83 @@ class LockedError(Exception):
     """Another copy of the program holds the lock."""
 
 
+class MovedError(Exception):
+    """What the lock is for has another name now, or none."""
+
+
 class Lock:
     """The right of one copy to write; the system frees it when the process ends, however it ends.
+
+    It lies on a file beside the learner's. SQLite's own lock (`locking_mode = EXCLUSIVE`) would
+    need none, but keeps out whoever only looks, and each backup, which reads over a connection of
+    its own; a test shows both. A file beside can be deleted by hand, though, and then another copy
+    makes a new one and holds that. So `confirm` looks before every change whether both names still
+    lead to what is held; SQLite's lock, which each change takes, keeps the moment between whole.
 
     Raises `LockedError` where another copy has it, OSError where none can be had.
     """
 
     def __init__(self, path: Path) -> None:
-        self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        try:
-            if sys.platform == "win32":
-                msvcrt.locking(self._file, msvcrt.LK_NBLCK, 1)
-            else:
-                fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            os.close(self._file)
-            if error.errno in HELD:
-                raise LockedError(str(path)) from error
-            raise
+        self._path, self._file = path, _locked(path)
+        self._kept: tuple[Path, os.stat_result] | None = None
+        self._turn = Turn()
+
+    def keep(self, file: Path) -> None:
+        """Say which file the lock is for, now that it is open."""
+        self._kept = file, file.stat()
+
+    def confirm(self) -> None:
+        """Make sure of the right before a change; from any thread.
+
+        A lock that was deleted is taken again. Raises `LockedError` where another copy did so
+        first, `MovedError` where the file that it is for is no longer there, OSError else.
+        """
+        if sys.platform == "win32":
+            return  # what is open there can be neither deleted nor renamed
+        with self._turn:
+            if self._file >= 0 and not _leads_to(self._path, os.fstat(self._file)):
+                taken = _locked(self._path)
+                os.close(self._file)
+                self._file = taken
+        if self._kept is not None and not _leads_to(*self._kept):
+            raise MovedError(str(self._kept[0]))
 
     def release(self) -> None:
         """Let another copy write; once is enough, twice does no harm."""
         if self._file >= 0:
             os.close(self._file)
             self._file = -1
+
+
+def _locked(path: Path) -> int:
+    """A lock's file, held; one that is deleted before it is held is none."""
+    while True:
+        file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _hold(file)
+            if sys.platform == "win32" or _leads_to(path, os.fstat(file)):
+                return file
+        except OSError as error:
+            os.close(file)
+            if error.errno in HELD:
+                raise LockedError(str(path)) from error
+            raise
+        os.close(file)
+
+
+def _hold(file: int) -> None:
+    if sys.platform == "win32":
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+    else:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _leads_to(path: Path, file: os.stat_result) -> bool:
+    """Whether a name leads to a file; False where it leads nowhere."""
+    try:
+        return os.path.samestat(path.stat(), file)
+    except FileNotFoundError:
+        return False
 
 
 def sync_file(path: Path) -> None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from pofedu.content.address import Address, home, parse_address
+from pofedu.learner.files import Lock, LockedError, MovedError
 from pofedu.learner.history import History
 from pofedu.learner.records import (
     Bookmark,
@@ -42,9 +43,10 @@ class Learner:
         connection: sqlite3.Connection,
         edition: Edition | None = None,
         is_read_only: bool = False,
+        lock: Lock | None = None,
     ) -> None:
         prepare(connection)
-        self._connection = connection
+        self._connection, self._lock = connection, lock
         self.edition = edition or Edition()
         self.is_read_only = is_read_only
         self._history, self._state = History(), (-1, -1)
@@ -239,6 +241,20 @@ class Learner:
 
     # The file
 
+    def confirm(self) -> None:
+        """Raise `LearnerError` where nothing may be written, or not any more."""
+        if self.is_read_only:
+            raise LearnerError("read-only")
+        try:
+            if self._lock is not None:
+                self._lock.confirm()
+        except LockedError as error:
+            raise LearnerError("taken", f"another copy holds {error}") from error
+        except MovedError as error:
+            raise LearnerError("moved", f"{error} is not in its place") from error
+        except OSError as error:
+            raise LearnerError("unwritable", str(error)) from error
+
     def close(self) -> None:
         """Let the file go."""
         self._connection.close()
@@ -248,8 +264,7 @@ class Learner:
             return self._connection.execute(statement, values).fetchall()
 
     def _write(self, statement: str, *values: object) -> None:
-        if self.is_read_only:
-            raise LearnerError("read-only")
+        self.confirm()
         is_known = self._state == self._state_now()
         with self._told(), self._connection:
             self._connection.execute(statement, values)

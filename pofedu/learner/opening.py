@@ -128,18 +128,19 @@ def _open_held(folder: Path, lock: Lock) -> Opening:
     if not os.access(file, os.W_OK):
         return _look(folder, is_alone=True)
     try:
-        if verdict.version < VERSION:
-            make_backup(folder, file, "migration")
         connection = connect(file)
+        lock.keep(file)
         if verdict.version < VERSION:
-            _bring_up_to_date(connection)
+            _bring_up_to_date(folder, connection)
     except Exception as error:  # what cannot be brought up to date is shown as it is
         return _look(folder, is_alone=True, detail=str(error))
     return Profile(folder, connection, "open", lock)
 
 
-def _bring_up_to_date(connection: sqlite3.Connection) -> None:
+def _bring_up_to_date(folder: Path, connection: sqlite3.Connection) -> None:
+    """Copy a file first, then change its layout."""
     try:
+        make_backup(folder, folder / FILE, "migration")
         migrate(connection)
     except BaseException:
         connection.close()  # the lock is let go too, and then another copy may write
@@ -147,7 +148,10 @@ def _bring_up_to_date(connection: sqlite3.Connection) -> None:
 
 
 def connect(file: Path) -> sqlite3.Connection:
-    """The one connection that writes: what is committed is on the disk."""
+    """The one connection that writes: what is committed is on the disk.
+
+    It takes back a change that was cut off, which those that only read cannot.
+    """
     uri = f"{Path(os.path.abspath(file)).as_uri()}?mode=rw"
     connection = sqlite3.connect(uri, uri=True)
     for setting in (
@@ -158,6 +162,7 @@ def connect(file: Path) -> sqlite3.Connection:
         "fullfsync = ON",  # macOS: down to the platter, not only to the drive
     ):
         connection.execute(f"PRAGMA {setting}")
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     return connection
 
 

@@ -44,7 +44,7 @@ class Profile:
         detail: str = "",
     ) -> None:
         self.folder, self.state, self.detail = folder, state, detail
-        self.learner = Learner(connection, is_read_only=state != "open")
+        self.learner = Learner(connection, is_read_only=state != "open", lock=lock)
         self._connection = connection
         self._lock = lock
         self._turn = Turn()
@@ -64,8 +64,7 @@ class Profile:
 
     def back_up(self, reason: Reason = "asked") -> Backup | None:
         """Make a backup, from any thread; None where nothing was written yet."""
-        if self.state != "open":
-            raise LearnerError("read-only")
+        self.learner.confirm()
         with _told(), self._turn:
             return make_backup(self.folder, self.file, reason)
 
@@ -104,6 +103,7 @@ class Profile:
         """Put a backup in the place of everything; the backup of what was there before, if any."""
         with closing(snapshot(path)) as theirs:
             before = self.back_up("restore")
+            self.learner.confirm()
             with _told():
                 restore(self._connection, theirs)
         return before
@@ -112,6 +112,7 @@ class Profile:
         """Add what a backup from elsewhere holds; the backup of what was there before, if any."""
         with closing(snapshot(path)) as theirs:
             before = self.back_up("merge")
+            self.learner.confirm()
             with _told():
                 merge(self._connection, theirs)
         return before

@@ -61,7 +61,8 @@ class DamagedError(Exception):
 def examine(path: Path, is_alone: bool = True) -> Verdict:
     """Look at a file from its header to its last row; never raises, never changes it.
 
-    `is_alone` says that no other process can be writing to it.
+    `is_alone` says that no other process can be writing to it. An update that was cut off is taken
+    back first, and with it the version that stands in the header already.
     """
     try:
         with path.open("rb") as file:
@@ -73,10 +74,11 @@ def examine(path: Path, is_alone: bool = True) -> Verdict:
         return verdict
     try:
         with reading(path, is_alone) as connection:
-            check(connection, verdict.version)
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            check(connection, version)
     except Exception as error:  # a damaged file raises nearly anything
         return Verdict(_blamed(error), verdict.version, f"{type(error).__name__}: {error}")
-    return verdict
+    return Verdict("whole", version)
 
 
 def _blamed(error: Exception) -> Kind:

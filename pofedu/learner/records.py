@@ -70,7 +70,8 @@ class Seen(Struct, frozen=True, kw_only=True):
     times: int
 
 
-Trouble = Literal["read-only", "disk-full", "unwritable", "closed"]
+Trouble = Literal["read-only", "disk-full", "unwritable", "closed", "taken", "moved"]
+"""`taken`: another copy has the right to write by now; `moved`: the file is not in its place."""
 
 
 class LearnerError(Exception):

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from pofedu.content.address import Address
+from pofedu.content.address import WELCOME, Address
 from pofedu.content.model import Text
 from pofedu.settings.data import Data
 from pofedu.ui.commands import Command
 from pofedu.ui.language import translate
 
-PAGE, WELCOME = Address("settings"), Address("home", "welcome")
+PAGE = Address("settings")
 
 
 def commands(data: Data) -> Iterator[Command]:

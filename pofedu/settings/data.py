@@ -141,6 +141,12 @@ def refused(error: LearnerError) -> Answer:
         words = translate("Data", "This profile is open read-only, so nothing was written.")
     elif error.trouble == "disk-full":
         words = translate("Data", "The disk is full. Nothing was changed; free some space first.")
+    elif error.trouble == "taken":
+        words = translate("Data", "Another window writes to this profile by now. Close one.")
+    elif error.trouble == "moved":
+        words = translate(
+            "Data", "The file of this profile was moved or deleted. Put it back, or start again."
+        )
     else:
         words = translate(
             "Data", "That could not be done, and nothing was changed: {reason}", reason=error.detail

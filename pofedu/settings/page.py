@@ -12,10 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pofedu.content.address import Address
+from pofedu.content.address import WELCOME, Address
 from pofedu.content.model import Text
 from pofedu.settings import about
-from pofedu.settings.commands import WELCOME
 from pofedu.settings.data import Data
 from pofedu.settings.logic import Preferences, larger, smaller, text_reset
 from pofedu.settings.widgets import Card, TextSize

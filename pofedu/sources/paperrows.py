@@ -6,6 +6,7 @@ from typing import get_args
 from pofedu.content.grade import DESIGNS
 from pofedu.content.library import Library
 from pofedu.content.model import (
+    BIBLIOGRAPHY,
     Certainty,
     Discrepancy,
     Doubt,
@@ -21,7 +22,6 @@ from pofedu.sources.rowparts import NOT_STATED, pair_of, place_on, words_of
 CERTAINTIES, STATUSES, POPULATIONS = get_args(Certainty), get_args(Status), get_args(Population)
 REFUSED = "refused"
 """The group of the doubts that were considered and not taken."""
-FIELDS = ("title", "authors", "journal", "year", "volume", "pages", "doi", "pmid", "pmcid", "url")
 PAPERS = ("recommendation", "review")
 
 
@@ -34,7 +34,7 @@ def reference_rows(library: Library) -> Iterator[Row]:
 
 
 def _reference(reference: Reference) -> Row:
-    fields: dict[str, Known | None] = {name: getattr(reference, name) for name in FIELDS}
+    fields: dict[str, Known | None] = {name: getattr(reference, name) for name in BIBLIOGRAPHY}
     known = {n: f.value for n, f in fields.items() if f and f.origin == "page-read"}
     year = known.get("year", "")
     return Row(

@@ -4,7 +4,14 @@ from collections.abc import Iterator
 
 from msgspec import structs
 
-from pofedu.content.answers import Aspect, SharedTarget, shared_targets, stated_answers
+from pofedu.content.answers import (
+    Aspect,
+    SharedTarget,
+    injuries_against,
+    repairs_against,
+    shared_targets,
+    stated_answers,
+)
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Text
 from pofedu.ui.blocks import Block, Heading, Prose, Subheading
@@ -24,13 +31,10 @@ def answer_blocks(claim: Claim, library: Library, here: Here) -> Iterator[Block]
     )
     heading = translate("Card", "Set against each other by the review")
     yield from claim_links(heading, stated, library, here)
-    shared = shared_targets(library)
-    repairs = [join for join in shared if join.injury is claim]
     heading = translate("Card", "Repairs aimed at the same target")
-    yield from _joins(heading, repairs, claim, library, here)
-    injuries = [join for join in shared if join.repair is claim]
+    yield from _joins(heading, repairs_against(claim, library), claim, library, here)
     heading = translate("Card", "Injuries with the same target")
-    yield from _joins(heading, injuries, claim, library, here)
+    yield from _joins(heading, injuries_against(claim, library), claim, library, here)
 
 
 def answer_list(library: Library, here: Here) -> Iterator[Block]:
@@ -58,7 +62,7 @@ def _sides(joins: list[SharedTarget], library: Library, here: Here) -> Iterator[
 
 
 def _joins(
-    heading: Text, joins: list[SharedTarget], claim: Claim, library: Library, here: Here
+    heading: Text, joins: tuple[SharedTarget, ...], claim: Claim, library: Library, here: Here
 ) -> Iterator[Block]:
     if not joins:
         return

@@ -53,8 +53,6 @@ from pofedu.ui.words import (
     traced_words,
 )
 
-RECORD_KINDS = ("claim", "entity", "term", "study", "reference", "discrepancy", "passage")
-"""The kinds of record that have a card, as an address names them."""
 MOST_OUTCOMES = 3
 """As many of a paper's other outcomes are named at a claim."""
 

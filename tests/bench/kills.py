@@ -1,8 +1,9 @@
-"""Kills writers with SIGKILL at random moments and looks what is left: `kills.py WRITING COPYING`.
+"""Kills writers with SIGKILL at random moments: `kills.py WRITING COPYING MIGRATING`.
 
-So many are killed while they write notes, and while they back up, merge and restore. Each child
-says through a pipe what it has finished; after its death the profile must open with all of that,
-and hold a backup that is whole. Prints what was counted; ends with 1 at the first loss.
+So many are killed while they write notes; while they back up, merge and restore; while they bring a
+file of version 1 up to date. Each child says through a pipe what it has finished; after its death
+the profile must open with all of that, and hold a backup that is whole. Prints what was counted;
+ends with 1 at the first loss.
 """
 
 import os
@@ -10,9 +11,11 @@ import random
 import select
 import shutil
 import signal
+import sqlite3
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from functools import partial
@@ -20,15 +23,21 @@ from pathlib import Path
 
 from pofedu.content.address import Address
 from pofedu.learner.backups import list_backups, newest_good
+from pofedu.learner.files import sidecars
 from pofedu.learner.opening import open_profile
-from pofedu.learner.profile import Profile
-from pofedu.learner.proof import examine, fingerprint
+from pofedu.learner.profile import FILE, Profile
+from pofedu.learner.proof import examine, fingerprint, reading
+from pofedu.learner.schema import VERSION
+from pofedu.paths import ROOT
 
 MEMORY = "/dev/shm"
 """Where files are quickest; what is killed is the writer, not the disk."""
 PLACE = Address("diagram", "injury")
 FRESH = 50
 """After so many kills a new profile is begun, lest the file grow without end."""
+OLD = ROOT / "tests/learner/files/learner-v1.db"
+OLD_NOTES = 1_000
+"""So many more notes make a file that SQLite begins to write before the change is finished."""
 WRITING_S, COPYING_S = 0.02, 0.08
 """The longest that a child lives after what it was waited for."""
 
@@ -170,7 +179,87 @@ def check_backups(folder: Path, said: list[str]) -> None:
             raise LossError(f"{backup.path.name} has its name and is not whole")
 
 
-def main(writing: int, copying: int, seed: int = 4) -> int:
+def migrate(folder: Path, pipe: int) -> None:
+    """Bring an old file up to date, then write notes without end, and say which are kept."""
+    os.write(pipe, b"begun\n")
+    learner = opened(folder).learner
+    for number in range(1_000_000):
+        os.write(pipe, f"{learner.write_note(PLACE, f'{number}').uid}\n".encode())
+
+
+def kill_migrators(folder: Path, count: int, dice: random.Random) -> Counter[str]:
+    """Kill so many that bring a file up to date; how often what was found afterwards."""
+    old = old_file(folder.with_name("old.db"))
+    with reading(old, is_alone=True) as connection:
+        wanted = fingerprint(connection)
+        held = {uid for (uid,) in connection.execute("SELECT note FROM note_version")}
+    longest_s = migration_s(folder, old)
+    found: Counter[str] = Counter()
+    for turn in range(count):
+        begin_old(folder, old)
+        said = set(kill_one(partial(migrate, folder), dice, longest_s)) - {"begun"}
+        found[what_is_left(folder, old, wanted)] += 1
+        with closing(opened(folder)) as profile:
+            learner = profile.learner
+            kept = {note.uid for note in (*learner.notes(), *learner.deleted_notes())}
+        if lost := (held | said) - kept:
+            raise LossError(f"{len(lost)} notes are lost after {turn} migrations")
+        if what_is_left(folder, old, wanted) != "new":
+            raise LossError(f"the file is not brought up to date after {turn} migrations")
+    return found
+
+
+def old_file(path: Path) -> Path:
+    """A file of version 1 with many notes."""
+    shutil.copyfile(OLD, path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.executemany(
+            "INSERT INTO note_version (uid, note, follows, address, pack, content_hash, text,"
+            " is_deleted, written_at) VALUES (?1, ?1, '', ?2, '', '', ?3, 0, '2026-01-01')",
+            ((f"{number:032}", str(PLACE), "卵巢" * 500) for number in range(OLD_NOTES)),
+        )
+    return path
+
+
+def begin_old(folder: Path, old: Path) -> None:
+    """A profile whose file is of version 1."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    shutil.copyfile(old, folder / FILE)
+
+
+def migration_s(folder: Path, old: Path) -> float:
+    """How long a file is brought up to date, with all that is loaded for it loaded here."""
+    times = []
+    for _ in range(3):
+        begin_old(folder, old)
+        start_s = time.perf_counter()
+        opened(folder).close()
+        times.append(time.perf_counter() - start_s)
+    return min(times) * 1.2
+
+
+def what_is_left(folder: Path, old: Path, wanted: str) -> str:
+    """`old`, `cut off` in the middle of the change, or `new` with its copy; each whole."""
+    is_cut_off = bool(sidecars(folder / FILE))
+    verdict = examine(folder / FILE)
+    if verdict.kind != "whole":
+        raise LossError(f"the file is {verdict.kind}: {verdict.detail}")
+    copies = [backup for backup in list_backups(folder) if backup.reason == "migration"]
+    for backup in copies:
+        if examine(backup.path) != examine(old):
+            raise LossError(f"{backup.path.name} is no whole copy of the old file")
+        with reading(backup.path, is_alone=True) as copy:
+            if fingerprint(copy) != wanted:
+                raise LossError(f"{backup.path.name} says something else than the old file")
+    if verdict.version == VERSION:
+        if len(copies) != 1:
+            raise LossError(f"there are {len(copies)} copies of the file from before")
+        return "new"
+    return "cut off" if is_cut_off else "old"
+
+
+def main(writing: int, copying: int, migrating: int, seed: int = 4) -> int:
     """Kill them all; the answer is the exit code."""
     dice = random.Random(seed)
     with tempfile.TemporaryDirectory(dir=MEMORY if os.access(MEMORY, os.W_OK) else None) as name:
@@ -180,6 +269,9 @@ def main(writing: int, copying: int, seed: int = 4) -> int:
             print(f"{writing} writers killed, {notes} notes finished, none lost", flush=True)
             deeds = kill_copiers(folder, copying, dice)
             print(f"{copying} copiers killed, {deeds} deeds finished, a whole backup each time")
+            left = kill_migrators(folder, migrating, dice)
+            counts = ", ".join(f"{count} {name}" for name, count in sorted(left.items()))
+            print(f"{migrating} killed while they brought a file up to date, it was then: {counts}")
         except LossError as loss:
             print(f"LOST: {loss}")
             return 1

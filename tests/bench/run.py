@@ -1,7 +1,7 @@
 """Measures start, memory, frames, content, the learner's file and set-up; writes build/bench.json.
 
 `dev.py bench` runs it. It only says what it finds: no test fails for time. `dev.py bench --kills`
-kills 10,000 writers and 1,000 copiers instead, and fails at the first loss.
+kills 10,000 writers, 1,000 copiers and 500 updates of the file instead, fails at the first loss.
 """
 
 import json
@@ -32,7 +32,7 @@ from tests.bench.large import index_bytes, write_large_pack
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 ROUNDS = 10
-KILLS = 10_000, 1_000
+KILLS = 10_000, 1_000, 500
 """Of those that write, and of those that back up, merge and restore."""
 LARGEST_PACK_MB = 6.0
 SCREEN = "3840x2160x24"

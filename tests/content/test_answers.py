@@ -1,11 +1,18 @@
 """Repair against injury: said by the review, or joined by pofedu and marked with what is unlike."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from pofedu.compiler.writer import build_pack
-from pofedu.content.answers import SharedTarget, shared_targets, stated_answers
+from pofedu.content.answers import (
+    SharedTarget,
+    injuries_against,
+    repairs_against,
+    shared_targets,
+    stated_answers,
+)
 from pofedu.content.library import Library, open_library
 from tests.compiler.garden import IN_CLAIMS, Plant, copy
 
@@ -40,6 +47,23 @@ def test_what_pofedu_joins(small: Library) -> None:
         ("heat-fruit", "watering-fruit"),
         ("heat-fruit", "night-watering-fruit"),
     ]
+
+
+def test_a_claim_has_the_joins_that_it_is_part_of(library: Library) -> None:
+    """By the index of the library, and the same as by going through all pairs."""
+    joined = shared_targets(library)
+    assert joined
+    for claim in library.claims.values():
+        mine = [join for join in joined if claim in (join.injury, join.repair)]
+        assert [*repairs_against(claim, library), *injuries_against(claim, library)] == mine
+
+
+def test_claims_are_indexed_once(library: Library) -> None:
+    index = library.claims_ending_at
+    assert index is library.claims_ending_at
+    assert sum(map(len, index.values())) == len(library.claims)
+    assert all(c.object == entity for entity, claims in index.items() for c in claims)
+    assert "claims_ending_at" not in vars(replace(library))
 
 
 def test_a_join_says_what_is_unlike_and_what_is_not_known(small: Library) -> None:

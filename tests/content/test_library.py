@@ -4,14 +4,16 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import get_type_hints
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pofedu.compiler.writer import build_pack
+from pofedu.content.address import RECORDS
 from pofedu.content.library import Library, PackError, open_library, section_locators
-from pofedu.content.model import SCHEMA_VERSION, Section, Text
+from pofedu.content.model import BIBLIOGRAPHY, SCHEMA_VERSION, Known, Reference, Section, Text
 from pofedu.paths import ROOT
 
 SMALL = ROOT / "tests" / "packs" / "small"
@@ -200,3 +202,17 @@ def check_raw(raw: bytes, library: Library, path: Path) -> None:
         sentence = str(error)
     assert found == library
     assert str(path) in sentence
+
+
+def test_every_kind_that_has_a_place_has_records(library: Library) -> None:
+    assert tuple(library.records) == RECORDS
+    for kind, records in library.records.items():
+        for id_, record in records.items():
+            assert library.record(kind, str(id_)) is record
+        assert library.record(kind, "nothing") is None
+
+
+def test_the_bibliography_is_all_that_is_known_of_a_reference() -> None:
+    known = {name for name, type_ in get_type_hints(Reference).items() if type_ == Known | None}
+    assert set(BIBLIOGRAPHY) == known
+    assert len(BIBLIOGRAPHY) == len(known)

@@ -9,6 +9,7 @@ from pofedu.formats.notes import (
     Language,
     NoteTable,
     note_table,
+    notes_file,
     notes_json,
     notes_lines,
     notes_markdown,
@@ -20,6 +21,16 @@ from tests.formats.golden import LABELS, notes
 def test_json_reads_back_as_it_was(garden: Library) -> None:
     table = note_table(notes(garden), garden)
     assert msgspec.json.decode(notes_json(table), type=NoteTable, strict=True) == table
+
+
+def test_the_ending_of_the_name_decides_the_form(garden: Library) -> None:
+    table = note_table(notes(garden), garden)
+    made = {
+        ending: notes_file(notes(garden), garden, ending, LABELS, "zh")
+        for ending in (".json", ".md")
+    }
+    assert made[".json"] == notes_json(table)
+    assert made[".md"] == notes_markdown(table, LABELS, "zh")
 
 
 @pytest.mark.parametrize("language", ["zh", "en", "both"])

@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from pofedu.content.address import Address, parse_address
+from pofedu.content.address import WELCOME, Address, parse_address
 from pofedu.content.library import Library
 from pofedu.content.tally import recipients
-from pofedu.home.page import WELCOME, HomePage
+from pofedu.home.page import HomePage
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 from pofedu.ui.blocks import Link

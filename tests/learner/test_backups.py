@@ -112,6 +112,55 @@ def test_restoring_again_and_again_keeps_what_was_mine(profile: Profile, tmp_pat
     assert texts(profile)[0] == "mine"
 
 
+def test_restoring_back_and_forth_keeps_each_state_once(profile: Profile, tmp_path: Path) -> None:
+    one, two = tmp_path / "one.db", tmp_path / "two.db"
+    profile.save_copy(one)
+    profile.learner.write_note(CLAIM, "two")
+    profile.save_copy(two)
+    profile.learner.write_note(CLAIM, "mine")
+    for path in (one, two) * 4:
+        before = profile.restore(path)
+        assert before is not None
+        assert before.path.is_file()
+    kept = list_backups(profile.folder)
+    assert [content_of(b.path).notes for b in kept] == [12, 13, 14]
+    assert [b.number for b in kept] == [8, 7, 1]
+
+
+def test_what_is_repeated_goes_only_where_it_is_whole(profile: Profile, tmp_path: Path) -> None:
+    one = tmp_path / "one.db"
+    profile.save_copy(one)
+    profile.restore(one)
+    (older,) = list_backups(profile.folder)
+    content = bytearray(older.path.read_bytes())
+    content[12288:16384] = bytes(4096)
+    older.path.write_bytes(content)
+    newer = profile.merge(one)
+    assert newer is not None
+    assert [b.number for b in list_backups(profile.folder)] == [newer.number, older.number]
+    assert examine(newer.path).kind == "whole"
+
+
+def test_what_stays_longer_does_not_go_for_what_goes_sooner(
+    profile: Profile, folder: Path, tmp_path: Path
+) -> None:
+    one = tmp_path / "one.db"
+    profile.save_copy(one)
+    before = profile.restore(one)
+    assert before is not None
+    later = before.path.with_name("0001-2031-01-01-120000-restore.db")
+    before.path.rename(later)
+    profile.learner.write_note(CLAIM, "more")
+    profile.restore(one)
+    profile.learner.set_bookmark(CLAIM, False)
+    profile.back_up()
+    profile.restore(one)
+    profile.restore(one)
+    names = [b.path.name for b in list_backups(folder)]
+    assert later.name in names, "the clock was set back: it stays longer than the same one made now"
+    assert sum("asked" in name for name in names) == 1
+
+
 def test_a_backup_that_says_nothing_new_is_not_made(profile: Profile, folder: Path) -> None:
     first = profile.back_up()
     assert profile.back_up() == profile.back_up_daily() == first

@@ -15,8 +15,9 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from pofedu.learner.backups import list_backups
-from pofedu.learner.proof import examine
+from pofedu.learner.proof import examine, fingerprint, reading
 from pofedu.paths import ROOT
+from tests.bench.kills import OLD, begin_old, what_is_left
 from tests.learner.conftest import fill, opened
 
 CALLS = ("pwrite64", "fsync", "fdatasync", "ftruncate", "unlink", "rename")
@@ -122,6 +123,38 @@ def test_a_first_start_on_a_failing_disk_leaves_no_half_file(in_memory: Path, er
         return was_refused(said)
 
     assert any(each(fail_at, in_turn(calls_in(log), error)))
+
+
+@pytest.mark.parametrize("error", ERRORS)
+def test_no_fault_of_the_disk_spoils_an_update(in_memory: Path, error: str) -> None:
+    old, log = in_memory / "old.db", in_memory / "log"
+    shutil.copyfile(OLD, old)
+    with reading(old, is_alone=True) as connection:
+        wanted = fingerprint(connection)
+    begin_old(in_memory / "tried", old)
+    with closing(opened(in_memory / "tried")) as profile:
+        before = {note.uid for note in profile.learner.notes()}
+    begin_old(in_memory / "tried", old)
+    assert len(traced(in_memory / "tried", log, "1")) == 1
+    counts = calls_in(log)
+    assert min(counts[call] for call in ("pwrite64", "fdatasync", "fsync", "rename")) >= 1
+    found: Counter[str] = Counter()
+
+    def fail_at(fault: str) -> bool:
+        folder = in_memory / fault
+        begin_old(folder, old)
+        said = traced(folder, in_memory / f"{fault}.log", "1", inject=fault)
+        left = what_is_left(folder, old, wanted)
+        found[left] += 1
+        assert left == "new" or not any(line.startswith("note ") for line in said), fault
+        check(folder, before, said, f"{fault}: {said}")
+        assert what_is_left(folder, old, wanted) == "new"
+        shutil.rmtree(folder)
+        return was_refused(said)
+
+    assert any(each(fail_at, in_turn(counts, error)))
+    assert found["new"]
+    assert found["old"] + found["cut off"]
 
 
 @pytest.mark.parametrize("error", ERRORS)

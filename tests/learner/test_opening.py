@@ -1,6 +1,7 @@
 """Opening a profile: every state that a folder can be in, and that nothing is lost in any."""
 
 import os
+import re
 import shutil
 import signal
 import sqlite3
@@ -9,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -25,9 +27,10 @@ from pofedu.learner.profile import (
     name_of,
     profile_folder,
 )
-from pofedu.learner.proof import examine
+from pofedu.learner.proof import Kind, examine
 from pofedu.learner.records import LearnerError
 from pofedu.learner.schema import VERSION, create, migrate
+from tests.bench.kills import OLD_NOTES, old_file
 from tests.learner.conftest import CLAIM, ON_MAP, fill, opened, texts
 
 SAMPLES = Path(__file__).parent / "files"
@@ -112,6 +115,20 @@ def test_an_old_file_is_only_shown_where_it_cannot_be_copied_first(folder: Path)
     assert (folder / FILE).read_bytes() == before
 
 
+def test_an_update_that_was_cut_off_is_made_anew(folder: Path) -> None:
+    folder.mkdir()
+    old_file(folder / FILE)
+    with closing(files.connect(folder / FILE)) as connection:
+        left = left_in_the_middle(connection, folder)
+    for name, content in left.items():
+        (folder / name).write_bytes(content)
+    with closing(opened(folder)) as profile:
+        assert profile.state == "open", profile.detail
+        assert len(texts(profile)) == 2 + OLD_NOTES
+    (copy,) = (folder / "backups").glob("*-migration.db")
+    assert examine(copy).version == 1
+
+
 def test_a_newer_file_is_refused_and_left_alone(profile: Profile, folder: Path) -> None:
     profile.back_up()
     profile.close()
@@ -145,7 +162,7 @@ def test_a_file_that_cannot_be_brought_up_to_date_is_let_go(folder: Path) -> Non
         )
     connection = files.connect(folder / FILE)
     with pytest.raises(sqlite3.IntegrityError):
-        files._bring_up_to_date(connection)
+        files._bring_up_to_date(folder, connection)
     with pytest.raises(sqlite3.ProgrammingError, match="closed"):
         connection.execute("SELECT 1")
     assert "IntegrityError" in trouble(folder).detail
@@ -210,6 +227,19 @@ def test_names_of_kept_files_never_meet(folder: Path) -> None:
     assert kept == ["0", "1", "2", "3", "4"]
     for path in folder.glob("learner-damaged-*.db"):
         assert Path(f"{path}-journal").read_text() == f"journal {path.read_text()}"
+
+
+def test_the_readme_names_every_kind_of_kept_file(folder: Path) -> None:
+    folder.mkdir()
+    readme = (paths.ROOT / "README.md").read_text("utf-8")
+    for kind in get_args(Kind):
+        name = f"learner-{kind}-DATE.db"
+        assert (f"`{name}`" in readme) == (kind != "whole")
+        (folder / FILE).write_text(kind)
+        made = re.sub(
+            r"[0-9]{4}(-[0-9]{2}){2}-[0-9]{6}", "DATE", set_aside(folder / FILE, kind).name
+        )
+        assert made == name
 
 
 def test_a_lost_file_is_no_new_beginning_while_there_are_backups(
@@ -321,16 +351,21 @@ def test_a_read_only_folder_shows_what_a_cut_off_change_leaves(
 
 def cut_off(profile: Profile, folder: Path) -> None:
     """Leave the folder as a killed writer does in the middle of a change."""
-    connection = profile._connection
+    left = left_in_the_middle(profile._connection, folder)
+    profile.close()
+    for name, content in left.items():
+        (folder / name).write_bytes(content)
+
+
+def left_in_the_middle(connection: sqlite3.Connection, folder: Path) -> dict[str, bytes]:
+    """What lies in the folder in the middle of a change, which is then taken back."""
     connection.execute("PRAGMA cache_spill = 1")
     connection.execute("PRAGMA cache_size = 1")
     connection.execute("UPDATE note_version SET text = 'half'")
     left = {n: (folder / n).read_bytes() for n in (FILE, f"{FILE}-journal")}
     connection.rollback()
-    profile.close()
     assert left[f"{FILE}-journal"]
-    for name, content in left.items():
-        (folder / name).write_bytes(content)
+    return left
 
 
 def test_what_was_cut_off_is_left_out_where_one_only_looks(profile: Profile, folder: Path) -> None:

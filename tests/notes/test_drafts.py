@@ -1,10 +1,14 @@
 """What is typed is kept, or stays where it was typed."""
 
+from typing import get_args
+
 import pytest
 
 from pofedu.content.address import Address, parse_address
 from pofedu.learner.learner import Learner
+from pofedu.learner.records import Trouble
 from pofedu.notes.drafts import Drafts
+from pofedu.notes.widgets.words import cause_words
 
 
 def test_a_new_note_is_added_once_and_then_changed(learner: Learner, place: Address) -> None:
@@ -77,3 +81,10 @@ def test_a_draft_that_fails_does_not_keep_the_others_from_being_kept(
     assert broken.trouble
     assert [n.text for n in learner.notes()] == ["kept all the same"]
     assert "UnicodeEncodeError" in caplog.text
+
+
+@pytest.mark.parametrize("trouble", get_args(Trouble))
+def test_every_trouble_has_words(trouble: Trouble) -> None:
+    words = cause_words(trouble)
+    assert words.en.startswith(("Not kept: ", "Not saved: "))
+    assert words.zh.startswith("未保存：")

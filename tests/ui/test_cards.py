@@ -1,6 +1,6 @@
 """The cards of the real pack: all there, all links alive, nothing claimed that is not known."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, get_args
 
 import msgspec
@@ -23,7 +23,7 @@ from pofedu.ui.blocks import (
     Title,
     addresses,
 )
-from pofedu.ui.card import RECORD_KINDS, card_of
+from pofedu.ui.card import card_of
 from pofedu.ui.cardlinks import Here
 from pofedu.ui.cardparts import LINK
 from pofedu.ui.cardview import CardView
@@ -52,17 +52,7 @@ HERE = Here(Address("diagram", "injury"))
 def targets(library: Library) -> Iterator[tuple[str, str]]:
     """The kind and id of everything that has a card."""
     yield from (("list", id_) for id_ in LISTS)
-    kept: dict[str, Iterable[object]] = {
-        "claim": library.claims,
-        "entity": library.entities,
-        "term": library.terms,
-        "study": library.studies,
-        "reference": library.references,
-        "discrepancy": library.discrepancies,
-        "passage": library.passages,
-    }
-    assert tuple(kept) == RECORD_KINDS
-    for kind, records in kept.items():
+    for kind, records in library.records.items():
         yield from ((kind, str(id_)) for id_ in records)
 
 

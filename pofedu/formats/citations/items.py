@@ -7,12 +7,10 @@ from msgspec import Struct
 
 from pofedu import __version__
 from pofedu.content.library import Library
-from pofedu.content.model import Known, Reference, Text
+from pofedu.content.model import BIBLIOGRAPHY, Known, Reference, Text
 from pofedu.formats.citations.names import Authors, is_chinese, read_authors
 
 Kind = Literal["article", "software", "unidentified"]
-FIELDS = ("authors", "title", "journal", "year", "volume", "pages", "doi", "pmid", "pmcid", "url")
-"""The bibliographic fields of a reference, in the order in which a note names them."""
 _VOLUME = re.compile(r"^\s*([^()\s]+)\s*\(([^()]+)\)\s*$")
 _ISSUE = re.compile(r"(\d{4})年(?:\d{1,2}月)?第(\d+)卷第(\d+)期")
 TITLE = "pofedu: how transplantation injures the ovary and how cells may repair it"
@@ -63,16 +61,18 @@ def reference_item(reference: Reference, pack_id: str) -> Item:
             status=reference.status,
             named=named,
         )
-    known = {name: _value(getattr(reference, name)) for name in FIELDS if name != "authors"}
+    known = {name: _value(getattr(reference, name)) for name in BIBLIOGRAPHY if name != "authors"}
     volume, issue = _volume(known.pop("volume"))
     return Item(
         key=key,
         kind="article",
         number=reference.number,
-        authors=read_authors(_value(reference.authors)),
+        authors=read_authors(
+            _value(reference.authors), reference.name_order, reference.family_names
+        ),
         volume=volume,
         issue=issue,
-        unverified=tuple(n for n in FIELDS if _is_unverified(getattr(reference, n))),
+        unverified=tuple(n for n in BIBLIOGRAPHY if _is_unverified(getattr(reference, n))),
         status=reference.status,
         named=named,
         **known,

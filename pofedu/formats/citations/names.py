@@ -1,9 +1,12 @@
 """Authors as a record holds them: nothing is added, and what cannot be parted stays whole."""
 
 import re
+from collections.abc import Iterable
+from typing import Literal
 
 from msgspec import Struct
 
+NameOrder = Literal["given-family", "family-given"]
 _BETWEEN = re.compile(r"\s*[,，;；、]\s*")
 _REST = re.compile(r"^(?:et al\.?|others|等)$", re.IGNORECASE)
 _GAP = re.compile(r"^(?:\.\.\.|…)\s*")
@@ -48,7 +51,9 @@ def is_chinese(words: str) -> bool:
     return bool(_CHINESE.search(words))
 
 
-def read_authors(said: str) -> Authors:
+def read_authors(
+    said: str, order: NameOrder | None = None, families: Iterable[str] = ()
+) -> Authors:
     """The authors of a record's field: "Lu X, Bao H, et al." or "Xueyan Lu, Hongchu Bao"."""
     names: list[Name] = []
     has_more, gap_at = False, 0
@@ -59,7 +64,7 @@ def read_authors(said: str) -> Authors:
         if gap := _GAP.match(part):
             gap_at, part = len(names), part[gap.end() :]
         if part:
-            names.append(read_name(part))
+            names.append(read_name(part, order, families))
         else:
             has_more = True
     return Authors(tuple(names), has_more, 0 if gap_at == len(names) else gap_at)
@@ -71,15 +76,30 @@ def _parts(said: str) -> list[str]:
     return [part for part in _BETWEEN.split(said) if part]
 
 
-def read_name(said: str) -> Name:
-    """One author; a name of three words or more is parted only at a word that begins a family."""
+def read_name(said: str, order: NameOrder | None = None, families: Iterable[str] = ()) -> Name:
+    """One author; what neither the record nor the name itself parts stays whole."""
     words = said.split()
     if is_chinese(said) or len(words) == 1:
         return Name(said)
+    for family in families:
+        if said.endswith(f" {family}"):
+            return Name(family, said.removesuffix(f" {family}"))
+        if said.startswith(f"{family} "):
+            return Name(family, said.removeprefix(f"{family} "))
     if _INITIALS.match(words[-1]):
         return Name(" ".join(words[:-1]), words[-1])
+    if order == "family-given":
+        return Name(words[0], words[1]) if len(words) == 2 else Name(said)
+    return _given_first(words, is_said=order == "given-family")
+
+
+def _given_first(words: list[str], is_said: bool) -> Name:
+    """A name that may begin with the given one: the record says so, a particle or an initial."""
     begins = next((i for i, w in enumerate(words[:-1]) if i and w.lower() in _PARTICLES), 0)
     if begins:
         return Name(" ".join(words[begins:]), " ".join(words[:begins]))
-    are_initials = all(_INITIALS.match(word) for word in words[1:-1])
-    return Name(words[-1], " ".join(words[:-1])) if are_initials else Name(said)
+    middle = words[1:-1]
+    is_sure = is_said or bool(middle)
+    if is_sure and all(_INITIALS.match(word) for word in middle):
+        return Name(words[-1], " ".join(words[:-1]))
+    return Name(" ".join(words))

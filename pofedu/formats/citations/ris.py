@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from pofedu.formats.citations.items import Item
-from pofedu.formats.citations.notes import name_order, note_of
+from pofedu.formats.citations.notes import first_and_last, is_open, note_of
 
 _TYPES = {"article": "JOUR", "software": "COMP", "unidentified": "GEN"}
 END = "\r\n"
@@ -21,7 +21,7 @@ def _record(item: Item, foot: str) -> str:
 
 
 def _tags(item: Item, foot: str) -> Iterator[tuple[str, str]]:
-    first, last = name_order(item.pages)
+    first, last = first_and_last(item.pages)
     yield "ID", item.key
     for name in item.authors.names:
         yield "AU", f"{name.family}, {name.given}" if name.given else name.family
@@ -38,4 +38,5 @@ def _tags(item: Item, foot: str) -> Iterator[tuple[str, str]]:
     yield "UR", item.url
     yield "ET", item.version
     yield "LA", "" if item.kind == "unidentified" else "zh" if item.is_chinese else "en"
+    yield "N1", f"Pages {item.pages}" if is_open(item.pages) else ""
     yield "N1", note_of(item, foot)

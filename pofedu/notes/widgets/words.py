@@ -18,6 +18,13 @@ def cause_words(trouble: Trouble) -> Text:
         "closed": translate(
             "Notes", "Not saved: your learning record is closed. Start pofedu again."
         ),
+        "taken": translate(
+            "Notes", "Not saved: another window writes to your learning record now. Close one."
+        ),
+        "moved": translate(
+            "Notes",
+            "Not saved: your learning record was moved or deleted. Put it back, or start again.",
+        ),
     }[trouble]
 
 
