@@ -470,6 +470,25 @@ def test_notes_are_listed_and_found(written: Path) -> None:
     assert text == "    自噬 and ROS"
 
 
+@pytest.mark.parametrize("before", [["--profile", "{}"], ["--profile={}"], ["--prof={}"]])
+def test_the_profile_may_be_named_before_the_command(written: Path, before: list[str]) -> None:
+    named = [part.format(written) for part in before]
+    done = pofedu(*named, "notes", "--find", "ros 自噬")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == pofedu("notes", *named, "--find", "ros 自噬").stdout
+    assert done.stdout
+
+
+def test_a_command_that_reads_no_profile_says_so() -> None:
+    done = pofedu("--profile", "somewhere", "claims", "--csv")
+    assert done.returncode == 2
+    assert complaint(done) == "pofedu: claims reads no profile; leave out --profile"
+
+
+def test_a_profile_may_be_called_like_a_command() -> None:
+    assert pofedu("--profile", "notes").stderr.startswith("pofedu: There is no display")
+
+
 @pytest.mark.parametrize("name", ["mine.md", "mine.json"])
 def test_notes_are_taken_along(written: Path, tmp_path: Path, name: str) -> None:
     target = tmp_path / name
