@@ -1556,6 +1556,10 @@
         <translation>上一部分</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
         <source>Save as a picture</source>
         <translation>保存为图片</translation>
     </message>
