@@ -58,7 +58,7 @@ class NotesPage(Page):
         self.pane = Pane(drafts, look, lambda address: place_of(address, library).is_there)
         self._side = QWidget()
         take_no_text(self, self._side, self.save, self.turn)
-        self.setFocusProxy(self.list)
+        self.starts_at = self.list
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._lay_out()
         self._wire()

@@ -64,7 +64,7 @@ class SearchPage(Page):
         outer.setSpacing(12)
         outer.addWidget(self.field)
         outer.addWidget(self._stack, 1)
-        self.setFocusProxy(self.field)
+        self.starts_at = self.field
         take_no_text(self, found, self._stack, self.count)
 
     def _wire(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -88,9 +89,6 @@ class Bar(QFrame):
         row.addWidget(self.finder)
         row.addWidget(self.note)
         row.addWidget(self.bookmark)
-        row.addWidget(self.finder)
-        row.addWidget(self.note)
-        row.addWidget(self.bookmark)
         row.addWidget(self.copy_address)
         row.addWidget(self.open_address)
         row.addSpacing(8)
@@ -111,8 +109,7 @@ class Bar(QFrame):
             button.show_look(look)
         self._name_keys()
         self.languages.show_look(look)
-        self.breadcrumb.show_way(self.breadcrumb.way, look)
-        self.fit()
+        self._show_way(self.breadcrumb.way)
 
     def _name_keys(self) -> None:
         buttons = {
@@ -136,7 +133,13 @@ class Bar(QFrame):
         """Show where the reader is; nothing moves where the way is the same."""
         if way == self.breadcrumb.way:
             return
+        self._show_way(way)
+
+    def _show_way(self, way: Way) -> None:
+        """Steps that are new come last at Tab, until they are put where they stand."""
         self.breadcrumb.show_way(way, self.look)
+        for before, step in pairwise((self.forward, *self.breadcrumb.stops())):
+            QWidget.setTabOrder(before, step)
         self.fit()
 
     def show_steps(self, can_go_back: bool, can_go_forward: bool) -> None:

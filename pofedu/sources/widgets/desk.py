@@ -50,7 +50,6 @@ class Desk(QWidget):
         self._sizes: list[int] = []
         """How wide list and card were drawn by the reader."""
         self._splitter.splitterMoved.connect(self._keep_sizes)
-        self.setFocusProxy(self.table)
         self.table.entered.connect(self.enter_card)
         take_no_text(self, self._splitter, self.left)
 
