@@ -24,6 +24,7 @@ from pofedu.ui.theme import Look
 
 SCROLLING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 """Keys that Qt would take for going from button to button; here the card scrolls."""
+HANG = 6
 GAP = 10
 """Between a chip and its words, in px of the type scale."""
 
@@ -33,6 +34,9 @@ class Row(QAbstractButton):
 
     pad_x, pad_y = 0.0, 3.0
     """Room within the row, in device-independent pixels."""
+    is_hanging = False
+    """Begins `HANG` to the left of the words above and beneath, so that the ring of focus stands
+    off from its own words, which line up with the others."""
 
     def __init__(self, paragraphs: Iterable[Paragraph], look: Look) -> None:
         super().__init__()
@@ -140,6 +144,8 @@ class AddressRow(Row):
 class LinkRow(AddressRow):
     """A chip such as a locator, words, and details beneath."""
 
+    pad_x, pad_y, is_hanging = float(HANG), 5.0, True
+
     def __init__(self, entry: Entry, address: Address, look: Look, chip_width: float = 0.0) -> None:
         said = (entry.text, *([entry.tail] if entry.tail else []), *entry.details)
         super().__init__(_entry_paragraphs(entry, look), address, look, *said)
@@ -151,7 +157,7 @@ class LinkRow(AddressRow):
             self.setAccessibleName(f"{entry.chip} {self.accessibleName()}")
 
     def indent(self) -> float:
-        return self._chip_size[0] + self.look.px(GAP) if self._chip_size else 0.0
+        return self.pad_x + (self._chip_size[0] + self.look.px(GAP) if self._chip_size else 0.0)
 
     def least_height(self) -> float:
         return self._chip_size[1] if self._chip_size else 0.0
@@ -160,7 +166,8 @@ class LinkRow(AddressRow):
         if self._chip_size is None:
             return
         theme = self.look.theme
-        frame = QRectF(0.5, self.pad_y + 0.5, self._chip_size[0] - 1, self._chip_size[1] - 1)
+        wide, high = self._chip_size
+        frame = QRectF(self.pad_x + 0.5, self.pad_y + 0.5, wide - 1, high - 1)
         painter.setPen(QPen(theme.color("line"), 1))
         painter.setBrush(theme.color("paper"))
         painter.drawRoundedRect(frame, 6, 6)
@@ -188,16 +195,18 @@ def _entry_paragraphs(entry: Entry, look: Look) -> Iterable[Paragraph]:
 class CalloutRow(AddressRow):
     """What must not be missed, beside a bar of the caution colour."""
 
+    pad_x, pad_y, is_hanging = float(HANG), 5.0, True
+
     def __init__(self, block: Callout, look: Look) -> None:
         said = (block.kicker, block.text, *block.details)
         super().__init__(_callout_paragraphs(block, look), block.address, look, *said)
         self.setAccessibleName(" ".join(line(t, look.language) for t in said[:2]))
 
     def indent(self) -> float:
-        return 14.0
+        return self.pad_x + 14.0
 
     def paint_beside(self, painter: QPainter) -> None:
-        bar = QRectF(0, 2, 3, self.height() - 4)
+        bar = QRectF(self.pad_x, 4, 3, self.height() - 8)
         painter.fillRect(bar, self.look.theme.color("caution"))
 
 
@@ -282,6 +291,8 @@ class ChipLink(Row):
 class FoldRow(Row):
     """A heading that opens and closes what stands beneath it."""
 
+    pad_x, is_hanging = float(HANG), True
+
     def __init__(self, text: Text, count: int, is_open: bool, look: Look) -> None:
         words = line(text, look.language)
         after = f"\u2002{count}" if count else ""
@@ -291,11 +302,11 @@ class FoldRow(Row):
         self.setAccessibleName(f"{words} {count}" if count else words)
 
     def indent(self) -> float:
-        return self.look.px(18)
+        return self.pad_x + self.look.px(18)
 
     def paint_beside(self, painter: QPainter) -> None:
         side = self.look.px(5)
-        middle = QPointF(side + 1, self.pad_y + self.look.px(15) * 0.78)
+        middle = QPointF(self.pad_x + side + 1, self.pad_y + self.look.px(15) * 0.78)
         turn = ((-0.5, -1.0), (0.5, 0.0), (-0.5, 1.0))
         if self.isChecked():
             turn = ((-1.0, -0.5), (0.0, 0.5), (1.0, -0.5))

@@ -43,12 +43,14 @@ from pofedu.ui.cardparts import (
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.language import follow, lead, line
 from pofedu.ui.rows import (
+    HANG,
     AddressRow,
     CalloutRow,
     ChipLink,
     FigureRow,
     FoldRow,
     LinkRow,
+    Row,
     chip_width_of,
 )
 from pofedu.ui.shapes import Barred, Rule
@@ -109,19 +111,33 @@ class Typesetter:
         }
 
     def set_blocks(self, column: QVBoxLayout, blocks: Blocks) -> None:
-        """Stand blocks beneath each other, the room above each by its kind."""
+        """Stand blocks beneath each other, the room above each by its kind.
+
+        Words begin and end `HANG` within the column, for rows that hang.
+        """
         widths = self._chip_widths(blocks)
         for place, block in enumerate(blocks):
             self._chip_width = widths[place]
             if place:
                 column.addSpacing(self._space(blocks[place - 1], block))
-            column.addWidget(self._make[type(block)](block))
+            self._stand(column, self._make[type(block)](block), isinstance(block, Fold))
+
+    def _stand(self, column: QVBoxLayout, widget: QWidget, is_fold: bool) -> None:
+        if is_fold or (isinstance(widget, Row) and widget.is_hanging):
+            column.addWidget(widget)
+            return
+        inset = QVBoxLayout()
+        inset.setContentsMargins(HANG, 0, HANG, 0)
+        inset.addWidget(widget)
+        column.addLayout(inset)
 
     def _space(self, above: Block, block: Block) -> int:
         """Folds stand close to one another and to their heading, and apart from other lines."""
         space = SPACES.get(type(block), 2)
         if isinstance(block, Fold) and not isinstance(above, Fold | Heading | Title):
             space = SPACES[Heading]
+        if isinstance(block, Entry) and block.address is not None:
+            space = 0  # its ring of focus has room enough within
         return round(space * min(self._look.factor, 1.5))
 
     def _chip_widths(self, blocks: Blocks) -> list[float]:
