@@ -60,13 +60,7 @@ class Bar(QFrame):
             "text-size", translate("Window", "Text size"), self._fill_sizes
         )
         self.more = self._menu_button("more", translate("Window", "More"), self._fill_more)
-        self._foldable = (
-            self.finder,
-            self.copy_address,
-            self.open_address,
-            self.theme,
-            self.text_size,
-        )
+        self._foldable = (self.copy_address, self.open_address, self.theme, self.text_size)
         self._lay_out()
 
     def _deed(self, key_id: str, name: str) -> IconButton:
@@ -98,7 +92,7 @@ class Bar(QFrame):
             row.addWidget(button)
 
     def _parts(self) -> tuple[FlatButton, ...]:
-        kept = (self.note, self.bookmark)
+        kept = (self.finder, self.note, self.bookmark)
         return (self.back, self.forward, *kept, *self._foldable, self.more)
 
     def show_look(self, look: Look, preferences: Preferences) -> None:
@@ -207,8 +201,10 @@ class Bar(QFrame):
 
     def _fill_more(self, menu: QMenu) -> None:
         if not self.copy_address.isVisible():
-            for key_id in ("find", "copy-address", "open-address"):
+            for key_id in ("copy-address", "open-address"):
                 self._add_deed(menu, key_id)
+            if not self.languages.isVisible():
+                self._add_deed(menu, "language")
             self._fill_themes(self._add_menu(menu, translate("Window", "Theme")))
             self._fill_sizes(self._add_menu(menu, translate("Window", "Text size")))
             menu.addSeparator()
