@@ -1,6 +1,6 @@
 """What lies over the page: the keys, an address to type, the palette; one of them at a time."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -36,6 +36,7 @@ class Panels(QObject):
         self.finding.opened.connect(places.go)
         self.finding.left_nowhere.connect(self.left)
         places.shown.connect(self._follow)
+        window.installEventFilter(self)
 
     # One at a time
 
@@ -113,6 +114,14 @@ class Panels(QObject):
         else:
             self.close()
             self.left.emit()
+
+    # Dialogs
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A dialog of the system that closes gives the keyboard back, for not all desktops do."""
+        if event.type() == QEvent.Type.WindowUnblocked:
+            QTimer.singleShot(0, self._window, self._window.activateWindow)
+        return False
 
     # Look and size
 
