@@ -61,6 +61,7 @@ class HomePage(Page):
         self._scroll.setViewport(QWidget())
         self._scroll.setWidget(sheet)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         take_no_text(self, self._scroll, sheet, self._stack)

@@ -33,6 +33,7 @@ from pofedu.ui.flow import FlowLayout
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.page import Page
+from pofedu.ui.ring import Ring
 from pofedu.ui.theme import Look
 from pofedu.ui.titles import Place, place_of
 
@@ -72,7 +73,7 @@ class NotesPage(Page):
         side.setContentsMargins(16, 12, 0, 12)
         side.setSpacing(8)
         side.addWidget(self.search)
-        side.addWidget(self.list, 1)
+        side.addWidget(Ring(self.list), 1)
         side.addWidget(buttons)
         row = self._row = QHBoxLayout(self)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)

@@ -27,6 +27,7 @@ from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.page import Page
 from pofedu.ui.reading import Reading
+from pofedu.ui.ring import Ring
 from pofedu.ui.theme import Look
 
 WELCOME = Address("home", "welcome")
@@ -157,7 +158,7 @@ class SettingsPage(Page):
         self.starts_at = scroll
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(Ring(scroll))
 
     def _wire(self) -> None:
         for field in ("language", "theme", "motion"):

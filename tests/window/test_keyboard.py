@@ -68,8 +68,10 @@ def test_enter_closes_the_keys_from_their_button(hall: MainWindow) -> None:
     hall.do("keys")
     shown = hall.panels.key_help
     assert shown is not None
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    for key in (Qt.Key.Key_Backtab, Qt.Key.Key_Return):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key)
     assert not shown.isVisible()
 
 
