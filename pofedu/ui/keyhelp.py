@@ -106,6 +106,12 @@ class KeyHelp(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab stays here, for the window beneath is covered."""
+        other = self._scroll if self._close.hasFocus() else self._close
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._card.geometry().contains(event.position().toPoint()):
             self.leave()

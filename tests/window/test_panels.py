@@ -11,6 +11,7 @@ from pofedu.content.address import Address
 from pofedu.window.hall import MainWindow
 
 PANELS = ("find", "open-address", "keys")
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 ELSEWHERE = Address("sources", "claim")
 
 
@@ -85,3 +86,25 @@ def test_the_keys_follow_the_language(hall: MainWindow) -> None:
     hall.do("language")
     assert hall.panels.key_help is not None
     assert hall.panels.key_help.accessibleName() != "快捷键"
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, SHIFT])
+def test_tab_stays_in_what_covers_the_window(
+    hall: MainWindow, modifier: Qt.KeyboardModifier
+) -> None:
+    key = Qt.Key.Key_Backtab if modifier == SHIFT else Qt.Key.Key_Tab
+    for name in ("keys", "find", "blank"):
+        hall.do(name)
+        cover = {
+            "keys": hall.panels.key_help,
+            "find": hall.finding.palette,
+            "blank": hall.presenting.blank,
+        }[name]
+        assert cover is not None
+        for _ in range(3):
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            assert focus is cover or cover.isAncestorOf(focus), (name, focus)
+            QTest.keyClick(focus, key, modifier)
+        hall.panels.close()
+        hall.presenting.wake()
