@@ -8,7 +8,7 @@ from pofedu.ui.blocks import Blocks, Fold, Title
 from pofedu.ui.cardparts import Holder
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
-from pofedu.ui.rows import HANG
+from pofedu.ui.row import HANG
 from pofedu.ui.theme import Look
 from pofedu.ui.typeset import Typesetter, Wires
 

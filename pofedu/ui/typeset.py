@@ -35,6 +35,7 @@ from pofedu.ui.cardparts import (
     action_button,
     beside,
     column_of,
+    inset,
     label_of,
     pill_of,
     stacked,
@@ -42,15 +43,14 @@ from pofedu.ui.cardparts import (
 )
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.language import follow, lead, line
+from pofedu.ui.row import HANG, Row
 from pofedu.ui.rows import (
-    HANG,
     AddressRow,
     CalloutRow,
     ChipLink,
     FigureRow,
     FoldRow,
     LinkRow,
-    Row,
     chip_width_of,
 )
 from pofedu.ui.shapes import Barred, Rule
@@ -71,8 +71,6 @@ SPACES: dict[type, int] = {
     Entry: 4,
 }
 """Room above a block, in px of the type scale."""
-
-
 MOST_CHIP = 96
 """A chip wider than this, in px of the type scale, stands out of its row of chips."""
 
@@ -111,25 +109,17 @@ class Typesetter:
         }
 
     def set_blocks(self, column: QVBoxLayout, blocks: Blocks) -> None:
-        """Stand blocks beneath each other, the room above each by its kind.
-
-        Words begin and end `HANG` within the column, for rows that hang.
-        """
+        """Stand blocks beneath each other, apart by their kind, their words `HANG` within."""
         widths = self._chip_widths(blocks)
         for place, block in enumerate(blocks):
             self._chip_width = widths[place]
             if place:
                 column.addSpacing(self._space(blocks[place - 1], block))
-            self._stand(column, self._make[type(block)](block), isinstance(block, Fold))
-
-    def _stand(self, column: QVBoxLayout, widget: QWidget, is_fold: bool) -> None:
-        if is_fold or (isinstance(widget, Row) and widget.is_hanging):
-            column.addWidget(widget)
-            return
-        inset = QVBoxLayout()
-        inset.setContentsMargins(HANG, 0, HANG, 0)
-        inset.addWidget(widget)
-        column.addLayout(inset)
+            widget = self._make[type(block)](block)
+            if isinstance(block, Fold) or (isinstance(widget, Row) and widget.is_hanging):
+                column.addWidget(widget)
+            else:
+                column.addLayout(inset(widget, HANG))
 
     def _space(self, above: Block, block: Block) -> int:
         """Folds stand close to one another and to their heading, and apart from other lines."""

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address, parse_address
-from pofedu.ui.rows import HANG, LinkRow
+from pofedu.ui.row import HANG
+from pofedu.ui.rows import LinkRow
 from pofedu.window.focus import stops
 from pofedu.window.hall import MainWindow
 

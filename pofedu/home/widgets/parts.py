@@ -15,10 +15,11 @@ from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.home.logic import Covered
 from pofedu.ui.blocks import Blocks
+from pofedu.ui.cardparts import inset
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import DOWN, RIGHT, Words
 from pofedu.ui.language import line, same
-from pofedu.ui.rows import HANG
+from pofedu.ui.row import HANG
 from pofedu.ui.theme import Look
 from pofedu.ui.typeset import Typesetter, Wires
 
@@ -61,10 +62,7 @@ class Sheet(QFrame):
 
     def add(self, part: QWidget) -> None:
         """Put a part beneath the blocks."""
-        inset = QVBoxLayout()
-        inset.setContentsMargins(HANG, 0, HANG, 0)
-        inset.addWidget(part)
-        self._column.addLayout(inset)
+        self._column.addLayout(inset(part, HANG))
 
 
 class Progress(QWidget):

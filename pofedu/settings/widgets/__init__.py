@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from pofedu.content.model import Text
 from pofedu.settings.logic import LARGEST_TEXT, SMALLEST_TEXT, Preferences
+from pofedu.ui.cardparts import inset
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
 from pofedu.ui.language import line, translate
@@ -97,10 +98,7 @@ class Card(QFrame):
         if isinstance(part, Reading):
             self._column.addWidget(Ring(part, OFF - RING))
             return
-        inset = QVBoxLayout()
-        inset.setContentsMargins(OFF, 0, OFF, 0)
-        inset.addWidget(part)
-        self._column.addLayout(inset)
+        self._column.addLayout(inset(part, OFF))
 
     def show_look(self, look: Look) -> None:
         """Show the titles and notes in a look, and let them name the parts to a screen reader."""
