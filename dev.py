@@ -90,11 +90,19 @@ def newer_python() -> str:
     return ""
 
 
+def is_without_window(arguments: Sequence[str]) -> bool:
+    """Whether pofedu does this without a screen; the profile may be named before the command."""
+    words = list(arguments)
+    while words and words[0].startswith("--profile"):
+        del words[: 1 if "=" in words[0] else 2]
+    return bool(words) and words[0] in WITHOUT_WINDOW
+
+
 def display_complaint(
     arguments: Sequence[str], environment: Mapping[str, str], platform: str
 ) -> str:
     """The sentence for a window that has nowhere to open, or nothing."""
-    if platform != "linux" or (arguments and arguments[0] in WITHOUT_WINDOW):
+    if platform != "linux" or is_without_window(arguments):
         return ""
     if any(environment.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
         return ""
@@ -392,7 +400,7 @@ def run(arguments: Sequence[str]) -> int:
     complaint = display_complaint(arguments, os.environ, sys.platform)
     if complaint and not venv_python().exists():
         raise SetupError(complaint)  # otherwise pofedu says it, once it knows the address
-    has_window = not (complaint or (arguments and arguments[0] in WITHOUT_WINDOW))
+    has_window = not (complaint or is_without_window(arguments))
     setup(with_window=has_window)
     return become([*pofedu(), *arguments], environment_for_pofedu())
 

@@ -1,7 +1,6 @@
 """The window, from its opening to its closing, for one profile after the other."""
 
 import os
-import signal
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from pofedu.learner.profile import Profile, list_profiles
 from pofedu.settings.logic import Preferences
 from pofedu.ui.language import translate
 from pofedu.ui.system import when_system_changes
+from pofedu.window.ending import Ending
 from pofedu.window.faults import Faults, log_qt
 from pofedu.window.kept import first_profile, log_folder, put_window_back
 from pofedu.window.pages import NotFoundError
@@ -55,6 +55,8 @@ def _check_address(address: Address) -> None:
 def run(address: Address | None, folder: Path | None = None) -> int:
     """Open the window and stay until it is closed; the answer is the exit code.
 
+    Where a signal of the system closed it, that is 128 and the number of the signal.
+
     `folder` is the profile's; raises `StartError` where that can be none.
     """
     home = give_home(os.environ)
@@ -68,7 +70,9 @@ def run(address: Address | None, folder: Path | None = None) -> int:
         raise no_display()
     app = start_application()
     faults.watch()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    ending = Ending()
+    ending.watch()
+    ending.asked.connect(app.quit)
     root = first_profile()
     is_asked = folder is None and bool(list_profiles(root))
     opening = None if is_asked else open_for_window(folder or root, is_named=folder is not None)
@@ -79,7 +83,7 @@ def run(address: Address | None, folder: Path | None = None) -> int:
     while (wanted := visit.next_folder) is not None:
         code, visit = _stay(app, faults, open_profile(wanted), said=visit.next_words)
     faults.close()
-    return code
+    return ending.code or code
 
 
 def _stay(

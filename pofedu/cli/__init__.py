@@ -15,7 +15,10 @@ from pofedu.cli.parser import read
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; the answer is the exit code: 0 done, 1 failed, 2 misused."""
+    """Run one command; the answer is the exit code: 0 done, 1 failed, 2 misused.
+
+    What a signal of the system ended answers 128 and the number of the signal.
+    """
     _write_utf8()
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:

@@ -4,20 +4,46 @@ import argparse
 
 from pofedu import __version__
 from pofedu.cli import notes, packs, tables, windows
+from pofedu.cli.outcome import MISUSED, CommandError
 from pofedu.window import typed
 
 COMMANDS = (
     *("shot", "export", "passages", "claims", "references", "notes", "find"),
     *("pack", "self-test"),
 )
+PROFILE = "--profile"
+WITH_PROFILE = ("shot", "notes")
+"""The commands that read what a learner wrote."""
 PICTURES = (".svg", ".png", ".pdf")
 NOTES = (".md", ".json")
 
 
 def read(given: list[str]) -> argparse.Namespace:
-    """What was typed; its `deed` does it. A command comes first, or an address, or nothing."""
+    """What was typed; its `deed` does it. First comes a command, or an address, or nothing;
+    `--profile DIR` may stand before each."""
+    given = _command_first(given)
     is_command = bool(given) and given[0] in COMMANDS
     return (_command_parser() if is_command else _window_parser()).parse_args(given)
+
+
+def _command_first(given: list[str]) -> list[str]:
+    """The same, with a command before the profile that was named for it."""
+    place = 0
+    while place < len(given) and _names_profile(given[place]):
+        place += 1 if "=" in given[place] else 2
+    if not place or place >= len(given) or given[place] not in COMMANDS:
+        return given
+    command = given[place]
+    if command not in WITH_PROFILE:
+        what = f"{command} reads no profile"
+        raise CommandError(f"{what}; leave out --profile", MISUSED)
+    return [command, *given[:place], *given[place + 1 :]]
+
+
+def _names_profile(text: str) -> bool:
+    """Whether this is --profile, which may be cut short as any option may."""
+    name = text.partition("=")[0]
+    return len(name) > len("--") and PROFILE.startswith(name)
 
 
 def _window_parser() -> argparse.ArgumentParser:
@@ -66,7 +92,7 @@ def _add_shot(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_profile(parser: argparse.ArgumentParser, words: str) -> None:
-    parser.add_argument("--profile", type=typed.path, metavar="DIR", help=words)
+    parser.add_argument(PROFILE, type=typed.path, metavar="DIR", help=words)
 
 
 def _add_look(parser: argparse.ArgumentParser) -> None:

@@ -155,7 +155,7 @@ class DiagramPage(Page):
         stage.set_bare(self._is_bare)
         stage.fit(self.width())
         self._column.addWidget(stage)
-        self.setFocusProxy(stage.view)
+        self.starts_at = stage.view
         self._built = (diagram, stage)
 
     def _go(self, address: Address) -> None:

@@ -59,6 +59,7 @@ class HomePage(Page):
         self._scroll.setViewport(QWidget())
         self._scroll.setWidget(sheet)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         take_no_text(self, self._scroll, sheet, self._stack)
@@ -67,7 +68,7 @@ class HomePage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
-        self.setFocusProxy(self.headline.button)
+        self.starts_at = self.headline.button
 
     def _wire(self) -> None:
         self.headline.go_requested.connect(self.open_requested)
@@ -89,9 +90,18 @@ class HomePage(Page):
                 translate("Home", "This page has nothing called {id}.", id=address.id)
             )
         is_welcome = address.id == WELCOME.id
+        had_focus = self._has_focus()
+        was_welcome, self.starts_at = self._is_welcome, self.headline.button
+        if is_welcome:
+            self.starts_at = self.welcome.begin
         self._stack.setCurrentWidget(self.welcome if is_welcome else self._scroll)
-        self.setFocusProxy(self.welcome.begin if is_welcome else self.headline.button)
         self._show_way()
+        if had_focus and is_welcome != was_welcome:
+            self.starts_at.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _has_focus(self) -> bool:
+        focus = self.window().focusWidget()
+        return self.isVisible() and focus is not None and self.isAncestorOf(focus)
 
     def show_look(self, look: Look) -> None:
         self._look = look

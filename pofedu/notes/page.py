@@ -33,6 +33,7 @@ from pofedu.ui.flow import FlowLayout
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.page import Page
+from pofedu.ui.ring import Ring
 from pofedu.ui.theme import Look
 from pofedu.ui.titles import Place, place_of
 
@@ -58,7 +59,7 @@ class NotesPage(Page):
         self.pane = Pane(drafts, look, lambda address: place_of(address, library).is_there)
         self._side = QWidget()
         take_no_text(self, self._side, self.save, self.turn)
-        self.setFocusProxy(self.list)
+        self.starts_at = self.list
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._lay_out()
         self._wire()
@@ -72,7 +73,7 @@ class NotesPage(Page):
         side.setContentsMargins(16, 12, 0, 12)
         side.setSpacing(8)
         side.addWidget(self.search)
-        side.addWidget(self.list, 1)
+        side.addWidget(Ring(self.list), 1)
         side.addWidget(buttons)
         row = self._row = QHBoxLayout(self)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)

@@ -18,6 +18,7 @@ from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
 from pofedu.ui.language import translate
 from pofedu.ui.page import Page
+from pofedu.ui.ring import Ring
 from pofedu.ui.theme import Look
 
 COUNT_MS = 60
@@ -56,7 +57,7 @@ class SearchPage(Page):
         column.setSpacing(8)
         column.addWidget(self.kinds)
         column.addWidget(self.count)
-        column.addWidget(self.list, 1)
+        column.addWidget(Ring(self.list), 1)
         self._stack.addWidget(self.blank)
         self._stack.addWidget(found)
         outer = QVBoxLayout(self)
@@ -64,7 +65,7 @@ class SearchPage(Page):
         outer.setSpacing(12)
         outer.addWidget(self.field)
         outer.addWidget(self._stack, 1)
-        self.setFocusProxy(self.field)
+        self.starts_at = self.field
         take_no_text(self, found, self._stack, self.count)
 
     def _wire(self) -> None:

@@ -27,6 +27,7 @@ from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.page import Page
 from pofedu.ui.reading import Reading
+from pofedu.ui.ring import Ring
 from pofedu.ui.theme import Look
 
 EDGE = 16
@@ -156,10 +157,10 @@ class SettingsPage(Page):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         take_no_text(self, scroll, self.welcome)
-        self.setFocusProxy(scroll)
+        self.starts_at = scroll
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(Ring(scroll))
 
     def _wire(self) -> None:
         for field in ("language", "theme", "motion"):

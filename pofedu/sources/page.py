@@ -89,7 +89,7 @@ class SourcesPage(Page):
         desk.show_look(self._look)
         desk.resize(self.size())  # or a first card would be laid out for no room at all
         self._column.addWidget(desk)
-        self.setFocusProxy(desk.table)
+        self.starts_at = desk.table
 
     def _set_kind(self, kind: Kind) -> None:
         desk, look = self._shown

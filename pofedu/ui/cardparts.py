@@ -230,6 +230,14 @@ def beside(words: QWidget, level: QWidget | None) -> QHBoxLayout:
     return row
 
 
+def inset(widget: QWidget, room: int) -> QVBoxLayout:
+    """A widget held off from both sides."""
+    column = QVBoxLayout()
+    column.setContentsMargins(room, 0, room, 0)
+    column.addWidget(widget)
+    return column
+
+
 def column_of(spacing: int) -> tuple[QWidget, QVBoxLayout]:
     holder = Holder()
     column = QVBoxLayout(holder)

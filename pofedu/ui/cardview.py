@@ -8,6 +8,7 @@ from pofedu.ui.blocks import Blocks, Fold, Title
 from pofedu.ui.cardparts import Holder
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
+from pofedu.ui.row import HANG
 from pofedu.ui.theme import Look
 from pofedu.ui.typeset import Typesetter, Wires
 
@@ -76,7 +77,7 @@ class CardView(QScrollArea):
         had_focus = held is not None and self.isAncestorOf(held)
         page = Holder()
         column = QVBoxLayout(page)
-        column.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING)
+        column.setContentsMargins(PADDING - HANG, PADDING - 4, PADDING - HANG, PADDING)
         column.setSpacing(0)
         self._setter = setter = Typesetter(self._look, self._wires())
         setter.set_blocks(column, self._blocks)

@@ -69,6 +69,7 @@ KEYS: tuple[Key, ...] = (
     Key("full-screen", "everywhere", mark("Keys", "Full screen"), others=("F11",)),
     Key("close", "everywhere", mark("Keys", "Close what is open"), others=("Esc",)),
     Key("keys", "everywhere", mark("Keys", "Keyboard shortcuts"), others=("F1",)),
+    Key("quit", "everywhere", mark("Keys", "Quit"), "", "Ctrl+Q"),
     Key("start", "presenter", mark("Keys", "Start presenting"), others=("F5", "Shift+F5")),
     Key("next", "presenter", mark("Keys", "Next part"), others=("PgDown",)),
     Key("previous", "presenter", mark("Keys", "Previous part"), others=("PgUp",)),

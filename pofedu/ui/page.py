@@ -17,6 +17,9 @@ class Page(QWidget):
     """The Address of what is shown now, after the reader moved within the page."""
     message_posted = Signal(object)
     """A Text for the status line, also announced to screen readers."""
+    starts_at: QWidget | None = None
+    """Where the focus goes first. No focus proxy: from outside, Tab would leave out what is
+    before it."""
 
     def enter(self, address: Address) -> None:
         """Show what the address names; LookupError with a sentence where that is nothing."""

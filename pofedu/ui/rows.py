@@ -2,124 +2,20 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QEnterEvent,
-    QFocusEvent,
-    QFontMetricsF,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.ui.blocks import Callout, Entry, Figure
-from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import lead, line
-from pofedu.ui.runs import APART, Paragraph, Paragraphs, Run, runs_of
+from pofedu.ui.row import HANG, Row
+from pofedu.ui.runs import APART, Paragraph, Run, runs_of
 from pofedu.ui.theme import Look
 
-SCROLLING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
-"""Keys that Qt would take for going from button to button; here the card scrolls."""
 GAP = 10
 """Between a chip and its words, in px of the type scale."""
-
-
-class Row(QAbstractButton):
-    """Painted paragraphs that can be pressed; as high as their lines at any width."""
-
-    pad_x, pad_y = 0.0, 3.0
-    """Room within the row, in device-independent pixels."""
-
-    def __init__(self, paragraphs: Iterable[Paragraph], look: Look) -> None:
-        super().__init__()
-        self.look = look
-        self._words = Paragraphs(paragraphs, look)
-        self._is_pointed_at = False
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        take_no_text(self)
-
-    def indent(self) -> float:
-        """Room to the left of the words."""
-        return self.pad_x
-
-    def least_height(self) -> float:
-        """As high as what stands beside the words."""
-        return 0.0
-
-    def _room(self, width: float) -> float:
-        return width - self.indent() - self.pad_x
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        high = max(self._words.height(self._room(width)), self.least_height())
-        return round(high + 2 * self.pad_y)
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, self.heightForWidth(200))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(round(self.indent() + self.look.px(15) * 4), round(self.look.px(15) * 1.4))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in SCROLLING:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._is_pointed_at = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._is_pointed_at = False
-        self.update()
-        super().leaveEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
-            parent = parent.parentWidget()
-        if parent is not None:
-            parent.ensureWidgetVisible(self)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._is_pointed_at:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.look.theme.color("accent", 0.07))
-            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        self.paint_beside(painter)
-        self._words.paint(painter, self._words_area())
-        if self.hasFocus():
-            painter.setPen(QPen(self.look.theme.color("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        painter.end()
-
-    def _words_area(self) -> QRectF:
-        room = self._room(self.width())
-        high = self._words.height(room)
-        top = self.pad_y + max(0.0, self.least_height() - high) / 2
-        return QRectF(self.indent(), top, room, high)
-
-    def paint_beside(self, painter: QPainter) -> None:
-        """What stands beside the words; nothing here."""
 
 
 class AddressRow(Row):
@@ -140,6 +36,8 @@ class AddressRow(Row):
 class LinkRow(AddressRow):
     """A chip such as a locator, words, and details beneath."""
 
+    pad_x, pad_y, is_hanging = float(HANG), 5.0, True
+
     def __init__(self, entry: Entry, address: Address, look: Look, chip_width: float = 0.0) -> None:
         said = (entry.text, *([entry.tail] if entry.tail else []), *entry.details)
         super().__init__(_entry_paragraphs(entry, look), address, look, *said)
@@ -151,7 +49,7 @@ class LinkRow(AddressRow):
             self.setAccessibleName(f"{entry.chip} {self.accessibleName()}")
 
     def indent(self) -> float:
-        return self._chip_size[0] + self.look.px(GAP) if self._chip_size else 0.0
+        return self.pad_x + (self._chip_size[0] + self.look.px(GAP) if self._chip_size else 0.0)
 
     def least_height(self) -> float:
         return self._chip_size[1] if self._chip_size else 0.0
@@ -160,7 +58,8 @@ class LinkRow(AddressRow):
         if self._chip_size is None:
             return
         theme = self.look.theme
-        frame = QRectF(0.5, self.pad_y + 0.5, self._chip_size[0] - 1, self._chip_size[1] - 1)
+        wide, high = self._chip_size
+        frame = QRectF(self.pad_x + 0.5, self.pad_y + 0.5, wide - 1, high - 1)
         painter.setPen(QPen(theme.color("line"), 1))
         painter.setBrush(theme.color("paper"))
         painter.drawRoundedRect(frame, 6, 6)
@@ -188,16 +87,18 @@ def _entry_paragraphs(entry: Entry, look: Look) -> Iterable[Paragraph]:
 class CalloutRow(AddressRow):
     """What must not be missed, beside a bar of the caution colour."""
 
+    pad_x, pad_y, is_hanging = float(HANG), 5.0, True
+
     def __init__(self, block: Callout, look: Look) -> None:
         said = (block.kicker, block.text, *block.details)
         super().__init__(_callout_paragraphs(block, look), block.address, look, *said)
         self.setAccessibleName(" ".join(line(t, look.language) for t in said[:2]))
 
     def indent(self) -> float:
-        return 14.0
+        return self.pad_x + 14.0
 
     def paint_beside(self, painter: QPainter) -> None:
-        bar = QRectF(0, 2, 3, self.height() - 4)
+        bar = QRectF(self.pad_x, 4, 3, self.height() - 8)
         painter.fillRect(bar, self.look.theme.color("caution"))
 
 
@@ -283,6 +184,8 @@ class ChipLink(Row):
 class FoldRow(Row):
     """A heading that opens and closes what stands beneath it."""
 
+    pad_x, is_hanging = float(HANG), True
+
     def __init__(self, text: Text, count: int, is_open: bool, look: Look) -> None:
         words = line(text, look.language)
         after = f"\u2002{count}" if count else ""
@@ -292,11 +195,11 @@ class FoldRow(Row):
         self.setAccessibleName(f"{words} {count}" if count else words)
 
     def indent(self) -> float:
-        return self.look.px(18)
+        return self.pad_x + self.look.px(18)
 
     def paint_beside(self, painter: QPainter) -> None:
         side = self.look.px(5)
-        middle = QPointF(side + 1, self.pad_y + self.look.px(15) * 0.78)
+        middle = QPointF(self.pad_x + side + 1, self.pad_y + self.look.px(15) * 0.78)
         turn = ((-0.5, -1.0), (0.5, 0.0), (-0.5, 1.0))
         if self.isChecked():
             turn = ((-1.0, -0.5), (0.0, 0.5), (1.0, -0.5))

@@ -35,6 +35,7 @@ from pofedu.ui.cardparts import (
     action_button,
     beside,
     column_of,
+    inset,
     label_of,
     pill_of,
     stacked,
@@ -42,6 +43,7 @@ from pofedu.ui.cardparts import (
 )
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.language import follow, lead, line
+from pofedu.ui.row import HANG, Row
 from pofedu.ui.rows import (
     AddressRow,
     CalloutRow,
@@ -69,8 +71,6 @@ SPACES: dict[type, int] = {
     Entry: 4,
 }
 """Room above a block, in px of the type scale."""
-
-
 MOST_CHIP = 96
 """A chip wider than this, in px of the type scale, stands out of its row of chips."""
 
@@ -109,19 +109,25 @@ class Typesetter:
         }
 
     def set_blocks(self, column: QVBoxLayout, blocks: Blocks) -> None:
-        """Stand blocks beneath each other, the room above each by its kind."""
+        """Stand blocks beneath each other, apart by their kind, their words `HANG` within."""
         widths = self._chip_widths(blocks)
         for place, block in enumerate(blocks):
             self._chip_width = widths[place]
             if place:
                 column.addSpacing(self._space(blocks[place - 1], block))
-            column.addWidget(self._make[type(block)](block))
+            widget = self._make[type(block)](block)
+            if isinstance(block, Fold) or (isinstance(widget, Row) and widget.is_hanging):
+                column.addWidget(widget)
+            else:
+                column.addLayout(inset(widget, HANG))
 
     def _space(self, above: Block, block: Block) -> int:
         """Folds stand close to one another and to their heading, and apart from other lines."""
         space = SPACES.get(type(block), 2)
         if isinstance(block, Fold) and not isinstance(above, Fold | Heading | Title):
             space = SPACES[Heading]
+        if isinstance(block, Entry) and block.address is not None:
+            space = 0  # its ring of focus has room enough within
         return round(space * min(self._look.factor, 1.5))
 
     def _chip_widths(self, blocks: Blocks) -> list[float]:

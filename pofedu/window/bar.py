@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -59,13 +60,7 @@ class Bar(QFrame):
             "text-size", translate("Window", "Text size"), self._fill_sizes
         )
         self.more = self._menu_button("more", translate("Window", "More"), self._fill_more)
-        self._foldable = (
-            self.finder,
-            self.copy_address,
-            self.open_address,
-            self.theme,
-            self.text_size,
-        )
+        self._foldable = (self.copy_address, self.open_address, self.theme, self.text_size)
         self._lay_out()
 
     def _deed(self, key_id: str, name: str) -> IconButton:
@@ -88,9 +83,6 @@ class Bar(QFrame):
         row.addWidget(self.finder)
         row.addWidget(self.note)
         row.addWidget(self.bookmark)
-        row.addWidget(self.finder)
-        row.addWidget(self.note)
-        row.addWidget(self.bookmark)
         row.addWidget(self.copy_address)
         row.addWidget(self.open_address)
         row.addSpacing(8)
@@ -100,7 +92,7 @@ class Bar(QFrame):
             row.addWidget(button)
 
     def _parts(self) -> tuple[FlatButton, ...]:
-        kept = (self.note, self.bookmark)
+        kept = (self.finder, self.note, self.bookmark)
         return (self.back, self.forward, *kept, *self._foldable, self.more)
 
     def show_look(self, look: Look, preferences: Preferences) -> None:
@@ -111,8 +103,7 @@ class Bar(QFrame):
             button.show_look(look)
         self._name_keys()
         self.languages.show_look(look)
-        self.breadcrumb.show_way(self.breadcrumb.way, look)
-        self.fit()
+        self._show_way(self.breadcrumb.way)
 
     def _name_keys(self) -> None:
         buttons = {
@@ -136,7 +127,13 @@ class Bar(QFrame):
         """Show where the reader is; nothing moves where the way is the same."""
         if way == self.breadcrumb.way:
             return
+        self._show_way(way)
+
+    def _show_way(self, way: Way) -> None:
+        """Steps that are new come last at Tab, until they are put where they stand."""
         self.breadcrumb.show_way(way, self.look)
+        for before, step in pairwise((self.forward, *self.breadcrumb.stops())):
+            QWidget.setTabOrder(before, step)
         self.fit()
 
     def show_steps(self, can_go_back: bool, can_go_forward: bool) -> None:
@@ -204,8 +201,10 @@ class Bar(QFrame):
 
     def _fill_more(self, menu: QMenu) -> None:
         if not self.copy_address.isVisible():
-            for key_id in ("find", "copy-address", "open-address"):
+            for key_id in ("copy-address", "open-address"):
                 self._add_deed(menu, key_id)
+            if not self.languages.isVisible():
+                self._add_deed(menu, "language")
             self._fill_themes(self._add_menu(menu, translate("Window", "Theme")))
             self._fill_sizes(self._add_menu(menu, translate("Window", "Text size")))
             menu.addSeparator()

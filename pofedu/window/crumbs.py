@@ -147,6 +147,7 @@ class Breadcrumb(QWidget):
         self.look = look
         self.way: Way = ()
         self._steps: list[QWidget] = []
+        self._is_fitting = False
         self._place = Elided(look, 15, bold=True)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(4, 0, 0, 0)
@@ -181,6 +182,10 @@ class Breadcrumb(QWidget):
             self._row.insertWidget(self._row.count() - 1, widget)
             self._steps.append(widget)
 
+    def stops(self) -> list[QWidget]:
+        """The steps that can be pressed."""
+        return [step for step in self._steps if isinstance(step, StepButton)]
+
     def _report(self) -> None:
         step = self.sender()
         assert isinstance(step, StepButton)
@@ -193,9 +198,18 @@ class Breadcrumb(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        """Show the steps where there is room. To show one may lay out the bar, and resize this."""
+        if self._is_fitting:
+            return
+        self._is_fitting = True
+        for _ in range(2):
+            has_room = self._has_room()
+            for step in self._steps:
+                step.setVisible(has_room)
+        self._is_fitting = False
+
+    def _has_room(self) -> bool:
         steps = sum(step.sizeHint().width() for step in self._steps)
         wanted = lead(self.way[-1][0], self.look.language) if self.way else ""
         words = QFontMetrics(self.look.font(15, bold=True)).horizontalAdvance(wanted)
-        has_room = self.width() - steps >= min(words, self.width() * 0.6)
-        for step in self._steps:
-            step.setVisible(has_room)
+        return self.width() - steps >= min(words, self.width() * 0.6)

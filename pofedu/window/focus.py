@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QWidget
 from shiboken6 import isValid
 
+from pofedu.ui.page import Page
+
 REASON = Qt.FocusReason.TabFocusReason
 _LAST: WeakKeyDictionary[QWidget, QWidget] = WeakKeyDictionary()
 """Where the focus was in a region when it was left; a card may have been set anew since."""
@@ -57,7 +59,7 @@ def _own_stops(region: QWidget, regions: Sequence[QWidget]) -> list[QWidget]:
 
 def _best(region: QWidget, within: list[QWidget]) -> QWidget:
     """Where the focus was last, or where the region wants it, or the first stop."""
-    last, wanted = _LAST.get(region), region.focusProxy()
+    last, wanted = _LAST.get(region), _wanted(region)
     if last is not None and isValid(last) and last in within:
         return last
     return wanted if wanted in within else within[0]
@@ -65,10 +67,16 @@ def _best(region: QWidget, within: list[QWidget]) -> QWidget:
 
 def focus_page(page: QWidget) -> None:
     """Put the focus where a page wants it, or else on its first stop."""
-    if page.focusProxy() is not None:
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+    if (wanted := _wanted(page)) is not None:
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
     else:
         focus_next_region([page], None)
+
+
+def _wanted(region: QWidget) -> QWidget | None:
+    """Where a page or another region wants the focus, if there is a place that can take it."""
+    wanted = region.starts_at if isinstance(region, Page) else region.focusProxy()
+    return wanted if wanted is not None and can_take_focus(wanted) else None
 
 
 def _holds(region: QWidget, widget: QWidget | None) -> bool:

@@ -2,44 +2,39 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from pofedu.content.address import AddressError, parse_address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.learner.learner import Learner
 from pofedu.settings import logic
 from pofedu.settings.logic import Preferences
-from pofedu.ui.keyhelp import KeyHelp
-from pofedu.ui.keys import KEYS, shortcuts, take_no_text
+from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 from pofedu.window.bar import Bar
 from pofedu.window.desk import Desk, Hall
 from pofedu.window.failure import FaultStrip
-from pofedu.window.finding import Finding
 from pofedu.window.focus import focus_next_region, focus_page, scroll_page
-from pofedu.window.opener import Opener
-from pofedu.window.pages import Factories, NotFoundError, Pages
+from pofedu.window.keyboard import Shortcuts, press_by_enter
+from pofedu.window.pages import Factories, Pages
+from pofedu.window.panels import Panels
 from pofedu.window.places import Places
 from pofedu.window.presenting import Presenting
 from pofedu.window.rail import Feature, Rail
 from pofedu.window.said import changed, needed
 from pofedu.window.status import Status
-from pofedu.window.typed import EXAMPLE
 
 if TYPE_CHECKING:
     from pofedu.ui.commands import Command
@@ -78,19 +73,16 @@ class MainWindow(QWidget):
         self.places = Places(self.pages, pack_id)
         self.status = Status(self.look, pack)
         self.faults = FaultStrip(self.look)
-        self.opener = Opener(self.look, self)
+        self.panels = Panels(self, self.look, features, self.places)
+        self.opener, self.finding = self.panels.opener, self.panels.finding
         self.desk: Desk | None = None
         """Where notes and bookmarks are made, once there is a learner."""
-        self.key_help: KeyHelp | None = None
-        self._before_keys: QWidget | None = None
         self.presenting = Presenting(self)
-        self.finding = Finding(self, features)
-        self._shortcuts: list[QShortcut] = []
+        self._shortcuts = Shortcuts(self)
         self._deeds = self._all_deeds()
         take_no_text(self)
         self._lay_out()
         self._wire()
-        self._make_shortcuts()
         self._show_look()
 
     def _lay_out(self) -> None:
@@ -120,18 +112,18 @@ class MainWindow(QWidget):
         self.pages.failed.connect(self.failed)
         self.pages.details_copied.connect(self._on_details_copied)
         self.faults.copied.connect(self._on_details_copied)
-        self.opener.address_typed.connect(self._open_typed)
         self.presenting.bare_changed.connect(self._show_bare)
-        self.finding.opened.connect(self.places.go)
+        self.panels.left.connect(self.focus_page)
         self.finding.asked.connect(self.do)
         self.finding.ran.connect(self._run)
-        self.finding.left_nowhere.connect(self._focus_page)
+        self._shortcuts.pressed.connect(self.do)
+        self._shortcuts.make(self.preferences.letter_keys)
 
     def _all_deeds(self) -> dict[str, Callable[[], object]]:
         """What the hall itself does at a key of `ui/keys.py`; the others are the page's."""
         show, presenting = self.choose, self.presenting
         return {
-            "find": lambda: self.finding.ask(self.look, self.preferences.letter_keys),
+            "find": lambda: self.panels.find(self.look, self.preferences.letter_keys),
             "language": lambda: show(logic.next_language(self.preferences)),
             "theme": lambda: show(
                 logic.next_theme(self.preferences, self.look.theme.name == "dark")
@@ -149,10 +141,11 @@ class MainWindow(QWidget):
             "previous-region": lambda: self._focus_next_region(-1),
             "full-screen": lambda: presenting.set_full_screen(not presenting.is_bare),
             "close": lambda: presenting.close_one(self._close_in_page),
-            "keys": self._show_keys,
+            "keys": lambda: self.panels.show_keys(self.look, self.preferences.letter_keys),
             "start": self._start,
             "blank": presenting.go_blank,
             "spotlight": presenting.toggle_spotlight,
+            "quit": self.close,
         }
 
     def meet(self, learner: Learner, library: Library) -> None:
@@ -166,17 +159,6 @@ class MainWindow(QWidget):
     def _at_desk(self, deed: Callable[[Desk], None]) -> None:
         if self.desk is not None:
             deed(self.desk)
-
-    def _make_shortcuts(self) -> None:
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(False)
-            shortcut.deleteLater()
-        self._shortcuts = []
-        for key in KEYS:
-            for sequence in shortcuts(key.id, self.preferences.letter_keys):
-                shortcut = QShortcut(sequence, self)
-                shortcut.activated.connect(partial(self.do, key.id))
-                self._shortcuts.append(shortcut)
 
     def do(self, key_id: str) -> None:
         """Do what a key means: what the hall knows itself, or else what the page makes of it."""
@@ -202,6 +184,13 @@ class MainWindow(QWidget):
         self.rail.show_feature(address.page if address else "")
         title = line(way[-1][0], self.look.language) if way else ""
         self.setWindowTitle(f"{title} · pofedu" if title else "pofedu")
+        self._keep_focus_in_sight()
+
+    def _keep_focus_in_sight(self) -> None:
+        """A page may have hidden or taken away what had the focus."""
+        focus = self.focusWidget()
+        if self.isVisible() and (focus is None or not focus.isVisible()):
+            self.focus_page()
 
     def _copy_address(self) -> None:
         if self.places.current is not None:
@@ -209,33 +198,15 @@ class MainWindow(QWidget):
             self.status.post(translate("Window", "Address copied."))
 
     def _ask_address(self) -> None:
-        self.opener.ask(self.size(), self.bar.height() if self.bar.isVisible() else 16)
-
-    def _open_typed(self, text: str) -> None:
-        try:
-            self.places.enter(parse_address(text))
-        except AddressError:
-            example = translate(
-                "Window",
-                "This is not an address. An address looks like this: {example}",
-                example=EXAMPLE,
-            )
-            self.opener.refuse(example)
-        except NotFoundError as refusal:
-            self.opener.refuse(refusal.sentence)
-        else:
-            self._close_opener()
-
-    def _close_opener(self) -> None:
-        self.opener.hide()
-        self._focus_page()
+        self.panels.ask_address(self.bar.height() if self.bar.isVisible() else 16)
 
     def _focus_next_region(self, by: Literal[1, -1]) -> None:
         page = self.pages.page
         inside = page.regions() if page is not None else (self.pages,)
         focus_next_region([self.rail, self.bar, *inside, self.faults], self.focusWidget(), by)
 
-    def _focus_page(self) -> None:
+    def focus_page(self) -> None:
+        """Put the keyboard on the page."""
         focus_page(self.pages.page or self.pages.failure)
 
     def _on_details_copied(self) -> None:
@@ -263,7 +234,7 @@ class MainWindow(QWidget):
         letters_changed = preferences.letter_keys != self.preferences.letter_keys
         self.preferences = preferences
         if letters_changed:
-            self._make_shortcuts()
+            self._shortcuts.make(preferences.letter_keys)
         self.refresh_look()
 
     def refresh_look(self) -> None:
@@ -283,12 +254,11 @@ class MainWindow(QWidget):
         self.bar.show_look(self.look, self.preferences)
         self.status.show_look(self.look)
         self.faults.show_look(self.look)
-        self.opener.show_look(self.look)
         if self.desk is not None:
             self.desk.show_look(self.look)
         self.presenting.show_look(self.look)
         self.pages.show_look(self.look, self.places.lodged)
-        self.finding.show_look(self.look, self.preferences.letter_keys)
+        self.panels.show_look(self.look, self.preferences.letter_keys)
         self._show_place()
         self.update()
 
@@ -304,30 +274,11 @@ class MainWindow(QWidget):
             self.presenting.set_full_screen(True)
 
     def _close_in_page(self) -> bool:
-        if self.opener.isVisible():
-            self._close_opener()
+        if self.panels.close():
             return True
         if self.desk is not None and self.desk.close():
             return True
         return self.pages.handle_key("close", self.places.lodged)
-
-    def _show_keys(self) -> None:
-        if self.key_help is None:
-            self.key_help = KeyHelp(self)
-            self.key_help.closed.connect(self._leave_keys)
-        self._before_keys = self.focusWidget()
-        self.key_help.show_look(self.look, self.preferences.letter_keys)
-        for area in self.key_help.findChildren(QScrollArea):
-            area.setAccessibleName(self.key_help.accessibleName())
-        self.key_help.cover()
-
-    def _leave_keys(self) -> None:
-        """Put the focus back where it was, as in a card, before the keys were shown."""
-        before = self._before_keys
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus()
-        else:
-            self._focus_page()
 
     # Qt
 
@@ -335,11 +286,11 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         self.rail.fit(self.width())
         self.presenting.fit()
-        self.finding.fit()
-        if self.opener.isVisible():
-            self.opener.fit(self.size(), self.opener.y())
-        if self.key_help is not None and self.key_help.isVisible():
-            self.key_help.fit()
+        self.panels.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(event, self.focusWidget()):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -348,7 +299,7 @@ class MainWindow(QWidget):
             unique = Qt.ConnectionType.UniqueConnection
             handle.screenChanged.connect(self._follow_screen, unique)
         if self.focusWidget() is None:
-            self._focus_page()
+            self.focus_page()
 
     def _follow_screen(self) -> None:
         self.set_screen_height(float(self.screen().size().height()))

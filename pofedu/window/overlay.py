@@ -56,6 +56,10 @@ class Blank(QWidget):
             return True
         return super().event(event)
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab stays here, for the window beneath is covered."""
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in WAKING:
             self.woken.emit()

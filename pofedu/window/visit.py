@@ -1,6 +1,7 @@
 """A learner at the window: from the question what to open to the last thing that is kept."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from threading import Thread
 
@@ -137,14 +138,17 @@ class Visit(QObject):
 
     def _ask(self, question: Question, then: Callable[[str], None]) -> None:
         self._question = Choosing(self._window, self._window.look, question)
-        self._question.chosen.connect(self._uncover)
-        self._question.chosen.connect(then)
+        self._question.chosen.connect(partial(self._take_answer, then))
         self._question.cover()
 
-    def _uncover(self) -> None:
+    def _take_answer(self, then: Callable[[str], None], answer: str) -> None:
+        """Give the window back, or ask on; the keyboard goes to the page."""
         if self._question is not None:
             self._question.uncover()
             self._question = None
+        then(answer)
+        if self._question is None:
+            self._window.focus_page()
 
     def _answer(self, trouble: Trouble, answer: str) -> None:
         folder = trouble.folder

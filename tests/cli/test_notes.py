@@ -31,6 +31,15 @@ def test_notes_are_listed_and_found(written: Path) -> None:
     assert text == "    自噬 and ROS"
 
 
+@pytest.mark.parametrize("before", [["--profile", "{}"], ["--profile={}"], ["--prof={}"]])
+def test_the_profile_may_be_named_before_the_command(written: Path, before: list[str]) -> None:
+    named = [part.format(written) for part in before]
+    done = pofedu(*named, "notes", "--find", "ros 自噬")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == pofedu("notes", *named, "--find", "ros 自噬").stdout
+    assert done.stdout
+
+
 @pytest.mark.parametrize("name", ["mine.md", "mine.json"])
 def test_notes_are_taken_along(written: Path, tmp_path: Path, name: str) -> None:
     target = tmp_path / name

@@ -56,3 +56,13 @@ def test_misuse_is_told(arguments: tuple[str, ...]) -> None:
     done = pofedu(*arguments)
     assert done.returncode == 2
     assert complaint(done).startswith("pofedu")
+
+
+def test_a_command_that_reads_no_profile_says_so() -> None:
+    done = pofedu("--profile", "somewhere", "claims", "--csv")
+    assert done.returncode == 2
+    assert complaint(done) == "pofedu: claims reads no profile; leave out --profile"
+
+
+def test_a_profile_may_be_called_like_a_command() -> None:
+    assert pofedu("--profile", "notes").stderr.startswith("pofedu: There is no display")

@@ -19,7 +19,7 @@ from pofedu.diagram.page import DiagramPage
 from pofedu.paths import ROOT
 from pofedu.ui.blocks import Blocks, Entry, Figure, Prose, addresses
 from pofedu.ui.map.paint import Emphasis
-from pofedu.ui.rows import Row
+from pofedu.ui.row import Row
 from pofedu.ui.theme import Look
 from tests.diagram.conftest import stage_of
 from tests.window.test_fit import cut

@@ -19,7 +19,7 @@ from pofedu.diagram.page import DiagramPage
 from pofedu.diagram.widgets.legend import LegendButton
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.names import claim_title
-from pofedu.ui.rows import Row
+from pofedu.ui.row import Row
 from pofedu.ui.theme import Look
 from tests.diagram.conftest import stage_of
 

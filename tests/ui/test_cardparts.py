@@ -12,7 +12,7 @@ from pofedu.content.model import Text
 from pofedu.ui.blocks import Entry, Prose
 from pofedu.ui.cardparts import Level
 from pofedu.ui.cardview import CardView
-from pofedu.ui.rows import Row
+from pofedu.ui.row import Row
 from pofedu.ui.theme import THEMES, Look, ThemeName
 from tests.ui.test_contrast import contrast
 

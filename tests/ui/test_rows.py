@@ -12,7 +12,8 @@ from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.ui.blocks import Blocks, Callout, Entry, Figure, Fold, Link, Links, Prose, Title
 from pofedu.ui.cardview import CardView
-from pofedu.ui.rows import ChipLink, FoldRow, Row
+from pofedu.ui.row import Row
+from pofedu.ui.rows import ChipLink, FoldRow
 from pofedu.ui.theme import Look
 
 NAME = Text(zh="脐带间充质干细胞", en="umbilical cord mesenchymal stem cells")

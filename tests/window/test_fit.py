@@ -84,6 +84,7 @@ def test_a_tight_bar_folds_into_its_menu(make_hall: Callable[..., MainWindow]) -
     assert wide.bar.theme.isVisible()
     assert not tight.bar.theme.isVisible()
     assert tight.bar.more.isVisible()
+    assert tight.bar.finder.isVisible(), "to find something is never two steps away"
     assert all(button.is_icon_only for button in tight.rail.buttons.values())
 
 

@@ -98,9 +98,9 @@ def test_presenter_keys_reach_the_page(hall: MainWindow, page: Any, qtbot: QtBot
 
 def test_the_keys_are_shown_and_go_away(hall: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClick(hall, Qt.Key.Key_F1)
-    assert hall.key_help is not None
-    assert hall.key_help.isVisible()
+    assert hall.panels.key_help is not None
+    assert hall.panels.key_help.isVisible()
     hall.resize(1024, 768)
-    assert hall.key_help.size() == hall.size()
-    QTest.keyClick(hall.key_help, Qt.Key.Key_Escape)
-    assert not hall.key_help.isVisible()
+    assert hall.panels.key_help.size() == hall.size()
+    QTest.keyClick(hall.panels.key_help, Qt.Key.Key_Escape)
+    assert not hall.panels.key_help.isVisible()

@@ -201,6 +201,22 @@ def test_what_holds_no_preferences_is_asked_about_as_on_a_first_start(root: Path
     assert asking_preferences(opening, root) == first_preferences()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, None])
+def test_after_the_answer_the_focus_is_on_the_page(
+    hall: MainWindow, visit: Visit, root: Path, key: Qt.Key | None
+) -> None:
+    damage(root)
+    visit.begin(open_profile(root))
+    button = question(hall).buttons["backup"]
+    if key is None:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    else:
+        QTest.keyClick(button, key)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert hall.pages.isAncestorOf(focus)
+
+
 def test_whose_profile_is_asked(qtbot: QtBot, hall: MainWindow, visit: Visit, root: Path) -> None:
     for name in ("李华", "王芳"):
         opened(profile_folder(root, name)).close()

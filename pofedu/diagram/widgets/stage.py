@@ -50,7 +50,6 @@ class Stage(QWidget):
         self._lay_out()
         self.view.camera_moved.connect(self._mark_lane)
         self.view.entered.connect(self.enter_card)
-        self.setFocusProxy(self.view)
 
     def _lay_out(self) -> None:
         map_column = QVBoxLayout()

@@ -2,15 +2,24 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.home.logic import Covered
 from pofedu.ui.blocks import Blocks
+from pofedu.ui.cardparts import inset
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import DOWN, RIGHT, Words
 from pofedu.ui.language import line, same
+from pofedu.ui.row import HANG
 from pofedu.ui.theme import Look
 from pofedu.ui.typeset import Typesetter, Wires
 
@@ -29,7 +38,7 @@ class Sheet(QFrame):
         self._setter: Typesetter | None = None
         self._inside: QWidget | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(20, 16, 20, 16)
+        self._column.setContentsMargins(20 - HANG, 16, 20 - HANG, 16)
         self._column.setSpacing(10)
 
     def show_blocks(self, blocks: Blocks, look: Look) -> None:
@@ -53,7 +62,7 @@ class Sheet(QFrame):
 
     def add(self, part: QWidget) -> None:
         """Put a part beneath the blocks."""
-        self._column.addWidget(part)
+        self._column.addLayout(inset(part, HANG))
 
 
 class Progress(QWidget):

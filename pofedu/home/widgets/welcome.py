@@ -69,6 +69,7 @@ class Welcome(QScrollArea):
         self.setViewport(QWidget())
         self.setWidget(outside)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         take_no_text(self, outside, self.begin)

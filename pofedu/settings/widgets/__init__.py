@@ -12,10 +12,17 @@ from PySide6.QtWidgets import (
 
 from pofedu.content.model import Text
 from pofedu.settings.logic import LARGEST_TEXT, SMALLEST_TEXT, Preferences
+from pofedu.ui.cardparts import inset
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
 from pofedu.ui.language import line, translate
+from pofedu.ui.reading import Reading
+from pofedu.ui.ring import WIDE as RING
+from pofedu.ui.ring import Ring
 from pofedu.ui.theme import Look
+
+OFF = 6
+"""Between the words of a card and the ring of focus around them."""
 
 
 class TextSize(QWidget):
@@ -68,23 +75,30 @@ class Card(QFrame):
         self._parts: list[tuple[QWidget, Text]] = []
         self._words = [Words(title, 18, bold=True, is_beside=True)]
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 16, 24, 24)
+        self._column.setContentsMargins(24 - OFF, 16, 24 - OFF, 24)
         self._column.setSpacing(8)
-        self._column.addWidget(self._words[0])
+        self._put(self._words[0])
 
     def add(self, part: QWidget, label: Text | None = None, note: Text | None = None) -> None:
         """Put a part beneath the last, with what it is called above it and a note below."""
         if label is not None:
             self._column.addSpacing(8)
             self._say(Words(label, 15, bold=True, is_beside=True))
-        self._column.addWidget(part)
+        self._put(part)
         self._parts.append((part, label or self._title))
         if note is not None:
             self._say(Words(note, 13, color="soft"))
 
     def _say(self, words: Words) -> None:
         self._words.append(words)
-        self._column.addWidget(words)
+        self._put(words)
+
+    def _put(self, part: QWidget) -> None:
+        """Beneath the last, in line with it; around a text there is room for the ring of focus."""
+        if isinstance(part, Reading):
+            self._column.addWidget(Ring(part, OFF - RING))
+            return
+        self._column.addLayout(inset(part, OFF))
 
     def show_look(self, look: Look) -> None:
         """Show the titles and notes in a look, and let them name the parts to a screen reader."""

@@ -11,6 +11,7 @@ from pofedu.ui.blocks import Blocks
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.panel import Panel
+from pofedu.ui.ring import Ring
 from pofedu.ui.theme import Look
 
 NARROW = 48
@@ -33,14 +34,14 @@ class Desk(QWidget):
         self.left = QWidget()
         column = QVBoxLayout(self.left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table)
+        column.addWidget(Ring(self.table))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(8)
         self._splitter.addWidget(self.left)
         self._splitter.addWidget(self.panel)
         row = QHBoxLayout()
-        row.setContentsMargins(12, 0, 8, 8)
+        row.setContentsMargins(10, 0, 8, 8)
         row.addWidget(self._splitter)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +51,6 @@ class Desk(QWidget):
         self._sizes: list[int] = []
         """How wide list and card were drawn by the reader."""
         self._splitter.splitterMoved.connect(self._keep_sizes)
-        self.setFocusProxy(self.table)
         self.table.entered.connect(self.enter_card)
         take_no_text(self, self._splitter, self.left)
 
