@@ -6,6 +6,7 @@ setup               only the set-up
 lint                format, style, types, import contracts
 check               lint, then every test
 bench, shots        measure; draw the pictures of the README
+bundle              freeze pofedu into a folder and archives for others
 licences            write THIRD_PARTY.md again
 """
 
@@ -23,6 +24,7 @@ ROOT = Path(__file__).resolve().parent
 OLDEST = (3, 11)
 UNKNOWN = "It said:"
 SCRIPTS = {
+    "bundle": "assets/bundle/make.py",
     "bench": "tests/bench/run.py",
     "shots": "tests/shots.py",
     "licences": "tests/third_party.py",
@@ -41,6 +43,8 @@ LINTERS = {
         "from importlinter.cli import lint_imports_command as c; c(['--no-logo', '--no-cache'])",
     ],
 }
+TOOLS = {"objdump": "binutils", "strip": "binutils"}
+"""Programs that the bundle is made with on Linux, and the packages of Debian that hold them."""
 LIBRARIES = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
@@ -127,6 +131,13 @@ def missing_libraries(wanted: Iterable[str]) -> list[str]:
     return [soname for soname in wanted if is_missing(soname)]
 
 
+def missing_tools() -> list[str]:
+    """The programs for making a bundle that are not here."""
+    import shutil
+
+    return [tool for tool in TOOLS if shutil.which(tool) is None]
+
+
 def library_complaint(missing: Sequence[str], packages: Sequence[str], has_apt: bool) -> str:
     """The sentence for what the system lacks, with the one line to type where we know it."""
     if has_apt:
@@ -138,13 +149,16 @@ def library_complaint(missing: Sequence[str], packages: Sequence[str], has_apt: 
     )
 
 
-def check_system(with_window: bool) -> None:
+def check_system(with_window: bool, with_tools: bool = False) -> None:
     """Find what the system lacks; as root on an apt system install it, otherwise say so."""
     if not sys.platform.startswith("linux"):
         return
     libraries = {**LIBRARIES, **(WINDOW_LIBRARIES if with_window else {})}
     missing = missing_libraries(libraries)
     packages = [libraries[soname] for soname in missing]
+    if with_tools and (lacking := missing_tools()):
+        missing += lacking
+        packages += sorted({TOOLS[tool] for tool in lacking})
     if not venv_python().exists() and not has_installer():
         missing.append("the Python module ensurepip")
         packages.append(f"python3.{sys.version_info[1]}-venv")
@@ -152,14 +166,21 @@ def check_system(with_window: bool) -> None:
         return
     import shutil
 
-    has_apt = shutil.which("apt-get") is not None
-    if not has_apt or os.geteuid() != 0:
+    if not can_install():
+        has_apt = shutil.which("apt-get") is not None
         raise SetupError(library_complaint(missing, packages, has_apt))
     print(f"Installing what this system lacks: {' '.join(packages)}.", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     install = ["apt-get", "install", "-qq", "-y", "--no-install-recommends", *packages]
     call(["apt-get", "update", "-qq"], "read the list of packages", environment, meaning)
     call(install, f"install {' '.join(packages)}", environment, meaning)
+
+
+def can_install() -> bool:
+    """Whether what the system lacks may be installed from here."""
+    import shutil
+
+    return sys.platform == "linux" and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
 def has_installer() -> bool:
@@ -378,9 +399,9 @@ def environment_for_pofedu() -> dict[str, str]:
 # The verbs
 
 
-def setup(with_window: bool) -> None:
+def setup(with_window: bool, with_tools: bool = False) -> None:
     """Everything that must be there before pofedu starts; without a word if it is."""
-    check_system(with_window)
+    check_system(with_window, with_tools)
     make_venv()
     build_packs()
     build_translations()
@@ -406,7 +427,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    setup(with_window=False)
+    # The slow tests make a bundle, which carries what a window needs; without it they are left out.
+    for_bundle = "--slow" in arguments and can_install()
+    setup(with_window=for_bundle, with_tools=for_bundle)
     rest = [argument for argument in arguments if argument != "--slow"]
     speed = [] if "--slow" in arguments else ["-m", "not slow"]
     os.chdir(ROOT)
@@ -437,7 +460,8 @@ def check(arguments: Sequence[str]) -> int:
 
 
 def script(verb: str, arguments: Sequence[str]) -> int:
-    setup(with_window=False)
+    is_bundle = verb == "bundle"
+    setup(with_window=is_bundle, with_tools=is_bundle)
     command = [str(venv_python()), str(ROOT / SCRIPTS[verb]), *arguments]
     return become(command, environment_for_pofedu())
 

@@ -917,8 +917,8 @@
         <translation>；档案：{profile}</translation>
     </message>
     <message>
-        <source>A name has 1 to {most} characters, may not contain / \ : * ? " &lt; &gt; | and may not begin or end with a full stop.</source>
-        <translation>名称须为 1 至 {most} 个字符，不能含有 / \ : * ? " &lt; &gt; |，首尾不能是句点。</translation>
+        <source>A name has 1 to {most} characters, may not contain / \ : * ? &quot; &lt; &gt; | and may not begin or end with a full stop.</source>
+        <translation>名称须为 1 至 {most} 个字符，不能含有 / \ : * ? &quot; &lt; &gt; |，首尾不能是句点。</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -1041,7 +1041,7 @@
         <translation>看过的位置</translation>
     </message>
     <message>
-        <source>Profile "{name}" created.</source>
+        <source>Profile &quot;{name}&quot; created.</source>
         <translation>已新建档案“{name}”。</translation>
     </message>
     <message>
@@ -1222,11 +1222,11 @@
         <translation>下面的文字已复制。请补充哪里有误、依据在哪里，发给 pofedu 的维护者；联系方式见 README。</translation>
     </message>
     <message>
-        <source>There is no diagram called "{id}".</source>
+        <source>There is no diagram called &quot;{id}&quot;.</source>
         <translation>没有名为“{id}”的机制图。</translation>
     </message>
     <message>
-        <source>This map does not show "{target}".</source>
+        <source>This map does not show &quot;{target}&quot;.</source>
         <translation>本图中没有“{target}”。</translation>
     </message>
     <message>
@@ -2158,7 +2158,7 @@
         <translation>这不是学习记录</translation>
     </message>
     <message>
-        <source>Today's backup could not be made; the earlier ones are still there. See Settings.</source>
+        <source>Today&apos;s backup could not be made; the earlier ones are still there. See Settings.</source>
         <translation>今天的备份未能完成，较早的备份都在。请查看“设置”。</translation>
     </message>
     <message>
@@ -2550,7 +2550,7 @@
         <translation>研究</translation>
     </message>
     <message>
-        <source>The sources hold no "{target}".</source>
+        <source>The sources hold no &quot;{target}&quot;.</source>
         <translation>来源中没有“{target}”。</translation>
     </message>
     <message>
@@ -2558,7 +2558,7 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>There is no list called "{id}".</source>
+        <source>There is no list called &quot;{id}&quot;.</source>
         <translation>没有名为“{id}”的列表。</translation>
     </message>
     <message>
@@ -2791,7 +2791,7 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>No content called "{name}" is open.</source>
+        <source>No content called &quot;{name}&quot; is open.</source>
         <translation>没有打开名为“{name}”的内容。</translation>
     </message>
     <message>
@@ -2855,7 +2855,7 @@
         <translation>这里没有个人文件夹：笔记暂时保存在 {folder}。离开前请另存一份。</translation>
     </message>
     <message>
-        <source>There is no page called "{name}".</source>
+        <source>There is no page called &quot;{name}&quot;.</source>
         <translation>没有名为“{name}”的页面。</translation>
     </message>
     <message>

@@ -256,7 +256,7 @@ def test_a_missing_home_folder_is_made_for_now() -> None:
     assert home.is_dir()
     assert environment == {"HOME": str(home)}
     home.rmdir()
-    assert surroundings.give_home({"HOME": "/home/someone"}, "linux") is None
+    assert surroundings.give_home({"HOME": "somewhere"}, "linux") is None
     assert surroundings.give_home({}, "win32") is None, "there the system tells the folder"
 
 

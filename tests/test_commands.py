@@ -102,11 +102,11 @@ def test_a_file_to_merge_is_asked_for(
 ) -> None:
     asked: list[str] = []
 
-    def ask(parent: object, title: str, *rest: object) -> tuple[str, str]:
-        asked.append(title)
-        return "", ""
+    def ask(dialog: QFileDialog) -> int:
+        asked.append(dialog.windowTitle())
+        return 0
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    monkeypatch.setattr(QFileDialog, "exec", ask)
     choose(query)
     qtbot.waitUntil(lambda: len(asked) == 1)
 

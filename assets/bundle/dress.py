@@ -83,7 +83,7 @@ def _write_licences(target: Path, folder: Path) -> None:
     for library in sbom.native_libraries(folder) if sys.platform == "linux" else ():
         package = sbom.debian_package(library.name)
         told = Path("/usr/share/doc") / package[0] / "copyright" if package else None
-        if package and told and told.is_file():
+        if package and told and told.is_file() and not library.name.startswith("libpython"):
             _copy(told, target / f"{package[0]}.txt")
 
 

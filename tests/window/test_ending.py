@@ -44,6 +44,12 @@ def act(program):
 SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
 
 
+def hear_signals() -> None:
+    """Hear all of them, also where the tests run under nohup or in the background of a shell."""
+    for name in SIGNALS:
+        signal.signal(getattr(signal, name), signal.SIG_DFL)
+
+
 def start(code: str, folder: Path, *before: str) -> subprocess.Popen[str]:
     """Start the program with a profile, and wait until it has nothing to do."""
     code = START + code + "\nsys.exit(cli.main(sys.argv[1:]))"
@@ -51,7 +57,7 @@ def start(code: str, folder: Path, *before: str) -> subprocess.Popen[str]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(folder.parent)}
     begun = subprocess.Popen(
         command, cwd=paths.ROOT, env=environment, encoding="utf-8",
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=hear_signals,
     )  # fmt: skip
     assert begun.stdout is not None
     while (said := begun.stdout.readline()) and said != "ready\n":
