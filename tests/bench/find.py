@@ -1,4 +1,6 @@
-"""How long it takes from a key press to the rows shown: `find.py PACK.db`, as JSON.
+"""How long it takes from a key press to the rows shown, as JSON.
+
+`find.py PACK.db LANGUAGE WIDTH HEIGHT`: both languages on a large window are three lines a row.
 
 Types queries letter by letter into the search page of the whole window, and into the palette over
 it; each figure is one key press, until what it found is painted. `open` is the page itself, with
@@ -18,7 +20,7 @@ from pofedu.app.program import Program
 from pofedu.content.address import Address
 from pofedu.content.library import open_library
 from pofedu.search.page import SearchPage
-from pofedu.settings.logic import Preferences
+from pofedu.settings.logic import LANGUAGES, Preferences
 from pofedu.window.start import start_application
 
 QUERIES = (
@@ -73,10 +75,12 @@ def typed_ms(field: QLineEdit, shown: QListView, app: QApplication) -> list[floa
 def main() -> None:
     """Print the times of the page, of the palette, and of opening the page."""
     app = start_application()
-    program = Program(app, Preferences("both", "light", 1.0, "less"))
-    program.library = open_library(Path(sys.argv[1]))
+    pack, language, width, height = sys.argv[1:]
+    shown = next(known for known in LANGUAGES if known == language)
+    program = Program(app, Preferences(shown, "light", 1.0, "less"))
+    program.library = open_library(Path(pack))
     window = program.window
-    window.resize(1920, 1080)
+    window.resize(int(width), int(height))
     window.show()
     start_s = time.perf_counter()
     window.places.enter(Address("search"))
