@@ -6,6 +6,8 @@ import io
 import lzma
 import stat
 import tarfile
+import time
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,6 +23,24 @@ def files_of(folder: Path) -> list[Path]:
 def tar_xz(folder: Path, name: str, time_s: int) -> bytes:
     """A folder as tar.xz, under another name (empty: its content alone)."""
     return lzma.compress(_tar(_members(folder, name, time_s)), preset=PRESET)
+
+
+def tar_gz(folder: Path, name: str, time_s: int) -> bytes:
+    """The same as tar.gz, which macOS opens by a double click."""
+    return gzip.compress(_tar(_members(folder, name, time_s)), compresslevel=9, mtime=0)
+
+
+def zipped(folder: Path, name: str, time_s: int) -> bytes:
+    """A folder without links as .zip, which Windows opens by a double click."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as opened:
+        for path in files_of(folder):
+            if (folder / path).is_file():
+                info = zipfile.ZipInfo(f"{name}/{path.as_posix()}", time.gmtime(time_s)[:6])
+                info.compress_type = zipfile.ZIP_DEFLATED
+                info.create_system = 0  # Windows, wherever this runs
+                opened.writestr(info, (folder / path).read_bytes())
+    return buffer.getvalue()
 
 
 def _members(folder: Path, name: str, time_s: int) -> Iterator[tuple[tarfile.TarInfo, bytes]]:

@@ -10,18 +10,15 @@ from importlib.metadata import distribution
 from pathlib import Path
 
 import sbom
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtSvg import QSvgRenderer
 
 from pofedu import __version__
+from pofedu.ui.icons import program_image
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 ICONS = ROOT / "assets" / "icon"
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
-SMALL = 24
-"""Up to this size the icon is drawn with fewer and thicker strokes."""
+READMES = {"linux": "linux.txt", "win32": "windows.txt", "darwin": "macos.txt"}
 LICENCE_NAMES = ("licen", "copying", "notice", "authors")
 
 
@@ -30,6 +27,7 @@ def dress(folder: Path, time_s: int, serial: str) -> None:
     for name in ("LICENSE", "THIRD_PARTY.md"):
         shutil.copy(ROOT / name, folder)
     _write_licences(folder / "licences", folder)
+    _write_readme(folder / "README.txt")
     if sys.platform == "linux":
         _write_for_linux(folder)
     made = sbom.bom(folder, serial)
@@ -38,7 +36,6 @@ def dress(folder: Path, time_s: int, serial: str) -> None:
 
 
 def _write_for_linux(folder: Path) -> None:
-    _write(folder / "README.txt", filled("README.zh-en.txt"))
     shutil.copy(HERE / "add-to-menu.sh", folder)
     (folder / "add-to-menu.sh").chmod(0o755)
     share = folder / "share"
@@ -47,27 +44,24 @@ def _write_for_linux(folder: Path) -> None:
     for side in SIZES:
         path = hicolor / f"{side}x{side}" / "apps" / "pofedu.png"
         path.parent.mkdir(parents=True)
-        icon(side).save(str(path))
+        program_image(side).save(str(path))
     _copy(ICONS / "pofedu.svg", hicolor / "scalable" / "apps" / "pofedu.svg")
     page = share / "man" / "man1" / "pofedu.1.gz"
     page.parent.mkdir(parents=True)
     page.write_bytes(gzip.compress(filled("pofedu.1").encode(), mtime=0))
 
 
+def _write_readme(path: Path) -> None:
+    text = filled(f"readme/{READMES[sys.platform]}")
+    if sys.platform == "win32":  # for the editors of old, which know no other ends of line
+        path.write_text(text, "utf-8-sig", newline="\r\n")
+    else:
+        _write(path, text)
+
+
 def filled(name: str) -> str:
     """A text of this folder with the version in it."""
     return (HERE / name).read_text("utf-8").replace("@VERSION@", __version__)
-
-
-def icon(side: int) -> QImage:
-    """The icon in so many pixels."""
-    image = QImage(side, side, QImage.Format.Format_ARGB32)
-    image.fill(Qt.GlobalColor.transparent)
-    name = "pofedu-small.svg" if side <= SMALL else "pofedu.svg"
-    painter = QPainter(image)
-    QSvgRenderer(str(ICONS / name)).render(painter)
-    painter.end()
-    return image
 
 
 def _write_licences(target: Path, folder: Path) -> None:

@@ -5,7 +5,6 @@ import subprocess
 from pathlib import Path
 
 import archive
-import sbom
 import trim
 
 from pofedu import __version__
@@ -65,7 +64,7 @@ def depends(folder: Path) -> list[str]:
 
 def asked_for(path: Path) -> list[str]:
     """The libraries that a file asks for; none where it is no program or library."""
-    if not path.is_file() or (".so" not in path.name and path.name != sbom.program_name()):
+    if not path.is_file() or (".so" not in path.name and path.name != "pofedu"):
         return []
     told = subprocess.run(
         ["readelf", "-W", "--dynamic", path], capture_output=True, text=True, check=True

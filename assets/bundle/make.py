@@ -5,6 +5,7 @@ The folder lands in build/bundle, the archives with their checksums in dist.
 
 import argparse
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -19,18 +20,27 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import archive  # noqa: E402
 import dress  # noqa: E402
 import linux  # noqa: E402
+import sbom  # noqa: E402
 
 from pofedu import __version__  # noqa: E402
 
 BUILD = ROOT / "build" / "bundle"
 DIST = ROOT / "dist"
 LARGEST = 10
-MACHINES = {"linux": "linux-x86_64", "win32": "windows-x86_64", "darwin": "macos"}
+SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
+MACHINES = {"AMD64": "x86_64", "ARM64": "arm64"}
+"""What Windows calls the processors that the others name otherwise."""
+
+
+def machine() -> str:
+    """What the bundle runs on, such as linux-x86_64."""
+    processor = platform.machine()
+    return f"{SYSTEMS[sys.platform]}-{MACHINES.get(processor, processor)}"
 
 
 def full_name() -> str:
     """What the folder in the archive is called."""
-    return f"pofedu-{__version__}-{MACHINES[sys.platform]}"
+    return f"pofedu-{__version__}-{machine()}"
 
 
 def commit() -> tuple[str, int]:
@@ -62,45 +72,63 @@ def freeze(target: Path, time_s: int) -> None:
     if done.returncode:
         raise SystemExit(f"PyInstaller failed:\n{done.stdout.decode(errors='replace')}")
     shutil.rmtree(target, ignore_errors=True)
-    (work / "dist" / "pofedu").replace(target)
+    if sys.platform == "darwin":  # beside the folder that it was made from
+        target.mkdir()
+        (work / "dist" / "pofedu.app").replace(target / "pofedu.app")
+    else:
+        (work / "dist" / "pofedu").replace(target)
+    if not sbom.program(target).is_file():
+        raise SystemExit(f"PyInstaller made no {sbom.program(target).relative_to(target)}.")
 
 
 def make(target: Path) -> int:
     """Make the folder; the answer is the time of its commit."""
     name, time_s = commit()
     freeze(target, time_s)
-    dress.dress(target, time_s, f"pofedu/{__version__}/{name}/{MACHINES[sys.platform]}")
+    dress.dress(target, time_s, f"pofedu/{__version__}/{name}/{machine()}")
     return time_s
 
 
 def pack(folder: Path, time_s: int) -> list[Path]:
-    """Write the archives; on Linux also a Debian package and one that unpacks itself."""
+    """Write what people download."""
     DIST.mkdir(exist_ok=True)
-    name = full_name()
-    if sys.platform != "linux":
-        form = "zip" if sys.platform == "win32" else "gztar"
-        return [Path(shutil.make_archive(str(DIST / name), form, folder.parent, folder.name))]
-    packed = archive.tar_xz(folder, name, time_s)
-    made = {
-        f"{name}.tar.xz": packed,
-        f"{name}.run": archive.self_extracting(packed, name),
-        f"pofedu_{__version__}_amd64.deb": linux.debian_package(folder, BUILD / "deb", time_s),
-    }
+    made = archives(folder, time_s)
     for file, content in made.items():
         archive.write(DIST / file, content, is_program=file.endswith(".run"))
     return [DIST / file for file in made]
 
 
+def archives(folder: Path, time_s: int) -> dict[str, bytes]:
+    """The archives by name; on Linux also a Debian package and one that unpacks itself."""
+    name = full_name()
+    if sys.platform == "win32":
+        return {f"{name}.zip": archive.zipped(folder, name, time_s)}
+    if sys.platform == "darwin":
+        return {f"{name}.tar.gz": archive.tar_gz(folder, name, time_s)}
+    packed = archive.tar_xz(folder, name, time_s)
+    return {
+        f"{name}.tar.xz": packed,
+        f"{name}.run": archive.self_extracting(packed, name),
+        f"pofedu_{__version__}_amd64.deb": linux.debian_package(folder, BUILD / "deb", time_s),
+    }
+
+
 def size_of(folder: Path) -> int:
     """Bytes of all files in a folder."""
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    return sum(path.stat().st_size for path in files_in(folder))
+
+
+def files_in(folder: Path) -> list[Path]:
+    """The files themselves, not the links to them."""
+    return [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
 
 
 def report(folder: Path, made: list[Path]) -> None:
     """Say how large everything is, and what takes the most room."""
     print(f"{folder.relative_to(ROOT)}: {size_of(folder) / 1e6:.1f} MB")
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    for path in sorted(files, key=lambda file: file.stat().st_size, reverse=True)[:LARGEST]:
+    for path in sorted(files_in(folder), key=lambda file: file.stat().st_size, reverse=True)[
+        :LARGEST
+    ]:
         print(f"  {path.stat().st_size / 1e6:6.1f} MB  {path.relative_to(folder).as_posix()}")
     for path in made:
         print(f"{path.relative_to(ROOT)}: {path.stat().st_size / 1e6:.1f} MB")

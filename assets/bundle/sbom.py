@@ -34,21 +34,26 @@ def modules(program: Path) -> set[str]:
 
 def distributions(folder: Path) -> list[str]:
     """The Python packages of which anything is in the bundle, by name."""
-    found = modules(folder / program_name())
-    inside = folder / "_internal"
-    found |= {path.name.split(".")[0] for path in inside.iterdir()}
+    found = modules(program(folder))
+    found |= {path.name.split(".")[0] for path in inside(folder).iterdir()}
     known = packages_distributions()
     return sorted({name for module in found for name in known.get(module, ())} - {"pofedu"})
 
 
-def program_name() -> str:
+def program(folder: Path) -> Path:
     """The file that starts pofedu."""
-    return "pofedu.exe" if sys.platform == "win32" else "pofedu"
+    places = {"win32": "pofedu.exe", "darwin": "pofedu.app/Contents/MacOS/pofedu"}
+    return folder / places.get(sys.platform, "pofedu")
+
+
+def inside(folder: Path) -> Path:
+    """Where libraries and data lie."""
+    return folder / ("pofedu.app/Contents/Frameworks" if sys.platform == "darwin" else "_internal")
 
 
 def native_libraries(folder: Path) -> list[Path]:
-    """Libraries that come from the machine on which the bundle was made."""
-    return sorted(path for path in (folder / "_internal").glob("*.so*") if path.is_file())
+    """Libraries that come from the machine on which the bundle was made; on Linux only."""
+    return sorted(path for path in inside(folder).glob("*.so*") if path.is_file())
 
 
 def debian_package(library: str) -> tuple[str, str] | None:
@@ -131,8 +136,10 @@ def licence_of(name: str) -> str:
 
 
 def _qt_parts() -> Iterator[Component]:
-    version = distribution("pyside6-essentials").version
-    for name, told, licence in (("Qt", version, "LGPL-3.0-only"), ("ICU", "73", "Unicode-3.0")):
+    parts = [("Qt", distribution("pyside6-essentials").version, "LGPL-3.0-only")]
+    # Elsewhere Qt sorts with what the system has.
+    parts += [("ICU", "73", "Unicode-3.0")] if sys.platform == "linux" else []
+    for name, told, licence in parts:
         yield Component(
             type=ComponentType.LIBRARY,
             name=name,
@@ -159,14 +166,14 @@ def _own_parts(folder: Path) -> Iterator[Component]:
     for path in _data(folder):
         yield Component(
             type=ComponentType.DATA if path.suffix == ".db" else ComponentType.FILE,
-            name=path.relative_to(folder / "_internal").as_posix(),
+            name=path.relative_to(inside(folder)).as_posix(),
             bom_ref=f"file/{path.name}",
             hashes=[_hash(path)],
         )
 
 
 def _data(folder: Path) -> Iterable[Path]:
-    assets = folder / "_internal" / "assets"
+    assets = inside(folder) / "assets"
     return sorted([*assets.glob("packs/*.db"), *assets.glob("fonts/*.otf")])
 
 

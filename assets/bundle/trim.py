@@ -4,16 +4,19 @@ PyInstaller takes all of Qt's plugins along and whatever those need. pofedu draw
 engine, reads no pictures but SVG, prints nothing and opens no socket.
 """
 
+import posixpath
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from pathlib import Path, PurePosixPath
 
 import icu
 
 Entry = tuple[str, str, str]
-"""Of a table of contents: where it goes, where it comes from, what it is."""
+"""Of a table of contents: where it goes, where it comes from (a link: leads), what it is."""
+Imports = Callable[[str], Iterable[tuple[str, str | None]]]
+"""The libraries that a file asks for: the name as it stands there, and where it was found."""
 
 PLUGINS = {
     "linux": {
@@ -24,6 +27,7 @@ PLUGINS = {
         *("wayland-shell-integration/xdg-shell", "wayland-decoration-client/adwaita"),
         "wayland-decoration-client/bradient",
     },
+    # What draws Windows and macOS themselves is never asked for: pofedu's style is its own.
     "win32": {"platforms/qwindows", "platforms/qoffscreen"},
     "darwin": {"platforms/qcocoa", "platforms/qoffscreen"},
 }
@@ -83,49 +87,41 @@ NEVER_STRIPPED = ("numpy", "PySide6", "shiboken6")
 
 def trimmed(binaries: Iterable[Entry], work: Path) -> list[Entry]:
     """The libraries, plugins and extensions that go in, made small where that is safe."""
-    chosen = [entry for entry in binaries if is_wanted(PurePosixPath(_posix(entry[0])), entry[2])]
-    chosen = needed(chosen)
+    from PyInstaller.depend.bindepend import get_imports
+
+    chosen = needed([e for e in binaries if is_wanted(_posix(e[0]))], get_imports)
     return _made_small(chosen, work) if sys.platform == "linux" else chosen
 
 
-def is_wanted(target: PurePosixPath, kind: str) -> bool:
-    """Whether a library or plugin goes in; links do not: a stick may know none."""
-    if kind == "SYMLINK" and sys.platform == "linux":
-        return False
-    if "plugins" in target.parts and "PySide6" in target.parts:
+def is_wanted(target: PurePosixPath) -> bool:
+    """Whether a library or plugin goes in, if anything asks for it."""
+    if _is_plugin(target):
         name = target.name.split(".")[0].removeprefix("lib")
         return f"{target.parent.name}/{name}" in PLUGINS[sys.platform]
     return sys.platform != "linux" or target.name not in SYSTEM_LIBRARIES
 
 
-def needed(binaries: list[Entry]) -> list[Entry]:
+def needed(binaries: list[Entry], imports: Imports) -> list[Entry]:
     """Without the libraries that only left out plugins asked for."""
-    from PyInstaller.depend.bindepend import get_imports
-
+    sources = {_name(target): source for target, source, _ in binaries}
     names: set[str] = set()
-    for target, source, kind in binaries:
-        if kind == "EXTENSION" or "plugins" in PurePosixPath(_posix(target)).parts:
-            names |= _reached(source, get_imports)
-    return [
-        entry
-        for entry in binaries
-        if entry[2] != "BINARY"
-        or "plugins" in PurePosixPath(_posix(entry[0])).parts
-        or "python3" in Path(entry[0]).name
-        or Path(entry[0]).name.casefold() in names
-    ]
-
-
-def _reached(source: str, imports: Callable[[str], Iterable[tuple[str, str | None]]]) -> set[str]:
-    """The file names of all libraries that one asks for, and those in turn."""
-    names: set[str] = set()
-    rest = [source]
+    rest = [source for target, source, kind in binaries if _is_root(target, kind)]
     while rest:
-        for name, path in imports(rest.pop()):
-            if Path(name).name.casefold() not in names:
-                names.add(Path(name).name.casefold())
-                rest += [path] if path else []
-    return names
+        asked = {_name(name) for name, _ in imports(rest.pop())} - names
+        names |= asked
+        # Windows finds none of shiboken6's from PySide6, so look at those that go in.
+        rest += [sources[name] for name in asked if name in sources]
+    return [e for e in binaries if _is_root(e[0], e[2]) or _name(e[0]) in names]
+
+
+def _is_root(target: str, kind: str) -> bool:
+    """Whether this goes in though no library asks for it: Python itself, its modules, plugins.
+
+    Python is `python311.dll`, `libpython3.11.so.1.0`, or `Python` in a framework of macOS, which
+    no module names there.
+    """
+    is_python = _name(target).removeprefix("lib").startswith("python")
+    return kind == "EXTENSION" or is_python or _is_plugin(_posix(target))
 
 
 def _made_small(binaries: list[Entry], work: Path) -> list[Entry]:
@@ -149,13 +145,37 @@ def _stripped(path: Path, work: Path) -> Path:
     return copy
 
 
-def is_data_wanted(target: str, kind: str) -> bool:
-    """Whether a data file goes in: no links, and of Qt's own words only those in Chinese."""
-    if kind == "SYMLINK" and sys.platform == "linux":
+def data(entries: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
+    """The data that goes in with these libraries; nothing of what stays out."""
+    kept = {_posix(target) for target, _, _ in binaries}
+    kept |= {framework for target in kept if (framework := _framework(target))}
+    return [entry for entry in entries if is_data_wanted(entry, kept)]
+
+
+def is_data_wanted(entry: Entry, kept: Container[PurePosixPath]) -> bool:
+    """Whether a data file goes in: of Qt's own words only those in Chinese."""
+    target, source, kind = _posix(entry[0]), entry[1], entry[2]
+    if kind == "SYMLINK":
+        end = PurePosixPath(posixpath.normpath(target.parent / source))
+        return sys.platform != "linux" and (_framework(end) or end) in kept
+    if (framework := _framework(target)) and framework not in kept:
         return False
-    path = PurePosixPath(_posix(target))
-    return path.suffix != ".qm" or "PySide6" not in path.parts or path.name in TRANSLATIONS
+    return target.suffix != ".qm" or "PySide6" not in target.parts or target.name in TRANSLATIONS
 
 
-def _posix(target: str) -> str:
-    return target.replace("\\", "/")
+def _framework(path: PurePosixPath) -> PurePosixPath | None:
+    """The framework of macOS that a file lies in."""
+    return next((p for p in reversed(path.parents) if p.suffix == ".framework"), None)
+
+
+def _is_plugin(target: PurePosixPath) -> bool:
+    return "plugins" in target.parts and "PySide6" in target.parts
+
+
+def _name(target: str) -> str:
+    """The file name; Windows tells no case apart, and macOS asks for whole paths."""
+    return _posix(target).name.casefold()
+
+
+def _posix(target: str) -> PurePosixPath:
+    return PurePosixPath(target.replace("\\", "/"))

@@ -1,10 +1,12 @@
 """Archives are the same for the same folder, and unpack to just that."""
 
+import gzip
 import io
 import lzma
 import shutil
 import subprocess
 import tarfile
+import zipfile
 from pathlib import Path
 
 import archive
@@ -47,6 +49,27 @@ def test_names_rights_and_owners(folder: Path) -> None:
     assert {oct(m.mode) for m in listed.values()} == {"0o755", "0o644"}
     assert listed["pofedu-1/pofedu"].mode == 0o755
     assert {(m.mtime, m.uid, m.uname) for m in listed.values()} == {(TIME_S, 0, "root")}
+
+
+def test_a_zip_for_windows(folder: Path) -> None:
+    packed = archive.zipped(folder, "pofedu-1", TIME_S)
+    assert archive.zipped(folder, "pofedu-1", TIME_S) == packed
+    with zipfile.ZipFile(io.BytesIO(packed)) as opened:
+        assert opened.testzip() is None
+        assert opened.namelist() == [
+            "pofedu-1/pofedu", "pofedu-1/内/a.txt", "pofedu-1/内/b.txt",
+        ]  # fmt: skip
+        assert opened.read("pofedu-1/内/a.txt").decode() == "甲"
+
+
+def test_a_tar_for_macos_keeps_links_and_rights(folder: Path) -> None:
+    (folder / "link").symlink_to("内", target_is_directory=True)
+    packed = archive.tar_gz(folder, "pofedu-1", TIME_S)
+    assert archive.tar_gz(folder, "pofedu-1", TIME_S) == packed
+    listed = {m.name: m for m in members(lzma.compress(gzip.decompress(packed)))}
+    assert listed["pofedu-1/link"].linkname == "内"
+    assert "pofedu-1/link/a.txt" not in listed
+    assert listed["pofedu-1/pofedu"].mode == 0o755
 
 
 def test_a_debian_package_is_an_archive_of_three(folder: Path, tmp_path: Path) -> None:
