@@ -183,6 +183,27 @@ print([name for name in {HEAVY} if name in sys.modules])
     assert (done.stdout.strip(), done.stderr) == ("[]", "")
 
 
+def test_the_window_bears_the_icon_once_it_is_painted(tmp_path: Path) -> None:
+    code = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pofedu.app import stay as app
+opened = app.open_window
+def open_window(program):
+    opened(program)
+    print(program.window.windowIcon().isNull(), QApplication.desktopFileName())
+    QTimer.singleShot(app.SHOWN_MS + 50, leave)
+def leave():
+    print([window.windowIcon().isNull() for window in QApplication.topLevelWidgets()])
+    QApplication.quit()
+app.open_window = open_window
+app.run(None)
+"""
+    done = python(code, tmp_path)
+    assert done.stdout.split("\n")[:2] == ["True pofedu", "[False]"], done.stderr
+
+
 def test_a_log_that_cannot_be_kept_is_said_once(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file where the folder should be")
     code = (

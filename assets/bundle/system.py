@@ -81,7 +81,7 @@ def png(side: int) -> bytes:
     """The icon in so many pixels, as a PNG."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    program_image(side).save(buffer, b"PNG")
+    program_image(side).save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
 
 

@@ -13,6 +13,7 @@ from pofedu.content.model import Text
 from pofedu.learner.opening import Opening, Trouble, open_profile
 from pofedu.learner.profile import Profile, list_profiles
 from pofedu.settings.logic import Preferences
+from pofedu.ui.icons import program_icon
 from pofedu.ui.language import translate
 from pofedu.ui.system import when_system_changes
 from pofedu.window.ending import Ending
@@ -117,6 +118,7 @@ def _stay(
     elif isinstance(opening, Trouble):
         visit.begin(opening)
     QTimer.singleShot(SHOWN_MS, window, program.heed_motion)
+    QTimer.singleShot(SHOWN_MS, window, lambda: app.setWindowIcon(program_icon()))
     if said is not None:
         window.status.post(said)
     code = app.exec()

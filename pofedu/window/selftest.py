@@ -51,7 +51,7 @@ def check_resources() -> Iterator[Finding]:
             yield Finding(f"theme {theme}: {error}", False)
         else:
             yield Finding(f"theme {theme}")
-    drawings = sorted(paths.ICONS.glob("*.svg"))
+    drawings = sorted([*paths.ICON.glob("*.svg"), *paths.ICONS.glob("*.svg")])
     broken = [path.name for path in drawings if not QSvgRenderer(str(path)).isValid()]
     yield Finding(f"{len(drawings)} icons; broken: {', '.join(broken) or 'none'}", not broken)
     for name in TRANSLATED:

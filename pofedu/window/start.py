@@ -43,9 +43,11 @@ def stop_without_screen(said: str) -> None:
 
 
 def name_application() -> None:
-    """Say who we are, for the folders that the system gives us."""
+    """Say who we are: for the folders that the system gives us, and for a desktop's own entry."""
     QApplication.setApplicationName("pofedu")
     QApplication.setApplicationVersion(__version__)
+    if sys.platform == "linux":
+        QApplication.setDesktopFileName("pofedu")
 
 
 def start_application() -> QApplication:

@@ -4,11 +4,12 @@ import ast
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from pofedu import paths
-from pofedu.ui.icons import icon
+from pofedu.ui.icons import PROGRAM_SIDES, icon, program_icon
 from pofedu.window.bar import THEME_ICONS
 
 TAKERS = {"icon": 0, "Feature": 2, "Action": 2, "_deed": 1, "_menu_button": 0, "_tool": 1}
@@ -58,3 +59,12 @@ def test_an_unknown_icon_is_named(qtbot: QtBot) -> None:
 
 def test_the_notice_stands_beside_them() -> None:
     assert "ISC License" in (paths.ICONS / "LICENSE").read_text(encoding="utf-8")
+
+
+def test_the_icon_of_the_program_is_drawn_in_every_size(qtbot: QtBot) -> None:
+    drawn = program_icon()
+    assert [size.width() for size in drawn.availableSizes()] == [*PROGRAM_SIDES]
+    for side in PROGRAM_SIDES:
+        image = drawn.pixmap(QSize(side, side), 1.0).toImage()
+        assert image.pixelColor(side // 2, side // 2).name() == "#ffffff", "the cell in the middle"
+        assert image.pixelColor(0, 0).alpha() == 0
