@@ -24,6 +24,18 @@
         <translation>综述及其引用的论文归各自的作者和出版者所有。他们既未参与制作 pofedu，也未予认可；pofedu 不照录其中的句子。</translation>
     </message>
     <message>
+        <source>To remove pofedu, delete its folder, or its package where it was installed as one. Notes and settings stay until you delete their folder too.</source>
+        <translation>要卸载 pofedu，删除程序所在的文件夹即可；若以软件包安装，则卸载该软件包。笔记和设置会保留，直到其文件夹也被删除。</translation>
+    </message>
+    <message>
+        <source>Your data, and removing pofedu</source>
+        <translation>数据与卸载</translation>
+    </message>
+    <message>
+        <source>Your notes and settings lie in {folder}.</source>
+        <translation>您的笔记和设置保存在 {folder}。</translation>
+    </message>
+    <message>
         <source>pofedu teaches, from one published review, how haematopoietic stem cell transplantation damages the ovary and how umbilical-cord mesenchymal stem cells may repair it. For every statement it shows who says so, how sure it is and where it stops.</source>
         <translation>pofedu 依据一篇已发表的综述，讲解造血干细胞移植如何损伤卵巢，以及脐带间充质干细胞可能如何修复卵巢。每一条主张都交代是谁说的、有多确定、到哪里为止。</translation>
     </message>

@@ -1,5 +1,7 @@
 """What pofedu is, whose its content is, and how to cite it: the words of "About"."""
 
+from pathlib import Path
+
 from pofedu import __version__
 from pofedu.content.model import Text
 from pofedu.ui.language import translate
@@ -46,6 +48,17 @@ def ownership() -> tuple[Text, ...]:
             " THIRD_PARTY.md lists everything.",
         ),
     )
+
+
+def removal(profile: Path | None) -> tuple[Text, ...]:
+    """Where the profile lies, if anything is kept, and how pofedu is removed."""
+    place = translate("About", "Your notes and settings lie in {folder}.", folder=str(profile))
+    way = translate(
+        "About",
+        "To remove pofedu, delete its folder, or its package where it was installed as one. Notes"
+        " and settings stay until you delete their folder too.",
+    )
+    return (*((place,) if profile is not None else ()), way)
 
 
 def citations(review: Text | None) -> tuple[Text, ...]:

@@ -41,6 +41,11 @@ class Data:
         """Whether anything can be kept."""
         return self.profile.state == "open"
 
+    @property
+    def kept_in(self) -> Path | None:
+        """The folder in which all is kept; None where nothing is."""
+        return self.profile.folder if self.profile.state != "nowhere" else None
+
     def backups(self) -> tuple[Backup, ...]:
         """The backups, the newest first."""
         return list_backups(self.profile.folder)

@@ -98,12 +98,14 @@ class SettingsPage(Page):
         self.welcome.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._keys = KeyList()
         self._readings: list[Reading] = []
+        self._removal = self._reading()
         self.data_card = DataCard(data) if data is not None else None
         self._about = self._about_card(pack, review)
         self._cards = [self._look_card(), self._about, self._keys_card()]
         if self.data_card is not None:
             self._cards.insert(1, self.data_card)
         self._columns = Columns([*self._cards], most=3, gap=16)
+        self._show_removal()
         self._lay_out()
         self._wire()
         self.show_preferences(preferences)
@@ -130,6 +132,7 @@ class SettingsPage(Page):
         card.add(self._reading(*about.introduction(pack), about.notice()))
         card.add(self._reading(*about.ownership()), translate("Settings", "Rights"))
         card.add(self._reading(*about.citations(review)), translate("Settings", "How to cite"))
+        card.add(self._removal, translate("About", "Your data, and removing pofedu"))
         card.add(self.welcome)
         return card
 
@@ -207,6 +210,12 @@ class SettingsPage(Page):
             raise LookupError(f"settings holds no {address.id!r}")
         if self.data_card is not None:
             self.data_card.refresh()
+        self._show_removal()
+
+    def _show_removal(self) -> None:
+        """Say where the profile lies now; it may be another than when the page was made."""
+        folder = self.data_card.data.kept_in if self.data_card is not None else None
+        self._removal.show_texts(*about.removal(folder))
 
     def handle_key(self, key: str) -> bool:
         """Do what a command of `settings/commands.py` means, once the page has been laid out."""

@@ -14,7 +14,7 @@ from pofedu.content.model import Text
 from pofedu.learner.backups import list_backups
 from pofedu.learner.merging import Preview
 from pofedu.learner.opening import open_read_only
-from pofedu.learner.profile import Profile
+from pofedu.learner.profile import Profile, without_file
 from pofedu.settings.data import Data
 from pofedu.settings.logic import Preferences
 from pofedu.settings.page import SettingsPage
@@ -22,6 +22,7 @@ from pofedu.settings.sentences import preview_words
 from pofedu.settings.widgets.data import DataCard
 from pofedu.ui.asksave import documents_folder
 from pofedu.ui.language import Language
+from pofedu.ui.reading import Reading
 from pofedu.ui.style import apply_look
 from pofedu.ui.theme import Look, ThemeName
 from tests.learner.conftest import fill, opened, texts
@@ -67,6 +68,16 @@ def make_page(
 @pytest.fixture
 def page(make_page: Callable[..., SettingsPage], profile: Profile) -> SettingsPage:
     return make_page(profile)
+
+
+def test_about_says_where_the_profile_lies(
+    page: SettingsPage, make_page: Callable[..., SettingsPage], profile: Profile
+) -> None:
+    def said(page: SettingsPage) -> str:
+        return " ".join(reading.toPlainText() for reading in page.findChildren(Reading))
+
+    assert f"Your notes and settings lie in {profile.folder}." in said(page)
+    assert "settings lie in" not in said(make_page(without_file(profile.folder)))
 
 
 def card_of(page: SettingsPage) -> DataCard:

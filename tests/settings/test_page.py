@@ -78,6 +78,12 @@ def test_about_names_versions_and_the_notice(page: SettingsPage) -> None:
     assert "CC BY 4.0" in said
 
 
+def test_about_says_how_to_remove_it(page: SettingsPage) -> None:
+    said = " ".join(reading.toPlainText() for reading in page.findChildren(Reading))
+    assert "To remove pofedu, delete its folder" in said
+    assert "Your notes and settings lie in" not in said, "this page was given no data"
+
+
 def test_there_is_one_place_only(page: SettingsPage) -> None:
     page.enter(Address("settings"))
     with pytest.raises(LookupError):
