@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Your notes and settings lie in {folder}.</source>
-        <translation>您的笔记和设置保存在 {folder}。</translation>
+        <translation>笔记和设置保存在 {folder}。</translation>
     </message>
     <message>
         <source>pofedu teaches, from one published review, how haematopoietic stem cell transplantation damages the ovary and how umbilical-cord mesenchymal stem cells may repair it. For every statement it shows who says so, how sure it is and where it stops.</source>
