@@ -34,7 +34,7 @@ for icon in "$here"/share/icons/hicolor/*/apps/pofedu.*; do
 done
 while IFS= read -r line; do
     case "$line" in
-        Exec=*) printf 'Exec="%s" %%u\n' "$quoted" ;;
+        Exec=*) printf 'Exec="%s"\n' "$quoted" ;;
         TryExec=*) ;;
         *) printf '%s\n' "$line" ;;
     esac

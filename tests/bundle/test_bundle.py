@@ -232,7 +232,7 @@ def test_the_menu(made: Path, tmp_path: Path, place: str) -> None:
 def exec_of(text: str) -> str:
     """The program that a desktop starts: the string is read first, then the quoted argument."""
     line = next(line for line in text.splitlines() if line.startswith("Exec="))
-    value = line.removeprefix("Exec=").replace("\\\\", "\0").replace("\0", "\\")
+    value = line.removeprefix("Exec=").replace("\\\\", "\\")
     assert value.startswith('"')
     assert value.endswith('"')
     argument, plain, at = value[1:-1], "", 0
