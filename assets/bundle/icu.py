@@ -93,7 +93,15 @@ def build(library: Path, target: Path) -> None:
     symbol = "icudt" + library.name.rsplit(".", 1)[-1] + "_dat"
     source = ASSEMBLY.format(symbol=symbol, size=len(data), data=raw)
     subprocess.run(["as", "-o", object_file, "-"], input=source.encode(), check=True)
-    link = ["ld", "-shared", "-z", "noexecstack", f"-soname={library.name}", "--build-id=none"]
+    link = [
+        "ld",
+        "-shared",
+        "-s",
+        "-z",
+        "noexecstack",
+        f"-soname={library.name}",
+        "--build-id=none",
+    ]
     subprocess.run([*link, "-o", target, object_file], check=True)
 
 

@@ -5,6 +5,7 @@ engine, reads no pictures but SVG, prints nothing and opens no socket.
 """
 
 import posixpath
+import re
 import shutil
 import subprocess
 import sys
@@ -134,6 +135,7 @@ def _made_small(binaries: list[Entry], work: Path) -> list[Entry]:
             path = work / path.name
         elif PurePosixPath(target).parts[0] not in NEVER_STRIPPED:
             path = _stripped(path, work)
+            path.write_bytes(without_search_path(path.read_bytes(), search_path(path)))
         small.append((target, str(path), kind))
     return small
 
@@ -143,6 +145,24 @@ def _stripped(path: Path, work: Path) -> Path:
     shutil.copyfile(path, copy)
     subprocess.run(["strip", "--strip-unneeded", copy], check=True)
     return copy
+
+
+def search_path(library: Path) -> str:
+    """Where a library looks for others first; nothing where it looks beside itself or nowhere."""
+    told = subprocess.run(
+        ["readelf", "-W", "--dynamic", library], capture_output=True, text=True, check=True
+    ).stdout
+    found = re.search(r"\((?:RUNPATH|RPATH)\).*\[(.*)\]", told)
+    return found[1] if found and "$ORIGIN" not in found[1] else ""
+
+
+def without_search_path(content: bytes, path: str) -> bytes:
+    """A library that looks in no folder of the machine on which it was made.
+
+    There, on another machine, anybody might lay a library of their own; an empty path is none.
+    """
+    told = b"\0" + path.encode() + b"\0"
+    return content.replace(told, bytes(len(told)), 1) if path else content
 
 
 def data(entries: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:

@@ -10,13 +10,21 @@ from pofedu.cli.outcome import DONE, FAILED, CommandError, check_target
 
 def _without_screen() -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _load_qt()
+
+
+def _load_qt() -> None:
+    from pofedu.window.toolkit import LibraryError, load_qt
+
+    try:
+        load_qt()
+    except LibraryError as error:
+        raise CommandError(str(error)) from error
 
 
 def open_window(parsed: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
-    from pofedu.window.toolkit import load_qt
-
-    load_qt()
+    _load_qt()
     from pofedu.app.stay import run
 
     with _telling():
@@ -37,8 +45,8 @@ def _telling(language: str | None = None) -> Iterator[None]:
 
 def shoot(parsed: argparse.Namespace) -> int:
     """Draw the whole window into a PNG."""
-    _without_screen()
     os.environ["QT_SCALE_FACTOR"] = str(parsed.scale)
+    _without_screen()
     from pofedu.app.pictures import shoot as shoot_window
     from pofedu.settings.logic import Preferences
 

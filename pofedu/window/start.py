@@ -2,7 +2,10 @@
 
 import os
 import sys
+from collections.abc import Mapping
+from pathlib import Path
 
+from PySide6.QtCore import QLibraryInfo
 from PySide6.QtWidgets import QApplication
 
 from pofedu import __version__
@@ -10,6 +13,10 @@ from pofedu.content.model import Text
 from pofedu.ui.fonts import FontError, load_fonts
 from pofedu.ui.style import FUSION
 from pofedu.window.surroundings import PYTHON, has_display, is_from_source, prepare
+from pofedu.window.toolkit import lacking_library, library_sentence
+
+ADVICE = "Start pofedu from a desktop session."
+PLATFORMS = {"WAYLAND_DISPLAY": "libqwayland.so", "DISPLAY": "libqxcb.so"}
 
 
 class StartError(Exception):
@@ -33,13 +40,25 @@ def stop_without_screen(said: str) -> None:
     """Say why Qt gives up, instead of leaving a core dump."""
     why = said.splitlines()[0]
     if "platform plugin" in said:
-        why = (
-            "The display cannot be reached, or Qt lacks a library of the system. Start pofedu from"
-            " a desktop session; dev.py run names the libraries that are missing."
-        )
+        lacking = missing_for_screen(os.environ)
+        why = library_sentence(lacking) if lacking else "The display cannot be reached. " + ADVICE
     if sys.stderr is not None:
         print(f"pofedu: {why}", file=sys.stderr)
     os._exit(1)
+
+
+def missing_for_screen(environment: Mapping[str, str]) -> str:
+    """The library of the system that Qt needs to reach the screen and does not find, or nothing."""
+    import ctypes
+
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+    for name, plugin in PLATFORMS.items():
+        if environment.get(name) and (path := folder / plugin).is_file():
+            try:
+                ctypes.CDLL(str(path))
+            except OSError as error:
+                return lacking_library(str(error))
+    return ""
 
 
 def name_application() -> None:
