@@ -134,14 +134,13 @@ def _made_small(binaries: list[Entry], work: Path) -> list[Entry]:
             icu.build(path, work / path.name)
             path = work / path.name
         elif PurePosixPath(target).parts[0] not in NEVER_STRIPPED:
-            path = _stripped(path, work)
+            path = _stripped(path, work / target.replace("/", "-"))
             path.write_bytes(without_search_path(path.read_bytes(), search_path(path)))
         small.append((target, str(path), kind))
     return small
 
 
-def _stripped(path: Path, work: Path) -> Path:
-    copy = work / path.name
+def _stripped(path: Path, copy: Path) -> Path:
     shutil.copyfile(path, copy)
     subprocess.run(["strip", "--strip-unneeded", copy], check=True)
     return copy
