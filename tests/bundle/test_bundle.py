@@ -14,6 +14,7 @@ import pytest
 import trim
 from PyInstaller.archive.readers import CArchiveReader
 
+import dev
 from pofedu import paths
 from tests.cli.conftest import pofedu
 
@@ -33,6 +34,8 @@ def made() -> Path:
     for tool in TOOLS:
         if shutil.which(tool) is None:
             pytest.skip(f"{tool} is not installed")
+    if lacking := dev.missing_libraries(dev.WINDOW_LIBRARIES):
+        pytest.skip(f"{dev.WINDOW_LIBRARIES[lacking[0]]} is not installed")
     done = subprocess.run(
         [sys.executable, str(paths.ASSETS / "bundle" / "make.py"), "--folder-only"],
         capture_output=True,
