@@ -17,10 +17,10 @@ say() { printf '%s\n' "$*" >&2; }
 
 payload() { tail -c "+@SKIP@" "$0"; }
 
-for tool in tail tar xz sha256sum; do
+for tool in head tail tar xz sha256sum; do
     command -v "$tool" >/dev/null || {
-        say "缺少 $tool，无法解包：请安装它，或改用 .tar.xz。"
-        say "$tool is missing, so nothing can be unpacked: install it, or use the .tar.xz instead."
+        say "缺少 $tool，无法解包：请安装它（在 Debian 和 Ubuntu 上，xz 在软件包 xz-utils 中），或用文件管理器解包 .tar.xz。"
+        say "$tool is missing, so nothing can be unpacked: install it (on Debian and Ubuntu xz is in the package xz-utils), or unpack the .tar.xz with your file manager."
         exit 1
     }
 done
@@ -51,9 +51,11 @@ fi
 part=$(mktemp -d "$folder/.$name.XXXXXX")
 trap 'rm -rf "$part"' EXIT
 trap 'exit 1' HUP INT TERM
-if ! payload | tar -xJ -C "$part"; then
-    say "解包失败：磁盘可能已满（需要约 150 MB）。"
-    say "Unpacking failed: the disk may be full (some 150 MB are needed)."
+# Only the first of tar's complaints: on a full disk it has one for every file.
+if ! payload | tar -xJ -C "$part" 2>"$part/said"; then
+    head -n 1 "$part/said" >&2
+    say "解包失败：磁盘可能已满（需要约 100 MB）。"
+    say "Unpacking failed: the disk may be full (some 100 MB are needed)."
     exit 1
 fi
 mv "$part/$name" "$target"

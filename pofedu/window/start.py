@@ -5,7 +5,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo
+import PySide6
 from PySide6.QtWidgets import QApplication
 
 from pofedu import __version__
@@ -51,7 +51,7 @@ def missing_for_screen(environment: Mapping[str, str]) -> str:
     """The library of the system that Qt needs to reach the screen and does not find, or nothing."""
     import ctypes
 
-    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+    folder = Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms"
     for name, plugin in PLATFORMS.items():
         if environment.get(name) and (path := folder / plugin).is_file():
             try:
