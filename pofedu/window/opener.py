@@ -1,7 +1,7 @@
 """The small panel in which an address is typed."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
@@ -48,6 +48,13 @@ class Opener(QFrame):
         column.addWidget(self.title)
         column.addLayout(row)
         column.addWidget(self.trouble)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter ends here: the field leaves it to its parents, and a page may be in focus by now."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.go.hasFocus():
+            self.go.click()
 
     def _report(self) -> None:
         self.address_typed.emit(self.field.text())

@@ -108,3 +108,12 @@ def test_tab_stays_in_what_covers_the_window(
             QTest.keyClick(focus, key, modifier)
         hall.panels.close()
         hall.presenting.wake()
+
+
+def test_enter_in_the_address_reaches_no_button_of_the_page(hall: MainWindow, page: Any) -> None:
+    pressed: list[bool] = []
+    page.button.clicked.connect(lambda: pressed.append(True))
+    hall.do("open-address")
+    hall.opener.address_typed.connect(lambda _: page.button.setFocus())
+    QTest.keyClick(hall.opener.field, Qt.Key.Key_Return)
+    assert not pressed

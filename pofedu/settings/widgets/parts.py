@@ -86,14 +86,23 @@ class Labelled(QPushButton):
         self.setFont(look.font(13))
 
 
+COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
 class Name(QLineEdit):
     """Takes the name of a profile; Enter makes it."""
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if isinstance(event, QKeyEvent) and is_asked and not event.modifiers() & COMMANDING:
             event.accept()
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # a button may be in focus by now, and must not hear it
 
 
 def menu_of(parent: QWidget) -> QMenu:
