@@ -50,7 +50,7 @@ class Opener(QFrame):
         column.addWidget(self.trouble)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter ends here: the field leaves it to its parents, and a page may be in focus by now."""
+        """Enter ends here: the field passes it on, and a page may be in focus by now."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif self.go.hasFocus():
