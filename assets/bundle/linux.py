@@ -2,6 +2,8 @@
 
 import shutil
 import subprocess
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 import archive
@@ -27,6 +29,30 @@ Description: teaches how HSCT injures the ovary and how cells may repair it
 """
 
 
+COPYRIGHT = """
+
+4. What comes with this package
+===============================
+
+Python, Qt, ICU and other parts are by other authors, each under its own licence. THIRD_PARTY.md in
+this folder names them, sbom.cdx.json lists every file, and the folder licences holds the licences.
+Qt and PySide6 are under the LGPL-3; its text is in /usr/share/common-licenses/LGPL-3 too.
+"""
+CHANGELOG = """\
+pofedu ({version}) unstable; urgency=medium
+
+  * What changed is told in CHANGELOG.md of the source.
+
+ -- The pofedu team <pofedu@localhost>  {date}
+"""
+
+
+def changelog(time_s: int) -> str:
+    """What changed, in the form that Debian reads."""
+    date = format_datetime(datetime.fromtimestamp(time_s, UTC))
+    return CHANGELOG.format(version=__version__, date=date)
+
+
 def debian_package(folder: Path, work: Path, time_s: int) -> bytes:
     """The bundle in a folder as a package; writes into the folder `work`."""
     shutil.rmtree(work, ignore_errors=True)
@@ -42,7 +68,11 @@ def debian_package(folder: Path, work: Path, time_s: int) -> bytes:
     doc.mkdir(parents=True)
     for name in ("LICENSE", "THIRD_PARTY.md", "README.txt", "sbom.cdx.json", "licences"):
         (inside / name).rename(doc / name)
-    (doc / "LICENSE").rename(doc / "copyright")
+    (doc / "copyright").write_text((doc / "LICENSE").read_text("utf-8") + COPYRIGHT, "utf-8")
+    (doc / "LICENSE").unlink()
+    (doc / "changelog.gz").write_bytes(archive.compressed_page(changelog(time_s)))
+    for library in inside.rglob("*.so*"):
+        library.chmod(0o644)  # only programs are to be run
     control.mkdir()
     size = sum(path.stat().st_size for path in root.rglob("*") if path.is_file())
     text = CONTROL.format(

@@ -57,7 +57,8 @@ def missing_for_screen(environment: Mapping[str, str]) -> str:
             try:
                 ctypes.CDLL(str(path))
             except OSError as error:
-                return lacking_library(str(error))
+                # Frozen, the loader's own words stand behind those of PyInstaller.
+                return lacking_library(str(error.__cause__ or error))
     return ""
 
 

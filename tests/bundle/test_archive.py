@@ -13,7 +13,7 @@ import archive
 import pytest
 
 TIME_S = 1_700_000_000
-NEEDED = ("sh", "tail", "tar", "xz", "sha256sum", "mktemp")
+NEEDED = ("sh", "head", "tail", "tar", "xz", "sha256sum", "mktemp")
 
 
 @pytest.fixture
@@ -147,6 +147,17 @@ def test_what_is_there_is_never_written_over(run_file: Path, tmp_path: Path) -> 
     assert done.returncode == 1
     assert "is there already" in done.stderr
     assert mine.read_text("utf-8") == "mine"
+
+
+def test_on_a_full_disk_it_says_so_once_and_leaves_nothing(run_file: Path, tmp_path: Path) -> None:
+    target = tmp_path / "target"
+    target.mkdir()
+    limited = f'ulimit -f 1; trap "" XFSZ; exec sh "{run_file}" "{target}"'
+    done = subprocess.run(["sh", "-c", limited], capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "the disk may be full" in done.stderr
+    assert len(done.stderr.splitlines()) == 3
+    assert not list(target.iterdir())
 
 
 def test_without_a_folder_to_write_to_it_says_so(run_file: Path) -> None:

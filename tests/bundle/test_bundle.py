@@ -102,6 +102,12 @@ def test_every_library_is_here_or_on_every_desktop(folder: Path) -> None:
     assert "libxcb-cursor0" not in " ".join(packages), "it is carried along"
 
 
+def test_no_library_looks_where_it_was_made(folder: Path) -> None:
+    libraries = [path for path in folder.rglob("*.so*") if path.is_file()]
+    assert libraries
+    assert not [path for path in libraries if trim.search_path(path)]
+
+
 def test_it_starts_without_a_network(folder: Path) -> None:
     if shutil.which("unshare") is None:
         pytest.skip("unshare is not installed")

@@ -141,3 +141,11 @@ def test_on_linux_there_is_no_link_as_a_stick_may_know_none(
 )
 def test_words(target: str, is_wanted: bool) -> None:
     assert bool(trim.data([(target, "", "DATA")], [])) is is_wanted
+
+
+def test_a_library_looks_nowhere_on_the_machine_it_was_made_on() -> None:
+    content = b"\x7fELF\0libm.so.6\0/opt/mine/lib\0_start\0/opt/mine/lib\0"
+    without = trim.without_search_path(content, "/opt/mine/lib")
+    assert len(without) == len(content)
+    assert without == content.replace(b"/opt/mine/lib", bytes(13), 1)
+    assert trim.without_search_path(content, "") == content
