@@ -6,6 +6,7 @@ if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -14,9 +15,11 @@ from PySide6.QtWidgets import QApplication
 from pofedu import paths
 from pofedu.compiler.writer import build_pack
 from pofedu.content.library import Library, open_library
+from pofedu.learner.profile import Profile
 from pofedu.ui.fonts import load_fonts
 from pofedu.ui.language import Language
 from pofedu.ui.theme import Look, ThemeName, read_theme
+from tests.learner.conftest import fill, opened
 
 HARMLESS = {
     r"^This plugin does not support propagateSizeHints\(\)$": (
@@ -72,3 +75,12 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
     report = build_pack(paths.CONTENT / "pof-hsct", target)
     assert not report.problems, "\n".join(str(p) for p in report.problems)
     return open_library(target)
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Iterator[Profile]:
+    """A profile with notes."""
+    made = opened(tmp_path / "档案")
+    fill(made)
+    yield made
+    made.close()

@@ -23,18 +23,9 @@ from pofedu.settings.logic import Preferences
 from pofedu.settings.page import SettingsPage
 from pofedu.ui.commands import Command
 from pofedu.ui.keys import KEYS
-from tests.learner.conftest import fill, opened
+from tests.learner.conftest import opened
 
 Chosen = Callable[[str], None]
-
-
-@pytest.fixture
-def profile(tmp_path: Path) -> Iterator[Profile]:
-    """A profile with notes."""
-    made = opened(tmp_path / "档案")
-    fill(made)
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -218,3 +209,20 @@ def test_without_a_file_there_is_nothing_to_copy_or_save(tmp_path: Path) -> None
     assert {"save-copy", "open-folder", "back-up"} <= set(found)
     assert "saved" in found["save-copy"]
     assert hindered(of_notes(nowhere.learner)) == {"export": "Not now: there are no notes yet."}
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_K, Qt.Key.Key_G])
+def test_the_keys_of_the_window_act_while_the_name_of_a_profile_is_typed(
+    qtbot: QtBot, program: Program, choose: Chosen, key: Qt.Key
+) -> None:
+    choose("新建档案")
+    card = settings_page(program).data_card
+    assert card is not None
+    qtbot.waitUntil(card.profiles.name.hasFocus)
+    QTest.keyClicks(card.profiles.name, "lt")
+    assert card.profiles.name.text() == "lt", "letters are typed"
+    QTest.keyClick(card.profiles.name, key, Qt.KeyboardModifier.ControlModifier)
+    panels = program.window.panels
+    palette = panels.finding.palette
+    is_open = panels.opener.isVisible() or (palette is not None and palette.isVisible())
+    assert is_open

@@ -61,6 +61,12 @@ class SourcesPage(Page):
         self._marks = self._ask_marks()
         self._enter(lodged(address), is_return=True)
 
+    def show_marks(self) -> None:
+        self._marks = self._ask_marks()
+        if self._desk is not None:
+            self._show_list()
+            self._show_card(is_return=True)
+
     def _enter(self, address: Address, is_return: bool) -> None:
         kind, chosen, id_ = words.place_at(address, self._library)
         if self._desk is None:

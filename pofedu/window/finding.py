@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from pofedu.ui.theme import Look
 from pofedu.window.rail import Feature
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Finding(QObject):
-    """The palette and where the focus was before it."""
+    """Builds the palette, and hands on what is chosen in it."""
 
     opened = Signal(object)
     """An Address that was chosen in it."""
@@ -22,8 +21,7 @@ class Finding(QObject):
     """The id of a key of `ui/keys.py` whose deed was chosen in it."""
     ran = Signal(object)
     """A `Command` that was chosen in it."""
-    left_nowhere = Signal()
-    """The palette was closed, and what had the focus is gone."""
+    closed = Signal()
 
     def __init__(self, window: QWidget, features: tuple[Feature, ...]) -> None:
         super().__init__(window)
@@ -33,14 +31,11 @@ class Finding(QObject):
         self.offered: Offered = tuple
         """What gives the commands that features offer at this moment."""
         self.palette: Palette | None = None
-        self._before: QWidget | None = None
 
     def ask(self, look: Look, letters_on: bool) -> None:
         """Cover the window with the palette."""
         if self.palette is None:
             self.palette = self._built()
-        if not self.palette.isVisible():
-            self._before = self._window.focusWidget()
         self.palette.show_look(look, letters_on)
         self.palette.cover()
 
@@ -49,7 +44,7 @@ class Finding(QObject):
 
         find_rows = self.find_rows or (lambda query, language: (0, no_row))
         palette = Palette(self._window, self._features, find_rows, self.offered)
-        palette.closed.connect(self._on_closed)
+        palette.closed.connect(self.closed)
         palette.opened.connect(self.opened)
         palette.asked.connect(self.asked)
         palette.ran.connect(self.ran)
@@ -64,10 +59,3 @@ class Finding(QObject):
         """Take on a look; where it is not shown it does so when it is."""
         if self.palette is not None and self.palette.isVisible():
             self.palette.show_look(look, letters_on)
-
-    def _on_closed(self) -> None:
-        before = self._before
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus()
-        else:
-            self.left_nowhere.emit()

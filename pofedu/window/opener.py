@@ -1,10 +1,11 @@
 """The small panel in which an address is typed."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
+from pofedu.ui.enterfield import EnterField
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
@@ -24,7 +25,7 @@ class Opener(QFrame):
         super().__init__(parent)
         self.look = look
         self.title = QLabel()
-        self.field = QLineEdit()
+        self.field = EnterField()
         self.field.returnPressed.connect(self._report)
         self.go = WordButton(look, translate("Window", "Open"), is_primary=True)
         self.go.clicked.connect(self._report)
@@ -48,13 +49,6 @@ class Opener(QFrame):
         column.addWidget(self.title)
         column.addLayout(row)
         column.addWidget(self.trouble)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter ends here: the field passes it on, and a page may be in focus by now."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif self.go.hasFocus():
-            self.go.click()
 
     def _report(self) -> None:
         self.address_typed.emit(self.field.text())

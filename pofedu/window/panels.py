@@ -34,7 +34,7 @@ class Panels(QObject):
         self._opened_at: Address | None = None
         self.opener.address_typed.connect(self._open_typed)
         self.finding.opened.connect(places.go)
-        self.finding.left_nowhere.connect(self.left)
+        self.finding.closed.connect(self._put_focus_back)
         places.shown.connect(self._follow)
         window.installEventFilter(self)
 

@@ -4,7 +4,6 @@ import sys
 from collections.abc import MutableMapping
 from locale import getencoding
 from pathlib import Path
-from tempfile import mkdtemp
 
 from pofedu import paths
 
@@ -36,6 +35,8 @@ def give_home(environment: MutableMapping[str, str], platform: str = sys.platfor
     """Make a temporary home folder where there is none, and tell it; Qt would use the root."""
     if platform != "linux" or environment.get("HOME"):
         return None
+    from tempfile import mkdtemp
+
     home = mkdtemp(prefix="pofedu-home-")
     environment["HOME"] = home
     return Path(home)

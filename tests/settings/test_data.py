@@ -1,6 +1,6 @@
 """The card "Your data" does what it says, and says what it did."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -27,15 +27,6 @@ from pofedu.ui.style import apply_look
 from pofedu.ui.theme import Look, ThemeName
 from tests.learner.conftest import fill, opened, texts
 from tests.learner.test_opening import SAMPLES
-
-
-@pytest.fixture
-def profile(tmp_path: Path) -> Iterator[Profile]:
-    """A profile with notes."""
-    made = opened(tmp_path / "档案")
-    fill(made)
-    yield made
-    made.close()
 
 
 @pytest.fixture

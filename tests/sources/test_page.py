@@ -25,7 +25,7 @@ from pofedu.ui.blocks import Actions, Entry, Title
 from pofedu.ui.marks import note_count
 from pofedu.ui.rows import LinkRow
 from pofedu.ui.theme import Look
-from tests.sources.conftest import desk_of, ids, places_of
+from tests.sources.conftest import MARKS, desk_of, ids, places_of
 
 MakePage = Callable[..., SourcesPage]
 
@@ -306,6 +306,15 @@ def test_marks_stand_in_list_and_card(make_page: MakePage) -> None:
     assert note_count(2) in [b.text for b in page._blocks() if isinstance(b, Entry)]
     page.enter(parse_address("studies/yan"))
     assert table._list._marks == {("study", "yan"): 1}
+
+
+def test_a_new_note_is_marked_at_once(make_page: MakePage, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = make_page("sources/reference/13", "en")
+    assert desk_of(page).table._list._marks == {}
+    monkeypatch.setitem(MARKS, "sources/reference/13", 1)
+    page.show_marks()
+    assert desk_of(page).table._list._marks == {("reference", "13"): 1}
+    assert note_count(1) in [b.text for b in page._blocks() if isinstance(b, Entry)]
 
 
 def test_how_sure_is_computed_opens_over_the_card(make_page: MakePage) -> None:

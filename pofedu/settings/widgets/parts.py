@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
+from pofedu.ui.enterfield import EnterField
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import Language, follow, lead, line
@@ -89,7 +90,7 @@ class Labelled(QPushButton):
 COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class Name(QLineEdit):
+class Name(EnterField):
     """Takes the name of a profile; Enter makes it."""
 
     def event(self, event: QEvent) -> bool:
@@ -98,11 +99,6 @@ class Name(QLineEdit):
             event.accept()
             return True
         return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()  # a button may be in focus by now, and must not hear it
 
 
 def menu_of(parent: QWidget) -> QMenu:
