@@ -250,7 +250,7 @@ class MainWindow(QWidget):
         self.refresh_look()
 
     def _show_look(self) -> None:
-        self.rail.show_look(self.look, self.width())
+        self.rail.show_look(self.look, self.size())
         self.bar.show_look(self.look, self.preferences)
         self.status.show_look(self.look)
         self.faults.show_look(self.look)
@@ -284,7 +284,7 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.fit(self.width())
+        self.rail.fit(self.size())
         self.presenting.fit()
         self.panels.fit()
 
