@@ -2478,6 +2478,10 @@
         <translation>关系</translation>
     </message>
     <message>
+        <source>Filter and order</source>
+        <translation>筛选与排序</translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>在列表中筛选</translation>
     </message>

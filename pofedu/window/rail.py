@@ -146,7 +146,7 @@ class Mark(QWidget):
 
 
 class Rail(QFrame):
-    """All features from top to bottom; the settings at the foot. Scrolls where nothing else helps."""
+    """All features from top to bottom; the settings at the foot. Scrolls where it must."""
 
     feature_chosen = Signal(str)
 

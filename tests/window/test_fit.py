@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address
 from pofedu.content.model import Text
+from pofedu.settings.logic import LANGUAGES
 from pofedu.window.buttons import FlatButton
 from pofedu.window.hall import MainWindow
 
 SIZES = [(1024, 768), (1280, 720), (1097, 617), (800, 600)]
-LANGUAGES = ("zh", "en", "both")
 
 
 def is_scrolled(widget: QWidget) -> bool:
