@@ -2855,6 +2855,18 @@
         <translation>文字大小 {percent}</translation>
     </message>
     <message>
+        <source>Text size {percent}: this is the largest.</source>
+        <translation>文字大小 {percent}：已是最大。</translation>
+    </message>
+    <message>
+        <source>Text size {percent}: this is the smallest in the projector theme.</source>
+        <translation>文字大小 {percent}：在投影主题中已是最小。</translation>
+    </message>
+    <message>
+        <source>Text size {percent}: this is the smallest.</source>
+        <translation>文字大小 {percent}：已是最小。</translation>
+    </message>
+    <message>
         <source>The content could not be opened, so there is nothing to show here. Get a fresh copy of pofedu, or build the content again with dev.py setup; the details say which file is at fault.</source>
         <translation>内容包无法打开，因此这里什么也显示不了。请重新获取 pofedu，或用 dev.py setup 重新生成内容包；详情中写明了是哪个文件出错。</translation>
     </message>

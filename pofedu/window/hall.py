@@ -33,7 +33,7 @@ from pofedu.window.panels import Panels
 from pofedu.window.places import Places
 from pofedu.window.presenting import Presenting
 from pofedu.window.rail import Feature, Rail
-from pofedu.window.said import changed, needed
+from pofedu.window.said import changed, needed, unchanged_text
 from pofedu.window.status import Status
 
 if TYPE_CHECKING:
@@ -128,9 +128,9 @@ class MainWindow(QWidget):
             "theme": lambda: show(
                 logic.next_theme(self.preferences, self.look.theme.name == "dark")
             ),
-            "text-larger": lambda: show(logic.larger(self.preferences)),
-            "text-smaller": lambda: show(logic.smaller(self.preferences)),
-            "text-reset": lambda: show(logic.text_reset(self.preferences)),
+            "text-larger": lambda: self._size_text(logic.larger(self.preferences)),
+            "text-smaller": lambda: self._size_text(logic.smaller(self.preferences)),
+            "text-reset": lambda: self._size_text(logic.text_reset(self.preferences)),
             "back": lambda: self.places.step(-1),
             "forward": lambda: self.places.step(1),
             "open-address": self._ask_address,
@@ -221,11 +221,17 @@ class MainWindow(QWidget):
     def _prefer(self, **changes: object) -> None:
         self.choose(replace(self.preferences, **changes))  # type: ignore[arg-type]
 
+    def _size_text(self, preferences: Preferences) -> None:
+        if preferences == self.preferences:
+            self.status.post(unchanged_text(preferences))
+        else:
+            self.choose(preferences)
+
     def choose(self, preferences: Preferences) -> None:
         """Show what the reader prefers from now on, say so, and let it be kept."""
         before = self.preferences
         self.show_preferences(preferences)
-        for words in changed(before, preferences, self.look.factor):
+        for words in changed(before, preferences):
             self.status.post(words)
         self.preferences_changed.emit(preferences)
 
