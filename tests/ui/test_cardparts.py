@@ -70,7 +70,7 @@ def test_pills_and_buttons_say_both_languages_at_any_size(
     chosen = look(language="both", text_scale=text_scale)
     words = Text(zh="复制或保存这条文献", en="Copy or save the citation")
     pill = pill_of(Pill(words, "accent"), chosen)
-    button = action_button(Action(words, "cite-as", "quote"), chosen, print)
+    button = action_button(Action("cite-as", words, "quote"), chosen, print)
     for part in (pill, button):
         qtbot.addWidget(part)
         lines = part.text().split("\n")
