@@ -712,12 +712,12 @@
         <translation>综述在此标注</translation>
     </message>
     <message>
-        <source>read in the paper</source>
-        <translation>读自论文</translation>
+        <source>read in a matching paper, not certain</source>
+        <translation>读自相符但未确证的论文</translation>
     </message>
     <message>
-        <source>read in what is probably the paper</source>
-        <translation>读自很可能就是所引的论文</translation>
+        <source>read in the paper</source>
+        <translation>读自论文</translation>
     </message>
     <message>
         <source>review</source>
@@ -2918,6 +2918,10 @@
         <translation>读过论文页面</translation>
     </message>
     <message>
+        <source>A paper matches [{number}], but it is not certain</source>
+        <translation>有论文与文献 [{number}] 相符，但未确证</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>活动</translation>
     </message>
@@ -3058,6 +3062,14 @@
         <translation>干预</translation>
     </message>
     <message>
+        <source>Match not certain</source>
+        <translation>相符但未确证</translation>
+    </message>
+    <message>
+        <source>Matching paper, not certain</source>
+        <translation>有相符的论文，未确证</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>指标</translation>
     </message>
@@ -3134,10 +3146,6 @@
         <translation>论文已查明，但没有从中读到这一点</translation>
     </message>
     <message>
-        <source>Paper probably identified</source>
-        <translation>论文很可能已查明</translation>
-    </message>
-    <message>
         <source>Pathway</source>
         <translation>通路</translation>
     </message>
@@ -3164,10 +3172,6 @@
     <message>
         <source>Primary study</source>
         <translation>原始研究</translation>
-    </message>
-    <message>
-        <source>Probable</source>
-        <translation>很可能</translation>
     </message>
     <message>
         <source>Process</source>
@@ -3276,10 +3280,6 @@
     <message>
         <source>[{number}] is confirmed; a page of it was read</source>
         <translation>文献 [{number}] 已核实，读过论文页面</translation>
-    </message>
-    <message>
-        <source>[{number}] is probably identified</source>
-        <translation>文献 [{number}] 很可能已查明</translation>
     </message>
 </context>
 </TS>
