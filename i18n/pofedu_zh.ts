@@ -1723,6 +1723,10 @@
         <translation>开始放映</translation>
     </message>
     <message>
+        <source>To the start, to the end</source>
+        <translation>到开头、到末尾</translation>
+    </message>
+    <message>
         <source>Walk along arrows</source>
         <translation>沿箭头移动</translation>
     </message>

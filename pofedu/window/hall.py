@@ -27,7 +27,7 @@ from pofedu.window.bar import Bar
 from pofedu.window.desk import Desk, Hall
 from pofedu.window.failure import FaultStrip
 from pofedu.window.focus import focus_next_region, focus_page, scroll_page
-from pofedu.window.keyboard import Shortcuts, press_by_enter
+from pofedu.window.keyboard import Shortcuts, press_by_enter, scroll_to_edge
 from pofedu.window.pages import Factories, Pages
 from pofedu.window.panels import Panels
 from pofedu.window.places import Places
@@ -295,7 +295,8 @@ class MainWindow(QWidget):
         self.panels.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_by_enter(event, self.focusWidget()):
+        focus = self.focusWidget()
+        if not (press_by_enter(event, focus) or scroll_to_edge(event, focus, self.pages.page)):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
