@@ -36,6 +36,8 @@ class DataCard(Card):
     """What became of it, as a Text; True where everything was replaced, not only added to."""
     profile_wanted = Signal(object)
     """The folder of the profile to switch to."""
+    part_shown = Signal(object)
+    """A part, as a QWidget, that says or asks something new and should be in sight."""
 
     def __init__(self, data: Data) -> None:
         super().__init__(translate("Data", "Your data"))
@@ -116,6 +118,7 @@ class DataCard(Card):
     def _tell(self, answer: Answer) -> None:
         self.answer.say(answer.words, color="ink" if answer.is_done else "caution")
         self.refresh()
+        self.part_shown.emit(self.answer)
 
     # Backups
 
@@ -166,6 +169,7 @@ class DataCard(Card):
         if self._look is not None:
             self.rows[2].show_look(self._look)
         self.go_on.setFocus()
+        self.part_shown.emit(self.rows[2])
 
     def _forget(self) -> None:
         had_focus = self.focusWidget() in (self.go_on, self.cancel)
