@@ -14,6 +14,7 @@ from pofedu.ui.language import joined, labelled, line, same
 from pofedu.ui.theme import Look
 
 GAP = 6
+WHOLE_ROW = 10_000
 MOST_ROWS = 2
 """Lists that would take more rows of buttons than this share one button with a menu."""
 Option = tuple[str, Text]
@@ -123,7 +124,9 @@ class Kinds(QWidget):
             self._add(value)
         self._menu = _KindMenu(self)
         self._flow.addWidget(self._menu)
-        self.fold(False, 0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def _add(self, value: str) -> None:
         button = QPushButton()
@@ -158,11 +161,15 @@ class Kinds(QWidget):
     def fold(self, is_folded: bool, width: int) -> None:
         """Share one button with a menu even where there is room side by side in a width."""
         self._is_folded = is_folded
-        kind = QSizePolicy.Policy.Fixed if is_folded else QSizePolicy.Policy.Ignored
-        policy = QSizePolicy(kind, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self._fit(width)
+
+    def sizeHint(self) -> QSize:
+        """Side by side they have a row to themselves; one button stands beside others."""
+        wanted = self._flow.sizeHint()
+        return wanted if self._is_folded else QSize(WHOLE_ROW, wanted.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._flow.minimumSize()
 
     @property
     def look(self) -> Look:

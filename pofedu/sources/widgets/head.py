@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
@@ -20,17 +20,33 @@ from pofedu.ui.theme import Look
 GAP, MARGIN = 8, 12
 EDGE = 16
 """Between the border of the field and its words."""
-DOWN, RIGHT = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 
 class FindField(QLineEdit):
     """What is looked for in the list."""
 
+    is_short = False
+    """As wide as what it says while it is empty, and no wider."""
+
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         words = metrics.horizontalAdvance(self.placeholderText()) + 2 * EDGE
-        wide = max(words, metrics.horizontalAdvance("0") * 24)
-        return QSize(wide, super().sizeHint().height())
+        usual = 0 if self.is_short else metrics.horizontalAdvance("0") * 24
+        return QSize(max(words, usual), super().sizeHint().height())
+
+
+class Tools(QWidget):
+    """Fields and buttons in rows; the width decides how many, so it asks for the height of one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.flow = FlowLayout(self, GAP)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return self.flow.sizeHint()
 
 
 class Head(QWidget):
@@ -49,25 +65,19 @@ class Head(QWidget):
         self.field = FindField()
         self.field.setClearButtonEnabled(True)
         self.field.textEdited.connect(self.find_changed)
-        self._tools = QWidget()
-        self._flow = FlowLayout(self._tools, GAP)
+        self._tools = Tools()
+        self._flow = self._tools.flow
+        self._flow.addWidget(self.kinds)
         self._flow.addWidget(self.field)
         self._facets: dict[str, Chooser] = {}
         self._sort: Chooser | None = None
         self._folded: Folded | None = None
         self._extra: MenuButton | None = None
         self._summary: Words | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self._tools.setSizePolicy(policy)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(MARGIN, 10, MARGIN, 6)
         self._column.setSpacing(GAP)
-        self._rows = QBoxLayout(DOWN)
-        self._rows.setSpacing(GAP)
-        self._rows.addWidget(self.kinds)
-        self._rows.addWidget(self._tools)
-        self._column.addLayout(self._rows)
+        self._column.addWidget(self._tools)
 
     def set_kind(self, kind: Kind, columns: Iterable[Column], extra: MenuButton | None) -> None:
         """The filters and orders of another list; `extra` is a button of its own."""
@@ -130,19 +140,18 @@ class Head(QWidget):
                 break
 
     def _fold(self, is_folded: bool, width: int) -> None:
-        """All buttons, or one for the lists, the field and one for filters and order in a row."""
+        """All buttons in rows, or one for the lists, the field, one for filters and order."""
         self.kinds.fold(is_folded, width)
+        self.field.is_short = is_folded
+        self.field.updateGeometry()
         is_worth = is_folded and bool(self._facets)
         for chooser in (*self._facets.values(), self._sort):
             if chooser is not None:
                 chooser.setVisible(not is_worth)
         if self._folded is not None:
             self._folded.setVisible(is_worth)
-        kinds = self.kinds.sizeHint()
-        beside, below = map(self._flow.heightForWidth, (width - kinds.width() - GAP, width))
-        is_beside = is_folded and beside < below + GAP + kinds.height()
-        self._rows.setDirection(RIGHT if is_beside else DOWN)
         self._flow.invalidate()
+        self._tools.updateGeometry()
         self._column.invalidate()
 
     def _say(self, summary: Text, look: Look) -> None:
