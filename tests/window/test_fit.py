@@ -31,7 +31,8 @@ def has_room(label: QLabel) -> bool:
     room = label.contentsRect()
     if label.wordWrap():
         return label.heightForWidth(label.width()) <= label.height() + 1
-    return label.fontMetrics().horizontalAdvance(label.text()) <= room.width() + 1
+    widest = max(map(label.fontMetrics().horizontalAdvance, label.text().split("\n")))
+    return widest <= room.width() + 1
 
 
 def cut(window: QWidget) -> Iterator[str]:
