@@ -16,15 +16,15 @@
     <message numerus="yes">
         <source>%n citations copied as {style}.</source>
         <translation>
-            <numerusform>%n citation is copied as {style}.</numerusform>
-            <numerusform>%n citations are copied as {style}.</numerusform>
+            <numerusform>%n citation copied as {style}.</numerusform>
+            <numerusform>%n citations copied as {style}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n citations saved as {name}.</source>
         <translation>
-            <numerusform>%n citation is saved as {name}.</numerusform>
-            <numerusform>%n citations are saved as {name}.</numerusform>
+            <numerusform>%n citation saved as {name}.</numerusform>
+            <numerusform>%n citations saved as {name}.</numerusform>
         </translation>
     </message>
 </context>
@@ -67,15 +67,15 @@
     <message numerus="yes">
         <source>%n found. Press Enter to open the selected one.</source>
         <translation>
-            <numerusform>%n found. Enter opens it.</numerusform>
-            <numerusform>%n found. Enter opens the chosen one.</numerusform>
+            <numerusform>%n found. Press Enter to open it.</numerusform>
+            <numerusform>%n found. Press Enter to open the selected one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many to list; these are the first %n. Add a word, or choose a kind.</source>
         <translation>
-            <numerusform>More than can be listed; these are the first %n. Say more, or choose a kind.</numerusform>
-            <numerusform>More than can be listed; these are the first %n. Say more, or choose a kind.</numerusform>
+            <numerusform>Too many to list; these are the first %n. Add a word, or choose a kind.</numerusform>
+            <numerusform>Too many to list; these are the first %n. Add a word, or choose a kind.</numerusform>
         </translation>
     </message>
 </context>

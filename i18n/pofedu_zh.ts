@@ -862,8 +862,8 @@
         <translation>动画随系统</translation>
     </message>
     <message>
-        <source>Not now: nothing of this window is saved.</source>
-        <translation>现在不能：此窗口的内容都不保存。</translation>
+        <source>Not now: nothing you do in this window is saved.</source>
+        <translation>现在不能：此窗口中的内容不会保存。</translation>
     </message>
     <message>
         <source>Not now: there are no notes yet.</source>
@@ -1021,8 +1021,12 @@
         <translation>新档案的名称</translation>
     </message>
     <message>
-        <source>None yet. One is made on each day that you use pofedu.</source>
-        <translation>还没有；使用 pofedu 的当天会自动备份一次。</translation>
+        <source>None yet. As soon as you have notes or bookmarks, one is made on each day that you use pofedu.</source>
+        <translation>还没有。有了笔记或书签之后，使用 pofedu 的当天会自动备份一次。</translation>
+    </message>
+    <message>
+        <source>None, and none is made in this window.</source>
+        <translation>没有备份，此窗口也不会备份。</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1198,6 +1202,10 @@
         <translation>机制图</translation>
     </message>
     <message>
+        <source>Error report copied.</source>
+        <translation>纠错说明已复制。</translation>
+    </message>
+    <message>
         <source>How sure is this map?</source>
         <translation>本图有多确定？</translation>
     </message>
@@ -1220,10 +1228,6 @@
     <message>
         <source>The note</source>
         <translation>纠错说明</translation>
-    </message>
-    <message>
-        <source>The note is copied.</source>
-        <translation>纠错说明已复制。</translation>
     </message>
     <message>
         <source>The picture could not be saved: {reason}</source>
@@ -2578,8 +2582,8 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>There is no list called &quot;{id}&quot;.</source>
-        <translation>没有名为“{id}”的列表。</translation>
+        <source>There is no list called &quot;{id}&quot;. The lists are: {lists}.</source>
+        <translation>没有名为“{id}”的列表。现有列表：{lists}。</translation>
     </message>
     <message>
         <source>To what</source>
@@ -2600,10 +2604,6 @@
     <message>
         <source>Why it was not taken</source>
         <translation>为什么没有采纳</translation>
-    </message>
-    <message>
-        <source>Why it was taken</source>
-        <translation>为什么采纳</translation>
     </message>
     <message>
         <source>all</source>

@@ -91,9 +91,13 @@ def find(parsed: argparse.Namespace) -> int:
     """Print what the search finds; it fails where that is nothing."""
     from pofedu.content.find import FindError
     from pofedu.content.find import find as find_in
+    from pofedu.content.folding import wanted
     from pofedu.formats.hits import hit_lines, hits_json
 
-    library, query = open_pack(parsed.pack), " ".join(parsed.query)
+    query = " ".join(parsed.query)
+    if not wanted(query):
+        raise CommandError("there is no word to find; name one, as in: pofedu find GVHD", MISUSED)
+    library = open_pack(parsed.pack)
     try:
         hits = find_in(library, query, parsed.limit)
     except FindError as error:

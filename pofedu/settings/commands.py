@@ -63,7 +63,7 @@ def _group() -> Text:
 def _no_file(data: Data) -> Text | None:
     if data.profile.state != "nowhere":
         return None
-    return translate("Commands", "Not now: nothing of this window is saved.")
+    return translate("Commands", "Not now: nothing you do in this window is saved.")
 
 
 def _no_writing(data: Data) -> Text | None:

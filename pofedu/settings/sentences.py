@@ -26,10 +26,16 @@ def backup_words(backup: Backup) -> Text:
     return translate("Data", REASONS[backup.reason], when=f"{backup.made_at:%Y-%m-%d %H:%M}")
 
 
-def last_backup_words(backups: tuple[Backup, ...]) -> Text:
-    """Which backup is the newest, and how many there are."""
+def last_backup_words(backups: tuple[Backup, ...], is_made: bool) -> Text:
+    """Which backup is the newest, and how many there are; whether any is made in this window."""
+    if not backups and not is_made:
+        return translate("Data", "None, and none is made in this window.")
     if not backups:
-        return translate("Data", "None yet. One is made on each day that you use pofedu.")
+        return translate(
+            "Data",
+            "None yet. As soon as you have notes or bookmarks, one is made on each day that you use"
+            " pofedu.",
+        )
     last = backup_words(backups[0])
     words = translate("Data", "{count} in all; the latest: LAST", count=len(backups))
     return Text(zh=words.zh.replace("LAST", last.zh), en=words.en.replace("LAST", last.en))

@@ -8,7 +8,7 @@ from pofedu.content.library import Library
 from pofedu.content.model import Claim, Doubt
 from pofedu.ui.blocks import Action, Actions, Blocks, Heading, Kicker, Prose, Title
 from pofedu.ui.card import card_of
-from pofedu.ui.cardlinks import Here, discrepancy_entry, reference_entry
+from pofedu.ui.cardlinks import Here, reference_entry
 from pofedu.ui.gradecard import grade_blocks
 from pofedu.ui.language import translate
 
@@ -31,19 +31,12 @@ def record_blocks(
 
 
 def _doubt_blocks(doubt: Doubt, library: Library, here: Here) -> Blocks:
-    """A point on which the review was questioned, and what became of it."""
-    is_taken = doubt.verdict == "taken"
-    taken = library.discrepancies[doubt.discrepancy] if doubt.discrepancy else None
+    """A point on which the review was questioned, and why that was not taken."""
     return (
         Kicker(translate("Sources", "A doubt about the review")),
         Title(doubt.point),
-        Heading(
-            translate("Sources", "Why it was taken")
-            if is_taken
-            else translate("Sources", "Why it was not taken")
-        ),
+        Heading(translate("Sources", "Why it was not taken")),
         Prose(doubt.reason),
-        *([discrepancy_entry(taken, here)] if taken else []),
         *([Heading(translate("Card", "References"))] if doubt.references else []),
         *(reference_entry(number, library, here) for number in doubt.references),
     )

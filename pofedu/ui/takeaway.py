@@ -32,7 +32,7 @@ def copy_citation(record: Citable, library: Library, place: Address, look: Look)
 def copy_report(record: Citable, library: Library, place: Address) -> Text:
     """Copy a note on a fault; gives the message."""
     QGuiApplication.clipboard().setText(report_text(record, library, place))
-    return translate("Diagram", "The note is copied.")
+    return translate("Diagram", "Error report copied.")
 
 
 def report_text(record: Citable, library: Library, place: Address) -> str:

@@ -28,6 +28,10 @@ def test_find_fails_where_nothing_is_found() -> None:
     assert json.loads((done := pofedu("find", "xyzzy", "--json")).stdout)["hits"] == []
     assert done.returncode == 1
     assert pofedu("find").returncode == 2
+    for nothing in ("", " ", "…"):
+        done = pofedu("find", nothing)
+        assert done.returncode == 2
+        assert "there is no word to find; name one" in complaint(done)
     assert pofedu("find", "x", "--limit", "0").returncode == 2
 
 

@@ -151,7 +151,7 @@ def test_more_rows_come_when_the_end_is_reached(page: SearchPage) -> None:
     [
         ("2018", "2 found, 1 of them by a value that is not confirmed."),
         ("2019", "4 found, 4 of them by a value that is not confirmed."),
-        ("lczs", "2 found. Enter"),
+        ("lczs", "2 found. Press Enter"),
     ],
 )
 def test_what_is_found_by_a_value_not_confirmed_is_counted_apart(

@@ -98,6 +98,16 @@ def test_a_backup_is_made_and_named(page: SettingsPage, profile: Profile) -> Non
     assert list_backups(profile.folder) == (made,)
 
 
+def test_where_there_is_nothing_to_back_up_yet_two_sentences_agree(
+    make_page: Callable[..., SettingsPage], tmp_path: Path
+) -> None:
+    with closing(opened(tmp_path / "new")) as empty:
+        card = card_of(make_page(empty))
+        card.back_up.click()
+        assert "no notes or bookmarks yet, so no backup was made" in card.answer.text()
+        assert card.last.text().startswith("None yet. As soon as you have notes or bookmarks")
+
+
 def test_a_merge_is_shown_first_and_done_when_asked(
     qtbot: QtBot, page: SettingsPage, profile: Profile, stick: Path
 ) -> None:
@@ -226,6 +236,7 @@ def test_where_nothing_can_be_kept_nothing_can_be_pressed(
         assert not button.isEnabled()
     assert card.save_copy.isEnabled()
     assert "open read-only" in card.data.back_up().words.en
+    assert card.last.text() == "None, and none is made in this window."
     looking.close()
 
 

@@ -101,10 +101,31 @@ def test_a_doubt_has_a_card_that_leads_to_its_references(
     assert Title(doubt.point) in blocks
     places = {str(b.address) for b in blocks if isinstance(b, Entry)}
     assert f"sources/reference/{doubt.references[0]}" in places
+
+
+def test_a_discrepancy_has_one_address(make_page: MakePage, library: Library) -> None:
+    page = make_page("sources/discrepancy")
+    seen = places_of(page)
     taken = next(d for d in library.doubts.values() if d.verdict == "taken")
-    page.enter(parse_address(f"sources/discrepancy#doubt:{taken.id}"))
-    places = {str(b.address) for b in page._blocks() if isinstance(b, Entry)}
-    assert f"sources/discrepancy/{taken.discrepancy}" in places
+    home = f"sources/discrepancy/{taken.discrepancy}"
+    for address in (
+        home,
+        f"sources/discrepancy#doubt:{taken.id}",
+        f"sources/discrepancy#discrepancy:{taken.discrepancy}",
+    ):
+        page.enter(parse_address(address))
+    assert seen == [home] * 3
+    said = {b.text for b in page._blocks() if isinstance(b, Entry)}
+    assert taken.point in said, "the doubt itself stands on the card of what it became"
+
+
+def test_an_unknown_list_is_refused_with_the_names_of_all(make_page: MakePage) -> None:
+    with pytest.raises(LookupError) as refusal:
+        make_page().enter(parse_address("sources/claims"))
+    words = refusal.value.args[0]
+    for said in (words.zh, words.en):
+        assert "claims" in said
+        assert all(kind in said for kind in KINDS)
 
 
 # Order and filter
@@ -359,7 +380,7 @@ def test_several_references_are_copied_in_the_style_used_last(make_page: MakePag
     assert QGuiApplication.clipboard().text().startswith("CUI L, BAO H, LIU Z, et al. hUMSCs")
     page._citing.copy(page._chosen_items(), "csl")
     assert json.loads(QGuiApplication.clipboard().text())[0]["id"] == "pofedu-pof-hsct-21"
-    assert heard[-1].en == "1 citation is copied as CSL-JSON."
+    assert heard[-1].en == "1 citation copied as CSL-JSON."
     assert page.handle_key("cite")
     assert QGuiApplication.clipboard().text().startswith("[")
 
@@ -392,7 +413,7 @@ def test_citations_are_saved_whole_or_the_reason_is_said(
     assert content.count("\n@") == 43
     assert "仅供教学" in content
     page._citing.save(page._all_items(), tmp_path, "ris")
-    assert heard[0].en == "43 citations are saved as 文献.bib."
+    assert heard[0].en == "43 citations saved as 文献.bib."
     assert heard[1].en.startswith("The file could not be saved")
 
 

@@ -108,7 +108,7 @@ class DataCard(Card):
             self.place.say(profile_words(data.name), same(str(data.profile.file)), color="soft")
         else:
             self.place.say(translate("Data", "Nowhere: nothing you do in this window is saved."))
-        self.last.say(last_backup_words(data.backups()), color="soft")
+        self.last.say(last_backup_words(data.backups(), data.can_write), color="soft")
         for button in (self.back_up, self.restore, self.merge):
             button.setEnabled(data.can_write)
         self.save_copy.setEnabled(is_somewhere)

@@ -20,7 +20,7 @@ from pofedu.content.model import (
 )
 from pofedu.content.tally import recipients
 from pofedu.formats.ledger import Ledger, ledger_of
-from pofedu.sources.logic import ABSENT, UNVERIFIED, Kind, place_of
+from pofedu.sources.logic import ABSENT, KINDS, UNVERIFIED, Kind, place_of
 from pofedu.sources.paperrows import PAPERS, REFUSED, confirmed
 from pofedu.sources.rowparts import NOT_STATED
 from pofedu.sources.rows import coverage_of
@@ -62,15 +62,25 @@ def kind_name(kind: Kind) -> Text:
 
 
 def place_at(address: Address, library: Library) -> tuple[Kind, str, str]:
-    """List, kind and id of an address; LookupError with a sentence where one of them is nothing."""
+    """List, kind and id of an address; LookupError with a sentence where one of them is nothing.
+
+    A doubt that was taken is shown as the discrepancy that it became.
+    """
     try:
         kind, chosen, id_ = place_of(address)
     except LookupError:
-        sentence = translate("Sources", 'There is no list called "{id}".', id=address.id)
+        sentence = translate(
+            "Sources",
+            'There is no list called "{id}". The lists are: {lists}.',
+            id=address.id,
+            lists=", ".join(KINDS),
+        )
         raise LookupError(sentence) from None
-    is_doubt = kind == "discrepancy" and chosen == "doubt" and id_ in library.doubts
+    doubt = library.doubts.get(id_) if (kind, chosen) == ("discrepancy", "doubt") else None
+    if doubt is not None and doubt.discrepancy:
+        return kind, kind, doubt.discrepancy
     is_record = chosen == kind and library.record(kind, id_) is not None
-    if chosen and not (is_doubt or is_record):
+    if chosen and not (doubt or is_record):
         target = f"{chosen}:{id_}"
         raise LookupError(translate("Sources", 'The sources hold no "{target}".', target=target))
     return kind, chosen, id_
