@@ -2074,12 +2074,20 @@
 <context>
     <name>Profile</name>
     <message>
-        <source>A newer version of pofedu has written to it. This version does not know the newer format and could damage it.</source>
-        <translation>更新版本的 pofedu 写过这个文件。当前版本不认识新的格式，可能会损坏它。</translation>
+        <source>A new, empty learning record is open</source>
+        <translation>已打开一份新的空白学习记录</translation>
+    </message>
+    <message>
+        <source>A newer version of pofedu has written to it, in format {number}. This version knows formats up to {known} and could damage it.</source>
+        <translation>较新版本的 pofedu 写过它，格式为 {number}；本版本只认识到格式 {known}，写入可能损坏它。</translation>
     </message>
     <message>
         <source>Another pofedu window is using your learning record.</source>
         <translation>另一个 pofedu 窗口正在使用您的学习记录。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Continue without it</source>
@@ -2118,6 +2126,10 @@
         <translation>没有改动任何内容。请检查磁盘和权限，然后重试。</translation>
     </message>
     <message>
+        <source>Only the first few bytes of the file are left. If it held notes, bookmarks and places, only a backup still has them.</source>
+        <translation>文件只剩开头几个字节。如果里面有过笔记、书签和位置，现在只有备份里还有。</translation>
+    </message>
+    <message>
         <source>Open it with the newer version. If you go on here with another file, this one is kept.</source>
         <translation>请用更新的版本打开。如果在当前版本中改用其他文件，这个文件仍会保留。</translation>
     </message>
@@ -2142,6 +2154,10 @@
         <translation>新建空白的学习记录</translation>
     </message>
     <message>
+        <source>The backup of {when} is open</source>
+        <translation>{when} 的备份已打开</translation>
+    </message>
+    <message>
         <source>The backups are kept.</source>
         <translation>备份都会保留。</translation>
     </message>
@@ -2150,12 +2166,28 @@
         <translation>磁盘已满：目前无法保存新内容。</translation>
     </message>
     <message>
+        <source>The file found in its place is a database, but bears the mark of another program, or none. It may be damaged at its beginning.</source>
+        <translation>这个位置上的文件是数据库，但带有其他程序的标记或没有标记；也可能是文件开头损坏了。</translation>
+    </message>
+    <message>
         <source>The file found in its place is damaged at its beginning, or belongs to another program.</source>
         <translation>该位置上的文件开头已损坏，或属于其他程序。</translation>
     </message>
     <message>
+        <source>The file found in its place is no database. It may be damaged at its beginning, or belong to another program.</source>
+        <translation>这个位置上的文件不是数据库：可能是文件开头损坏了，也可能属于其他程序。</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes). If it held notes, bookmarks and places, only a backup still has them.</source>
+        <translation>文件是空的（0 字节）。如果里面有过笔记、书签和位置，现在只有备份里还有。</translation>
+    </message>
+    <message>
         <source>The file that cannot be opened is kept under another name.</source>
         <translation>打不开的文件会换个名称保留。</translation>
+    </message>
+    <message>
+        <source>The file that could not be opened was not changed. It is now called {name}.</source>
+        <translation>打不开的那个文件没有改动，现在名为 {name}。</translation>
     </message>
     <message>
         <source>The place you were at last is no longer there.</source>
@@ -2164,6 +2196,10 @@
     <message>
         <source>The system does not allow pofedu to read it, or the disk is failing.</source>
         <translation>系统不允许 pofedu 读取它，或磁盘出了故障。</translation>
+    </message>
+    <message>
+        <source>There are no notes and bookmarks in it yet.</source>
+        <translation>里面还没有笔记和书签。</translation>
     </message>
     <message>
         <source>This is not a learning record</source>
@@ -2180,6 +2216,10 @@
     <message>
         <source>Two windows writing at once could damage it, so this one can only open it read-only until the other is closed.</source>
         <translation>两个窗口同时写入可能损坏它；另一个关闭之前，这里只能以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>What was written after that time is not in it. You can go on working.</source>
+        <translation>此后写下的内容不在其中。您可以继续学习。</translation>
     </message>
     <message>
         <source>Who is learning?</source>

@@ -80,9 +80,9 @@ def run(address: Address | None, folder: Path | None = None) -> int:
     first = None if log is not None else _no_log()
     if home is not None and folder is None:
         first = _no_home(home)
-    code, visit = _stay(app, faults, opening, address, first)
+    code, visit = _stay(app, faults, ending, opening, address, first)
     while (wanted := visit.next_folder) is not None:
-        code, visit = _stay(app, faults, open_profile(wanted), said=visit.next_words)
+        code, visit = _stay(app, faults, ending, open_profile(wanted), said=visit.next_words)
     faults.close()
     return ending.code or code
 
@@ -90,6 +90,7 @@ def run(address: Address | None, folder: Path | None = None) -> int:
 def _stay(
     app: QApplication,
     faults: Faults,
+    ending: Ending,
     opening: Opening | None,
     address: Address | None = None,
     said: Text | None = None,
@@ -103,6 +104,7 @@ def _stay(
     window = program.window
     visit = Visit(window, first_profile())
     window.failed.connect(faults.keep)
+    window.held_back.connect(ending.forget)
     faults.happened.connect(window.show_fault)
     stop_following = when_system_changes(window.refresh_look)
     visit.opened.connect(partial(_take_up, program, address))

@@ -45,6 +45,8 @@ class Profile:
     ) -> None:
         self.folder, self.state, self.detail = folder, state, detail
         self.learner = Learner(connection, is_read_only=state != "open", lock=lock)
+        self.kept: Path | None = None
+        """What could not be opened, and was set aside for this."""
         self._connection = connection
         self._lock = lock
         self._turn = Turn()

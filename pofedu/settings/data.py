@@ -3,6 +3,7 @@
 Each deed answers in a sentence, whether it was done or not; nothing here raises.
 """
 
+import logging
 from pathlib import Path
 
 from msgspec import Struct
@@ -21,6 +22,8 @@ from pofedu.learner.profile import (
 from pofedu.learner.proof import DamagedError, examine
 from pofedu.learner.records import LearnerError
 from pofedu.ui.language import translate
+
+LOG = logging.getLogger("pofedu")
 
 
 class Answer(Struct, frozen=True):
@@ -142,6 +145,7 @@ class Data:
 
 def refused(error: LearnerError) -> Answer:
     """What could not be done, and why."""
+    LOG.error("data: %s", error)
     if error.trouble == "read-only":
         words = translate("Data", "This profile is open read-only, so nothing was written.")
     elif error.trouble == "disk-full":

@@ -155,15 +155,22 @@ class Visit(QObject):
         if answer == asking.QUIT:
             self.left.emit()
         elif answer == asking.BACKUP and trouble.backup is not None:
-            self.begin(files.open_backup(folder, trouble.backup.path))
+            self._begin_instead(trouble, answer, files.open_backup(folder, trouble.backup.path))
         elif answer == asking.EMPTY:
-            self.begin(files.start_empty(folder))
+            self._begin_instead(trouble, answer, files.start_empty(folder))
         elif answer == asking.READ:
             self.begin(files.open_read_only(folder))
         elif answer == asking.WITHOUT:
             self.begin(without_file(folder))
         else:
             self.begin(files.open_profile(folder))
+
+    def _begin_instead(self, trouble: Trouble, answer: str, opening: Opening) -> None:
+        """Begin with another file, and say where the one from before is now."""
+        self.begin(opening)
+        if isinstance(opening, Profile) and opening.kept is not None:
+            LOG.warning(told("profile", "set aside", opening.kept))
+            self._ask(asking.about_kept(trouble, answer, opening), lambda _: None)
 
     def _take(self, profile: Profile) -> None:
         self.profile = profile

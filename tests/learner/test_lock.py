@@ -69,7 +69,8 @@ def test_a_file_that_was_moved_is_written_no_more(profile: Profile, folder: Path
 
 def test_a_folder_that_is_gone_is_told(profile: Profile, folder: Path) -> None:
     folder.rename(folder.with_name("gone"))
-    assert refused(profile) == "unwritable"
+    assert refused(profile) == "moved"
+    assert not folder.exists()
 
 
 def test_a_lock_of_sqlite_would_keep_out_backups_and_whoever_looks(

@@ -236,10 +236,9 @@ def test_the_readme_names_every_kind_of_kept_file(folder: Path) -> None:
         name = f"learner-{kind}-DATE.db"
         assert (f"`{name}`" in readme) == (kind != "whole")
         (folder / FILE).write_text(kind)
-        made = re.sub(
-            r"[0-9]{4}(-[0-9]{2}){2}-[0-9]{6}", "DATE", set_aside(folder / FILE, kind).name
-        )
-        assert made == name
+        kept = set_aside(folder / FILE, kind)
+        assert kept is not None
+        assert re.sub(r"[0-9]{4}(-[0-9]{2}){2}-[0-9]{6}", "DATE", kept.name) == name
 
 
 def test_a_lost_file_is_no_new_beginning_while_there_are_backups(

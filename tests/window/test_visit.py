@@ -19,6 +19,7 @@ from pofedu import paths
 from pofedu.content.address import Address
 from pofedu.learner.opening import Trouble, Why, open_profile
 from pofedu.learner.profile import FILE, list_profiles, profile_folder
+from pofedu.learner.proof import Verdict
 from pofedu.settings.logic import Preferences
 from pofedu.ui.theme import ThemeName
 from pofedu.window import asking
@@ -59,8 +60,13 @@ def damage(root: Path) -> bytes:
 
 def question(hall: MainWindow) -> Choosing:
     """What the window asks."""
-    (asked,) = hall.findChildren(Choosing)
+    (asked,) = (found for found in hall.findChildren(Choosing) if not found.isHidden())
     return asked
+
+
+def words(asked: Choosing) -> str:
+    """All that it says above the answers."""
+    return "\n".join(label.text() for label in asked.labels())
 
 
 # Questions
@@ -79,8 +85,42 @@ def test_a_damaged_file_is_asked_about_and_the_backup_opened(
         QTest.keyClick(asked.buttons["backup"], Qt.Key.Key_Return)
     assert isinstance(told.args, list)
     assert len(texts(told.args[0])) == 12
+    (kept,) = root.glob("learner-damaged-*.db")
+    assert kept.read_bytes() == content
+    said = question(hall)
+    assert str(kept) in words(said)
+    assert "的备份已打开" in words(said)
+    said.buttons["go-on"].click()
     assert hall.bar.isEnabled()
-    assert [p.read_bytes() for p in root.glob("learner-damaged-*.db")] == [content]
+
+
+@pytest.mark.parametrize(
+    ("left", "word"),
+    [(0, "0 字节"), (50, "开头几个字节"), (-1, "不是数据库"), (-2, "其他程序")],
+)
+def test_what_is_wrong_with_a_file_is_said_in_words(
+    hall: MainWindow, visit: Visit, root: Path, left: int, word: str
+) -> None:
+    opened(root).close()
+    content = bytearray((root / FILE).read_bytes())
+    if left == -1:
+        content[:16] = b"another program."
+    elif left == -2:
+        content[68:72] = b"NONE"
+    else:
+        del content[left:]
+    (root / FILE).write_bytes(content)
+    visit.begin(open_profile(root))
+    asked = question(hall)
+    assert word in words(asked)
+    assert str(root / FILE) in words(asked).splitlines()
+    assert "the file" not in words(asked)
+    asked.buttons["empty"].click()
+    assert "空" in words(question(hall))
+    question(hall).buttons["go-on"].click()
+    assert visit.profile is not None
+    assert visit.profile.kept is not None
+    assert visit.profile.kept.read_bytes() == bytes(content)
 
 
 def test_arrows_go_from_answer_to_answer_and_letters_do_nothing(
@@ -212,6 +252,7 @@ def test_after_the_answer_the_focus_is_on_the_page(
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     else:
         QTest.keyClick(button, key)
+    QTest.keyClick(question(hall).buttons["go-on"], Qt.Key.Key_Return)
     focus = QApplication.focusWidget()
     assert focus is not None
     assert hall.pages.isAncestorOf(focus)
@@ -242,8 +283,9 @@ def test_no_word_of_a_question_is_cut(
     why: Why,
 ) -> None:
     hall = make_hall(size, language="both", text_scale=text_scale, theme=theme)
+    found = Verdict("damaged", detail="x" * 30)
     asked = Choosing(
-        hall, hall.look, asking.about_trouble(Trouble(why=why, folder=root, detail="x" * 30))
+        hall, hall.look, asking.about_trouble(Trouble(why=why, folder=root, found=found))
     )
     asked.cover()
     for _ in range(4):
