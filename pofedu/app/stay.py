@@ -26,7 +26,7 @@ from pofedu.window.start import (
     start_application,
     stop_without_screen,
 )
-from pofedu.window.surroundings import give_home, has_display
+from pofedu.window.surroundings import give_home, has_display, leave_home
 from pofedu.window.visit import Visit, asking_preferences, open_for_window, profile_preferences
 
 SHOWN_MS = 300
@@ -60,15 +60,22 @@ def run(address: Address | None, folder: Path | None = None) -> int:
 
     `folder` is the profile's; raises `StartError` where that can be none.
     """
-    home = give_home(os.environ)
-    name_application()
-    faults = Faults()
-    log = faults.open_log(log_folder())
-    log_qt(stop_without_screen)
     if not has_display(os.environ):
         if address is not None:
             _check_address(address)
         raise no_display()
+    home = give_home(os.environ)
+    try:
+        return _run(address, folder, home)
+    finally:
+        leave_home(home)
+
+
+def _run(address: Address | None, folder: Path | None, home: Path | None) -> int:
+    name_application()
+    faults = Faults()
+    log = faults.open_log(log_folder())
+    log_qt(partial(stop_without_screen, home))
     app = start_application()
     faults.watch()
     ending = Ending()
@@ -78,7 +85,7 @@ def run(address: Address | None, folder: Path | None = None) -> int:
     is_asked = folder is None and bool(list_profiles(root))
     opening = None if is_asked else open_for_window(folder or root, is_named=folder is not None)
     first = None if log is not None else _no_log()
-    if home is not None and folder is None:
+    if home is not None and (folder or root).is_relative_to(home):
         first = _no_home(home)
     code, visit = _stay(app, faults, opening, address, first)
     while (wanted := visit.next_folder) is not None:
