@@ -314,7 +314,7 @@ from pathlib import Path
 PROFILE = Path({str(tmp_path / "profile")!r})
 sys.exit(app.run(None, {wanted}))
 """
-    nowhere = {name: "" for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")}
+    nowhere = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"), "")
     done = python(code, tmp_path, TMPDIR=str(temporary), **nowhere)
     assert (done.returncode, done.stderr) == (0, "")
     kept = temporary if wanted == "None" else tmp_path / "profile"

@@ -17,6 +17,7 @@ from pofedu.ui.icons import program_icon
 from pofedu.ui.language import translate
 from pofedu.ui.system import when_system_changes
 from pofedu.window.ending import Ending
+from pofedu.window.failure import FaultStrip
 from pofedu.window.faults import Faults, log_qt
 from pofedu.window.kept import first_profile, log_folder, put_window_back
 from pofedu.window.pages import NotFoundError
@@ -126,6 +127,7 @@ def _stay(
         visit.begin(opening)
     QTimer.singleShot(SHOWN_MS, window, program.heed_motion)
     QTimer.singleShot(SHOWN_MS, window, lambda: app.setWindowIcon(program_icon()))
+    QTimer.singleShot(SHOWN_MS, window, partial(_tell_crash, faults, window.faults))
     if said is not None:
         window.status.post(said)
     code = app.exec()
@@ -134,6 +136,12 @@ def _stay(
     window.hide()
     window.deleteLater()
     return code, visit
+
+
+def _tell_crash(faults: Faults, strip: FaultStrip) -> None:
+    """Say once that pofedu crashed before, unless something newer is being said."""
+    if not strip.isVisible() and (said := faults.take_crash()):
+        strip.show_crash(said, log_folder())
 
 
 def _no_home(home: Path) -> Text:
