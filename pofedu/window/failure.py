@@ -180,8 +180,8 @@ class FaultStrip(QFrame):
         """Say that pofedu crashed when it was last open; the log lies in a folder."""
         sentence = translate(
             "Crash",
-            "pofedu ended unexpectedly last time; at most the last seconds of typing are lost. If it"
-            " happens again, the details help to find the fault.",
+            "pofedu ended unexpectedly last time; at most the last seconds of typing are lost. If"
+            " it happens again, the details help to find the fault.",
         )
         self._tell(sentence, details(said), log)
 

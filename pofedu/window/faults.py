@@ -119,7 +119,7 @@ class Faults(QObject):
         return path
 
     def take_crash(self) -> str:
-        """What an earlier crash left, or nothing; it moves into the log, so that it is told once."""
+        """What an earlier crash left, or nothing; moves into the log, so that it is told once."""
         try:
             if self._crashes is None or not os.fstat(self._crashes.fileno()).st_size:
                 return ""
