@@ -46,8 +46,13 @@ def stop_without_screen(home: Path | None, said: str) -> None:
     """Say why Qt gives up, instead of leaving a core dump and a temporary home folder."""
     why = said.splitlines()[0]
     if "platform plugin" in said:
-        lacking = missing_for_screen(os.environ)
-        why = library_sentence(lacking) if lacking else "The display cannot be reached. " + ADVICE
+        why = "The display cannot be reached. " + ADVICE
+        if lacking := missing_for_screen(os.environ):
+            from pofedu.window.outside import tell
+
+            sentence = library_sentence(lacking)
+            why = sentence.en
+            tell(sentence)
     if sys.stderr is not None:
         print(f"pofedu: {why}", file=sys.stderr)
     leave_home(home)

@@ -14,10 +14,20 @@ NOT_WORTH_KEEPING = (".cache", ".local/share/pofedu/log")
 
 
 def prepare(environment: MutableMapping[str, str]) -> None:
-    """Set what Qt reads when it starts on Linux."""
+    """Set what Qt reads when it starts on Linux, and what it starts itself."""
+    free_loader(environment)
     choose_input_method(environment)
     if getencoding().upper() != "UTF-8":
         choose_utf8(environment)
+
+
+def free_loader(environment: MutableMapping[str, str]) -> None:
+    """Let other programs, such as a file manager, load their own libraries, not a bundle's."""
+    given = environment.get("LD_LIBRARY_PATH", "").split(":")
+    left = [path for path in given if path and Path(path).resolve() != paths.ROOT]
+    environment.pop("LD_LIBRARY_PATH", None)
+    if left:
+        environment["LD_LIBRARY_PATH"] = ":".join(left)
 
 
 def choose_input_method(environment: MutableMapping[str, str]) -> None:
