@@ -54,7 +54,11 @@ def _show(sentence: Text) -> None:
     commands = (
         ("zenity", "--error", "--title=pofedu", "--width=560", f"--text={both}"),
         ("kdialog", "--title", "pofedu", "--error", both),
-        ("xmessage", "-center", fill(sentence.en)),  # its letters are Latin, its lines endless
+        (
+            "xmessage",
+            "-center",
+            fill(f"pofedu: {sentence.en}"),
+        ),  # its letters are Latin, its lines endless
         ("notify-send", "--urgency=critical", "pofedu", both),
     )
     environment = dict(os.environ)
