@@ -923,6 +923,17 @@
     </message>
 </context>
 <context>
+    <name>Crash</name>
+    <message>
+        <source>Open the log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>pofedu ended unexpectedly last time; at most the last seconds of typing are lost. If it happens again, the details help to find the fault.</source>
+        <translation>pofedu 上次意外退出，最多丢失最后几秒输入的内容。若再次发生，详情有助于查明原因。</translation>
+    </message>
+</context>
+<context>
     <name>Data</name>
     <message>
         <source>; profile {profile}</source>

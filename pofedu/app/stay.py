@@ -17,6 +17,7 @@ from pofedu.ui.icons import program_icon
 from pofedu.ui.language import translate
 from pofedu.ui.system import when_system_changes
 from pofedu.window.ending import Ending
+from pofedu.window.failure import FaultStrip
 from pofedu.window.faults import Faults, log_qt
 from pofedu.window.kept import first_profile, log_folder, put_window_back
 from pofedu.window.pages import NotFoundError
@@ -26,7 +27,7 @@ from pofedu.window.start import (
     start_application,
     stop_without_screen,
 )
-from pofedu.window.surroundings import give_home, has_display
+from pofedu.window.surroundings import give_home, has_display, leave_home
 from pofedu.window.visit import Visit, asking_preferences, open_for_window, profile_preferences
 
 SHOWN_MS = 300
@@ -60,15 +61,22 @@ def run(address: Address | None, folder: Path | None = None) -> int:
 
     `folder` is the profile's; raises `StartError` where that can be none.
     """
-    home = give_home(os.environ)
-    name_application()
-    faults = Faults()
-    log = faults.open_log(log_folder())
-    log_qt(stop_without_screen)
     if not has_display(os.environ):
         if address is not None:
             _check_address(address)
         raise no_display()
+    home = give_home(os.environ)
+    try:
+        return _run(address, folder, home)
+    finally:
+        leave_home(home)
+
+
+def _run(address: Address | None, folder: Path | None, home: Path | None) -> int:
+    name_application()
+    faults = Faults()
+    log = faults.open_log(log_folder())
+    log_qt(partial(stop_without_screen, home))
     app = start_application()
     faults.watch()
     ending = Ending()
@@ -78,7 +86,7 @@ def run(address: Address | None, folder: Path | None = None) -> int:
     is_asked = folder is None and bool(list_profiles(root))
     opening = None if is_asked else open_for_window(folder or root, is_named=folder is not None)
     first = None if log is not None else _no_log()
-    if home is not None and folder is None:
+    if home is not None and (folder or root).is_relative_to(home):
         first = _no_home(home)
     code, visit = _stay(app, faults, ending, opening, address, first)
     while (wanted := visit.next_folder) is not None:
@@ -121,6 +129,7 @@ def _stay(
         visit.begin(opening)
     QTimer.singleShot(SHOWN_MS, window, program.heed_motion)
     QTimer.singleShot(SHOWN_MS, window, lambda: app.setWindowIcon(program_icon()))
+    QTimer.singleShot(SHOWN_MS, window, partial(_tell_crash, faults, window.faults))
     if said is not None:
         window.status.post(said)
     code = app.exec()
@@ -129,6 +138,12 @@ def _stay(
     window.hide()
     window.deleteLater()
     return code, visit
+
+
+def _tell_crash(faults: Faults, strip: FaultStrip) -> None:
+    """Say once that pofedu crashed before, unless something newer is being said."""
+    if not strip.isVisible() and (said := faults.take_crash()):
+        strip.show_crash(said, log_folder())
 
 
 def _no_home(home: Path) -> Text:
