@@ -18,7 +18,8 @@ from pytestqt.qtbot import QtBot
 from pofedu import paths
 from pofedu.content.address import Address
 from pofedu.learner.opening import Trouble, Why, open_profile
-from pofedu.learner.profile import FILE, list_profiles, profile_folder
+from pofedu.learner.profile import FILE
+from pofedu.learner.profiles import list_profiles, profile_folder
 from pofedu.learner.proof import Verdict
 from pofedu.settings.logic import Preferences
 from pofedu.ui.theme import ThemeName
@@ -521,6 +522,7 @@ def begin(program):
 @pytest.mark.slow
 def test_another_profile_opens_in_the_same_window(tmp_path: Path) -> None:
     first = first_folder(tmp_path)
+    opened(first).close()
     with closing(opened(profile_folder(first, "李华"))) as profile:
         profile.learner.keep_setting("welcomed", "yes")
         profile.learner.keep_setting("place", "settings")
@@ -537,7 +539,7 @@ def begin(program):
     assert started(code, tmp_path).stdout == "[] 李华 settings\n"
     with closing(opened(first)) as profile:
         assert texts(profile) == ["mine"]
-    assert list_profiles(first) == ("李华",)
+    assert [listed.name for listed in list_profiles(first)] == ["", "李华"]
 
 
 @pytest.mark.slow
