@@ -2309,8 +2309,8 @@
         <translation>笔记 {notes} 条，书签 {bookmarks} 个，备份 {backups} 份。</translation>
     </message>
     <message>
-        <source>Nothing is destroyed: all of it is moved to {place}. &quot;Bring back a profile&quot; returns it to the list.</source>
-        <translation>内容不会销毁，而是全部移到 {place}。用“找回档案”可放回列表。</translation>
+        <source>Nothing is destroyed: &quot;Bring back a profile&quot; returns it to the list. Until then all of it is kept in this folder:</source>
+        <translation>内容不会销毁，用“找回档案”可放回列表。在此之前，全部内容保存在这个文件夹中：</translation>
     </message>
     <message>
         <source>PROFILE is open in another window. Close that window, then try again.</source>
@@ -2333,8 +2333,8 @@
         <translation>档案“{name}”已放回列表。</translation>
     </message>
     <message>
-        <source>Profile deleted. All of it is kept in {place}; &quot;Bring back a profile&quot; returns it to the list.</source>
-        <translation>档案已删除。全部内容保存在 {place}，用“找回档案”可放回列表。</translation>
+        <source>Profile deleted. &quot;Bring back a profile&quot; returns it to the list. Until then all of it is kept in this folder:</source>
+        <translation>档案已删除，用“找回档案”可放回列表。在此之前，全部内容保存在这个文件夹中：</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2357,16 +2357,24 @@
         <translation>档案已改名为“{name}”。</translation>
     </message>
     <message>
-        <source>The system does not let pofedu change {folder}. Nothing was changed. Check who may write there, and whether another program has something in it open.</source>
-        <translation>系统不允许 pofedu 更改 {folder}。没有任何改动。请检查写入权限，以及其中是否有文件正被其他程序打开。</translation>
+        <source>The system does not let pofedu change this folder. Nothing was changed. Check who may write there, and whether another program has something in it open.</source>
+        <translation>系统不允许 pofedu 更改这个文件夹。没有任何改动。请检查写入权限，以及其中是否有文件正被其他程序打开。</translation>
     </message>
     <message>
         <source>There is already a profile PROFILE. Choose another name.</source>
         <translation>已有档案PROFILE，请换一个名称。</translation>
     </message>
     <message>
-        <source>This profile is open in this window, and its folder is not among those that pofedu lists: {folder}. To be rid of it, close pofedu and move that folder away.</source>
-        <translation>这个档案正在此窗口中打开，它的文件夹不在 pofedu 的档案列表中：{folder}。如不再需要，请关闭 pofedu，再把该文件夹移走。</translation>
+        <source>This folder is not there any more. Nothing was changed.</source>
+        <translation>这个文件夹已不存在。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This folder lies on another disk, so pofedu cannot move it. Nothing was changed. Move it by hand while nobody has it open.</source>
+        <translation>这个文件夹在另一个磁盘上，pofedu 无法移动它。没有任何改动。请在无人打开它时手动移动。</translation>
+    </message>
+    <message>
+        <source>This profile is open in this window, and its folder is not among those that pofedu lists. To be rid of it, close pofedu and move that folder away.</source>
+        <translation>这个档案正在此窗口中打开，它的文件夹不在 pofedu 的档案列表中。如不再需要，请关闭 pofedu，再把该文件夹移走。</translation>
     </message>
     <message>
         <source>Type a name first.</source>
@@ -2379,14 +2387,6 @@
     <message>
         <source>Windows keeps &quot;{name}&quot; for itself. Choose another name.</source>
         <translation>“{name}”是 Windows 的保留名称，请换一个。</translation>
-    </message>
-    <message>
-        <source>{folder} is not there any more. Nothing was changed.</source>
-        <translation>{folder} 已不存在。没有任何改动。</translation>
-    </message>
-    <message>
-        <source>{folder} lies on another disk, so pofedu cannot move it. Nothing was changed. Move it by hand while nobody has it open.</source>
-        <translation>{folder} 在另一个磁盘上，pofedu 无法移动它。没有任何改动。请在无人打开它时手动移动。</translation>
     </message>
 </context>
 <context>

@@ -1,21 +1,28 @@
 """What a deed with the learner's data says when it is over, done or not."""
 
 import logging
+from pathlib import Path
 
 from msgspec import Struct
 
 from pofedu.content.model import Text
 from pofedu.learner.records import LearnerError
-from pofedu.ui.language import translate
+from pofedu.ui.language import same, translate
 
 LOG = logging.getLogger("pofedu")
 
 
 class Answer(Struct, frozen=True):
-    """What a deed says: the sentence, and whether it was done."""
+    """What a deed says: the sentence, whether it was done, and the folder that it is about."""
 
     words: Text
     is_done: bool = True
+    folder: Path | None = None
+
+    @property
+    def lines(self) -> tuple[Text, ...]:
+        """The sentence, and below it the folder."""
+        return (self.words,) if self.folder is None else (self.words, same(str(self.folder)))
 
 
 def refused(error: LearnerError) -> Answer:

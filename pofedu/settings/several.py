@@ -124,7 +124,7 @@ class Several:
 
     # Out of the list and back
 
-    def hindrance(self, listed: Listed) -> Text | None:
+    def hindrance(self, listed: Listed) -> Answer | None:
         """Why a profile cannot be deleted; None where it can."""
         folders = [profile.folder for profile in list_profiles(self.root)]
         is_listed = listed.folder in folders
@@ -140,7 +140,8 @@ class Several:
     def question(self, listed: Listed) -> tuple[Text, ...]:
         """What is asked before a profile is deleted: which, how much it holds, where it goes."""
         title = naming(translate("Profiles", "Delete the profile PROFILE?"), _shown(listed))
-        return title, self._held(listed), self._way_back()
+        place = same(str(self.root / profiles.DELETED))
+        return title, self._held(listed), self._way_back(), place
 
     def _held(self, listed: Listed) -> Text:
         held = profiles.holding(listed.folder)
@@ -161,28 +162,27 @@ class Several:
     def _way_back(self) -> Text:
         return translate(
             "Profiles",
-            'Nothing is destroyed: all of it is moved to {place}. "Bring back a profile" returns it'
-            " to the list.",
-            place=str(self.root / profiles.DELETED),
+            'Nothing is destroyed: "Bring back a profile" returns it to the list. Until then all of'
+            " it is kept in this folder:",
         )
 
     def delete(self, listed: Listed) -> Answer:
         """Move a profile out of the list; it is kept, and can be brought back."""
         if (hindrance := self.hindrance(listed)) is not None:
-            return Answer(hindrance, is_done=False)
+            return hindrance
         try:
             place = profiles.delete_profile(self.root, listed.folder)
         except LockedError:
-            return Answer(_in_use(listed), is_done=False)
+            return _in_use(listed)
         except OSError as error:
             return _failed(error, listed.folder)
         return Answer(
             translate(
                 "Profiles",
-                'Profile deleted. All of it is kept in {place}; "Bring back a profile" returns it'
-                " to the list.",
-                place=str(place),
-            )
+                'Profile deleted. "Bring back a profile" returns it to the list. Until then all of'
+                " it is kept in this folder:",
+            ),
+            folder=place,
         )
 
     def bring_back(self, deleted: Deleted, wanted: str) -> Answer:
@@ -213,38 +213,38 @@ def _shown(listed: Listed) -> Text:
     return profile_words(listed.name)
 
 
-def _only(listed: Listed) -> Text:
+def _only(listed: Listed) -> Answer:
     words = translate(
         "Profiles",
         "PROFILE is the only profile here, and one must stay. Create another and switch to it"
         " first.",
     )
-    return naming(words, _shown(listed))
+    return Answer(naming(words, _shown(listed)), is_done=False)
 
 
-def _own(listed: Listed) -> Text:
+def _own(listed: Listed) -> Answer:
     words = translate(
         "Profiles",
         "PROFILE is open in this window. Switch to another profile first, then delete it from"
         " there.",
     )
-    return naming(words, _shown(listed))
+    return Answer(naming(words, _shown(listed)), is_done=False)
 
 
-def _apart(listed: Listed) -> Text:
-    return translate(
+def _apart(listed: Listed) -> Answer:
+    words = translate(
         "Profiles",
-        "This profile is open in this window, and its folder is not among those that pofedu lists:"
-        " {folder}. To be rid of it, close pofedu and move that folder away.",
-        folder=str(listed.folder),
+        "This profile is open in this window, and its folder is not among those that pofedu lists."
+        " To be rid of it, close pofedu and move that folder away.",
     )
+    return Answer(words, is_done=False, folder=listed.folder)
 
 
-def _in_use(listed: Listed) -> Text:
+def _in_use(listed: Listed) -> Answer:
     words = translate(
         "Profiles", "PROFILE is open in another window. Close that window, then try again."
     )
-    return naming(words, _shown(listed))
+    return Answer(naming(words, _shown(listed)), is_done=False)
 
 
 def _failed(error: OSError, folder: Path) -> Answer:
@@ -254,22 +254,18 @@ def _failed(error: OSError, folder: Path) -> Answer:
     if error.errno in ELSEWHERE:
         words = translate(
             "Profiles",
-            "{folder} lies on another disk, so pofedu cannot move it. Nothing was changed. Move it"
-            " by hand while nobody has it open.",
-            folder=str(folder),
+            "This folder lies on another disk, so pofedu cannot move it. Nothing was changed. Move"
+            " it by hand while nobody has it open.",
         )
     elif isinstance(error, FileNotFoundError):
-        words = translate(
-            "Profiles", "{folder} is not there any more. Nothing was changed.", folder=str(folder)
-        )
+        words = translate("Profiles", "This folder is not there any more. Nothing was changed.")
     elif isinstance(error, PermissionError) or error.errno == errno.EROFS:
         words = translate(
             "Profiles",
-            "The system does not let pofedu change {folder}. Nothing was changed. Check who may"
+            "The system does not let pofedu change this folder. Nothing was changed. Check who may"
             " write there, and whether another program has something in it open.",
-            folder=str(folder),
         )
     else:
         return refused(LearnerError("unwritable", str(error)))
     LOG.error("profiles: %s", error)
-    return Answer(words, is_done=False)
+    return Answer(words, is_done=False, folder=folder)

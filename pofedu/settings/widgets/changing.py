@@ -121,7 +121,7 @@ class Changing(QWidget):
         hindrance = self.several.hindrance(profile)
         if hindrance is not None:
             self._forget()
-            self.done.emit(Answer(hindrance, is_done=False))
+            self.done.emit(hindrance)
             return
         self._ask(*self.several.question(profile))
         self._offer(translate("Profiles", "Delete"), partial(self.several.delete, profile))

@@ -93,7 +93,7 @@ class Profiles(QWidget):
         if answer is None:
             self.answer.say()
             return
-        self.answer.say(answer.words, color="ink" if answer.is_done else "caution")
+        self.answer.say(*answer.lines, color="ink" if answer.is_done else "caution")
         self.refresh()
         if answer.is_done:
             self.listed.emit()
