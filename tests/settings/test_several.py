@@ -20,7 +20,8 @@ from pofedu.settings.logic import Preferences
 from pofedu.settings.page import SettingsPage
 from pofedu.settings.several import Several
 from pofedu.settings.widgets.changing import Changing
-from pofedu.ui.language import Language
+from pofedu.settings.widgets.parts import Lines
+from pofedu.ui.language import Language, same
 from pofedu.ui.style import apply_look
 from pofedu.ui.theme import Look, ThemeName
 from tests.learner.conftest import fill, opened, texts
@@ -398,3 +399,13 @@ def test_nothing_is_cut_while_something_is_asked(
                 assert widget.height() >= widget.heightForWidth(widget.width()), widget.text()
             elif isinstance(widget, QPushButton):
                 assert widget.width() >= widget.minimumSizeHint().width(), widget.text()
+
+
+def test_a_long_path_breaks_on_every_system(qtbot: QtBot, look: Callable[..., Look]) -> None:
+    for path in ("/media/stick/profiles/deleted", r"E:\stick\profiles\deleted"):
+        lines = Lines()
+        qtbot.addWidget(lines)
+        lines.show_look(look())
+        lines.say(same(path))
+        (label,) = lines.findChildren(QLabel)
+        assert label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance(path) / 2
