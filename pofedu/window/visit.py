@@ -241,7 +241,16 @@ class Visit(QObject):
         )
 
     def switch(self, folder: Path, words: Text | None = None) -> None:
-        """Close the window and open it for another profile, or for this one anew."""
+        """Close the window and open it for another profile, or for this one anew.
+
+        Whoever comes back to this one is where they were before they went to the settings.
+        """
+        if self._keeper is not None and self.profile is not None:
+            before = self._window.places.history.last_outside("settings")
+            if folder == self.profile.folder:
+                self._keeper.forget()
+            elif before is not None:
+                self._keeper.come_back_to(before)
         self.next_folder, self.next_words = folder, words
         self.left.emit()
 

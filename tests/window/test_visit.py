@@ -582,6 +582,48 @@ def begin(program):
 
 
 @pytest.mark.slow
+def test_whoever_comes_back_to_a_profile_is_where_they_learned(tmp_path: Path) -> None:
+    first = first_folder(tmp_path)
+    for name in ("", "李华"):
+        with closing(opened(profile_folder(first, name))) as profile:
+            profile.learner.keep_setting("welcomed", "yes")
+    code = """
+def begin(program):
+    if len(starts) == 1:
+        program.window.findChildren(Choosing)[0].buttons[""].click()
+        program.window.places.go(parse_address("sources/entity"))
+    print(program.profile.folder.name, program.window.places.current)
+    if len(starts) < 3:
+        program.window.places.go(parse_address("settings"))
+        other = program.profile.folder
+        other = other.parents[1] if len(starts) == 2 else other / "profiles" / "李华"
+        program.profile_wanted.emit(other, None)
+"""
+    said = started(code, tmp_path).stdout.splitlines()
+    assert said == ["pofedu sources/entity", "李华 home", "pofedu sources/entity"]
+
+
+@pytest.mark.slow
+def test_a_restored_place_is_not_that_where_it_was_restored(tmp_path: Path) -> None:
+    first = first_folder(tmp_path)
+    with closing(opened(first)) as profile:
+        profile.learner.keep_setting("welcomed", "yes")
+        profile.learner.keep_setting("place", "search")
+        profile.save_copy(tmp_path / "copy.db")
+    code = f"""
+from pathlib import Path
+def begin(program):
+    print(program.window.places.current)
+    if len(starts) == 1:
+        program.window.places.go(parse_address("settings"))
+        card = program.window.pages.page.data_card
+        card.look_at(Path({str(tmp_path / "copy.db")!r}), is_merge=False)
+        card.go_on.click()
+"""
+    assert started(code, tmp_path, "home").stdout == "home\nsearch\n"
+
+
+@pytest.mark.slow
 def test_where_one_profile_is_left_nobody_is_asked(tmp_path: Path) -> None:
     first = first_folder(tmp_path)
     for name in ("", "李华"):
