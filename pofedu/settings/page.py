@@ -225,6 +225,8 @@ class SettingsPage(Page):
         if key == "about-pofedu":
             QTimer.singleShot(0, self, lambda: self._scroll_to(self._about))
             return True
+        if key == "close":
+            return self.data_card is not None and self.data_card.call_off()
         if self.data_card is None or (button := self.data_card.deeds.get(key)) is None:
             return False
         QTimer.singleShot(0, self, lambda: self._press(button))

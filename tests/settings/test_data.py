@@ -100,6 +100,10 @@ def test_a_merge_is_shown_first_and_done_when_asked(
     assert texts(profile) == before
     card.cancel.click()
     assert not card.preview.isVisible()
+    card.look_at(stick, is_merge=True)
+    assert page.handle_key("close"), "Esc, as the window hands it on"
+    assert not card.preview.isVisible()
+    assert not page.handle_key("close")
     assert texts(profile) == before
     card.look_at(stick, is_merge=True)
     with qtbot.waitSignals([page.data_about_to_change, page.message_posted]):

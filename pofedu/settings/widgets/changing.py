@@ -162,11 +162,16 @@ class Changing(QWidget):
         self._asked_by.setFocus()
         self._ask()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._deed is not None:
+    def call_off(self) -> bool:
+        """Ask no more; False where nothing was asked."""
+        is_asked = self._deed is not None
+        if is_asked:
             self._forget()
-            return
-        super().keyPressEvent(event)
+        return is_asked
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self.call_off():
+            super().keyPressEvent(event)
 
 
 def _deleted_words(deleted: Deleted) -> Text:

@@ -186,6 +186,13 @@ class DataCard(Card):
         if had_focus:
             (self.merge if is_merge else self.restore).setFocus()
 
+    def call_off(self) -> bool:
+        """Ask no more; False where nothing was asked."""
+        if self._pending is None:
+            return self.profiles.changing.call_off()
+        self._forget()
+        return True
+
     def _bring_in(self) -> None:
         if self._pending is None:
             return

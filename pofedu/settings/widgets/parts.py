@@ -13,7 +13,6 @@ from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import Language, follow, lead, line
 from pofedu.ui.theme import Look
 
-
 BREAKING = "\\\u200b"
 """A backslash after which a line may break, as Qt lets it after a slash: for paths on Windows."""
 
