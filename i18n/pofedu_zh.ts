@@ -940,10 +940,6 @@
         <translation>；档案：{profile}</translation>
     </message>
     <message>
-        <source>A name has 1 to {most} characters, may not contain / \ : * ? &quot; &lt; &gt; | and may not begin or end with a full stop.</source>
-        <translation>名称须为 1 至 {most} 个字符，不能含有 / \ : * ? &quot; &lt; &gt; |，首尾不能是句点。</translation>
-    </message>
-    <message>
         <source>Another file</source>
         <translation>其他文件</translation>
     </message>
@@ -2271,6 +2267,137 @@
     <message>
         <source>pofedu is already open</source>
         <translation>pofedu 已经打开</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>A name has at most {most} characters; this one has {count}.</source>
+        <translation>名称最多 {most} 个字符，现在有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>A name may not begin or end with a full stop.</source>
+        <translation>名称不能以句点开头或结尾。</translation>
+    </message>
+    <message>
+        <source>A name may not contain / \ : * ? &quot; &lt; &gt; | or characters that cannot be seen.</source>
+        <translation>名称中不能有 / \ : * ? &quot; &lt; &gt; | 或看不见的字符。</translation>
+    </message>
+    <message>
+        <source>Bring back a deleted profile…</source>
+        <translation>找回已删除的档案…</translation>
+    </message>
+    <message>
+        <source>Bring back a profile</source>
+        <translation>找回档案</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete a profile</source>
+        <translation>删除档案</translation>
+    </message>
+    <message>
+        <source>Delete a profile…</source>
+        <translation>删除档案…</translation>
+    </message>
+    <message>
+        <source>Delete the profile PROFILE?</source>
+        <translation>要删除档案PROFILE吗？</translation>
+    </message>
+    <message>
+        <source>Its file cannot be read, so nobody can say what is in it. Backups: {backups}.</source>
+        <translation>它的文件无法读取，不知道其中有什么。备份：{backups} 份。</translation>
+    </message>
+    <message>
+        <source>Not now: no profile was deleted.</source>
+        <translation>现在不能：没有已删除的档案。</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}, bookmarks: {bookmarks}, backups: {backups}.</source>
+        <translation>笔记 {notes} 条，书签 {bookmarks} 个，备份 {backups} 份。</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed: &quot;Bring back a profile&quot; returns it to the list. Until then all of it is kept in this folder:</source>
+        <translation>内容不会销毁，用“找回档案”可放回列表。在此之前，全部内容保存在这个文件夹中：</translation>
+    </message>
+    <message>
+        <source>PROFILE is open in another window. Close that window, then try again.</source>
+        <translation>PROFILE正在另一个窗口中打开。请关闭那个窗口，再试一次。</translation>
+    </message>
+    <message>
+        <source>PROFILE is open in this window. Switch to another profile first, then delete it from there.</source>
+        <translation>PROFILE正在此窗口中打开。请先切换到其他档案，再从那里删除。</translation>
+    </message>
+    <message>
+        <source>PROFILE is the only profile here, and one must stay. Create another and switch to it first.</source>
+        <translation>PROFILE是这里唯一的档案，至少要留一个。请先新建另一个档案并切换过去。</translation>
+    </message>
+    <message>
+        <source>PROFILE, deleted {when}</source>
+        <translation>PROFILE，{when} 删除</translation>
+    </message>
+    <message>
+        <source>Profile &quot;{name}&quot; is back in the list.</source>
+        <translation>档案“{name}”已放回列表。</translation>
+    </message>
+    <message>
+        <source>Profile deleted. &quot;Bring back a profile&quot; returns it to the list. Until then all of it is kept in this folder:</source>
+        <translation>档案已删除，用“找回档案”可放回列表。在此之前，全部内容保存在这个文件夹中：</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename a profile</source>
+        <translation>重命名档案</translation>
+    </message>
+    <message>
+        <source>Rename a profile…</source>
+        <translation>重命名档案…</translation>
+    </message>
+    <message>
+        <source>The new name of the profile</source>
+        <translation>档案的新名称</translation>
+    </message>
+    <message>
+        <source>The profile is now called &quot;{name}&quot;.</source>
+        <translation>档案已改名为“{name}”。</translation>
+    </message>
+    <message>
+        <source>The system does not let pofedu change this folder. Nothing was changed. Check who may write there, and whether another program has something in it open.</source>
+        <translation>系统不允许 pofedu 更改这个文件夹。没有任何改动。请检查写入权限，以及其中是否有文件正被其他程序打开。</translation>
+    </message>
+    <message>
+        <source>There is already a profile PROFILE. Choose another name.</source>
+        <translation>已有档案PROFILE，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This folder is not there any more. Nothing was changed.</source>
+        <translation>这个文件夹已不存在。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This folder lies on another disk, so pofedu cannot move it. Nothing was changed. Move it by hand while nobody has it open.</source>
+        <translation>这个文件夹在另一个磁盘上，pofedu 无法移动它。没有任何改动。请在无人打开它时手动移动。</translation>
+    </message>
+    <message>
+        <source>This profile is open in this window, and its folder is not among those that pofedu lists. To be rid of it, close pofedu and move that folder away.</source>
+        <translation>这个档案正在此窗口中打开，它的文件夹不在 pofedu 的档案列表中。如不再需要，请关闭 pofedu，再把该文件夹移走。</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>请先输入名称。</translation>
+    </message>
+    <message>
+        <source>What shall PROFILE be called?</source>
+        <translation>把PROFILE改成什么名称？</translation>
+    </message>
+    <message>
+        <source>Windows keeps &quot;{name}&quot; for itself. Choose another name.</source>
+        <translation>“{name}”是 Windows 的保留名称，请换一个。</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,8 @@ from pofedu.app.program import FIRST_PLACE, Program, enter
 from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.learner.opening import Opening, Trouble, open_profile
-from pofedu.learner.profile import Profile, list_profiles
+from pofedu.learner.profile import Profile
+from pofedu.learner.profiles import list_profiles
 from pofedu.settings.logic import Preferences
 from pofedu.ui.icons import program_icon
 from pofedu.ui.language import translate
@@ -83,12 +84,13 @@ def _run(address: Address | None, folder: Path | None, home: Path | None) -> int
     ending.watch()
     ending.asked.connect(app.quit)
     root = first_profile()
-    is_asked = folder is None and bool(list_profiles(root))
-    opening = None if is_asked else open_for_window(folder or root, is_named=folder is not None)
-    first = None if log is not None else _no_log()
+    first, *others = list_profiles(root)
+    is_asked = folder is None and bool(others)
+    opening = None if is_asked else open_for_window(folder or first.folder, folder is not None)
+    said = None if log is not None else _no_log()
     if home is not None and (folder or root).is_relative_to(home):
-        first = _no_home(home)
-    code, visit = _stay(app, faults, ending, opening, address, first)
+        said = _no_home(home)
+    code, visit = _stay(app, faults, ending, opening, address, said)
     while (wanted := visit.next_folder) is not None:
         code, visit = _stay(app, faults, ending, open_profile(wanted), said=visit.next_words)
     faults.close()
@@ -118,6 +120,7 @@ def _stay(
     visit.opened.connect(partial(_take_up, program, address))
     visit.left.connect(app.quit)
     program.profile_wanted.connect(visit.switch)
+    program.name_changed.connect(visit.show_state)
     app.aboutToQuit.connect(visit.end)
     if profile is not None:
         _arrive(program, address)
