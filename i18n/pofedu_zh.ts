@@ -712,12 +712,12 @@
         <translation>综述在此标注</translation>
     </message>
     <message>
-        <source>read in the paper</source>
-        <translation>读自论文</translation>
+        <source>read in a matching paper, not certain</source>
+        <translation>读自相符但未确证的论文</translation>
     </message>
     <message>
-        <source>read in what is probably the paper</source>
-        <translation>读自很可能就是所引的论文</translation>
+        <source>read in the paper</source>
+        <translation>读自论文</translation>
     </message>
     <message>
         <source>review</source>
@@ -1730,6 +1730,10 @@
         <translation>开始放映</translation>
     </message>
     <message>
+        <source>To the start, to the end</source>
+        <translation>到开头、到末尾</translation>
+    </message>
+    <message>
         <source>Walk along arrows</source>
         <translation>沿箭头移动</translation>
     </message>
@@ -2656,6 +2660,10 @@
         <translation>关系</translation>
     </message>
     <message>
+        <source>Filter and order</source>
+        <translation>筛选与排序</translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>在列表中筛选</translation>
     </message>
@@ -3029,6 +3037,18 @@
         <translation>文字大小 {percent}</translation>
     </message>
     <message>
+        <source>Text size {percent}: this is the largest.</source>
+        <translation>文字大小 {percent}：已是最大。</translation>
+    </message>
+    <message>
+        <source>Text size {percent}: this is the smallest in the projector theme.</source>
+        <translation>文字大小 {percent}：在投影主题中已是最小。</translation>
+    </message>
+    <message>
+        <source>Text size {percent}: this is the smallest.</source>
+        <translation>文字大小 {percent}：已是最小。</translation>
+    </message>
+    <message>
         <source>The content could not be opened, so there is nothing to show here. Get a fresh copy of pofedu, or build the content again with dev.py setup; the details say which file is at fault.</source>
         <translation>内容包无法打开，因此这里什么也显示不了。请重新获取 pofedu，或用 dev.py setup 重新生成内容包；详情中写明了是哪个文件出错。</translation>
     </message>
@@ -3078,6 +3098,10 @@
     <message>
         <source>A page of the paper was read</source>
         <translation>读过论文页面</translation>
+    </message>
+    <message>
+        <source>A paper matches [{number}], but it is not certain</source>
+        <translation>有论文与文献 [{number}] 相符，但未确证</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -3220,6 +3244,14 @@
         <translation>干预</translation>
     </message>
     <message>
+        <source>Match not certain</source>
+        <translation>相符但未确证</translation>
+    </message>
+    <message>
+        <source>Matching paper, not certain</source>
+        <translation>有相符的论文，未确证</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>指标</translation>
     </message>
@@ -3296,10 +3328,6 @@
         <translation>论文已查明，但没有从中读到这一点</translation>
     </message>
     <message>
-        <source>Paper probably identified</source>
-        <translation>论文很可能已查明</translation>
-    </message>
-    <message>
         <source>Pathway</source>
         <translation>通路</translation>
     </message>
@@ -3326,10 +3354,6 @@
     <message>
         <source>Primary study</source>
         <translation>原始研究</translation>
-    </message>
-    <message>
-        <source>Probable</source>
-        <translation>很可能</translation>
     </message>
     <message>
         <source>Process</source>
@@ -3438,10 +3462,6 @@
     <message>
         <source>[{number}] is confirmed; a page of it was read</source>
         <translation>文献 [{number}] 已核实，读过论文页面</translation>
-    </message>
-    <message>
-        <source>[{number}] is probably identified</source>
-        <translation>文献 [{number}] 很可能已查明</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QScrollArea
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address
@@ -302,3 +310,34 @@ def test_nothing_is_cut_while_a_preview_is_shown(
             assert shown.height() >= shown.heightForWidth(shown.width()), shown.text()
     assert card.height() - bottom < 60, "the card is as high as what stands in it"
     page.enter(Address("settings"))
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 1.3, 1.8])
+@pytest.mark.parametrize("is_merge", [True, False])
+def test_what_is_asked_and_answered_comes_in_sight(
+    make_page: Callable[..., SettingsPage],
+    profile: Profile,
+    stick: Path,
+    look: Callable[..., Look],
+    text_scale: float,
+    is_merge: bool,
+) -> None:
+    page = make_page(profile)
+    page.resize(1180, 560)
+    page.show_look(look(language="both", text_scale=text_scale))
+    card = page.data_card
+    assert card is not None
+    (area,) = page.findChildren(QScrollArea)
+
+    def is_in_sight(part: QWidget) -> bool:
+        for _ in range(8):
+            QApplication.processEvents()
+        place = QRect(part.mapTo(area.viewport(), QPoint(0, 0)), part.size())
+        return part.isVisible() and area.viewport().rect().contains(place)
+
+    card.look_at(stick, is_merge=is_merge)
+    assert is_in_sight(card.go_on)
+    assert is_in_sight(card.cancel)
+    area.verticalScrollBar().setValue(0)
+    card.go_on.click()
+    assert is_in_sight(card.answer)

@@ -39,6 +39,8 @@ class DataCard(Card):
     """The folder of the profile to switch to."""
     name_changed = Signal()
     """The profile that is open may be called something else now."""
+    part_shown = Signal(object)
+    """A part, as a QWidget, that says or asks something new and should be in sight."""
 
     def __init__(self, data: Data) -> None:
         super().__init__(translate("Data", "Your data"))
@@ -126,6 +128,7 @@ class DataCard(Card):
     def _tell(self, answer: Answer) -> None:
         self.answer.say(answer.words, color="ink" if answer.is_done else "caution")
         self.refresh()
+        self.part_shown.emit(self.answer)
 
     # Backups
 
@@ -176,6 +179,7 @@ class DataCard(Card):
         if self._look is not None:
             self.rows[2].show_look(self._look)
         self.go_on.setFocus()
+        self.part_shown.emit(self.rows[2])
 
     def _forget(self) -> None:
         had_focus = self.focusWidget() in (self.go_on, self.cancel)
