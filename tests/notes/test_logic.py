@@ -103,6 +103,7 @@ def test_a_hit_shows_the_words_of_a_note_without_its_marks(
 ) -> None:
     learner.write_note(place, "# 为什么\n\n*active* oxygen and **autophagy**")
     (hit,) = logic.NoteHits("active", learner, named)
+    assert hit.found is not None
     assert hit.found.en == "为什么 active oxygen and autophagy"
     (span,) = hit.found_marks.en
     assert hit.found.en[span[0] : span[1]] == "active"

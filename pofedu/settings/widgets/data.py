@@ -64,6 +64,7 @@ class DataCard(Card):
         self.profiles.wanted.connect(self.profile_wanted)
         self.profiles.listed.connect(self.refresh)
         self.profiles.listed.connect(self.name_changed)
+        self.profiles.part_shown.connect(self.part_shown)
         self.rows = (
             Buttons(self.open_folder, self.open_log),
             Buttons(self.back_up, self.save_copy, self.restore, self.merge),

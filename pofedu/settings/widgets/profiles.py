@@ -22,6 +22,8 @@ class Profiles(QWidget):
     """The folder of the profile to switch to."""
     listed = Signal()
     """Some profile has another name now, or the list holds others."""
+    part_shown = Signal(object)
+    """A part, as a QWidget, that says or asks something new and should be in sight."""
 
     def __init__(self, data: Data) -> None:
         super().__init__()
@@ -92,8 +94,10 @@ class Profiles(QWidget):
         """Say what became of something, or nothing while something is asked."""
         if answer is None:
             self.answer.say()
+            self.part_shown.emit(self.changing)
             return
         self.answer.say(*answer.lines, color="ink" if answer.is_done else "caution")
         self.refresh()
+        self.part_shown.emit(self.answer)
         if answer.is_done:
             self.listed.emit()
