@@ -923,14 +923,21 @@
     </message>
 </context>
 <context>
+    <name>Crash</name>
+    <message>
+        <source>Open the log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>pofedu ended unexpectedly last time; at most the last seconds of typing are lost. If it happens again, the details help to find the fault.</source>
+        <translation>pofedu 上次意外退出，最多丢失最后几秒输入的内容。若再次发生，详情有助于查明原因。</translation>
+    </message>
+</context>
+<context>
     <name>Data</name>
     <message>
         <source>; profile {profile}</source>
         <translation>；档案：{profile}</translation>
-    </message>
-    <message>
-        <source>A name has 1 to {most} characters, may not contain / \ : * ? &quot; &lt; &gt; | and may not begin or end with a full stop.</source>
-        <translation>名称须为 1 至 {most} 个字符，不能含有 / \ : * ? &quot; &lt; &gt; |，首尾不能是句点。</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -2082,12 +2089,20 @@
 <context>
     <name>Profile</name>
     <message>
-        <source>A newer version of pofedu has written to it. This version does not know the newer format and could damage it.</source>
-        <translation>更新版本的 pofedu 写过这个文件。当前版本不认识新的格式，可能会损坏它。</translation>
+        <source>A new, empty learning record is open</source>
+        <translation>已打开一份新的空白学习记录</translation>
+    </message>
+    <message>
+        <source>A newer version of pofedu has written to it, in format {number}. This version knows formats up to {known} and could damage it.</source>
+        <translation>较新版本的 pofedu 写过它，格式为 {number}；本版本只认识到格式 {known}，写入可能损坏它。</translation>
     </message>
     <message>
         <source>Another pofedu window is using your learning record.</source>
         <translation>另一个 pofedu 窗口正在使用您的学习记录。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Continue without it</source>
@@ -2126,6 +2141,10 @@
         <translation>没有改动任何内容。请检查磁盘和权限，然后重试。</translation>
     </message>
     <message>
+        <source>Only the first few bytes of the file are left. If it held notes, bookmarks and places, only a backup still has them.</source>
+        <translation>文件只剩开头几个字节。如果里面有过笔记、书签和位置，现在只有备份里还有。</translation>
+    </message>
+    <message>
         <source>Open it with the newer version. If you go on here with another file, this one is kept.</source>
         <translation>请用更新的版本打开。如果在当前版本中改用其他文件，这个文件仍会保留。</translation>
     </message>
@@ -2150,6 +2169,10 @@
         <translation>新建空白的学习记录</translation>
     </message>
     <message>
+        <source>The backup of {when} is open</source>
+        <translation>{when} 的备份已打开</translation>
+    </message>
+    <message>
         <source>The backups are kept.</source>
         <translation>备份都会保留。</translation>
     </message>
@@ -2158,12 +2181,28 @@
         <translation>磁盘已满：目前无法保存新内容。</translation>
     </message>
     <message>
+        <source>The file found in its place is a database, but bears the mark of another program, or none. It may be damaged at its beginning.</source>
+        <translation>这个位置上的文件是数据库，但带有其他程序的标记或没有标记；也可能是文件开头损坏了。</translation>
+    </message>
+    <message>
         <source>The file found in its place is damaged at its beginning, or belongs to another program.</source>
         <translation>该位置上的文件开头已损坏，或属于其他程序。</translation>
     </message>
     <message>
+        <source>The file found in its place is no database. It may be damaged at its beginning, or belong to another program.</source>
+        <translation>这个位置上的文件不是数据库：可能是文件开头损坏了，也可能属于其他程序。</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes). If it held notes, bookmarks and places, only a backup still has them.</source>
+        <translation>文件是空的（0 字节）。如果里面有过笔记、书签和位置，现在只有备份里还有。</translation>
+    </message>
+    <message>
         <source>The file that cannot be opened is kept under another name.</source>
         <translation>打不开的文件会换个名称保留。</translation>
+    </message>
+    <message>
+        <source>The file that could not be opened was not changed. It is now called {name}.</source>
+        <translation>打不开的那个文件没有改动，现在名为 {name}。</translation>
     </message>
     <message>
         <source>The place you were at last is no longer there.</source>
@@ -2172,6 +2211,10 @@
     <message>
         <source>The system does not allow pofedu to read it, or the disk is failing.</source>
         <translation>系统不允许 pofedu 读取它，或磁盘出了故障。</translation>
+    </message>
+    <message>
+        <source>There are no notes and bookmarks in it yet.</source>
+        <translation>里面还没有笔记和书签。</translation>
     </message>
     <message>
         <source>This is not a learning record</source>
@@ -2188,6 +2231,10 @@
     <message>
         <source>Two windows writing at once could damage it, so this one can only open it read-only until the other is closed.</source>
         <translation>两个窗口同时写入可能损坏它；另一个关闭之前，这里只能以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>What was written after that time is not in it. You can go on working.</source>
+        <translation>此后写下的内容不在其中。您可以继续学习。</translation>
     </message>
     <message>
         <source>Who is learning?</source>
@@ -2228,6 +2275,137 @@
     <message>
         <source>pofedu is already open</source>
         <translation>pofedu 已经打开</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>A name has at most {most} characters; this one has {count}.</source>
+        <translation>名称最多 {most} 个字符，现在有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>A name may not begin or end with a full stop.</source>
+        <translation>名称不能以句点开头或结尾。</translation>
+    </message>
+    <message>
+        <source>A name may not contain / \ : * ? &quot; &lt; &gt; | or characters that cannot be seen.</source>
+        <translation>名称中不能有 / \ : * ? &quot; &lt; &gt; | 或看不见的字符。</translation>
+    </message>
+    <message>
+        <source>Bring back a deleted profile…</source>
+        <translation>找回已删除的档案…</translation>
+    </message>
+    <message>
+        <source>Bring back a profile</source>
+        <translation>找回档案</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete a profile</source>
+        <translation>删除档案</translation>
+    </message>
+    <message>
+        <source>Delete a profile…</source>
+        <translation>删除档案…</translation>
+    </message>
+    <message>
+        <source>Delete the profile PROFILE?</source>
+        <translation>要删除档案PROFILE吗？</translation>
+    </message>
+    <message>
+        <source>Its file cannot be read, so nobody can say what is in it. Backups: {backups}.</source>
+        <translation>它的文件无法读取，不知道其中有什么。备份：{backups} 份。</translation>
+    </message>
+    <message>
+        <source>Not now: no profile was deleted.</source>
+        <translation>现在不能：没有已删除的档案。</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}, bookmarks: {bookmarks}, backups: {backups}.</source>
+        <translation>笔记 {notes} 条，书签 {bookmarks} 个，备份 {backups} 份。</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed: &quot;Bring back a profile&quot; returns it to the list. Until then all of it is kept in this folder:</source>
+        <translation>内容不会销毁，用“找回档案”可放回列表。在此之前，全部内容保存在这个文件夹中：</translation>
+    </message>
+    <message>
+        <source>PROFILE is open in another window. Close that window, then try again.</source>
+        <translation>PROFILE正在另一个窗口中打开。请关闭那个窗口，再试一次。</translation>
+    </message>
+    <message>
+        <source>PROFILE is open in this window. Switch to another profile first, then delete it from there.</source>
+        <translation>PROFILE正在此窗口中打开。请先切换到其他档案，再从那里删除。</translation>
+    </message>
+    <message>
+        <source>PROFILE is the only profile here, and one must stay. Create another and switch to it first.</source>
+        <translation>PROFILE是这里唯一的档案，至少要留一个。请先新建另一个档案并切换过去。</translation>
+    </message>
+    <message>
+        <source>PROFILE, deleted {when}</source>
+        <translation>PROFILE，{when} 删除</translation>
+    </message>
+    <message>
+        <source>Profile &quot;{name}&quot; is back in the list.</source>
+        <translation>档案“{name}”已放回列表。</translation>
+    </message>
+    <message>
+        <source>Profile deleted. &quot;Bring back a profile&quot; returns it to the list. Until then all of it is kept in this folder:</source>
+        <translation>档案已删除，用“找回档案”可放回列表。在此之前，全部内容保存在这个文件夹中：</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename a profile</source>
+        <translation>重命名档案</translation>
+    </message>
+    <message>
+        <source>Rename a profile…</source>
+        <translation>重命名档案…</translation>
+    </message>
+    <message>
+        <source>The new name of the profile</source>
+        <translation>档案的新名称</translation>
+    </message>
+    <message>
+        <source>The profile is now called &quot;{name}&quot;.</source>
+        <translation>档案已改名为“{name}”。</translation>
+    </message>
+    <message>
+        <source>The system does not let pofedu change this folder. Nothing was changed. Check who may write there, and whether another program has something in it open.</source>
+        <translation>系统不允许 pofedu 更改这个文件夹。没有任何改动。请检查写入权限，以及其中是否有文件正被其他程序打开。</translation>
+    </message>
+    <message>
+        <source>There is already a profile PROFILE. Choose another name.</source>
+        <translation>已有档案PROFILE，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This folder is not there any more. Nothing was changed.</source>
+        <translation>这个文件夹已不存在。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This folder lies on another disk, so pofedu cannot move it. Nothing was changed. Move it by hand while nobody has it open.</source>
+        <translation>这个文件夹在另一个磁盘上，pofedu 无法移动它。没有任何改动。请在无人打开它时手动移动。</translation>
+    </message>
+    <message>
+        <source>This profile is open in this window, and its folder is not among those that pofedu lists. To be rid of it, close pofedu and move that folder away.</source>
+        <translation>这个档案正在此窗口中打开，它的文件夹不在 pofedu 的档案列表中。如不再需要，请关闭 pofedu，再把该文件夹移走。</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>请先输入名称。</translation>
+    </message>
+    <message>
+        <source>What shall PROFILE be called?</source>
+        <translation>把PROFILE改成什么名称？</translation>
+    </message>
+    <message>
+        <source>Windows keeps &quot;{name}&quot; for itself. Choose another name.</source>
+        <translation>“{name}”是 Windows 的保留名称，请换一个。</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,8 @@ _TOKEN = re.compile(f"[{CHINESE}]|[^ {CHINESE}]+")
 _LATIN = re.compile(f"[^ {CHINESE}]+")
 _COMPOUND = re.compile(rf"[^\W_{CHINESE}]+(?:[-‐‑–−.'’^_]+[^\W_{CHINESE}]+)*")
 _APART = re.compile(r"(?<=\d) (?=\d)")
+_LAST = re.compile(r"[A-Za-z]{3}$")
+VOWELS = "aeiou"
 SPACE, OTHER = " ", "\t"
 """Part words in a spelled text: a space where one was written, and anything else."""
 JOINT = "\ue002"
@@ -156,6 +158,20 @@ def wanted_together(query: str) -> Wanted | None:
         return None
     parts = tuple(part for word in words for part in word.parts)
     return Wanted(parts, _joined(" ".join(parts)))
+
+
+def other_number(query: str) -> str:
+    """An English name in the plural where it is in the singular, or the other way round."""
+    name = query.strip()
+    last = _LAST.search(name)
+    if last is None:
+        return ""
+    ending = last[0].lower()
+    if ending == "ies":
+        return f"{name[:-3]}y"
+    if ending[-1] == "y" and ending[-2] not in VOWELS:
+        return f"{name[:-1]}ies"
+    return name[:-1] if ending[-1] == "s" else f"{name}s"
 
 
 def marks_in(text: str, query: str) -> Spans:

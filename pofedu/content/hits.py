@@ -16,7 +16,7 @@ from pofedu.content.findable import (
     id_of,
     title_of,
 )
-from pofedu.content.folding import Spans, marks_of_any, wanted
+from pofedu.content.folding import Spans, marks_of_any, other_number, wanted
 from pofedu.content.model import Entity, Text
 
 Language = Literal["zh", "en"]
@@ -55,6 +55,10 @@ def hit_of(
     """A record that says these texts, with the words of the query marked in what matched."""
     title = title_of(kind, record, entities)
     said, marks = best_of(texts, query)
+    if said.role == "pinyin" and (other := other_number(query)):
+        in_other, marks_then = best_of(texts, other)
+        if in_other.role != "pinyin":
+            said, marks, query = in_other, marks_then, other
     return Hit(
         kind=kind,
         id=id_of(kind, record),

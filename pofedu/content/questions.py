@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from pofedu.content.folding import Wanted, joined_forms, wanted, wanted_together
+from pofedu.content.folding import Wanted, joined_forms, other_number, wanted, wanted_together
 from pofedu.content.index import NAME, NAMES, WORDS
 
 
@@ -21,6 +21,7 @@ def questions(query: str) -> list[Question]:
     """What is asked, one after the other: the surest match first."""
     name = joined_forms(query)[0]
     named, sounding = f'name : "{NAME}{name}"', f'sound : "{NAME}{name}"'
+    other = "".join(joined_forms(other_number(query))[:1])
     sounds = name.isascii() and name.isalpha() and len(name) > 1
     words, whole = _all_words(query), _all_words(query, is_whole=True)
     beginning = [] if name[-1].isdigit() else [Question(NAMES, f"{named} *")]
@@ -29,6 +30,7 @@ def questions(query: str) -> list[Question]:
     holding = Question(NAMES, f"name : ({whole})")
     asked = (
         Question(NAMES, named, is_alike=True),
+        *([Question(NAMES, f'name : "{NAME}{other}"', is_alike=True)] if other else []),
         *([*beginning, holding] if is_short(name) else [holding, *beginning]),
         Question(NAMES, f"name : ({words})"),
         *([Question(NAMES, sounding, is_alike=True)] if sounds else []),

@@ -53,17 +53,24 @@ class Lock:
         """Make sure of the right before a change; from any thread.
 
         A lock that was deleted is taken again. Raises `LockedError` where another copy did so
-        first, `MovedError` where the file that it is for is no longer there, OSError else.
+        first, `MovedError` where the folder or the file that it is for is no longer there,
+        OSError else.
         """
         if sys.platform == "win32":
             return  # what is open there can be neither deleted nor renamed
         with self._turn:
             if self._file >= 0 and not _leads_to(self._path, os.fstat(self._file)):
-                taken = _locked(self._path)
-                os.close(self._file)
-                self._file = taken
+                self._take_again()
         if self._kept is not None and not _leads_to(*self._kept):
             raise MovedError(str(self._kept[0]))
+
+    def _take_again(self) -> None:
+        try:
+            taken = _locked(self._path)
+        except FileNotFoundError as error:
+            raise MovedError(str(self._path.parent)) from error
+        os.close(self._file)
+        self._file = taken
 
     def release(self) -> None:
         """Let another copy write; once is enough, twice does no harm."""
@@ -140,8 +147,12 @@ def stamp(moment: datetime) -> str:
     return moment.strftime("%Y-%m-%d-%H%M%S")
 
 
-def set_aside(path: Path, why: str) -> Path:
-    """Give a file, with what belongs to it, a dated name that nothing has; its bytes stay."""
+def set_aside(path: Path, why: str) -> Path | None:
+    """Give a file, with what belongs to it, a dated name that nothing has; its bytes stay.
+
+    The answer is its new name; None where there was no such file.
+    """
+    is_there = os.path.lexists(path)
     dated = path.with_name(f"{path.stem}-{why}-{stamp(datetime.now())}{path.suffix}")
     target, number = dated, 1
     while any(os.path.lexists(f"{target}{ending}") for ending in ("", *SIDECARS)):
@@ -151,4 +162,4 @@ def set_aside(path: Path, why: str) -> Path:
         if os.path.lexists(f"{path}{ending}"):
             os.rename(f"{path}{ending}", f"{target}{ending}")
     sync_folder(path.parent)
-    return target
+    return target if is_there else None

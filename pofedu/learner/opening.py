@@ -6,6 +6,7 @@ The one boundary around everything that a file, a folder or a disk may raise.
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -14,11 +15,13 @@ from msgspec import Struct
 from pofedu.learner.backups import Backup, Content, copy_whole, make_backup, newest_good
 from pofedu.learner.files import Lock, LockedError, set_aside, sidecars, sync_file, sync_folder
 from pofedu.learner.learner import Learner
-from pofedu.learner.profile import FILE, PROFILES, Profile, without_file
-from pofedu.learner.proof import examine, reading, snapshot
+from pofedu.learner.naming import own_name
+from pofedu.learner.profile import FILE, LOCK, Profile, without_file
+from pofedu.learner.profiles import put_back
+from pofedu.learner.proof import Verdict, examine, reading, snapshot
+from pofedu.learner.records import LearnerError
 from pofedu.learner.schema import OWN, VERSION, create, migrate
 
-LOCK = "learner.lock"
 NEW = "learner-new.db"
 """A file that is not yet in its place; its like, left by a killed start, is replaced."""
 
@@ -30,7 +33,8 @@ class Trouble(Struct, frozen=True, kw_only=True):
 
     why: Why
     folder: Path
-    detail: str = ""
+    found: Verdict | None = None
+    """What was found in the place of the file."""
     backup: Backup | None = None
     """The newest backup that is whole and holds something."""
     content: Content | None = None
@@ -40,6 +44,11 @@ class Trouble(Struct, frozen=True, kw_only=True):
     def file(self) -> Path:
         """The file that it is about."""
         return self.folder / FILE
+
+    @property
+    def detail(self) -> str:
+        """What is wrong with it in technical words."""
+        return self.found.detail if self.found else ""
 
 
 Opening = Profile | Trouble
@@ -88,12 +97,13 @@ def _guarded(folder: Path, deed: Callable[[], Opening]) -> Opening:
     except LockedError:
         return Trouble(why="locked", folder=folder)
     except Exception as error:  # whatever it was, the learner is told and chooses
-        return _troubled(folder, "unreadable", f"{type(error).__name__}: {error}")
+        found = Verdict("unreadable", detail=f"{type(error).__name__}: {error}")
+        return _troubled(folder, "unreadable", found)
 
 
-def _troubled(folder: Path, why: Why, detail: str = "") -> Trouble:
+def _troubled(folder: Path, why: Why, found: Verdict | None = None) -> Trouble:
     backup, content = newest_good(folder) or (None, None)
-    return Trouble(why=why, folder=folder, detail=detail, backup=backup, content=content)
+    return Trouble(why=why, folder=folder, found=found, backup=backup, content=content)
 
 
 def _open(folder: Path) -> Opening:
@@ -114,6 +124,7 @@ def _open(folder: Path) -> Opening:
 
 def _open_held(folder: Path, lock: Lock) -> Opening:
     file = folder / FILE
+    put_back(folder)
     if not os.path.lexists(file):
         trouble = _troubled(folder, "missing")
         if trouble.backup is not None:
@@ -124,7 +135,7 @@ def _open_held(folder: Path, lock: Lock) -> Opening:
             return without_file(folder, str(error))
     verdict = examine(file)
     if verdict.kind != "whole":
-        return _troubled(folder, verdict.kind, verdict.detail)
+        return _troubled(folder, verdict.kind, verdict)
     if not os.access(file, os.W_OK):
         return _look(folder, is_alone=True)
     try:
@@ -134,7 +145,10 @@ def _open_held(folder: Path, lock: Lock) -> Opening:
             _bring_up_to_date(folder, connection)
     except Exception as error:  # what cannot be brought up to date is shown as it is
         return _look(folder, is_alone=True, detail=str(error))
-    return Profile(folder, connection, "open", lock)
+    profile = Profile(folder, connection, "open", lock)
+    with suppress(LearnerError):  # the next time, then
+        profile.keep_name()
+    return profile
 
 
 def _bring_up_to_date(folder: Path, connection: sqlite3.Connection) -> None:
@@ -173,33 +187,36 @@ def _look(folder: Path, is_alone: bool, detail: str = "") -> Opening:
         return without_file(folder, detail)
     verdict = examine(file, is_alone)
     if verdict.kind != "whole":
-        return _troubled(folder, verdict.kind, verdict.detail)
+        return _troubled(folder, verdict.kind, verdict)
     return Profile(folder, snapshot(file, is_alone), "read-only", detail=detail)
 
 
 def _replace(folder: Path, make: Callable[[Path, str], object]) -> Opening:
     """Put another file in the place of one that cannot be opened; one that can is only opened."""
-    lock = Lock(folder / LOCK)
+    lock, kept = Lock(folder / LOCK), None
     try:
-        file = folder / FILE
-        verdict = examine(file)
+        verdict = examine(folder / FILE)
         if verdict.kind != "whole":
-            _place(folder, make, verdict.kind)
+            kept = _place(folder, make, verdict.kind)
     finally:
         lock.release()
-    return open_profile(folder)
+    opening = open_profile(folder)
+    if isinstance(opening, Profile):
+        opening.kept = kept
+    return opening
 
 
-def _place(folder: Path, make: Callable[[Path, str], object], why: str = "damaged") -> None:
-    """Make a file, whole and synced, and give it the name; what has the name is set aside."""
+def _place(folder: Path, make: Callable[[Path, str], object], why: str = "damaged") -> Path | None:
+    """Make a file, whole and synced, and give it the name; what had the name is set aside."""
     new, file = folder / NEW, folder / FILE
     for left in (new, new.with_name(f"{NEW}-journal")):
         left.unlink(missing_ok=True)
-    make(new, _own_name(folder))
+    make(new, own_name(folder))
     sync_file(new)
-    set_aside(file, why)
+    kept = set_aside(file, why)
     os.rename(new, file)
     sync_folder(folder)
+    return kept
 
 
 def _create(new: Path, name: str) -> None:
@@ -209,7 +226,3 @@ def _create(new: Path, name: str) -> None:
         Learner(connection).keep_setting(OWN, name)
     finally:
         connection.close()
-
-
-def _own_name(folder: Path) -> str:
-    return folder.name if folder.parent.name == PROFILES else ""

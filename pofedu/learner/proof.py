@@ -44,6 +44,7 @@ PATIENCE_S = 1.0
 """How long another program may hold a file before it counts as unreadable."""
 
 Kind = Literal["whole", "damaged", "foreign", "newer", "unreadable"]
+Flaw = Literal["empty", "cut", "no-database", "other-program", "no-layout"]
 
 
 class Verdict(Struct, frozen=True):
@@ -52,6 +53,9 @@ class Verdict(Struct, frozen=True):
     kind: Kind
     version: int = 0
     detail: str = ""
+    """For the log."""
+    flaw: Flaw | None = None
+    """What its header shows already."""
 
 
 class DamagedError(Exception):
@@ -61,8 +65,8 @@ class DamagedError(Exception):
 def examine(path: Path, is_alone: bool = True) -> Verdict:
     """Look at a file from its header to its last row; never raises, never changes it.
 
-    `is_alone` says that no other process can be writing to it. An update that was cut off is taken
-    back first, and with it the version that stands in the header already.
+    `is_alone` says that no other process can be writing to it. What was cut off is left out; after
+    an update that was cut off the version is the one from before, whatever the header says.
     """
     try:
         with path.open("rb") as file:
@@ -91,18 +95,18 @@ def _blamed(error: Exception) -> Kind:
 
 def _of_header(header: bytes) -> Verdict:
     if not header:
-        return Verdict("damaged", detail="the file is empty")
+        return Verdict("damaged", detail="the file is empty", flaw="empty")
     if not header.startswith(MAGIC):
-        return Verdict("foreign", detail="this is no database")
+        return Verdict("foreign", detail="this is no database", flaw="no-database")
     if len(header) < HEADER_BYTES:
-        return Verdict("damaged", detail="the file ends within its header")
+        return Verdict("damaged", detail="the file ends within its header", flaw="cut")
     version, owner = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
     if owner != APPLICATION_ID:
-        return Verdict("foreign", detail=f"its owner is {owner:#x}")
+        return Verdict("foreign", detail=f"its owner is {owner:#x}", flaw="other-program")
     if version > VERSION:
         return Verdict("newer", version, f"layout {version}, known up to {VERSION}")
     if version not in LAYOUTS:
-        return Verdict("damaged", version, "no layout has this number")
+        return Verdict("damaged", version, "no layout has this number", "no-layout")
     return Verdict("whole", version)
 
 

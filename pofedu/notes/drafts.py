@@ -66,6 +66,8 @@ class Drafts:
         try:
             note = self.learner.write_note(draft.address, draft.text, draft.uid)
         except LearnerError as error:
+            if str(error) != str(draft.trouble):  # it is tried again and again
+                LOG.error("note on %s: %s", draft.address, error)
             draft.trouble = error
             return False
         except Exception as error:  # whatever it is, the other drafts are to be kept all the same

@@ -13,7 +13,7 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.learner.records import LearnerError, Note
 from pofedu.notes import logic
-from pofedu.notes.drafts import Drafts
+from pofedu.notes.drafts import LOG, Drafts
 from pofedu.notes.widgets import takeaway
 from pofedu.notes.widgets.listing import (
     Listing,
@@ -246,6 +246,7 @@ class NotesPage(Page):
         try:
             deed()
         except LearnerError as error:
+            LOG.error("notes: %s", error)
             self.message_posted.emit(cause_words(error.trouble))
             return False
         return True

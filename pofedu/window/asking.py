@@ -5,10 +5,15 @@ from pathlib import Path
 
 from pofedu.content.model import Text
 from pofedu.learner.opening import Trouble, Why
+from pofedu.learner.profile import Profile
+from pofedu.learner.profiles import Listed
+from pofedu.learner.proof import Flaw
+from pofedu.learner.schema import VERSION
 from pofedu.ui.language import mark, same, translate
 from pofedu.window.choosing import Choice, Question
 
 BACKUP, EMPTY, READ, WITHOUT, AGAIN, QUIT = "backup", "empty", "read", "without", "again", "quit"
+GO_ON = "go-on"
 TITLES: dict[Why, str] = {
     "locked": mark("Profile", "pofedu is already open"),
     "damaged": mark("Profile", "Your learning record is damaged"),
@@ -45,8 +50,8 @@ SAID: dict[Why, tuple[str, str]] = {
     "newer": (
         mark(
             "Profile",
-            "A newer version of pofedu has written to it. This version does not know the newer"
-            " format and could damage it.",
+            "A newer version of pofedu has written to it, in format {number}. This version knows"
+            " formats up to {known} and could damage it.",
         ),
         mark(
             "Profile",
@@ -63,6 +68,29 @@ SAID: dict[Why, tuple[str, str]] = {
         mark("Profile", "Nothing was changed. Check the disk and the permissions, then try again."),
     ),
 }
+FLAWS: dict[Flaw, str] = {
+    "empty": mark(
+        "Profile",
+        "The file is empty (0 bytes). If it held notes, bookmarks and places, only a backup still"
+        " has them.",
+    ),
+    "cut": mark(
+        "Profile",
+        "Only the first few bytes of the file are left. If it held notes, bookmarks and places,"
+        " only a backup still has them.",
+    ),
+    "no-database": mark(
+        "Profile",
+        "The file found in its place is no database. It may be damaged at its beginning, or belong"
+        " to another program.",
+    ),
+    "other-program": mark(
+        "Profile",
+        "The file found in its place is a database, but bears the mark of another program, or none."
+        " It may be damaged at its beginning.",
+    ),
+}
+"""What is known of a file, where that is more than what else is said first."""
 
 
 def at(moment: datetime) -> Text:
@@ -73,12 +101,20 @@ def at(moment: datetime) -> Text:
 def about_trouble(trouble: Trouble) -> Question:
     """What is wrong with a file, and what there is to choose from."""
     title = translate("Profile", TITLES[trouble.why])
-    said = tuple(translate("Profile", text) for text in SAID[trouble.why])
+    what, then = SAID[trouble.why]
+    found = trouble.found
+    if found is not None and found.flaw is not None:
+        what = FLAWS.get(found.flaw, what)
+    number = found.version if found is not None else 0
+    said = translate("Profile", what, number=number, known=VERSION), translate("Profile", then)
     return Question(title, said, _place(trouble), _choices(trouble))
 
 
 def _place(trouble: Trouble) -> str:
-    return f"{trouble.file}\n{trouble.detail}".strip()
+    """The file, and what the system said, unless it is said in words."""
+    found = trouble.found
+    is_said = found is None or found.kind == "newer" or found.flaw in FLAWS
+    return str(trouble.file) if is_said else f"{trouble.file}\n{trouble.detail}"
 
 
 def _choices(trouble: Trouble) -> tuple[Choice, ...]:
@@ -132,12 +168,40 @@ def _backup(trouble: Trouble) -> Choice:
     return Choice(BACKUP, translate("Profile", "Open the backup of {when}", when=when), holds)
 
 
-def whose(root: Path, names: tuple[str, ...]) -> Question:
-    """Which of several profiles to open; the ids of the answers are their names."""
-    first = Choice("", translate("Profile", "Default profile"))
+def about_kept(trouble: Trouble, answer: str, profile: Profile) -> Question:
+    """What was opened in the place of a file, and where that is now."""
+    assert profile.kept is not None
+    if answer == BACKUP and trouble.backup is not None:
+        title = translate(
+            "Profile", "The backup of {when} is open", when=at(trouble.backup.made_at).en
+        )
+        what = translate(
+            "Profile", "What was written after that time is not in it. You can go on working."
+        )
+    else:
+        title = translate("Profile", "A new, empty learning record is open")
+        what = translate("Profile", "There are no notes and bookmarks in it yet.")
+    kept = translate(
+        "Profile", "The file that could not be opened was not changed. It is now called {name}.",
+        name=profile.kept.name,
+    )  # fmt: skip
+    go_on = Choice(GO_ON, translate("Profile", "Continue"))
+    return Question(title, (what, kept), str(profile.kept), (go_on,))
+
+
+def whose(root: Path, profiles: tuple[Listed, ...]) -> Question:
+    """Which of several profiles to open; the answers are their folders, empty for the first."""
     return Question(
         translate("Profile", "Who is learning?"),
         (translate("Profile", "Each profile has its own notes, bookmarks and settings."),),
         str(root),
-        (first, *(Choice(name, same(name)) for name in names)),
+        tuple(Choice(_folder_in(root, p), _called(p)) for p in profiles),
     )
+
+
+def _folder_in(root: Path, profile: Listed) -> str:
+    return "" if profile.folder == root else profile.folder.name
+
+
+def _called(profile: Listed) -> Text:
+    return same(profile.name) if profile.name else translate("Profile", "Default profile")

@@ -15,6 +15,7 @@ from pofedu.notes.drafts import Draft, Drafts
 from pofedu.ui.language import translate
 from pofedu.ui.theme import Look
 from pofedu.window.bar import Bar
+from pofedu.window.faults import LOG, told
 from pofedu.window.focus import focus_page
 from pofedu.window.pages import Pages
 from pofedu.window.places import Places
@@ -92,6 +93,7 @@ class Desk(QObject):
         except LearnerError as error:
             from pofedu.notes.widgets.words import cause_words
 
+            LOG.error(told("bookmark", error))
             self._hall.status.post(cause_words(error.trouble))
             return
         done, undone = translate("Notes", "Bookmarked."), translate("Notes", "Bookmark removed.")

@@ -35,6 +35,10 @@ class Ending(QObject):
                 if number != signal.SIGHUP or signal.getsignal(number) != signal.SIG_IGN:
                     signal.signal(number, _hear)  # what nohup has switched off stays so
 
+    def forget(self) -> None:
+        """The window stayed: what is heard later, if anything, is what ends it."""
+        self.code = 0
+
     def _take(self) -> None:
         self.code = 128 + os.read(self._reading, 64)[0]
         self.asked.emit()

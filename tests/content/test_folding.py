@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pofedu.content.find import fold, marks_in
-from pofedu.content.folding import compounds, holds, joined_forms, words_of
+from pofedu.content.folding import compounds, holds, joined_forms, other_number, words_of
 
 ALIKE = [
     ("ＲＯＳ", "ros"),
@@ -71,6 +71,17 @@ def test_marks(text: str, query: str, marked: list[str]) -> None:
 def test_greek_is_found_however_it_is_joined(text: str, query: str) -> None:
     marked = [text[start:end] for start, end in marks_in(text, query)]
     assert marked in ([text], ["TGF", "β1"])
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("ovary", "ovaries"), ("Ovaries", "Ovary"), ("pathway", "pathways"), ("UC-MSCs ", "UC-MSC"),
+        ("theca cell", "theca cells"), ("卵巢", ""), ("Bcl-2", ""), ("GC", ""), ("  ", ""),
+    ],
+)  # fmt: skip
+def test_a_name_in_the_other_number(name: str, other: str) -> None:
+    assert other_number(name) == other
 
 
 @given(st.text(max_size=60))

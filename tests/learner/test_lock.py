@@ -8,8 +8,8 @@ from threading import Thread
 import pytest
 
 from pofedu.learner.files import Lock, LockedError, MovedError
-from pofedu.learner.opening import LOCK, Trouble, open_profile, open_read_only
-from pofedu.learner.profile import FILE, Profile
+from pofedu.learner.opening import Trouble, open_profile, open_read_only
+from pofedu.learner.profile import FILE, LOCK, Profile
 from pofedu.learner.records import LearnerError
 from tests.learner.conftest import CLAIM, opened, texts
 
@@ -69,7 +69,8 @@ def test_a_file_that_was_moved_is_written_no_more(profile: Profile, folder: Path
 
 def test_a_folder_that_is_gone_is_told(profile: Profile, folder: Path) -> None:
     folder.rename(folder.with_name("gone"))
-    assert refused(profile) == "unwritable"
+    assert refused(profile) == "moved"
+    assert not folder.exists()
 
 
 def test_a_lock_of_sqlite_would_keep_out_backups_and_whoever_looks(

@@ -109,6 +109,18 @@ def test_a_note_that_cannot_be_kept_holds_it_open_once(tmp_path: Path) -> None:
     assert ended(begun, signal.SIGTERM) == 128 + signal.SIGTERM
 
 
+def test_a_signal_that_was_held_back_is_not_what_ended_it(tmp_path: Path) -> None:
+    close = TYPE + (
+        "    program.learner.is_read_only = True\n"
+        "    QTimer.singleShot(2000, program.window.close)\n"
+    )
+    begun = start(close, tmp_path / "profile")
+    begun.send_signal(signal.SIGTERM)
+    _, said = begun.communicate(timeout=20)
+    assert said == ""
+    assert begun.returncode == 0
+
+
 def test_what_nohup_switched_off_stays_off(tmp_path: Path) -> None:
     begun = start(TYPE, tmp_path / "profile", "sh", "-c", 'trap "" HUP; exec "$@"', "sh")
     begun.send_signal(signal.SIGHUP)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -68,6 +69,9 @@ def test_nothing_is_cut(
     qtbot.wait(1)
     assert list(cut(hall)) == []
     hall.places.go(Address("diagram", "broken"))
+    hall.faults.show_crash("Fatal Python error: Aborted", Path("log"))
+    qtbot.wait(1)
+    assert list(cut(hall)) == []
     hall.show_fault(ValueError("a fault"))
     hall.do("open-address")
     hall.opener.refuse(Text(zh="这里什么也没有：" * 4, en="There is nothing at this address. " * 3))

@@ -17,8 +17,11 @@ from pytestqt.qtbot import QtBot
 
 from pofedu import paths
 from pofedu.content.address import Address
+from pofedu.learner.naming import rename
 from pofedu.learner.opening import Trouble, Why, open_profile
-from pofedu.learner.profile import FILE, list_profiles, profile_folder
+from pofedu.learner.profile import FILE
+from pofedu.learner.profiles import delete_profile, list_profiles, profile_folder
+from pofedu.learner.proof import Verdict
 from pofedu.settings.logic import Preferences
 from pofedu.ui.theme import ThemeName
 from pofedu.window import asking
@@ -59,8 +62,13 @@ def damage(root: Path) -> bytes:
 
 def question(hall: MainWindow) -> Choosing:
     """What the window asks."""
-    (asked,) = hall.findChildren(Choosing)
+    (asked,) = (found for found in hall.findChildren(Choosing) if not found.isHidden())
     return asked
+
+
+def words(asked: Choosing) -> str:
+    """All that it says above the answers."""
+    return "\n".join(label.text() for label in asked.labels())
 
 
 # Questions
@@ -79,8 +87,42 @@ def test_a_damaged_file_is_asked_about_and_the_backup_opened(
         QTest.keyClick(asked.buttons["backup"], Qt.Key.Key_Return)
     assert isinstance(told.args, list)
     assert len(texts(told.args[0])) == 12
+    (kept,) = root.glob("learner-damaged-*.db")
+    assert kept.read_bytes() == content
+    said = question(hall)
+    assert str(kept) in words(said)
+    assert "的备份已打开" in words(said)
+    said.buttons["go-on"].click()
     assert hall.bar.isEnabled()
-    assert [p.read_bytes() for p in root.glob("learner-damaged-*.db")] == [content]
+
+
+@pytest.mark.parametrize(
+    ("left", "word"),
+    [(0, "0 字节"), (50, "开头几个字节"), (-1, "不是数据库"), (-2, "其他程序")],
+)
+def test_what_is_wrong_with_a_file_is_said_in_words(
+    hall: MainWindow, visit: Visit, root: Path, left: int, word: str
+) -> None:
+    opened(root).close()
+    content = bytearray((root / FILE).read_bytes())
+    if left == -1:
+        content[:16] = b"another program."
+    elif left == -2:
+        content[68:72] = b"NONE"
+    else:
+        del content[left:]
+    (root / FILE).write_bytes(content)
+    visit.begin(open_profile(root))
+    asked = question(hall)
+    assert word in words(asked)
+    assert str(root / FILE) in words(asked).splitlines()
+    assert "the file" not in words(asked)
+    asked.buttons["empty"].click()
+    assert "空" in words(question(hall))
+    question(hall).buttons["go-on"].click()
+    assert visit.profile is not None
+    assert visit.profile.kept is not None
+    assert visit.profile.kept.read_bytes() == bytes(content)
 
 
 def test_arrows_go_from_answer_to_answer_and_letters_do_nothing(
@@ -212,6 +254,7 @@ def test_after_the_answer_the_focus_is_on_the_page(
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     else:
         QTest.keyClick(button, key)
+    QTest.keyClick(question(hall).buttons["go-on"], Qt.Key.Key_Return)
     focus = QApplication.focusWidget()
     assert focus is not None
     assert hall.pages.isAncestorOf(focus)
@@ -228,6 +271,44 @@ def test_whose_profile_is_asked(qtbot: QtBot, hall: MainWindow, visit: Visit, ro
     assert hall.status.state.words.zh == "李华"
 
 
+def test_a_profile_that_another_window_deleted_meanwhile_is_asked_for_no_more(
+    hall: MainWindow, visit: Visit, root: Path
+) -> None:
+    for name in ("李华", "王芳", "张三"):
+        opened(profile_folder(root, name)).close()
+    visit.ask_whose()
+    delete_profile(root, profile_folder(root, "李华"))
+    question(hall).buttons["李华"].click()
+    asked = hall.findChildren(Choosing)[-1]
+    assert set(asked.buttons) == {"王芳", "张三"}
+    assert not profile_folder(root, "李华").exists()
+    asked.buttons["王芳"].click()
+    assert visit.profile is not None
+
+
+def test_a_new_name_is_said_at_once(hall: MainWindow, visit: Visit, root: Path) -> None:
+    visit.show_state()
+    visit.begin(open_profile(root))
+    assert hall.status.state.words.zh == ""
+    rename(root, "张三")
+    visit.show_state()
+    assert hall.status.state.words.zh == "张三"
+
+
+def test_a_renamed_profile_is_asked_for_by_its_name(
+    hall: MainWindow, visit: Visit, root: Path
+) -> None:
+    for name in ("", "李华"):
+        opened(profile_folder(root, name)).close()
+    rename(root, "张三")
+    rename(profile_folder(root, "李华"), "Li Hua")
+    visit.ask_whose()
+    asked = question(hall)
+    assert [button.choice.words.en for button in asked.buttons.values()] == ["张三", "Li Hua"]
+    asked.buttons["李华"].click()
+    assert hall.status.state.words.zh == "Li Hua"
+
+
 @pytest.mark.parametrize("size", [(640, 480), (1024, 768), (1920, 1080)])
 @pytest.mark.parametrize("text_scale", [0.8, 1.0, 2.0])
 @pytest.mark.parametrize("theme", ["light", "projector"])
@@ -242,8 +323,9 @@ def test_no_word_of_a_question_is_cut(
     why: Why,
 ) -> None:
     hall = make_hall(size, language="both", text_scale=text_scale, theme=theme)
+    found = Verdict("damaged", detail="x" * 30)
     asked = Choosing(
-        hall, hall.look, asking.about_trouble(Trouble(why=why, folder=root, detail="x" * 30))
+        hall, hall.look, asking.about_trouble(Trouble(why=why, folder=root, found=found))
     )
     asked.cover()
     for _ in range(4):
@@ -479,6 +561,7 @@ def begin(program):
 @pytest.mark.slow
 def test_another_profile_opens_in_the_same_window(tmp_path: Path) -> None:
     first = first_folder(tmp_path)
+    opened(first).close()
     with closing(opened(profile_folder(first, "李华"))) as profile:
         profile.learner.keep_setting("welcomed", "yes")
         profile.learner.keep_setting("place", "settings")
@@ -495,7 +578,77 @@ def begin(program):
     assert started(code, tmp_path).stdout == "[] 李华 settings\n"
     with closing(opened(first)) as profile:
         assert texts(profile) == ["mine"]
-    assert list_profiles(first) == ("李华",)
+    assert [listed.name for listed in list_profiles(first)] == ["", "李华"]
+
+
+@pytest.mark.slow
+def test_whoever_comes_back_to_a_profile_is_where_they_learned(tmp_path: Path) -> None:
+    first = first_folder(tmp_path)
+    for name in ("", "李华"):
+        with closing(opened(profile_folder(first, name))) as profile:
+            profile.learner.keep_setting("welcomed", "yes")
+    code = """
+def begin(program):
+    if len(starts) == 1:
+        program.window.findChildren(Choosing)[0].buttons[""].click()
+        program.window.places.go(parse_address("sources/entity"))
+    print(program.profile.folder.name, program.window.places.current)
+    if len(starts) < 3:
+        program.window.places.go(parse_address("settings"))
+        other = program.profile.folder
+        other = other.parents[1] if len(starts) == 2 else other / "profiles" / "李华"
+        program.profile_wanted.emit(other, None)
+"""
+    said = started(code, tmp_path).stdout.splitlines()
+    assert said == ["pofedu sources/entity", "李华 home", "pofedu sources/entity"]
+
+
+@pytest.mark.slow
+def test_a_restored_place_is_not_that_where_it_was_restored(tmp_path: Path) -> None:
+    first = first_folder(tmp_path)
+    with closing(opened(first)) as profile:
+        profile.learner.keep_setting("welcomed", "yes")
+        profile.learner.keep_setting("place", "search")
+        profile.save_copy(tmp_path / "copy.db")
+    code = f"""
+from pathlib import Path
+def begin(program):
+    print(program.window.places.current)
+    if len(starts) == 1:
+        program.window.places.go(parse_address("settings"))
+        card = program.window.pages.page.data_card
+        card.look_at(Path({str(tmp_path / "copy.db")!r}), is_merge=False)
+        card.go_on.click()
+"""
+    assert started(code, tmp_path, "home").stdout == "home\nsearch\n"
+
+
+@pytest.mark.slow
+def test_where_one_profile_is_left_nobody_is_asked(tmp_path: Path) -> None:
+    first = first_folder(tmp_path)
+    for name in ("", "李华"):
+        opened(profile_folder(first, name)).close()
+    delete_profile(first, first)
+    code = """
+def begin(program):
+    print(program.window.findChildren(Choosing), program.profile.folder.name)
+"""
+    assert started(code, tmp_path).stdout == "[] 李华\n"
+
+
+@pytest.mark.slow
+def test_the_status_line_tells_a_new_name(tmp_path: Path) -> None:
+    code = """
+def begin(program):
+    program.window.places.enter(parse_address("settings"))
+    page = program.window.pages.page
+    part = page.data_card.profiles.changing
+    part.rename_menu().actions()[0].trigger()
+    part.name.setText("张三")
+    part.go_on.click()
+    print(program.window.status.state.words.zh)
+"""
+    assert started(code, tmp_path).stdout == "张三\n"
 
 
 @pytest.mark.slow
