@@ -17,6 +17,7 @@ from pofedu.content.model import (
     Entity,
     EntityKind,
     Lane,
+    Meaning,
     Node,
     Side,
     Text,
@@ -84,7 +85,7 @@ class Route(Struct, frozen=True, dict=True):
     end: str
     lane: str
     claims: tuple[str, ...]
-    convention: str
+    convention: Meaning
     effect: Effect
     directness: Directness
     shaft: QPainterPath
@@ -126,7 +127,7 @@ class LaneArea(Struct, frozen=True):
     section: str
     """The sections of the source it rests on, for the eye: `1.1`."""
     rect: QRectF
-    convention: str
+    convention: Meaning
     """The commonest meaning of its arrows: decides the tint."""
 
 
@@ -255,7 +256,7 @@ def _end_point(
 def straight_route(
     start: QPointF,
     end: QPointF,
-    convention: str,
+    convention: Meaning,
     effect: Effect,
     directness: Directness,
     has_end: bool,

@@ -1,28 +1,51 @@
 """How a drawing looks: the only place that paints lanes, boxes, routes and labels.
 
-Colour never carries meaning alone. Meanings differ by line (direct injury heavy, immune double,
-hormone beaded, other thin), directness by dashes, effect by the end.
+Colour never carries meaning alone. Meanings of one map differ by line (heavy, double, beaded,
+thin), directness by dashes, effect by the end.
 """
 
 from collections.abc import Mapping
+from typing import Literal
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from pofedu.content.model import Meaning
 from pofedu.ui.language import follow, lead
 from pofedu.ui.map.course import JOINT_RADIUS, End
 from pofedu.ui.map.drawing import Box, Drawing, LaneArea, Route
 from pofedu.ui.map.labels import Detail, Label, scene_font
 from pofedu.ui.theme import Look
 
-COLORS = {
+Line = Literal["heavy", "double", "beaded", "thin"]
+COLORS: dict[Meaning, str] = {
     "direct-injury": "direct_injury",
     "immune": "immune",
     "hormone": "hormone",
     "other": "other_injury",
+    "repair": "repair",
+    "answered-injury": "direct_injury",
+    "answering-repair": "repair",
+    "in-women": "repair",
+    "in-animals": "immune",
+    "in-culture": "hormone",
+    "word-alone": "other_injury",
 }
-WIDTHS = {"direct-injury": 2.6, "immune": 4.2, "hormone": 1.6, "other": 1.6}
+LINES: dict[Meaning, Line] = {
+    "direct-injury": "heavy",
+    "immune": "double",
+    "hormone": "beaded",
+    "other": "thin",
+    "repair": "heavy",
+    "answered-injury": "thin",
+    "answering-repair": "beaded",
+    "in-women": "heavy",
+    "in-animals": "double",
+    "in-culture": "beaded",
+    "word-alone": "thin",
+}
+WIDTHS: dict[Line, float] = {"heavy": 2.6, "double": 4.2, "beaded": 1.6, "thin": 1.6}
 END_WIDTH, END_WIDTHS = 1.6, {"bar": 3.2}
 OUTLINE = 1.2
 RECEDED = 0.22
@@ -222,10 +245,11 @@ def _pen(route: Route, color: QColor, width: float) -> QPen:
 
 
 def _shaft(painter: QPainter, route: Route, color: QColor, ground: QColor) -> None:
-    painter.strokePath(route.shaft, _pen(route, color, WIDTHS[route.convention]))
-    if route.convention == "immune":
+    drawn = LINES[route.convention]
+    painter.strokePath(route.shaft, _pen(route, color, WIDTHS[drawn]))
+    if drawn == "double":
         painter.strokePath(route.shaft, _pen(route, ground, 1.6))
-    if route.convention == "hormone":
+    if drawn == "beaded":
         beads = QPen(color, 5.5)
         beads.setCapStyle(Qt.PenCapStyle.RoundCap)
         beads.setDashPattern([0.01, 2.2])

@@ -17,6 +17,7 @@ from pofedu.ui.map.labels import Detail, lay_out, scene_font
 from pofedu.ui.map.paint import (
     END_WIDTH,
     END_WIDTHS,
+    LINES,
     OUTLINE,
     TITLE_AT,
     WIDTHS,
@@ -125,7 +126,7 @@ def test_arrows_keep_clear_of_each_other(drawing: Drawing) -> None:
 def ink(route: Route) -> QPainterPath:
     """Everything an arrow paints, its line and its end with their real widths."""
     shaft, head = QPainterPathStroker(), QPainterPathStroker()
-    shaft.setWidth(WIDTHS[route.convention])
+    shaft.setWidth(WIDTHS[LINES[route.convention]])
     shaft.setCapStyle(Qt.PenCapStyle.FlatCap)
     head.setWidth(END_WIDTHS.get(route.end_shape, END_WIDTH))
     return shaft.createStroke(route.shaft) + head.createStroke(route.head) + route.head
