@@ -39,7 +39,7 @@ LINES: dict[Meaning, Line] = {
     "other": "thin",
     "repair": "heavy",
     "answered-injury": "thin",
-    "answering-repair": "beaded",
+    "answering-repair": "double",
     "in-women": "heavy",
     "in-animals": "double",
     "in-culture": "beaded",
