@@ -1,10 +1,12 @@
-"""The strip over the map: the whole map, one lane after another, zoom, and what the map is."""
+"""The strip over the map: which map, all of it, one lane after another, zoom, what the map is."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from pofedu.content.model import Text
+from pofedu.content.model import Diagram, Text
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import lead, line, translate
@@ -16,17 +18,20 @@ LEAST_LETTERS = 6
 
 
 class Strip(QWidget):
-    """Emits the id of a lane (`all` for the whole map) and the ids of keys."""
+    """Emits the id of another map, of a lane (`all` for the whole map), and the ids of keys."""
 
+    map_chosen = Signal(str)
     lane_chosen = Signal(str)
     asked = Signal(str)
 
-    def __init__(self, drawing: Drawing, look: Look) -> None:
+    def __init__(self, drawing: Drawing, maps: Iterable[Diagram], look: Look) -> None:
         super().__init__()
         self._look = look
+        self._drawing, self._maps = drawing, tuple(maps)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 8, 12, 4)
         self._row.setSpacing(4)
+        self.maps = self._map_button()
         self._lanes: dict[str, LaneButton] = {}
         self._add_lane("all", translate("Diagram", "Whole map"), "")
         for lane in drawing.lanes:
@@ -40,6 +45,27 @@ class Strip(QWidget):
             self._tool("about", "info", translate("Diagram", "About this map")),
         ]
         self.show_look(look)
+
+    def _map_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(QMenu(button))
+        button.menu().aboutToShow.connect(self._fill_maps)
+        take_no_text(button)
+        self._row.addWidget(button)
+        return button
+
+    def _fill_maps(self) -> None:
+        menu = self.maps.menu()
+        menu.clear()
+        for diagram in self._maps:
+            action = menu.addAction(line(diagram.title, self._look.language))
+            action.setCheckable(True)
+            action.setChecked(diagram.id == self._drawing.id)
+            action.triggered.connect(lambda _=False, id_=diagram.id: self.map_chosen.emit(id_))
 
     def _add_lane(self, id_: str, title: Text, section: str) -> None:
         button = LaneButton(title, section)
@@ -62,6 +88,13 @@ class Strip(QWidget):
         for button in self._lanes.values():
             button.show_look(look)
         size = round(look.px(18))
+        words = translate("Diagram", "Maps")
+        self.maps.setText(lead(words, look.language))
+        self.maps.setFont(look.font(13))
+        self.maps.setIcon(icon("workflow", look.theme.color("ink"), size))
+        self.maps.setIconSize(QSize(size, size))
+        self.maps.setToolTip(line(translate("Diagram", "Choose another map"), look.language))
+        self.maps.setAccessibleName(line(words, look.language))
         for tool, name, words in self._tools:
             tool.setIcon(icon(name, look.theme.color("ink"), size))
             tool.setIconSize(QSize(size, size))

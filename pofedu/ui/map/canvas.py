@@ -196,17 +196,6 @@ class MapCanvas(QWidget):
         is_gliding = self._motion.state() == QVariantAnimation.State.Running
         return self._journey[1] if is_gliding else self.camera
 
-    def chosen_area(self) -> QRectF:
-        """Where in the view the chosen arrows and boxes lie; empty where nothing is chosen."""
-        area = QRectF()
-        for index in self.emphasis.routes:
-            area = area.united(self.drawing.routes[index].bounds())
-        ends = self.emphasis.near_boxes if self.emphasis.routes else self.emphasis.boxes
-        for id_ in ends & self.drawing.boxes.keys():
-            area = area.united(self.drawing.boxes[id_].rect)
-        corner = self.camera.to_view(area.topLeft())
-        return QRectF(corner, area.size() * self.camera.scale)
-
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Nearer or farther around a view point, the middle by default."""
         self._begin_motion()

@@ -66,13 +66,21 @@ def setting(request: pytest.FixtureRequest) -> tuple[Language, Detail]:
     return chosen
 
 
-@pytest.fixture(params=["injury"])
+MAPS = ("injury", "repair", "correspondence")
+
+
+@pytest.fixture(params=MAPS)
 def drawing(request: pytest.FixtureRequest, library: Library, qapp: QApplication) -> Drawing:
     return draw(library.diagrams[request.param], library.entities, library.claims)
 
 
 def test_every_shipped_map_is_tested(library: Library) -> None:
-    assert set(library.diagrams) == {"injury"}
+    assert tuple(library.diagrams) == MAPS
+
+
+def test_no_two_meanings_of_a_map_have_the_same_line(drawing: Drawing) -> None:
+    used = {route.convention for route in drawing.routes}
+    assert len({LINES[meaning] for meaning in used}) == len(used)
 
 
 def test_every_label_fits_its_box(drawing: Drawing, setting: tuple[Language, Detail]) -> None:
