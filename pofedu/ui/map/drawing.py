@@ -51,10 +51,13 @@ SHAPES: dict[EntityKind, Shape] = {
 ENDS: dict[Effect, End] = {
     "increases": "triangle",
     "decreases": "bar",
+    "towards-normal": "ring",
     "changes": "diamond",
+    "no-difference": "plain",
+    "not-observed": "cross",
     "none": "open",
 }
-"""An open end leads somewhere without an effect; effects not named here end plainly."""
+"""An open end leads somewhere without an effect, a plain one to no difference."""
 
 
 class Box(Struct, frozen=True):
@@ -214,7 +217,7 @@ def _route(
     end_box = boxes.get(arrow.end)
     ends_here = end_box is not None and lead.object in end_box.entities
     effect: Effect = lead.effect if ends_here else "increases"
-    end: End = "joint" if end_box is None else ENDS.get(effect, "plain")
+    end: End = "joint" if end_box is None else ENDS[effect]
     whole = _course(arrow, boxes, dots)
     return Route(
         index=index,
@@ -262,7 +265,7 @@ def straight_route(
     has_end: bool,
 ) -> Route:
     """A route between two points from left to right that belongs to no map, for legends."""
-    shape: End = ENDS.get(effect, "plain") if has_end else "plain"
+    shape: End = ENDS[effect] if has_end else "plain"
     whole = course(start, OUTWARD["right"], end, OUTWARD["left"])
     return Route(
         index=-1,

@@ -261,7 +261,13 @@ def _end(painter: QPainter, route: Route, color: QColor, inside: QColor) -> None
     pen = QPen(color, END_WIDTHS.get(shape, END_WIDTH))
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
-    filling = {"diamond": QBrush(inside), "open": QBrush()}.get(shape, QBrush(color))
+    hollow = {
+        "diamond": QBrush(inside),
+        "ring": QBrush(inside),
+        "open": QBrush(),
+        "cross": QBrush(),
+    }
+    filling = hollow.get(shape, QBrush(color))
     painter.setBrush(filling)
     painter.drawPath(route.head)
 
