@@ -13,8 +13,8 @@ from pofedu.ui.language import lead, line, translate
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.theme import Look
 
-LEAST_LETTERS = 6
-"""A name cut to fewer than these says nothing."""
+LEAST_LETTERS, LEAST_ALONE = 6, 4
+"""A name cut to fewer letters says nothing, after its section or without it."""
 
 
 class Strip(QWidget):
@@ -103,7 +103,7 @@ class Strip(QWidget):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """All lanes by name where they fit, else all by section number alone."""
+        """All lanes by name where they fit, else shortened."""
         super().resizeEvent(event)
         self._fit()
 
@@ -131,12 +131,12 @@ class Strip(QWidget):
 
 
 class LaneButton(QToolButton):
-    """A lane by section and name, or by section alone; its tool tip always has both."""
+    """A lane by section and name, or one of them alone; its tool tip always has both."""
 
     def __init__(self, title: Text, section: str) -> None:
         super().__init__()
         self._title, self.section = title, section
-        self._words = ""
+        self._words = self._name = ""
         self.setCheckable(True)
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -145,21 +145,28 @@ class LaneButton(QToolButton):
     def show_look(self, look: Look) -> None:
         """Words and size in another look."""
         self.setFont(look.font(13))
-        self._words = " ".join(p for p in (self.section, lead(self._title, look.language)) if p)
+        self._name = lead(self._title, look.language)
+        self._words = " ".join(part for part in (self.section, self._name) if part)
         whole = " ".join(p for p in (self.section, line(self._title, look.language)) if p)
         self.setToolTip(whole)
         self.setAccessibleName(whole)
         self.setText(self._words)
 
     def set_room(self, width: int | None) -> None:
-        """The whole name, or what fits a width in pixels: less than a word, and the number only."""
+        """All, or what fits a width in pixels: the name alone, or where that is cut, the number."""
         self.setText(self._words)
         if width is None or self.sizeHint().width() <= width:
             return
         metrics = self.fontMetrics()
         room = width - (self.sizeHint().width() - metrics.horizontalAdvance(self._words))
-        text = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        self.setText(text if len(text) > len(self.section) + LEAST_LETTERS else self.section)
+        texts = [
+            metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            for words in (self._words, self._name)
+        ]
+        is_named = len(texts[0]) > len(self.section) + LEAST_LETTERS
+        self.setText(texts[0] if is_named else texts[1])
+        if not is_named and len(texts[1]) < LEAST_ALONE:
+            self.setText(self.section)
 
     def nextCheckState(self) -> None:
         """The page decides which lane is in view."""
