@@ -109,7 +109,7 @@ class Strip(QWidget):
 
     def _fit(self) -> None:
         """All names where they fit, else as much of each as there is room for."""
-        named = [button for button in self._lanes.values() if button.section]
+        named = [button for id_, button in self._lanes.items() if id_ != "all"]
         for button in named:
             button.set_room(None)
         excess = self._row.sizeHint().width() - self.width()
@@ -165,7 +165,7 @@ class LaneButton(QToolButton):
         ]
         is_named = len(texts[0]) > len(self.section) + LEAST_LETTERS
         self.setText(texts[0] if is_named else texts[1])
-        if not is_named and len(texts[1]) < LEAST_ALONE:
+        if self.section and not is_named and len(texts[1]) < LEAST_ALONE:
             self.setText(self.section)
 
     def nextCheckState(self) -> None:

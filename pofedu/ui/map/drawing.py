@@ -128,7 +128,7 @@ class LaneArea(Struct, frozen=True):
     id: str
     title: Text
     section: str
-    """The sections of the source it rests on, for the eye: `1.1`."""
+    """The numbered sections of the source it rests on, for the eye: `1.1`; empty without any."""
     rect: QRectF
     convention: Meaning
     """The commonest meaning of its arrows: decides the tint."""
@@ -179,11 +179,11 @@ def draw(diagram: Diagram, entities: Mapping[str, Entity], claims: Mapping[str, 
 
 def _lane(lane: Lane, routes: tuple[Route, ...]) -> LaneArea:
     counts = Counter(r.convention for r in routes if r.lane == lane.id)
-    sections = sorted({p.rpartition("-")[0] for p in lane.basis.passages})
+    sections = sorted({p.rpartition("-")[0] for p in lane.basis.passages if p[0].isdigit()})
     return LaneArea(
         id=lane.id,
         title=lane.title,
-        section=sections[0] if len(sections) == 1 else f"{sections[0]}–{sections[-1]}",
+        section="–".join(dict.fromkeys((*sections[:1], *sections[-1:]))),
         rect=QRectF(lane.x, lane.y, lane.width, lane.height),
         convention=counts.most_common(1)[0][0] if counts else "other",
     )
@@ -216,7 +216,7 @@ def _route(
     lead = claims[arrow.claims[0]]
     end_box = boxes.get(arrow.end)
     ends_here = end_box is not None and lead.object in end_box.entities
-    effect: Effect = lead.effect if ends_here else "increases"
+    effect: Effect = lead.effect if ends_here else "none"
     end: End = "joint" if end_box is None else ENDS[effect]
     whole = _course(arrow, boxes, dots)
     return Route(

@@ -200,7 +200,8 @@ def title_parts(lane: LaneArea, look: Look, detail: Detail) -> list[tuple[str, f
         (lead(lane.title, look.language), 18.0 if detail == "full" else 22.0, True, "ink"),
     ]
     second = follow(lane.title, look.language) if detail == "full" else ""
-    return parts + ([(second, 15.0, False, "soft")] if second else [])
+    parts += [(second, 15.0, False, "soft")]
+    return [part for part in parts if part[0]]
 
 
 def write(

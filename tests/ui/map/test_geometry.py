@@ -66,7 +66,7 @@ def setting(request: pytest.FixtureRequest) -> tuple[Language, Detail]:
     return chosen
 
 
-MAPS = ("injury", "repair", "correspondence", "clinic")
+MAPS = ("injury", "repair", "correspondence", "signalling", "clinic")
 
 
 @pytest.fixture(params=MAPS)
