@@ -91,8 +91,13 @@ class MapCanvas(QWidget):
 
     def show_emphasis(self, emphasis: Emphasis) -> None:
         """What stands out and what is hidden."""
-        if emphasis != self.emphasis:
-            self.emphasis = emphasis
+        if emphasis == self.emphasis:
+            return
+        is_same_base = emphasis.hidden == self.emphasis.hidden
+        self.emphasis = emphasis
+        if is_same_base and self._snapshot is None:
+            self._overlay()
+        else:
             self._renew()
 
     def detail(self) -> Detail:
@@ -122,11 +127,22 @@ class MapCanvas(QWidget):
         detail = self.detail()
         self.painter_of = MapPainter(self.drawing, self.labels(detail), self.look, detail)
         self._tiles.set_source(
-            lambda painter, exposed: self.painter_of.paint(painter, exposed, self.emphasis),
+            lambda painter, exposed: self.painter_of.paint_all(
+                painter, exposed, self.emphasis.hidden
+            ),
             self.look.theme.color("paper"),
             self.camera.scale * self.devicePixelRatioF(),
         )
         self._snapshot = None
+        self._overlay()
+
+    def _overlay(self) -> None:
+        """Lay what stands out over the drawing, which stays as it is painted."""
+
+        def over(painter: QPainter, exposed: QRectF) -> None:
+            self.painter_of.paint_chosen(painter, exposed, self.emphasis)
+
+        self._tiles.set_over(over if self.emphasis.is_any else None)
         self.update()
 
     # -- where the eye stands

@@ -1,7 +1,7 @@
 """A diagram as geometry: boxes, routes and lanes in scene units (1 unit = 1 px at 100 %)."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from msgspec import Struct
@@ -37,6 +37,7 @@ from pofedu.ui.map.course import (
     samples,
     without_end,
 )
+from pofedu.ui.map.grid import Grid
 
 SHAPES: dict[EntityKind, Shape] = {
     "drug": "perturbation",
@@ -58,6 +59,10 @@ ENDS: dict[Effect, End] = {
     "none": "open",
 }
 """An open end leads somewhere without an effect, a plain one to no difference."""
+
+
+BOX_REACH = 6.0
+"""How far the outline of a box may paint beyond it, in scene units."""
 
 
 class Box(Struct, frozen=True):
@@ -142,7 +147,7 @@ class Dot(Struct, frozen=True):
     center: QPointF
 
 
-class Drawing(Struct, frozen=True):
+class Drawing(Struct, frozen=True, dict=True):
     """The whole diagram as geometry."""
 
     id: str
@@ -151,6 +156,41 @@ class Drawing(Struct, frozen=True):
     boxes: Mapping[str, Box]
     dots: Mapping[str, Dot]
     routes: tuple[Route, ...]
+
+    def routes_near(self, area: QRectF) -> Iterator[Route]:
+        """The routes that may paint on an area, in their order."""
+        for index in self._route_grid.near(area):
+            if self.routes[index].bounds().intersects(area):
+                yield self.routes[index]
+
+    def boxes_near(self, area: QRectF) -> Iterator[Box]:
+        """The boxes that may paint on an area, in their order."""
+        room = area.adjusted(-BOX_REACH, -BOX_REACH, BOX_REACH, BOX_REACH)
+        for index in self._box_grid.near(room):
+            if self._box_list[index].rect.intersects(room):
+                yield self._box_list[index]
+
+    def routes_at(self, dot: str) -> tuple[int, ...]:
+        """The routes that start or end at a dot, by index."""
+        return self._routes_at[dot]
+
+    @cached_property
+    def _route_grid(self) -> Grid:
+        return Grid(route.bounds() for route in self.routes)
+
+    @cached_property
+    def _box_list(self) -> tuple[Box, ...]:
+        return tuple(self.boxes.values())
+
+    @cached_property
+    def _box_grid(self) -> Grid:
+        return Grid(box.rect for box in self._box_list)
+
+    @cached_property
+    def _routes_at(self) -> Mapping[str, tuple[int, ...]]:
+        return {
+            dot: tuple(r.index for r in self.routes if dot in (r.start, r.end)) for dot in self.dots
+        }
 
     def routes_of_claim(self, claim: str) -> tuple[Route, ...]:
         """The hops on which a claim is drawn."""
