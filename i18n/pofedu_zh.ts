@@ -716,12 +716,12 @@
         <translation>综述在此标注</translation>
     </message>
     <message>
-        <source>read in the paper</source>
-        <translation>读自论文</translation>
+        <source>read in a matching paper, not certain</source>
+        <translation>读自相符但未确证的论文</translation>
     </message>
     <message>
-        <source>read in what is probably the paper</source>
-        <translation>读自很可能就是所引的论文</translation>
+        <source>read in the paper</source>
+        <translation>读自论文</translation>
     </message>
     <message>
         <source>review</source>
@@ -927,14 +927,21 @@
     </message>
 </context>
 <context>
+    <name>Crash</name>
+    <message>
+        <source>Open the log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>pofedu ended unexpectedly last time; at most the last seconds of typing are lost. If it happens again, the details help to find the fault.</source>
+        <translation>pofedu 上次意外退出，最多丢失最后几秒输入的内容。若再次发生，详情有助于查明原因。</translation>
+    </message>
+</context>
+<context>
     <name>Data</name>
     <message>
         <source>; profile {profile}</source>
         <translation>；档案：{profile}</translation>
-    </message>
-    <message>
-        <source>A name has 1 to {most} characters, may not contain / \ : * ? &quot; &lt; &gt; | and may not begin or end with a full stop.</source>
-        <translation>名称须为 1 至 {most} 个字符，不能含有 / \ : * ? &quot; &lt; &gt; |，首尾不能是句点。</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -1739,6 +1746,10 @@
         <translation>开始放映</translation>
     </message>
     <message>
+        <source>To the start, to the end</source>
+        <translation>到开头、到末尾</translation>
+    </message>
+    <message>
         <source>Walk along arrows</source>
         <translation>沿箭头移动</translation>
     </message>
@@ -2279,6 +2290,137 @@
     </message>
 </context>
 <context>
+    <name>Profiles</name>
+    <message>
+        <source>A name has at most {most} characters; this one has {count}.</source>
+        <translation>名称最多 {most} 个字符，现在有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>A name may not begin or end with a full stop.</source>
+        <translation>名称不能以句点开头或结尾。</translation>
+    </message>
+    <message>
+        <source>A name may not contain / \ : * ? &quot; &lt; &gt; | or characters that cannot be seen.</source>
+        <translation>名称中不能有 / \ : * ? &quot; &lt; &gt; | 或看不见的字符。</translation>
+    </message>
+    <message>
+        <source>Bring back a deleted profile…</source>
+        <translation>找回已删除的档案…</translation>
+    </message>
+    <message>
+        <source>Bring back a profile</source>
+        <translation>找回档案</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete a profile</source>
+        <translation>删除档案</translation>
+    </message>
+    <message>
+        <source>Delete a profile…</source>
+        <translation>删除档案…</translation>
+    </message>
+    <message>
+        <source>Delete the profile PROFILE?</source>
+        <translation>要删除档案PROFILE吗？</translation>
+    </message>
+    <message>
+        <source>Its file cannot be read, so nobody can say what is in it. Backups: {backups}.</source>
+        <translation>它的文件无法读取，不知道其中有什么。备份：{backups} 份。</translation>
+    </message>
+    <message>
+        <source>Not now: no profile was deleted.</source>
+        <translation>现在不能：没有已删除的档案。</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}, bookmarks: {bookmarks}, backups: {backups}.</source>
+        <translation>笔记 {notes} 条，书签 {bookmarks} 个，备份 {backups} 份。</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed: &quot;Bring back a profile&quot; returns it to the list. Until then all of it is kept in this folder:</source>
+        <translation>内容不会销毁，用“找回档案”可放回列表。在此之前，全部内容保存在这个文件夹中：</translation>
+    </message>
+    <message>
+        <source>PROFILE is open in another window. Close that window, then try again.</source>
+        <translation>PROFILE正在另一个窗口中打开。请关闭那个窗口，再试一次。</translation>
+    </message>
+    <message>
+        <source>PROFILE is open in this window. Switch to another profile first, then delete it from there.</source>
+        <translation>PROFILE正在此窗口中打开。请先切换到其他档案，再从那里删除。</translation>
+    </message>
+    <message>
+        <source>PROFILE is the only profile here, and one must stay. Create another and switch to it first.</source>
+        <translation>PROFILE是这里唯一的档案，至少要留一个。请先新建另一个档案并切换过去。</translation>
+    </message>
+    <message>
+        <source>PROFILE, deleted {when}</source>
+        <translation>PROFILE，{when} 删除</translation>
+    </message>
+    <message>
+        <source>Profile &quot;{name}&quot; is back in the list.</source>
+        <translation>档案“{name}”已放回列表。</translation>
+    </message>
+    <message>
+        <source>Profile deleted. &quot;Bring back a profile&quot; returns it to the list. Until then all of it is kept in this folder:</source>
+        <translation>档案已删除，用“找回档案”可放回列表。在此之前，全部内容保存在这个文件夹中：</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename a profile</source>
+        <translation>重命名档案</translation>
+    </message>
+    <message>
+        <source>Rename a profile…</source>
+        <translation>重命名档案…</translation>
+    </message>
+    <message>
+        <source>The new name of the profile</source>
+        <translation>档案的新名称</translation>
+    </message>
+    <message>
+        <source>The profile is now called &quot;{name}&quot;.</source>
+        <translation>档案已改名为“{name}”。</translation>
+    </message>
+    <message>
+        <source>The system does not let pofedu change this folder. Nothing was changed. Check who may write there, and whether another program has something in it open.</source>
+        <translation>系统不允许 pofedu 更改这个文件夹。没有任何改动。请检查写入权限，以及其中是否有文件正被其他程序打开。</translation>
+    </message>
+    <message>
+        <source>There is already a profile PROFILE. Choose another name.</source>
+        <translation>已有档案PROFILE，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This folder is not there any more. Nothing was changed.</source>
+        <translation>这个文件夹已不存在。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This folder lies on another disk, so pofedu cannot move it. Nothing was changed. Move it by hand while nobody has it open.</source>
+        <translation>这个文件夹在另一个磁盘上，pofedu 无法移动它。没有任何改动。请在无人打开它时手动移动。</translation>
+    </message>
+    <message>
+        <source>This profile is open in this window, and its folder is not among those that pofedu lists. To be rid of it, close pofedu and move that folder away.</source>
+        <translation>这个档案正在此窗口中打开，它的文件夹不在 pofedu 的档案列表中。如不再需要，请关闭 pofedu，再把该文件夹移走。</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>请先输入名称。</translation>
+    </message>
+    <message>
+        <source>What shall PROFILE be called?</source>
+        <translation>把PROFILE改成什么名称？</translation>
+    </message>
+    <message>
+        <source>Windows keeps &quot;{name}&quot; for itself. Choose another name.</source>
+        <translation>“{name}”是 Windows 的保留名称，请换一个。</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>%1 File</source>
@@ -2532,6 +2674,10 @@
     <message>
         <source>Does</source>
         <translation>关系</translation>
+    </message>
+    <message>
+        <source>Filter and order</source>
+        <translation>筛选与排序</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -2907,6 +3053,18 @@
         <translation>文字大小 {percent}</translation>
     </message>
     <message>
+        <source>Text size {percent}: this is the largest.</source>
+        <translation>文字大小 {percent}：已是最大。</translation>
+    </message>
+    <message>
+        <source>Text size {percent}: this is the smallest in the projector theme.</source>
+        <translation>文字大小 {percent}：在投影主题中已是最小。</translation>
+    </message>
+    <message>
+        <source>Text size {percent}: this is the smallest.</source>
+        <translation>文字大小 {percent}：已是最小。</translation>
+    </message>
+    <message>
         <source>The content could not be opened, so there is nothing to show here. Get a fresh copy of pofedu, or build the content again with dev.py setup; the details say which file is at fault.</source>
         <translation>内容包无法打开，因此这里什么也显示不了。请重新获取 pofedu，或用 dev.py setup 重新生成内容包；详情中写明了是哪个文件出错。</translation>
     </message>
@@ -2956,6 +3114,10 @@
     <message>
         <source>A page of the paper was read</source>
         <translation>读过论文页面</translation>
+    </message>
+    <message>
+        <source>A paper matches [{number}], but it is not certain</source>
+        <translation>有论文与文献 [{number}] 相符，但未确证</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -3098,6 +3260,14 @@
         <translation>干预</translation>
     </message>
     <message>
+        <source>Match not certain</source>
+        <translation>相符但未确证</translation>
+    </message>
+    <message>
+        <source>Matching paper, not certain</source>
+        <translation>有相符的论文，未确证</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>指标</translation>
     </message>
@@ -3174,10 +3344,6 @@
         <translation>论文已查明，但没有从中读到这一点</translation>
     </message>
     <message>
-        <source>Paper probably identified</source>
-        <translation>论文很可能已查明</translation>
-    </message>
-    <message>
         <source>Pathway</source>
         <translation>通路</translation>
     </message>
@@ -3204,10 +3370,6 @@
     <message>
         <source>Primary study</source>
         <translation>原始研究</translation>
-    </message>
-    <message>
-        <source>Probable</source>
-        <translation>很可能</translation>
     </message>
     <message>
         <source>Process</source>
@@ -3316,10 +3478,6 @@
     <message>
         <source>[{number}] is confirmed; a page of it was read</source>
         <translation>文献 [{number}] 已核实，读过论文页面</translation>
-    </message>
-    <message>
-        <source>[{number}] is probably identified</source>
-        <translation>文献 [{number}] 很可能已查明</translation>
     </message>
 </context>
 </TS>

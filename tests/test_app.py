@@ -276,9 +276,50 @@ def test_a_missing_home_folder_is_made_for_now() -> None:
     assert home is not None
     assert home.is_dir()
     assert environment == {"HOME": str(home)}
-    home.rmdir()
+    surroundings.leave_home(home)
+    assert not home.exists()
     assert surroundings.give_home({"HOME": "somewhere"}, "linux") is None
     assert surroundings.give_home({}, "win32") is None, "there the system tells the folder"
+
+
+@pytest.mark.parametrize(
+    ("file", "is_kept"),
+    [
+        (".local/share/pofedu/log/pofedu.log", False),
+        (".cache/fontconfig/x", False),
+        (".local/share/pofedu/learner.db", True),
+        ("a copy.md", True),
+        ("log/mine.txt", True),
+    ],
+)
+def test_a_temporary_home_folder_goes_unless_something_of_the_learner_lies_there(
+    tmp_path: Path, file: str, is_kept: bool
+) -> None:
+    home = tmp_path / "home"
+    (home / file).parent.mkdir(parents=True)
+    (home / file).write_text("x")
+    surroundings.leave_home(home)
+    assert (home / file).exists() is is_kept
+    assert home.exists() is is_kept
+
+
+@pytest.mark.parametrize("wanted", ["None", "PROFILE"])
+def test_a_window_without_a_home_folder_leaves_only_what_was_kept_there(
+    tmp_path: Path, wanted: str
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    code = f"""{QUIT_SOON}
+from pathlib import Path
+PROFILE = Path({str(tmp_path / "profile")!r})
+sys.exit(app.run(None, {wanted}))
+"""
+    nowhere = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"), "")
+    done = python(code, tmp_path, TMPDIR=str(temporary), **nowhere)
+    assert (done.returncode, done.stderr) == (0, "")
+    kept = temporary if wanted == "None" else tmp_path / "profile"
+    assert len(list(kept.rglob("learner.db"))) == 1
+    assert bool(list(temporary.iterdir())) is (wanted == "None")
 
 
 def test_a_display_is_looked_for() -> None:

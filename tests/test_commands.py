@@ -15,7 +15,8 @@ from pofedu.app.program import Program
 from pofedu.content.address import Address
 from pofedu.learner.backups import list_backups
 from pofedu.learner.opening import open_read_only
-from pofedu.learner.profile import Profile, profile_folder, without_file
+from pofedu.learner.profile import Profile, without_file
+from pofedu.learner.profiles import delete_profile, profile_folder
 from pofedu.notes.commands import commands as of_notes
 from pofedu.settings.commands import commands as of_settings
 from pofedu.settings.data import Data
@@ -188,9 +189,15 @@ def hindered(commands: Iterator[Command]) -> dict[str, str]:
 
 def test_all_can_be_done_with_notes_and_another_profile(profile: Profile, tmp_path: Path) -> None:
     data = Data(profile, profile.folder, tmp_path)
-    assert hindered(of_settings(data)) == {"switch": "Not now: there is no other profile."}
-    with closing(opened(profile_folder(profile.folder, "李华"))):
-        pass
+    none_deleted = {"bring-back-profile": "Not now: no profile was deleted."}
+    assert hindered(of_settings(data)) == {
+        "switch": "Not now: there is no other profile.",
+        **none_deleted,
+    }
+    for name in ("李华", "王芳"):
+        opened(profile_folder(profile.folder, name)).close()
+    assert hindered(of_settings(data)) == none_deleted
+    delete_profile(profile.folder, profile_folder(profile.folder, "王芳"))
     assert hindered(of_settings(data)) == {}
     assert hindered(of_notes(profile.learner)) == {}
 
@@ -199,7 +206,8 @@ def test_only_to_look_at_nothing_can_be_written(profile: Profile, tmp_path: Path
     with closing(open_read_only(profile.folder)) as shown:  # type: ignore[type-var]
         assert isinstance(shown, Profile)
         found = hindered(of_settings(Data(shown, shown.folder, tmp_path)))
-    assert set(found) == {"back-up", "restore", "merge", "make", "switch"}
+    of_profiles = {"rename-profile", "delete-profile", "bring-back-profile"}
+    assert set(found) == {"back-up", "restore", "merge", "make", "switch", *of_profiles}
     assert "read-only" in found["back-up"]
 
 

@@ -27,7 +27,9 @@ def test_a_library_that_the_system_lacks_is_named() -> None:
     said = "libEGL.so.1: cannot open shared object file: No such file or directory"
     assert lacking_library(said) == "libEGL.so.1"
     assert lacking_library("cannot import name 'x' from 'y'") == ""
-    assert "libEGL.so.1" in library_sentence(lacking_library(said))
+    sentence = library_sentence(lacking_library(said))
+    assert "libEGL.so.1" in sentence.en
+    assert "libEGL.so.1" in sentence.zh
 
 
 def test_without_a_screen_nothing_is_lacking_for_it() -> None:

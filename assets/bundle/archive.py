@@ -11,7 +11,10 @@ import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-PRESET = 9
+FILTERS = ({"id": lzma.FILTER_X86}, {"id": lzma.FILTER_LZMA2, "preset": 6})
+"""Measured on a bundle of 90 MB, in seconds of the processor: preset 9 packs in 69 s into 27.6 MB,
+preset 6 in 51 s into 28.0 MB, and after the filter for programs in 56 s into 26.3 MB. What preset 6
+packs takes 9 MB of memory to unpack instead of 65."""
 RUN_HEAD = Path(__file__).with_name("unpack.sh")
 
 
@@ -22,7 +25,7 @@ def files_of(folder: Path) -> list[Path]:
 
 def tar_xz(folder: Path, name: str, time_s: int) -> bytes:
     """A folder as tar.xz, under another name (empty: its content alone)."""
-    return lzma.compress(_tar(_members(folder, name, time_s)), preset=PRESET)
+    return lzma.compress(_tar(_members(folder, name, time_s)), filters=FILTERS)
 
 
 def tar_gz(folder: Path, name: str, time_s: int) -> bytes:

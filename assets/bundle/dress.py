@@ -19,15 +19,24 @@ ROOT = HERE.parents[1]
 ICONS = ROOT / "assets" / "icon"
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 READMES = {"linux": "linux.txt", "win32": "windows.txt", "darwin": "macos.txt"}
+TESTED = {
+    "ZH": "这份副本由自动构建的机器制作，并在那里通过了自检；我们尚未在真实的电脑上试用。",
+    "EN": "A build machine made this copy, and it passed the self-test there; we have not yet tried"
+    " it on a real computer.",
+}
+UNTESTED = {
+    "ZH": "这份副本制作时未经测试：请先运行上面的检查。",
+    "EN": "This copy was not tested when it was made: run the check above first.",
+}
 LICENCE_NAMES = ("licen", "copying", "notice", "authors")
 
 
-def dress(folder: Path, time_s: int, serial: str) -> None:
+def dress(folder: Path, time_s: int, serial: str, is_tested: bool) -> None:
     """Lay everything else into the folder of the frozen program."""
     for name in ("LICENSE", "THIRD_PARTY.md"):
         shutil.copy(ROOT / name, folder)
     _write_licences(folder / "licences", folder)
-    _write_readme(folder / "README.txt")
+    _write_readme(folder / "README.txt", is_tested)
     if sys.platform == "linux":
         _write_for_linux(folder)
     made = sbom.bom(folder, serial)
@@ -51,12 +60,20 @@ def _write_for_linux(folder: Path) -> None:
     page.write_bytes(gzip.compress(filled("pofedu.1").encode(), mtime=0))
 
 
-def _write_readme(path: Path) -> None:
-    text = filled(f"readme/{READMES[sys.platform]}")
+def _write_readme(path: Path, is_tested: bool) -> None:
+    text = readme(sys.platform, is_tested)
     if sys.platform == "win32":  # for the editors of old, which know no other ends of line
         path.write_text(text, "utf-8-sig", newline="\r\n")
     else:
         _write(path, text)
+
+
+def readme(platform: str, is_tested: bool) -> str:
+    """The README of a system; on those that we do not have, it says whether the copy was tested."""
+    text = filled(f"readme/{READMES[platform]}")
+    for language, sentence in (TESTED if is_tested else UNTESTED).items():
+        text = text.replace(f"@TESTED_{language}@", sentence)
+    return text
 
 
 def filled(name: str) -> str:

@@ -81,11 +81,11 @@ def freeze(target: Path, time_s: int) -> None:
         raise SystemExit(f"PyInstaller made no {sbom.program(target).relative_to(target)}.")
 
 
-def make(target: Path) -> int:
+def make(target: Path, is_tested: bool) -> int:
     """Make the folder; the answer is the time of its commit."""
     name, time_s = commit()
     freeze(target, time_s)
-    dress.dress(target, time_s, f"pofedu/{__version__}/{name}/{machine()}")
+    dress.dress(target, time_s, f"pofedu/{__version__}/{name}/{machine()}", is_tested)
     return time_s
 
 
@@ -138,11 +138,17 @@ def main() -> None:
     """Make the bundle, pack it and say how large it is."""
     parser = argparse.ArgumentParser(prog="dev.py bundle", description=__doc__)
     parser.add_argument("--folder-only", action="store_true", help="pack nothing")
+    parser.add_argument(
+        "--self-tested",
+        action="store_true",
+        help="say in the README that this copy passed its self-test: only where that is run next,"
+        " and nothing is kept where it fails",
+    )
     parsed = parser.parse_args()
     start_s = time.perf_counter()
     BUILD.mkdir(parents=True, exist_ok=True)
     folder = BUILD / full_name()
-    time_s = make(folder)
+    time_s = make(folder, parsed.self_tested)
     made = [] if parsed.folder_only else pack(folder, time_s)
     if made:
         sums = DIST / f"{full_name()}.sha256"

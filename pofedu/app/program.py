@@ -108,6 +108,8 @@ class Program(QObject):
 
     profile_wanted = Signal(object, object)
     """The folder of a profile that is to be opened anew, and a Text to say then, or None."""
+    name_changed = Signal()
+    """The profile may be called something else now."""
 
     def __init__(
         self, app: QApplication, preferences: Preferences, profile: Profile | None = None
@@ -276,6 +278,7 @@ class Program(QObject):
         page.data_about_to_change.connect(self._keep_drafts)
         page.data_replaced.connect(partial(self.profile_wanted.emit, self.profile.folder))
         page.profile_wanted.connect(lambda folder: self.profile_wanted.emit(folder, None))
+        page.name_changed.connect(self.name_changed)
         self.window.preferences_changed.connect(page.show_preferences)
         return page
 

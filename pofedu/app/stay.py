@@ -11,12 +11,14 @@ from pofedu.app.program import FIRST_PLACE, Program, enter
 from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.learner.opening import Opening, Trouble, open_profile
-from pofedu.learner.profile import Profile, list_profiles
+from pofedu.learner.profile import Profile
+from pofedu.learner.profiles import list_profiles
 from pofedu.settings.logic import Preferences
 from pofedu.ui.icons import program_icon
 from pofedu.ui.language import translate
 from pofedu.ui.system import when_system_changes
 from pofedu.window.ending import Ending
+from pofedu.window.failure import FaultStrip
 from pofedu.window.faults import Faults, log_qt
 from pofedu.window.kept import first_profile, log_folder, put_window_back
 from pofedu.window.pages import NotFoundError
@@ -26,7 +28,7 @@ from pofedu.window.start import (
     start_application,
     stop_without_screen,
 )
-from pofedu.window.surroundings import give_home, has_display
+from pofedu.window.surroundings import give_home, has_display, leave_home
 from pofedu.window.visit import Visit, asking_preferences, open_for_window, profile_preferences
 
 SHOWN_MS = 300
@@ -60,27 +62,35 @@ def run(address: Address | None, folder: Path | None = None) -> int:
 
     `folder` is the profile's; raises `StartError` where that can be none.
     """
-    home = give_home(os.environ)
-    name_application()
-    faults = Faults()
-    log = faults.open_log(log_folder())
-    log_qt(stop_without_screen)
     if not has_display(os.environ):
         if address is not None:
             _check_address(address)
         raise no_display()
+    home = give_home(os.environ)
+    try:
+        return _run(address, folder, home)
+    finally:
+        leave_home(home)
+
+
+def _run(address: Address | None, folder: Path | None, home: Path | None) -> int:
+    name_application()
+    faults = Faults()
+    log = faults.open_log(log_folder())
+    log_qt(partial(stop_without_screen, home))
     app = start_application()
     faults.watch()
     ending = Ending()
     ending.watch()
     ending.asked.connect(app.quit)
     root = first_profile()
-    is_asked = folder is None and bool(list_profiles(root))
-    opening = None if is_asked else open_for_window(folder or root, is_named=folder is not None)
-    first = None if log is not None else _no_log()
-    if home is not None and folder is None:
-        first = _no_home(home)
-    code, visit = _stay(app, faults, ending, opening, address, first)
+    first, *others = list_profiles(root)
+    is_asked = folder is None and bool(others)
+    opening = None if is_asked else open_for_window(folder or first.folder, folder is not None)
+    said = None if log is not None else _no_log()
+    if home is not None and (folder or root).is_relative_to(home):
+        said = _no_home(home)
+    code, visit = _stay(app, faults, ending, opening, address, said)
     while (wanted := visit.next_folder) is not None:
         code, visit = _stay(app, faults, ending, open_profile(wanted), said=visit.next_words)
     faults.close()
@@ -110,6 +120,7 @@ def _stay(
     visit.opened.connect(partial(_take_up, program, address))
     visit.left.connect(app.quit)
     program.profile_wanted.connect(visit.switch)
+    program.name_changed.connect(visit.show_state)
     app.aboutToQuit.connect(visit.end)
     if profile is not None:
         _arrive(program, address)
@@ -121,6 +132,7 @@ def _stay(
         visit.begin(opening)
     QTimer.singleShot(SHOWN_MS, window, program.heed_motion)
     QTimer.singleShot(SHOWN_MS, window, lambda: app.setWindowIcon(program_icon()))
+    QTimer.singleShot(SHOWN_MS, window, partial(_tell_crash, faults, window.faults))
     if said is not None:
         window.status.post(said)
     code = app.exec()
@@ -129,6 +141,12 @@ def _stay(
     window.hide()
     window.deleteLater()
     return code, visit
+
+
+def _tell_crash(faults: Faults, strip: FaultStrip) -> None:
+    """Say once that pofedu crashed before, unless something newer is being said."""
+    if not strip.isVisible() and (said := faults.take_crash()):
+        strip.show_crash(said, log_folder())
 
 
 def _no_home(home: Path) -> Text:

@@ -13,18 +13,22 @@ def _without_screen() -> None:
     _load_qt()
 
 
-def _load_qt() -> None:
+def _load_qt(has_window: bool = False) -> None:
     from pofedu.window.toolkit import LibraryError, load_qt
 
     try:
         load_qt()
     except LibraryError as error:
+        if has_window:  # whoever double-clicked sees no stderr
+            from pofedu.window.outside import tell
+
+            tell(error.sentence)
         raise CommandError(str(error)) from error
 
 
 def open_window(parsed: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
-    _load_qt()
+    _load_qt(has_window=True)
     from pofedu.app.stay import run
 
     with _telling():

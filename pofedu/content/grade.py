@@ -101,7 +101,7 @@ _FROM: dict[Traced, Text] = {
         zh="论文已查明，但读到的部分没有这一点",
         en="the paper is confirmed, but what was read of it does not say this",
     ),
-    "identified": Text(zh="论文只是很可能已查明", en="the paper is only probably identified"),
+    "identified": Text(zh="论文相符但未确证", en="the paper matches but is not certain"),
     "review-only": Text(zh="研究只从综述得知", en="the study is known from the review only"),
 }
 _SAID: dict[Measured, Text] = {
@@ -116,8 +116,8 @@ _BEHIND: dict[Traced, Text] = {
         en="what was read of the paper did not measure this",
     ),
     "identified": Text(
-        zh="论文只是很可能已查明，读到的部分没有测这一点",
-        en="the paper is only probably identified, and what was read of it did not measure this",
+        zh="论文相符但未确证，读到的部分没有测这一点",
+        en="the paper matches but is not certain, and what was read of it did not measure this",
     ),
     "review-only": Text(zh="未查到原始研究", en="the study behind it was not found"),
 }

@@ -6,6 +6,7 @@ The one boundary around everything that a file, a folder or a disk may raise.
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -14,11 +15,13 @@ from msgspec import Struct
 from pofedu.learner.backups import Backup, Content, copy_whole, make_backup, newest_good
 from pofedu.learner.files import Lock, LockedError, set_aside, sidecars, sync_file, sync_folder
 from pofedu.learner.learner import Learner
-from pofedu.learner.profile import FILE, PROFILES, Profile, without_file
+from pofedu.learner.naming import own_name
+from pofedu.learner.profile import FILE, LOCK, Profile, without_file
+from pofedu.learner.profiles import put_back
 from pofedu.learner.proof import Verdict, examine, reading, snapshot
+from pofedu.learner.records import LearnerError
 from pofedu.learner.schema import OWN, VERSION, create, migrate
 
-LOCK = "learner.lock"
 NEW = "learner-new.db"
 """A file that is not yet in its place; its like, left by a killed start, is replaced."""
 
@@ -121,6 +124,7 @@ def _open(folder: Path) -> Opening:
 
 def _open_held(folder: Path, lock: Lock) -> Opening:
     file = folder / FILE
+    put_back(folder)
     if not os.path.lexists(file):
         trouble = _troubled(folder, "missing")
         if trouble.backup is not None:
@@ -141,7 +145,10 @@ def _open_held(folder: Path, lock: Lock) -> Opening:
             _bring_up_to_date(folder, connection)
     except Exception as error:  # what cannot be brought up to date is shown as it is
         return _look(folder, is_alone=True, detail=str(error))
-    return Profile(folder, connection, "open", lock)
+    profile = Profile(folder, connection, "open", lock)
+    with suppress(LearnerError):  # the next time, then
+        profile.keep_name()
+    return profile
 
 
 def _bring_up_to_date(folder: Path, connection: sqlite3.Connection) -> None:
@@ -204,7 +211,7 @@ def _place(folder: Path, make: Callable[[Path, str], object], why: str = "damage
     new, file = folder / NEW, folder / FILE
     for left in (new, new.with_name(f"{NEW}-journal")):
         left.unlink(missing_ok=True)
-    make(new, _own_name(folder))
+    make(new, own_name(folder))
     sync_file(new)
     kept = set_aside(file, why)
     os.rename(new, file)
@@ -219,7 +226,3 @@ def _create(new: Path, name: str) -> None:
         Learner(connection).keep_setting(OWN, name)
     finally:
         connection.close()
-
-
-def _own_name(folder: Path) -> str:
-    return folder.name if folder.parent.name == PROFILES else ""

@@ -13,18 +13,13 @@ from pofedu.learner.backups import Backup, Reason, copy_whole, is_daily_due, mak
 from pofedu.learner.files import Lock, sync_folder
 from pofedu.learner.learner import FULL, Learner
 from pofedu.learner.merging import Preview, merge, preview_merge, preview_restore, restore
+from pofedu.learner.naming import own_name
 from pofedu.learner.proof import examine, snapshot
 from pofedu.learner.records import LearnerError
-from pofedu.learner.schema import create
+from pofedu.learner.schema import OWN, create
 
 FILE = "learner.db"
-PROFILES = "profiles"
-"""The folder beside the first profile that holds the named ones."""
-LONGEST_NAME = 40
-FORBIDDEN = set('/\\:*?"<>|')
-PORTS = {f"{port}{number}" for port in ("COM", "LPT") for number in "123456789¹²³"}
-DEVICES = {"CON", "PRN", "AUX", "NUL", *PORTS}
-"""What Windows takes for a device, whatever the ending."""
+LOCK = "learner.lock"
 
 State = Literal["open", "read-only", "nowhere"]
 
@@ -61,6 +56,12 @@ class Profile:
         self.learner.close()
         if self._lock is not None:
             self._lock.release()
+
+    def keep_name(self) -> None:
+        """Let the file say what the profile is called, so that copies of it can be told apart."""
+        name = own_name(self.folder)
+        if name and self.learner.setting(OWN) != name:
+            self.learner.keep_setting(OWN, name)
 
     # Backups
 
@@ -137,35 +138,3 @@ def without_file(folder: Path, detail: str = "") -> Profile:
     memory = sqlite3.connect(":memory:")
     create(memory)
     return Profile(folder, memory, "nowhere", detail=detail)
-
-
-# Several profiles
-
-
-def list_profiles(root: Path) -> tuple[str, ...]:
-    """The names of the profiles beside the first one, whose folder this is."""
-    try:
-        found = [entry.name for entry in os.scandir(root / PROFILES) if entry.is_dir()]
-    except OSError:
-        return ()
-    return tuple(sorted(name for name in found if is_name(name)))
-
-
-def is_name(name: str) -> bool:
-    """Whether a profile can be called so on every system."""
-    is_plain = name.isprintable() and not FORBIDDEN & set(name)
-    is_trimmed = name == name.strip() and not name.startswith(".") and not name.endswith(".")
-    is_device = name.partition(".")[0].rstrip().upper() in DEVICES
-    return 0 < len(name) <= LONGEST_NAME and is_plain and is_trimmed and not is_device
-
-
-def profile_folder(root: Path, name: str) -> Path:
-    """The folder of a profile; an empty name is the first one."""
-    return root / PROFILES / name if name else root
-
-
-def name_of(root: Path, folder: Path) -> str:
-    """What a profile is called; empty for the first one, its path where it lies elsewhere."""
-    if folder == root:
-        return ""
-    return folder.name if folder.parent == root / PROFILES else str(folder)

@@ -13,6 +13,7 @@ from pofedu.content.model import Text
 from pofedu.formats.notes import NoteShape, record_at
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import Bookmark, Note, NoteVersion
+from pofedu.ui.excerpt import plain_words
 
 ASKED, AT, SHOWN = "q", "at", "show"
 """Keys of the view: words to find, a place by its home, `deleted` or `bookmarks`."""
@@ -57,7 +58,7 @@ class NoteHits(Sequence[Hit]):
 
 
 def _hit(note: Note, query: str, named: Named) -> Hit:
-    name, words = named(note.address), " ".join(note.text.split())
+    name, words = named(note.address), plain_words(note.text)
     first = next((start for start, _ in marks_of_any(words, query)[0]), 0)
     start = 0 if first <= BEFORE else first - BEFORE
     shown = ("…" if start else "") + words[start : start + SHOWN_AROUND]

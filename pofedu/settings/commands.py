@@ -49,11 +49,31 @@ def _files(data: Data) -> Iterator[Command]:
 
 def _profiles(data: Data) -> Iterator[Command]:
     switch = translate("Commands", "Switch to another profile…")
-    none = None if data.others() else translate("Commands", "Not now: there is no other profile.")
+    none = (
+        None
+        if data.several.others()
+        else translate("Commands", "Not now: there is no other profile.")
+    )
     yield Command("switch", _group(), switch, "user person 用户 换人", PAGE, hindrance=none)
     make = translate("Commands", "Create a profile…")
     no_writing = _no_writing(data)
     yield Command("make", _group(), make, "new user 新建 用户", PAGE, hindrance=no_writing)
+    yield from _listed_profiles(data)
+
+
+def _listed_profiles(data: Data) -> Iterator[Command]:
+    no_writing = _no_writing(data)
+    rename = translate("Profiles", "Rename a profile…")
+    others = "name user call 改名 名称 用户"
+    yield Command("rename-profile", _group(), rename, others, PAGE, hindrance=no_writing)
+    delete = translate("Profiles", "Delete a profile…")
+    others = "remove user 移除 用户"
+    yield Command("delete-profile", _group(), delete, others, PAGE, hindrance=no_writing)
+    back = translate("Profiles", "Bring back a deleted profile…")
+    none = translate("Profiles", "Not now: no profile was deleted.")
+    hindrance = no_writing or (None if data.several.deleted() else none)
+    others = "restore undelete recover 恢复 还原 撤销删除"
+    yield Command("bring-back-profile", _group(), back, others, PAGE, hindrance=hindrance)
 
 
 def _group() -> Text:

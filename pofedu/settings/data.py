@@ -1,43 +1,27 @@
-"""What becomes of the learner's own data: backed up, brought in, kept in several profiles.
+"""What becomes of the learner's own data: backed up, copied, brought in.
 
 Each deed answers in a sentence, whether it was done or not; nothing here raises.
 """
 
-import logging
 from pathlib import Path
-
-from msgspec import Struct
 
 from pofedu.content.model import Text
 from pofedu.learner.backups import Backup, list_backups
 from pofedu.learner.merging import Preview
-from pofedu.learner.profile import (
-    LONGEST_NAME,
-    Profile,
-    is_name,
-    list_profiles,
-    name_of,
-    profile_folder,
-)
+from pofedu.learner.profile import Profile
 from pofedu.learner.proof import DamagedError, examine
 from pofedu.learner.records import LearnerError
+from pofedu.settings.answers import Answer, refused
+from pofedu.settings.several import Several
 from pofedu.ui.language import translate
-
-LOG = logging.getLogger("pofedu")
-
-
-class Answer(Struct, frozen=True):
-    """What a deed says: the sentence, and whether it was done."""
-
-    words: Text
-    is_done: bool = True
 
 
 class Data:
     """One learner's data, as the settings show it."""
 
     def __init__(self, profile: Profile, root: Path, log: Path) -> None:
-        self.profile, self.root, self.log = profile, root, log
+        self.profile, self.log = profile, log
+        self.several = Several(profile, root)
 
     @property
     def can_write(self) -> bool:
@@ -100,67 +84,8 @@ class Data:
             return refused(LearnerError("unwritable", str(error)))
         return Answer(_brought_in(is_merge, is_kept=before is not None))
 
-    # Several profiles
-
-    @property
-    def name(self) -> str:
-        """What the profile is called; empty for the first one."""
-        return name_of(self.root, self.profile.folder)
-
-    def others(self) -> tuple[str, ...]:
-        """The other profiles one could switch to; an empty name is the first one."""
-        return tuple(name for name in ("", *list_profiles(self.root)) if name != self.name)
-
-    def folder(self, name: str) -> Path:
-        """Where a profile lies."""
-        return profile_folder(self.root, name)
-
-    def refusal(self, name: str) -> Text | None:
-        """Why no profile can be made with a name; None where it can."""
-        if name in list_profiles(self.root):
-            return translate("Data", "There is already a profile of that name; switch to it.")
-        if not is_name(name):
-            return translate(
-                "Data",
-                'A name has 1 to {most} characters, may not contain / \\ : * ? " < > | and may not'
-                " begin or end with a full stop.",
-                most=LONGEST_NAME,
-            )
-        return None
-
-    def make_profile(self, name: str) -> Answer:
-        """Make the folder of another profile; it is empty until it is opened."""
-        refusal = self.refusal(name)
-        if refusal is not None:
-            return Answer(refusal, is_done=False)
-        try:
-            self.folder(name).mkdir(parents=True)
-        except OSError as error:
-            return refused(LearnerError("unwritable", str(error)))
-        return Answer(translate("Data", 'Profile "{name}" created.', name=name))
-
 
 # Words
-
-
-def refused(error: LearnerError) -> Answer:
-    """What could not be done, and why."""
-    LOG.error("data: %s", error)
-    if error.trouble == "read-only":
-        words = translate("Data", "This profile is open read-only, so nothing was written.")
-    elif error.trouble == "disk-full":
-        words = translate("Data", "The disk is full. Nothing was changed; free some space first.")
-    elif error.trouble == "taken":
-        words = translate("Data", "Another window writes to this profile by now. Close one.")
-    elif error.trouble == "moved":
-        words = translate(
-            "Data", "The file of this profile was moved or deleted. Put it back, or start again."
-        )
-    else:
-        words = translate(
-            "Data", "That could not be done, and nothing was changed: {reason}", reason=error.detail
-        )
-    return Answer(words, is_done=False)
 
 
 def _brought_in(is_merge: bool, is_kept: bool) -> Text:

@@ -56,14 +56,27 @@ def with_text_scale(preferences: Preferences, scale: float) -> Preferences:
     return replace(preferences, text_scale=round(min(max(step, SMALLEST_TEXT), LARGEST_TEXT), 1))
 
 
+def smallest_text(preferences: Preferences) -> float:
+    """The smallest scale; on the projector nothing is smaller than 100 %."""
+    return 1.0 if preferences.theme == "projector" else SMALLEST_TEXT
+
+
+def text_shown(preferences: Preferences) -> float:
+    """The scale at which text is shown, which may be larger than the one that was chosen."""
+    return max(preferences.text_scale, smallest_text(preferences))
+
+
 def larger(preferences: Preferences) -> Preferences:
-    """Text one step larger."""
-    return with_text_scale(preferences, preferences.text_scale + TEXT_STEP)
+    """Text one step larger; the same preferences where it is the largest."""
+    return with_text_scale(preferences, text_shown(preferences) + TEXT_STEP)
 
 
 def smaller(preferences: Preferences) -> Preferences:
-    """Text one step smaller."""
-    return with_text_scale(preferences, preferences.text_scale - TEXT_STEP)
+    """Text one step smaller; the same preferences where it is the smallest."""
+    shown = text_shown(preferences)
+    if shown <= smallest_text(preferences):
+        return preferences
+    return with_text_scale(preferences, shown - TEXT_STEP)
 
 
 def text_reset(preferences: Preferences) -> Preferences:

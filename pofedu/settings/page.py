@@ -76,6 +76,8 @@ class SettingsPage(Page):
     """The learner's file holds something else altogether; the Text says why."""
     profile_wanted = Signal(object)
     """The folder of the profile that the reader wants instead."""
+    name_changed = Signal()
+    """The profile that is open may be called something else now."""
 
     def __init__(
         self,
@@ -183,6 +185,8 @@ class SettingsPage(Page):
             self.data_card.about_to_change.connect(self.data_about_to_change)
             self.data_card.changed.connect(self._report_change)
             self.data_card.profile_wanted.connect(self.profile_wanted)
+            self.data_card.name_changed.connect(self.name_changed)
+            self.data_card.part_shown.connect(self._reveal)
 
     def _report_change(self, words: Text, is_replaced: bool) -> None:
         if is_replaced:
@@ -222,6 +226,8 @@ class SettingsPage(Page):
         if key == "about-pofedu":
             QTimer.singleShot(0, self, lambda: self._scroll_to(self._about))
             return True
+        if key == "close":
+            return self.data_card is not None and self.data_card.call_off()
         if self.data_card is None or (button := self.data_card.deeds.get(key)) is None:
             return False
         QTimer.singleShot(0, self, lambda: self._press(button))
@@ -230,6 +236,14 @@ class SettingsPage(Page):
     def _scroll_to(self, card: Card) -> None:
         top = card.mapTo(self._columns, QPoint(0, 0)).y()
         self._scroll.verticalScrollBar().setValue(top)
+
+    def _reveal(self, part: QWidget, stood: tuple[int, int] = (-1, -1)) -> None:
+        """Bring a part in sight, again for as long as words that break anew move it."""
+        end = self._scroll.verticalScrollBar().maximum()
+        stands = part.mapTo(self._columns, QPoint(0, 0)).y(), end
+        if stands != stood:
+            self._scroll.ensureWidgetVisible(part, EDGE, EDGE)
+            QTimer.singleShot(0, part, lambda: self._reveal(part, stands))
 
     def _press(self, part: QWidget) -> None:
         """Bring a part of "Your data" in sight and press it, or go on in it where it is a field."""

@@ -1,11 +1,11 @@
-"""What the card "Your data" says of profiles, backups and what would be brought in."""
+"""What the card "Your data" says of backups and what would be brought in."""
 
 from collections.abc import Iterator
 
 from pofedu.content.model import Text
 from pofedu.learner.backups import Backup, Reason
 from pofedu.learner.merging import Preview, Tally
-from pofedu.ui.language import labelled, mark, same, translate
+from pofedu.ui.language import labelled, mark, translate
 
 REASONS: dict[Reason, str] = {
     "daily": mark("Data", "{when}, daily"),
@@ -14,11 +14,6 @@ REASONS: dict[Reason, str] = {
     "restore": mark("Data", "{when}, before a backup was restored"),
     "merge": mark("Data", "{when}, before a merge"),
 }
-
-
-def profile_words(name: str) -> Text:
-    """What a profile is called on the screen."""
-    return same(name) if name else translate("Profile", "Default profile")
 
 
 def backup_words(backup: Backup) -> Text:

@@ -184,6 +184,7 @@ class SourcesPage(Page):
         desk.table.show_sort(view.sort, view.is_descending)
         desk.table.setAccessibleName(line(words.kind_name(shelf.kind), look.language))
         desk.head.show_view(shelf.kind, view, shelf.summary(lines), look)
+        desk.fit_head()
 
     def _on_row(self, row: Row) -> None:
         if (row.kind, row.id) != self._chosen:

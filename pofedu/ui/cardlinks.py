@@ -250,7 +250,7 @@ def origin_mark(origin: Origin, passages: Iterable[str] = (), is_sure: bool = Tr
     read = (
         translate("Card", "read in the paper")
         if is_sure
-        else translate("Card", "read in what is probably the paper")
+        else translate("Card", "read in a matching paper, not certain")
     )
     if not where.zh:
         return read

@@ -261,9 +261,10 @@ def pill_of(pill: Pill, look: Look) -> QLabel:
 
 
 def brief(text: Text, look: Look) -> str:
-    """Both languages on a line, or the leading one alone where text is too large for both."""
-    show = lead if look.factor > LARGE else line
-    return show(text, look.language)
+    """Both languages on a line, or on two where text is too large for both on one."""
+    if look.factor <= LARGE:
+        return line(text, look.language)
+    return "\n".join(filter(None, (lead(text, look.language), follow(text, look.language))))
 
 
 def chip_of(text: str, look: Look) -> QLabel:

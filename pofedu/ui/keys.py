@@ -66,6 +66,13 @@ KEYS: tuple[Key, ...] = (
         mark("Keys", "Go to the previous part of the window"),
         others=("Shift+F6",),
     ),
+    Key(
+        "edges",
+        "everywhere",
+        mark("Keys", "To the start, to the end"),
+        others=("Home", "End"),
+        is_by_widget=True,
+    ),
     Key("full-screen", "everywhere", mark("Keys", "Full screen"), others=("F11",)),
     Key("close", "everywhere", mark("Keys", "Close what is open"), others=("Esc",)),
     Key("keys", "everywhere", mark("Keys", "Keyboard shortcuts"), others=("F1",)),

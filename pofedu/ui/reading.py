@@ -4,7 +4,7 @@ from html import escape
 from math import ceil
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from pofedu.content.address import AddressError, parse_address
@@ -15,6 +15,10 @@ from pofedu.ui.theme import Look
 
 SCHEME = "pofedu"
 """Links in rich text are addresses: `<a href="pofedu:sources/claim/…">`."""
+SCROLLING = (
+    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End),
+    *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+)
 CHINESE_LINE, ENGLISH_LINE = 110, 100
 """Per cent of the font's own line, which is 1.45 of its size: gives 1.6 and 1.45."""
 
@@ -71,6 +75,13 @@ class Reading(QTextBrowser):
             blank.fill(Qt.GlobalColor.transparent)
             return blank
         return QByteArray()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """All of it is in sight, so what scrolls is left to what it stands in."""
+        if event.key() in SCROLLING:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

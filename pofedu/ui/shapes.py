@@ -22,7 +22,7 @@ class Rule(QWidget):
 
 
 class Framed(QLabel):
-    """A word or two in a rounded frame."""
+    """A word or two in a rounded frame, in two lines where they hold a break."""
 
     def __init__(
         self, text: str, look: Look, color: str, edge: str, ground: str, is_round: bool, bold: bool
@@ -39,8 +39,7 @@ class Framed(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()), metrics.height()) + self._pad
+        return self.fontMetrics().size(0, self.text()) + self._pad
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -50,7 +49,8 @@ class Framed(QLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._edge, 1))
         painter.setBrush(self._ground)
-        radius = self.height() / 2 if self._is_round else 6.0
+        one_line = self.fontMetrics().height() + self._pad.height()
+        radius = one_line / 2 if self._is_round else 6.0
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
         painter.setPen(self._color)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

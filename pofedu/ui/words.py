@@ -100,7 +100,7 @@ def traced_words(traced: Traced) -> Text:
     return {
         "page-read": translate("Words", "A page of the paper was read"),
         "paper-known": translate("Words", "Paper confirmed, this not read in it"),
-        "identified": translate("Words", "Paper probably identified"),
+        "identified": translate("Words", "Matching paper, not certain"),
         "review-only": translate("Words", "Named by the review only"),
     }[traced]
 
@@ -109,7 +109,7 @@ def status_words(status: Status) -> Text:
     """What is known about a reference."""
     return {
         "confirmed": translate("Words", "Confirmed"),
-        "probable": translate("Words", "Probable"),
+        "probable": translate("Words", "Match not certain"),
         "unverified": translate("Words", "Not verified"),
         "unidentified": translate("Words", "Not identified"),
     }[status]
@@ -220,7 +220,9 @@ def reason_words(reason: Reason, library: Library) -> Text:
         "reference-says-less": translate(
             "Words", "[{number}] is confirmed, but what was read of it does not say this"
         ),
-        "reference-probable": translate("Words", "[{number}] is probably identified"),
+        "reference-probable": translate(
+            "Words", "A paper matches [{number}], but it is not certain"
+        ),
         "reference-not-identified": translate("Words", "[{number}] could not be identified"),
         "no-reference": translate("Words", "The sentence carries no reference"),
     }[reason.code]

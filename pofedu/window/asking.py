@@ -6,6 +6,7 @@ from pathlib import Path
 from pofedu.content.model import Text
 from pofedu.learner.opening import Trouble, Why
 from pofedu.learner.profile import Profile
+from pofedu.learner.profiles import Listed
 from pofedu.learner.proof import Flaw
 from pofedu.learner.schema import VERSION
 from pofedu.ui.language import mark, same, translate
@@ -188,12 +189,19 @@ def about_kept(trouble: Trouble, answer: str, profile: Profile) -> Question:
     return Question(title, (what, kept), str(profile.kept), (go_on,))
 
 
-def whose(root: Path, names: tuple[str, ...]) -> Question:
-    """Which of several profiles to open; the ids of the answers are their names."""
-    first = Choice("", translate("Profile", "Default profile"))
+def whose(root: Path, profiles: tuple[Listed, ...]) -> Question:
+    """Which of several profiles to open; the answers are their folders, empty for the first."""
     return Question(
         translate("Profile", "Who is learning?"),
         (translate("Profile", "Each profile has its own notes, bookmarks and settings."),),
         str(root),
-        (first, *(Choice(name, same(name)) for name in names)),
+        tuple(Choice(_folder_in(root, p), _called(p)) for p in profiles),
     )
+
+
+def _folder_in(root: Path, profile: Listed) -> str:
+    return "" if profile.folder == root else profile.folder.name
+
+
+def _called(profile: Listed) -> Text:
+    return same(profile.name) if profile.name else translate("Profile", "Default profile")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from pofedu.content.model import Text
-from pofedu.settings.logic import Preferences
+from pofedu.settings.logic import Preferences, smallest_text, text_shown
 from pofedu.ui.keys import key, shortcuts
 from pofedu.ui.language import line, mark, translate
 from pofedu.ui.theme import Look
@@ -194,8 +194,10 @@ class Bar(QFrame):
     def _fill_sizes(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
         for size in SIZES:
+            if size < smallest_text(self.preferences):
+                continue
             percent = f"{size * 100:.0f} %"
-            is_on = abs(self.preferences.text_scale - size) < 0.01
+            is_on = abs(text_shown(self.preferences) - size) < 0.01
             deed = partial(self.text_scale_chosen.emit, size)
             self._add_choice(menu, group, Text(zh=percent, en=percent), is_on, deed)
 

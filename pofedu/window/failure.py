@@ -1,21 +1,25 @@
 """What stands in the place of a page that failed: a sentence, and the details to copy."""
 
 import traceback
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, qVersion
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, QUrl, Signal, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pofedu import __version__
 from pofedu.content.model import Text
+from pofedu.ui.flow import FlowLayout
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import follow, lead, line, translate
 from pofedu.ui.theme import Look
-from pofedu.window.buttons import WordButton
-from pofedu.window.status import announce
+from pofedu.window.buttons import WordButton, on_grid
+from pofedu.window.status import NOTHING, announce
 
 WIDEST = 34
 """Chinese characters on a line."""
+SPARE = 4
+"""Pixels by which a line must be wider than its words, as it is measured in fractions of them."""
 
 
 class UnavailableError(Exception):
@@ -39,15 +43,16 @@ def sentence_of(error: Exception) -> Text:
 
 def details_of(error: BaseException, place: str) -> str:
     """What a person who mends it needs to know."""
+    return details(f"place: {place}", "".join(traceback.format_exception(error)))
+
+
+def details(*parts: str) -> str:
+    """What is known of a fault, under what it happened with."""
     import platform
 
-    lines = [
-        f"pofedu {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
-        f"{platform.system()} {platform.release()} {platform.machine()}",
-        f"place: {place}",
-        "".join(traceback.format_exception(error)),
-    ]
-    return "\n".join(lines)
+    versions = f"pofedu {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
+    system = f"{platform.system()} {platform.release()} {platform.machine()}"
+    return "\n".join((versions, system, *parts))
 
 
 class FailurePanel(QScrollArea):
@@ -122,8 +127,25 @@ class FailurePanel(QScrollArea):
         painter.fillRect(self.viewport().rect(), self.look.theme.color("paper"))
 
 
+class Sentence(QLabel):
+    """Words that stand in one line, and in several where there is no room; high as a button."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        wide = metrics.horizontalAdvance(self.text()) + SPARE
+        return QSize(wide, on_grid(metrics.height() + 14))
+
+
 class FaultStrip(QFrame):
-    """A sentence above the status line when something failed that a page did not catch."""
+    """A sentence above the status line when something failed that a page did not catch.
+
+    It tells of a crash too, at the start after it.
+    """
 
     copied = Signal()
 
@@ -131,29 +153,44 @@ class FaultStrip(QFrame):
         super().__init__()
         self.look = look
         self.details = ""
-        self._sentence = translate(
-            "Window", "Something went wrong and was written to the log. You can go on."
-        )
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        self._sentence = NOTHING
+        self._log: Path | None = None
+        self.words = Sentence()
         self.copy = WordButton(look, translate("Window", "Copy details"))
+        self.show_log = WordButton(look, translate("Crash", "Open the log folder"))
         self.dismiss = WordButton(look, translate("Window", "Close"))
+        self.buttons = (self.copy, self.show_log, self.dismiss)
         self.copy.clicked.connect(self._copy)
+        self.show_log.clicked.connect(self._show_log)
         self.dismiss.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 4, 12, 4)
-        row.setSpacing(8)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.copy)
-        row.addWidget(self.dismiss)
+        flow = FlowLayout(self, 8)
+        flow.setContentsMargins(20, 4, 12, 4)
+        for part in (self.words, *self.buttons):
+            flow.addWidget(part)
         self.hide()
 
     def show_fault(self, error: BaseException, place: str) -> None:
         """Say that something failed."""
-        self.details = details_of(error, place)
+        sentence = translate(
+            "Window", "Something went wrong and was written to the log. You can go on."
+        )
+        self._tell(sentence, details_of(error, place))
+
+    def show_crash(self, said: str, log: Path) -> None:
+        """Say that pofedu crashed when it was last open; the log lies in a folder."""
+        sentence = translate(
+            "Crash",
+            "pofedu ended unexpectedly last time; at most the last seconds of typing are lost. If"
+            " it happens again, the details help to find the fault.",
+        )
+        self._tell(sentence, details(said), log)
+
+    def _tell(self, sentence: Text, known: str, log: Path | None = None) -> None:
+        self._sentence, self.details, self._log = sentence, known, log
+        self.show_log.setVisible(log is not None)
+        self.show_look(self.look)
         self.show()
-        announce(self, self._sentence, self.look)
+        announce(self, sentence, self.look)
 
     def show_look(self, look: Look) -> None:
         """Take on a look."""
@@ -161,12 +198,15 @@ class FaultStrip(QFrame):
         self.words.setText(line(self._sentence, look.language))
         self.words.setFont(look.font(13))
         self.words.setStyleSheet(f"color: {look.theme.caution}")
-        for button in (self.copy, self.dismiss):
+        for button in self.buttons:
             button.show_look(look)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details)
         self.copied.emit()
+
+    def _show_log(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,6 +2,7 @@
 
 import faulthandler
 import logging
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -117,10 +118,24 @@ class Faults(QObject):
         LOG.addHandler(handler)
         return path
 
+    def take_crash(self) -> str:
+        """What an earlier crash left, or nothing; moves into the log, so that it is told once."""
+        try:
+            if self._crashes is None or not os.fstat(self._crashes.fileno()).st_size:
+                return ""
+            said = Path(self._crashes.name).read_text("utf-8", "replace").strip()
+            self._crashes.truncate(0)
+        except OSError:
+            return ""
+        LOG.error("crash.log: %s", said)
+        return said
+
     def close(self) -> None:
         """Let go of the log's files."""
         if self._crashes is not None:
             faulthandler.disable()
+            if sys.platform == "win32":  # there also what the program survived is written down
+                self.take_crash()
             self._crashes.close()
         for handler in list(LOG.handlers):
             LOG.removeHandler(handler)

@@ -27,13 +27,13 @@ from pofedu.window.bar import Bar
 from pofedu.window.desk import Desk, Hall
 from pofedu.window.failure import FaultStrip
 from pofedu.window.focus import focus_next_region, focus_page, scroll_page
-from pofedu.window.keyboard import Shortcuts, press_by_enter
+from pofedu.window.keyboard import Shortcuts, press_by_enter, scroll_to_edge
 from pofedu.window.pages import Factories, Pages
 from pofedu.window.panels import Panels
 from pofedu.window.places import Places
 from pofedu.window.presenting import Presenting
 from pofedu.window.rail import Feature, Rail
-from pofedu.window.said import changed, needed
+from pofedu.window.said import changed, needed, unchanged_text
 from pofedu.window.status import Status
 
 if TYPE_CHECKING:
@@ -128,9 +128,9 @@ class MainWindow(QWidget):
             "theme": lambda: show(
                 logic.next_theme(self.preferences, self.look.theme.name == "dark")
             ),
-            "text-larger": lambda: show(logic.larger(self.preferences)),
-            "text-smaller": lambda: show(logic.smaller(self.preferences)),
-            "text-reset": lambda: show(logic.text_reset(self.preferences)),
+            "text-larger": lambda: self._size_text(logic.larger(self.preferences)),
+            "text-smaller": lambda: self._size_text(logic.smaller(self.preferences)),
+            "text-reset": lambda: self._size_text(logic.text_reset(self.preferences)),
             "back": lambda: self.places.step(-1),
             "forward": lambda: self.places.step(1),
             "open-address": self._ask_address,
@@ -221,11 +221,17 @@ class MainWindow(QWidget):
     def _prefer(self, **changes: object) -> None:
         self.choose(replace(self.preferences, **changes))  # type: ignore[arg-type]
 
+    def _size_text(self, preferences: Preferences) -> None:
+        if preferences == self.preferences:
+            self.status.post(unchanged_text(preferences))
+        else:
+            self.choose(preferences)
+
     def choose(self, preferences: Preferences) -> None:
         """Show what the reader prefers from now on, say so, and let it be kept."""
         before = self.preferences
         self.show_preferences(preferences)
-        for words in changed(before, preferences, self.look.factor):
+        for words in changed(before, preferences):
             self.status.post(words)
         self.preferences_changed.emit(preferences)
 
@@ -250,7 +256,7 @@ class MainWindow(QWidget):
         self.refresh_look()
 
     def _show_look(self) -> None:
-        self.rail.show_look(self.look, self.width())
+        self.rail.show_look(self.look, self.size())
         self.bar.show_look(self.look, self.preferences)
         self.status.show_look(self.look)
         self.faults.show_look(self.look)
@@ -284,12 +290,13 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.fit(self.width())
+        self.rail.fit(self.size())
         self.presenting.fit()
         self.panels.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_by_enter(event, self.focusWidget()):
+        focus = self.focusWidget()
+        if not (press_by_enter(event, focus) or scroll_to_edge(event, focus, self.pages.page)):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -24,6 +24,11 @@ class History:
         """Where the reader is; None before the first visit."""
         return self._places[self._index] if self._places else None
 
+    def last_outside(self, page: str) -> Address | None:
+        """The last place until now that is not on a page; None where there is none."""
+        before = reversed(self._places[: self._index + 1])
+        return next((place for place in before if place.page != page), None)
+
     def visit(self, address: Address) -> None:
         """Come to a place: a new one is added, the same one with another view is replaced."""
         if self.current is not None and is_same_place(self.current, address):

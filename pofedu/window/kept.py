@@ -154,6 +154,16 @@ class Keeper(QObject):
             lambda: self._learner.keep_setting(PLACE, str(place)),
         )
 
+    def come_back_to(self, place: Address) -> None:
+        """Let the next start be at a place, wherever the learner is now."""
+        self.flush()
+        self._keep(PLACE, str(place))
+
+    def forget(self) -> None:
+        """Keep nothing that waits: the file holds another place now."""
+        self._timer.stop()
+        self._now = None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep how the window stands once it rests, for not every end is a closing."""
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):

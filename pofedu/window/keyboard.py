@@ -1,10 +1,11 @@
-"""The keys of the window: a shortcut for each of `ui/keys.py`, and Enter for buttons."""
+"""The keys of the window: a shortcut for each of `ui/keys.py`, Enter for buttons, Home and End."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QScrollArea, QWidget
 
 from pofedu.ui.keys import KEYS, shortcuts
 
@@ -31,6 +32,32 @@ class Shortcuts(QObject):
                 shortcut = QShortcut(sequence, self._window)
                 shortcut.activated.connect(partial(self.pressed.emit, key.id))
                 self._made.append(shortcut)
+
+
+EDGES = {
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+
+
+def scroll_to_edge(event: QKeyEvent, focus: QWidget | None, page: QWidget | None) -> bool:
+    """Scroll to the start or end at Home and End, for Qt does not: around the focus or the page."""
+    action = EDGES.get(Qt.Key(event.key()))
+    if action is None or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        return False
+    inside = page.findChildren(QScrollArea) if page is not None else []
+    for area in (*_around(focus), *filter(QWidget.isVisible, inside)):
+        if area.verticalScrollBar().maximum():
+            area.verticalScrollBar().triggerAction(action)
+            return True
+    return False
+
+
+def _around(widget: QWidget | None) -> Iterator[QScrollArea]:
+    while widget is not None:
+        if isinstance(widget, QScrollArea):
+            yield widget
+        widget = widget.parentWidget()
 
 
 def press_by_enter(event: QKeyEvent, focus: QWidget | None) -> bool:

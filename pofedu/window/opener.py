@@ -87,6 +87,13 @@ class Opener(QFrame):
         self._show_trouble(why)
         self.field.setFocus()
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab goes between the field and the button, as long as the panel is open."""
+        other = self.go if self.field.hasFocus() else self.field
+        back, on = Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.TabFocusReason
+        other.setFocus(on if is_next else back)
+        return True
+
     def _show_trouble(self, why: Text | None) -> None:
         self._trouble_words = why
         self.trouble.setText(line(why, self.look.language) if why else "")

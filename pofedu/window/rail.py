@@ -31,22 +31,35 @@ class Feature(Struct, frozen=True):
     """Stands at the foot of the rail."""
 
 
+class Shape(Struct, frozen=True):
+    """How much room the entries of the rail take."""
+
+    lines: int = 2
+    """Of words, in `both`; without any there is the icon alone."""
+    gap: int = GAP
+    """Between the entries, and above and below what is in each."""
+
+
+WITH_WORDS = tuple(Shape(lines, gap) for lines in (2, 1) for gap in range(GAP, 1, -1))
+SHAPES = (*WITH_WORDS, Shape(lines=0))
+"""From the roomiest on; the first that fits into the window is taken."""
+
+
 class RailButton(FlatButton):
     """A feature: the icon, its word, and in `both` the English word beneath."""
 
     def __init__(self, look: Look, feature: Feature, parent: QWidget | None = None) -> None:
         self.feature = feature
-        self.is_icon_only = False
+        self.shape = SHAPES[0]
         super().__init__(look, feature.words, parent)
         self.setCheckable(True)
 
     def _lines(self) -> list[tuple[str, bool]]:
         """What is written, and whether it leads."""
-        if self.is_icon_only:
-            return []
         language = self.look.language
         second = follow(self.words, language)
-        return [(lead(self.words, language), True), *([(second, False)] if second else [])]
+        lines = [(lead(self.words, language), True), *([(second, False)] if second else [])]
+        return lines[: self.shape.lines]
 
     def _ground(self) -> str:
         """What a chosen feature stands on; it must differ from the rail in every theme."""
@@ -72,7 +85,12 @@ class RailButton(FlatButton):
     def sizeHint(self) -> QSize:
         side = self._icon_side()
         words = len(self._lines()) * self._line_height()
-        return QSize(side + 2 * GAP, on_grid(side + words + 2 * GAP + (6 if words else 0)))
+        air = 2 * self.shape.gap + (self._air() if words else 0)
+        return QSize(side + 2 * GAP, on_grid(side + words + air))
+
+    def _air(self) -> int:
+        """Between the icon and the words."""
+        return min(6, self.shape.gap)
 
     minimumSizeHint = sizeHint
 
@@ -87,9 +105,9 @@ class RailButton(FlatButton):
             painter.drawRoundedRect(ground, ROUND + 2, ROUND + 2)
         side = self._icon_side()
         color = "accent" if self.isChecked() else "soft"
-        area = QRect((self.width() - side) // 2, GAP, side, side)
+        area = QRect((self.width() - side) // 2, self.shape.gap, side, side)
         self.draw_icon(painter, self.feature.icon, area, color)
-        self._paint_words(painter, area.bottom() + 5)
+        self._paint_words(painter, area.bottom() + self._air() - 1)
 
     def _paint_words(self, painter: QPainter, top: int) -> None:
         height = self._line_height()
@@ -140,9 +158,7 @@ class Rail(QFrame):
         self._inside = QWidget()
         self._area = QScrollArea()
         self._set_up_area()
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(GAP, 12, GAP, 12)
-        column.setSpacing(GAP)
+        column = self._column = QVBoxLayout(self._inside)
         column.addWidget(self._mark)
         self._add_buttons(column)
         whole = QVBoxLayout(self)
@@ -156,7 +172,6 @@ class Rail(QFrame):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setAutoFillBackground(False)
         self._inside.setAutoFillBackground(False)
         take_no_text(self._area, self._inside)
@@ -185,25 +200,38 @@ class Rail(QFrame):
         for button in self.buttons.values():
             button.setChecked(button.feature.id == feature_id)
 
-    def show_look(self, look: Look, window_width: int) -> None:
-        """Take on a look; icons only where words would take too much of the window."""
+    def show_look(self, look: Look, window: QSize) -> None:
+        """Take on a look, in a window of this size."""
         self.look = look
         self._mark.look = look
         self._mark.updateGeometry()
         for button in self.buttons.values():
             button.show_look(look)
-        self.fit(window_width)
+        self.fit(window)
 
-    def fit(self, window_width: int) -> None:
-        """Choose between words and icons for a window of this width."""
+    def fit(self, window: QSize) -> None:
+        """Take the roomiest shape that shows all features; words may not take too much width."""
         needed = max(button.words_width() for button in self.buttons.values()) + 2 * GAP
         wanted = on_grid(max(NARROWEST, needed))
-        is_icon_only = wanted > max(window_width * WIDEST_PART, NARROWEST)
-        for button in self.buttons.values():
-            button.is_icon_only = is_icon_only
-            button.updateGeometry()
-        self.setFixedWidth(NARROWEST if is_icon_only else wanted)
+        has_room = wanted <= max(window.width() * WIDEST_PART, NARROWEST)
+        for shape in SHAPES:
+            if has_room or not shape.lines:
+                self._take(shape)
+                if self._column.minimumSize().height() <= window.height():
+                    break
+        self.setFixedWidth(wanted if shape.lines else NARROWEST)
         self.update()
+
+    def _take(self, shape: Shape) -> None:
+        for button in self.buttons.values():
+            button.shape = shape
+            button.updateGeometry()
+        is_roomy = shape == SHAPES[0]
+        self._mark.setVisible(is_roomy or not shape.lines)
+        edge = 12 if is_roomy else 4
+        self._column.setContentsMargins(GAP, edge, GAP, edge)
+        self._column.setSpacing(shape.gap)
+        self._column.invalidate()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pofedu.content.address import Address
 from pofedu.content.model import Text
-from pofedu.settings.logic import Preferences
+from pofedu.settings.logic import LARGEST_TEXT, SMALLEST_TEXT, Preferences, text_shown
 from pofedu.ui.language import translate
 from pofedu.window.bar import THEME_WORDS
 from pofedu.window.segments import words_of
@@ -13,15 +13,38 @@ NEED_AN_ARROW = ("cite", "report")
 """The keys that do something with the arrow, study or discrepancy that is chosen."""
 
 
-def changed(before: Preferences, now: Preferences, factor: float) -> Iterator[Text]:
-    """What the reader prefers otherwise; the factor is that of the text now."""
+def changed(before: Preferences, now: Preferences) -> Iterator[Text]:
+    """What the reader prefers otherwise."""
     if now.language != before.language:
         yield words_of(now.language)
     if now.theme != before.theme:
         yield translate("Window", THEME_WORDS[now.theme])
     if now.text_scale != before.text_scale:
-        percent = f"{factor:.0%}".replace("%", " %")
-        yield translate("Window", "Text size {percent}", percent=percent)
+        yield translate("Window", "Text size {percent}", percent=_percent(now))
+
+
+def unchanged_text(now: Preferences) -> Text:
+    """Why the size of text stays as it is after a key that changes it."""
+    if text_shown(now) >= LARGEST_TEXT:
+        return translate(
+            "Window", "Text size {percent}: this is the largest.", percent=_percent(now)
+        )
+    if now.theme == "projector":
+        return translate(
+            "Window",
+            "Text size {percent}: this is the smallest in the projector theme.",
+            percent=_percent(now),
+        )
+    if text_shown(now) <= SMALLEST_TEXT:
+        return translate(
+            "Window", "Text size {percent}: this is the smallest.", percent=_percent(now)
+        )
+    return translate("Window", "Text size {percent}", percent=_percent(now))
+
+
+def _percent(now: Preferences) -> str:
+    """Against 100 % of the theme: the projector's text is larger than that of the others."""
+    return f"{text_shown(now):.0%}".replace("%", " %")
 
 
 def needed(key_id: str, place: Address | None) -> Text | None:

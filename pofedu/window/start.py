@@ -12,7 +12,13 @@ from pofedu import __version__
 from pofedu.content.model import Text
 from pofedu.ui.fonts import FontError, load_fonts
 from pofedu.ui.style import FUSION
-from pofedu.window.surroundings import PYTHON, has_display, is_from_source, prepare
+from pofedu.window.surroundings import (
+    PYTHON,
+    has_display,
+    is_from_source,
+    leave_home,
+    prepare,
+)
 from pofedu.window.toolkit import lacking_library, library_sentence
 
 ADVICE = "Start pofedu from a desktop session."
@@ -36,14 +42,20 @@ def no_display() -> StartError:
     )
 
 
-def stop_without_screen(said: str) -> None:
-    """Say why Qt gives up, instead of leaving a core dump."""
+def stop_without_screen(home: Path | None, said: str) -> None:
+    """Say why Qt gives up, instead of leaving a core dump and a temporary home folder."""
     why = said.splitlines()[0]
     if "platform plugin" in said:
-        lacking = missing_for_screen(os.environ)
-        why = library_sentence(lacking) if lacking else "The display cannot be reached. " + ADVICE
+        why = "The display cannot be reached. " + ADVICE
+        if lacking := missing_for_screen(os.environ):
+            from pofedu.window.outside import tell
+
+            sentence = library_sentence(lacking)
+            why = sentence.en
+            tell(sentence)
     if sys.stderr is not None:
         print(f"pofedu: {why}", file=sys.stderr)
+    leave_home(home)
     os._exit(1)
 
 

@@ -9,13 +9,25 @@ from pofedu import paths
 
 PYTHON = "py" if sys.platform == "win32" else "python3"
 ASKED_FOR_FCITX = ("XMODIFIERS", "GTK_IM_MODULE", "QT_IM_MODULE")
+NOT_WORTH_KEEPING = (".cache", ".local/share/pofedu/log")
+"""What lies in a temporary home folder though nobody wrote anything."""
 
 
 def prepare(environment: MutableMapping[str, str]) -> None:
-    """Set what Qt reads when it starts on Linux."""
+    """Set what Qt reads when it starts on Linux, and what it starts itself."""
+    free_loader(environment)
     choose_input_method(environment)
     if getencoding().upper() != "UTF-8":
         choose_utf8(environment)
+
+
+def free_loader(environment: MutableMapping[str, str]) -> None:
+    """Let other programs, such as a file manager, load their own libraries, not a bundle's."""
+    given = environment.get("LD_LIBRARY_PATH", "").split(":")
+    left = [path for path in given if path and Path(path).resolve() != paths.ROOT]
+    environment.pop("LD_LIBRARY_PATH", None)
+    if left:
+        environment["LD_LIBRARY_PATH"] = ":".join(left)
 
 
 def choose_input_method(environment: MutableMapping[str, str]) -> None:
@@ -40,6 +52,20 @@ def give_home(environment: MutableMapping[str, str], platform: str = sys.platfor
     home = mkdtemp(prefix="pofedu-home-")
     environment["HOME"] = home
     return Path(home)
+
+
+def leave_home(home: Path | None) -> None:
+    """Remove a temporary home folder in which nothing of the learner's lies."""
+    if home is None or any(_is_worth_keeping(path, home) for path in home.rglob("*")):
+        return
+    from shutil import rmtree
+
+    rmtree(home, ignore_errors=True)
+
+
+def _is_worth_keeping(path: Path, home: Path) -> bool:
+    inside = path.relative_to(home)
+    return not path.is_dir() and not any(inside.is_relative_to(it) for it in NOT_WORTH_KEEPING)
 
 
 def has_display(environment: MutableMapping[str, str], platform: str = sys.platform) -> bool:

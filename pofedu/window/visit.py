@@ -9,15 +9,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from pofedu.content.model import Text
 from pofedu.learner import opening as files
+from pofedu.learner.naming import name_of
 from pofedu.learner.opening import Opening, Trouble
 from pofedu.learner.profile import (
     FILE,
     Profile,
-    list_profiles,
-    name_of,
-    profile_folder,
     without_file,
 )
+from pofedu.learner.profiles import list_profiles, profile_folder
 from pofedu.learner.records import LearnerError
 from pofedu.settings.logic import Preferences
 from pofedu.ui.language import same, translate
@@ -78,8 +77,8 @@ def asking_preferences(opening: Opening | None, root: Path) -> Preferences:
     if isinstance(opening, Profile):
         return profile_preferences(opening)
     if opening is None:
-        names = ("", *list_profiles(root))
-        places = sorted((profile_folder(root, n) / FILE for n in names), key=_written_at)[::-1]
+        found = (profile.folder / FILE for profile in list_profiles(root))
+        places = sorted(found, key=_written_at)[::-1]
     else:
         places = [opening.file, *([opening.backup.path] if opening.backup else [])]
     is_alone = isinstance(opening, Trouble) and opening.why != "locked"
@@ -131,10 +130,15 @@ class Visit(QObject):
 
     def ask_whose(self) -> None:
         """Ask which of the profiles to open."""
-        question = asking.whose(self._root, list_profiles(self._root))
-        self._ask(
-            question, lambda name: self.begin(files.open_profile(profile_folder(self._root, name)))
-        )
+        self._ask(asking.whose(self._root, list_profiles(self._root)), self._answer_whose)
+
+    def _answer_whose(self, answer: str) -> None:
+        """Open a profile, unless another window has deleted it meanwhile: then ask again."""
+        folder = profile_folder(self._root, answer)
+        if folder in [profile.folder for profile in list_profiles(self._root)]:
+            self.begin(files.open_profile(folder))
+        else:
+            self.ask_whose()
 
     def _ask(self, question: Question, then: Callable[[str], None]) -> None:
         self._question = Choosing(self._window, self._window.look, question)
@@ -174,11 +178,11 @@ class Visit(QObject):
 
     def _take(self, profile: Profile) -> None:
         self.profile = profile
-        self._window.status.show_state(self._state())
+        self.show_state()
         self.opened.emit(profile)
         self._keeper = Keeper(profile.learner, self._window)
         self._keeper.failed.connect(self._tell_failure)
-        self._keeper.recovered.connect(lambda: self._window.status.show_state(self._state()))
+        self._keeper.recovered.connect(self.show_state)
         self._window.preferences_changed.connect(self._keeper.prefer)
         self._window.places.leaving.connect(self._keeper.flush)
         self._window.places.shown.connect(self._follow)
@@ -192,14 +196,17 @@ class Visit(QObject):
 
     # While it is open
 
-    def _state(self) -> Text:
-        """What the status line says all the time: whose it is, and that nothing is kept."""
-        assert self.profile is not None
-        if self.profile.state == "read-only":
+    def show_state(self) -> None:
+        """Say in the status line whose profile this is, or that nothing is kept."""
+        if self.profile is not None:
+            self._window.status.show_state(self._state(self.profile))
+
+    def _state(self, profile: Profile) -> Text:
+        if profile.state == "read-only":
             return translate("Profile", "Read-only: nothing new is saved")
-        if self.profile.state == "nowhere":
+        if profile.state == "nowhere":
             return translate("Profile", "Nothing is saved")
-        return same(name_of(self._root, self.profile.folder))
+        return same(name_of(self._root, profile.folder))
 
     def back_up_daily(self) -> None:
         """Make today's backup, unless it is there, beside the window's own work."""
@@ -234,7 +241,16 @@ class Visit(QObject):
         )
 
     def switch(self, folder: Path, words: Text | None = None) -> None:
-        """Close the window and open it for another profile, or for this one anew."""
+        """Close the window and open it for another profile, or for this one anew.
+
+        Whoever comes back to this one is where they were before they went to the settings.
+        """
+        if self._keeper is not None and self.profile is not None:
+            before = self._window.places.history.last_outside("settings")
+            if folder == self.profile.folder:
+                self._keeper.forget()
+            elif before is not None:
+                self._keeper.come_back_to(before)
         self.next_folder, self.next_words = folder, words
         self.left.emit()
 

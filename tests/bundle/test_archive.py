@@ -41,6 +41,11 @@ def test_a_folder_touched_again_gives_the_same_bytes(folder: Path, tmp_path: Pat
     assert archive.tar_xz(copy, "pofedu-1", TIME_S) == packed
 
 
+def test_it_unpacks_in_little_memory(folder: Path) -> None:
+    packed = archive.tar_xz(folder, "pofedu-1", TIME_S)
+    assert lzma.decompress(packed, memlimit=16 * 2**20)
+
+
 def test_names_rights_and_owners(folder: Path) -> None:
     listed = {m.name: m for m in members(archive.tar_xz(folder, "pofedu-1", TIME_S))}
     assert list(listed) == [

@@ -17,6 +17,7 @@ from PyInstaller.archive.readers import CArchiveReader
 import dev
 from pofedu import paths
 from tests.cli.conftest import pofedu
+from tests.window.test_outside import LIBRARY, Desk
 
 TOOLS = ("objdump", "strip", "as", "ld", "readelf")
 LARGEST_BYTES = 145_000_000
@@ -188,6 +189,16 @@ def test_without_a_screen_it_says_so(folder: Path) -> None:
     assert done.returncode == 1
     assert "There is no display" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_missing_library_is_shown_by_a_program_with_its_own(folder: Path, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.add("zenity")
+    done = desk.start(str(folder / "pofedu"))
+    assert done.stderr.startswith(f"pofedu: this system lacks {LIBRARY}")
+    libraries, *shown = desk.told("zenity")
+    assert libraries == str(desk.without), "the bundle's own are for pofedu alone"
+    assert LIBRARY in "\n".join(shown)
 
 
 def test_it_does_without_standard_streams(folder: Path, tmp_path: Path) -> None:

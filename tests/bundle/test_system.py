@@ -104,7 +104,18 @@ def test_each_system_has_its_program_and_its_readme(
 ) -> None:
     monkeypatch.setattr(sys, "platform", platform)
     assert sbom.program(Path("x")) == Path("x") / program
-    text = dress.filled(f"readme/{dress.READMES[platform]}")
+    text = dress.readme(platform, is_tested=False)
     assert text.count(f"pofedu {__version__}") == 2, "in Chinese and in English"
     assert all(text.count(tool) >= 2 for tool in tools)
     assert make.machine().startswith(make.SYSTEMS[platform] + "-")
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_a_readme_says_whether_its_copy_was_tested(platform: str) -> None:
+    tested, untested = dress.readme(platform, True), dress.readme(platform, False)
+    assert "passed the self-test" in tested
+    assert "was not tested" in untested
+    assert "passed the self-test" not in untested
+    for text in (tested, untested):
+        assert "@" not in text
+        assert text.count("\nNote ") == text.count("\n说明 ") == 1

@@ -34,11 +34,23 @@ def test_every_system_is_made_and_what_it_packs_is_unpacked(workflow: dict[Any, 
 def test_it_does_what_it_says(workflow: dict[Any, Any]) -> None:
     steps = workflow["jobs"]["bundle"]["steps"]
     commands = "\n".join(step.get("run", "") for step in steps)
-    assert "python dev.py bundle" in commands
+    assert "python dev.py bundle --self-tested" in commands
     assert "self-test" in commands
     assert "测试 目录" in commands
     used = [step["uses"] for step in steps if "uses" in step]
     assert all(re.fullmatch(r"actions/[a-z-]+@v\d+", action) for action in used), used
+
+
+def test_what_it_keeps_has_passed_the_self_test(workflow: dict[Any, Any]) -> None:
+    steps = workflow["jobs"]["bundle"]["steps"]
+    doing = [step.get("run", step.get("uses")) for step in steps]
+    found = ("bundle --self-tested", " self-test\n", "upload-artifact")
+    places = [next(at for at, did in enumerate(doing) if part in did) for part in found]
+    assert places == sorted(places)
+    assert places[-1] == len(steps) - 1
+    assert all(step.get("if") in (None, "runner.os == 'Linux'") for step in steps)
+    assert "if" not in steps[places[1]] | steps[places[2]]
+    assert not any("continue-on-error" in step for step in steps)
 
 
 def test_it_installs_what_dev_asks_for(workflow: dict[Any, Any]) -> None:

@@ -60,6 +60,19 @@ def test_a_screen_that_cannot_be_reached_is_one_sentence() -> None:
     assert complaint(done).startswith("pofedu: The display cannot be reached")
 
 
+@pytest.mark.parametrize(
+    "environment", [{}, {"DISPLAY": ":987", "QT_QPA_PLATFORM": "xcb"}], ids=["none", "unreachable"]
+)
+def test_without_home_and_display_nothing_is_left(
+    tmp_path: Path, environment: dict[str, str]
+) -> None:
+    for arguments in ((), ("diagram/injury",), ("--profile", tmp_path / "profile")):
+        done = pofedu(*arguments, HOME="", TMPDIR=str(tmp_path), **environment)
+        assert done.returncode == 1
+        assert "display" in complaint(done)
+        assert not list(tmp_path.iterdir())
+
+
 def test_unknown_places_and_files_are_told(tmp_path: Path) -> None:
     target = tmp_path / "x.png"
     unknown = [

@@ -135,7 +135,7 @@ def test_a_measuring_study_counts_with_its_design(grade: Callable[..., HowSure])
     sure = grade(references=(2,), by=("mice",))
     assert (sure.measured, sure.design, sure.traced) == ("animal", "controlled", "identified")
     assert sure.reading.en == (
-        "Measured in animals, with a control; the paper is only probably identified"
+        "Measured in animals, with a control; the paper matches but is not certain"
     )
 
 

@@ -144,7 +144,9 @@ def test_csl_as_by_hand(library: Library) -> None:
 @pytest.mark.parametrize("style", ["gbt7714", "vancouver", "apa"])
 def test_what_is_not_confirmed_is_marked(library: Library, style: Style) -> None:
     (line,) = written(items_of(library, [16]), style).splitlines()
-    assert line.endswith("[unverified: authors, journal; probably reference 16 of the review]")
+    assert line.endswith(
+        "[unverified: authors, journal; matches reference 16 of the review, not certain]"
+    )
     assert "et al." in line
     (sure,) = written(items_of(library, [13]), style).splitlines()
     assert "[unverified" not in sure

@@ -8,8 +8,8 @@ from threading import Thread
 import pytest
 
 from pofedu.learner.files import Lock, LockedError, MovedError
-from pofedu.learner.opening import LOCK, Trouble, open_profile, open_read_only
-from pofedu.learner.profile import FILE, Profile
+from pofedu.learner.opening import Trouble, open_profile, open_read_only
+from pofedu.learner.profile import FILE, LOCK, Profile
 from pofedu.learner.records import LearnerError
 from tests.learner.conftest import CLAIM, opened, texts
 

@@ -19,19 +19,12 @@ from pofedu.learner import opening as files
 from pofedu.learner.files import set_aside
 from pofedu.learner.learner import Learner
 from pofedu.learner.opening import Trouble, open_profile, open_read_only
-from pofedu.learner.profile import (
-    FILE,
-    Profile,
-    is_name,
-    list_profiles,
-    name_of,
-    profile_folder,
-)
+from pofedu.learner.profile import FILE, Profile
 from pofedu.learner.proof import Kind, examine
 from pofedu.learner.records import LearnerError
 from pofedu.learner.schema import VERSION, create, migrate
 from tests.bench.kills import OLD_NOTES, old_file
-from tests.learner.conftest import CLAIM, ON_MAP, fill, opened, texts
+from tests.learner.conftest import CLAIM, ON_MAP, opened, texts
 
 SAMPLES = Path(__file__).parent / "files"
 
@@ -408,28 +401,6 @@ def test_what_is_no_plain_file(profile: Profile, folder: Path, thing: str) -> No
         (folder / FILE).symlink_to(folder / "elsewhere.db")
         with closing(opened(folder)) as again:
             assert len(texts(again)) == 12
-
-
-# Several profiles
-
-
-def test_profiles_have_names(tmp_path: Path) -> None:
-    for name in ("李华", "Wang Fang 2026"):
-        with closing(opened(profile_folder(tmp_path, name))) as profile:
-            fill(profile, 1)
-            assert profile.learner.setting("profile") == name
-            assert name_of(tmp_path, profile.folder) == name
-    assert list_profiles(tmp_path) == ("Wang Fang 2026", "李华")
-    assert profile_folder(tmp_path, "") == tmp_path
-    assert name_of(tmp_path, tmp_path) == ""
-    assert list_profiles(tmp_path / "none") == ()
-
-
-@pytest.mark.parametrize(
-    "name", ["", " ", "..", ".x", "a/b", "a\\b", "a:b", "con", "COM1", "LPT9", "x" * 41, "a\n"]
-)
-def test_what_no_profile_can_be_called(name: str) -> None:
-    assert not is_name(name)
 
 
 def test_reading_needs_no_more_than_the_columns_of_version_1() -> None:

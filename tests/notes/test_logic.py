@@ -96,3 +96,14 @@ def test_a_note_is_handed_out_with_what_its_record_rests_on(
     assert [r.number for r in first.record.references] == list(claim.references)
     assert (first.address, first.home) == (str(place), "sources/claim/gvhd-follicle-structure")
     assert second.record is None
+
+
+def test_a_hit_shows_the_words_of_a_note_without_its_marks(
+    learner: Learner, place: Address
+) -> None:
+    learner.write_note(place, "# 为什么\n\n*active* oxygen and **autophagy**")
+    (hit,) = logic.NoteHits("active", learner, named)
+    assert hit.found is not None
+    assert hit.found.en == "为什么 active oxygen and autophagy"
+    (span,) = hit.found_marks.en
+    assert hit.found.en[span[0] : span[1]] == "active"

@@ -6,7 +6,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QScrollArea
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address
@@ -100,6 +108,10 @@ def test_a_merge_is_shown_first_and_done_when_asked(
     assert texts(profile) == before
     card.cancel.click()
     assert not card.preview.isVisible()
+    card.look_at(stick, is_merge=True)
+    assert page.handle_key("close"), "Esc, as the window hands it on"
+    assert not card.preview.isVisible()
+    assert not page.handle_key("close")
     assert texts(profile) == before
     card.look_at(stick, is_merge=True)
     with qtbot.waitSignals([page.data_about_to_change, page.message_posted]):
@@ -195,7 +207,7 @@ def test_a_profile_is_made_and_switched_to(
     assert not card.profiles.switch.isEnabled()
     card.profiles.name.setText("a/b")
     card.profiles.make.click()
-    assert "1 to 40 characters" in card.profiles.answer.text()
+    assert "A name may not contain" in card.profiles.answer.text()
     card.profiles.name.setText(" 李华 ")
     card.profiles.make.click()
     assert card.profiles.answer.text() == 'Profile "李华" created.'
@@ -298,3 +310,34 @@ def test_nothing_is_cut_while_a_preview_is_shown(
             assert shown.height() >= shown.heightForWidth(shown.width()), shown.text()
     assert card.height() - bottom < 60, "the card is as high as what stands in it"
     page.enter(Address("settings"))
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 1.3, 1.8])
+@pytest.mark.parametrize("is_merge", [True, False])
+def test_what_is_asked_and_answered_comes_in_sight(
+    make_page: Callable[..., SettingsPage],
+    profile: Profile,
+    stick: Path,
+    look: Callable[..., Look],
+    text_scale: float,
+    is_merge: bool,
+) -> None:
+    page = make_page(profile)
+    page.resize(1180, 560)
+    page.show_look(look(language="both", text_scale=text_scale))
+    card = page.data_card
+    assert card is not None
+    (area,) = page.findChildren(QScrollArea)
+
+    def is_in_sight(part: QWidget) -> bool:
+        for _ in range(8):
+            QApplication.processEvents()
+        place = QRect(part.mapTo(area.viewport(), QPoint(0, 0)), part.size())
+        return part.isVisible() and area.viewport().rect().contains(place)
+
+    card.look_at(stick, is_merge=is_merge)
+    assert is_in_sight(card.go_on)
+    assert is_in_sight(card.cancel)
+    area.verticalScrollBar().setValue(0)
+    card.go_on.click()
+    assert is_in_sight(card.answer)

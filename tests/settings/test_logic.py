@@ -63,6 +63,15 @@ def test_text_grows_and_shrinks_by_a_tenth_within_bounds(scale: float) -> None:
     assert logic.text_reset(shown).text_scale == 1.0
 
 
+@given(SCALES)
+def test_text_on_the_projector_is_never_below_a_hundred(scale: float) -> None:
+    shown = Preferences(text_scale=scale, theme="projector")
+    assert logic.text_shown(shown) == max(scale, 1.0)
+    assert logic.text_shown(logic.larger(shown)) == min(round(max(scale, 1.0) + 0.1, 1), 2.0)
+    smaller = logic.smaller(shown)
+    assert smaller == shown if scale <= 1.0 else smaller.text_scale == round(scale - 0.1, 1)
+
+
 @given(st.floats(0, 10))
 def test_any_scale_is_brought_to_a_step(scale: float) -> None:
     brought = logic.with_text_scale(Preferences(), scale).text_scale

@@ -21,11 +21,17 @@ def make_page(
 ) -> Callable[..., SourcesPage]:
     """Shows the sources at an address: `make_page("sources/claim", "en", width=1200)`."""
 
-    def make(address: str = "sources", language: str = "zh", width: int = 1200) -> SourcesPage:
+    def make(
+        address: str = "sources",
+        language: str = "zh",
+        width: int = 1200,
+        height: int = 700,
+        text_scale: float = 1.0,
+    ) -> SourcesPage:
         page = SourcesPage(library, lambda: MARKS)
         qtbot.addWidget(page)
-        page.resize(width, 700)
-        page.show_look(look(language=language))
+        page.resize(width, height)
+        page.show_look(look(language=language, text_scale=text_scale))
         with qtbot.waitActive(page):
             page.show()
             page.activateWindow()

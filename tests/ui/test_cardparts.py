@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address
 from pofedu.content.model import Text
-from pofedu.ui.blocks import Entry, Prose
-from pofedu.ui.cardparts import Level
+from pofedu.ui.blocks import Action, Entry, Pill, Prose
+from pofedu.ui.cardparts import Level, action_button, pill_of
 from pofedu.ui.cardview import CardView
 from pofedu.ui.row import Row
 from pofedu.ui.theme import THEMES, Look, ThemeName
@@ -61,6 +61,25 @@ def test_no_level_looks_like_another(
     assert dark[0] == 0
     assert one > 30
     assert dark[3] > dark[2] > one
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 1.3, 1.5, 2.0])
+def test_pills_and_buttons_say_both_languages_at_any_size(
+    look: Callable[..., Look], qtbot: QtBot, text_scale: float
+) -> None:
+    chosen = look(language="both", text_scale=text_scale)
+    words = Text(zh="复制或保存这条文献", en="Copy or save the citation")
+    pill = pill_of(Pill(words, "accent"), chosen)
+    button = action_button(Action("cite-as", words, "quote"), chosen, print)
+    for part in (pill, button):
+        qtbot.addWidget(part)
+        lines = part.text().split("\n")
+        assert "".join(lines).replace("  ", "") == words.zh + words.en
+        assert len(lines) == (1 if text_scale <= 1.3 else 2)
+        room = part.sizeHint()
+        assert room.width() > max(map(part.fontMetrics().horizontalAdvance, lines))
+        assert room.height() >= len(lines) * part.fontMetrics().height()
+    assert "\n" not in pill_of(Pill(words, "accent"), look(text_scale=text_scale)).text()
 
 
 @pytest.mark.parametrize("width", range(90, 240, 10))

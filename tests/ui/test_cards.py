@@ -20,6 +20,7 @@ from pofedu.ui.blocks import (
     Fold,
     Heading,
     Kicker,
+    Pills,
     Title,
     addresses,
 )
@@ -168,6 +169,17 @@ def test_what_is_not_certain_is_a_question(
         assert (discrepancy.question in set(texts(cards["discrepancy", discrepancy.id]))) == (
             discrepancy.question is not None
         )
+
+
+def test_the_status_of_a_reference_is_no_surer_than_its_note(
+    cards: dict[tuple[str, str], Blocks], library: Library
+) -> None:
+    unsure = [r for r in library.references.values() if r.note and "from certain" in r.note.en]
+    assert {5, 16, 20, 40} <= {r.number for r in unsure}
+    for reference in unsure:
+        (pills,) = (b for b in cards["reference", str(reference.number)] if isinstance(b, Pills))
+        said = pills.items[0].text
+        assert said == Text(zh="相符但未确证", en="Match not certain")
 
 
 def test_what_nobody_confirmed_says_so_in_words(

@@ -1,20 +1,22 @@
 """Nothing is cut, whatever the window, the language and the size of text."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
 from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address
 from pofedu.content.model import Text
+from pofedu.settings.logic import LANGUAGES
 from pofedu.window.buttons import FlatButton
 from pofedu.window.hall import MainWindow
 
 SIZES = [(1024, 768), (1280, 720), (1097, 617), (800, 600)]
-LANGUAGES = ("zh", "en", "both")
 
 
 def is_scrolled(widget: QWidget) -> bool:
@@ -66,6 +68,9 @@ def test_nothing_is_cut(
     qtbot.wait(1)
     assert list(cut(hall)) == []
     hall.places.go(Address("diagram", "broken"))
+    hall.faults.show_crash("Fatal Python error: Aborted", Path("log"))
+    qtbot.wait(1)
+    assert list(cut(hall)) == []
     hall.show_fault(ValueError("a fault"))
     hall.do("open-address")
     hall.opener.refuse(Text(zh="这里什么也没有：" * 4, en="There is nothing at this address. " * 3))
@@ -79,13 +84,44 @@ def test_the_projector_cuts_nothing(make_hall: Callable[..., MainWindow], langua
         assert list(cut(make_hall(size, theme="projector", language=language))) == []
 
 
+@pytest.mark.parametrize("size", [*SIZES, (640, 480)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("text_scale", [1.0, 1.3, 1.5, 2.0])
+def test_the_rail_shows_every_feature(
+    make_hall: Callable[..., MainWindow], size: tuple[int, int], text_scale: float
+) -> None:
+    hall = make_hall(size, theme="projector", language="both", text_scale=text_scale)
+    widths = set()
+    for language in LANGUAGES:
+        hall.show_preferences(replace(hall.preferences, language=language))
+        QApplication.processEvents()
+        for button in hall.rail.buttons.values():
+            place = QRect(button.mapTo(hall, QPoint()), button.size())
+            assert hall.rect().contains(place), f"{button.feature.id} lies at {place}"
+            assert button.height() >= button.sizeHint().height()
+        widths.add(hall.rail.width())
+    assert len(widths) == 1, "a switch of language would move the page"
+
+
+def test_a_low_window_tightens_the_rail_before_words_go(
+    make_hall: Callable[..., MainWindow],
+) -> None:
+    def lines(hall: MainWindow) -> int:
+        return hall.rail.buttons["settings"].shape.lines
+
+    chosen = {"theme": "projector", "language": "both", "text_scale": 1.5}
+    high, low = make_hall((1280, 720), **chosen), make_hall((1280, 720), language="zh")
+    assert lines(high) == lines(low) == 2
+    assert high.rail.buttons["home"].shape.gap < low.rail.buttons["home"].shape.gap
+    assert lines(make_hall((1280, 480), language="both", text_scale=1.3)) == 1
+
+
 def test_a_tight_bar_folds_into_its_menu(make_hall: Callable[..., MainWindow]) -> None:
     wide, tight = make_hall((1280, 720)), make_hall((1024, 768), language="en", text_scale=2.0)
     assert wide.bar.theme.isVisible()
     assert not tight.bar.theme.isVisible()
     assert tight.bar.more.isVisible()
     assert tight.bar.finder.isVisible(), "to find something is never two steps away"
-    assert all(button.is_icon_only for button in tight.rail.buttons.values())
+    assert not any(button.shape.lines for button in tight.rail.buttons.values())
 
 
 def test_a_long_way_is_elided_and_told(make_hall: Callable[..., MainWindow]) -> None:

@@ -57,3 +57,13 @@ def test_the_oldest_places_are_forgotten() -> None:
     while history.step(-1):
         steps += 1
     assert steps == LONGEST - 1
+
+
+def test_the_place_before_a_page_is_found() -> None:
+    settings = Address("settings")
+    assert History().last_outside("settings") is None
+    assert visited(settings).last_outside("settings") is None
+    history = visited(MAP, settings, settings, CLAIM)
+    assert history.last_outside("settings") == CLAIM
+    history.step(-1)
+    assert history.last_outside("settings") == MAP

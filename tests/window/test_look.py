@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address
@@ -100,3 +101,37 @@ def test_the_projector_knows_its_screen(hall: MainWindow) -> None:
     hall.bar.theme_chosen.emit("projector")
     hall.set_screen_height(1440)
     assert hall.look.legible_px == pytest.approx(1440 / 45)
+
+
+def said_at(hall: MainWindow, key: Qt.Key) -> str:
+    """What the status line says of the size of text after a key."""
+    hall.status.clear()
+    QTest.keyClick(hall, key, CONTROL)
+    return hall.status.message.words.en
+
+
+def test_a_hundred_per_cent_is_that_of_the_theme(make_hall: Callable[..., MainWindow]) -> None:
+    for theme in ("light", "projector"):
+        hall = make_hall((1280, 720), theme=theme, text_scale=1.2)
+        assert said_at(hall, Qt.Key.Key_0) == "Text size 100 %"
+        assert said_at(hall, Qt.Key.Key_Equal) == "Text size 110 %"
+
+
+def test_the_smallest_and_the_largest_text_are_said(make_hall: Callable[..., MainWindow]) -> None:
+    hall = make_hall(text_scale=0.8)
+    assert said_at(hall, Qt.Key.Key_Minus) == "Text size 80 %: this is the smallest."
+    hall.bar.text_scale_chosen.emit(2.0)
+    assert said_at(hall, Qt.Key.Key_Equal) == "Text size 200 %: this is the largest."
+    hall.bar.text_scale_chosen.emit(1.0)
+    assert said_at(hall, Qt.Key.Key_0) == "Text size 100 %"
+
+
+def test_the_projector_has_a_smallest_text_of_its_own(make_hall: Callable[..., MainWindow]) -> None:
+    hall = make_hall(text_scale=0.8, theme="projector")
+    words = "Text size 100 %: this is the smallest in the projector theme."
+    assert said_at(hall, Qt.Key.Key_Minus) == words
+    assert hall.preferences.text_scale == 0.8, "what was chosen for other themes stays"
+    assert said_at(hall, Qt.Key.Key_Equal) == "Text size 110 %"
+    menu = QMenu(hall)
+    hall.bar._fill_sizes(menu)
+    assert menu.actions()[0].text() == "100 %"

@@ -110,6 +110,24 @@ def test_tab_stays_in_what_covers_the_window(
         hall.presenting.wake()
 
 
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, SHIFT])
+def test_tab_goes_round_in_the_address_panel(
+    hall: MainWindow, page: Any, modifier: Qt.KeyboardModifier
+) -> None:
+    page.field.setFocus()
+    key = Qt.Key.Key_Backtab if modifier == SHIFT else Qt.Key.Key_Tab
+    hall.do("open-address")
+    QTest.keyClick(hall.opener.field, Qt.Key.Key_Return)
+    assert hall.opener.trouble.isVisible()
+    field, go = hall.opener.field, hall.opener.go
+    for before, after in ((field, go), (go, field)) * 2:
+        QTest.keyClick(before, key, modifier)
+        assert after.hasFocus()
+    QTest.keyClick(hall.opener.field, Qt.Key.Key_Escape)
+    assert shown(hall) == []
+    assert page.field.hasFocus()
+
+
 def test_enter_in_the_address_reaches_no_button_of_the_page(hall: MainWindow, page: Any) -> None:
     pressed: list[bool] = []
     page.button.clicked.connect(lambda: pressed.append(True))

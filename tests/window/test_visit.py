@@ -17,8 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from pofedu import paths
 from pofedu.content.address import Address
+from pofedu.learner.naming import rename
 from pofedu.learner.opening import Trouble, Why, open_profile
-from pofedu.learner.profile import FILE, list_profiles, profile_folder
+from pofedu.learner.profile import FILE
+from pofedu.learner.profiles import delete_profile, list_profiles, profile_folder
 from pofedu.learner.proof import Verdict
 from pofedu.settings.logic import Preferences
 from pofedu.ui.theme import ThemeName
@@ -267,6 +269,44 @@ def test_whose_profile_is_asked(qtbot: QtBot, hall: MainWindow, visit: Visit, ro
     assert visit.profile is not None
     assert visit.profile.folder == root / "profiles" / "李华"
     assert hall.status.state.words.zh == "李华"
+
+
+def test_a_profile_that_another_window_deleted_meanwhile_is_asked_for_no_more(
+    hall: MainWindow, visit: Visit, root: Path
+) -> None:
+    for name in ("李华", "王芳", "张三"):
+        opened(profile_folder(root, name)).close()
+    visit.ask_whose()
+    delete_profile(root, profile_folder(root, "李华"))
+    question(hall).buttons["李华"].click()
+    asked = hall.findChildren(Choosing)[-1]
+    assert set(asked.buttons) == {"王芳", "张三"}
+    assert not profile_folder(root, "李华").exists()
+    asked.buttons["王芳"].click()
+    assert visit.profile is not None
+
+
+def test_a_new_name_is_said_at_once(hall: MainWindow, visit: Visit, root: Path) -> None:
+    visit.show_state()
+    visit.begin(open_profile(root))
+    assert hall.status.state.words.zh == ""
+    rename(root, "张三")
+    visit.show_state()
+    assert hall.status.state.words.zh == "张三"
+
+
+def test_a_renamed_profile_is_asked_for_by_its_name(
+    hall: MainWindow, visit: Visit, root: Path
+) -> None:
+    for name in ("", "李华"):
+        opened(profile_folder(root, name)).close()
+    rename(root, "张三")
+    rename(profile_folder(root, "李华"), "Li Hua")
+    visit.ask_whose()
+    asked = question(hall)
+    assert [button.choice.words.en for button in asked.buttons.values()] == ["张三", "Li Hua"]
+    asked.buttons["李华"].click()
+    assert hall.status.state.words.zh == "Li Hua"
 
 
 @pytest.mark.parametrize("size", [(640, 480), (1024, 768), (1920, 1080)])
@@ -521,6 +561,7 @@ def begin(program):
 @pytest.mark.slow
 def test_another_profile_opens_in_the_same_window(tmp_path: Path) -> None:
     first = first_folder(tmp_path)
+    opened(first).close()
     with closing(opened(profile_folder(first, "李华"))) as profile:
         profile.learner.keep_setting("welcomed", "yes")
         profile.learner.keep_setting("place", "settings")
@@ -537,7 +578,77 @@ def begin(program):
     assert started(code, tmp_path).stdout == "[] 李华 settings\n"
     with closing(opened(first)) as profile:
         assert texts(profile) == ["mine"]
-    assert list_profiles(first) == ("李华",)
+    assert [listed.name for listed in list_profiles(first)] == ["", "李华"]
+
+
+@pytest.mark.slow
+def test_whoever_comes_back_to_a_profile_is_where_they_learned(tmp_path: Path) -> None:
+    first = first_folder(tmp_path)
+    for name in ("", "李华"):
+        with closing(opened(profile_folder(first, name))) as profile:
+            profile.learner.keep_setting("welcomed", "yes")
+    code = """
+def begin(program):
+    if len(starts) == 1:
+        program.window.findChildren(Choosing)[0].buttons[""].click()
+        program.window.places.go(parse_address("sources/entity"))
+    print(program.profile.folder.name, program.window.places.current)
+    if len(starts) < 3:
+        program.window.places.go(parse_address("settings"))
+        other = program.profile.folder
+        other = other.parents[1] if len(starts) == 2 else other / "profiles" / "李华"
+        program.profile_wanted.emit(other, None)
+"""
+    said = started(code, tmp_path).stdout.splitlines()
+    assert said == ["pofedu sources/entity", "李华 home", "pofedu sources/entity"]
+
+
+@pytest.mark.slow
+def test_a_restored_place_is_not_that_where_it_was_restored(tmp_path: Path) -> None:
+    first = first_folder(tmp_path)
+    with closing(opened(first)) as profile:
+        profile.learner.keep_setting("welcomed", "yes")
+        profile.learner.keep_setting("place", "search")
+        profile.save_copy(tmp_path / "copy.db")
+    code = f"""
+from pathlib import Path
+def begin(program):
+    print(program.window.places.current)
+    if len(starts) == 1:
+        program.window.places.go(parse_address("settings"))
+        card = program.window.pages.page.data_card
+        card.look_at(Path({str(tmp_path / "copy.db")!r}), is_merge=False)
+        card.go_on.click()
+"""
+    assert started(code, tmp_path, "home").stdout == "home\nsearch\n"
+
+
+@pytest.mark.slow
+def test_where_one_profile_is_left_nobody_is_asked(tmp_path: Path) -> None:
+    first = first_folder(tmp_path)
+    for name in ("", "李华"):
+        opened(profile_folder(first, name)).close()
+    delete_profile(first, first)
+    code = """
+def begin(program):
+    print(program.window.findChildren(Choosing), program.profile.folder.name)
+"""
+    assert started(code, tmp_path).stdout == "[] 李华\n"
+
+
+@pytest.mark.slow
+def test_the_status_line_tells_a_new_name(tmp_path: Path) -> None:
+    code = """
+def begin(program):
+    program.window.places.enter(parse_address("settings"))
+    page = program.window.pages.page
+    part = page.data_card.profiles.changing
+    part.rename_menu().actions()[0].trigger()
+    part.name.setText("张三")
+    part.go_on.click()
+    print(program.window.status.state.words.zh)
+"""
+    assert started(code, tmp_path).stdout == "张三\n"
 
 
 @pytest.mark.slow

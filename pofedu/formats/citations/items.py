@@ -140,7 +140,8 @@ def match_words(item: Item) -> Text | None:
     number = item.number
     if item.status == "probable":
         return Text(
-            zh=f"很可能是综述的文献 {number}", en=f"probably reference {number} of the review"
+            zh=f"与综述的文献 {number} 相符但未确证",
+            en=f"matches reference {number} of the review, not certain",
         )
     return Text(
         zh=f"据信是综述的文献 {number}，未读到页面",

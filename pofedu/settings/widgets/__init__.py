@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from pofedu.content.model import Text
-from pofedu.settings.logic import LARGEST_TEXT, SMALLEST_TEXT, Preferences
+from pofedu.settings.logic import LARGEST_TEXT, Preferences, smallest_text, text_shown
 from pofedu.ui.cardparts import inset
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
@@ -58,9 +58,9 @@ class TextSize(QWidget):
 
     def show_value(self, preferences: Preferences) -> None:
         """Show the size that holds now."""
-        scale = preferences.text_scale
+        scale = text_shown(preferences)
         self._percent.setText(f"{round(scale * 100)} %")
-        self.less.setEnabled(scale > SMALLEST_TEXT)
+        self.less.setEnabled(scale > smallest_text(preferences))
         self.more.setEnabled(scale < LARGEST_TEXT)
         self.back.setVisible(scale != 1.0)
 

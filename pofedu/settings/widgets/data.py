@@ -9,13 +9,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pofedu.content.model import Text
-from pofedu.settings.data import Answer, Data
+from pofedu.settings.answers import Answer
+from pofedu.settings.data import Data
 from pofedu.settings.sentences import (
     backup_words,
     last_backup_words,
     preview_words,
-    profile_words,
 )
+from pofedu.settings.several import profile_words
 from pofedu.settings.widgets import Card
 from pofedu.settings.widgets.parts import Buttons, Labelled, Lines, menu_of, pop_up
 from pofedu.settings.widgets.profiles import Profiles
@@ -36,6 +37,10 @@ class DataCard(Card):
     """What became of it, as a Text; True where everything was replaced, not only added to."""
     profile_wanted = Signal(object)
     """The folder of the profile to switch to."""
+    name_changed = Signal()
+    """The profile that is open may be called something else now."""
+    part_shown = Signal(object)
+    """A part, as a QWidget, that says or asks something new and should be in sight."""
 
     def __init__(self, data: Data) -> None:
         super().__init__(translate("Data", "Your data"))
@@ -57,6 +62,9 @@ class DataCard(Card):
         self.cancel = Labelled(translate("Data", "Cancel"), self._forget)
         self.profiles = Profiles(data)
         self.profiles.wanted.connect(self.profile_wanted)
+        self.profiles.listed.connect(self.refresh)
+        self.profiles.listed.connect(self.name_changed)
+        self.profiles.part_shown.connect(self.part_shown)
         self.rows = (
             Buttons(self.open_folder, self.open_log),
             Buttons(self.back_up, self.save_copy, self.restore, self.merge),
@@ -71,6 +79,9 @@ class DataCard(Card):
             "merge": self.merge,
             "switch": self.profiles.switch,
             "make": self.profiles.name,
+            "rename-profile": self.profiles.changing.rename,
+            "delete-profile": self.profiles.changing.delete,
+            "bring-back-profile": self.profiles.changing.bring_back,
         }
         """The parts by the ids of the commands that they do."""
         self._lay_out()
@@ -103,7 +114,9 @@ class DataCard(Card):
         data = self.data
         is_somewhere = data.profile.state != "nowhere"
         if is_somewhere:
-            self.place.say(profile_words(data.name), same(str(data.profile.file)), color="soft")
+            self.place.say(
+                profile_words(data.several.name), same(str(data.profile.file)), color="soft"
+            )
         else:
             self.place.say(translate("Data", "Nowhere: nothing you do in this window is saved."))
         self.last.say(last_backup_words(data.backups()), color="soft")
@@ -116,6 +129,7 @@ class DataCard(Card):
     def _tell(self, answer: Answer) -> None:
         self.answer.say(answer.words, color="ink" if answer.is_done else "caution")
         self.refresh()
+        self.part_shown.emit(self.answer)
 
     # Backups
 
@@ -166,6 +180,7 @@ class DataCard(Card):
         if self._look is not None:
             self.rows[2].show_look(self._look)
         self.go_on.setFocus()
+        self.part_shown.emit(self.rows[2])
 
     def _forget(self) -> None:
         had_focus = self.focusWidget() in (self.go_on, self.cancel)
@@ -175,6 +190,13 @@ class DataCard(Card):
         self.rows[2].hide()
         if had_focus:
             (self.merge if is_merge else self.restore).setFocus()
+
+    def call_off(self) -> bool:
+        """Ask no more; False where nothing was asked."""
+        if self._pending is None:
+            return self.profiles.changing.call_off()
+        self._forget()
+        return True
 
     def _bring_in(self) -> None:
         if self._pending is None:

@@ -13,6 +13,9 @@ from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import Language, follow, lead, line
 from pofedu.ui.theme import Look
 
+BREAKING = "\\\u200b"
+"""A backslash after which a line may break, as Qt lets it after a slash: for paths on Windows."""
+
 
 class Lines(QWidget):
     """Sentences below each other; they break into lines, and can be marked as a warning."""
@@ -45,7 +48,7 @@ class Lines(QWidget):
                 old.setParent(None)
                 old.deleteLater()
         for text in self._texts:
-            label = QLabel(_below(text, look.language))
+            label = QLabel(_below(text, look.language).replace("\\", BREAKING))
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setFont(look.font(13))

@@ -10,7 +10,7 @@ from pofedu.content.model import Text
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import labelled, line, same
+from pofedu.ui.language import joined, labelled, line, same
 from pofedu.ui.theme import Look
 
 GAP = 6
@@ -64,15 +64,16 @@ class Chooser(MenuButton):
     def __init__(self, name: Text, every: Text, options: Sequence[Option]) -> None:
         super().__init__()
         self._name, self._options = name, (("", every), *options)
-        self._value = ""
+        self.value = ""
+        """What is chosen; empty for all."""
         self._look: Look | None = None
 
     def show_value(self, value: str, look: Look) -> None:
         """Show what is chosen now."""
         self._look = look
-        self._value = value if value in dict(self._options) else ""
-        chosen = dict(self._options)[self._value]
-        self.show_words(labelled(self._name, chosen) if self._value else self._name, look)
+        self.value = value if value in dict(self._options) else ""
+        chosen = dict(self._options)[self.value]
+        self.show_words(labelled(self._name, chosen) if self.value else self._name, look)
         self.setAccessibleName(line(labelled(self._name, chosen), look.language))
 
     def fill(self, menu: QMenu) -> None:
@@ -80,8 +81,28 @@ class Chooser(MenuButton):
         for value, words in self._options:
             action = menu.addAction(line(words, self._look.language))
             action.setCheckable(True)
-            action.setChecked(value == self._value)
+            action.setChecked(value == self.value)
             action.triggered.connect(lambda _=False, value=value: self.chosen.emit(value))
+
+
+class Folded(MenuButton):
+    """Several choosers in one menu, for where there is no room for them side by side."""
+
+    def __init__(self, name: Text, choosers: Sequence[Chooser]) -> None:
+        super().__init__()
+        self._name, self._choosers = name, choosers
+
+    def show_look(self, look: Look) -> None:
+        """Say what it holds and how many of them are set, in a look."""
+        count = sum(bool(chooser.value) for chooser in self._choosers)
+        number = same(f" ({count})")
+        self.show_words(joined((self._name, number), "", "") if count else self._name, look)
+
+    def fill(self, menu: QMenu) -> None:
+        for chooser in self._choosers:
+            inner = menu.addMenu(chooser.accessibleName())
+            inner.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            chooser.fill(inner)
 
 
 class Kinds(QWidget):
@@ -94,6 +115,7 @@ class Kinds(QWidget):
         self._options = tuple(options)
         self._look: Look | None = None
         self._value = ""
+        self._is_folded = False
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
         self._flow = FlowLayout(self, GAP)
@@ -101,9 +123,7 @@ class Kinds(QWidget):
             self._add(value)
         self._menu = _KindMenu(self)
         self._flow.addWidget(self._menu)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.fold(False, 0)
 
     def _add(self, value: str) -> None:
         button = QPushButton()
@@ -133,7 +153,16 @@ class Kinds(QWidget):
             button.setAccessibleName(button.text())
         self.buttons[value].setChecked(True)
         self._menu.show_words(self.words_of(value), look)
-        self._fit()
+        self._fit(self.width())
+
+    def fold(self, is_folded: bool, width: int) -> None:
+        """Share one button with a menu even where there is room side by side in a width."""
+        self._is_folded = is_folded
+        kind = QSizePolicy.Policy.Fixed if is_folded else QSizePolicy.Policy.Ignored
+        policy = QSizePolicy(kind, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._fit(width)
 
     @property
     def look(self) -> Look:
@@ -143,16 +172,16 @@ class Kinds(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._fit(self.width())
 
-    def _fit(self) -> None:
+    def _fit(self, room: int) -> None:
         rows, x = 1, 0
         for button in self.buttons.values():
             wide = button.sizeHint().width()
-            if x and x + wide > self.width():
+            if x and x + wide > room:
                 rows, x = rows + 1, 0
             x += wide + GAP
-        is_menu = rows > MOST_ROWS
+        is_menu = self._is_folded or rows > MOST_ROWS
         for button in self.buttons.values():
             button.setVisible(not is_menu)
         self._menu.setVisible(is_menu)

@@ -1,6 +1,6 @@
 """A list and, beside it, the card of what is chosen; in narrow windows one at a time."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from pofedu.ui.theme import Look
 
 NARROW = 48
 """A page narrower than so many characters shows list or card, not both."""
+ROWS = 5
+"""So many rows of the list are in sight before what stands over it has all its room."""
 SHARE = 0.4
 """What the card takes at first."""
 
@@ -96,6 +98,11 @@ class Desk(QWidget):
         if had_focus:
             self.enter_card()
 
+    def fit_head(self) -> None:
+        """What stands over the list takes the height that the rows leave."""
+        room = self.height() - self.table.height_of(ROWS)
+        self.head.fit(QSize(self.width(), room))
+
     def is_in_card(self) -> bool:
         """Whether the focus is in the card."""
         focus = self.window().focusWidget()
@@ -120,4 +127,5 @@ class Desk(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.fit_head()
         self._fit()

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.sources.logic import KINDS, Kind, View
 from pofedu.sources.rows import count_of
-from pofedu.sources.widgets.choosers import Chooser, Kinds, MenuButton
+from pofedu.sources.widgets.choosers import Chooser, Folded, Kinds, MenuButton
 from pofedu.sources.widgets.columns import Column
 from pofedu.sources.widgets.words import facets_of, kind_name
 from pofedu.ui.flow import FlowLayout
@@ -17,14 +17,19 @@ from pofedu.ui.labels import Words
 from pofedu.ui.language import line, same, translate
 from pofedu.ui.theme import Look
 
-GAP = 8
+GAP, MARGIN = 8, 12
+EDGE = 16
+"""Between the border of the field and its words."""
+DOWN, RIGHT = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 
 class FindField(QLineEdit):
     """What is looked for in the list."""
 
     def sizeHint(self) -> QSize:
-        wide = self.fontMetrics().horizontalAdvance("0") * 24
+        metrics = self.fontMetrics()
+        words = metrics.horizontalAdvance(self.placeholderText()) + 2 * EDGE
+        wide = max(words, metrics.horizontalAdvance("0") * 24)
         return QSize(wide, super().sizeHint().height())
 
 
@@ -49,20 +54,24 @@ class Head(QWidget):
         self._flow.addWidget(self.field)
         self._facets: dict[str, Chooser] = {}
         self._sort: Chooser | None = None
+        self._folded: Folded | None = None
         self._extra: MenuButton | None = None
         self._summary: Words | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self._tools.setSizePolicy(policy)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 10, 12, 6)
+        self._column.setContentsMargins(MARGIN, 10, MARGIN, 6)
         self._column.setSpacing(GAP)
-        self._column.addWidget(self.kinds)
-        self._column.addWidget(self._tools)
+        self._rows = QBoxLayout(DOWN)
+        self._rows.setSpacing(GAP)
+        self._rows.addWidget(self.kinds)
+        self._rows.addWidget(self._tools)
+        self._column.addLayout(self._rows)
 
     def set_kind(self, kind: Kind, columns: Iterable[Column], extra: MenuButton | None) -> None:
         """The filters and orders of another list; `extra` is a button of its own."""
-        old: list[QWidget | None] = [*self._facets.values(), self._sort, self._extra]
+        old: list[QWidget | None] = [*self._facets.values(), self._sort, self._folded, self._extra]
         for widget in old:
             if widget is not None:
                 self._flow.removeWidget(widget)
@@ -78,6 +87,9 @@ class Head(QWidget):
         self._sort = Chooser(translate("Sources", "Order"), own, options)
         self._sort.chosen.connect(self.sort_chosen)
         self._flow.addWidget(self._sort)
+        name = translate("Sources", "Filter and order")
+        self._folded = Folded(name, (*self._facets.values(), self._sort))
+        self._flow.addWidget(self._folded)
         self._extra = extra
         if extra is not None:
             self._flow.addWidget(extra)
@@ -85,7 +97,7 @@ class Head(QWidget):
 
     def _order_stops(self) -> None:
         last: QWidget = self.field
-        for widget in (*self._facets.values(), self._sort, self._extra):
+        for widget in (*self._facets.values(), self._sort, self._folded, self._extra):
             if widget is not None:
                 QWidget.setTabOrder(last, widget)
                 last = widget
@@ -103,9 +115,35 @@ class Head(QWidget):
             chooser.show_value(chosen.get(id_, ""), look)
         if self._sort is not None:
             self._sort.show_value(("-" if view.is_descending else "") + view.sort, look)
+        if self._folded is not None:
+            self._folded.show_look(look)
         self._say(summary, look)
         self._flow.invalidate()
         self._tools.updateGeometry()
+
+    def fit(self, room: QSize) -> None:
+        """Fold the buttons into menus where all of them would leave the list too little height."""
+        width = room.width() - 2 * MARGIN
+        for is_folded in (False, True):
+            self._fold(is_folded, width)
+            if self._column.totalHeightForWidth(room.width()) <= room.height():
+                break
+
+    def _fold(self, is_folded: bool, width: int) -> None:
+        """All buttons, or one for the lists, the field and one for filters and order in a row."""
+        self.kinds.fold(is_folded, width)
+        is_worth = is_folded and bool(self._facets)
+        for chooser in (*self._facets.values(), self._sort):
+            if chooser is not None:
+                chooser.setVisible(not is_worth)
+        if self._folded is not None:
+            self._folded.setVisible(is_worth)
+        kinds = self.kinds.sizeHint()
+        beside, below = map(self._flow.heightForWidth, (width - kinds.width() - GAP, width))
+        is_beside = is_folded and beside < below + GAP + kinds.height()
+        self._rows.setDirection(RIGHT if is_beside else DOWN)
+        self._flow.invalidate()
+        self._column.invalidate()
 
     def _say(self, summary: Text, look: Look) -> None:
         if self._summary is None:

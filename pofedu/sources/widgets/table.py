@@ -109,6 +109,10 @@ class ListTable(QTableView):
         )
         self.set_widths()
 
+    def height_of(self, rows: int) -> int:
+        """How high it must be to show the headings of the columns and so many rows."""
+        return self.horizontalHeader().sizeHint().height() + rows * self._painter.row_height()
+
     def set_widths(self) -> None:
         """Every column as wide as its texts usually are, and the last one to the edge."""
         look = self._look
