@@ -100,6 +100,10 @@
         <translation>又称</translation>
     </message>
     <message>
+        <source>Also on the map</source>
+        <translation>也在图上</translation>
+    </message>
+    <message>
         <source>Also resting on it</source>
         <translation>还以此为依据的内容</translation>
     </message>
@@ -1193,6 +1197,10 @@
         <translation>点选一条箭头或一个方框，即可看到出自何处、在什么对象中观察到、有多确定、到哪里为止。方向键沿箭头移动，Tab 键按阅读顺序前进；回车键进入卡片，Esc 键回到机制图。</translation>
     </message>
     <message>
+        <source>Choose another map</source>
+        <translation>换一张图</translation>
+    </message>
+    <message>
         <source>Claim copied with its citation.</source>
         <translation>主张已连同出处复制。</translation>
     </message>
@@ -1215,6 +1223,10 @@
     <message>
         <source>How sure is this map?</source>
         <translation>本图有多确定？</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>换图</translation>
     </message>
     <message>
         <source>Mechanism diagram</source>
@@ -1251,6 +1263,10 @@
     <message>
         <source>This map does not show &quot;{target}&quot;.</source>
         <translation>本图中没有“{target}”。</translation>
+    </message>
+    <message>
+        <source>Treatment studies in recipients of HSCT: {some} of {all}</source>
+        <translation>造血干细胞移植受者中的治疗研究：{all} 项中有 {some} 项</translation>
     </message>
     <message>
         <source>What to know about this map</source>
@@ -1495,8 +1511,8 @@
         <translation>治疗研究中有多少是在 HSCT 受者中做的。其余内容都要放在这个界限之内看。</translation>
     </message>
     <message>
-        <source>How the injury happens, arrow by arrow</source>
-        <translation>损伤如何发生，沿箭头逐条看</translation>
+        <source>Injury, repair, pathways and practice, arrow by arrow</source>
+        <translation>损伤、修复、通路与应用，一条箭头一条箭头地看</translation>
     </message>
     <message>
         <source>Language, theme, text size, keyboard shortcuts, your data</source>

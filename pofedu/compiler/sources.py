@@ -2,7 +2,7 @@
 
 pack.yaml, source.yaml        one record each
 passages.yaml, claims.yaml …  lists; or a folder claims/*.yaml of lists, read in sorted order
-diagrams/ID.yaml              one diagram each
+diagrams/ID.yaml, 2-ID.yaml   one diagram each; numbers before the ids put them in order
 README.md                     for people, not read
 """
 
@@ -244,7 +244,7 @@ def _name(tree: Tree, kind: str) -> str:
 
 def _compare_stem(sources: Sources, tree: Tree, path: Path, file: str) -> None:
     name = _name(tree, path.parent.name)
-    if name and name != path.stem:
+    if name and name != path.stem.lstrip("0123456789").lstrip("-"):
         what = f"the file is called {path.name}, its id is {name!r}"
         sources.problems.append(Problem(file, *tree.mark, what, "make the two equal"))
 

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Rises with each new record type or field; a pack of another version is recompiled."""
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
@@ -480,10 +480,26 @@ class Term(Record, frozen=True, kw_only=True):
     basis: Basis
 
 
+Meaning = Literal[
+    "direct-injury",
+    "immune",
+    "hormone",
+    "other",
+    "repair",
+    "answered-injury",
+    "answering-repair",
+    "in-women",
+    "in-animals",
+    "in-culture",
+    "word-alone",
+]
+"""What the line of an arrow tells beside its end: a mechanism, or the system it was seen in."""
+
+
 class Convention(Record, frozen=True, kw_only=True):
     """A colour or line of the diagram, what it means and who says so."""
 
-    id: Literal["direct-injury", "immune", "hormone", "other", "potential"]
+    id: Literal[Meaning, "potential"]
     name: Text
     basis: Basis
 
@@ -535,7 +551,7 @@ class Arrow(Record, frozen=True, kw_only=True):
     end: Id
     claims: Annotated[tuple[Id, ...], Meta(min_length=1)]
     """The first one leads: its effect and directness decide how the arrow looks."""
-    convention: Literal["direct-injury", "immune", "hormone", "other"]
+    convention: Meaning
     leave: Side = "right"
     leave_at: float = 0.5
     """Along that side, 0 to 1."""
@@ -556,6 +572,8 @@ class Diagram(Record, frozen=True, kw_only=True):
     card_only: tuple[Id, ...] = ()
     """Entities named by the source without a direction: shown in the card of `card_of`."""
     card_of: Id | None = None
+    headed_by: Literal["recipients"] | None = None
+    """What stands over the map, computed: in how many recipients of HSCT anything was tried."""
     conventions: tuple[Convention, ...]
     width: float
     height: float

@@ -143,9 +143,14 @@ class DiagramPage(Page):
         def speak(route: int) -> Text:
             return sentences.spoken_arrow(drawing, route, self._library, self._address)
 
-        stage = Stage(drawing, self._look, speak)
+        stage = Stage(drawing, self._library.diagrams.values(), self._look, speak)
+        if diagram.headed_by == "recipients":
+            listed = Address("diagram", diagram.id, kind="list", target="studies")
+            stage.headline.show_words(sentences.of_recipients(self._library), listed)
+        stage.headline.chosen.connect(self._go)
         stage.view.setAccessibleName(line(diagram.title, self._look.language))
         stage.view.chosen.connect(self._on_chosen)
+        stage.strip.map_chosen.connect(lambda id_: self._go(Address("diagram", id_)))
         stage.strip.lane_chosen.connect(self._go_to_lane)
         stage.strip.asked.connect(self.handle_key)
         stage.legend.toggled.connect(self._on_class_toggled)

@@ -136,7 +136,7 @@ def _doors(rooms: tuple[Link, ...]) -> Iterator[Entry]:
 
 def _purposes() -> dict[str, Text]:
     return {
-        "diagram": translate("Home", "How the injury happens, arrow by arrow"),
+        "diagram": translate("Home", "Injury, repair, pathways and practice, arrow by arrow"),
         "sources": translate("Home", "Passages, claims, references and terms of the review"),
         "search": translate("Home", "Find anything, in Chinese or English"),
         "notes": translate("Home", "Everything you have written"),

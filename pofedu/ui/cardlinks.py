@@ -263,15 +263,18 @@ def passage_words(passages: Iterable[str]) -> Text:
 
 
 def where_drawn(kind: str, id_: str, library: Library, here: Here) -> Iterable[Block]:
-    """Beside a map, that it does not show the record; among the sources, which maps do."""
-    if not here.is_on_map:
-        for diagram in library.diagrams_with(kind, id_):
-            label = labelled(translate("Sources", "On the map"), diagram.title)
-            yield Entry(label, address=Address("diagram", diagram.id, kind=kind, target=id_))
-        return
-    drawn = {"claim": {c.id for c in here.claims}, "entity": here.entities or {id_}}
-    if id_ not in drawn[kind]:
-        yield Prose(translate("Card", "Not drawn on this map."), 13, "soft")
+    """The maps that show a record; beside a map, that it does not, and which others do."""
+    words = translate("Sources", "On the map")
+    if here.is_on_map:
+        drawn = {"claim": {c.id for c in here.claims}, "entity": here.entities or {id_}}
+        if id_ in drawn[kind]:
+            words = translate("Card", "Also on the map")
+        else:
+            yield Prose(translate("Card", "Not drawn on this map."), 13, "soft")
+    for diagram in library.diagrams_with(kind, id_):
+        if not here.is_on_map or diagram.id != here.address.id:
+            address = Address("diagram", diagram.id, kind=kind, target=id_)
+            yield Entry(labelled(words, diagram.title), address=address)
 
 
 def record_actions() -> tuple[Action, ...]:

@@ -1,12 +1,13 @@
-"""Frames of diagram/injury at 3840 × 2160, from a real event to the end of the paint, in ms.
+"""Frames of maps on a real window, from a real event to the end of the paint, in ms.
 
-Prints one JSON object: what was done → how → every frame. `map` is the map as it is; `direct`
-paints all that is seen in every frame, the straightforward way.
+Prints one JSON list: for each map and size of window what was done and every frame of it. `map` is
+the map as it is; `direct` paints all that is seen in every frame, the straightforward way.
 """
 
 import json
 import sys
 import time
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
@@ -17,12 +18,19 @@ from pofedu.content.library import open_library
 from pofedu.ui.fonts import load_fonts
 from pofedu.ui.map.camera import Camera
 from pofedu.ui.map.drawing import Drawing, draw
+from pofedu.ui.map.paint import Emphasis
 from pofedu.ui.map.view import MapView
+from pofedu.ui.map.walk import Choice, emphasis_of_entity
 from pofedu.ui.style import FUSION
 from pofedu.ui.theme import Look, read_theme
+from tests.bench.made import made_map
+from tests.bench.start import peak_kib
 
-WIDTH, HEIGHT = 3840, 2160
-FRAMES = 80
+SIZES = (3840, 2160), (1920, 1080)
+BOXES = 60, 500, 5_000
+SLOW = 5_000
+"""Of a map of so many boxes fewer frames are taken; direct painting takes seconds for each."""
+FRAMES, FEW = 80, 20
 HAND_S = 1 / 60
 """How often the hand moves; what is prepared between frames happens in what is left of it."""
 STEP = QPointF(37, 23)
@@ -85,25 +93,25 @@ def rest(view: MapView, camera: Camera) -> None:
     idle(time.perf_counter() + 0.3)
 
 
-def pan(view: TimedMap, scale: float) -> list[float]:
+def pan(view: TimedMap, scale: float, count: int) -> list[float]:
     """To and fro over the map with the button held down."""
     rest(view, Camera(scale, QPointF(0, 0)))
-    at = QPointF(WIDTH / 2, HEIGHT / 2)
+    at = QPointF(view.width() / 2, view.height() / 2)
     QApplication.sendEvent(view, mouse(QEvent.Type.MouseButtonPress, at))
     frames = []
-    for i in range(FRAMES):
+    for i in range(count):
         at += STEP if i // 20 % 2 else -STEP
         frames.append(frame_ms(view, mouse(QEvent.Type.MouseMove, at)))
     QApplication.sendEvent(view, mouse(QEvent.Type.MouseButtonRelease, at))
     return frames
 
 
-def zoom(view: TimedMap, scale: float) -> list[float]:
+def zoom(view: TimedMap, scale: float, count: int) -> list[float]:
     """In and out again with the wheel, around the middle."""
     rest(view, Camera(scale, QPointF(0, 0)))
-    at = QPointF(WIDTH / 2, HEIGHT / 2)
+    at = QPointF(view.width() / 2, view.height() / 2)
     frames = []
-    for i in range(FRAMES):
+    for i in range(count):
         turn = QPoint(0, -30 if i // 20 % 2 else 30)
         keys, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
         wheel = QWheelEvent(at, at, QPoint(), turn, NONE, keys, phase, False)
@@ -111,18 +119,50 @@ def zoom(view: TimedMap, scale: float) -> list[float]:
     return frames
 
 
-def measure(kind: type[TimedMap], drawing: Drawing) -> dict[str, list[float]]:
+def select(view: TimedMap, scale: float, count: int) -> list[float]:
+    """One box after another by a click, until what stands out is painted."""
+    rest(view, Camera(scale, QPointF(0, 0)))
+    seen = view.seen()
+    boxes = [b for b in view.drawing.boxes.values() if seen.contains(b.rect)][:count]
+    frames = []
+    for box in boxes:
+        at = view.camera.to_view(box.rect.center())
+        QApplication.sendEvent(view, mouse(QEvent.Type.MouseButtonPress, at))
+        frames.append(frame_ms(view, mouse(QEvent.Type.MouseButtonRelease, at)))
+        idle(time.perf_counter() + 0.3)
+    view.show_emphasis(Emphasis())
+    return frames
+
+
+def stand_out(view: MapView, choice: Choice | None) -> None:
+    """What the page does when something is chosen."""
+    if choice is not None and choice.kind == "box":
+        entity = view.drawing.boxes[choice.id].entities[0]
+        view.show_emphasis(emphasis_of_entity(view.drawing, entity, frozenset()))
+
+
+def measure(
+    kind: type[TimedMap], drawing: Drawing, size: tuple[int, int]
+) -> dict[str, list[float]]:
     """Everything that a hand does to one kind of map."""
+    begun_s = time.perf_counter()
     view = kind(drawing, Look(read_theme("light"), "both"))
-    view.resize(WIDTH, HEIGHT)
+    view.chosen.connect(partial(stand_out, view))
+    view.resize(*size)
     view.show()
+    while not view.painted_s:
+        QApplication.processEvents()
+    opening = [(time.perf_counter() - begun_s) * 1000]
     idle(time.perf_counter() + 0.5)
-    whole = min(WIDTH / drawing.bounds.width(), HEIGHT / drawing.bounds.height())
+    count = FEW if len(drawing.boxes) >= SLOW or kind is DirectMap else FRAMES
+    whole = min(size[0] / drawing.bounds.width(), size[1] / drawing.bounds.height())
     frames = {
-        "pan, all in view": pan(view, whole),
-        "pan, 100 %": pan(view, 1.0),
-        "pan, 250 %": pan(view, 2.5),
-        "zoom": zoom(view, whole),
+        "open": opening,
+        "pan, all in view": pan(view, whole, count),
+        "pan, 100 %": pan(view, 1.0, count),
+        "zoom": zoom(view, whole, count),
+        "select, all in view": select(view, whole, FEW),
+        "select, 100 %": select(view, 1.0, FEW),
     }
     view.hide()
     return frames
@@ -133,10 +173,23 @@ def main() -> None:
     app = QApplication(["bench", *FUSION])
     load_fonts()
     library = open_library(paths.PACKS / paths.CORE_PACK)
-    drawing = draw(library.diagrams["injury"], library.entities, library.claims)
-    json.dump(
-        {"map": measure(TimedMap, drawing), "direct": measure(DirectMap, drawing)}, sys.stdout
-    )
+    shipped = (draw(d, library.entities, library.claims) for d in library.diagrams.values())
+    largest = max(shipped, key=lambda drawing: len(drawing.boxes))
+    found = []
+    for drawing in (largest, *(made_map(library, boxes) for boxes in BOXES)):
+        for size in SIZES:
+            found.append(
+                {
+                    "map": drawing.id,
+                    "boxes": len(drawing.boxes),
+                    "arrows": len(drawing.routes),
+                    "size": size,
+                    "frames": measure(TimedMap, drawing, size),
+                    "direct": measure(DirectMap, drawing, size) if size == SIZES[0] else {},
+                    "peak_kib": peak_kib(),
+                }
+            )
+    json.dump(found, sys.stdout)
     app.quit()
 
 

@@ -300,8 +300,6 @@ def test_every_claim_is_whole_in_view_at_a_desk(
         ends = {e for r in routes for e in (r.start, r.end) if e in drawing.boxes}
         for end in ends:
             assert seen.contains(drawing.boxes[end].rect), claim
-        area = stage.view.chosen_area().toRect()
-        assert not (stage.minimap.isVisible() and stage.minimap.geometry().intersects(area)), claim
 
 
 def test_an_address_names_no_lane_that_does_not_show_the_choice(

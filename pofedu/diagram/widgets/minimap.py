@@ -1,35 +1,36 @@
-"""The whole map, small, over a corner of the map."""
+"""The whole map, small, beside the legend."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.map.view import MapView
 
-GAP = 12
-
 
 class Minimap(QWidget):
     """The whole map small, with the part in view framed; press or drag to go there."""
 
     def __init__(self, view: MapView) -> None:
-        super().__init__(view)
+        super().__init__()
         self._view = view
         self._picture = QPixmap()
-        self.is_wanted = True
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         take_no_text(self)
-        view.camera_moved.connect(self._follow)
+        view.camera_moved.connect(self.update)
+
+    def fit(self, width: int, height: int) -> None:
+        """Take as much of a room in pixels as the shape of the map allows."""
+        bounds = self._view.drawing.bounds
+        scale = min(width / bounds.width(), height / bounds.height())
+        self.setFixedSize(round(bounds.width() * scale), round(bounds.height() * scale))
+        self.renew()
 
     def renew(self) -> None:
         """Another look, filter or size: painted again when it is next seen."""
-        bounds = self._view.drawing.bounds
-        width = min(220.0, self._view.width() * 0.24)
         self._picture = QPixmap()
-        self.resize(round(width), round(width * bounds.height() / bounds.width()))
-        self._follow()
+        self.update()
 
     def _painted(self) -> QPixmap:
         bounds, ratio = self._view.drawing.bounds, self.devicePixelRatioF()
@@ -41,23 +42,6 @@ class Minimap(QWidget):
         self._view.painter_of.paint_plan(painter, self._view.emphasis)
         painter.end()
         return picture
-
-    def _follow(self) -> None:
-        corner = self._free_corner()
-        is_needed = not self._view.seen().contains(self._view.drawing.bounds)
-        self.setVisible(self.is_wanted and is_needed and corner is not None)
-        self.move(corner or QPoint(0, 0))
-        self.update()
-
-    def _free_corner(self) -> QPoint | None:
-        """A corner of the view, bottom right first, where it covers nothing that is chosen."""
-        right = self._view.width() - self.width() - GAP
-        low = self._view.height() - self.height() - GAP
-        chosen = self._view.chosen_area()
-        for corner in (QPoint(right, low), QPoint(GAP, low), QPoint(right, GAP)):
-            if not chosen.intersects(QRectF(QPointF(corner), QSizeF(self.size()))):
-                return corner
-        return None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture.isNull():

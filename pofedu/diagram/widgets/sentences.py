@@ -3,6 +3,7 @@
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Diagram, Text
+from pofedu.content.tally import recipients
 from pofedu.diagram import logic
 from pofedu.ui.language import labelled, translate
 from pofedu.ui.map.drawing import Drawing
@@ -47,6 +48,17 @@ def spoken_arrow(drawing: Drawing, route: int, library: Library, address: Addres
     if end is not None and claim.object in end.entities:
         return sentence
     return labelled(translate("Diagram", "On the way"), sentence)
+
+
+def of_recipients(library: Library) -> Text:
+    """In how many recipients of HSCT anything was tried."""
+    tally = recipients(library)
+    return translate(
+        "Diagram",
+        "Treatment studies in recipients of HSCT: {some} of {all}",
+        some=tally.n,
+        all=tally.m,
+    )
 
 
 def hidden_words(library: Library, address: Address) -> Text:

@@ -1,13 +1,14 @@
 """What stands on the page for one diagram: strip, map with minimap, legend, panel."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from pofedu.content.model import Text
+from pofedu.content.model import Diagram, Text
 from pofedu.diagram.logic import LegendItem
+from pofedu.diagram.widgets.headline import Headline
 from pofedu.diagram.widgets.legend import Legend, LegendButton
 from pofedu.diagram.widgets.minimap import Minimap
 from pofedu.diagram.widgets.strip import Strip
@@ -23,6 +24,8 @@ from pofedu.ui.theme import Look
 
 LEGEND_SHARE = 0.25
 """The legend opens by itself only where it takes no more of the height than this."""
+MINIMAP_WIDTH, MINIMAP_HEIGHT = 0.2, 0.13
+"""How much of the room the small map may take."""
 MOST = 0.7
 ALL = "all"
 """The lane key of an address that shows the whole map."""
@@ -31,7 +34,13 @@ ALL = "all"
 class Stage(QWidget):
     """Holds the parts and keeps them in step; what they mean is the page's business."""
 
-    def __init__(self, drawing: Drawing, look: Look, speak: Callable[[int], Text]) -> None:
+    def __init__(
+        self,
+        drawing: Drawing,
+        maps: Iterable[Diagram],
+        look: Look,
+        speak: Callable[[int], Text],
+    ) -> None:
         super().__init__()
         self._look = look
         self._is_bare = False
@@ -40,11 +49,13 @@ class Stage(QWidget):
         """Whether the reader asked for the legend; None leaves it to the room there is."""
         self.view = MapView(drawing, look)
         self.view.speak = speak
-        self.strip = Strip(drawing, look)
+        self.strip = Strip(drawing, maps, look)
+        self.headline = Headline(look)
         self.legend = Legend()
         self.panel = Panel(look)
         self.panel.hide()
         self.minimap = Minimap(self.view)
+        self.foot = QWidget()
         self.note = QLabel(self.view)
         self.note.hide()
         self._lay_out()
@@ -52,10 +63,15 @@ class Stage(QWidget):
         self.view.entered.connect(self.enter_card)
 
     def _lay_out(self) -> None:
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(8)
+        foot.addWidget(self.legend, 1)
+        foot.addWidget(self.minimap, 0, Qt.AlignmentFlag.AlignVCenter)
         map_column = QVBoxLayout()
         map_column.setSpacing(0)
         map_column.addWidget(self.view, 1)
-        map_column.addWidget(self.legend)
+        map_column.addWidget(self.foot)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 8, 8)
         row.setSpacing(8)
@@ -65,6 +81,7 @@ class Stage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
+        column.addWidget(self.headline)
         column.addLayout(row, 1)
 
     def show_look(self, look: Look) -> None:
@@ -75,6 +92,7 @@ class Stage(QWidget):
         self._look = look
         self.view.show_look(look)
         self.strip.show_look(look)
+        self.headline.show_look(look)
         self.panel.show_look(look)
         self.fit(self.width())
         self.minimap.renew()
@@ -136,17 +154,19 @@ class Stage(QWidget):
 
     def toggle_legend(self) -> bool:
         """Show or hide the legend, in full screen too."""
-        self._legend_wish = not self.legend.isVisible()
+        self._legend_wish = not self.foot.isVisible()
         self._show_legend_by_room()
         return True
 
     def _show_legend_by_room(self) -> None:
         taken = self.panel.maximumWidth() if self.panel.isVisibleTo(self) else 0
         room = self.width() - taken - 16
+        self.minimap.fit(round(room * MINIMAP_WIDTH), round(self.height() * MINIMAP_HEIGHT))
+        room -= self.minimap.width() + 8
         has_room = self.legend.heightForWidth(room) <= self.height() * LEGEND_SHARE
         wish = self._legend_wish
-        self.legend.setVisible(wish if wish is not None else has_room and not self._is_bare)
-        self.strip.show_legend_on(self.legend.isVisibleTo(self))
+        self.foot.setVisible(wish if wish is not None else has_room and not self._is_bare)
+        self.strip.show_legend_on(self.foot.isVisibleTo(self))
 
     def set_bare(self, is_bare: bool) -> None:
         """Leave only the map and an open card."""
@@ -154,8 +174,6 @@ class Stage(QWidget):
         self._legend_wish = None
         self.strip.setVisible(not is_bare)
         self._show_legend_by_room()
-        self.minimap.is_wanted = not is_bare
-        self.minimap.renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,32 +1,37 @@
-"""The strip over the map: the whole map, one lane after another, zoom, and what the map is."""
+"""The strip over the map: which map, all of it, one lane after another, zoom, what the map is."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from pofedu.content.model import Text
+from pofedu.content.model import Diagram, Text
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import lead, line, translate
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.theme import Look
 
-LEAST_LETTERS = 6
-"""A name cut to fewer than these says nothing."""
+LEAST_LETTERS, LEAST_ALONE = 6, 4
+"""A name cut to fewer letters says nothing, after its section or without it."""
 
 
 class Strip(QWidget):
-    """Emits the id of a lane (`all` for the whole map) and the ids of keys."""
+    """Emits the id of another map, of a lane (`all` for the whole map), and the ids of keys."""
 
+    map_chosen = Signal(str)
     lane_chosen = Signal(str)
     asked = Signal(str)
 
-    def __init__(self, drawing: Drawing, look: Look) -> None:
+    def __init__(self, drawing: Drawing, maps: Iterable[Diagram], look: Look) -> None:
         super().__init__()
         self._look = look
+        self._drawing, self._maps = drawing, tuple(maps)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 8, 12, 4)
         self._row.setSpacing(4)
+        self.maps = self._map_button()
         self._lanes: dict[str, LaneButton] = {}
         self._add_lane("all", translate("Diagram", "Whole map"), "")
         for lane in drawing.lanes:
@@ -40,6 +45,27 @@ class Strip(QWidget):
             self._tool("about", "info", translate("Diagram", "About this map")),
         ]
         self.show_look(look)
+
+    def _map_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(QMenu(button))
+        button.menu().aboutToShow.connect(self._fill_maps)
+        take_no_text(button)
+        self._row.addWidget(button)
+        return button
+
+    def _fill_maps(self) -> None:
+        menu = self.maps.menu()
+        menu.clear()
+        for diagram in self._maps:
+            action = menu.addAction(line(diagram.title, self._look.language))
+            action.setCheckable(True)
+            action.setChecked(diagram.id == self._drawing.id)
+            action.triggered.connect(lambda _=False, id_=diagram.id: self.map_chosen.emit(id_))
 
     def _add_lane(self, id_: str, title: Text, section: str) -> None:
         button = LaneButton(title, section)
@@ -62,6 +88,13 @@ class Strip(QWidget):
         for button in self._lanes.values():
             button.show_look(look)
         size = round(look.px(18))
+        words = translate("Diagram", "Maps")
+        self.maps.setText(lead(words, look.language))
+        self.maps.setFont(look.font(13))
+        self.maps.setIcon(icon("workflow", look.theme.color("ink"), size))
+        self.maps.setIconSize(QSize(size, size))
+        self.maps.setToolTip(line(translate("Diagram", "Choose another map"), look.language))
+        self.maps.setAccessibleName(line(words, look.language))
         for tool, name, words in self._tools:
             tool.setIcon(icon(name, look.theme.color("ink"), size))
             tool.setIconSize(QSize(size, size))
@@ -70,13 +103,13 @@ class Strip(QWidget):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """All lanes by name where they fit, else all by section number alone."""
+        """All lanes by name where they fit, else shortened."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         """All names where they fit, else as much of each as there is room for."""
-        named = [button for button in self._lanes.values() if button.section]
+        named = [button for id_, button in self._lanes.items() if id_ != "all"]
         for button in named:
             button.set_room(None)
         excess = self._row.sizeHint().width() - self.width()
@@ -98,12 +131,12 @@ class Strip(QWidget):
 
 
 class LaneButton(QToolButton):
-    """A lane by section and name, or by section alone; its tool tip always has both."""
+    """A lane by section and name, or one of them alone; its tool tip always has both."""
 
     def __init__(self, title: Text, section: str) -> None:
         super().__init__()
         self._title, self.section = title, section
-        self._words = ""
+        self._words = self._name = ""
         self.setCheckable(True)
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -112,21 +145,28 @@ class LaneButton(QToolButton):
     def show_look(self, look: Look) -> None:
         """Words and size in another look."""
         self.setFont(look.font(13))
-        self._words = " ".join(p for p in (self.section, lead(self._title, look.language)) if p)
+        self._name = lead(self._title, look.language)
+        self._words = " ".join(part for part in (self.section, self._name) if part)
         whole = " ".join(p for p in (self.section, line(self._title, look.language)) if p)
         self.setToolTip(whole)
         self.setAccessibleName(whole)
         self.setText(self._words)
 
     def set_room(self, width: int | None) -> None:
-        """The whole name, or what fits a width in pixels: less than a word, and the number only."""
+        """All, or what fits a width in pixels: the name alone, or where that is cut, the number."""
         self.setText(self._words)
         if width is None or self.sizeHint().width() <= width:
             return
         metrics = self.fontMetrics()
         room = width - (self.sizeHint().width() - metrics.horizontalAdvance(self._words))
-        text = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        self.setText(text if len(text) > len(self.section) + LEAST_LETTERS else self.section)
+        texts = [
+            metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            for words in (self._words, self._name)
+        ]
+        is_named = len(texts[0]) > len(self.section) + LEAST_LETTERS
+        self.setText(texts[0] if is_named else texts[1])
+        if self.section and not is_named and len(texts[1]) < LEAST_ALONE:
+            self.setText(self.section)
 
     def nextCheckState(self) -> None:
         """The page decides which lane is in view."""

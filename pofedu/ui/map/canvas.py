@@ -91,8 +91,13 @@ class MapCanvas(QWidget):
 
     def show_emphasis(self, emphasis: Emphasis) -> None:
         """What stands out and what is hidden."""
-        if emphasis != self.emphasis:
-            self.emphasis = emphasis
+        if emphasis == self.emphasis:
+            return
+        is_same_base = emphasis.hidden == self.emphasis.hidden
+        self.emphasis = emphasis
+        if is_same_base and self._snapshot is None:
+            self._overlay()
+        else:
             self._renew()
 
     def detail(self) -> Detail:
@@ -122,11 +127,22 @@ class MapCanvas(QWidget):
         detail = self.detail()
         self.painter_of = MapPainter(self.drawing, self.labels(detail), self.look, detail)
         self._tiles.set_source(
-            lambda painter, exposed: self.painter_of.paint(painter, exposed, self.emphasis),
+            lambda painter, exposed: self.painter_of.paint_all(
+                painter, exposed, self.emphasis.hidden
+            ),
             self.look.theme.color("paper"),
             self.camera.scale * self.devicePixelRatioF(),
         )
         self._snapshot = None
+        self._overlay()
+
+    def _overlay(self) -> None:
+        """Lay what stands out over the drawing, which stays as it is painted."""
+
+        def over(painter: QPainter, exposed: QRectF) -> None:
+            self.painter_of.paint_chosen(painter, exposed, self.emphasis)
+
+        self._tiles.set_over(over if self.emphasis.is_any else None)
         self.update()
 
     # -- where the eye stands
@@ -195,17 +211,6 @@ class MapCanvas(QWidget):
         """Where the eye is, or where it is gliding to."""
         is_gliding = self._motion.state() == QVariantAnimation.State.Running
         return self._journey[1] if is_gliding else self.camera
-
-    def chosen_area(self) -> QRectF:
-        """Where in the view the chosen arrows and boxes lie; empty where nothing is chosen."""
-        area = QRectF()
-        for index in self.emphasis.routes:
-            area = area.united(self.drawing.routes[index].bounds())
-        ends = self.emphasis.near_boxes if self.emphasis.routes else self.emphasis.boxes
-        for id_ in ends & self.drawing.boxes.keys():
-            area = area.united(self.drawing.boxes[id_].rect)
-        corner = self.camera.to_view(area.topLeft())
-        return QRectF(corner, area.size() * self.camera.scale)
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Nearer or farther around a view point, the middle by default."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainterPath, QPolygonF
 from pofedu.content.model import Side
 
 Shape = Literal["perturbation", "activity", "cell", "phenotype"]
-End = Literal["triangle", "bar", "diamond", "open", "plain", "joint"]
+End = Literal["triangle", "bar", "diamond", "ring", "open", "cross", "plain", "joint"]
 
 NOTCH = 10.0
 CORNER = 8.0
@@ -18,11 +18,15 @@ BEND = 12.0
 TIP_GAP = 3.0
 JOINT_RADIUS = 4.5
 OPEN_LENGTH = 9.0
+CROSS_AT = 9.0
+"""How far from the tip a cross lies on its line."""
 END_LENGTH: dict[End, float] = {
     "triangle": 11.0,
     "bar": 2.0,
     "diamond": 14.0,
+    "ring": 11.0,
     "open": 1.0,
+    "cross": 0.0,
     "plain": 0.0,
     "joint": 0.0,
 }
@@ -30,7 +34,9 @@ END_HALF_WIDTH: dict[End, float] = {
     "triangle": 5.5,
     "bar": 8.0,
     "diamond": 6.0,
+    "ring": 5.5,
     "open": 5.5,
+    "cross": 5.0,
     "plain": 0.0,
     "joint": 0.0,
 }
@@ -153,6 +159,13 @@ def head(end: End, tip: QPointF, along: QPointF) -> QPainterPath:
     elif end == "triangle":
         path.addPolygon(QPolygonF([tip, back + across, back - across]))
         path.closeSubpath()
+    elif end == "ring":
+        path.addEllipse(tip - along * half, half, half)
+    elif end == "cross":
+        middle, ahead = tip - along * CROSS_AT, along * half
+        for one in (ahead + across, ahead - across):
+            path.moveTo(middle - one)
+            path.lineTo(middle + one)
     elif end == "diamond":
         middle = tip - along * (length / 2)
         path.addPolygon(QPolygonF([tip, middle + across, back, middle - across]))

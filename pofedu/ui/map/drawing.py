@@ -1,7 +1,7 @@
 """A diagram as geometry: boxes, routes and lanes in scene units (1 unit = 1 px at 100 %)."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from msgspec import Struct
@@ -17,6 +17,7 @@ from pofedu.content.model import (
     Entity,
     EntityKind,
     Lane,
+    Meaning,
     Node,
     Side,
     Text,
@@ -36,6 +37,7 @@ from pofedu.ui.map.course import (
     samples,
     without_end,
 )
+from pofedu.ui.map.grid import Grid
 
 SHAPES: dict[EntityKind, Shape] = {
     "drug": "perturbation",
@@ -50,10 +52,17 @@ SHAPES: dict[EntityKind, Shape] = {
 ENDS: dict[Effect, End] = {
     "increases": "triangle",
     "decreases": "bar",
+    "towards-normal": "ring",
     "changes": "diamond",
+    "no-difference": "plain",
+    "not-observed": "cross",
     "none": "open",
 }
-"""An open end leads somewhere without an effect; effects not named here end plainly."""
+"""An open end leads somewhere without an effect, a plain one to no difference."""
+
+
+BOX_REACH = 6.0
+"""How far the outline of a box may paint beyond it, in scene units."""
 
 
 class Box(Struct, frozen=True):
@@ -84,7 +93,7 @@ class Route(Struct, frozen=True, dict=True):
     end: str
     lane: str
     claims: tuple[str, ...]
-    convention: str
+    convention: Meaning
     effect: Effect
     directness: Directness
     shaft: QPainterPath
@@ -124,9 +133,9 @@ class LaneArea(Struct, frozen=True):
     id: str
     title: Text
     section: str
-    """The sections of the source it rests on, for the eye: `1.1`."""
+    """The numbered sections of the source it rests on, for the eye: `1.1`; empty without any."""
     rect: QRectF
-    convention: str
+    convention: Meaning
     """The commonest meaning of its arrows: decides the tint."""
 
 
@@ -138,7 +147,7 @@ class Dot(Struct, frozen=True):
     center: QPointF
 
 
-class Drawing(Struct, frozen=True):
+class Drawing(Struct, frozen=True, dict=True):
     """The whole diagram as geometry."""
 
     id: str
@@ -147,6 +156,41 @@ class Drawing(Struct, frozen=True):
     boxes: Mapping[str, Box]
     dots: Mapping[str, Dot]
     routes: tuple[Route, ...]
+
+    def routes_near(self, area: QRectF) -> Iterator[Route]:
+        """The routes that may paint on an area, in their order."""
+        for index in self._route_grid.near(area):
+            if self.routes[index].bounds().intersects(area):
+                yield self.routes[index]
+
+    def boxes_near(self, area: QRectF) -> Iterator[Box]:
+        """The boxes that may paint on an area, in their order."""
+        room = area.adjusted(-BOX_REACH, -BOX_REACH, BOX_REACH, BOX_REACH)
+        for index in self._box_grid.near(room):
+            if self._box_list[index].rect.intersects(room):
+                yield self._box_list[index]
+
+    def routes_at(self, dot: str) -> tuple[int, ...]:
+        """The routes that start or end at a dot, by index."""
+        return self._routes_at[dot]
+
+    @cached_property
+    def _route_grid(self) -> Grid:
+        return Grid(route.bounds() for route in self.routes)
+
+    @cached_property
+    def _box_list(self) -> tuple[Box, ...]:
+        return tuple(self.boxes.values())
+
+    @cached_property
+    def _box_grid(self) -> Grid:
+        return Grid(box.rect for box in self._box_list)
+
+    @cached_property
+    def _routes_at(self) -> Mapping[str, tuple[int, ...]]:
+        return {
+            dot: tuple(r.index for r in self.routes if dot in (r.start, r.end)) for dot in self.dots
+        }
 
     def routes_of_claim(self, claim: str) -> tuple[Route, ...]:
         """The hops on which a claim is drawn."""
@@ -175,11 +219,11 @@ def draw(diagram: Diagram, entities: Mapping[str, Entity], claims: Mapping[str, 
 
 def _lane(lane: Lane, routes: tuple[Route, ...]) -> LaneArea:
     counts = Counter(r.convention for r in routes if r.lane == lane.id)
-    sections = sorted({p.rpartition("-")[0] for p in lane.basis.passages})
+    sections = sorted({p.rpartition("-")[0] for p in lane.basis.passages if p[0].isdigit()})
     return LaneArea(
         id=lane.id,
         title=lane.title,
-        section=sections[0] if len(sections) == 1 else f"{sections[0]}–{sections[-1]}",
+        section="–".join(dict.fromkeys((*sections[:1], *sections[-1:]))),
         rect=QRectF(lane.x, lane.y, lane.width, lane.height),
         convention=counts.most_common(1)[0][0] if counts else "other",
     )
@@ -212,8 +256,8 @@ def _route(
     lead = claims[arrow.claims[0]]
     end_box = boxes.get(arrow.end)
     ends_here = end_box is not None and lead.object in end_box.entities
-    effect: Effect = lead.effect if ends_here else "increases"
-    end: End = "joint" if end_box is None else ENDS.get(effect, "plain")
+    effect: Effect = lead.effect if ends_here else "none"
+    end: End = "joint" if end_box is None else ENDS[effect]
     whole = _course(arrow, boxes, dots)
     return Route(
         index=index,
@@ -255,13 +299,13 @@ def _end_point(
 def straight_route(
     start: QPointF,
     end: QPointF,
-    convention: str,
+    convention: Meaning,
     effect: Effect,
     directness: Directness,
     has_end: bool,
 ) -> Route:
     """A route between two points from left to right that belongs to no map, for legends."""
-    shape: End = ENDS.get(effect, "plain") if has_end else "plain"
+    shape: End = ENDS[effect] if has_end else "plain"
     whole = course(start, OUTWARD["right"], end, OUTWARD["left"])
     return Route(
         index=-1,

@@ -1,28 +1,51 @@
 """How a drawing looks: the only place that paints lanes, boxes, routes and labels.
 
-Colour never carries meaning alone. Meanings differ by line (direct injury heavy, immune double,
-hormone beaded, other thin), directness by dashes, effect by the end.
+Colour never carries meaning alone. Meanings of one map differ by line (heavy, double, beaded,
+thin), directness by dashes, effect by the end.
 """
 
 from collections.abc import Mapping
+from typing import Literal
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from pofedu.content.model import Meaning
 from pofedu.ui.language import follow, lead
 from pofedu.ui.map.course import JOINT_RADIUS, End
-from pofedu.ui.map.drawing import Box, Drawing, LaneArea, Route
+from pofedu.ui.map.drawing import Box, Dot, Drawing, LaneArea, Route
 from pofedu.ui.map.labels import Detail, Label, scene_font
 from pofedu.ui.theme import Look
 
-COLORS = {
+Line = Literal["heavy", "double", "beaded", "thin"]
+COLORS: dict[Meaning, str] = {
     "direct-injury": "direct_injury",
     "immune": "immune",
     "hormone": "hormone",
     "other": "other_injury",
+    "repair": "repair",
+    "answered-injury": "direct_injury",
+    "answering-repair": "repair",
+    "in-women": "repair",
+    "in-animals": "immune",
+    "in-culture": "hormone",
+    "word-alone": "other_injury",
 }
-WIDTHS = {"direct-injury": 2.6, "immune": 4.2, "hormone": 1.6, "other": 1.6}
+LINES: dict[Meaning, Line] = {
+    "direct-injury": "heavy",
+    "immune": "double",
+    "hormone": "beaded",
+    "other": "thin",
+    "repair": "heavy",
+    "answered-injury": "thin",
+    "answering-repair": "double",
+    "in-women": "heavy",
+    "in-animals": "double",
+    "in-culture": "beaded",
+    "word-alone": "thin",
+}
+WIDTHS: dict[Line, float] = {"heavy": 2.6, "double": 4.2, "beaded": 1.6, "thin": 1.6}
 END_WIDTH, END_WIDTHS = 1.6, {"bar": 3.2}
 OUTLINE = 1.2
 RECEDED = 0.22
@@ -44,15 +67,23 @@ class Emphasis(Struct, frozen=True):
         """Whether anything is chosen."""
         return bool(self.boxes or self.routes)
 
+    @property
+    def all_boxes(self) -> frozenset[str]:
+        """What is chosen or next to it."""
+        return self.boxes | self.near_boxes
+
+    @property
+    def all_routes(self) -> frozenset[int]:
+        """What is chosen or next to it, and not hidden."""
+        return (self.routes | self.near_routes) - self.hidden
+
     def box_opacity(self, id_: str) -> float:
         """1 for what is chosen or next to it, or where nothing is chosen."""
-        full = not self.is_any or id_ in self.boxes or id_ in self.near_boxes
-        return 1.0 if full else RECEDED
+        return 1.0 if not self.is_any or id_ in self.all_boxes else RECEDED
 
     def route_opacity(self, index: int) -> float:
         """The same for a route."""
-        full = not self.is_any or index in self.routes or index in self.near_routes
-        return 1.0 if full else RECEDED
+        return 1.0 if not self.is_any or index in self.all_routes else RECEDED
 
 
 class MapPainter:
@@ -75,18 +106,37 @@ class MapPainter:
 
     def paint(self, painter: QPainter, exposed: QRectF, emphasis: Emphasis) -> None:
         """Paint what lies in `exposed` (scene units) onto a painter in scene coordinates."""
+        self.paint_all(painter, exposed, emphasis.hidden)
+        if emphasis.is_any:
+            self.paint_chosen(painter, exposed, emphasis)
+
+    def paint_all(self, painter: QPainter, exposed: QRectF, hidden: frozenset[int]) -> None:
+        """The drawing without any emphasis."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for lane in self.drawing.lanes:
             if lane.rect.intersects(exposed):
                 self._lane(painter, lane)
-        for route in self.drawing.routes:
-            if route.index not in emphasis.hidden and route.bounds().intersects(exposed):
-                self._route(painter, route, emphasis)
+        for route in self.drawing.routes_near(exposed):
+            if route.index not in hidden:
+                self._route(painter, route, Emphasis())
         for dot in self.drawing.dots.values():
-            self._dot(painter, dot.center, emphasis, dot.id)
-        for box in self.drawing.boxes.values():
-            if box.rect.adjusted(-6, -6, 6, 6).intersects(exposed):
-                self._box(painter, box, emphasis)
+            if not hidden.issuperset(self.drawing.routes_at(dot.id)):
+                self._dot(painter, dot)
+        for box in self.drawing.boxes_near(exposed):
+            self._box(painter, box, is_chosen=False)
+
+    def paint_chosen(self, painter: QPainter, exposed: QRectF, emphasis: Emphasis) -> None:
+        """Over the drawing: a veil, and above it what stands out."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(exposed, self.look.theme.color("paper", 1 - RECEDED))
+        routes = emphasis.all_routes
+        for route in (r for r in self.drawing.routes_near(exposed) if r.index in routes):
+            self._route(painter, route, emphasis)
+        for dot in self.drawing.dots.values():
+            if not routes.isdisjoint(self.drawing.routes_at(dot.id)):
+                self._dot(painter, dot)
+        for box in (b for b in self.drawing.boxes_near(exposed) if b.id in emphasis.all_boxes):
+            self._box(painter, box, is_chosen=box.id in emphasis.boxes)
 
     def paint_plan(self, painter: QPainter, emphasis: Emphasis) -> None:
         """Lanes, boxes and lines without words, for the minimap."""
@@ -115,46 +165,38 @@ class MapPainter:
             at += QPointF(QFontMetricsF(scene_font(size, bold)).horizontalAdvance(text) + 10, 0)
 
     def _route(self, painter: QPainter, route: Route, emphasis: Emphasis) -> None:
-        painter.setOpacity(emphasis.route_opacity(route.index))
         if route.index in emphasis.routes:
             self._halo(painter, route)
-        paint_route(painter, route, self.look, self._ground(route))
-        painter.setOpacity(1.0)
+        tint = TINT * RECEDED if emphasis.is_any else TINT
+        paint_route(painter, route, self.look, self._ground(route, tint))
 
     def _halo(self, painter: QPainter, route: Route) -> None:
         pen = QPen(self.look.theme.color("accent", 0.28), 12)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.strokePath(route.shaft, pen)
 
-    def _ground(self, route: Route) -> QColor:
+    def _ground(self, route: Route, share: float) -> QColor:
         """The paper as tinted by the lane, to open the double line."""
         lane = next(a for a in self.drawing.lanes if a.id == route.lane)
         paper = self.look.theme.color("paper")
         tint = self.look.theme.color(COLORS[lane.convention])
         return QColor.fromRgbF(
-            _mixed(paper.redF(), tint.redF()),
-            _mixed(paper.greenF(), tint.greenF()),
-            _mixed(paper.blueF(), tint.blueF()),
+            _mixed(paper.redF(), tint.redF(), share),
+            _mixed(paper.greenF(), tint.greenF(), share),
+            _mixed(paper.blueF(), tint.blueF(), share),
         )
 
-    def _dot(self, painter: QPainter, center: QPointF, emphasis: Emphasis, id_: str) -> None:
-        routes = [r for r in self.drawing.routes if id_ in (r.start, r.end)]
-        if all(r.index in emphasis.hidden for r in routes):
-            return
-        painter.setOpacity(max(emphasis.route_opacity(r.index) for r in routes))
+    def _dot(self, painter: QPainter, dot: Dot) -> None:
+        last = self.drawing.routes[self.drawing.routes_at(dot.id)[-1]]
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.look.theme.color(COLORS[routes[-1].convention]))
-        painter.drawEllipse(center, JOINT_RADIUS, JOINT_RADIUS)
-        painter.setOpacity(1.0)
+        painter.setBrush(self.look.theme.color(COLORS[last.convention]))
+        painter.drawEllipse(dot.center, JOINT_RADIUS, JOINT_RADIUS)
 
-    def _box(self, painter: QPainter, box: Box, emphasis: Emphasis) -> None:
+    def _box(self, painter: QPainter, box: Box, is_chosen: bool) -> None:
         theme = self.look.theme
-        opacity = emphasis.box_opacity(box.id)
-        is_chosen = box.id in emphasis.boxes
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("surface"))
         painter.drawPath(box.outline)
-        painter.setOpacity(opacity)
         if box.is_clone:
             _clone_band(painter, box, theme.color("outline"))
         pen = QPen(theme.color("accent" if is_chosen else "outline"), 3 if is_chosen else OUTLINE)
@@ -162,7 +204,6 @@ class MapPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(box.outline)
         self._label(painter, self.labels[box.id])
-        painter.setOpacity(1.0)
 
     def _label(self, painter: QPainter, label: Label) -> None:
         for line in label.lines:
@@ -177,7 +218,8 @@ def title_parts(lane: LaneArea, look: Look, detail: Detail) -> list[tuple[str, f
         (lead(lane.title, look.language), 18.0 if detail == "full" else 22.0, True, "ink"),
     ]
     second = follow(lane.title, look.language) if detail == "full" else ""
-    return parts + ([(second, 15.0, False, "soft")] if second else [])
+    parts += [(second, 15.0, False, "soft")]
+    return [part for part in parts if part[0]]
 
 
 def write(
@@ -208,8 +250,8 @@ def paint_route(painter: QPainter, route: Route, look: Look, ground: QColor) -> 
     _end(painter, route, color, look.theme.color("surface"))
 
 
-def _mixed(paper: float, tint: float) -> float:
-    return paper + (tint - paper) * TINT
+def _mixed(paper: float, tint: float, share: float) -> float:
+    return paper + (tint - paper) * share
 
 
 def _pen(route: Route, color: QColor, width: float) -> QPen:
@@ -222,10 +264,11 @@ def _pen(route: Route, color: QColor, width: float) -> QPen:
 
 
 def _shaft(painter: QPainter, route: Route, color: QColor, ground: QColor) -> None:
-    painter.strokePath(route.shaft, _pen(route, color, WIDTHS[route.convention]))
-    if route.convention == "immune":
+    drawn = LINES[route.convention]
+    painter.strokePath(route.shaft, _pen(route, color, WIDTHS[drawn]))
+    if drawn == "double":
         painter.strokePath(route.shaft, _pen(route, ground, 1.6))
-    if route.convention == "hormone":
+    if drawn == "beaded":
         beads = QPen(color, 5.5)
         beads.setCapStyle(Qt.PenCapStyle.RoundCap)
         beads.setDashPattern([0.01, 2.2])
@@ -237,7 +280,13 @@ def _end(painter: QPainter, route: Route, color: QColor, inside: QColor) -> None
     pen = QPen(color, END_WIDTHS.get(shape, END_WIDTH))
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
-    filling = {"diamond": QBrush(inside), "open": QBrush()}.get(shape, QBrush(color))
+    hollow = {
+        "diamond": QBrush(inside),
+        "ring": QBrush(inside),
+        "open": QBrush(),
+        "cross": QBrush(),
+    }
+    filling = hollow.get(shape, QBrush(color))
     painter.setBrush(filling)
     painter.drawPath(route.head)
 

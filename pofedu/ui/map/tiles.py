@@ -1,4 +1,7 @@
-"""Pictures of a scaled drawing: painted once where the eye is, moved while the hand moves."""
+"""Pictures of a scaled drawing: painted once where the eye is, moved while the hand moves.
+
+What stands out lies over them in pictures of its own, made of theirs, so that choosing is cheap.
+"""
 
 from collections.abc import Callable, Iterable
 
@@ -21,12 +24,21 @@ class Tiles:
         self._paper = QColor()
         self._pictures: list[tuple[QRect, QPixmap]] = []
         """Each with where it lies on the scaled scene; they do not overlap."""
+        self._over: Paint | None = None
+        self._overlaid: dict[tuple[int, int], QPixmap] = {}
+        """By the corner of a picture, the same with what lies over it."""
         self._seen = QRect()
+
+    def set_over(self, over: Paint | None) -> None:
+        """What lies over the drawing from now on; the drawing itself stays."""
+        self._over = over
+        self._overlaid.clear()
 
     def set_source(self, paint: Paint, paper: QColor, scale: float) -> None:
         """Start anew: another drawing, look, emphasis or scale."""
         self._paint, self._paper, self.scale = paint, paper, scale
         self._pictures.clear()
+        self._overlaid.clear()
         self._seen = QRect()
 
     def draw(self, painter: QPainter, origin: QPoint, size: QSize, ratio: float) -> None:
@@ -37,9 +49,23 @@ class Tiles:
             self._add(area)
         for area, picture in self._pictures:
             if area.intersects(view):
+                picture = self._with_over(area, picture)
                 picture.setDevicePixelRatio(ratio)
                 at = area.topLeft() - origin
                 painter.drawPixmap(QRectF(at.x() / ratio, at.y() / ratio, 0, 0).topLeft(), picture)
+
+    def _with_over(self, area: QRect, picture: QPixmap) -> QPixmap:
+        if self._over is None:
+            return picture
+        corner = area.left(), area.top()
+        if corner not in self._overlaid:
+            overlaid = picture.copy()
+            overlaid.setDevicePixelRatio(1.0)
+            painter = self._painter_on(overlaid, area)
+            self._over(painter, self._exposed(area))
+            painter.end()
+            self._overlaid[corner] = overlaid
+        return self._overlaid[corner]
 
     def prepare(self) -> bool:
         """Paint a little of what lies around the view, and forget what lies far from it.
@@ -50,6 +76,9 @@ class Tiles:
             return False
         around = self._seen.adjusted(-SIDE, -SIDE, SIDE, SIDE)
         self._pictures = [p for p in self._pictures if p[0].intersects(around)]
+        kept = {(area.left(), area.top()) for area, _picture in self._pictures}
+        for corner in self._overlaid.keys() - kept:
+            del self._overlaid[corner]
         area = next(iter(self._missing(around)), None)
         if area is None:
             return False
@@ -65,13 +94,19 @@ class Tiles:
     def _add(self, area: QRect) -> None:
         picture = QPixmap(area.size())
         picture.fill(self._paper)
+        painter = self._painter_on(picture, area)
+        self._paint(painter, self._exposed(area))
+        painter.end()
+        self._pictures.append((area, picture))
+
+    def _painter_on(self, picture: QPixmap, area: QRect) -> QPainter:
         painter = QPainter(picture)
         painter.translate(-area.topLeft())
         painter.scale(self.scale, self.scale)
-        exposed = QRectF(QPointF(area.topLeft()) / self.scale, QSizeF(area.size()) / self.scale)
-        self._paint(painter, exposed)
-        painter.end()
-        self._pictures.append((area, picture))
+        return painter
+
+    def _exposed(self, area: QRect) -> QRectF:
+        return QRectF(QPointF(area.topLeft()) / self.scale, QSizeF(area.size()) / self.scale)
 
 
 def _on_grid(area: QRect) -> QRect:

@@ -17,6 +17,7 @@ from pofedu.ui.map.labels import Detail, lay_out, scene_font
 from pofedu.ui.map.paint import (
     END_WIDTH,
     END_WIDTHS,
+    LINES,
     OUTLINE,
     TITLE_AT,
     WIDTHS,
@@ -65,13 +66,21 @@ def setting(request: pytest.FixtureRequest) -> tuple[Language, Detail]:
     return chosen
 
 
-@pytest.fixture(params=["injury"])
+MAPS = ("injury", "repair", "correspondence", "signalling", "clinic")
+
+
+@pytest.fixture(params=MAPS)
 def drawing(request: pytest.FixtureRequest, library: Library, qapp: QApplication) -> Drawing:
     return draw(library.diagrams[request.param], library.entities, library.claims)
 
 
 def test_every_shipped_map_is_tested(library: Library) -> None:
-    assert set(library.diagrams) == {"injury"}
+    assert tuple(library.diagrams) == MAPS
+
+
+def test_no_two_meanings_of_a_map_have_the_same_line(drawing: Drawing) -> None:
+    used = {route.convention for route in drawing.routes}
+    assert len({LINES[meaning] for meaning in used}) == len(used)
 
 
 def test_every_label_fits_its_box(drawing: Drawing, setting: tuple[Language, Detail]) -> None:
@@ -125,7 +134,7 @@ def test_arrows_keep_clear_of_each_other(drawing: Drawing) -> None:
 def ink(route: Route) -> QPainterPath:
     """Everything an arrow paints, its line and its end with their real widths."""
     shaft, head = QPainterPathStroker(), QPainterPathStroker()
-    shaft.setWidth(WIDTHS[route.convention])
+    shaft.setWidth(WIDTHS[LINES[route.convention]])
     shaft.setCapStyle(Qt.PenCapStyle.FlatCap)
     head.setWidth(END_WIDTHS.get(route.end_shape, END_WIDTH))
     return shaft.createStroke(route.shaft) + head.createStroke(route.head) + route.head

@@ -13,7 +13,7 @@ from pofedu.ui.map.canvas import SMALLEST_FOLLOW
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.paint import Emphasis
 from pofedu.ui.map.view import MapView
-from pofedu.ui.map.walk import Choice, emphasis_of_claim, reading_order
+from pofedu.ui.map.walk import Choice, emphasis_of_claim, emphasis_of_entity, reading_order
 from pofedu.ui.marks import Mark
 from pofedu.ui.theme import Look, ThemeName
 
@@ -54,6 +54,22 @@ def test_tiles_show_what_direct_painting_shows(view: MapView) -> None:
     view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     view.clearFocus()
     assert differing(view.grab().toImage(), direct_picture(view)) < 0.01
+
+
+def test_what_stands_out_shows_what_direct_painting_shows(view: MapView) -> None:
+    plain = view.grab().toImage()
+    view.show_emphasis(emphasis_of_entity(view.drawing, "pof", frozenset()))
+    view.clearFocus()
+    chosen = view.grab().toImage()
+    assert differing(chosen, plain) > 0.02
+    assert differing(chosen, direct_picture(view)) < 0.01
+    view.pan_by(QPointF(-90, -40))
+    while view._tiles.prepare():
+        pass
+    assert differing(view.grab().toImage(), direct_picture(view)) < 0.01
+    view.pan_by(QPointF(90, 40))
+    view.show_emphasis(Emphasis())
+    assert differing(view.grab().toImage(), plain) < 0.01
 
 
 def test_what_is_prepared_ahead_shows_what_direct_painting_shows(view: MapView) -> None:
