@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 from typing import get_args
 
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
@@ -62,15 +63,18 @@ def export_map(
     path: Path,
     look: Look,
     hidden: frozenset[int] = frozenset(),
+    faded: frozenset[int] = frozenset(),
+    remark: Text | None = None,
 ) -> None:
     """Write the diagram of an address; the ending of the file decides the kind.
 
-    `hidden` are the arrows, by index, that the filter of the address hides.
+    `hidden` and `faded` are the arrows, by index, that the filter of the address hides or fades;
+    `remark` says so in the foot.
 
     Raises LookupError for an unknown diagram or target, OSError for a file that cannot be written,
     both with a sentence; ValueError for an ending that is none of `KINDS`.
     """
-    sheet = Sheet(library, address, look, hidden)
+    sheet = Sheet(library, address, look, hidden, faded, remark)
     writers = {".svg": _write_svg, ".png": _write_png, ".pdf": _write_pdf}
     if path.suffix.lower() not in writers:
         raise ValueError(f"{path.name} should end in one of {', '.join(KINDS)}")
@@ -97,14 +101,21 @@ class Sheet:
     """A title, the map, and a foot that says who says so, painted in scene units."""
 
     def __init__(
-        self, library: Library, address: Address, look: Look, hidden: frozenset[int]
+        self,
+        library: Library,
+        address: Address,
+        look: Look,
+        hidden: frozenset[int],
+        faded: frozenset[int] = frozenset(),
+        remark: Text | None = None,
     ) -> None:
         self.library = library
         self.address = address
         self.look = look
+        self.remark = remark
         self.diagram = self._diagram()
         self.drawing: Drawing = draw(self.diagram, library.entities, library.claims)
-        self.emphasis = self._emphasis(hidden)
+        self.emphasis = replace(self._emphasis(hidden), faded=faded)
         bounds = self.drawing.bounds
         below = self._legend_height() + (len(self.foot()) + 1) * LINE
         height = bounds.height() + HEAD + below + 2 * MARGIN
@@ -139,12 +150,13 @@ class Sheet:
         return line(self.diagram.title, self.look.language)
 
     def foot(self) -> tuple[str, ...]:
-        """Source, notice and ownership, version and address, each on a line of its own."""
+        """What is left out, source, notice and ownership, version and address, line by line."""
         pack, language = self.library.pack, self.look.language
         owned = Text(
             zh=f"{pack.notice.zh}{pack.wording.zh}", en=f"{pack.notice.en} {pack.wording.en}"
         )
-        said = (source_line(self.library.source), owned)
+        remarks = (self.remark,) if self.remark else ()
+        said = (*remarks, source_line(self.library.source), owned)
         lines = [part(text, language) for text in said for part in (lead, follow)]
         lines.append(f"pofedu · {pack.id} {pack.version} · {pack.date} · {self.address}")
         return tuple(text for text in lines if text)

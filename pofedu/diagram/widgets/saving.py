@@ -21,14 +21,24 @@ def ask_for_picture(parent: QWidget, name: str, look: Look) -> Path | None:
     return ask_where_to_save(parent, title, pictures_folder() / f"{name}.svg", kinds, look)
 
 
-def save_picture(
-    library: Library, address: Address, path: Path, look: Look, hidden: frozenset[int]
-) -> Text:
+def save_picture(library: Library, address: Address, path: Path, look: Look) -> Text:
     """Save the map as it is filtered and marked; says how that went."""
-    from pofedu.ui.picture import export_map
-
     try:
-        export_map(library, address, path, look, hidden)
+        write_picture(library, address, path, look)
     except (OSError, ValueError) as error:
         return translate("Diagram", "The picture could not be saved: {reason}", reason=str(error))
     return translate("Diagram", "Picture saved as {name}.", name=path.name)
+
+
+def write_picture(library: Library, address: Address, path: Path, look: Look) -> None:
+    """Write the map as it is filtered and marked, with what is hidden said beneath it.
+
+    Raises what `export_map` raises.
+    """
+    from pofedu.diagram.filters import sift
+    from pofedu.diagram.widgets.filterwords import sifted_words
+    from pofedu.ui.picture import export_map
+
+    sifted = sift(address, library)
+    remark = sifted_words(sifted, library.diagrams[address.id], library) if sifted.is_any else None
+    export_map(library, address, path, look, sifted.hidden, sifted.faded, remark)

@@ -4,8 +4,10 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Diagram, Text
 from pofedu.content.tally import recipients
-from pofedu.diagram import logic
-from pofedu.ui.language import labelled, translate
+from pofedu.diagram import filters, logic
+from pofedu.diagram.axes import hiding_axes
+from pofedu.diagram.widgets.filterwords import not_there
+from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.names import claim_sentence, has_card, list_name, name_of
 
@@ -33,21 +35,32 @@ def chosen_name(library: Library, address: Address) -> Text | None:
 
 
 def leading_claim(drawing: Drawing, route: int, library: Library, address: Address) -> Claim:
-    """The first claim of an arrow that no filter hides."""
-    diagram = library.diagrams[address.id]
-    hidden = logic.hidden_claims(diagram, library, logic.hidden_in(address))
-    ids = drawing.routes[route].claims
-    return library.claims[next((i for i in ids if i not in hidden), ids[0])]
+    """The first claim of an arrow that no filter hides, and that holds where it is asked for."""
+    shown = _shown_on(drawing, route, library, address)
+    holds = filters.holds_at(address)
+    there = (c for c in shown if filters.holds_there(library, c.id, holds))
+    return next(there, shown[0] if shown else library.claims[drawing.routes[route].lead])
+
+
+def _shown_on(drawing: Drawing, route: int, library: Library, address: Address) -> list[Claim]:
+    """The claims of an arrow that no filter hides."""
+    diagram, hidden = library.diagrams[address.id], logic.hidden_in(address)
+    claims = [library.claims[id_] for id_ in drawing.routes[route].claims]
+    return [c for c in claims if not hiding_axes(diagram, library, c, hidden)]
 
 
 def spoken_arrow(drawing: Drawing, route: int, library: Library, address: Address) -> Text:
-    """The claim of an arrow; where the arrow is a step towards its end, that is said first."""
+    """The claim of an arrow; a step towards its end is said to be one, and what fades why."""
     claim = leading_claim(drawing, route, library, address)
     sentence = claim_sentence(claim, library)
     end = drawing.boxes.get(drawing.routes[route].end)
-    if end is not None and claim.object in end.entities:
+    if end is None or claim.object not in end.entities:
+        sentence = labelled(translate("Diagram", "On the way"), sentence)
+    holds = filters.holds_at(address)
+    shown = _shown_on(drawing, route, library, address)
+    if any(filters.holds_there(library, c.id, holds) for c in shown):
         return sentence
-    return labelled(translate("Diagram", "On the way"), sentence)
+    return joined((sentence, not_there(holds, library)), "。", ". ")
 
 
 def of_recipients(library: Library) -> Text:
@@ -59,11 +72,3 @@ def of_recipients(library: Library) -> Text:
         some=tally.n,
         all=tally.m,
     )
-
-
-def hidden_words(library: Library, address: Address) -> Text:
-    """How many claims the filter of an address hides."""
-    diagram = library.diagrams[address.id]
-    gone = len(logic.hidden_claims(diagram, library, logic.hidden_in(address)))
-    total = len(logic.drawn_claims(diagram, library))
-    return translate("Diagram", "{gone} of {total} claims hidden.", gone=gone, total=total)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from pofedu.content.model import Diagram, Text
+from pofedu.diagram.widgets.holds import HoldsButton
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import lead, line, translate
@@ -37,8 +38,11 @@ class Strip(QWidget):
         for lane in drawing.lanes:
             self._add_lane(lane.id, lane.title, lane.section)
         self._row.addStretch(1)
+        self.holds = HoldsButton(has_words=False)
+        self._row.addWidget(self.holds)
         self._tools = [
             self._tool("legend", "list-filter", translate("Keys", "Legend")),
+            self._tool("filters", "sliders", translate("Keys", "Filter the map")),
             self._tool("zoom-out", "minus", translate("Keys", "Zoom out")),
             self._tool("zoom-in", "plus", translate("Keys", "Zoom in")),
             self._tool("export", "download", translate("Keys", "Save as a picture")),
@@ -120,7 +124,14 @@ class Strip(QWidget):
 
     def show_legend_on(self, is_on: bool) -> None:
         """Mark whether the legend is open."""
-        button = self._tools[0][0]
+        self._show_on(0, is_on)
+
+    def show_filters_on(self, is_on: bool) -> None:
+        """Mark whether the filter panel is open."""
+        self._show_on(1, is_on)
+
+    def _show_on(self, tool: int, is_on: bool) -> None:
+        button = self._tools[tool][0]
         button.setCheckable(True)
         button.setChecked(is_on)
 

@@ -49,6 +49,7 @@ WIDTHS: dict[Line, float] = {"heavy": 2.6, "double": 4.2, "beaded": 1.6, "thin":
 END_WIDTH, END_WIDTHS = 1.6, {"bar": 3.2}
 OUTLINE = 1.2
 RECEDED = 0.22
+FADED = 0.3
 TINT = 0.06
 TITLE_AT = QPointF(24, 30)
 
@@ -61,6 +62,8 @@ class Emphasis(Struct, frozen=True):
     near_boxes: frozenset[str] = frozenset()
     near_routes: frozenset[int] = frozenset()
     hidden: frozenset[int] = frozenset()
+    faded: frozenset[int] = frozenset()
+    """Routes that do not hold where the reader asks; fainter than the rest, chosen or not."""
 
     @property
     def is_any(self) -> bool:
@@ -75,7 +78,8 @@ class Emphasis(Struct, frozen=True):
     def route_opacity(self, index: int) -> float:
         """The same for a route."""
         full = not self.is_any or index in self.routes or index in self.near_routes
-        return 1.0 if full else RECEDED
+        opacity = 1.0 if full else RECEDED
+        return min(opacity, FADED) if index in self.faded else opacity
 
 
 class MapPainter:
@@ -138,9 +142,9 @@ class MapPainter:
             at += QPointF(QFontMetricsF(scene_font(size, bold)).horizontalAdvance(text) + 10, 0)
 
     def _route(self, painter: QPainter, route: Route, emphasis: Emphasis) -> None:
-        painter.setOpacity(emphasis.route_opacity(route.index))
         if route.index in emphasis.routes:
             self._halo(painter, route)
+        painter.setOpacity(emphasis.route_opacity(route.index))
         paint_route(painter, route, self.look, self._ground(route))
         painter.setOpacity(1.0)
 
@@ -161,8 +165,12 @@ class MapPainter:
         )
 
     def _dot(self, painter: QPainter, center: QPointF, emphasis: Emphasis, id_: str) -> None:
-        routes = [r for r in self.drawing.routes if id_ in (r.start, r.end)]
-        if all(r.index in emphasis.hidden for r in routes):
+        routes = [
+            r
+            for r in self.drawing.routes
+            if id_ in (r.start, r.end) and r.index not in emphasis.hidden
+        ]
+        if not routes:
             return
         painter.setOpacity(max(emphasis.route_opacity(r.index) for r in routes))
         painter.setPen(Qt.PenStyle.NoPen)

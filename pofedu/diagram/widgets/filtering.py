@@ -1,0 +1,119 @@
+"""Sifting one map: the note over it, the panel beside it, and the menu of "holds in" in step."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from pofedu.content.address import Address
+from pofedu.content.library import Library
+from pofedu.content.model import Diagram, Text
+from pofedu.diagram import filters, logic
+from pofedu.diagram.widgets.filternote import FilterNote
+from pofedu.diagram.widgets.filterwords import holds_words, place_words, sifted_words
+from pofedu.diagram.widgets.holds import HoldsButton, Option
+from pofedu.diagram.widgets.stage import Stage
+from pofedu.ui.language import line
+from pofedu.ui.theme import Look
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pofedu.diagram.widgets.filterpanel import FilterPanel
+
+
+class Filtering(QObject):
+    """Shows on a stage what an address sifts, and emits the places to which presses lead."""
+
+    place_wanted = Signal(object)
+    """An Address: the same map, sifted otherwise."""
+
+    def __init__(self, stage: Stage, diagram: Diagram, library: Library, look: Look) -> None:
+        super().__init__(stage)
+        self._stage, self._diagram, self._library = stage, diagram, library
+        self._look, self._address = look, Address("diagram", diagram.id)
+        self.panel: FilterPanel | None = None
+        """Made when it is first asked for."""
+        self.note = FilterNote()
+        self.note.reset_asked.connect(lambda: self._want(filters.reset(self._address)))
+        stage.put_over_map(self.note)
+        stage.legend.toggled.connect(
+            lambda class_: self._want(logic.toggling(self._address, class_))
+        )
+        stage.strip.holds.chosen.connect(
+            lambda place: self._want(filters.holding(self._address, place))
+        )
+        stage.strip.holds.options = self._options
+
+    def _want(self, place: Address) -> None:
+        self.place_wanted.emit(place)
+
+    def _options(self) -> tuple[Option, ...]:
+        places = filters.places(self._diagram, self._library)
+        every = ("", place_words("", self._library), filters.claims_of(self._diagram), False)
+        named = ((p.id, place_words(p.id, self._library), p.count, p.is_part) for p in places)
+        return (every, *named)
+
+    # What is shown
+
+    def show_place(self, address: Address, look: Look) -> None:
+        """The legend, the sentence over the map and an open panel, at an address in a look."""
+        self._address, self._look = address, look
+        hidden = logic.hidden_in(address)
+        self._stage.show_legend(logic.legend(self._diagram, self._library, hidden))
+        self._show_holds(self._stage.strip.holds)
+        if self.panel is not None:
+            self._show_holds(self.panel.holds)
+            self.panel.show_place(address, look)
+        sifted = filters.sift(address, self._library)
+        words = self.words()
+        self._stage.view.setAccessibleDescription(
+            line(words, look.language) if sifted.is_any else ""
+        )
+        if sifted.is_any:
+            self.note.say(words, look)
+        self.note.setVisible(sifted.is_any)
+
+    def _show_holds(self, button: HoldsButton) -> None:
+        place = filters.holds_at(self._address)
+        button.show_value(holds_words(), place, place_words(place, self._library), self._look)
+
+    def words(self) -> Text:
+        """What is hidden or faded, in a sentence."""
+        sifted = filters.sift(self._address, self._library)
+        return sifted_words(sifted, self._diagram, self._library)
+
+    # The panel
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the panel stands where the card does."""
+        return self.panel is not None and self._stage.aside is self.panel
+
+    def toggle(self) -> bool:
+        """Open the panel and go into it, or close it."""
+        if not self.close():
+            panel = self._made()
+            self._stage.set_aside(panel)
+            self._stage.strip.show_filters_on(True)
+            panel.enter()
+        return True
+
+    def close(self) -> bool:
+        """Let the card come back; False where the panel was not open."""
+        if self.panel is None or not self.is_open:
+            return False
+        focus = self.panel.window().focusWidget()
+        if focus is not None and self.panel.isAncestorOf(focus):
+            self._stage.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._stage.set_aside(None)
+        self._stage.strip.show_filters_on(False)
+        return True
+
+    def _made(self) -> "FilterPanel":
+        if self.panel is None:
+            from pofedu.diagram.widgets.filterpanel import FilterPanel
+
+            self.panel = FilterPanel(self._diagram, self._library, self._look)
+            self.panel.holds.options = self._options
+            self.panel.place_wanted.connect(self._want)
+            self.panel.closed.connect(self.close)
+            self._show_holds(self.panel.holds)
+            self.panel.show_place(self._address, self._look)
+        return self.panel

@@ -1,0 +1,67 @@
+"""The choice of what an arrow must have been measured in to stand out: a button with a menu."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from pofedu.content.model import Text
+from pofedu.ui.icons import icon
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.language import labelled, line
+from pofedu.ui.theme import Look
+
+Option = tuple[str, Text, int, bool]
+"""The id of a place, its words, how many claims, whether it is part of the one before."""
+PART = "      "
+
+
+class HoldsButton(QToolButton):
+    """Opens the places with their counts; in the strip an icon, in the panel with words."""
+
+    chosen = Signal(str)
+    """The id of a place; empty for everywhere."""
+
+    def __init__(self, has_words: bool) -> None:
+        super().__init__()
+        self.options: Callable[[], tuple[Option, ...]] = lambda: ()
+        """Everywhere first, then the places; asked when the menu opens."""
+        self._value = ""
+        self._look: Look | None = None
+        self._has_words = has_words
+        self.setAutoRaise(not has_words)
+        self.setProperty("words", has_words)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setMenu(QMenu(self))
+        self.menu().aboutToShow.connect(self._fill)
+        take_no_text(self)
+
+    def show_value(self, name: Text, value: str, words: Text, look: Look) -> None:
+        """What is chosen now; marked where it is not everywhere."""
+        self._value, self._look = value, look
+        said = line(labelled(name, words), look.language)
+        size = round(look.px(18))
+        self.setIcon(icon("flask", look.theme.color("accent" if value else "ink"), size))
+        self.setIconSize(QSize(size, size))
+        self.setFont(look.font(13))
+        if self._has_words:
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self.setText(said)
+        self.setCheckable(not self._has_words)
+        self.setChecked(bool(value))
+        self.setToolTip(said)
+        self.setAccessibleName(said)
+
+    def _fill(self) -> None:
+        assert self._look is not None, "it is shown in a look before its menu opens"
+        self.menu().clear()
+        for id_, words, count, is_part in self.options():
+            said = f"{PART * is_part}{line(words, self._look.language)}   {count}"
+            action = self.menu().addAction(said)
+            action.setCheckable(True)
+            action.setChecked(id_ == self._value)
+            action.triggered.connect(lambda _=False, id_=id_: self.chosen.emit(id_))
+
+    def nextCheckState(self) -> None:
+        """Marked by the page, not by a press."""
