@@ -1268,6 +1268,10 @@
 </context>
 <context>
     <name>Filter</name>
+    <message>
+        <source>&quot;Show everything&quot; brings them back.</source>
+        <translation>按“全部显示”即可恢复。</translation>
+    </message>
     <message numerus="yes">
         <source>%n claims</source>
         <translation>
@@ -1279,6 +1283,10 @@
         <translation>
             <numerusform>各项之和比主张数多 %n：有些主张在几种对象中测量过。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All arrows</source>
+        <translation>全部箭头</translation>
     </message>
     <message>
         <source>All {arrows} arrows hidden</source>
@@ -1317,10 +1325,6 @@
         <translation>全部显示。</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>不限</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -1331,6 +1335,10 @@
     <message>
         <source>Holds in</source>
         <translation>测量于</translation>
+    </message>
+    <message>
+        <source>Holds in …</source>
+        <translation>测量于……</translation>
     </message>
     <message>
         <source>How direct</source>
@@ -1373,7 +1381,7 @@
         <translation>没有计入的研究测量过</translation>
     </message>
     <message>
-        <source>Numbers count the claims of this map; 3/12 means that the other groups leave 3 of 12. Space shows or hides a value; the right arrow key leads to “only”.</source>
+        <source>Numbers count the claims of this map; 3/12 means that the other groups leave 3 of 12. Space shows or hides a value; the right arrow key leads to &quot;only&quot;.</source>
         <translation>数字是本图的主张数；3/12 表示 12 条中，其他各组留下 3 条。空格键显示或隐藏一项；右方向键移到“只看”。</translation>
     </message>
     <message>
@@ -1427,10 +1435,6 @@
     <message>
         <source>{left} of {count} claims</source>
         <translation>{count} 条主张中的 {left} 条</translation>
-    </message>
-    <message>
-        <source>“Show everything” brings them back.</source>
-        <translation>按“全部显示”即可恢复。</translation>
     </message>
 </context>
 <context>

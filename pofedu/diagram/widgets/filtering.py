@@ -1,4 +1,4 @@
-"""Sifting one map: the note over it, the panel beside it, and the menu of "holds in" in step."""
+"""Sifting one map: the legend, the note over the map and the panel beside it in step."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -7,8 +7,7 @@ from pofedu.content.library import Library
 from pofedu.content.model import Diagram, Text
 from pofedu.diagram import filters, logic
 from pofedu.diagram.widgets.filternote import FilterNote
-from pofedu.diagram.widgets.filterwords import holds_words, place_words, sifted_words
-from pofedu.diagram.widgets.holds import HoldsButton, Option
+from pofedu.diagram.widgets.filterwords import sifted_words
 from pofedu.diagram.widgets.stage import Stage
 from pofedu.ui.language import line
 from pofedu.ui.theme import Look
@@ -36,19 +35,9 @@ class Filtering(QObject):
         stage.legend.toggled.connect(
             lambda class_: self._want(logic.toggling(self._address, class_))
         )
-        stage.strip.holds.chosen.connect(
-            lambda place: self._want(filters.holding(self._address, place))
-        )
-        stage.strip.holds.options = self._options
 
     def _want(self, place: Address) -> None:
         self.place_wanted.emit(place)
-
-    def _options(self) -> tuple[Option, ...]:
-        places = filters.places(self._diagram, self._library)
-        every = ("", place_words("", self._library), filters.claims_of(self._diagram), False)
-        named = ((p.id, place_words(p.id, self._library), p.count, p.is_part) for p in places)
-        return (every, *named)
 
     # What is shown
 
@@ -57,9 +46,7 @@ class Filtering(QObject):
         self._address, self._look = address, look
         hidden = logic.hidden_in(address)
         self._stage.show_legend(logic.legend(self._diagram, self._library, hidden))
-        self._show_holds(self._stage.strip.holds)
         if self.panel is not None:
-            self._show_holds(self.panel.holds)
             self.panel.show_place(address, look)
         sifted = filters.sift(address, self._library)
         words = self.words()
@@ -69,10 +56,6 @@ class Filtering(QObject):
         if sifted.is_any:
             self.note.say(words, look)
         self.note.setVisible(sifted.is_any)
-
-    def _show_holds(self, button: HoldsButton) -> None:
-        place = filters.holds_at(self._address)
-        button.show_value(holds_words(), place, place_words(place, self._library), self._look)
 
     def words(self) -> Text:
         """What is hidden or faded, in a sentence."""
@@ -111,9 +94,7 @@ class Filtering(QObject):
             from pofedu.diagram.widgets.filterpanel import FilterPanel
 
             self.panel = FilterPanel(self._diagram, self._library, self._look)
-            self.panel.holds.options = self._options
             self.panel.place_wanted.connect(self._want)
             self.panel.closed.connect(self.close)
-            self._show_holds(self.panel.holds)
             self.panel.show_place(self._address, self._look)
         return self.panel

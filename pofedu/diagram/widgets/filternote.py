@@ -23,7 +23,7 @@ class FilterNote(QFrame):
         self.reset.clicked.connect(self.reset_asked)
         take_no_text(self, self.reset)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 6, 4)
+        row.setContentsMargins(12, 2, 4, 2)
         row.setSpacing(12)
         row.addWidget(self.words, 1)
         row.addWidget(self.reset)

@@ -20,12 +20,13 @@ from pofedu.diagram import filters
 from pofedu.diagram.axes import Axis
 from pofedu.diagram.logic import hidden_in
 from pofedu.diagram.widgets.filterrows import FilterRow
-from pofedu.diagram.widgets.filterwords import axis_words, value_words
-from pofedu.diagram.widgets.holds import HoldsButton
+from pofedu.diagram.widgets.filterwords import axis_words, holding_words, place_words, value_words
+from pofedu.diagram.widgets.holds import HoldsButton, Option
+from pofedu.ui.flow import FlowLayout
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
-from pofedu.ui.language import line, translate
+from pofedu.ui.language import lead, line, translate
 from pofedu.ui.theme import Look
 
 
@@ -43,7 +44,8 @@ class FilterPanel(QFrame):
         self._address = Address("diagram", diagram.id)
         self.rows: dict[tuple[str, ...], FilterRow] = {}
         self._words: list[Words] = []
-        self.holds = HoldsButton(has_words=True)
+        self.holds = HoldsButton()
+        self.holds.options = self._options
         self.reset, self._close = QPushButton(), QToolButton()
         self._area = QScrollArea()
         self._lay_out()
@@ -54,20 +56,21 @@ class FilterPanel(QFrame):
         head.setContentsMargins(14, 8, 8, 0)
         head.addWidget(self._say(translate("Filter", "Filter"), 18, True), 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        deeds = QVBoxLayout()
-        deeds.setContentsMargins(14, 0, 14, 0)
-        deeds.setSpacing(6)
-        deeds.addWidget(self.holds, 0, Qt.AlignmentFlag.AlignLeft)
-        deeds.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
+        deeds = QWidget()
+        flow = FlowLayout(deeds, 6)
+        flow.setContentsMargins(14, 0, 14, 0)
+        flow.addWidget(self.holds)
+        flow.addWidget(self.reset)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._list())
+        self._area.widget().setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 8)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addLayout(deeds)
+        column.addWidget(deeds)
         column.addWidget(self._area, 1)
         self._close.setAutoRaise(True)
         self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -129,6 +132,8 @@ class FilterPanel(QFrame):
             for value in group.values:
                 is_alone = bool(others) and others == {*group.ids} - {*value.ids}
                 self.rows[value.ids].show_value(value, is_alone, look)
+        place = filters.holds_at(address)
+        self.holds.show_value(place, holding_words(place, self._library), look)
         self.reset.setEnabled(filters.reset(address) != address)
 
     def _dress(self, look: Look) -> None:
@@ -137,16 +142,27 @@ class FilterPanel(QFrame):
             f"QFrame#panel {{ background: {theme.surface}; border: 1px solid {theme.line};"
             " border-radius: 12px; }"
         )
-        for words in self._words:
-            words.show_look(look)
+        for said in self._words:
+            said.show_look(look)
         size = round(look.px(18))
         self._close.setIcon(icon("x", theme.color("soft"), size))
         self._close.setIconSize(QSize(size, size))
-        said = line(translate("Filter", "Close the filter"), look.language)
-        self._close.setToolTip(said)
-        self._close.setAccessibleName(said)
+        closing = line(translate("Filter", "Close the filter"), look.language)
+        self._close.setToolTip(closing)
+        self._close.setAccessibleName(closing)
         self.reset.setFont(look.font(13))
-        self.reset.setText(line(translate("Filter", "Show everything"), look.language))
+        words = translate("Filter", "Show everything")
+        self.reset.setText(lead(words, look.language))
+        self.reset.setToolTip(line(words, look.language))
+        self.reset.setAccessibleName(line(words, look.language))
+
+    def _options(self) -> tuple[Option, ...]:
+        every = ("", place_words("", self._library), filters.claims_of(self._diagram), False)
+        named = (
+            (p.id, place_words(p.id, self._library), p.count, p.is_part)
+            for p in filters.places(self._diagram, self._library)
+        )
+        return (every, *named)
 
     # What a press does
 
@@ -170,8 +186,8 @@ class FilterPanel(QFrame):
         self._area.ensureWidgetVisible(target, 0, 60)
 
     def enter(self) -> None:
-        """Put the focus on the first value."""
-        next(iter(self.rows.values())).tick.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the focus on what stands first."""
+        self.holds.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _id_of(value: filters.Value) -> str:
@@ -182,5 +198,5 @@ def _explanation() -> Text:
     return translate(
         "Filter",
         "Numbers count the claims of this map; 3/12 means that the other groups leave 3 of 12. "
-        "Space shows or hides a value; the right arrow key leads to “only”.",
+        'Space shows or hides a value; the right arrow key leads to "only".',
     )

@@ -10,7 +10,7 @@ from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import follow, labelled, lead, line, translate
 from pofedu.ui.theme import Look
 
-GAP, INDENT = 8, 22
+GAP, INDENT, TOP = 8, 22, 7
 _WRAP = Qt.TextFlag.TextWordWrap
 _STATES = {
     "all": Qt.CheckState.Checked,
@@ -84,11 +84,11 @@ class Tick(QCheckBox):
         wide = metrics.horizontalAdvance(first) + GAP
         is_beside = bool(second) and wide + metrics.horizontalAdvance(second) <= room
         top = QRectF(metrics.boundingRect(0, 0, room, 9999, int(_WRAP), first))
-        top.moveTo(self._left(), 5)
+        top.moveTo(self._left(), TOP)
         found = [(first, "ink" if self.checkState() != Qt.CheckState.Unchecked else "soft", top)]
         if second:
             below = QRectF(metrics.boundingRect(0, 0, room, 9999, int(_WRAP), second))
-            at = QPointF(self._left() + wide, 5) if is_beside else top.bottomLeft()
+            at = QPointF(self._left() + wide, TOP) if is_beside else top.bottomLeft()
             below.moveTo(at)
             found.append((second, "soft", below))
         return found
@@ -120,14 +120,14 @@ class Tick(QCheckBox):
             painter.setPen(theme.color(tone))
             painter.drawText(rect.adjusted(0, 0, 2, 2), int(_WRAP), text)
         painter.setPen(theme.color("soft"))
-        area = QRectF(0, 5, self.width() - GAP, self.fontMetrics().height())
+        area = QRectF(0, TOP, self.width() - GAP, self.fontMetrics().height())
         painter.drawText(area, Qt.AlignmentFlag.AlignRight, self._count)
         painter.end()
 
     def _paint_box(self, painter: QPainter) -> None:
         theme, side = self._look.theme, self._look.px(15)
         x = 6 + self._look.px(INDENT) * self._is_part
-        box = QRectF(x, 5 + (self.fontMetrics().height() - side) / 2, side, side)
+        box = QRectF(x, TOP + (self.fontMetrics().height() - side) / 2, side, side)
         is_shown = self.checkState() != Qt.CheckState.Unchecked
         painter.setPen(QPen(theme.color("accent" if is_shown else "outline"), 1.5))
         painter.setBrush(theme.color("accent" if is_shown else "surface"))

@@ -97,15 +97,17 @@ def _people(library: Library) -> Text:
 
 
 def place_words(id_: str, library: Library) -> Text:
-    """A place of "holds in"; everywhere where it is empty."""
+    """A place of "holds in"; all arrows where it is empty."""
     if not id_:
-        return translate("Filter", "Everywhere")
+        return translate("Filter", "All arrows")
     return measured_words("animals" if id_ == "animal" else id_, library)
 
 
-def holds_words() -> Text:
-    """What the choice of a place is called."""
-    return translate("Filter", "Holds in")
+def holding_words(id_: str, library: Library) -> Text:
+    """In what claims must hold; the name of the choice where nothing is asked."""
+    if not id_:
+        return translate("Filter", "Holds in …")
+    return labelled(translate("Filter", "Holds in"), place_words(id_, library))
 
 
 def not_there(id_: str, library: Library) -> Text:
@@ -124,10 +126,9 @@ def sifted_words(sifted: Sifted, diagram: Diagram, library: Library) -> Text:
         why = joined((_reason(r, diagram, library) for r in sifted.reasons), "；", "; ")
         said += [_sentence(_hidden(sifted)), _sentence(why)]
     if sifted.holds:
-        label = labelled(holds_words(), place_words(sifted.holds, library))
-        said.append(_sentence(label))
+        said.append(_sentence(holding_words(sifted.holds, library)))
     if sifted.reasons and len(sifted.hidden) == sifted.arrows:
-        said.append(translate("Filter", "“Show everything” brings them back."))
+        said.append(translate("Filter", '"Show everything" brings them back.'))
     elif sifted.holds:
         said.append(_faded(sifted))
     if not said:
@@ -179,7 +180,7 @@ def _reason(reason: Reason, diagram: Diagram, library: Library) -> Text:
 
 
 def _quoted(text: Text) -> Text:
-    return Text(zh=f"“{text.zh}”", en=f"“{text.en}”")
+    return Text(zh=f"“{text.zh}”", en=f'"{text.en}"')
 
 
 def _filled(sentence: Text, **parts: Text) -> Text:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from pofedu.content.model import Text
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import labelled, line
+from pofedu.ui.language import line
 from pofedu.ui.theme import Look
 
 Option = tuple[str, Text, int, bool]
@@ -17,41 +17,35 @@ PART = "      "
 
 
 class HoldsButton(QToolButton):
-    """Opens the places with their counts; in the strip an icon, in the panel with words."""
+    """Opens the places with their counts."""
 
     chosen = Signal(str)
-    """The id of a place; empty for everywhere."""
+    """The id of a place; empty for all arrows."""
 
-    def __init__(self, has_words: bool) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.options: Callable[[], tuple[Option, ...]] = lambda: ()
-        """Everywhere first, then the places; asked when the menu opens."""
+        """All arrows first, then the places; asked when the menu opens."""
         self._value = ""
         self._look: Look | None = None
-        self._has_words = has_words
-        self.setAutoRaise(not has_words)
-        self.setProperty("words", has_words)
+        self.setProperty("words", "true")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
         self.menu().aboutToShow.connect(self._fill)
         take_no_text(self)
 
-    def show_value(self, name: Text, value: str, words: Text, look: Look) -> None:
-        """What is chosen now; marked where it is not everywhere."""
+    def show_value(self, value: str, words: Text, look: Look) -> None:
+        """What is chosen now, and what the button says; marked where it is not all."""
         self._value, self._look = value, look
-        said = line(labelled(name, words), look.language)
         size = round(look.px(18))
         self.setIcon(icon("flask", look.theme.color("accent" if value else "ink"), size))
         self.setIconSize(QSize(size, size))
         self.setFont(look.font(13))
-        if self._has_words:
-            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self.setText(said)
-        self.setCheckable(not self._has_words)
-        self.setChecked(bool(value))
-        self.setToolTip(said)
-        self.setAccessibleName(said)
+        self.setText(line(words, look.language))
+        self.setToolTip(self.text())
+        self.setAccessibleName(self.text())
 
     def _fill(self) -> None:
         assert self._look is not None, "it is shown in a look before its menu opens"
@@ -62,6 +56,3 @@ class HoldsButton(QToolButton):
             action.setCheckable(True)
             action.setChecked(id_ == self._value)
             action.triggered.connect(lambda _=False, id_=id_: self.chosen.emit(id_))
-
-    def nextCheckState(self) -> None:
-        """Marked by the page, not by a press."""

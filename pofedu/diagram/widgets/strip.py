@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from pofedu.content.model import Diagram, Text
-from pofedu.diagram.widgets.holds import HoldsButton
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import lead, line, translate
@@ -38,8 +37,6 @@ class Strip(QWidget):
         for lane in drawing.lanes:
             self._add_lane(lane.id, lane.title, lane.section)
         self._row.addStretch(1)
-        self.holds = HoldsButton(has_words=False)
-        self._row.addWidget(self.holds)
         self._tools = [
             self._tool("legend", "list-filter", translate("Keys", "Legend")),
             self._tool("filters", "sliders", translate("Keys", "Filter the map")),
