@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
@@ -212,6 +213,20 @@ def holds_there(library: Library, claim_id: str, holds: str) -> bool:
 
 
 # Both together
+
+
+def led_by_shown(diagram: Diagram, library: Library, address: Address) -> Diagram:
+    """The map with each arrow led by a claim that is shown, and holds where it is asked for.
+
+    The first claim decides how an arrow looks and which card it opens; it must not be a hidden one.
+    """
+    gone, holds = hidden_claims(diagram, library, hidden_in(address)), holds_at(address)
+
+    def rank(claim: str) -> tuple[bool, bool]:
+        return claim in gone, not holds_there(library, claim, holds)
+
+    arrows = (replace(a, claims=tuple(sorted(a.claims, key=rank))) for a in diagram.arrows)
+    return replace(diagram, arrows=tuple(arrows))
 
 
 def sift(address: Address, library: Library) -> Sifted:

@@ -150,7 +150,8 @@ class DiagramPage(Page):
         drawing = draw(diagram, self._library.entities, self._library.claims)
 
         def speak(route: int) -> Text:
-            return sentences.spoken_arrow(drawing, route, self._library, self._address)
+            drawn = self._stage.view.drawing
+            return sentences.spoken_arrow(drawn, route, self._library, self._address)
 
         stage = Stage(drawing, self._library.diagrams.values(), self._look, speak)
         if diagram.headed_by == "recipients":
@@ -190,9 +191,7 @@ class DiagramPage(Page):
         elif choice.kind == "box":
             self._choose("entity", self._stage.view.drawing.boxes[choice.id].entities[0])
         else:
-            drawing, library = self._stage.view.drawing, self._library
-            claim = sentences.leading_claim(drawing, int(choice.id), library, self._address)
-            self._choose("claim", claim.id)
+            self._choose("claim", self._stage.view.drawing.routes[int(choice.id)].lead)
 
     def _choose(self, kind: str, target: str) -> None:
         """Go to a card; an address names no lane that does not show it where another does."""
@@ -202,6 +201,7 @@ class DiagramPage(Page):
         self._go(place)
 
     def _show_choice(self, is_return: bool) -> None:
+        self._filtering.redraw(self._address)
         sifted = filters.sift(self._address, self._library)
         self._stage.mark(self._address.kind, self._address.target, sifted.hidden, sifted.faded)
         self._show_card(is_return)

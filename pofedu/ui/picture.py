@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 from typing import get_args
 
+from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import (
     QBuffer,
@@ -50,6 +51,20 @@ POINTS_PER_UNIT = 0.5
 KINDS = (".svg", ".png", ".pdf")
 
 
+class Showing(Struct, frozen=True):
+    """What a filter makes of a map; arrows by index."""
+
+    hidden: frozenset[int] = frozenset()
+    faded: frozenset[int] = frozenset()
+    led: Diagram | None = None
+    """The map with its arrows led by claims that are shown."""
+    remark: Text | None = None
+    """What is left out, in a sentence for the foot."""
+
+
+WHOLE = Showing()
+
+
 def pictures_folder() -> Path:
     """Where the system keeps pictures, else the reader's own folder."""
     places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
@@ -62,19 +77,14 @@ def export_map(
     address: Address,
     path: Path,
     look: Look,
-    hidden: frozenset[int] = frozenset(),
-    faded: frozenset[int] = frozenset(),
-    remark: Text | None = None,
+    showing: Showing = WHOLE,
 ) -> None:
     """Write the diagram of an address; the ending of the file decides the kind.
-
-    `hidden` and `faded` are the arrows, by index, that the filter of the address hides or fades;
-    `remark` says so in the foot.
 
     Raises LookupError for an unknown diagram or target, OSError for a file that cannot be written,
     both with a sentence; ValueError for an ending that is none of `KINDS`.
     """
-    sheet = Sheet(library, address, look, hidden, faded, remark)
+    sheet = Sheet(library, address, look, showing)
     writers = {".svg": _write_svg, ".png": _write_png, ".pdf": _write_pdf}
     if path.suffix.lower() not in writers:
         raise ValueError(f"{path.name} should end in one of {', '.join(KINDS)}")
@@ -105,17 +115,15 @@ class Sheet:
         library: Library,
         address: Address,
         look: Look,
-        hidden: frozenset[int],
-        faded: frozenset[int] = frozenset(),
-        remark: Text | None = None,
+        showing: Showing = WHOLE,
     ) -> None:
         self.library = library
         self.address = address
         self.look = look
-        self.remark = remark
+        self.showing = showing
         self.diagram = self._diagram()
-        self.drawing: Drawing = draw(self.diagram, library.entities, library.claims)
-        self.emphasis = replace(self._emphasis(hidden), faded=faded)
+        self.drawing: Drawing = draw(showing.led or self.diagram, library.entities, library.claims)
+        self.emphasis = replace(self._emphasis(showing.hidden), faded=showing.faded)
         bounds = self.drawing.bounds
         below = self._legend_height() + (len(self.foot()) + 1) * LINE
         height = bounds.height() + HEAD + below + 2 * MARGIN
@@ -155,7 +163,7 @@ class Sheet:
         owned = Text(
             zh=f"{pack.notice.zh}{pack.wording.zh}", en=f"{pack.notice.en} {pack.wording.en}"
         )
-        remarks = (self.remark,) if self.remark else ()
+        remarks = (self.showing.remark,) if self.showing.remark else ()
         said = (*remarks, source_line(self.library.source), owned)
         lines = [part(text, language) for text in said for part in (lead, follow)]
         lines.append(f"pofedu · {pack.id} {pack.version} · {pack.date} · {self.address}")

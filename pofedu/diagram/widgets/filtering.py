@@ -10,6 +10,7 @@ from pofedu.diagram.widgets.filternote import FilterNote
 from pofedu.diagram.widgets.filterwords import sifted_words
 from pofedu.diagram.widgets.stage import Stage
 from pofedu.ui.language import line
+from pofedu.ui.map.drawing import draw
 from pofedu.ui.theme import Look
 
 TYPE_CHECKING = False
@@ -26,6 +27,7 @@ class Filtering(QObject):
     def __init__(self, stage: Stage, diagram: Diagram, library: Library, look: Look) -> None:
         super().__init__(stage)
         self._stage, self._diagram, self._library = stage, diagram, library
+        self._led = diagram
         self._look, self._address = look, Address("diagram", diagram.id)
         self.panel: FilterPanel | None = None
         """Made when it is first asked for."""
@@ -40,6 +42,14 @@ class Filtering(QObject):
         self.place_wanted.emit(place)
 
     # What is shown
+
+    def redraw(self, address: Address) -> None:
+        """Let claims that are shown lead their arrows; draws anew only where that changes one."""
+        led = filters.led_by_shown(self._diagram, self._library, address)
+        if led.arrows != self._led.arrows:
+            self._led = led
+            drawing = draw(led, self._library.entities, self._library.claims)
+            self._stage.view.show_drawing(drawing)
 
     def show_place(self, address: Address, look: Look) -> None:
         """The legend, the sentence over the map and an open panel, at an address in a look."""

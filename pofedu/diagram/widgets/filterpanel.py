@@ -53,8 +53,8 @@ class FilterPanel(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(14, 8, 8, 0)
-        head.addWidget(self._say(translate("Filter", "Filter"), 18, True), 1)
+        head.setContentsMargins(8, 8, 8, 0)
+        head.addLayout(self._say(translate("Filter", "Filter"), 18, True), 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         deeds = QWidget()
         flow = FlowLayout(deeds, 6)
@@ -64,8 +64,9 @@ class FilterPanel(QFrame):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._list())
-        self._area.widget().setAutoFillBackground(False)
+        inside = self._list()
+        self._area.setWidget(inside)
+        inside.setAutoFillBackground(False)  # or the scroll area would fill it with paper
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 8)
         column.setSpacing(6)
@@ -88,7 +89,7 @@ class FilterPanel(QFrame):
         column.setSpacing(0)
         for group in filters.groups(self._diagram, self._library, frozenset()):
             column.addSpacing(12)
-            column.addWidget(self._say(axis_words(group.axis), 15, True))
+            column.addLayout(self._say(axis_words(group.axis), 15, True))
             for value in group.values:
                 column.addWidget(self._row(group.axis, value))
             if group.excess:
@@ -97,17 +98,19 @@ class FilterPanel(QFrame):
                     "%n more than there are claims: some were measured in several.",
                     n=group.excess,
                 )
-                column.addWidget(self._say(words, 13, False))
+                column.addLayout(self._say(words, 13, False))
         column.addSpacing(16)
-        column.addWidget(self._say(_explanation(), 13, False))
+        column.addLayout(self._say(_explanation(), 13, False))
         column.addStretch(1)
         return inside
 
-    def _say(self, text: Text, size: float, is_bold: bool) -> Words:
+    def _say(self, text: Text, size: float, is_bold: bool) -> QHBoxLayout:
         words = Words(text, size, is_bold, "ink" if is_bold else "soft", is_beside=is_bold)
-        words.setContentsMargins(6, 0, 6, 0)
         self._words.append(words)
-        return words
+        row = QHBoxLayout()
+        row.setContentsMargins(6, 0, 6, 0)
+        row.addWidget(words)
+        return row
 
     def _row(self, axis: Axis, value: filters.Value) -> FilterRow:
         words = value_words(axis, _id_of(value), self._diagram, self._library)

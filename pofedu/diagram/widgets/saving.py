@@ -35,10 +35,14 @@ def write_picture(library: Library, address: Address, path: Path, look: Look) ->
 
     Raises what `export_map` raises.
     """
-    from pofedu.diagram.filters import sift
+    from pofedu.diagram.filters import led_by_shown, sift
     from pofedu.diagram.widgets.filterwords import sifted_words
-    from pofedu.ui.picture import export_map
+    from pofedu.ui.picture import WHOLE, Showing, export_map
 
-    sifted = sift(address, library)
-    remark = sifted_words(sifted, library.diagrams[address.id], library) if sifted.is_any else None
-    export_map(library, address, path, look, sifted.hidden, sifted.faded, remark)
+    sifted, showing = sift(address, library), WHOLE
+    if sifted.is_any:
+        diagram = library.diagrams[address.id]
+        remark = sifted_words(sifted, diagram, library)
+        led = led_by_shown(diagram, library, address)
+        showing = Showing(sifted.hidden, sifted.faded, led, remark)
+    export_map(library, address, path, look, showing)

@@ -2,10 +2,9 @@
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Diagram, Text
+from pofedu.content.model import Diagram, Text
 from pofedu.content.tally import recipients
 from pofedu.diagram import filters, logic
-from pofedu.diagram.axes import hiding_axes
 from pofedu.diagram.widgets.filterwords import not_there
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.map.drawing import Drawing
@@ -34,31 +33,15 @@ def chosen_name(library: Library, address: Address) -> Text | None:
     return name_of(record, library) if record else None
 
 
-def leading_claim(drawing: Drawing, route: int, library: Library, address: Address) -> Claim:
-    """The first claim of an arrow that no filter hides, and that holds where it is asked for."""
-    shown = _shown_on(drawing, route, library, address)
-    holds = filters.holds_at(address)
-    there = (c for c in shown if filters.holds_there(library, c.id, holds))
-    return next(there, shown[0] if shown else library.claims[drawing.routes[route].lead])
-
-
-def _shown_on(drawing: Drawing, route: int, library: Library, address: Address) -> list[Claim]:
-    """The claims of an arrow that no filter hides."""
-    diagram, hidden = library.diagrams[address.id], logic.hidden_in(address)
-    claims = [library.claims[id_] for id_ in drawing.routes[route].claims]
-    return [c for c in claims if not hiding_axes(diagram, library, c, hidden)]
-
-
 def spoken_arrow(drawing: Drawing, route: int, library: Library, address: Address) -> Text:
     """The claim of an arrow; a step towards its end is said to be one, and what fades why."""
-    claim = leading_claim(drawing, route, library, address)
+    claim = library.claims[drawing.routes[route].lead]
     sentence = claim_sentence(claim, library)
     end = drawing.boxes.get(drawing.routes[route].end)
     if end is None or claim.object not in end.entities:
         sentence = labelled(translate("Diagram", "On the way"), sentence)
     holds = filters.holds_at(address)
-    shown = _shown_on(drawing, route, library, address)
-    if any(filters.holds_there(library, c.id, holds) for c in shown):
+    if filters.holds_there(library, claim.id, holds):
         return sentence
     return joined((sentence, not_there(holds, library)), "。", ". ")
 

@@ -89,6 +89,11 @@ class MapCanvas(QWidget):
         self.look = look
         self._renew()
 
+    def show_drawing(self, drawing: Drawing) -> None:
+        """The same boxes and routes, some of them looking otherwise; nothing moves."""
+        self.drawing = drawing
+        self._renew()
+
     def show_emphasis(self, emphasis: Emphasis) -> None:
         """What stands out and what is hidden."""
         if emphasis != self.emphasis:
