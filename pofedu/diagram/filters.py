@@ -221,6 +221,8 @@ def led_by_shown(diagram: Diagram, library: Library, address: Address) -> Diagra
     The first claim decides how an arrow looks and which card it opens; it must not be a hidden one.
     """
     gone, holds = hidden_claims(diagram, library, hidden_in(address)), holds_at(address)
+    if not gone and not holds:
+        return diagram
 
     def rank(claim: str) -> tuple[bool, bool]:
         return claim in gone, not holds_there(library, claim, holds)

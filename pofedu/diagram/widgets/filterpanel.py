@@ -113,7 +113,7 @@ class FilterPanel(QFrame):
         return row
 
     def _row(self, axis: Axis, value: filters.Value) -> FilterRow:
-        words = value_words(axis, _id_of(value), self._diagram, self._library)
+        words = value_words(axis, id_of(value), self._diagram, self._library)
         row = FilterRow(words, value, self._look)
         row.tick.clicked.connect(lambda: self._tick(row))
         row.only.clicked.connect(lambda: self._show_only(row))
@@ -193,7 +193,8 @@ class FilterPanel(QFrame):
         self.holds.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def _id_of(value: filters.Value) -> str:
+def id_of(value: filters.Value) -> str:
+    """The id by which a value has its words."""
     return value.ids[0] if len(value.ids) == 1 else "measured.animals"
 
 
