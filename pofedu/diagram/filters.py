@@ -21,7 +21,6 @@ from pofedu.diagram.axes import (
     SPECIES,
     Axis,
     axis_of,
-    hiding_axes,
     measured_in,
     order_of,
     values_of,
@@ -108,15 +107,27 @@ class Sifted(Struct, frozen=True):
 
 def groups(diagram: Diagram, library: Library, hidden: frozenset[str]) -> tuple[Group, ...]:
     """Every axis with the values that the map has; the counts are of claims."""
-    return tuple(_group(axis, diagram, library, hidden) for axis in AXES)
+    drawn = drawn_claims(diagram, library)
+    values = {axis: [values_of(axis, diagram, library, c) for c in drawn] for axis in AXES}
+    found = []
+    for axis in AXES:
+        others = [values[other] for other in AXES if other != axis]
+        left = [not any(map(hidden.issuperset, each)) for each in zip(*others, strict=True)]
+        found.append(_group(axis, diagram, values[axis], left, hidden))
+    return tuple(found)
 
 
-def _group(axis: Axis, diagram: Diagram, library: Library, hidden: frozenset[str]) -> Group:
+def _group(
+    axis: Axis,
+    diagram: Diagram,
+    claims: list[tuple[str, ...]],
+    are_left: list[bool],
+    hidden: frozenset[str],
+) -> Group:
+    """An axis from the values of each claim, and whether the other axes leave it."""
     found: dict[str, list[bool]] = {}
     excess, animals = 0, []
-    for claim in drawn_claims(diagram, library):
-        values = values_of(axis, diagram, library, claim)
-        is_left = hiding_axes(diagram, library, claim, hidden) <= {axis}
+    for values, is_left in zip(claims, are_left, strict=True):
         excess += len({"animals" if value in ANIMALS else value for value in values}) - 1
         for value in values:
             found.setdefault(value, []).append(is_left)
@@ -237,6 +248,8 @@ def sift(address: Address, library: Library) -> Sifted:
     if diagram is None:
         return Sifted()
     hidden, holds = hidden_in(address), holds_at(address)
+    if not hidden and not holds:
+        return Sifted(arrows=len(diagram.arrows), claims=claims_of(diagram))
     drawn = drawn_claims(diagram, library)
     gone = hidden_claims(diagram, library, hidden)
     failing = {c.id for c in drawn if c.id in gone or not holds_there(library, c.id, holds)}

@@ -28,6 +28,8 @@ class Filtering(QObject):
         super().__init__(stage)
         self._stage, self._diagram, self._library = stage, diagram, library
         self._led = diagram
+        self._shown: object = None
+        """What the legend and the note show now: hidden values, place and look."""
         self._look, self._address = look, Address("diagram", diagram.id)
         self.panel: FilterPanel | None = None
         """Made when it is first asked for."""
@@ -54,12 +56,16 @@ class Filtering(QObject):
     def show_place(self, address: Address, look: Look) -> None:
         """The legend, the sentence over the map and an open panel, at an address in a look."""
         self._address, self._look = address, look
-        hidden = logic.hidden_in(address)
-        self._stage.show_legend(logic.legend(self._diagram, self._library, hidden))
         if self.panel is not None:
             self.panel.show_place(address, look)
+        hidden = logic.hidden_in(address)
+        shown = (hidden, filters.holds_at(address), look)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._stage.show_legend(logic.legend(self._diagram, self._library, hidden))
         sifted = filters.sift(address, self._library)
-        words = self.words()
+        words = sifted_words(sifted, self._diagram, self._library)
         self._stage.view.setAccessibleDescription(
             line(words, look.language) if sifted.is_any else ""
         )

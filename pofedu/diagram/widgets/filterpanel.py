@@ -42,6 +42,8 @@ class FilterPanel(QFrame):
         self.setObjectName("panel")
         self._diagram, self._library, self._look = diagram, library, look
         self._address = Address("diagram", diagram.id)
+        self._shown: object = None
+        """The state of the rows now: hidden values, place and look."""
         self.rows: dict[tuple[str, ...], FilterRow] = {}
         self._words: list[Words] = []
         self.holds = HoldsButton()
@@ -127,15 +129,17 @@ class FilterPanel(QFrame):
     def show_place(self, address: Address, look: Look) -> None:
         """The states and counts at an address."""
         self._address = address
+        hidden, place = hidden_in(address), filters.holds_at(address)
+        if (hidden, place, look) == self._shown:
+            return
+        self._shown = (hidden, place, look)
         if look != self._look or not self.reset.text():
             self._dress(look)
-        hidden = hidden_in(address)
         for group in filters.groups(self._diagram, self._library, hidden):
             others = {*group.ids} & hidden
             for value in group.values:
                 is_alone = bool(others) and others == {*group.ids} - {*value.ids}
                 self.rows[value.ids].show_value(value, is_alone, look)
-        place = filters.holds_at(address)
         self.holds.show_value(place, holding_words(place, self._library), look)
         self.reset.setEnabled(filters.reset(address) != address)
 

@@ -35,6 +35,8 @@ class Tick(QCheckBox):
         super().__init__()
         self._words, self._is_part, self._look = words, is_part, look
         self._count = ""
+        self._heights: dict[int, int] = {}
+        """By width, in this look: laying out asks often."""
         self.setTristate(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -44,13 +46,15 @@ class Tick(QCheckBox):
 
     def show_value(self, value: Value, look: Look) -> None:
         """Whether it is ticked, and how many of how many claims the other axes leave."""
-        self._look = look
-        self.setFont(look.font(13))
+        if look != self._look or not self._count:
+            self._look = look
+            self.setFont(look.font(13))
+            self._heights.clear()
+            self.updateGeometry()
         self.setCheckState(_STATES[value.shown])
         is_whole = value.left == value.count
         self._count = str(value.count) if is_whole else f"{value.left}/{value.count}"
         self.setAccessibleName(f"{line(self._words, look.language)}  {self._spoken(value)}")
-        self.updateGeometry()
         self.update()
 
     def _spoken(self, value: Value) -> str:
@@ -97,7 +101,10 @@ class Tick(QCheckBox):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(max(rect.bottom() for _, _, rect in self._parts(width))) + 6
+        if width not in self._heights:
+            bottom = max(rect.bottom() for _, _, rect in self._parts(width))
+            self._heights[width] = round(bottom) + 6
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(max(200, self.width())))
