@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than there are claims: some were measured in several.</source>
+        <translation>
+            <numerusform>%n more than there are claims: one was measured in several.</numerusform>
+            <numerusform>%n more than there are claims: some were measured in several.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message numerus="yes">
         <source>%n more; search to find them.</source>

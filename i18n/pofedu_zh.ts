@@ -1276,9 +1276,176 @@
         <source>Whole map</source>
         <translation>全图</translation>
     </message>
+</context>
+<context>
+    <name>Filter</name>
     <message>
-        <source>{gone} of {total} claims hidden.</source>
-        <translation>共 {total} 条主张，已隐藏 {gone} 条。</translation>
+        <source>&quot;Show everything&quot; brings them back.</source>
+        <translation>按“全部显示”即可恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n 条主张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than there are claims: some were measured in several.</source>
+        <translation>
+            <numerusform>各项之和比主张数多 %n：有些主张在几种对象中测量过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All arrows</source>
+        <translation>全部箭头</translation>
+    </message>
+    <message>
+        <source>All {arrows} arrows hidden</source>
+        <translation>{arrows} 条箭头全部隐藏</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>动物</translation>
+    </message>
+    <message>
+        <source>Animals, species not stated</source>
+        <translation>动物，物种不明</translation>
+    </message>
+    <message>
+        <source>Close the filter</source>
+        <translation>关闭筛选</translation>
+    </message>
+    <message>
+        <source>Cultured cells</source>
+        <translation>培养细胞</translation>
+    </message>
+    <message>
+        <source>Design not stated</source>
+        <translation>设计不明</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>出入</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>作用方向</translation>
+    </message>
+    <message>
+        <source>Everything is shown.</source>
+        <translation>全部显示。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Has a discrepancy</source>
+        <translation>有出入</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>测量于</translation>
+    </message>
+    <message>
+        <source>Holds in …</source>
+        <translation>测量于……</translation>
+    </message>
+    <message>
+        <source>How direct</source>
+        <translation>直接程度</translation>
+    </message>
+    <message>
+        <source>How far traced</source>
+        <translation>追溯程度</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>线的含义</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>测量对象</translation>
+    </message>
+    <message>
+        <source>Measured, in what is not stated</source>
+        <translation>测量过，对象不明</translation>
+    </message>
+    <message>
+        <source>No counted study</source>
+        <translation>没有计入的研究</translation>
+    </message>
+    <message>
+        <source>No counted study measured any of the {all} arrows there.</source>
+        <translation>{all} 条箭头中，没有一条由计入的研究在那里测量过，因此全部变淡。</translation>
+    </message>
+    <message>
+        <source>No counted study measured this there</source>
+        <translation>没有计入的研究在那里测量过这一点</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>未见出入</translation>
+    </message>
+    <message>
+        <source>Not measured by a counted study</source>
+        <translation>没有计入的研究测量过</translation>
+    </message>
+    <message>
+        <source>Numbers count the claims of this map; 3/12 means that the other groups leave 3 of 12. Space shows or hides a value; the right arrow key leads to &quot;only&quot;.</source>
+        <translation>数字是本图的主张数；3/12 表示 12 条中，其他各组留下 3 条。空格键显示或隐藏一项；右方向键移到“只看”。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>只看这一项</translation>
+    </message>
+    <message>
+        <source>Study design</source>
+        <translation>研究设计</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>只看</translation>
+    </message>
+    <message>
+        <source>{axis}: nothing ticked</source>
+        <translation>{axis}：一项也没选</translation>
+    </message>
+    <message>
+        <source>{axis}: only {values}</source>
+        <translation>{axis}：只看{values}</translation>
+    </message>
+    <message>
+        <source>{axis}: without {values}</source>
+        <translation>{axis}：不看{values}</translation>
+    </message>
+    <message>
+        <source>{faded} of the {all} arrows shown are faded: no counted study measured them there.</source>
+        <translation>显示的 {all} 条箭头中有 {faded} 条变淡：没有计入的研究在那里测量过。</translation>
+    </message>
+    <message>
+        <source>{gone} of {arrows} arrows hidden ({claims} of {all} claims)</source>
+        <translation>{arrows} 条箭头中隐藏了 {gone} 条（{all} 条主张中的 {claims} 条）</translation>
+    </message>
+    <message>
+        <source>{left} of {count} claims</source>
+        <translation>{count} 条主张中的 {left} 条</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1799,10 @@
     <message>
         <source>Filter the list</source>
         <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Filter the map</source>
+        <translation>筛选本图</translation>
     </message>
     <message>
         <source>Find anything</source>

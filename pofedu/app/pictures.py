@@ -72,12 +72,11 @@ def export(address: Address, target: Path, preferences: Preferences) -> None:
     library = open_core()
     if isinstance(library, PackError):
         raise StartError(str(library))
-    from pofedu.diagram.logic import hidden_arrows_at
-    from pofedu.ui.picture import export_map
+    from pofedu.diagram.widgets.saving import write_picture
 
     look = dress(app, True, preferences, 1080.0)
     try:
-        export_map(library, address, target, look, hidden_arrows_at(address, library))
+        write_picture(library, address, target, look)
     except LookupError as error:
         raise refused(address, refusal_of(error)) from error
     except OSError as error:

@@ -8,22 +8,24 @@ from msgspec import Struct
 
 from pofedu.content.address import Address, home
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Diagram, Effect, Entity, Text
+from pofedu.content.model import Claim, Diagram, Entity, Text
+from pofedu.diagram.axes import CLOSED, hiding_axes, values_of
 from pofedu.learner.learner import Learner
 
 HIDE = "hide"
 LANE = "lane"
-Axis = Literal["convention", "effect"]
 
 
 class LegendItem(Struct, frozen=True):
     """A class of claims on the map: how many there are, and whether they are shown."""
 
     id: str
-    axis: Axis
+    axis: Literal["convention", "effect"]
     name: Text | None
     """The convention's own name; None for an effect, whose name the surface knows."""
     count: int
+    left: int
+    """How many of them no other axis hides."""
     is_shown: bool
 
 
@@ -38,48 +40,30 @@ def drawn_entities(diagram: Diagram) -> frozenset[str]:
     return frozenset(entity for node in diagram.nodes for entity in node.entities)
 
 
-def convention_of(diagram: Diagram, claim: Claim) -> str:
-    """The meaning of the arrow on which a claim ends."""
-    nodes = {node.id: node.entities for node in diagram.nodes}
-    return next(
-        arrow.convention
-        for arrow in diagram.arrows
-        if claim.id in arrow.claims and claim.object in nodes.get(arrow.end, ())
-    )
-
-
-def classes_of(diagram: Diagram, claim: Claim) -> frozenset[str]:
-    """Everything in the legend that a claim falls under."""
-    potential = {"potential"} if claim.directness == "potential" else set()
-    return frozenset({convention_of(diagram, claim), claim.effect} | potential)
-
-
 def legend(diagram: Diagram, library: Library, hidden: frozenset[str]) -> tuple[LegendItem, ...]:
     """What the map uses, with the number of claims of each; nothing that it does not use."""
-    counts = Counter(
-        class_ for c in drawn_claims(diagram, library) for class_ in classes_of(diagram, c)
-    )
-    effects: tuple[Effect, ...] = (
-        "increases",
-        "decreases",
-        "towards-normal",
-        "changes",
-        "no-difference",
-        "not-observed",
-        "none",
-    )
+    drawn = drawn_claims(diagram, library)
+    shut = {claim.id: hiding_axes(diagram, library, claim, hidden) for claim in drawn}
+    counts, left = Counter[str](), Counter[str]()
+    for claim in drawn:
+        for axis in ("convention", "effect", "directness"):
+            (value,) = values_of(axis, diagram, library, claim)
+            counts[value] += 1
+            left[value] += shut[claim.id] <= {axis}
     conventions = [
-        LegendItem(c.id, "convention", c.name, counts[c.id], c.id not in hidden)
+        LegendItem(c.id, "convention", c.name, counts[c.id], left[c.id], c.id not in hidden)
         for c in diagram.conventions
     ]
-    ends = [LegendItem(e, "effect", None, counts[e], e not in hidden) for e in effects]
+    ends = [
+        LegendItem(e, "effect", None, counts[e], left[e], e not in hidden) for e in CLOSED["effect"]
+    ]
     return tuple(item for item in (*conventions, *ends) if item.count)
 
 
 def hidden_claims(diagram: Diagram, library: Library, hidden: frozenset[str]) -> frozenset[str]:
-    """The claims that fall under any hidden class."""
+    """The claims all of whose values on any axis are hidden."""
     return frozenset(
-        c.id for c in drawn_claims(diagram, library) if classes_of(diagram, c) & hidden
+        c.id for c in drawn_claims(diagram, library) if hiding_axes(diagram, library, c, hidden)
     )
 
 
@@ -91,16 +75,8 @@ def hidden_arrows(diagram: Diagram, claims: frozenset[str]) -> frozenset[int]:
 
 
 def hidden_in(address: Address) -> frozenset[str]:
-    """The classes that an address hides."""
+    """The values that an address hides."""
     return frozenset(filter(None, address.value(HIDE).split(",")))
-
-
-def hidden_arrows_at(address: Address, library: Library) -> frozenset[int]:
-    """The arrows that an address hides on its diagram; none where there is no such diagram."""
-    diagram = library.diagrams.get(address.id)
-    if diagram is None:
-        return frozenset()
-    return hidden_arrows(diagram, hidden_claims(diagram, library, hidden_in(address)))
 
 
 def card_at(address: Address, here: Address) -> tuple[str, str]:

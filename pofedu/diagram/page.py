@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Diagram, Text
-from pofedu.diagram import logic
+from pofedu.diagram import filters, logic
 from pofedu.diagram.widgets import sentences
+from pofedu.diagram.widgets.filtering import Filtering
 from pofedu.diagram.widgets.marks import map_marks
 from pofedu.diagram.widgets.stage import ALL, Stage
 from pofedu.learner.learner import Learner
@@ -36,8 +37,8 @@ class DiagramPage(Page):
         self._library, self._learner = library, learner or passing_learner()
         self._look: Look | None = None
         self._address = Address("diagram")
-        self._built: tuple[Diagram, Stage] | None = None
-        """The diagram shown and what it is shown on, from the first entry on."""
+        self._built: tuple[Diagram, Stage, Filtering] | None = None
+        """The diagram shown, what it is shown on and what sifts it, from the first entry on."""
         self._is_bare = False
         self._aside = ""
         """What the panel shows instead of the card: `grades`, `report` or nothing."""
@@ -55,6 +56,11 @@ class DiagramPage(Page):
         assert self._built is not None, "nothing is shown before a page is entered"
         return self._built[1]
 
+    @property
+    def _filtering(self) -> Filtering:
+        assert self._built is not None, "nothing is shown before a page is entered"
+        return self._built[2]
+
     # What the hall asks
 
     def enter(self, address: Address) -> None:
@@ -69,11 +75,13 @@ class DiagramPage(Page):
         before = Address("") if is_new else self._address
         self._address, self._aside = address, ""
         self._show_choice(is_return)
-        self._show_legend()
+        self._show_filters()
         self._mark_map()
         if logic.is_framing(address, before):
             self._show_lane(is_animated=not is_new)
         if (address.kind, address.target) != (before.kind, before.target):
+            if address.kind:
+                self._filtering.close()
             self._stage.reveal(address.kind, address.target)
         self.place_changed.emit(address)
 
@@ -81,7 +89,7 @@ class DiagramPage(Page):
         self._look = look
         if self._built is not None:
             self._stage.show_look(look)
-            self._show_legend()
+            self._show_filters()
             self._show_card()
 
     def crumbs(self) -> tuple[tuple[Text, Address | None], ...]:
@@ -106,6 +114,7 @@ class DiagramPage(Page):
             "previous": lambda: self._step_lane(-1),
             "start": self._start,
             "legend": self._stage.toggle_legend,
+            "filters": self._filtering.toggle,
             "cite": self._cite,
             "report": self._report,
             "export": self._ask_export,
@@ -116,7 +125,7 @@ class DiagramPage(Page):
         return deed() if deed else False
 
     def regions(self) -> tuple[QWidget, ...]:
-        return (self,) if self._built is None else (self, self._stage.panel)
+        return (self,) if self._built is None else (self, self._stage.aside or self._stage.panel)
 
     def set_bare(self, is_bare: bool) -> None:
         self._is_bare = is_bare
@@ -141,7 +150,8 @@ class DiagramPage(Page):
         drawing = draw(diagram, self._library.entities, self._library.claims)
 
         def speak(route: int) -> Text:
-            return sentences.spoken_arrow(drawing, route, self._library, self._address)
+            drawn = self._stage.view.drawing
+            return sentences.spoken_arrow(drawn, route, self._library, self._address)
 
         stage = Stage(drawing, self._library.diagrams.values(), self._look, speak)
         if diagram.headed_by == "recipients":
@@ -150,10 +160,9 @@ class DiagramPage(Page):
         stage.headline.chosen.connect(self._go)
         stage.view.setAccessibleName(line(diagram.title, self._look.language))
         stage.view.chosen.connect(self._on_chosen)
-        stage.strip.map_chosen.connect(lambda id_: self._go(Address("diagram", id_)))
+        stage.strip.map_chosen.connect(self._change_map)
         stage.strip.lane_chosen.connect(self._go_to_lane)
         stage.strip.asked.connect(self.handle_key)
-        stage.legend.toggled.connect(self._on_class_toggled)
         stage.panel.closed.connect(self._close)
         stage.panel.card.link_activated.connect(self._open_link)
         stage.panel.card.action_requested.connect(self._on_action)
@@ -161,7 +170,9 @@ class DiagramPage(Page):
         stage.fit(self.width())
         self._column.addWidget(stage)
         self.starts_at = stage.view
-        self._built = (diagram, stage)
+        filtering = Filtering(stage, diagram, self._library, self._look)
+        filtering.place_wanted.connect(self._sift)
+        self._built = (diagram, stage, filtering)
 
     def _go(self, address: Address) -> None:
         """Move within the page and say so."""
@@ -180,9 +191,7 @@ class DiagramPage(Page):
         elif choice.kind == "box":
             self._choose("entity", self._stage.view.drawing.boxes[choice.id].entities[0])
         else:
-            drawing, library = self._stage.view.drawing, self._library
-            claim = sentences.leading_claim(drawing, int(choice.id), library, self._address)
-            self._choose("claim", claim.id)
+            self._choose("claim", self._stage.view.drawing.routes[int(choice.id)].lead)
 
     def _choose(self, kind: str, target: str) -> None:
         """Go to a card; an address names no lane that does not show it where another does."""
@@ -192,8 +201,9 @@ class DiagramPage(Page):
         self._go(place)
 
     def _show_choice(self, is_return: bool) -> None:
-        hidden = logic.hidden_arrows_at(self._address, self._library)
-        self._stage.mark(self._address.kind, self._address.target, hidden)
+        self._filtering.redraw(self._address)
+        sifted = filters.sift(self._address, self._library)
+        self._stage.mark(self._address.kind, self._address.target, sifted.hidden, sifted.faded)
         self._show_card(is_return)
 
     # The card
@@ -231,6 +241,8 @@ class DiagramPage(Page):
 
     def _escape(self) -> bool:
         """Close what stands over the card; else go back from the card to the map; else close it."""
+        if self._filtering.close():
+            return True
         return (not self._aside and self._stage.leave_card()) or self._close()
 
     def _close(self) -> bool:
@@ -276,6 +288,7 @@ class DiagramPage(Page):
             return False
         self.message_posted.emit(takeaway.copy_report(record, self._library, self._address))
         self._aside = "report"
+        self._filtering.close()
         self._show_card()
         return True
 
@@ -293,8 +306,7 @@ class DiagramPage(Page):
         from pofedu.diagram.widgets import saving
 
         assert self._look is not None
-        hidden = logic.hidden_arrows_at(self._address, self._library)
-        words = saving.save_picture(self._library, self._address, path, self._look, hidden)
+        words = saving.save_picture(self._library, self._address, path, self._look)
         self.message_posted.emit(words)
 
     # Lanes, zoom, filter
@@ -330,17 +342,21 @@ class DiagramPage(Page):
         self._stage.view.zoom_by(factor)
         return True
 
-    def _show_legend(self) -> None:
+    def _show_filters(self) -> None:
         assert self._look is not None
-        hidden = logic.hidden_in(self._address)
-        items = logic.legend(self._diagram, self._library, hidden)
-        words = sentences.hidden_words(self._library, self._address)
-        note = line(words, self._look.language) if hidden else ""
-        self._stage.show_legend(items, note)
+        self._filtering.show_place(self._address, self._look)
 
-    def _on_class_toggled(self, class_: str) -> None:
-        self._go(logic.toggling(self._address, class_))
-        self.message_posted.emit(sentences.hidden_words(self._library, self._address))
+    def _sift(self, place: Address) -> None:
+        self._go(place)
+        self.message_posted.emit(self._filtering.words())
+
+    def _change_map(self, id_: str) -> None:
+        """Another map, sifted alike as far as it can be; an open panel is open there too."""
+        was_open = self._filtering.is_open
+        place = filters.on_map(self._address, self._library.diagrams[id_], self._library)
+        (self._sift if place.view else self._go)(place)
+        if was_open and not self._filtering.is_open:
+            self._filtering.toggle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,6 +4,8 @@ import os
 from pathlib import Path
 from typing import get_args
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
@@ -49,6 +51,20 @@ POINTS_PER_UNIT = 0.5
 KINDS = (".svg", ".png", ".pdf")
 
 
+class Showing(Struct, frozen=True):
+    """What a filter makes of a map; arrows by index."""
+
+    hidden: frozenset[int] = frozenset()
+    faded: frozenset[int] = frozenset()
+    led: Diagram | None = None
+    """The map with its arrows led by claims that are shown."""
+    remark: Text | None = None
+    """What is left out, in a sentence for the foot."""
+
+
+WHOLE = Showing()
+
+
 def pictures_folder() -> Path:
     """Where the system keeps pictures, else the reader's own folder."""
     places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
@@ -61,16 +77,14 @@ def export_map(
     address: Address,
     path: Path,
     look: Look,
-    hidden: frozenset[int] = frozenset(),
+    showing: Showing = WHOLE,
 ) -> None:
     """Write the diagram of an address; the ending of the file decides the kind.
-
-    `hidden` are the arrows, by index, that the filter of the address hides.
 
     Raises LookupError for an unknown diagram or target, OSError for a file that cannot be written,
     both with a sentence; ValueError for an ending that is none of `KINDS`.
     """
-    sheet = Sheet(library, address, look, hidden)
+    sheet = Sheet(library, address, look, showing)
     writers = {".svg": _write_svg, ".png": _write_png, ".pdf": _write_pdf}
     if path.suffix.lower() not in writers:
         raise ValueError(f"{path.name} should end in one of {', '.join(KINDS)}")
@@ -97,14 +111,19 @@ class Sheet:
     """A title, the map, and a foot that says who says so, painted in scene units."""
 
     def __init__(
-        self, library: Library, address: Address, look: Look, hidden: frozenset[int]
+        self,
+        library: Library,
+        address: Address,
+        look: Look,
+        showing: Showing = WHOLE,
     ) -> None:
         self.library = library
         self.address = address
         self.look = look
+        self.showing = showing
         self.diagram = self._diagram()
-        self.drawing: Drawing = draw(self.diagram, library.entities, library.claims)
-        self.emphasis = self._emphasis(hidden)
+        self.drawing: Drawing = draw(showing.led or self.diagram, library.entities, library.claims)
+        self.emphasis = replace(self._emphasis(showing.hidden), faded=showing.faded)
         bounds = self.drawing.bounds
         below = self._legend_height() + (len(self.foot()) + 1) * LINE
         height = bounds.height() + HEAD + below + 2 * MARGIN
@@ -139,12 +158,13 @@ class Sheet:
         return line(self.diagram.title, self.look.language)
 
     def foot(self) -> tuple[str, ...]:
-        """Source, notice and ownership, version and address, each on a line of its own."""
+        """What is left out, source, notice and ownership, version and address, line by line."""
         pack, language = self.library.pack, self.look.language
         owned = Text(
             zh=f"{pack.notice.zh}{pack.wording.zh}", en=f"{pack.notice.en} {pack.wording.en}"
         )
-        said = (source_line(self.library.source), owned)
+        remarks = (self.showing.remark,) if self.showing.remark else ()
+        said = (*remarks, source_line(self.library.source), owned)
         lines = [part(text, language) for text in said for part in (lead, follow)]
         lines.append(f"pofedu · {pack.id} {pack.version} · {pack.date} · {self.address}")
         return tuple(text for text in lines if text)

@@ -6,6 +6,7 @@ from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
 from pofedu.content.model import Diagram
 from pofedu.diagram import logic
+from pofedu.diagram.axes import convention_of
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def test_green_arrows_end_at_hormone_secretion(library: Library, injury: Diagram
     ends = {
         c.object
         for c in logic.drawn_claims(injury, library)
-        if logic.convention_of(injury, c) == "hormone"
+        if convention_of(injury, c) == "hormone"
     }
     assert ends == {"hormone-secretion"}
 

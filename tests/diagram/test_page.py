@@ -1,5 +1,6 @@
 """The diagram page in use: choosing, filtering, lanes, the card, copying."""
 
+import re
 from collections.abc import Callable
 from html import unescape
 from pathlib import Path
@@ -160,7 +161,7 @@ def test_the_legend_filters_and_says_how_many(page: DiagramPage, places: list[st
     immune.click()
     assert places[-1] == "diagram/injury?hide=immune"
     assert stage_of(page).view.emphasis.hidden
-    assert said[-1].en == "13 of 52 claims hidden."
+    assert said[-1].en.startswith("18 of 77 arrows hidden (13 of 52 claims).")
 
 
 def test_lanes_step_and_stop_at_the_ends(page: DiagramPage, places: list[str]) -> None:
@@ -278,7 +279,10 @@ def test_the_map_is_saved_as_it_is_filtered(page: DiagramPage, tmp_path: Path) -
     page.export_to(tmp_path / "all.svg")
     page.enter(parse_address("diagram/injury?hide=immune"))
     page.export_to(tmp_path / "less.svg")
-    assert (tmp_path / "less.svg").stat().st_size < (tmp_path / "all.svg").stat().st_size
+    whole, less = ((tmp_path / name).read_text("utf-8") for name in ("all.svg", "less.svg"))
+    assert "arrows hidden" not in whole
+    assert "18 of 77 arrows hidden (13 of 52 claims)" in less
+    assert len(re.findall("<path", less)) < len(re.findall("<path", whole))
     page.export_to(tmp_path / "missing" / "x.svg")
     assert "less.svg" in said[-2].en
     assert "could not be saved" in said[-1].en

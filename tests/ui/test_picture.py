@@ -14,7 +14,7 @@ from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.ui.map.labels import scene_font
-from pofedu.ui.picture import PNG_SCALE, Sheet, export_map
+from pofedu.ui.picture import PNG_SCALE, Sheet, Showing, export_map
 from pofedu.ui.theme import Look
 
 INJURY = Address("diagram", "injury")
@@ -70,7 +70,7 @@ def test_what_is_chosen_and_hidden_shows(
         )
     ):
         target = tmp_path / f"{number}.png"
-        export_map(library, parse_address(place), target, look(), hidden)
+        export_map(library, parse_address(place), target, look(), Showing(hidden))
         pictures.append(QImage(str(target)))
     assert pictures[0] != pictures[1]
     assert pictures[0] != pictures[2]
@@ -113,18 +113,18 @@ def test_a_full_disk_keeps_the_picture_that_was_there(
 def test_the_legend_names_only_what_the_picture_uses(
     library: Library, look: Callable[..., Look], qapp: QApplication
 ) -> None:
-    whole = Sheet(library, INJURY, look(language="en"), frozenset()).legend()
+    whole = Sheet(library, INJURY, look(language="en")).legend()
     assert ("immune", "Immune mechanism") in whole
     assert {"increases", "decreases", "changes", "none"} <= {class_ for class_, _ in whole}
     everything = frozenset(range(len(library.diagrams["injury"].arrows)))
-    assert Sheet(library, INJURY, look(language="en"), everything).legend() == []
+    assert Sheet(library, INJURY, look(language="en"), Showing(everything)).legend() == []
 
 
 @pytest.mark.parametrize("language", ["zh", "en", "both"])
 def test_nothing_of_the_legend_lies_outside(
     library: Library, look: Callable[..., Look], qapp: QApplication, language: str
 ) -> None:
-    sheet = Sheet(library, INJURY, look(language=language), frozenset())
+    sheet = Sheet(library, INJURY, look(language=language))
     for _class, name, at in sheet._legend_places():
         width = 58 + QFontMetricsF(scene_font(15)).horizontalAdvance(name)
         assert at.x() + width <= sheet.drawing.bounds.width()

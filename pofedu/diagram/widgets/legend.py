@@ -30,7 +30,9 @@ class LegendButton(QAbstractButton):
         self._lead = lead(name, look.language)
         self._whole = self._follow = follow(name, look.language)
         self.setToolTip(line(name, look.language))
-        self.setAccessibleName(f"{line(name, look.language)} {item.count}")
+        is_whole = item.left == item.count
+        self._count = str(item.count) if is_whole else f"{item.left}/{item.count}"
+        self.setAccessibleName(f"{line(name, look.language)} {self._count}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         take_no_text(self)
@@ -42,7 +44,7 @@ class LegendButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        texts = [t for t in (self._lead, self._follow, str(self._item.count)) if t]
+        texts = [t for t in (self._lead, self._follow, self._count) if t]
         width = sum(metrics.horizontalAdvance(t) + 8 for t in texts) + self._sample_width() + 10
         return QSize(width, metrics.height() + 12)
 
@@ -61,9 +63,8 @@ class LegendButton(QAbstractButton):
         area = QRectF(6, 0, self._sample_width() - 8, self.height())
         paint_sample(painter, area, self._item.id, self._look)
         x = float(self._sample_width() + 6)
-        count = str(self._item.count)
         painter.setOpacity(1.0)
-        for text, tone in ((self._lead, "ink"), (self._follow, "soft"), (count, "soft")):
+        for text, tone in ((self._lead, "ink"), (self._follow, "soft"), (self._count, "soft")):
             if text:
                 x = self._text(painter, x, text, tone if self.isChecked() else "soft")
         painter.end()

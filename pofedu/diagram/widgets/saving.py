@@ -21,14 +21,28 @@ def ask_for_picture(parent: QWidget, name: str, look: Look) -> Path | None:
     return ask_where_to_save(parent, title, pictures_folder() / f"{name}.svg", kinds, look)
 
 
-def save_picture(
-    library: Library, address: Address, path: Path, look: Look, hidden: frozenset[int]
-) -> Text:
+def save_picture(library: Library, address: Address, path: Path, look: Look) -> Text:
     """Save the map as it is filtered and marked; says how that went."""
-    from pofedu.ui.picture import export_map
-
     try:
-        export_map(library, address, path, look, hidden)
+        write_picture(library, address, path, look)
     except (OSError, ValueError) as error:
         return translate("Diagram", "The picture could not be saved: {reason}", reason=str(error))
     return translate("Diagram", "Picture saved as {name}.", name=path.name)
+
+
+def write_picture(library: Library, address: Address, path: Path, look: Look) -> None:
+    """Write the map as it is filtered and marked, with what is hidden said beneath it.
+
+    Raises what `export_map` raises.
+    """
+    from pofedu.diagram.filters import led_by_shown, sift
+    from pofedu.diagram.widgets.filterwords import sifted_words
+    from pofedu.ui.picture import WHOLE, Showing, export_map
+
+    sifted, showing = sift(address, library), WHOLE
+    if sifted.is_any:
+        diagram = library.diagrams[address.id]
+        remark = sifted_words(sifted, diagram, library)
+        led = led_by_shown(diagram, library, address)
+        showing = Showing(sifted.hidden, sifted.faded, led, remark)
+    export_map(library, address, path, look, showing)

@@ -2,10 +2,11 @@
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Diagram, Text
+from pofedu.content.model import Diagram, Text
 from pofedu.content.tally import recipients
-from pofedu.diagram import logic
-from pofedu.ui.language import labelled, translate
+from pofedu.diagram import filters, logic
+from pofedu.diagram.widgets.filterwords import not_there
+from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.names import claim_sentence, has_card, list_name, name_of
 
@@ -32,22 +33,17 @@ def chosen_name(library: Library, address: Address) -> Text | None:
     return name_of(record, library) if record else None
 
 
-def leading_claim(drawing: Drawing, route: int, library: Library, address: Address) -> Claim:
-    """The first claim of an arrow that no filter hides."""
-    diagram = library.diagrams[address.id]
-    hidden = logic.hidden_claims(diagram, library, logic.hidden_in(address))
-    ids = drawing.routes[route].claims
-    return library.claims[next((i for i in ids if i not in hidden), ids[0])]
-
-
 def spoken_arrow(drawing: Drawing, route: int, library: Library, address: Address) -> Text:
-    """The claim of an arrow; where the arrow is a step towards its end, that is said first."""
-    claim = leading_claim(drawing, route, library, address)
+    """The claim of an arrow; a step towards its end is said to be one, and what fades why."""
+    claim = library.claims[drawing.routes[route].lead]
     sentence = claim_sentence(claim, library)
     end = drawing.boxes.get(drawing.routes[route].end)
-    if end is not None and claim.object in end.entities:
+    if end is None or claim.object not in end.entities:
+        sentence = labelled(translate("Diagram", "On the way"), sentence)
+    holds = filters.holds_at(address)
+    if filters.holds_there(library, claim.id, holds):
         return sentence
-    return labelled(translate("Diagram", "On the way"), sentence)
+    return joined((sentence, not_there(holds, library)), "。", ". ")
 
 
 def of_recipients(library: Library) -> Text:
@@ -59,11 +55,3 @@ def of_recipients(library: Library) -> Text:
         some=tally.n,
         all=tally.m,
     )
-
-
-def hidden_words(library: Library, address: Address) -> Text:
-    """How many claims the filter of an address hides."""
-    diagram = library.diagrams[address.id]
-    gone = len(logic.hidden_claims(diagram, library, logic.hidden_in(address)))
-    total = len(logic.drawn_claims(diagram, library))
-    return translate("Diagram", "{gone} of {total} claims hidden.", gone=gone, total=total)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from pofedu.content.model import Diagram, Text
 from pofedu.diagram.logic import LegendItem
@@ -56,8 +57,10 @@ class Stage(QWidget):
         self.panel.hide()
         self.minimap = Minimap(self.view)
         self.foot = QWidget()
-        self.note = QLabel(self.view)
-        self.note.hide()
+        self.aside: QWidget | None = None
+        """What stands where the card does, which waits behind it."""
+        self._has_card = False
+        self._row, self._over = QHBoxLayout(), QVBoxLayout()
         self._lay_out()
         self.view.camera_moved.connect(self._mark_lane)
         self.view.entered.connect(self.enter_card)
@@ -72,17 +75,50 @@ class Stage(QWidget):
         map_column.setSpacing(0)
         map_column.addWidget(self.view, 1)
         map_column.addWidget(self.foot)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 8, 8)
-        row.setSpacing(8)
-        row.addLayout(map_column, 1)
-        row.addWidget(self.panel)
+        self._row.setContentsMargins(0, 0, 8, 8)
+        self._row.setSpacing(8)
+        self._row.addLayout(map_column, 1)
+        self._row.addWidget(self.panel)
+        self._over.setContentsMargins(8, 0, 8, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self.headline)
-        column.addLayout(row, 1)
+        column.addLayout(self._over)
+        column.addLayout(self._row, 1)
+
+    def put_over_map(self, widget: QWidget) -> None:
+        """Set something between the strip and the map."""
+        self._over.addWidget(widget)
+
+    def set_aside(self, aside: QWidget | None) -> None:
+        """Let something stand where the card does, or the card come back."""
+        was_open = self._is_beside_open()
+        if self.aside is not None:
+            self.aside.hide()
+        self.aside = aside
+        if aside is not None:
+            self._row.addWidget(aside)
+            self._order_stops()
+        self.fit(self.width())
+        self._show_beside(was_open)
+
+    def _is_beside_open(self) -> bool:
+        return self.panel.isVisibleTo(self) or self.aside is not None
+
+    def _show_beside(self, was_open: bool) -> None:
+        """Show the card or what stands in its place; the map stays where it is meanwhile."""
+        is_open = self._has_card or self.aside is not None
+        if is_open and not was_open and self.view.isVisible():
+            self.view.hold()
+        self.panel.setVisible(self._has_card and self.aside is None)
+        if self.aside is not None:
+            self.aside.show()
+        self._show_legend_by_room()
+        if was_open and not is_open:
+            self.view.resume()
+        self.minimap.renew()
 
     def show_look(self, look: Look) -> None:
         """Everything in another look; only another size of text frames the map anew."""
@@ -99,18 +135,13 @@ class Stage(QWidget):
 
     def show_card(self, blocks: Blocks, is_return: bool = False) -> None:
         """Open the panel with a card, or close it where there is none."""
-        was_open = self.panel.isVisibleTo(self)
-        if blocks and not was_open and self.view.isVisible():
-            self.view.hold()
+        was_open = self._is_beside_open()
         if blocks:
             self.panel.show_blocks(blocks, is_return)
         elif self._is_in_card():
             self.view.setFocus()
-        self.panel.setVisible(bool(blocks))
-        self._show_legend_by_room()
-        if was_open and not blocks:
-            self.view.resume()
-        self.minimap.renew()
+        self._has_card = bool(blocks)
+        self._show_beside(was_open)
 
     def _is_in_card(self) -> bool:
         focus = self.window().focusWidget()
@@ -128,20 +159,10 @@ class Stage(QWidget):
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
-    def show_legend(self, items: tuple[LegendItem, ...], note: str) -> None:
-        """The classes with their counts; a note on what they hide stays over the map."""
+    def show_legend(self, items: tuple[LegendItem, ...]) -> None:
+        """The classes with their counts."""
         self.legend.show_items(items, self._look)
         self._order_stops()
-        self.note.setText(note)
-        self.note.setFont(self._look.font(13))
-        theme = self._look.theme
-        self.note.setStyleSheet(
-            f"background: {theme.surface}; color: {theme.caution}; padding: 4px 10px;"
-            f" border: 1px solid {theme.caution}; border-radius: 8px;"
-        )
-        self.note.adjustSize()
-        self.note.setVisible(bool(note))
-        self._place_note()
         self._show_legend_by_room()
         self.minimap.renew()
 
@@ -159,7 +180,7 @@ class Stage(QWidget):
         return True
 
     def _show_legend_by_room(self) -> None:
-        taken = self.panel.maximumWidth() if self.panel.isVisibleTo(self) else 0
+        taken = self.panel.maximumWidth() if self._is_beside_open() else 0
         room = self.width() - taken - 16
         self.minimap.fit(round(room * MINIMAP_WIDTH), round(self.height() * MINIMAP_HEIGHT))
         room -= self.minimap.width() + 8
@@ -182,6 +203,8 @@ class Stage(QWidget):
     def fit(self, width: int) -> None:
         """Give the panel its share of the page."""
         self.panel.fit(width, self._look)
+        if self.aside is not None:
+            self.aside.setFixedWidth(self.panel.maximumWidth())
         self._show_legend_by_room()
 
     def frame_lane(self, lane: str, is_animated: bool) -> None:
@@ -196,7 +219,13 @@ class Stage(QWidget):
             self._asked_lane = self.view.drawing.lanes[0].id
             self.view.frame_default()
 
-    def mark(self, kind: str, target: str, hidden: frozenset[int]) -> None:
+    def mark(
+        self,
+        kind: str,
+        target: str,
+        hidden: frozenset[int],
+        faded: frozenset[int] = frozenset(),
+    ) -> None:
         """Let a claim or entity stand out, or nothing, and put the reader's place there.
 
         What the map does not draw leaves it as it is, with nothing standing out.
@@ -212,7 +241,7 @@ class Stage(QWidget):
             place = Choice("box", min(emphasis.boxes))
         else:
             emphasis, is_there, place = Emphasis(hidden=hidden), False, None
-        self.view.show_emphasis(emphasis)
+        self.view.show_emphasis(replace(emphasis, faded=faded))
         if not is_there:
             self.view.stand_on(place)
 
@@ -300,11 +329,7 @@ class Stage(QWidget):
         self.view.move_by(QPointF(*rest))
         return True
 
-    def _place_note(self) -> None:
-        self.note.move(12, self.view.height() - self.note.height() - 12)
-
     def _mark_lane(self) -> None:
-        self._place_note()
         self.strip.show_lane(self.lane_in_view())
 
 

@@ -39,6 +39,7 @@ class Strip(QWidget):
         self._row.addStretch(1)
         self._tools = [
             self._tool("legend", "list-filter", translate("Keys", "Legend")),
+            self._tool("filters", "sliders", translate("Keys", "Filter the map")),
             self._tool("zoom-out", "minus", translate("Keys", "Zoom out")),
             self._tool("zoom-in", "plus", translate("Keys", "Zoom in")),
             self._tool("export", "download", translate("Keys", "Save as a picture")),
@@ -120,7 +121,14 @@ class Strip(QWidget):
 
     def show_legend_on(self, is_on: bool) -> None:
         """Mark whether the legend is open."""
-        button = self._tools[0][0]
+        self._show_on(0, is_on)
+
+    def show_filters_on(self, is_on: bool) -> None:
+        """Mark whether the filter panel is open."""
+        self._show_on(1, is_on)
+
+    def _show_on(self, tool: int, is_on: bool) -> None:
+        button = self._tools[tool][0]
         button.setCheckable(True)
         button.setChecked(is_on)
 

@@ -89,11 +89,16 @@ class MapCanvas(QWidget):
         self.look = look
         self._renew()
 
+    def show_drawing(self, drawing: Drawing) -> None:
+        """The same boxes and routes, some of them looking otherwise; nothing moves."""
+        self.drawing = drawing
+        self._renew()
+
     def show_emphasis(self, emphasis: Emphasis) -> None:
         """What stands out and what is hidden."""
         if emphasis == self.emphasis:
             return
-        is_same_base = emphasis.hidden == self.emphasis.hidden
+        is_same_base = emphasis.base == self.emphasis.base
         self.emphasis = emphasis
         if is_same_base and self._snapshot is None:
             self._overlay()
@@ -128,7 +133,7 @@ class MapCanvas(QWidget):
         self.painter_of = MapPainter(self.drawing, self.labels(detail), self.look, detail)
         self._tiles.set_source(
             lambda painter, exposed: self.painter_of.paint_all(
-                painter, exposed, self.emphasis.hidden
+                painter, exposed, self.emphasis.base
             ),
             self.look.theme.color("paper"),
             self.camera.scale * self.devicePixelRatioF(),

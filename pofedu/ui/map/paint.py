@@ -49,6 +49,7 @@ WIDTHS: dict[Line, float] = {"heavy": 2.6, "double": 4.2, "beaded": 1.6, "thin":
 END_WIDTH, END_WIDTHS = 1.6, {"bar": 3.2}
 OUTLINE = 1.2
 RECEDED = 0.22
+FADED = 0.3
 TINT = 0.06
 TITLE_AT = QPointF(24, 30)
 
@@ -61,11 +62,18 @@ class Emphasis(Struct, frozen=True):
     near_boxes: frozenset[str] = frozenset()
     near_routes: frozenset[int] = frozenset()
     hidden: frozenset[int] = frozenset()
+    faded: frozenset[int] = frozenset()
+    """Routes that do not hold where the reader asks; fainter than the rest, chosen or not."""
 
     @property
     def is_any(self) -> bool:
         """Whether anything is chosen."""
         return bool(self.boxes or self.routes)
+
+    @property
+    def base(self) -> "Emphasis":
+        """What of it changes the drawing itself, rather than lie over it."""
+        return Emphasis(hidden=self.hidden, faded=self.faded)
 
     @property
     def all_boxes(self) -> frozenset[str]:
@@ -83,7 +91,8 @@ class Emphasis(Struct, frozen=True):
 
     def route_opacity(self, index: int) -> float:
         """The same for a route."""
-        return 1.0 if not self.is_any or index in self.all_routes else RECEDED
+        opacity = 1.0 if not self.is_any or index in self.all_routes else RECEDED
+        return min(opacity, FADED) if index in self.faded else opacity
 
 
 class MapPainter:
@@ -106,22 +115,22 @@ class MapPainter:
 
     def paint(self, painter: QPainter, exposed: QRectF, emphasis: Emphasis) -> None:
         """Paint what lies in `exposed` (scene units) onto a painter in scene coordinates."""
-        self.paint_all(painter, exposed, emphasis.hidden)
+        self.paint_all(painter, exposed, emphasis.base)
         if emphasis.is_any:
             self.paint_chosen(painter, exposed, emphasis)
 
-    def paint_all(self, painter: QPainter, exposed: QRectF, hidden: frozenset[int]) -> None:
-        """The drawing without any emphasis."""
+    def paint_all(self, painter: QPainter, exposed: QRectF, base: Emphasis) -> None:
+        """The drawing before anything stands out."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for lane in self.drawing.lanes:
             if lane.rect.intersects(exposed):
                 self._lane(painter, lane)
         for route in self.drawing.routes_near(exposed):
-            if route.index not in hidden:
-                self._route(painter, route, Emphasis())
+            if route.index not in base.hidden:
+                self._route(painter, route, base)
+        shown = frozenset(range(len(self.drawing.routes))) - base.hidden
         for dot in self.drawing.dots.values():
-            if not hidden.issuperset(self.drawing.routes_at(dot.id)):
-                self._dot(painter, dot)
+            self._dot(painter, dot, shown, base)
         for box in self.drawing.boxes_near(exposed):
             self._box(painter, box, is_chosen=False)
 
@@ -133,8 +142,7 @@ class MapPainter:
         for route in (r for r in self.drawing.routes_near(exposed) if r.index in routes):
             self._route(painter, route, emphasis)
         for dot in self.drawing.dots.values():
-            if not routes.isdisjoint(self.drawing.routes_at(dot.id)):
-                self._dot(painter, dot)
+            self._dot(painter, dot, routes, emphasis.base)
         for box in (b for b in self.drawing.boxes_near(exposed) if b.id in emphasis.all_boxes):
             self._box(painter, box, is_chosen=box.id in emphasis.boxes)
 
@@ -168,7 +176,9 @@ class MapPainter:
         if route.index in emphasis.routes:
             self._halo(painter, route)
         tint = TINT * RECEDED if emphasis.is_any else TINT
+        painter.setOpacity(FADED if route.index in emphasis.faded else 1.0)
         paint_route(painter, route, self.look, self._ground(route, tint))
+        painter.setOpacity(1.0)
 
     def _halo(self, painter: QPainter, route: Route) -> None:
         pen = QPen(self.look.theme.color("accent", 0.28), 12)
@@ -186,11 +196,17 @@ class MapPainter:
             _mixed(paper.blueF(), tint.blueF(), share),
         )
 
-    def _dot(self, painter: QPainter, dot: Dot) -> None:
-        last = self.drawing.routes[self.drawing.routes_at(dot.id)[-1]]
+    def _dot(self, painter: QPainter, dot: Dot, routes: frozenset[int], base: Emphasis) -> None:
+        """Of a joint, as clear as the clearest of the routes that meet there."""
+        met = [index for index in self.drawing.routes_at(dot.id) if index in routes]
+        if not met:
+            return
+        painter.setOpacity(FADED if base.faded.issuperset(met) else 1.0)
+        last = self.drawing.routes[met[-1]]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.look.theme.color(COLORS[last.convention]))
         painter.drawEllipse(dot.center, JOINT_RADIUS, JOINT_RADIUS)
+        painter.setOpacity(1.0)
 
     def _box(self, painter: QPainter, box: Box, is_chosen: bool) -> None:
         theme = self.look.theme

@@ -83,6 +83,8 @@ def _across(drawing: Drawing, at: Choice, by: int, hidden: frozenset[int]) -> Ch
         siblings = _sharing(drawing, route.start, True, hidden)
         if len(siblings) == 1:
             siblings = _sharing(drawing, route.end, False, hidden)
+        if route not in siblings:  # hidden while the reader stands on it
+            return _choice(siblings[0]) if siblings else at
         return _choice(siblings[(siblings.index(route) + by) % len(siblings)])
     box = drawing.boxes[at.id]
     beyond = [b for b in drawing.boxes.values() if _is_beyond(box, b, by)]
