@@ -1296,8 +1296,8 @@
         </translation>
     </message>
     <message>
-        <source>All arrows</source>
-        <translation>全部箭头</translation>
+        <source>All claims</source>
+        <translation>全部主张</translation>
     </message>
     <message>
         <source>All {arrows} arrows hidden</source>
@@ -1376,7 +1376,7 @@
         <translation>没有计入的研究</translation>
     </message>
     <message>
-        <source>No counted study measured any of the {all} arrows there.</source>
+        <source>No counted study measured any of the {all} arrows there, so all are faded.</source>
         <translation>{all} 条箭头中，没有一条由计入的研究在那里测量过，因此全部变淡。</translation>
     </message>
     <message>
@@ -1414,6 +1414,10 @@
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>What is chosen is among the hidden.</source>
+        <translation>选中的这一项也在隐藏之列。</translation>
     </message>
     <message>
         <source>Women</source>

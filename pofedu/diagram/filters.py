@@ -95,6 +95,8 @@ class Sifted(Struct, frozen=True):
     claims: int = 0
     reasons: tuple[Reason, ...] = ()
     holds: str = ""
+    is_choice_hidden: bool = False
+    """Whether the claim that the address chooses is hidden with its arrow."""
 
     @property
     def is_any(self) -> bool:
@@ -262,6 +264,7 @@ def sift(address: Address, library: Library) -> Sifted:
         claims=len(drawn),
         reasons=_reasons(diagram, library, hidden),
         holds=holds,
+        is_choice_hidden=address.kind == "claim" and address.target in gone,
     )
 
 

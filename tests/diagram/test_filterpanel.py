@@ -69,14 +69,24 @@ def test_the_panel_takes_the_place_of_the_card_and_gives_it_back(page: DiagramPa
     assert not stage.panel.isVisible()
 
 
-def test_the_map_stays_where_it_is_when_the_panel_opens(page: DiagramPage) -> None:
-    go(page, "diagram/injury?lane=immune")
-    QApplication.processEvents()
+def test_what_is_framed_stays_whole_when_the_panel_opens(page: DiagramPage) -> None:
+    go(page, "diagram/injury?lane=all")
     view = stage_of(page).view
     before = view.goal()
     open_panel(page)
     QApplication.processEvents()
+    assert view.goal().scale < before.scale
+    assert view.goal().seen(view.size().toSizeF()).contains(view.drawing.bounds)
+    page.handle_key("filters")
+    QApplication.processEvents()
     assert view.goal() == before
+
+
+def test_a_card_that_was_open_leaves_the_map_where_it_is(page: DiagramPage) -> None:
+    go(page, "diagram/injury?lane=immune#claim:gvhd-follicle-structure")
+    view = stage_of(page).view
+    before = view.goal()
+    open_panel(page)
     page.handle_key("filters")
     QApplication.processEvents()
     assert view.goal() == before
@@ -187,6 +197,7 @@ def test_the_walk_leaves_out_what_is_hidden(page: DiagramPage) -> None:
     view = stage_of(page).view
     assert view.at is not None
     assert int(view.at.id) in view.emphasis.hidden, "chosen before it was hidden"
+    assert note_of(page).endswith("What is chosen is among the hidden.")
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right) * 3:
         QTest.keyClick(view, key)
     for _ in range(200):
@@ -205,7 +216,7 @@ def test_holds_in_fades_but_hides_nothing(page: DiagramPage, places: list[str]) 
     actions = panel.holds.menu().actions()
     offered = [" ".join(a.text().split()) for a in actions]
     assert offered == [
-        "All arrows 48",
+        "All claims 48",
         "Women 0",
         "Animals 7",
         "Mouse 3",
@@ -249,7 +260,7 @@ def test_what_fades_is_fainter_chosen_or_not() -> None:
 def test_where_nothing_holds_that_is_said(page: DiagramPage) -> None:
     go(page, "diagram/injury?holds=human")
     assert note_of(page) == (
-        "Holds in: Women. No counted study measured any of the 77 arrows there."
+        "Holds in: Women. No counted study measured any of the 77 arrows there, so all are faded."
     )
 
 

@@ -29,7 +29,7 @@ class Filtering(QObject):
         self._stage, self._diagram, self._library = stage, diagram, library
         self._led = diagram
         self._shown: object = None
-        """What the legend and the note show now: hidden values, place and look."""
+        """What the legend and the note show now: hidden values, what they do, and the look."""
         self._look, self._address = look, Address("diagram", diagram.id)
         self.panel: FilterPanel | None = None
         """Made when it is first asked for."""
@@ -59,12 +59,12 @@ class Filtering(QObject):
         if self.panel is not None:
             self.panel.show_place(address, look)
         hidden = logic.hidden_in(address)
-        shown = (hidden, filters.holds_at(address), look)
+        sifted = filters.sift(address, self._library)
+        shown = (hidden, sifted, look)
         if shown == self._shown:
             return
         self._shown = shown
         self._stage.show_legend(logic.legend(self._diagram, self._library, hidden))
-        sifted = filters.sift(address, self._library)
         words = sifted_words(sifted, self._diagram, self._library)
         self._stage.view.setAccessibleDescription(
             line(words, look.language) if sifted.is_any else ""

@@ -97,9 +97,9 @@ def _people(library: Library) -> Text:
 
 
 def place_words(id_: str, library: Library) -> Text:
-    """A place of "holds in"; all arrows where it is empty."""
+    """A place of "holds in"; all claims where it is empty."""
     if not id_:
-        return translate("Filter", "All arrows")
+        return translate("Filter", "All claims")
     return measured_words("animals" if id_ == "animal" else id_, library)
 
 
@@ -131,6 +131,8 @@ def sifted_words(sifted: Sifted, diagram: Diagram, library: Library) -> Text:
         said.append(translate("Filter", '"Show everything" brings them back.'))
     elif sifted.holds:
         said.append(_faded(sifted))
+    if sifted.is_choice_hidden:
+        said.append(translate("Filter", "What is chosen is among the hidden."))
     if not said:
         return translate("Filter", "Everything is shown.")
     return joined(said, "", " ")
@@ -158,7 +160,9 @@ def _faded(sifted: Sifted) -> Text:
     shown = sifted.arrows - len(sifted.hidden)
     if len(sifted.faded) == shown:
         return translate(
-            "Filter", "No counted study measured any of the {all} arrows there.", all=shown
+            "Filter",
+            "No counted study measured any of the {all} arrows there, so all are faded.",
+            all=shown,
         )
     return translate(
         "Filter",

@@ -20,12 +20,12 @@ class HoldsButton(QToolButton):
     """Opens the places with their counts."""
 
     chosen = Signal(str)
-    """The id of a place; empty for all arrows."""
+    """The id of a place; empty for all claims."""
 
     def __init__(self) -> None:
         super().__init__()
         self.options: Callable[[], tuple[Option, ...]] = lambda: ()
-        """All arrows first, then the places; asked when the menu opens."""
+        """All claims first, then the places; asked when the menu opens."""
         self._value = ""
         self._look: Look | None = None
         self.setProperty("words", "true")

@@ -108,11 +108,13 @@ class Stage(QWidget):
         return self.panel.isVisibleTo(self) or self.aside is not None
 
     def _show_beside(self, was_open: bool) -> None:
-        """Show the card or what stands in its place; the map stays where it is meanwhile."""
+        """Show the card, and the map stays where it is; or what stands in its place, and what was
+        framed stays whole."""
         is_open = self._has_card or self.aside is not None
-        if is_open and not was_open and self.view.isVisible():
+        is_card = self._has_card and self.aside is None
+        if is_card and not was_open and self.view.isVisible():
             self.view.hold()
-        self.panel.setVisible(self._has_card and self.aside is None)
+        self.panel.setVisible(is_card)
         if self.aside is not None:
             self.aside.show()
         self._show_legend_by_room()

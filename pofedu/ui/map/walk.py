@@ -112,11 +112,12 @@ def emphasis_of_claim(drawing: Drawing, claim: str, hidden: frozenset[int]) -> E
 
 
 def emphasis_of_entity(drawing: Drawing, entity: str, hidden: frozenset[int]) -> Emphasis:
-    """All boxes of an entity stand out, with the arrows at them and what these lead to."""
+    """All boxes of an entity stand out, with the arrows shown at them and what these lead to."""
     boxes = frozenset(b.id for b in drawing.boxes_of_entity(entity))
-    near = [r for r in drawing.routes if r.start in boxes or r.end in boxes]
+    shown = [r for r in drawing.routes if r.index not in hidden]
+    near = [r for r in shown if r.start in boxes or r.end in boxes]
     dots = {id_ for r in near for id_ in (r.start, r.end) if id_ in drawing.dots}
-    near += [r for r in drawing.routes if r.start in dots or r.end in dots]
+    near += [r for r in shown if r.start in dots or r.end in dots]
     return Emphasis(
         boxes=boxes,
         near_routes=frozenset(r.index for r in near),
