@@ -2594,10 +2594,6 @@
         <translation>在图上</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
         <source>Outcomes</source>
         <translation>结局</translation>
     </message>
@@ -2658,10 +2654,6 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>as listed</source>
-        <translation>原有顺序</translation>
-    </message>
-    <message>
         <source>not stated</source>
         <translation>未说明</translation>
     </message>
@@ -2674,12 +2666,27 @@
         <translation>{done}/{due} 处已交代</translation>
     </message>
     <message>
-        <source>{name}, reversed</source>
-        <translation>{name}（反序）</translation>
-    </message>
-    <message>
         <source>{shown} of {total} shown</source>
         <translation>列出 {shown}/{total}</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>as listed</source>
+        <translation>原有顺序</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>{name}, reversed</source>
+        <translation>{name}（反序）</translation>
     </message>
 </context>
 <context>

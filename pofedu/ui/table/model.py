@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from pofedu.content.listing import Row
 from pofedu.content.model import Text
-from pofedu.sources.logic import Row
-from pofedu.sources.widgets.columns import Cell, Column
 from pofedu.ui.language import Language, follow, lead, line
+from pofedu.ui.table.columns import Cell, Column
 
 CELL = Qt.ItemDataRole.UserRole + 1
 HEADING = Qt.ItemDataRole.UserRole + 2

@@ -6,12 +6,12 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt,
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-from pofedu.sources.logic import Row
-from pofedu.sources.widgets.cells import PAD_X, CellPainter
-from pofedu.sources.widgets.columns import Column
-from pofedu.sources.widgets.model import Heading, Line, ListModel
+from pofedu.content.listing import Row
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
+from pofedu.ui.table.cells import PAD_X, CellPainter
+from pofedu.ui.table.columns import Column
+from pofedu.ui.table.model import Heading, Line, ListModel
 from pofedu.ui.theme import Look
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
