@@ -1,7 +1,7 @@
 """The rows of claims: what of each is compared, filtered and looked through."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import get_args
 
 from pofedu.content.grade import DESIGNS, MEASURED, TRACES, HowSure, how_sure
@@ -13,11 +13,11 @@ from pofedu.content.rowparts import NOT_STATED, pair_of, place_on, words_of
 THEMES, EFFECTS, POPULATIONS = get_args(Theme), get_args(Effect), get_args(Population)
 
 
-def claim_rows(library: Library) -> Iterator[Row]:
-    """Every claim, in authored order."""
+def claim_rows(library: Library, claims: Iterable[Claim] | None = None) -> Iterator[Row]:
+    """A row for each of some claims, in their order; for every claim where none are named."""
     doubted = Counter(id_ for d in library.discrepancies.values() for id_ in d.claims)
     names = {id_: words_of(e.name, e.abbreviations) for id_, e in library.entities.items()}
-    for claim in library.claims.values():
+    for claim in library.claims.values() if claims is None else claims:
         sure = how_sure(claim, library.studies, library.references)
         yield _claim(claim, sure, library, names, doubted[claim.id])
 

@@ -73,7 +73,7 @@ class DiagramPage(Page):
         self._mark_map()
         if logic.is_framing(address, before):
             self._show_lane(is_animated=not is_new)
-        if (address.kind, address.target) != (before.kind, before.target):
+        if logic.is_showing(address, before):
             self._stage.reveal(address.kind, address.target)
         self.place_changed.emit(address)
 
@@ -82,6 +82,7 @@ class DiagramPage(Page):
         if self._built is not None:
             self._stage.show_look(look)
             self._show_legend()
+            self._mark_map()
             self._show_card()
 
     def crumbs(self) -> tuple[tuple[Text, Address | None], ...]:
@@ -102,10 +103,11 @@ class DiagramPage(Page):
             "fit": lambda: self._go_to_lane(ALL),
             "zoom-in": lambda: self._zoom(ZOOM_STEP),
             "zoom-out": lambda: self._zoom(1 / ZOOM_STEP),
-            "next": lambda: self._step_lane(1),
-            "previous": lambda: self._step_lane(-1),
+            "next": lambda: self._step(1),
+            "previous": lambda: self._step(-1),
             "start": self._start,
             "legend": self._stage.toggle_legend,
+            "table": self._turn_table,
             "cite": self._cite,
             "report": self._report,
             "export": self._ask_export,
@@ -116,7 +118,9 @@ class DiagramPage(Page):
         return deed() if deed else False
 
     def regions(self) -> tuple[QWidget, ...]:
-        return (self,) if self._built is None else (self, self._stage.panel)
+        if self._built is None:
+            return (self,)
+        return self, *self._stage.halves.regions(), self._stage.panel
 
     def set_bare(self, is_bare: bool) -> None:
         self._is_bare = is_bare
@@ -129,9 +133,11 @@ class DiagramPage(Page):
             self._show_card(is_return=True)
 
     def _mark_map(self) -> None:
-        """Show at boxes and arrows what the learner has there."""
-        kept = logic.kept_at(self._learner)
+        """Show at boxes, arrows and rows what the learner has there."""
+        kept, halves = logic.kept_at(self._learner), self._stage.halves
         self._stage.view.show_marks(map_marks(self._stage.view.drawing, kept))
+        halves.show_place(self._address, kept)
+        self.starts_at = halves.place()
 
     def _set_stage(self, diagram: Diagram) -> None:
         assert self._look is not None, "the hall gives a page its look before it enters"
@@ -148,6 +154,10 @@ class DiagramPage(Page):
             listed = Address("diagram", diagram.id, kind="list", target="studies")
             stage.headline.show_words(sentences.of_recipients(self._library), listed)
         stage.headline.chosen.connect(self._go)
+        stage.halves.show_claims_of(diagram, self._library)
+        stage.halves.claim_chosen.connect(lambda id_: self._choose("claim", id_))
+        stage.halves.moved.connect(self._go)
+        stage.halves.copied.connect(self.message_posted)
         stage.view.setAccessibleName(line(diagram.title, self._look.language))
         stage.view.chosen.connect(self._on_chosen)
         stage.strip.map_chosen.connect(lambda id_: self._go(Address("diagram", id_)))
@@ -160,7 +170,6 @@ class DiagramPage(Page):
         stage.set_bare(self._is_bare)
         stage.fit(self.width())
         self._column.addWidget(stage)
-        self.starts_at = stage.view
         self._built = (diagram, stage)
 
     def _go(self, address: Address) -> None:
@@ -313,9 +322,9 @@ class DiagramPage(Page):
         self._go(place)
         return True
 
-    def _step_lane(self, by: int) -> bool:
-        """To the rest of a lane that the view does not show whole, else to the next lane."""
-        if self._stage.show_rest_of_lane(by):
+    def _step(self, by: int) -> bool:
+        """On in the table, to the rest of a lane that is not in view whole, or to the next lane."""
+        if self._stage.halves.page(by) or self._stage.show_rest_of_lane(by):
             return True
         if lane := self._stage.lane_beside(by):
             self._go_to_lane(lane)
@@ -327,7 +336,12 @@ class DiagramPage(Page):
         return False
 
     def _zoom(self, factor: float) -> bool:
-        self._stage.view.zoom_by(factor)
+        if not self._stage.halves.is_alone:
+            self._stage.view.zoom_by(factor)
+        return True
+
+    def _turn_table(self) -> bool:
+        self._go(logic.turning_table(self._address))
         return True
 
     def _show_legend(self) -> None:
