@@ -82,6 +82,7 @@ class Halves(QSplitter):
         twin.copied.connect(self.copied)
         twin.table.entered.connect(self.entered)
         twin.table.installEventFilter(self)
+        twin.hide()  # until there is a row to see
         self.addWidget(twin)
         last: QWidget = self.view
         for stop in (twin.order, twin.copy_button, twin.table):
@@ -116,7 +117,8 @@ class Halves(QSplitter):
 
     def _share(self) -> None:
         """Half of the room for each, or as the reader has drawn them."""
-        self.setSizes(self._drawn or [1000, 1000])
+        half = (self.height() - self.handleWidth()) // 2
+        self.setSizes(self._drawn or [half, half])
 
     def _keep_sizes(self) -> None:
         self._drawn = self.sizes()
