@@ -96,4 +96,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Twin</name>
+    <message numerus="yes">
+        <source>%n claims on this map</source>
+        <translation>
+            <numerusform>%n claim on this map</numerusform>
+            <numerusform>%n claims on this map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table copied: %n rows.</source>
+        <translation>
+            <numerusform>Table copied: %n row.</numerusform>
+            <numerusform>Table copied: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1861,6 +1861,10 @@
         <translation>图例</translation>
     </message>
     <message>
+        <source>Map as a table</source>
+        <translation>把图看成表格</translation>
+    </message>
+    <message>
         <source>Move between links</source>
         <translation>在链接之间移动</translation>
     </message>
@@ -2919,10 +2923,6 @@
         <translation>在图上</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
         <source>Outcomes</source>
         <translation>结局</translation>
     </message>
@@ -2979,10 +2979,6 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>as listed</source>
-        <translation>原有顺序</translation>
-    </message>
-    <message>
         <source>not stated</source>
         <translation>未说明</translation>
     </message>
@@ -2995,12 +2991,27 @@
         <translation>{done}/{due} 处已交代</translation>
     </message>
     <message>
-        <source>{name}, reversed</source>
-        <translation>{name}（反序）</translation>
-    </message>
-    <message>
         <source>{shown} of {total} shown</source>
         <translation>列出 {shown}/{total}</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>as listed</source>
+        <translation>原有顺序</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>{name}, reversed</source>
+        <translation>{name}（反序）</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3095,81 @@
     <message>
         <source>{name} (not in this content)</source>
         <translation>{name}（当前内容中没有）</translation>
+    </message>
+</context>
+<context>
+    <name>Twin</name>
+    <message numerus="yes">
+        <source>%n claims on this map</source>
+        <translation>
+            <numerusform>这张图共 %n 条主张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>经由</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效应</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>In what is not stated, or no study is known</source>
+        <translation>测量对象未说明，或未查到研究</translation>
+    </message>
+    <message>
+        <source>Kind of arrow</source>
+        <translation>箭头类别</translation>
+    </message>
+    <message>
+        <source>Map and table</source>
+        <translation>图与表格</translation>
+    </message>
+    <message>
+        <source>No effect stated</source>
+        <translation>未涉及效应</translation>
+    </message>
+    <message>
+        <source>No step between is named</source>
+        <translation>未提中间环节</translation>
+    </message>
+    <message>
+        <source>Part of the map</source>
+        <translation>图中分区</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table copied: %n rows.</source>
+        <translation>
+            <numerusform>已复制表格，共 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sentence carries no reference</source>
+        <translation>原句没有引文</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>no study known</source>
+        <translation>未查到研究</translation>
+    </message>
+    <message>
+        <source>so the review says</source>
+        <translation>据综述所说</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} claims; {gone} hidden, as on the map</source>
+        <translation>列出 {shown}/{total} 条主张；与图上一样隐藏了 {gone} 条</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ from pofedu.diagram.logic import (
     hidden_arrows,
     hidden_claims,
     hidden_in,
+    other_map,
 )
 
 HOLDS = "holds"
@@ -191,7 +192,7 @@ def on_map(address: Address, diagram: Diagram, library: Library) -> Address:
     """Another map, sifted alike: what it has too stays hidden, "holds in" means the same there."""
     drawn = drawn_claims(diagram, library)
     has = {v for axis in AXES for c in drawn for v in values_of(axis, diagram, library, c)}
-    there = hiding(Address("diagram", diagram.id), hidden_in(address) & has)
+    there = hiding(other_map(address, diagram.id), hidden_in(address) & has)
     return holding(there, holds_at(address))
 
 

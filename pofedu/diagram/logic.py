@@ -14,6 +14,8 @@ from pofedu.learner.learner import Learner
 
 HIDE = "hide"
 LANE = "lane"
+AS, TABLE = "as", "table"
+"""The key of an address that says in what form a map is seen, and its one value."""
 
 
 class LegendItem(Struct, frozen=True):
@@ -96,6 +98,27 @@ def is_framing(address: Address, before: Address) -> bool:
     lane = address.value(LANE)
     is_first = not before.page
     return is_first or (lane != before.value(LANE) and bool(lane or not address.kind))
+
+
+def is_showing(address: Address, before: Address) -> bool:
+    """Whether what is chosen is to be brought into view: it is another, or the map comes back."""
+    is_other = (address.kind, address.target) != (before.kind, before.target)
+    return is_other or address.value(AS) != before.value(AS)
+
+
+def is_table(address: Address) -> bool:
+    """Whether an address wants the claims of its map as a table."""
+    return address.value(AS) == TABLE
+
+
+def turning_table(address: Address) -> Address:
+    """The same place with the table, or without it."""
+    return address.with_view(**{AS: "" if is_table(address) else TABLE})
+
+
+def other_map(address: Address, id_: str) -> Address:
+    """Another map, as a table where this one is."""
+    return Address("diagram", id_).with_view(**{AS: address.value(AS)})
 
 
 def toggling(address: Address, class_: str) -> Address:

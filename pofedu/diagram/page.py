@@ -79,9 +79,9 @@ class DiagramPage(Page):
         self._mark_map()
         if logic.is_framing(address, before):
             self._show_lane(is_animated=not is_new)
-        if (address.kind, address.target) != (before.kind, before.target):
-            if address.kind:
-                self._filtering.close()
+        if address.kind and (address.kind, address.target) != (before.kind, before.target):
+            self._filtering.close()
+        if logic.is_showing(address, before):
             self._stage.reveal(address.kind, address.target)
         self.place_changed.emit(address)
 
@@ -90,6 +90,7 @@ class DiagramPage(Page):
         if self._built is not None:
             self._stage.show_look(look)
             self._show_filters()
+            self._mark_map()
             self._show_card()
 
     def crumbs(self) -> tuple[tuple[Text, Address | None], ...]:
@@ -110,11 +111,12 @@ class DiagramPage(Page):
             "fit": lambda: self._go_to_lane(ALL),
             "zoom-in": lambda: self._zoom(ZOOM_STEP),
             "zoom-out": lambda: self._zoom(1 / ZOOM_STEP),
-            "next": lambda: self._step_lane(1),
-            "previous": lambda: self._step_lane(-1),
+            "next": lambda: self._step(1),
+            "previous": lambda: self._step(-1),
             "start": self._start,
             "legend": self._stage.toggle_legend,
             "filters": self._filtering.toggle,
+            "table": self._turn_table,
             "cite": self._cite,
             "report": self._report,
             "export": self._ask_export,
@@ -125,7 +127,9 @@ class DiagramPage(Page):
         return deed() if deed else False
 
     def regions(self) -> tuple[QWidget, ...]:
-        return (self,) if self._built is None else (self, self._stage.aside or self._stage.panel)
+        if self._built is None:
+            return (self,)
+        return self, *self._stage.halves.regions(), self._stage.aside or self._stage.panel
 
     def set_bare(self, is_bare: bool) -> None:
         self._is_bare = is_bare
@@ -138,9 +142,11 @@ class DiagramPage(Page):
             self._show_card(is_return=True)
 
     def _mark_map(self) -> None:
-        """Show at boxes and arrows what the learner has there."""
-        kept = logic.kept_at(self._learner)
+        """Show at boxes, arrows and rows what the learner has there."""
+        kept, halves = logic.kept_at(self._learner), self._stage.halves
         self._stage.view.show_marks(map_marks(self._stage.view.drawing, kept))
+        halves.show_place(self._address, kept)
+        self.starts_at = halves.place()
 
     def _set_stage(self, diagram: Diagram) -> None:
         assert self._look is not None, "the hall gives a page its look before it enters"
@@ -158,6 +164,10 @@ class DiagramPage(Page):
             listed = Address("diagram", diagram.id, kind="list", target="studies")
             stage.headline.show_words(sentences.of_recipients(self._library), listed)
         stage.headline.chosen.connect(self._go)
+        stage.halves.show_claims_of(diagram, self._library)
+        stage.halves.claim_chosen.connect(lambda id_: self._choose("claim", id_))
+        stage.halves.moved.connect(self._go)
+        stage.halves.copied.connect(self.message_posted)
         stage.view.setAccessibleName(line(diagram.title, self._look.language))
         stage.view.chosen.connect(self._on_chosen)
         stage.strip.map_chosen.connect(self._change_map)
@@ -169,7 +179,6 @@ class DiagramPage(Page):
         stage.set_bare(self._is_bare)
         stage.fit(self.width())
         self._column.addWidget(stage)
-        self.starts_at = stage.view
         filtering = Filtering(stage, diagram, self._library, self._look)
         filtering.place_wanted.connect(self._sift)
         self._built = (diagram, stage, filtering)
@@ -325,9 +334,9 @@ class DiagramPage(Page):
         self._go(place)
         return True
 
-    def _step_lane(self, by: int) -> bool:
-        """To the rest of a lane that the view does not show whole, else to the next lane."""
-        if self._stage.show_rest_of_lane(by):
+    def _step(self, by: int) -> bool:
+        """On in the table, to the rest of a lane that is not in view whole, or to the next lane."""
+        if self._stage.halves.page(by) or self._stage.show_rest_of_lane(by):
             return True
         if lane := self._stage.lane_beside(by):
             self._go_to_lane(lane)
@@ -339,7 +348,12 @@ class DiagramPage(Page):
         return False
 
     def _zoom(self, factor: float) -> bool:
-        self._stage.view.zoom_by(factor)
+        if not self._stage.halves.is_alone:
+            self._stage.view.zoom_by(factor)
+        return True
+
+    def _turn_table(self) -> bool:
+        self._go(logic.turning_table(self._address))
         return True
 
     def _show_filters(self) -> None:
@@ -354,7 +368,8 @@ class DiagramPage(Page):
         """Another map, sifted alike as far as it can be; an open panel is open there too."""
         was_open = self._filtering.is_open
         place = filters.on_map(self._address, self._library.diagrams[id_], self._library)
-        (self._sift if place.view else self._go)(place)
+        is_sifted = logic.hidden_in(place) or filters.holds_at(place)
+        (self._sift if is_sifted else self._go)(place)
         if was_open and not self._filtering.is_open:
             self._filtering.toggle()
 

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pofedu.content.address import Address, lodged
 from pofedu.content.library import Library
+from pofedu.content.listing import FIND, SORT, Row, sorting_by
 from pofedu.content.model import Text
 from pofedu.formats.citations.items import Item
 from pofedu.formats.citations.styles import items_of
 from pofedu.sources import cards, logic
-from pofedu.sources.logic import FIND, KINDS, SORT, Kind, Row
+from pofedu.sources.logic import KINDS, Kind
 from pofedu.sources.widgets import words
 from pofedu.sources.widgets.citing import CiteButton, Citing
 from pofedu.sources.widgets.desk import Desk
@@ -164,7 +165,7 @@ class SourcesPage(Page):
     def _sort_by(self, column: str) -> None:
         shelf = self._shelf
         if shelf is not None and shelf.can_sort(column):
-            self._go(logic.sorting_by(self._address, column, shelf.view(self._address)))
+            self._go(sorting_by(self._address, column, shelf.view(self._address)))
 
     def _show_list(self) -> None:
         desk, look = self._shown

@@ -5,6 +5,7 @@ from typing import get_args
 
 from pofedu.content.grade import DESIGNS
 from pofedu.content.library import Library
+from pofedu.content.listing import Row
 from pofedu.content.model import (
     BIBLIOGRAPHY,
     Certainty,
@@ -16,8 +17,7 @@ from pofedu.content.model import (
     Status,
     Study,
 )
-from pofedu.sources.logic import Row
-from pofedu.sources.rowparts import NOT_STATED, pair_of, place_on, words_of
+from pofedu.content.rowparts import NOT_STATED, pair_of, place_on, words_of
 
 CERTAINTIES, STATUSES, POPULATIONS = get_args(Certainty), get_args(Status), get_args(Population)
 REFUSED = "refused"

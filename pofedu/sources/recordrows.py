@@ -1,18 +1,16 @@
-"""The rows of passages, claims, entities and terms."""
+"""The rows of passages, entities and terms."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import get_args
 
-from pofedu.content.grade import DESIGNS, MEASURED, TRACES, HowSure, how_sure
 from pofedu.content.library import Library, entities_of
-from pofedu.content.model import Claim, Effect, Entity, EntityKind, Population, Term, Text, Theme
+from pofedu.content.listing import Row
+from pofedu.content.model import Entity, EntityKind, Term, Text
+from pofedu.content.rowparts import pair_of, words_of
 from pofedu.formats.ledger import Account, ledger_of
-from pofedu.sources.logic import Part, Row
-from pofedu.sources.rowparts import NOT_STATED, pair_of, place_on, words_of
 
-THEMES, EFFECTS = get_args(Theme), get_args(Effect)
-POPULATIONS, ENTITY_KINDS = get_args(Population), get_args(EntityKind)
+ENTITY_KINDS = get_args(EntityKind)
 
 
 # Passages
@@ -35,60 +33,6 @@ def _passage(account: Account, section: str, title: Text) -> Row:
         keys={"records": (-len(account.became),)},
         facets={"became": (*{r.kind for r in account.became}, what)},
     )
-
-
-# Claims
-
-
-def claim_rows(library: Library) -> Iterator[Row]:
-    """Every claim, in authored order."""
-    doubted = Counter(id_ for d in library.discrepancies.values() for id_ in d.claims)
-    names = {id_: words_of(e.name, e.abbreviations) for id_, e in library.entities.items()}
-    for claim in library.claims.values():
-        sure = how_sure(claim, library.studies, library.references)
-        yield _claim(claim, sure, library, names, doubted[claim.id])
-
-
-def _claim(
-    claim: Claim, sure: HowSure, library: Library, names: Mapping[str, str], doubted: int
-) -> Row:
-    measured = place_on(MEASURED, sure.measured)
-    design, traced = place_on(DESIGNS, sure.design), TRACES.index(sure.traced)
-    effect = None if claim.effect == "none" else EFFECTS.index(claim.effect)
-    numbers = (f"[{n}]" for n in claim.references)
-    said = words_of(claim.id, claim.statement, claim.boundary, claim.passages, numbers)
-    return Row(
-        kind="claim",
-        id=claim.id,
-        words="\n".join((*(names[e] for e in entities_of(claim)), said)),
-        keys={
-            "subject": (pair_of(library.entities[claim.subject].name),),
-            "object": (pair_of(library.entities[claim.object].name),),
-            "sure": (measured, design, traced, int(not sure.has_study)),
-            "measured": (measured,),
-            "design": (design,),
-            "traced": (traced,),
-            "theme": (THEMES.index(claim.theme),),
-            "effect": (effect,),
-            "whom": _context(claim),
-            "passages": (-len(claim.passages),),
-            "references": (-len(claim.references) or None,),
-            "doubts": (-doubted or None,),
-        },
-        facets={
-            "theme": (claim.theme,),
-            "measured": sure.systems or (NOT_STATED,),
-            "directness": (claim.directness,),
-        },
-    )
-
-
-def _context(claim: Claim) -> tuple[Part, ...]:
-    context = claim.context
-    population = place_on(POPULATIONS, context.population)
-    if population is None and context.species:
-        population = len(POPULATIONS)
-    return population, context.species
 
 
 # Entities and terms

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from pofedu.content.claimrows import claim_rows
 from pofedu.content.library import Library
+from pofedu.content.listing import Row
 from pofedu.formats.ledger import Ledger
-from pofedu.sources.logic import Kind, Row
+from pofedu.sources.logic import Kind
 from pofedu.sources.paperrows import discrepancy_rows, reference_rows, study_rows
-from pofedu.sources.recordrows import claim_rows, entity_rows, passage_rows, term_rows
+from pofedu.sources.recordrows import entity_rows, passage_rows, term_rows
 
 
 def rows_of(kind: Kind, library: Library) -> tuple[Row, ...]:

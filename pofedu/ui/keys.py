@@ -87,6 +87,7 @@ KEYS: tuple[Key, ...] = (
     Key("zoom-out", "diagram", mark("Keys", "Zoom out"), "-", "Ctrl+Down"),
     Key("legend", "diagram", mark("Keys", "Legend"), "E", "Ctrl+E"),
     Key("filters", "diagram", mark("Keys", "Filter the map"), "H", "Ctrl+Shift+H"),
+    Key("table", "diagram", mark("Keys", "Map as a table"), "J", "Ctrl+J"),
     Key("about", "diagram", mark("Keys", "About this map, and all lists"), "I", "Ctrl+I"),
     Key("cite", "diagram", mark("Keys", "Copy with citation"), "C", "Ctrl+C"),
     Key("report", "diagram", mark("Keys", "Something wrong?"), "R", "Ctrl+R"),

@@ -62,10 +62,15 @@ def list_name(id_: str) -> Text:
 
 def claim_title(claim: Claim, library: Library) -> Text:
     """Subject, arrow, object; where nothing was found, that too."""
-    names = [library.entities[e].name for e in (claim.subject, *claim.jointly_with)]
     target = library.entities[claim.object].name
-    title = joined((joined(names, " + ", " + "), target), " → ", " → ")
+    title = joined((subject_words(claim, library), target), " → ", " → ")
     return labelled(title, no_finding(claim)) if claim.effect in NO_FINDING else title
+
+
+def subject_words(claim: Claim, library: Library) -> Text:
+    """What a claim starts from, with what acts jointly."""
+    names = (library.entities[e].name for e in (claim.subject, *claim.jointly_with))
+    return joined(names, " + ", " + ")
 
 
 def no_finding(claim: Claim) -> Text:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from pofedu.sources.logic import KINDS, Kind
 from pofedu.sources.page import SourcesPage
-from pofedu.sources.widgets.choosers import Chooser, Folded
+from pofedu.ui.choosers import Chooser, Folded
 from pofedu.ui.style import apply_look
 from pofedu.ui.theme import Look
 from tests.sources.conftest import desk_of

@@ -16,14 +16,14 @@ from pofedu.content.model import Text
 from pofedu.sources.logic import KINDS, Kind
 from pofedu.sources.page import SourcesPage
 from pofedu.sources.rows import rows_of
-from pofedu.sources.widgets.choosers import Chooser
 from pofedu.sources.widgets.citing import CiteButton
-from pofedu.sources.widgets.columns import not_stated
-from pofedu.sources.widgets.model import Heading
 from pofedu.sources.widgets.shelf import columns_of
 from pofedu.ui.blocks import Actions, Entry, Title
+from pofedu.ui.choosers import Chooser
 from pofedu.ui.marks import note_count
 from pofedu.ui.rows import LinkRow
+from pofedu.ui.table.columns import Cell, not_stated
+from pofedu.ui.table.model import CELL, Heading, ListModel
 from pofedu.ui.theme import Look
 from tests.sources.conftest import MARKS, desk_of, ids, places_of
 
@@ -461,3 +461,17 @@ def test_rows_are_as_high_as_each_other_after_a_list_with_headings(make_page: Ma
     page.enter(parse_address("sources/claim"))
     table = desk_of(page).table
     assert len({table.rowHeight(place) for place in range(40)}) == 1
+
+
+def test_a_cell_tells_all_it_holds_to_who_points_at_it(
+    make_page: Callable[..., SourcesPage],
+) -> None:
+    page = make_page("sources/reference", "both")
+    model = desk_of(page).table.model()
+    assert isinstance(model, ListModel)
+    place = model.row_of("reference", "18")
+    cell = model.data(model.index(place, 2), CELL)
+    assert isinstance(cell, Cell)
+    assert cell.text == Text(zh="2019", en="2019")
+    assert model.data(model.index(place, 2)) == "2019\n未核实  not confirmed"
+    assert model.headerData(2, Qt.Orientation.Horizontal) == "年份\nYear"

@@ -8,8 +8,9 @@ import pytest
 
 from pofedu.content.grade import DESIGNS, MEASURED, how_sure
 from pofedu.content.library import Library
+from pofedu.content.listing import ABSENT, UNVERIFIED, View, listing, shown
 from pofedu.formats.ledger import ledger_of
-from pofedu.sources.logic import ABSENT, KINDS, UNVERIFIED, Kind, View, listing, shown
+from pofedu.sources.logic import KINDS, Kind
 from pofedu.sources.paperrows import REFUSED, confirmed
 from pofedu.sources.rows import count_of, coverage_of, rows_of
 

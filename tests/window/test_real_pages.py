@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from pofedu.content.address import Address, parse_address
-from pofedu.sources.widgets.table import ListTable
 from pofedu.ui.cardview import CardView
 from pofedu.ui.map.view import MapView
 from pofedu.ui.rows import LinkRow
+from pofedu.ui.table.table import ListTable
 from pofedu.window.focus import stops
 from pofedu.window.hall import MainWindow
 from tests.window.test_fit import cut

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from pofedu.content.model import Diagram, Text
 from pofedu.diagram.logic import LegendItem
+from pofedu.diagram.widgets.halves import Halves
 from pofedu.diagram.widgets.headline import Headline
 from pofedu.diagram.widgets.legend import Legend, LegendButton
 from pofedu.diagram.widgets.minimap import Minimap
@@ -50,6 +51,7 @@ class Stage(QWidget):
         """Whether the reader asked for the legend; None leaves it to the room there is."""
         self.view = MapView(drawing, look)
         self.view.speak = speak
+        self.halves = Halves(self.view, look)
         self.strip = Strip(drawing, maps, look)
         self.headline = Headline(look)
         self.legend = Legend()
@@ -64,6 +66,8 @@ class Stage(QWidget):
         self._lay_out()
         self.view.camera_moved.connect(self._mark_lane)
         self.view.entered.connect(self.enter_card)
+        self.halves.entered.connect(self.enter_card)
+        self.halves.parted.connect(self._show_parts)
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout(self.foot)
@@ -73,7 +77,7 @@ class Stage(QWidget):
         foot.addWidget(self.minimap, 0, Qt.AlignmentFlag.AlignVCenter)
         map_column = QVBoxLayout()
         map_column.setSpacing(0)
-        map_column.addWidget(self.view, 1)
+        map_column.addWidget(self.halves, 1)
         map_column.addWidget(self.foot)
         self._row.setContentsMargins(0, 0, 8, 8)
         self._row.setSpacing(8)
@@ -129,6 +133,7 @@ class Stage(QWidget):
             self.view.hold()
         self._look = look
         self.view.show_look(look)
+        self.halves.show_look(look)
         self.strip.show_look(look)
         self.headline.show_look(look)
         self.panel.show_look(look)
@@ -141,7 +146,7 @@ class Stage(QWidget):
         if blocks:
             self.panel.show_blocks(blocks, is_return)
         elif self._is_in_card():
-            self.view.setFocus()
+            self.halves.place().setFocus()
         self._has_card = bool(blocks)
         self._show_beside(was_open)
 
@@ -155,10 +160,10 @@ class Stage(QWidget):
             self.panel.card.setFocus(Qt.FocusReason.TabFocusReason)
 
     def leave_card(self) -> bool:
-        """Put the focus from the card back on the map; False where it was not in the card."""
+        """Put the focus from the card back on map or table; False where it was not in the card."""
         if not self._is_in_card():
             return False
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.halves.place().setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
     def show_legend(self, items: tuple[LegendItem, ...]) -> None:
@@ -190,6 +195,12 @@ class Stage(QWidget):
         wish = self._legend_wish
         self.foot.setVisible(wish if wish is not None else has_room and not self._is_bare)
         self.strip.show_legend_on(self.foot.isVisibleTo(self))
+
+    def _show_parts(self) -> None:
+        """What is about the map alone goes with it, and comes back with it."""
+        self.minimap.setVisible(not self.halves.is_alone)
+        self.strip.show_table_on(bool(self.halves.regions()), self.halves.is_alone)
+        self._show_legend_by_room()
 
     def set_bare(self, is_bare: bool) -> None:
         """Leave only the map and an open card."""

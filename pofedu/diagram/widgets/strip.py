@@ -40,6 +40,7 @@ class Strip(QWidget):
         self._tools = [
             self._tool("legend", "list-filter", translate("Keys", "Legend")),
             self._tool("filters", "sliders", translate("Keys", "Filter the map")),
+            self._tool("table", "table", translate("Keys", "Map as a table")),
             self._tool("zoom-out", "minus", translate("Keys", "Zoom out")),
             self._tool("zoom-in", "plus", translate("Keys", "Zoom in")),
             self._tool("export", "download", translate("Keys", "Save as a picture")),
@@ -131,6 +132,14 @@ class Strip(QWidget):
         button = self._tools[tool][0]
         button.setCheckable(True)
         button.setChecked(is_on)
+
+    def show_table_on(self, is_on: bool, is_alone: bool) -> None:
+        """Mark whether the table is open; there is nothing to zoom where it stands alone."""
+        table, *zoom = (button for button, _, _ in self._tools[1:4])
+        table.setCheckable(True)
+        table.setChecked(is_on)
+        for button in zoom:
+            button.setEnabled(not is_alone)
 
     def show_lane(self, id_: str) -> None:
         """Mark the lane in view."""

@@ -13,8 +13,8 @@ from pofedu.content.model import Text
 from pofedu.formats.citations.items import Item, program_item, review_item
 from pofedu.formats.citations.styles import ENDINGS, NAMES, STYLES, Style, citation_file, written
 from pofedu.formats.files import WriteError, write_whole
-from pofedu.sources.widgets.choosers import MenuButton
 from pofedu.ui.asksave import ask_where_to_save, documents_folder
+from pofedu.ui.choosers import MenuButton
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from pofedu.content.library import Library
 from pofedu.sources.widgets.head import Head
-from pofedu.sources.widgets.table import ListTable
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.panel import Panel
 from pofedu.ui.ring import Ring
+from pofedu.ui.table.table import ListTable
 from pofedu.ui.theme import Look
 
 NARROW = 48

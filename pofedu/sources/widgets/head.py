@@ -6,15 +6,18 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from pofedu.content.library import Library
+from pofedu.content.listing import View
 from pofedu.content.model import Text
-from pofedu.sources.logic import KINDS, Kind, View
+from pofedu.sources.logic import KINDS, Kind
 from pofedu.sources.rows import count_of
-from pofedu.sources.widgets.choosers import Chooser, Folded, Kinds, MenuButton
-from pofedu.sources.widgets.columns import Column
+from pofedu.sources.widgets.kinds import Kinds
 from pofedu.sources.widgets.words import facets_of, kind_name
+from pofedu.ui.choosers import Chooser, Folded, MenuButton
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.labels import Words
 from pofedu.ui.language import line, same, translate
+from pofedu.ui.table.columns import Column
+from pofedu.ui.table.order import order_chooser, sort_value
 from pofedu.ui.theme import Look
 
 GAP, MARGIN = 8, 12
@@ -92,9 +95,7 @@ class Head(QWidget):
         for id_, chooser in self._facets.items():
             chooser.chosen.connect(lambda value, id_=id_: self.facet_chosen.emit(id_, value))
             self._flow.addWidget(chooser)
-        own = translate("Sources", "as listed")
-        options = [option for column in columns for option in _both_ways(column)]
-        self._sort = Chooser(translate("Sources", "Order"), own, options)
+        self._sort = order_chooser(columns)
         self._sort.chosen.connect(self.sort_chosen)
         self._flow.addWidget(self._sort)
         name = translate("Sources", "Filter and order")
@@ -124,7 +125,7 @@ class Head(QWidget):
         for id_, chooser in self._facets.items():
             chooser.show_value(chosen.get(id_, ""), look)
         if self._sort is not None:
-            self._sort.show_value(("-" if view.is_descending else "") + view.sort, look)
+            self._sort.show_value(sort_value(view), look)
         if self._folded is not None:
             self._folded.show_look(look)
         self._say(summary, look)
@@ -160,16 +161,3 @@ class Head(QWidget):
             self._column.addWidget(self._summary)
         self._summary.text = same(line(summary, look.language))
         self._summary.show_look(look)
-
-
-def _both_ways(column: Column) -> Iterable[tuple[str, Text]]:
-    """A column in its order, then the other way round."""
-    yield column.id, column.heading
-    back = translate("Sources", "{name}, reversed", name="{name}")
-    yield (
-        f"-{column.id}",
-        Text(
-            zh=back.zh.format(name=column.heading.zh),
-            en=back.en.format(name=column.heading.en),
-        ),
-    )

@@ -3,9 +3,13 @@
 from collections.abc import Callable
 
 from pofedu.content.library import Library
+from pofedu.content.listing import Row
 from pofedu.content.model import Known, Stated, Text
-from pofedu.sources.logic import Row
-from pofedu.sources.widgets.columns import (
+from pofedu.ui.cardlinks import doubt_count, origin_mark
+from pofedu.ui.language import same, translate
+from pofedu.ui.names import discrepancy_name, reference_name
+from pofedu.ui.studycard import is_paper_sure
+from pofedu.ui.table.columns import (
     EMPTY,
     Cell,
     Column,
@@ -16,10 +20,6 @@ from pofedu.sources.widgets.columns import (
     numbers_of,
     places_of,
 )
-from pofedu.ui.cardlinks import doubt_count, origin_mark
-from pofedu.ui.language import same, translate
-from pofedu.ui.names import discrepancy_name, reference_name
-from pofedu.ui.studycard import is_paper_sure
 from pofedu.ui.words import (
     certainty_words,
     design_words,

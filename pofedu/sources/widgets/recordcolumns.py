@@ -6,9 +6,13 @@ from typing import cast
 
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
+from pofedu.content.listing import Row
 from pofedu.content.model import Claim, Text
-from pofedu.sources.logic import Row
-from pofedu.sources.widgets.columns import (
+from pofedu.ui.cardlinks import doubt_count
+from pofedu.ui.language import joined, labelled, same, translate
+from pofedu.ui.names import list_name, relation_words, subject_words
+from pofedu.ui.passagecard import nothing_words
+from pofedu.ui.table.columns import (
     EMPTY,
     Cell,
     Column,
@@ -19,10 +23,6 @@ from pofedu.sources.widgets.columns import (
     numbers_of,
     places_of,
 )
-from pofedu.ui.cardlinks import doubt_count
-from pofedu.ui.language import joined, labelled, same, translate
-from pofedu.ui.names import list_name, relation_words
-from pofedu.ui.passagecard import nothing_words
 from pofedu.ui.words import (
     design_words,
     kind_words,
@@ -84,9 +84,6 @@ def claim_columns(library: Library) -> tuple[Column, ...]:
     def of(cell: Callable[[Claim], Cell]) -> Callable[[Row], Cell]:
         return lambda row: cell(library.claims[row.id])
 
-    def names(*ids: str) -> Text:
-        return joined((library.entities[id_].name for id_ in ids), " + ", " + ")
-
     def graded(claim: Claim) -> tuple[Cell, Cell, Cell, Cell]:
         sure = how_sure(claim, library.studies, library.references)
         return (
@@ -101,14 +98,14 @@ def claim_columns(library: Library) -> tuple[Column, ...]:
             "subject",
             translate("Sources", "What"),
             9.5,
-            of(lambda c: Cell(names(c.subject, *c.jointly_with), is_bold=True)),
+            of(lambda c: Cell(subject_words(c, library), is_bold=True)),
         ),
         Column("effect", translate("Sources", "Does"), 7, of(lambda c: Cell(relation_words(c)))),
         Column(
             "object",
             translate("Sources", "To what"),
             9.5,
-            of(lambda c: Cell(names(c.object), is_bold=True)),
+            of(lambda c: Cell(library.entities[c.object].name, is_bold=True)),
         ),
         Column("sure", translate("Card", "How sure"), 18, of(lambda c: graded(c)[0])),
         Column("measured", translate("Card", "Measured in"), 6, of(lambda c: graded(c)[1])),

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
+from pofedu.content import listing
 from pofedu.content.address import Address
 from pofedu.content.library import Library
+from pofedu.content.listing import Row, View
 from pofedu.content.model import Text
 from pofedu.sources import logic
-from pofedu.sources.logic import Kind, Row, View
+from pofedu.sources.logic import Kind
 from pofedu.sources.rows import rows_of
-from pofedu.sources.widgets.columns import Column
-from pofedu.sources.widgets.model import Heading, Line
 from pofedu.sources.widgets.papercolumns import (
     discrepancy_columns,
     reference_columns,
@@ -23,6 +23,8 @@ from pofedu.sources.widgets.recordcolumns import (
     term_columns,
 )
 from pofedu.sources.widgets.words import Around, facets_of
+from pofedu.ui.table.columns import Column
+from pofedu.ui.table.model import Heading, Line
 from pofedu.ui.theme import Look
 
 
@@ -58,18 +60,18 @@ class Shelf:
 
     def view(self, address: Address) -> View:
         """How an address wants the list to be shown."""
-        return logic.view_of(address, [c.id for c in self.sortable], self._facets)
+        return listing.view_of(address, [c.id for c in self.sortable], self._facets)
 
     def is_shown(self, id_: str, view: View) -> bool:
         """Whether a view shows a record."""
-        return any(row.id == id_ for row in logic.shown(self.rows, view))
+        return any(row.id == id_ for row in listing.shown(self.rows, view))
 
     def lines(self, view: View, look: Look) -> tuple[Line, ...]:
         """The rows that a view shows, in its order, under their headings."""
         return tuple(self._lines(view, look))
 
     def _lines(self, view: View, look: Look) -> Iterator[Line]:
-        groups = logic.listing(self.rows, view, look.language)
+        groups = listing.listing(self.rows, view, look.language)
         if self.kind == "study" and view == View() and groups[0].id != "hsct-recipients":
             yield Heading(self._around.no_recipients())
         for group in groups:

@@ -9,6 +9,7 @@ from msgspec import Struct
 from pofedu.content.address import Address
 from pofedu.content.grade import DESIGNS, MEASURED
 from pofedu.content.library import Library
+from pofedu.content.listing import ABSENT, UNVERIFIED
 from pofedu.content.model import (
     Certainty,
     Directness,
@@ -18,11 +19,11 @@ from pofedu.content.model import (
     Text,
     Theme,
 )
+from pofedu.content.rowparts import NOT_STATED
 from pofedu.content.tally import recipients
 from pofedu.formats.ledger import Ledger, ledger_of
-from pofedu.sources.logic import ABSENT, KINDS, UNVERIFIED, Kind, place_of
+from pofedu.sources.logic import KINDS, Kind, place_of
 from pofedu.sources.paperrows import PAPERS, REFUSED, confirmed
-from pofedu.sources.rowparts import NOT_STATED
 from pofedu.sources.rows import coverage_of
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import list_name

@@ -219,14 +219,19 @@ def draw(diagram: Diagram, entities: Mapping[str, Entity], claims: Mapping[str, 
 
 def _lane(lane: Lane, routes: tuple[Route, ...]) -> LaneArea:
     counts = Counter(r.convention for r in routes if r.lane == lane.id)
-    sections = sorted({p.rpartition("-")[0] for p in lane.basis.passages if p[0].isdigit()})
     return LaneArea(
         id=lane.id,
         title=lane.title,
-        section="–".join(dict.fromkeys((*sections[:1], *sections[-1:]))),
+        section=section_of(lane),
         rect=QRectF(lane.x, lane.y, lane.width, lane.height),
         convention=counts.most_common(1)[0][0] if counts else "other",
     )
+
+
+def section_of(lane: Lane) -> str:
+    """The numbered section of the review that a lane rests on, or the first and last; or none."""
+    sections = sorted({p.rpartition("-")[0] for p in lane.basis.passages if p[0].isdigit()})
+    return "–".join(dict.fromkeys((*sections[:1], *sections[-1:])))
 
 
 def _box(node: Node, entities: Mapping[str, Entity], copies: Counter[str]) -> Box:

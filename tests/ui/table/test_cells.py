@@ -5,17 +5,11 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
-from pofedu.content.model import Text
-from pofedu.sources.page import SourcesPage
-from pofedu.sources.widgets.cells import CellPainter, broken
-from pofedu.sources.widgets.columns import Cell
-from pofedu.sources.widgets.model import CELL, ListModel
+from pofedu.ui.table.cells import CellPainter, broken
 from pofedu.ui.theme import Look
-from tests.sources.conftest import desk_of
 
 LONG = "umbilical cord mesenchymal stem cells bring ovarian function towards normal in mice"
 
@@ -53,17 +47,3 @@ def test_a_row_is_two_lines_high_in_every_language(qtbot: QtBot, look: Callable[
         dressed = look(language=language)
         line = QFontMetricsF(dressed.font(13)).lineSpacing()
         assert CellPainter(dressed).row_height() >= 2 * line
-
-
-def test_a_cell_tells_all_it_holds_to_who_points_at_it(
-    make_page: Callable[..., SourcesPage],
-) -> None:
-    page = make_page("sources/reference", "both")
-    model = desk_of(page).table.model()
-    assert isinstance(model, ListModel)
-    place = model.row_of("reference", "18")
-    cell = model.data(model.index(place, 2), CELL)
-    assert isinstance(cell, Cell)
-    assert cell.text == Text(zh="2019", en="2019")
-    assert model.data(model.index(place, 2)) == "2019\n未核实  not confirmed"
-    assert model.headerData(2, Qt.Orientation.Horizontal) == "年份\nYear"

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from pofedu.content.listing import Row
 from pofedu.content.model import Text
-from pofedu.sources.logic import Row
-from pofedu.sources.widgets.columns import Cell, Column
 from pofedu.ui.language import Language, follow, lead, line
+from pofedu.ui.table.columns import Cell, Column
 
 CELL = Qt.ItemDataRole.UserRole + 1
 HEADING = Qt.ItemDataRole.UserRole + 2
@@ -71,6 +71,14 @@ class ListModel(QAbstractTableModel):
             self._cells[key] = tuple(c.cell(row) for c in self.columns)
         return self._cells[key][column]
 
+    def as_text(self) -> str:
+        """Headings and rows, parted by tabs and ends of lines; groups are left out."""
+        rows = [entry for entry in self.lines if isinstance(entry, Row)]
+        places = range(len(self.columns))
+        table = [[line(column.heading, self.language) for column in self.columns]]
+        table += [[self._said(self.cell(row, place), "; ") for place in places] for row in rows]
+        return "".join("\t".join(cells) + "\n" for cells in table)
+
     # What Qt asks
 
     def rowCount(self, parent: Index = NOTHING) -> int:  # noqa: N802 (Qt's name)
@@ -103,10 +111,10 @@ class ListModel(QAbstractTableModel):
         is_said = role == Qt.ItemDataRole.DisplayRole
         return line(entry.text, self.language) if is_said else None
 
-    def _said(self, cell: Cell) -> str:
+    def _said(self, cell: Cell, between: str = "\n") -> str:
         parts = [line(cell.text, self.language)]
         parts += [line(cell.mark, self.language)] if cell.mark else []
-        return "\n".join(parts)
+        return between.join(parts)
 
     def headerData(  # noqa: N802 (Qt's name)
         self,

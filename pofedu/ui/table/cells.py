@@ -4,11 +4,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from pofedu.sources.widgets.columns import Cell
-from pofedu.sources.widgets.model import CELL, HEADING, MARK
 from pofedu.ui.language import follow, lead, line
 from pofedu.ui.runs import unbroken
 from pofedu.ui.style import mix
+from pofedu.ui.table.columns import Cell
+from pofedu.ui.table.model import CELL, HEADING, MARK
 from pofedu.ui.theme import Look
 
 PAD_X, PAD_Y = 8, 6

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 
 from msgspec import Struct
 
+from pofedu.content.listing import Row
 from pofedu.content.model import Text
-from pofedu.sources.logic import Row
 from pofedu.ui.language import same, translate
 
 EMPTY = same("–")
@@ -33,7 +33,7 @@ class Column(Struct, frozen=True):
 
 def not_stated() -> Cell:
     """What is not known, said faintly."""
-    return Cell(translate("Sources", "not stated"), is_faint=True)
+    return Cell(translate("Table", "not stated"), is_faint=True)
 
 
 def cell_of(text: Text | None) -> Cell:

@@ -4,14 +4,20 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSlider,
+    QFrame,
+    QHeaderView,
+    QTableView,
+)
 
-from pofedu.sources.logic import Row
-from pofedu.sources.widgets.cells import PAD_X, CellPainter
-from pofedu.sources.widgets.columns import Column
-from pofedu.sources.widgets.model import Heading, Line, ListModel
+from pofedu.content.listing import Row
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
+from pofedu.ui.table.cells import PAD_X, CellPainter
+from pofedu.ui.table.columns import Column
+from pofedu.ui.table.model import Heading, Line, ListModel
 from pofedu.ui.theme import Look
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -163,7 +169,30 @@ class ListTable(QTableView):
         """All rows that are shown, from top to bottom."""
         return [entry for entry in self._list.lines if isinstance(entry, Row)]
 
+    def as_text(self) -> str:
+        """Headings and rows as they are shown, parted by tabs, for a spreadsheet."""
+        return self._list.as_text()
+
+    def show_top(self, row: Row) -> None:
+        """Scroll until a row, with the heading over it, is the first one, if that can be."""
+        place = self._list.row_of(row.kind, row.id)
+        above = place - 1 in self._headed
+        hint = QAbstractItemView.ScrollHint.PositionAtTop
+        self.scrollTo(self._list.index(place - above, 0), hint)
+
     # What the reader does
+
+    def page(self, by: int) -> None:
+        """Go on (1) or back (-1) by what is seen at once, with the choice where there is one."""
+        if not self.selectionModel().hasSelection():
+            step = QAbstractSlider.SliderAction.SliderPageStepAdd
+            back = QAbstractSlider.SliderAction.SliderPageStepSub
+            self.verticalScrollBar().triggerAction(step if by > 0 else back)
+            return
+        moves = QAbstractItemView.CursorAction
+        move = moves.MovePageDown if by > 0 else moves.MovePageUp
+        index = self.moveCursor(move, Qt.KeyboardModifier.NoModifier)
+        self.selectionModel().setCurrentIndex(index, CHOOSE)
 
     def _on_heading(self, section: int) -> None:
         self.sort_asked.emit(self._list.columns[section].id)

@@ -1,0 +1,85 @@
+"""The map as a table: a row for each claim that it draws, in the order of its lanes."""
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from pofedu.content.address import Address
+from pofedu.content.claimrows import claim_rows
+from pofedu.content.grade import systems_of
+from pofedu.content.library import Library
+from pofedu.content.listing import Part, Row, View
+from pofedu.content.listing import view_of as view_in
+from pofedu.content.model import Claim, Diagram, Stated
+from pofedu.content.rowparts import pair_of
+from pofedu.diagram.axes import convention_of
+from pofedu.diagram.logic import drawn_claims
+
+COLUMNS = (
+    "subject",
+    "effect",
+    "object",
+    "via",
+    "sure",
+    "measured",
+    "passages",
+    "references",
+    "lane",
+    "arrow",
+)
+"""What the table tells of a claim; it can be sorted by each."""
+
+
+def view_of(address: Address) -> View:
+    """The order that an address asks for."""
+    return view_in(address, COLUMNS, ())
+
+
+def lanes_of(diagram: Diagram) -> dict[str, tuple[str, ...]]:
+    """By claim, the lanes in which its arrows end, in the order of the map."""
+    lanes = {node.id: node.lane for node in diagram.nodes}
+    lanes |= {joint.id: joint.lane for joint in diagram.joints}
+    found: dict[str, set[str]] = {}
+    for arrow in diagram.arrows:
+        for claim in arrow.claims:
+            found.setdefault(claim, set()).add(lanes[arrow.end])
+    order = [lane.id for lane in diagram.lanes]
+    return {claim: tuple(sorted(there, key=order.index)) for claim, there in found.items()}
+
+
+def twin_rows(diagram: Diagram, library: Library) -> tuple[Row, ...]:
+    """A row for each claim on the map, grouped by the lanes."""
+    claims, lanes = drawn_claims(diagram, library), lanes_of(diagram)
+    order = [lane.id for lane in diagram.lanes]
+    meanings: list[str] = [convention.id for convention in diagram.conventions]
+    places = {locator: place for place, locator in enumerate(library.passages)}
+    rows: list[Row] = []
+    for row, claim in zip(claim_rows(library, claims), claims, strict=True):
+        lane, is_potential = lanes[claim.id][0], claim.directness == "potential"
+        keys: dict[str, tuple[Part, ...]] = {
+            **row.keys,
+            "lane": (order.index(lane),),
+            "via": _via(claim, library),
+            "passages": (places.get(claim.passages[0]),),
+            "arrow": (meanings.index(convention_of(diagram, claim)), int(is_potential)),
+        }
+        rows.append(replace(row, group=lane, keys=keys))
+    return tuple(sorted(rows, key=lambda row: row.keys["lane"]))
+
+
+def _via(claim: Claim, library: Library) -> tuple[Part, ...]:
+    """By its first mediator, if it names any."""
+    return (pair_of(library.entities[claim.via[0][0]].name) if claim.via else None,)
+
+
+def species_of(claim: Claim, library: Library) -> tuple[Stated, ...]:
+    """The species of the animals in which studies measured a claim, each once, where known."""
+    return tuple({stated.zh: stated for stated in _species(claim, library)}.values())
+
+
+def _species(claim: Claim, library: Library) -> Iterator[Stated]:
+    for measurement in claim.measured_by:
+        study = library.studies[measurement.study]
+        is_known = study.species is not None and study.species.origin != "unverified"
+        if study.species is not None and is_known and "animal" in systems_of(measurement, study):
+            yield study.species
