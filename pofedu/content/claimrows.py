@@ -16,8 +16,11 @@ THEMES, EFFECTS, POPULATIONS = get_args(Theme), get_args(Effect), get_args(Popul
 def claim_rows(library: Library, claims: Iterable[Claim] | None = None) -> Iterator[Row]:
     """A row for each of some claims, in their order; for every claim where none are named."""
     doubted = Counter(id_ for d in library.discrepancies.values() for id_ in d.claims)
-    names = {id_: words_of(e.name, e.abbreviations) for id_, e in library.entities.items()}
-    for claim in library.claims.values() if claims is None else claims:
+    listed = tuple(library.claims.values() if claims is None else claims)
+    named = {id_ for claim in listed for id_ in entities_of(claim)}
+    entities = {id_: library.entities[id_] for id_ in named}
+    names = {id_: words_of(e.name, e.abbreviations) for id_, e in entities.items()}
+    for claim in listed:
         sure = how_sure(claim, library.studies, library.references)
         yield _claim(claim, sure, library, names, doubted[claim.id])
 

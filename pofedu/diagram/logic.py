@@ -140,6 +140,11 @@ def turning_table(address: Address) -> Address:
     return address.with_view(**{AS: "" if is_table(address) else TABLE})
 
 
+def other_map(address: Address, id_: str) -> Address:
+    """Another map, as a table where this one is."""
+    return Address("diagram", id_).with_view(**{AS: address.value(AS)})
+
+
 def toggling(address: Address, class_: str) -> Address:
     """The same place with one class hidden, or shown again."""
     hidden = hidden_in(address) ^ {class_}

@@ -160,7 +160,7 @@ class DiagramPage(Page):
         stage.halves.copied.connect(self.message_posted)
         stage.view.setAccessibleName(line(diagram.title, self._look.language))
         stage.view.chosen.connect(self._on_chosen)
-        stage.strip.map_chosen.connect(lambda id_: self._go(Address("diagram", id_)))
+        stage.strip.map_chosen.connect(lambda id_: self._go(logic.other_map(self._address, id_)))
         stage.strip.lane_chosen.connect(self._go_to_lane)
         stage.strip.asked.connect(self.handle_key)
         stage.legend.toggled.connect(self._on_class_toggled)

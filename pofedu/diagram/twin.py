@@ -1,6 +1,6 @@
 """The map as a table: a row for each claim that it draws, in the order of its lanes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from msgspec.structs import replace
 
@@ -34,43 +34,41 @@ def view_of(address: Address) -> View:
     return view_in(address, COLUMNS, ())
 
 
-def lanes_of(diagram: Diagram, claim: Claim) -> tuple[str, ...]:
-    """The lanes in which arrows of a claim end, in the order of the map."""
+def lanes_of(diagram: Diagram) -> dict[str, tuple[str, ...]]:
+    """By claim, the lanes in which its arrows end, in the order of the map."""
     lanes = {node.id: node.lane for node in diagram.nodes}
     lanes |= {joint.id: joint.lane for joint in diagram.joints}
-    found = {lanes[arrow.end] for arrow in diagram.arrows if claim.id in arrow.claims}
-    return tuple(lane.id for lane in diagram.lanes if lane.id in found)
+    found: dict[str, set[str]] = {}
+    for arrow in diagram.arrows:
+        for claim in arrow.claims:
+            found.setdefault(claim, set()).add(lanes[arrow.end])
+    order = [lane.id for lane in diagram.lanes]
+    return {claim: tuple(sorted(there, key=order.index)) for claim, there in found.items()}
 
 
 def twin_rows(diagram: Diagram, library: Library) -> tuple[Row, ...]:
     """A row for each claim on the map, grouped by the lanes."""
-    claims = drawn_claims(diagram, library)
+    claims, lanes = drawn_claims(diagram, library), lanes_of(diagram)
+    order = [lane.id for lane in diagram.lanes]
+    meanings: list[str] = [convention.id for convention in diagram.conventions]
     places = {locator: place for place, locator in enumerate(library.passages)}
-    rows = [
-        replace(
-            row,
-            group=lanes_of(diagram, claim)[0],
-            keys={**row.keys, **_keys(diagram, claim, library, places)},
-        )
-        for row, claim in zip(claim_rows(library, claims), claims, strict=True)
-    ]
+    rows: list[Row] = []
+    for row, claim in zip(claim_rows(library, claims), claims, strict=True):
+        lane, is_potential = lanes[claim.id][0], claim.directness == "potential"
+        keys: dict[str, tuple[Part, ...]] = {
+            **row.keys,
+            "lane": (order.index(lane),),
+            "via": _via(claim, library),
+            "passages": (places.get(claim.passages[0]),),
+            "arrow": (meanings.index(convention_of(diagram, claim)), int(is_potential)),
+        }
+        rows.append(replace(row, group=lane, keys=keys))
     return tuple(sorted(rows, key=lambda row: row.keys["lane"]))
 
 
-def _keys(
-    diagram: Diagram, claim: Claim, library: Library, places: Mapping[str, int]
-) -> dict[str, tuple[Part, ...]]:
-    """What the rows are sorted by that other lists of claims do not tell, or tell otherwise."""
-    lanes = [lane.id for lane in diagram.lanes]
-    meanings: list[str] = [convention.id for convention in diagram.conventions]
-    steps = [entity for step in claim.via for entity in step]
-    is_potential = claim.directness == "potential"
-    return {
-        "lane": (lanes.index(lanes_of(diagram, claim)[0]),),
-        "via": (pair_of(library.entities[steps[0]].name) if steps else None,),
-        "passages": (places.get(claim.passages[0]),),
-        "arrow": (meanings.index(convention_of(diagram, claim)), int(is_potential)),
-    }
+def _via(claim: Claim, library: Library) -> tuple[Part, ...]:
+    """By its first mediator, if it names any."""
+    return (pair_of(library.entities[claim.via[0][0]].name) if claim.via else None,)
 
 
 def species_of(claim: Claim, library: Library) -> tuple[Stated, ...]:

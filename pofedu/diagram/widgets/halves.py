@@ -46,6 +46,8 @@ class Halves(QSplitter):
         self._drawn: list[int] = []
         """How high map and table were drawn by the reader."""
         self._is_open = False
+        self.is_alone = False
+        """Whether the table stands in the map's place."""
         self._is_last_in_table = False
         self.setChildrenCollapsible(False)
         self.setHandleWidth(8)
@@ -53,6 +55,7 @@ class Halves(QSplitter):
         view.installEventFilter(self)
         self.splitterMoved.connect(self._keep_sizes)
         take_no_text(self)
+        self.show_look(look)
 
     def show_claims_of(self, diagram: Diagram, library: Library) -> None:
         """Let the table be that of a map from now on."""
@@ -82,6 +85,7 @@ class Halves(QSplitter):
         twin.copied.connect(self.copied)
         twin.table.entered.connect(self.entered)
         twin.table.installEventFilter(self)
+        twin.hide()  # until there is a row to see
         self.addWidget(twin)
         last: QWidget = self.view
         for stop in (twin.order, twin.copy_button, twin.table):
@@ -101,30 +105,32 @@ class Halves(QSplitter):
         """Show what there is room for; the focus goes along where it was in one of them."""
         if self.twin is None:
             return
+        has_both = self.height() >= ROOM_FOR_BOTH * self._look.px(15)
+        wanted = {self.view: not self._is_open or has_both, self.twin: self._is_open}
+        if all(part.isHidden() is not is_seen for part, is_seen in wanted.items()):
+            return
         focus = self.window().focusWidget()
         had_focus = focus is not None and self.isAncestorOf(focus)
-        has_both = self.height() >= ROOM_FOR_BOTH * self._look.px(15)
-        is_map_seen = not self._is_open or has_both
-        before = self.view.isHidden(), self.twin.isHidden()
-        self.twin.setVisible(self._is_open)
-        self.view.setVisible(is_map_seen)
-        if before != (self.view.isHidden(), self.twin.isHidden()):
-            self._share()
-            if had_focus:
-                self.place().setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.parted.emit()
+        self.is_alone = not wanted[self.view]
+        for part in sorted(wanted, key=lambda part: not wanted[part]):
+            if had_focus and not wanted[part]:
+                self._take_focus()  # or Qt would look for a place, and walk on the map
+            part.setVisible(wanted[part])
+        if had_focus:
+            self._take_focus()
+        self._share()
+        self.parted.emit()
+
+    def _take_focus(self) -> None:
+        self.place().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _share(self) -> None:
         """Half of the room for each, or as the reader has drawn them."""
-        self.setSizes(self._drawn or [1000, 1000])
+        half = (self.height() - self.handleWidth()) // 2
+        self.setSizes(self._drawn or [half, half])
 
     def _keep_sizes(self) -> None:
         self._drawn = self.sizes()
-
-    @property
-    def is_alone(self) -> bool:
-        """Whether the table stands in the map's place."""
-        return self.view.isHidden()
 
     def place(self) -> QWidget:
         """Where the reader goes back to from a card: the table or the map, whichever was last."""

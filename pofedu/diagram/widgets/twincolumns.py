@@ -20,9 +20,10 @@ USUAL_WIDTH = 9.0
 
 def twin_columns(diagram: Diagram, library: Library) -> tuple[Column, ...]:
     """What the table says of each claim of a map."""
+    titles, lanes = lane_titles(diagram), twin.lanes_of(diagram)
     told = what_tells_apart(drawn_claims(diagram, library), library)
     cells: dict[str, Callable[[Claim], Cell]] = {
-        "lane": lambda claim: _lane(diagram, claim),
+        "lane": lambda claim: Cell(joined((titles[lane] for lane in lanes[claim.id]), "；", "; ")),
         "subject": lambda claim: Cell(subject_words(claim, library), is_bold=True),
         "via": lambda claim: Cell(via_words(claim, library)) if claim.via else _none(),
         "effect": lambda claim: Cell(relation_words(claim), told.get(claim.id)),
@@ -79,11 +80,6 @@ def absent_words(column: str) -> Text:
 
 def _none() -> Cell:
     return Cell(EMPTY, is_faint=True)
-
-
-def _lane(diagram: Diagram, claim: Claim) -> Cell:
-    titles = lane_titles(diagram)
-    return Cell(joined((titles[lane] for lane in twin.lanes_of(diagram, claim)), "；", "; "))
 
 
 def _measured(claim: Claim, library: Library) -> Cell:
