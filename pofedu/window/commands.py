@@ -35,6 +35,7 @@ KEYS_ALSO = {
     "keys": "帮助 快捷键 help shortcuts keyboard",
     "start": "放映 演示 幻灯片 present slides show",
     "blank": "黑屏 blank",
+    "table": "列表 清单 list rows spreadsheet",
     "cite": "引用 引文 citation reference",
     "report": "纠错 报告 error problem",
     "export": "图片 导出 保存 image png svg pdf export",

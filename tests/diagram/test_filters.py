@@ -11,7 +11,7 @@ from pofedu.diagram import filters, logic
 from pofedu.diagram.axes import AXES, CLOSED, Axis, order_of, values_of
 from pofedu.diagram.filters import Group, Value
 
-MAPS = ("injury", "repair", "correspondence", "clinic")
+MAPS = ("injury", "repair", "correspondence", "signalling", "clinic")
 
 
 def group_of(library: Library, map_: str, axis: Axis, hide: Iterable[str] = ()) -> Group:

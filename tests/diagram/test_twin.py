@@ -170,7 +170,8 @@ def test_a_key_and_a_button_turn_to_the_table_and_back(
     stage = stage_of(page)
     assert twin_of(page).isVisible()
     assert not stage.view.isVisible()
-    table_button, *zoom = [button for button, _, _ in stage.strip._tools[1:4]]
+    tools = stage.strip.tools
+    table_button, *zoom = (tools[tool] for tool in ("table", "zoom-in", "zoom-out"))
     assert table_button.isChecked()
     assert not any(button.isEnabled() for button in zoom)
     QTest.mouseClick(table_button, Qt.MouseButton.LeftButton)

@@ -55,6 +55,7 @@ class Halves(QSplitter):
         view.installEventFilter(self)
         self.splitterMoved.connect(self._keep_sizes)
         take_no_text(self)
+        self.show_look(look)
 
     def show_claims_of(self, diagram: Diagram, library: Library) -> None:
         """Let the table be that of a map from now on."""

@@ -264,7 +264,8 @@ class Stage(QWidget):
             place = self._with_end(self.view.rect_of(self.view.at), self.view.at)
             whole = self._whole_rect(target, place) if kind == "claim" else place
             self.view.reveal(whole, place)
-            announce(self.view, self.view.at)
+            if self.halves.place() is self.view:  # in the table its own row is read
+                announce(self.view, self.view.at)
 
     def _with_end(self, rect: QRectF, at: Choice) -> QRectF:
         """An arrow together with the box it leads to."""

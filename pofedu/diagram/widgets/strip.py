@@ -37,6 +37,8 @@ class Strip(QWidget):
         for lane in drawing.lanes:
             self._add_lane(lane.id, lane.title, lane.section)
         self._row.addStretch(1)
+        self.tools: dict[str, QToolButton] = {}
+        """The buttons at the right, by the key whose deed they do."""
         self._tools = [
             self._tool("legend", "list-filter", translate("Keys", "Legend")),
             self._tool("filters", "sliders", translate("Keys", "Filter the map")),
@@ -82,6 +84,7 @@ class Strip(QWidget):
         button.clicked.connect(lambda: self.asked.emit(key))
         take_no_text(button)
         self._row.addWidget(button)
+        self.tools[key] = button
         return button, name, words
 
     def show_look(self, look: Look) -> None:
@@ -122,24 +125,21 @@ class Strip(QWidget):
 
     def show_legend_on(self, is_on: bool) -> None:
         """Mark whether the legend is open."""
-        self._show_on(0, is_on)
+        self._show_on("legend", is_on)
 
     def show_filters_on(self, is_on: bool) -> None:
         """Mark whether the filter panel is open."""
-        self._show_on(1, is_on)
+        self._show_on("filters", is_on)
 
-    def _show_on(self, tool: int, is_on: bool) -> None:
-        button = self._tools[tool][0]
-        button.setCheckable(True)
-        button.setChecked(is_on)
+    def _show_on(self, tool: str, is_on: bool) -> None:
+        self.tools[tool].setCheckable(True)
+        self.tools[tool].setChecked(is_on)
 
     def show_table_on(self, is_on: bool, is_alone: bool) -> None:
         """Mark whether the table is open; there is nothing to zoom where it stands alone."""
-        table, *zoom = (button for button, _, _ in self._tools[1:4])
-        table.setCheckable(True)
-        table.setChecked(is_on)
-        for button in zoom:
-            button.setEnabled(not is_alone)
+        self._show_on("table", is_on)
+        for tool in ("zoom-in", "zoom-out"):
+            self.tools[tool].setEnabled(not is_alone)
 
     def show_lane(self, id_: str) -> None:
         """Mark the lane in view."""
