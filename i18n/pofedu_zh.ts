@@ -1271,6 +1271,47 @@
     </message>
 </context>
 <context>
+    <name>Explore</name>
+    <message numerus="yes">
+        <source>%n places found.</source>
+        <translation>
+            <numerusform>找到 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a box or an arrow first.</source>
+        <translation>请先点选一个方框或一条箭头。</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Find on this map</source>
+        <translation>在本图中查找</translation>
+    </message>
+    <message>
+        <source>Find, zoom, fold, tour</source>
+        <translation>查找、放大、折叠、导览</translation>
+    </message>
+    <message>
+        <source>Names, or words of what is claimed.</source>
+        <translation>输入名称，或主张中的字词。</translation>
+    </message>
+    <message>
+        <source>Nothing found on this map. Try fewer or other words, or Ctrl+K.</source>
+        <translation>本图中没有找到。请少输几个字或换个说法，也可按 Ctrl+K 查找全部内容。</translation>
+    </message>
+    <message>
+        <source>Tour of this map</source>
+        <translation>本图导览</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>第 {at} 处，共 {count} 处</translation>
+    </message>
+</context>
+<context>
     <name>Find</name>
     <message>
         <source>Abbreviation</source>
@@ -1619,16 +1660,24 @@
         <translation>所有页面</translation>
     </message>
     <message>
-        <source>Filter the list</source>
-        <translation>筛选列表</translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation>查找</translation>
     </message>
     <message>
+        <source>Find in this map or list</source>
+        <translation>在本图或本列表中查找</translation>
+    </message>
+    <message>
         <source>Fit all</source>
         <translation>显示全图</translation>
+    </message>
+    <message>
+        <source>Fold or unfold all parts</source>
+        <translation>全部折叠或展开</translation>
+    </message>
+    <message>
+        <source>Fold or unfold this part</source>
+        <translation>折叠或展开这一部分</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1687,6 +1736,10 @@
         <translation>下一部分</translation>
     </message>
     <message>
+        <source>Next place found</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
         <source>Next theme</source>
         <translation>切换主题</translation>
     </message>
@@ -1701,6 +1754,10 @@
     <message>
         <source>Previous part</source>
         <translation>上一部分</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1757,6 +1814,10 @@
     <message>
         <source>Zoom out</source>
         <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom to the choice</source>
+        <translation>放大所选</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from pofedu.content.library import Library
 from pofedu.content.model import Claim, Diagram, Text
 from pofedu.diagram import logic
 from pofedu.diagram.widgets import sentences
+from pofedu.diagram.widgets.explorer import Explorer
 from pofedu.diagram.widgets.marks import map_marks
 from pofedu.diagram.widgets.stage import ALL, Stage
 from pofedu.learner.learner import Learner
@@ -36,8 +37,8 @@ class DiagramPage(Page):
         self._library, self._learner = library, learner or passing_learner()
         self._look: Look | None = None
         self._address = Address("diagram")
-        self._built: tuple[Diagram, Stage] | None = None
-        """The diagram shown and what it is shown on, from the first entry on."""
+        self._built: tuple[Diagram, Stage, Explorer] | None = None
+        """The diagram shown, what it is shown on and explored by, from the first entry on."""
         self._is_bare = False
         self._aside = ""
         """What the panel shows instead of the card: `grades`, `report` or nothing."""
@@ -54,6 +55,11 @@ class DiagramPage(Page):
     def _stage(self) -> Stage:
         assert self._built is not None, "nothing is shown before a page is entered"
         return self._built[1]
+
+    @property
+    def _explorer(self) -> Explorer:
+        assert self._built is not None, "nothing is shown before a page is entered"
+        return self._built[2]
 
     # What the hall asks
 
@@ -73,6 +79,7 @@ class DiagramPage(Page):
         self._mark_map()
         if logic.is_framing(address, before):
             self._show_lane(is_animated=not is_new)
+        self._explorer.enter(address)
         if (address.kind, address.target) != (before.kind, before.target):
             self._stage.reveal(address.kind, address.target)
         self.place_changed.emit(address)
@@ -81,6 +88,7 @@ class DiagramPage(Page):
         self._look = look
         if self._built is not None:
             self._stage.show_look(look)
+            self._explorer.show_look(look)
             self._show_legend()
             self._show_card()
 
@@ -96,8 +104,8 @@ class DiagramPage(Page):
         return tuple(way)
 
     def handle_key(self, key: str) -> bool:
-        if self._built is None:
-            return False
+        if self._built is None or self._explorer.handle_key(key):
+            return self._built is not None
         deeds: dict[str, Callable[[], bool]] = {
             "fit": lambda: self._go_to_lane(ALL),
             "zoom-in": lambda: self._zoom(ZOOM_STEP),
@@ -161,7 +169,10 @@ class DiagramPage(Page):
         stage.fit(self.width())
         self._column.addWidget(stage)
         self.starts_at = stage.view
-        self._built = (diagram, stage)
+        explorer = Explorer(diagram, self._library, stage, self._look)
+        explorer.going.connect(self._go)
+        explorer.message_posted.connect(self.message_posted)
+        self._built = (diagram, stage, explorer)
 
     def _go(self, address: Address) -> None:
         """Move within the page and say so."""
@@ -185,11 +196,8 @@ class DiagramPage(Page):
             self._choose("claim", claim.id)
 
     def _choose(self, kind: str, target: str) -> None:
-        """Go to a card; an address names no lane that does not show it where another does."""
-        place = self._address.selecting(kind, target)
-        if self._stage.is_elsewhere(place.value(logic.LANE), kind, target):
-            place = place.with_view(**{logic.LANE: ""})
-        self._go(place)
+        """Go to a card."""
+        self._go(self._explorer.choosing(kind, target))
 
     def _show_choice(self, is_return: bool) -> None:
         hidden = logic.hidden_arrows_at(self._address, self._library)

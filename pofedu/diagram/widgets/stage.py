@@ -29,6 +29,10 @@ MINIMAP_WIDTH, MINIMAP_HEIGHT = 0.2, 0.13
 MOST = 0.7
 ALL = "all"
 """The lane key of an address that shows the whole map."""
+CHOICE = "choice"
+"""The lane key of an address that shows what is chosen from near."""
+NEAR = 40.0
+"""Scene units around what is chosen that are seen with it."""
 
 
 class Stage(QWidget):
@@ -270,6 +274,11 @@ class Stage(QWidget):
     def frame_choice(self, lane: str, kind: str, target: str, is_animated: bool) -> None:
         """See a lane; where none is named, the first one in which what is chosen is drawn."""
         drawn_in = self.lanes_of(kind, target)
+        if lane == CHOICE and drawn_in and self.view.at is not None:
+            place = self.view.rect_of(self.view.at)
+            whole = self._whole_rect(target, place) if kind == "claim" else place
+            self.view.frame(whole.adjusted(-NEAR, -NEAR, NEAR, NEAR), is_animated)
+            return
         order = [area.id for area in self.view.drawing.lanes]
         self.frame_lane(lane or min(drawn_in, key=order.index, default=""), is_animated)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QEasingCurve,
     QEvent,
@@ -55,6 +56,7 @@ class MapCanvas(QWidget):
         self.drawing = drawing
         self.look = look
         self.emphasis = Emphasis()
+        self._found: tuple[frozenset[str], frozenset[int]] = (frozenset(), frozenset())
         self.camera = Camera(1.0, QPointF(0, 0))
         self._framing: Callable[[], QRectF] | None = self.default_rect
         """What to keep framed when the size changes; None once the reader moved by hand."""
@@ -91,9 +93,15 @@ class MapCanvas(QWidget):
 
     def show_emphasis(self, emphasis: Emphasis) -> None:
         """What stands out and what is hidden."""
+        emphasis = replace(emphasis, found_boxes=self._found[0], found_routes=self._found[1])
         if emphasis != self.emphasis:
             self.emphasis = emphasis
             self._renew()
+
+    def show_found(self, boxes: frozenset[str], routes: frozenset[int]) -> None:
+        """Mark what was searched for, beside what is chosen; nothing where both are empty."""
+        self._found = (boxes, routes)
+        self.show_emphasis(self.emphasis)
 
     def detail(self) -> Detail:
         """Whether both languages are legible at this scale, or the leading one only shows.
@@ -190,6 +198,11 @@ class MapCanvas(QWidget):
         if fit < camera.scale:
             return fitting(whole, size, 2 * MARGIN, fit)
         return showing(camera, whole, size, 2 * MARGIN)
+
+    def return_to(self, camera: Camera) -> None:
+        """Glide back to where the eye was."""
+        self._wanted = None
+        self._go(camera, is_animated=True)
 
     def goal(self) -> Camera:
         """Where the eye is, or where it is gliding to."""

@@ -49,7 +49,7 @@ WIDTHS: dict[Line, float] = {"heavy": 2.6, "double": 4.2, "beaded": 1.6, "thin":
 END_WIDTH, END_WIDTHS = 1.6, {"bar": 3.2}
 OUTLINE = 1.2
 RECEDED = 0.22
-TINT = 0.06
+TINT, FOUND_TINT = 0.06, 0.16
 TITLE_AT = QPointF(24, 30)
 
 
@@ -61,20 +61,23 @@ class Emphasis(Struct, frozen=True):
     near_boxes: frozenset[str] = frozenset()
     near_routes: frozenset[int] = frozenset()
     hidden: frozenset[int] = frozenset()
+    found_boxes: frozenset[str] = frozenset()
+    found_routes: frozenset[int] = frozenset()
+    """What was searched for; marked whether or not it is chosen."""
 
     @property
     def is_any(self) -> bool:
-        """Whether anything is chosen."""
-        return bool(self.boxes or self.routes)
+        """Whether anything is chosen or found."""
+        return bool(self.boxes or self.routes or self.found_boxes or self.found_routes)
 
     def box_opacity(self, id_: str) -> float:
-        """1 for what is chosen or next to it, or where nothing is chosen."""
-        full = not self.is_any or id_ in self.boxes or id_ in self.near_boxes
+        """1 for what is chosen, next to it or found, or where nothing is."""
+        full = not self.is_any or id_ in self.boxes | self.near_boxes | self.found_boxes
         return 1.0 if full else RECEDED
 
     def route_opacity(self, index: int) -> float:
         """The same for a route."""
-        full = not self.is_any or index in self.routes or index in self.near_routes
+        full = not self.is_any or index in self.routes | self.near_routes | self.found_routes
         return 1.0 if full else RECEDED
 
 
@@ -122,7 +125,8 @@ class MapPainter:
                 color = theme.color(COLORS[route.convention], emphasis.route_opacity(route.index))
                 painter.strokePath(route.shaft, QPen(color, 6))
         for box in self.drawing.boxes.values():
-            color = theme.color("accent" if box.id in emphasis.boxes else "outline")
+            is_marked = box.id in emphasis.boxes | emphasis.found_boxes
+            color = theme.color("accent" if is_marked else "outline")
             color.setAlphaF(emphasis.box_opacity(box.id))
             painter.fillPath(box.outline, color)
 
@@ -139,7 +143,7 @@ class MapPainter:
 
     def _route(self, painter: QPainter, route: Route, emphasis: Emphasis) -> None:
         painter.setOpacity(emphasis.route_opacity(route.index))
-        if route.index in emphasis.routes:
+        if route.index in emphasis.routes | emphasis.found_routes:
             self._halo(painter, route)
         paint_route(painter, route, self.look, self._ground(route))
         painter.setOpacity(1.0)
@@ -173,14 +177,17 @@ class MapPainter:
     def _box(self, painter: QPainter, box: Box, emphasis: Emphasis) -> None:
         theme = self.look.theme
         opacity = emphasis.box_opacity(box.id)
-        is_chosen = box.id in emphasis.boxes
+        is_chosen, is_found = box.id in emphasis.boxes, box.id in emphasis.found_boxes
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("surface"))
         painter.drawPath(box.outline)
+        if is_found:
+            painter.fillPath(box.outline, theme.color("accent", FOUND_TINT))
         painter.setOpacity(opacity)
         if box.is_clone:
             _clone_band(painter, box, theme.color("outline"))
-        pen = QPen(theme.color("accent" if is_chosen else "outline"), 3 if is_chosen else OUTLINE)
+        is_marked = is_chosen or is_found
+        pen = QPen(theme.color("accent" if is_marked else "outline"), 3 if is_marked else OUTLINE)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(box.outline)

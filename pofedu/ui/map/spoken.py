@@ -33,8 +33,13 @@ def sentence_of(view: MapView, choice: Choice) -> str:
 def announce(view: MapView, choice: Choice) -> None:
     """Say where the reader stands now, where anyone listens."""
     if QAccessible.isActive():
-        event = QAccessibleAnnouncementEvent(view, sentence_of(view, choice))
-        QAccessible.updateAccessibility(event)
+        say(view, sentence_of(view, choice))
+
+
+def say(view: MapView, words: str) -> None:
+    """Say something of the map, where anyone listens."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, words))
 
 
 class MapSpoken(QAccessibleWidget):

@@ -40,6 +40,8 @@ class MapView(MapCanvas):
     """A Choice, or None where the reader clicked on nothing."""
     entered = Signal()
     """The reader asked by key for what is said of the place where they stand."""
+    zoom_asked = Signal()
+    """The reader asked by two clicks to see a place from near, or all again."""
 
     def __init__(self, drawing: Drawing, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(drawing, look, parent)
@@ -83,11 +85,14 @@ class MapView(MapCanvas):
         return self.drawing.routes[int(choice.id)].whole.pointAtPercent(0.5)
 
     def _paint_place(self, painter: QPainter) -> None:
-        if not (self.hasFocus() and self._is_focus_by_key):
+        is_searched = any(self._found)
+        if not (is_searched or (self.hasFocus() and self._is_focus_by_key)):
             return
         pen = QPen(self.look.theme.color("accent"), 2)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.at is None and is_searched:
+            return
         if self.at is None:
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 8, 8)
             return
@@ -140,9 +145,14 @@ class MapView(MapCanvas):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._pressed is not None and not self._is_dragging:
-            self._choose(self.choice_at(event.position()))
+            self.choose(self.choice_at(event.position()))
         self._pressed, self._is_dragging = None, False
         self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The first click has chosen what is meant; the second of a pair chooses nothing more."""
+        if event.button() == Qt.MouseButton.LeftButton and self.at is not None:
+            self.zoom_asked.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turns = event.angleDelta().y() / 120
@@ -177,7 +187,7 @@ class MapView(MapCanvas):
             there = self._first_in_view(order) if is_next else len(order) - 1
         if not 0 <= there < len(order):
             return super().focusNextPrevChild(is_next)
-        self._choose(order[there])
+        self.choose(order[there])
         return True
 
     def _first_in_view(self, order: tuple[Choice, ...]) -> int:
@@ -193,9 +203,10 @@ class MapView(MapCanvas):
             if self.at is None
             else step(self.drawing, self.at, direction, self.emphasis.hidden)
         )
-        self._choose(place)
+        self.choose(place)
 
-    def _choose(self, choice: Choice | None) -> None:
+    def choose(self, choice: Choice | None) -> None:
+        """Go to a place and say so."""
         self.at = choice
         if choice is not None:
             self.reveal(self.rect_of(choice), self.rect_of(choice))
