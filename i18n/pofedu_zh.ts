@@ -1273,18 +1273,46 @@
 <context>
     <name>Explore</name>
     <message numerus="yes">
+        <source>%n boxes</source>
+        <translation>
+            <numerusform>%n 个方框</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n 条主张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n places found.</source>
         <translation>
             <numerusform>找到 %n 处。</numerusform>
         </translation>
     </message>
     <message>
+        <source>All parts are folded.</source>
+        <translation>所有部分都已折叠。</translation>
+    </message>
+    <message>
+        <source>All parts are unfolded.</source>
+        <translation>所有部分都已展开。</translation>
+    </message>
+    <message>
         <source>Choose a box or an arrow first.</source>
         <translation>请先点选一个方框或一条箭头。</translation>
     </message>
     <message>
+        <source>Choose a box or one part of the map first.</source>
+        <translation>请先点选一个方框，或先看图的某一部分。</translation>
+    </message>
+    <message>
         <source>Close the search</source>
         <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Enter unfolds it</source>
+        <translation>按回车键展开</translation>
     </message>
     <message>
         <source>Find on this map</source>
@@ -1293,6 +1321,14 @@
     <message>
         <source>Find, zoom, fold, tour</source>
         <translation>查找、放大、折叠、导览</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>测量对象</translation>
     </message>
     <message>
         <source>Names, or words of what is claimed.</source>
@@ -1305,6 +1341,14 @@
     <message>
         <source>Tour of this map</source>
         <translation>本图导览</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
     </message>
     <message>
         <source>{at} of {count}</source>

@@ -72,12 +72,14 @@ def export(address: Address, target: Path, preferences: Preferences) -> None:
     library = open_core()
     if isinstance(library, PackError):
         raise StartError(str(library))
+    from pofedu.diagram.folding import folded_at
     from pofedu.diagram.logic import hidden_arrows_at
     from pofedu.ui.picture import export_map
 
     look = dress(app, True, preferences, 1080.0)
     try:
-        export_map(library, address, target, look, hidden_arrows_at(address, library))
+        hidden, folded = hidden_arrows_at(address, library), folded_at(address, library)
+        export_map(library, address, target, look, hidden, folded)
     except LookupError as error:
         raise refused(address, refusal_of(error)) from error
     except OSError as error:

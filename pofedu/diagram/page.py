@@ -73,13 +73,14 @@ class DiagramPage(Page):
         if is_new:
             self._set_stage(diagram)
         before = Address("") if is_new else self._address
+        address = self._explorer.entering(address)
         self._address, self._aside = address, ""
         self._show_choice(is_return)
         self._show_legend()
         self._mark_map()
         if logic.is_framing(address, before):
             self._show_lane(is_animated=not is_new)
-        self._explorer.enter(address)
+        self._explorer.entered()
         if (address.kind, address.target) != (before.kind, before.target):
             self._stage.reveal(address.kind, address.target)
         self.place_changed.emit(address)
@@ -186,8 +187,9 @@ class DiagramPage(Page):
         return self._library.claims[self._address.target] if is_claim else None
 
     def _on_chosen(self, choice: Choice | None) -> None:
-        if choice is None:
+        if choice is None or choice.kind == "lane":
             self._close()
+            self._stage.view.stand_on(choice)
         elif choice.kind == "box":
             self._choose("entity", self._stage.view.drawing.boxes[choice.id].entities[0])
         else:

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 from typing import get_args
 
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
@@ -31,10 +32,12 @@ from pofedu.content.citation import source_line
 from pofedu.content.library import Library
 from pofedu.content.model import Diagram, Effect, Text
 from pofedu.ui.language import follow, lead, line, translate
-from pofedu.ui.map.drawing import Drawing, draw
+from pofedu.ui.map.drawing import Drawing, LaneArea, draw
+from pofedu.ui.map.folded import paint_summary
 from pofedu.ui.map.labels import lay_out, scene_font
-from pofedu.ui.map.paint import Emphasis, MapPainter, write
+from pofedu.ui.map.paint import Emphasis, MapPainter, routes_in, write
 from pofedu.ui.map.sample import paint_sample
+from pofedu.ui.map.summary import summaries
 from pofedu.ui.map.walk import emphasis_of_claim, emphasis_of_entity
 from pofedu.ui.names import has_card
 from pofedu.ui.theme import Look
@@ -62,15 +65,17 @@ def export_map(
     path: Path,
     look: Look,
     hidden: frozenset[int] = frozenset(),
+    folded: frozenset[str] = frozenset(),
 ) -> None:
     """Write the diagram of an address; the ending of the file decides the kind.
 
-    `hidden` are the arrows, by index, that the filter of the address hides.
+    `hidden` are the arrows, by index, that the filter of the address hides; `folded` are the lanes
+    of which it shows only the summary.
 
     Raises LookupError for an unknown diagram or target, OSError for a file that cannot be written,
     both with a sentence; ValueError for an ending that is none of `KINDS`.
     """
-    sheet = Sheet(library, address, look, hidden)
+    sheet = Sheet(library, address, look, hidden, folded)
     writers = {".svg": _write_svg, ".png": _write_png, ".pdf": _write_pdf}
     if path.suffix.lower() not in writers:
         raise ValueError(f"{path.name} should end in one of {', '.join(KINDS)}")
@@ -97,14 +102,19 @@ class Sheet:
     """A title, the map, and a foot that says who says so, painted in scene units."""
 
     def __init__(
-        self, library: Library, address: Address, look: Look, hidden: frozenset[int]
+        self,
+        library: Library,
+        address: Address,
+        look: Look,
+        hidden: frozenset[int],
+        folded: frozenset[str] = frozenset(),
     ) -> None:
         self.library = library
         self.address = address
         self.look = look
         self.diagram = self._diagram()
         self.drawing: Drawing = draw(self.diagram, library.entities, library.claims)
-        self.emphasis = self._emphasis(hidden)
+        self.emphasis = replace(self._emphasis(hidden), folded=folded)
         bounds = self.drawing.bounds
         below = self._legend_height() + (len(self.foot()) + 1) * LINE
         height = bounds.height() + HEAD + below + 2 * MARGIN
@@ -151,7 +161,8 @@ class Sheet:
 
     def legend(self) -> list[tuple[str, str]]:
         """What the lines and ends of this picture mean: class and name, only those it uses."""
-        shown = [r for r in self.drawing.routes if r.index not in self.emphasis.hidden]
+        gone = self.emphasis.hidden | routes_in(self.drawing, self.emphasis.folded)
+        shown = [r for r in self.drawing.routes if r.index not in gone]
         used = {r.convention for r in shown} | {"potential" for r in shown if r.is_dashed}
         ends = {r.effect for r in shown if r.end_shape != "joint"}
         named = [
@@ -172,7 +183,12 @@ class Sheet:
         write(painter, at, self.title, 24, True, theme.color("ink"), is_outlined)
         painter.translate(MARGIN, MARGIN + HEAD)
         labels = lay_out(self.drawing.boxes, self.look.language, "full")
-        MapPainter(self.drawing, labels, self.look, "full", is_outlined).paint(
+        told = summaries(self.drawing, self.library)
+
+        def paint_folded(painter: QPainter, lane: LaneArea) -> None:
+            paint_summary(painter, lane, told[lane.id], self.look, 1.0, is_outlined)
+
+        MapPainter(self.drawing, labels, self.look, "full", is_outlined, paint_folded).paint(
             painter, self.drawing.bounds, self.emphasis
         )
         self._paint_legend(painter, self.drawing.bounds.height() + 36, is_outlined)

@@ -1,4 +1,4 @@
-"""Ways to explore one map: searching it, zooming to what is chosen."""
+"""Ways to explore one map: searching it, zooming to what is chosen, folding its lanes."""
 
 from collections.abc import Callable
 
@@ -9,6 +9,7 @@ from pofedu.content.library import Library
 from pofedu.content.model import Diagram
 from pofedu.diagram import logic
 from pofedu.diagram.finding import MapIndex, Match
+from pofedu.diagram.widgets.folds import Folds
 from pofedu.diagram.widgets.mapsearch import MapSearch
 from pofedu.diagram.widgets.stage import ALL, CHOICE, Stage
 from pofedu.ui.language import translate
@@ -29,18 +30,27 @@ class Explorer(QObject):
         self._address = Address("diagram", diagram.id)
         self.search = MapSearch(stage, MapIndex(diagram, library), look)
         self.search.gone_to.connect(self._go_to)
+        self.folds = Folds(diagram, library, stage)
+        self.folds.going.connect(self.going)
+        self.folds.message_posted.connect(self.message_posted)
         stage.view.zoom_asked.connect(lambda: self.zoom_to_choice())
         self._deeds: dict[str, Callable[[], bool]] = {
             "filter": self._open_search,
             "next-found": lambda: self.search.step(1),
             "previous-found": lambda: self.search.step(-1),
             "zoom-choice": self.zoom_to_choice,
+            "fold": self.folds.turn_here,
+            "fold-all": self.folds.turn_all,
             "close": self.search.close,
         }
 
-    def enter(self, address: Address) -> None:
-        """The page shows an address now."""
-        self._address = address
+    def entering(self, address: Address) -> Address:
+        """Get ready for an address; gives it back as it can be shown."""
+        self._address = self.folds.entering(address)
+        return self._address
+
+    def entered(self) -> None:
+        """The map shows the address now."""
         self.search.refresh()
 
     def show_look(self, look: Look) -> None:

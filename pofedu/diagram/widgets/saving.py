@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.diagram.folding import folded_at
 from pofedu.ui.language import translate
 from pofedu.ui.theme import Look
 
@@ -28,7 +29,7 @@ def save_picture(
     from pofedu.ui.picture import export_map
 
     try:
-        export_map(library, address, path, look, hidden)
+        export_map(library, address, path, look, hidden, folded_at(address, library))
     except (OSError, ValueError) as error:
         return translate("Diagram", "The picture could not be saved: {reason}", reason=str(error))
     return translate("Diagram", "Picture saved as {name}.", name=path.name)

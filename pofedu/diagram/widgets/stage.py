@@ -205,7 +205,7 @@ class Stage(QWidget):
 
         What the map does not draw leaves it as it is, with nothing standing out.
         """
-        drawing, at = self.view.drawing, self.view.at
+        drawing, at, folded = self.view.drawing, self.view.at, self.view.emphasis.folded
         if kind == "claim" and (routes := drawing.routes_of_claim(target)):
             emphasis = emphasis_of_claim(drawing, target, hidden)
             is_there = at is not None and at.kind == "route" and int(at.id) in emphasis.routes
@@ -213,16 +213,18 @@ class Stage(QWidget):
         elif kind == "entity" and drawing.boxes_of_entity(target):
             emphasis = emphasis_of_entity(drawing, target, hidden)
             is_there = at is not None and at.kind == "box" and at.id in emphasis.boxes
-            place = Choice("box", min(emphasis.boxes))
+            open_ = {b for b in emphasis.boxes if drawing.boxes[b].lane not in folded}
+            place = Choice("box", min(open_ or emphasis.boxes))
         else:
-            emphasis, is_there, place = Emphasis(hidden=hidden), False, None
+            is_there = at is not None and at.kind == "lane" and at.id in folded
+            emphasis, place = Emphasis(hidden=hidden), None
         self.view.show_emphasis(emphasis)
         if not is_there:
             self.view.stand_on(place)
 
     def reveal(self, kind: str, target: str) -> None:
         """Bring what is chosen into view, all of a claim where it fits, and say it aloud."""
-        if self.view.at is not None:
+        if self.view.at is not None and self.view.at.kind != "lane":
             place = self._with_end(self.view.rect_of(self.view.at), self.view.at)
             whole = self._whole_rect(target, place) if kind == "claim" else place
             self.view.reveal(whole, place)
@@ -260,15 +262,16 @@ class Stage(QWidget):
         if seen.contains(self.view.drawing.bounds):
             return ALL
         shares = {lane.id: _share(lane.rect, seen) for lane in self.view.drawing.lanes}
-        for lane in (self._lane_of_place(), self._asked_lane):
+        for lane in (self.lane_of_place(), self._asked_lane):
             if shares.get(lane, 0) > MOST:
                 return lane
         return max(shares, key=lambda lane: shares[lane])
 
-    def _lane_of_place(self) -> str:
+    def lane_of_place(self) -> str:
+        """The lane in which the reader stands, or nothing."""
         at, drawing = self.view.at, self.view.drawing
-        if at is None:
-            return ""
+        if at is None or at.kind == "lane":
+            return at.id if at else ""
         return drawing.boxes[at.id].lane if at.kind == "box" else drawing.routes[int(at.id)].lane
 
     def frame_choice(self, lane: str, kind: str, target: str, is_animated: bool) -> None:

@@ -4,7 +4,7 @@ Colour never carries meaning alone. Meanings of one map differ by line (heavy, d
 thin), directness by dashes, effect by the end.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 from msgspec import Struct
@@ -53,6 +53,9 @@ TINT, FOUND_TINT = 0.06, 0.16
 TITLE_AT = QPointF(24, 30)
 
 
+PaintFolded = Callable[[QPainter, LaneArea], None]
+
+
 class Emphasis(Struct, frozen=True):
     """What stands out: the rest recedes where anything is chosen; hidden routes are not painted."""
 
@@ -64,6 +67,8 @@ class Emphasis(Struct, frozen=True):
     found_boxes: frozenset[str] = frozenset()
     found_routes: frozenset[int] = frozenset()
     """What was searched for; marked whether or not it is chosen."""
+    folded: frozenset[str] = frozenset()
+    """Lanes of which only the summary shows."""
 
     @property
     def is_any(self) -> bool:
@@ -91,6 +96,7 @@ class MapPainter:
         look: Look,
         detail: Detail,
         is_outlined: bool = False,
+        paint_folded: PaintFolded | None = None,
     ) -> None:
         self.drawing = drawing
         self.labels = labels
@@ -98,19 +104,23 @@ class MapPainter:
         self.detail = detail
         self.is_outlined = is_outlined
         """Words as outlines, for files that are opened where the font is not installed."""
+        self.paint_folded = paint_folded
+        """Paints what a folded lane says; needed where the emphasis folds any."""
 
     def paint(self, painter: QPainter, exposed: QRectF, emphasis: Emphasis) -> None:
         """Paint what lies in `exposed` (scene units) onto a painter in scene coordinates."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for lane in self.drawing.lanes:
             if lane.rect.intersects(exposed):
-                self._lane(painter, lane)
+                self._lane(painter, lane, emphasis)
+        gone = emphasis.hidden | routes_in(self.drawing, emphasis.folded)
         for route in self.drawing.routes:
-            if route.index not in emphasis.hidden and route.bounds().intersects(exposed):
+            if route.index not in gone and route.bounds().intersects(exposed):
                 self._route(painter, route, emphasis)
         for dot in self.drawing.dots.values():
-            self._dot(painter, dot.center, emphasis, dot.id)
-        for box in self.drawing.boxes.values():
+            if dot.lane not in emphasis.folded:
+                self._dot(painter, dot.center, emphasis, dot.id)
+        for box in boxes_out_of(self.drawing, emphasis.folded):
             if box.rect.adjusted(-6, -6, 6, 6).intersects(exposed):
                 self._box(painter, box, emphasis)
 
@@ -120,26 +130,40 @@ class MapPainter:
         theme = self.look.theme
         for lane in self.drawing.lanes:
             painter.fillRect(lane.rect, theme.color(COLORS[lane.convention], 2 * TINT))
+        gone = emphasis.hidden | routes_in(self.drawing, emphasis.folded)
         for route in self.drawing.routes:
-            if route.index not in emphasis.hidden:
+            if route.index not in gone:
                 color = theme.color(COLORS[route.convention], emphasis.route_opacity(route.index))
                 painter.strokePath(route.shaft, QPen(color, 6))
-        for box in self.drawing.boxes.values():
+        for box in boxes_out_of(self.drawing, emphasis.folded):
             is_marked = box.id in emphasis.boxes | emphasis.found_boxes
             color = theme.color("accent" if is_marked else "outline")
             color.setAlphaF(emphasis.box_opacity(box.id))
             painter.fillPath(box.outline, color)
 
-    def _lane(self, painter: QPainter, lane: LaneArea) -> None:
+    def _lane(self, painter: QPainter, lane: LaneArea, emphasis: Emphasis) -> None:
         theme = self.look.theme
         name = COLORS[lane.convention]
         painter.setPen(QPen(theme.color(name, 0.22), 1))
         painter.setBrush(theme.color(name, TINT))
         painter.drawRoundedRect(lane.rect.adjusted(0.5, 0.5, -0.5, -0.5), 14, 14)
+        if lane.id in emphasis.folded and self.paint_folded is not None:
+            self._frame_found(painter, lane, emphasis)
+            self.paint_folded(painter, lane)
+            return
         at = lane.rect.topLeft() + TITLE_AT
         for text, size, bold, color in title_parts(lane, self.look, self.detail):
             write(painter, at, text, size, bold, theme.color(color), self.is_outlined)
             at += QPointF(QFontMetricsF(scene_font(size, bold)).horizontalAdvance(text) + 10, 0)
+
+    def _frame_found(self, painter: QPainter, lane: LaneArea, emphasis: Emphasis) -> None:
+        """A folded lane that holds what was searched for is marked like it."""
+        boxes = (self.drawing.boxes[id_] for id_ in emphasis.found_boxes)
+        routes = (self.drawing.routes[index] for index in emphasis.found_routes)
+        if lane.id in {thing.lane for found in (boxes, routes) for thing in found}:
+            painter.setPen(QPen(self.look.theme.color("accent"), 4))
+            painter.setBrush(self.look.theme.color("accent", FOUND_TINT / 2))
+            painter.drawRoundedRect(lane.rect.adjusted(3, 3, -3, -3), 12, 12)
 
     def _route(self, painter: QPainter, route: Route, emphasis: Emphasis) -> None:
         painter.setOpacity(emphasis.route_opacity(route.index))
@@ -198,6 +222,16 @@ class MapPainter:
         for line in label.lines:
             color = self.look.theme.color(line.tone)
             write(painter, line.at, line.text, line.size, line.is_bold, color, self.is_outlined)
+
+
+def routes_in(drawing: Drawing, lanes: frozenset[str]) -> frozenset[int]:
+    """The arrows of some lanes, by index."""
+    return frozenset(r.index for r in drawing.routes if r.lane in lanes)
+
+
+def boxes_out_of(drawing: Drawing, lanes: frozenset[str]) -> list[Box]:
+    """The boxes that stand in other lanes."""
+    return [box for box in drawing.boxes.values() if box.lane not in lanes]
 
 
 def title_parts(lane: LaneArea, look: Look, detail: Detail) -> list[tuple[str, float, bool, str]]:
