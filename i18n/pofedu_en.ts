@@ -61,6 +61,20 @@
             <numerusform>%n places found.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops through this map</source>
+        <translation>
+            <numerusform>%n stop through this map</numerusform>
+            <numerusform>%n stops through this map</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>

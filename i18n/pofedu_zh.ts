@@ -1290,6 +1290,18 @@
             <numerusform>找到 %n 处。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n 站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops through this map</source>
+        <translation>
+            <numerusform>用 %n 站走一遍这张图</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All parts are folded.</source>
         <translation>所有部分都已折叠。</translation>
@@ -1297,6 +1309,10 @@
     <message>
         <source>All parts are unfolded.</source>
         <translation>所有部分都已展开。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一站</translation>
     </message>
     <message>
         <source>Choose a box or an arrow first.</source>
@@ -1309,6 +1325,10 @@
     <message>
         <source>Close the search</source>
         <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
     </message>
     <message>
         <source>Enter unfolds it</source>
@@ -1335,8 +1355,28 @@
         <translation>输入名称，或主张中的字词。</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>下一站</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
         <source>Nothing found on this map. Try fewer or other words, or Ctrl+K.</source>
         <translation>本图中没有找到。请少输几个字或换个说法，也可按 Ctrl+K 查找全部内容。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Stop {number} of {count}</source>
+        <translation>第 {number} 站，共 {count} 站</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
     </message>
     <message>
         <source>Tour of this map</source>

@@ -13,6 +13,8 @@ from pofedu.learner.learner import Learner
 
 HIDE = "hide"
 LANE = "lane"
+CHOICE = "choice"
+"""The lane of an address that shows what is chosen from near."""
 Axis = Literal["convention", "effect"]
 
 

@@ -131,6 +131,7 @@ class DiagramPage(Page):
         self._is_bare = is_bare
         if self._built is not None:
             self._stage.set_bare(is_bare)
+            self._explorer.tour.follow_bare()
 
     def show_marks(self) -> None:
         if self._built is not None:
@@ -170,7 +171,7 @@ class DiagramPage(Page):
         stage.fit(self.width())
         self._column.addWidget(stage)
         self.starts_at = stage.view
-        explorer = Explorer(diagram, self._library, stage, self._look)
+        explorer = Explorer(diagram, self._library, self._learner, stage, self._look)
         explorer.going.connect(self._go)
         explorer.message_posted.connect(self.message_posted)
         self._built = (diagram, stage, explorer)
@@ -213,7 +214,8 @@ class DiagramPage(Page):
 
     def _blocks(self) -> Blocks:
         """What the panel shows; nothing, and no card is loaded, where nothing is chosen."""
-        if not self._address.kind and not self._aside:
+        is_toured = self._explorer.tour.is_showing(self._address)
+        if not self._aside and (is_toured or not self._address.kind):
             return ()
         from pofedu.diagram import cards
 

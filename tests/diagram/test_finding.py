@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pofedu.content.address import parse_address
 from pofedu.content.library import Library
 from pofedu.diagram.finding import MapIndex, Match
+from pofedu.diagram.logic import CHOICE
 from pofedu.diagram.page import DiagramPage
 from pofedu.diagram.widgets.findbar import FindBar
-from pofedu.diagram.widgets.stage import ALL, CHOICE
+from pofedu.diagram.widgets.stage import ALL
 from pofedu.ui.map.walk import Choice
 from tests.diagram.conftest import stage_of
 

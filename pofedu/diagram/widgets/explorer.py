@@ -1,4 +1,4 @@
-"""Ways to explore one map: searching it, zooming to what is chosen, folding its lanes."""
+"""Ways to explore one map: searching it, zooming to what is chosen, folding lanes, the tour."""
 
 from collections.abc import Callable
 
@@ -9,9 +9,12 @@ from pofedu.content.library import Library
 from pofedu.content.model import Diagram
 from pofedu.diagram import logic
 from pofedu.diagram.finding import MapIndex, Match
+from pofedu.diagram.logic import CHOICE
 from pofedu.diagram.widgets.folds import Folds
 from pofedu.diagram.widgets.mapsearch import MapSearch
-from pofedu.diagram.widgets.stage import ALL, CHOICE, Stage
+from pofedu.diagram.widgets.stage import ALL, Stage
+from pofedu.diagram.widgets.tour import Tour
+from pofedu.learner.learner import Learner
 from pofedu.ui.language import translate
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
@@ -24,7 +27,9 @@ class Explorer(QObject):
     """The Address on this page that the reader asked for."""
     message_posted = Signal(object)
 
-    def __init__(self, diagram: Diagram, library: Library, stage: Stage, look: Look) -> None:
+    def __init__(
+        self, diagram: Diagram, library: Library, learner: Learner, stage: Stage, look: Look
+    ) -> None:
         super().__init__(stage)
         self._diagram, self._stage = diagram, stage
         self._address = Address("diagram", diagram.id)
@@ -33,6 +38,8 @@ class Explorer(QObject):
         self.folds = Folds(diagram, library, stage)
         self.folds.going.connect(self.going)
         self.folds.message_posted.connect(self.message_posted)
+        self.tour = Tour(diagram, learner, stage, look)
+        self.tour.going.connect(self.going)
         stage.view.zoom_asked.connect(lambda: self.zoom_to_choice())
         self._deeds: dict[str, Callable[[], bool]] = {
             "filter": self._open_search,
@@ -41,7 +48,10 @@ class Explorer(QObject):
             "zoom-choice": self.zoom_to_choice,
             "fold": self.folds.turn_here,
             "fold-all": self.folds.turn_all,
-            "close": self.search.close,
+            "tour": self.tour.start,
+            "next": lambda: self.tour.step(1),
+            "previous": lambda: self.tour.step(-1),
+            "close": lambda: self.search.close() or self.tour.end(),
         }
 
     def entering(self, address: Address) -> Address:
@@ -52,10 +62,12 @@ class Explorer(QObject):
     def entered(self) -> None:
         """The map shows the address now."""
         self.search.refresh()
+        self.tour.enter(self._address)
 
     def show_look(self, look: Look) -> None:
         """Everything in another look."""
         self.search.show_look(look)
+        self.tour.show_look(look)
 
     def handle_key(self, key: str) -> bool:
         """Do what a key means for exploring; False where it means nothing."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from pofedu.content.model import Diagram, Text
-from pofedu.diagram.logic import LegendItem
+from pofedu.diagram.logic import CHOICE, LegendItem
 from pofedu.diagram.widgets.headline import Headline
 from pofedu.diagram.widgets.legend import Legend, LegendButton
 from pofedu.diagram.widgets.minimap import Minimap
@@ -29,8 +29,6 @@ MINIMAP_WIDTH, MINIMAP_HEIGHT = 0.2, 0.13
 MOST = 0.7
 ALL = "all"
 """The lane key of an address that shows the whole map."""
-CHOICE = "choice"
-"""The lane key of an address that shows what is chosen from near."""
 NEAR = 40.0
 """Scene units around what is chosen that are seen with it."""
 
@@ -47,7 +45,9 @@ class Stage(QWidget):
     ) -> None:
         super().__init__()
         self._look = look
-        self._is_bare = False
+        self.is_bare = False
+        self._is_taken = False
+        """Whether something else needs the room of the legend."""
         self._asked_lane = ""
         self._legend_wish: bool | None = None
         """Whether the reader asked for the legend; None leaves it to the room there is."""
@@ -72,7 +72,7 @@ class Stage(QWidget):
         foot.setSpacing(8)
         foot.addWidget(self.legend, 1)
         foot.addWidget(self.minimap, 0, Qt.AlignmentFlag.AlignVCenter)
-        map_column = QVBoxLayout()
+        self._map_column = map_column = QVBoxLayout()
         map_column.setSpacing(0)
         map_column.addWidget(self.view, 1)
         map_column.addWidget(self.foot)
@@ -87,6 +87,15 @@ class Stage(QWidget):
         column.addWidget(self.strip)
         column.addWidget(self.headline)
         column.addLayout(row, 1)
+
+    def add_below_map(self, widget: QWidget) -> None:
+        """Give something the whole width beneath the map."""
+        self._map_column.insertWidget(1, widget)
+
+    def make_room(self, is_taken: bool) -> None:
+        """Leave out the legend while something else needs its room, unless it is asked for."""
+        self._is_taken = is_taken
+        self._show_legend_by_room()
 
     def show_look(self, look: Look) -> None:
         """Everything in another look; only another size of text frames the map anew."""
@@ -169,12 +178,13 @@ class Stage(QWidget):
         room -= self.minimap.width() + 8
         has_room = self.legend.heightForWidth(room) <= self.height() * LEGEND_SHARE
         wish = self._legend_wish
-        self.foot.setVisible(wish if wish is not None else has_room and not self._is_bare)
+        has_room = has_room and not (self.is_bare or self._is_taken)
+        self.foot.setVisible(has_room if wish is None else wish)
         self.strip.show_legend_on(self.foot.isVisibleTo(self))
 
     def set_bare(self, is_bare: bool) -> None:
         """Leave only the map and an open card."""
-        self._is_bare = is_bare
+        self.is_bare = is_bare
         self._legend_wish = None
         self.strip.setVisible(not is_bare)
         self._show_legend_by_room()
