@@ -77,8 +77,11 @@ class Tour(QObject):
     # The offer
 
     def _show_offer(self) -> None:
-        """Only over a map at which nothing else is looked at."""
-        is_free = not (self._stage.is_bare or self._address.kind or self._is_answered)
+        """Only over a map at which nothing else is looked at, and never to an audience."""
+        is_projected = self._look.theme.name == "projector"
+        is_free = not is_projected and not (
+            self._stage.is_bare or self._address.kind or self._is_answered
+        )
         if is_free and self.offer is None:
             self.offer = self._made_offer()
         if self.offer is not None:
@@ -142,6 +145,7 @@ class Tour(QObject):
     def show_look(self, look: Look) -> None:
         """Bar and offer in another look."""
         self._look = look
+        self._show_offer()
         for part in (self.bar, self.offer):
             if part is not None:
                 part.show_look(look)

@@ -4,18 +4,19 @@ from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
 
 from pofedu.ui.language import follow, lead
 from pofedu.ui.map.drawing import LaneArea
-from pofedu.ui.map.labels import Tone, scene_font, wrap
-from pofedu.ui.map.paint import write
+from pofedu.ui.map.labels import Detail, Tone, scene_font, wrap
+from pofedu.ui.map.paint import TITLE_AT, title_parts, write
 from pofedu.ui.map.sample import paint_sample
 from pofedu.ui.map.summary import Summary
 from pofedu.ui.theme import Look
 
 PADDING = 18.0
+TITLE_HEIGHT = 40.0
 INDENT = 18.0
 """Scene units at the left in which the control has room."""
 SIZE = 26.0
@@ -164,6 +165,15 @@ def _paint_run(
     write(painter, at, run.text, size, row.is_bold, color, is_outlined)
     advance = QFontMetricsF(scene_font(size, row.is_bold)).horizontalAdvance(run.text)
     return at + QPointF(advance + GAP * 2 * size, 0)
+
+
+def title_area(lane: LaneArea, look: Look, detail: Detail) -> QRectF:
+    """The room of an open lane's control and title; in the scene."""
+    widths = (
+        QFontMetricsF(scene_font(size, is_bold)).horizontalAdvance(text) + 10
+        for text, size, is_bold, _ in title_parts(lane, look, detail)
+    )
+    return QRectF(lane.rect.topLeft(), QSizeF(TITLE_AT.x() + sum(widths), TITLE_HEIGHT))
 
 
 def control_at(lane: LaneArea, is_folded: bool, look: Look, scale: float) -> QPointF:

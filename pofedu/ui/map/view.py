@@ -3,14 +3,14 @@
 import math
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPen,
+    QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -18,16 +18,15 @@ from PySide6.QtWidgets import QWidget
 from pofedu.content.model import Text
 from pofedu.ui.map.canvas import MapCanvas
 from pofedu.ui.map.drawing import Drawing, LaneArea
-from pofedu.ui.map.folded import control_at, paint_control
-from pofedu.ui.map.labels import scene_font
+from pofedu.ui.map.folded import control_at, paint_control, title_area
 from pofedu.ui.map.marks import paint_mark
-from pofedu.ui.map.paint import TITLE_AT, boxes_out_of, routes_in, title_parts
+from pofedu.ui.map.paint import boxes_out_of, routes_in
+from pofedu.ui.map.touch import Touch
 from pofedu.ui.map.walk import Choice, Direction, reading_order, step
 from pofedu.ui.marks import Mark
 from pofedu.ui.theme import Look
 
 WHEEL_STEP = 1.2
-TITLE_HEIGHT = 40.0
 CONTROL, LEAST_CONTROL = 10.0, 8.0
 """The control of a lane in scene units, and never smaller than so many view pixels."""
 GRIP = 6.0
@@ -73,6 +72,8 @@ class MapView(MapCanvas):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self._touch = Touch(self, self._tap)
 
     def stand_on(self, choice: Choice | None) -> None:
         """Put the reader's place somewhere without emitting `chosen`."""
@@ -171,18 +172,20 @@ class MapView(MapCanvas):
         at = self.camera.to_scene(point)
         for lane in self.drawing.lanes if self.summaries else ():
             is_folded = lane.id in self.emphasis.folded
-            if lane.rect.contains(at) and (is_folded or self._title(lane).contains(at)):
+            if lane.rect.contains(at) and (is_folded or self._is_title(lane, at)):
                 return lane.id
         return ""
 
-    def _title(self, lane: LaneArea) -> QRectF:
-        """The room of an open lane's control and title."""
-        parts = title_parts(lane, self.look, self.painter_of.detail)
-        fonts = (scene_font(size, is_bold) for _, size, is_bold, _ in parts)
-        widths = (
-            QFontMetricsF(f).horizontalAdvance(p[0]) + 10 for f, p in zip(fonts, parts, strict=True)
-        )
-        return QRectF(lane.rect.topLeft(), QSizeF(TITLE_AT.x() + sum(widths), TITLE_HEIGHT))
+    def _is_title(self, lane: LaneArea, at: QPointF) -> bool:
+        return title_area(lane, self.look, self.painter_of.detail).contains(at)
+
+    def event(self, event: QEvent) -> bool:
+        """Fingers first; what they do not take, Qt makes into what a mouse does."""
+        return (isinstance(event, QTouchEvent) and self._touch.hear(event)) or super().event(event)
+
+    def _tap(self, point: QPointF) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._press(point)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._is_focus_by_key = False
