@@ -1278,6 +1278,131 @@
     </message>
 </context>
 <context>
+    <name>Explore</name>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation>
+            <numerusform>%n 个方框</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n 条主张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places found.</source>
+        <translation>
+            <numerusform>找到 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n 站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops through this map</source>
+        <translation>
+            <numerusform>用 %n 站走一遍这张图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All parts are folded.</source>
+        <translation>所有部分都已折叠。</translation>
+    </message>
+    <message>
+        <source>All parts are unfolded.</source>
+        <translation>所有部分都已展开。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一站</translation>
+    </message>
+    <message>
+        <source>Choose a box or an arrow first.</source>
+        <translation>请先点选一个方框或一条箭头。</translation>
+    </message>
+    <message>
+        <source>Choose a box or one part of the map first.</source>
+        <translation>请先点选一个方框，或先看图的某一部分。</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>Enter unfolds it</source>
+        <translation>按回车键展开</translation>
+    </message>
+    <message>
+        <source>Find on this map</source>
+        <translation>在本图中查找</translation>
+    </message>
+    <message>
+        <source>Find, zoom, fold, tour</source>
+        <translation>查找、放大、折叠、导览</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>测量对象</translation>
+    </message>
+    <message>
+        <source>Names, or words of what is claimed.</source>
+        <translation>输入名称，或主张中的字词。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一站</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Nothing found on this map. Try fewer or other words, or Ctrl+K.</source>
+        <translation>本图中没有找到。请少输几个字或换个说法，也可按 Ctrl+K 查找全部内容。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Stop {number} of {count}</source>
+        <translation>第 {number} 站，共 {count} 站</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>Tour of this map</source>
+        <translation>本图导览</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>第 {at} 处，共 {count} 处</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>&quot;Show everything&quot; brings them back.</source>
@@ -1801,10 +1926,6 @@
         <translation>所有页面</translation>
     </message>
     <message>
-        <source>Filter the list</source>
-        <translation>筛选列表</translation>
-    </message>
-    <message>
         <source>Filter the map</source>
         <translation>筛选本图</translation>
     </message>
@@ -1813,8 +1934,20 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>Find in this map or list</source>
+        <translation>在本图或本列表中查找</translation>
+    </message>
+    <message>
         <source>Fit all</source>
         <translation>显示全图</translation>
+    </message>
+    <message>
+        <source>Fold or unfold all parts</source>
+        <translation>全部折叠或展开</translation>
+    </message>
+    <message>
+        <source>Fold or unfold this part</source>
+        <translation>折叠或展开这一部分</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1877,6 +2010,10 @@
         <translation>下一部分</translation>
     </message>
     <message>
+        <source>Next place found</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
         <source>Next theme</source>
         <translation>切换主题</translation>
     </message>
@@ -1891,6 +2028,10 @@
     <message>
         <source>Previous part</source>
         <translation>上一部分</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1951,6 +2092,10 @@
     <message>
         <source>Zoom out</source>
         <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom to the choice</source>
+        <translation>放大所选</translation>
     </message>
 </context>
 <context>

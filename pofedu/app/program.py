@@ -263,12 +263,14 @@ class Program(QObject):
 
     def _commands(self) -> "Iterator[Command]":
         """What the features offer by name at this moment."""
+        from pofedu.diagram import commands as of_maps
         from pofedu.notes import commands as of_notes
         from pofedu.settings import commands as of_settings
 
         yield from of_settings.commands(self._data())
         if isinstance(self.library, Library):
             yield from of_notes.commands(self.learner)
+            yield from of_maps.commands(self.library)
 
     def _settings_page(self) -> Page:
         from pofedu.settings.page import SettingsPage

@@ -15,6 +15,8 @@ from pofedu.content.model import Diagram, Joint, Lane, Node
 Box = Lane | Node
 
 LEAST_WIDTH, LEAST_HEIGHT = 24, 16
+STOPS = 5
+"""Of a tour: enough to see what the map holds, few enough to be walked to the end."""
 MOST = 20_000
 """Scene units: a box must be seen, a diagram must fit into a picture."""
 
@@ -28,6 +30,7 @@ def check_diagrams(sources: Sources) -> Iterator[Problem]:
         yield from _nodes(placed)
         yield from _joints(placed)
         yield from _cards(placed)
+        yield from _tour(placed)
         yield from check_arrows(sources, placed)
 
 
@@ -135,6 +138,25 @@ def _cards(placed: Placed[Diagram]) -> Iterator[Problem]:
         if entity in drawn:
             what = f"{entity!r} is drawn and stands in card_only"
             yield placed.problem(what, "keep one of the two", "card_only", place)
+
+
+def _tour(placed: Placed[Diagram]) -> Iterator[Problem]:
+    diagram = placed.record
+    if diagram.tour and len(diagram.tour) != STOPS:
+        what = f"the tour has {len(diagram.tour)} stops"
+        yield placed.problem(what, f"give it {STOPS}, or leave it out", "tour")
+    lanes = dict.fromkeys(lane.id for lane in diagram.lanes)
+    drawn = {claim for arrow in diagram.arrows for claim in arrow.claims}
+    for place, stop in enumerate(diagram.tour):
+        if (stop.lane is None) == (stop.claim is None):
+            what = f"stop {place + 1} of the tour names {'two places' if stop.lane else 'no place'}"
+            yield placed.problem(what, "name a lane or a claim", "tour", place)
+        if stop.lane is not None and stop.lane not in lanes:
+            what = f"the tour stops at the lane {stop.lane!r}, which is not there"
+            yield placed.problem(what, f"choose from {', '.join(lanes)}", "tour", place, "lane")
+        if stop.claim is not None and stop.claim not in drawn:
+            what = f"the tour stops at the claim {stop.claim!r}, which this diagram does not draw"
+            yield placed.problem(what, "name a claim of one of its arrows", "tour", place, "claim")
 
 
 def _frame(box: Box) -> tuple[float, float, float, float]:

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """Rises with each new record type or field; a pack of another version is recompiled."""
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
@@ -561,6 +561,15 @@ class Arrow(Record, frozen=True, kw_only=True):
     """Corner points in scene units; without any the arrow is one smooth curve."""
 
 
+class Stop(Record, frozen=True, kw_only=True):
+    """A stop of a tour through a diagram: one lane or one claim on it, and what to see there."""
+
+    lane: Id | None = None
+    claim: Id | None = None
+    note: Note
+    """One or two sentences, saying no more than their passages."""
+
+
 class Diagram(Record, frozen=True, kw_only=True):
     """A causal map: claims as arrows between boxes that people have placed."""
 
@@ -574,6 +583,8 @@ class Diagram(Record, frozen=True, kw_only=True):
     card_of: Id | None = None
     headed_by: Literal["recipients"] | None = None
     """What stands over the map, computed: in how many recipients of HSCT anything was tried."""
+    tour: tuple[Stop, ...] = ()
+    """A way through the map for a first visit: 5 stops, or none."""
     conventions: tuple[Convention, ...]
     width: float
     height: float

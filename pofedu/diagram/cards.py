@@ -14,6 +14,7 @@ from pofedu.diagram.logic import (
     neighbours,
     same_arrow,
 )
+from pofedu.diagram.touring import at_stop
 from pofedu.ui.blocks import Blocks, Entry, Heading, Kicker, Prose, Title
 from pofedu.ui.card import card_of
 from pofedu.ui.cardlinks import Here, note_prose
@@ -39,6 +40,7 @@ def about_blocks(diagram: Diagram, library: Library, here: Here) -> Blocks:
                 "Enter goes into the card, Esc back to the map.",
             )
         ),
+        *_tour(diagram),
         Heading(translate("Diagram", "How sure is this map?")),
         Prose(translate("Diagram", "%n claims are drawn.", n=len(claims))),
         *_readings(diagram, library),
@@ -46,6 +48,15 @@ def about_blocks(diagram: Diagram, library: Library, here: Here) -> Blocks:
         *notes,
         *doors(library, here),
     )
+
+
+def _tour(diagram: Diagram) -> list[Entry]:
+    if not diagram.tour:
+        return []
+    words = translate("Explore", "Tour of this map")
+    chip = translate("Explore", "%n stops", n=len(diagram.tour))
+    place = at_stop(Address("diagram", diagram.id), diagram, 1)
+    return [Entry(words, details=(chip,), address=place)]
 
 
 def _readings(diagram: Diagram, library: Library) -> list[Entry]:

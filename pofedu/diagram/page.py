@@ -11,6 +11,7 @@ from pofedu.content.library import Library
 from pofedu.content.model import Claim, Diagram, Text
 from pofedu.diagram import filters, logic
 from pofedu.diagram.widgets import sentences
+from pofedu.diagram.widgets.explorer import Explorer
 from pofedu.diagram.widgets.filtering import Filtering
 from pofedu.diagram.widgets.marks import map_marks
 from pofedu.diagram.widgets.stage import ALL, Stage
@@ -37,8 +38,8 @@ class DiagramPage(Page):
         self._library, self._learner = library, learner or passing_learner()
         self._look: Look | None = None
         self._address = Address("diagram")
-        self._built: tuple[Diagram, Stage, Filtering] | None = None
-        """The diagram shown, what it is shown on and what sifts it, from the first entry on."""
+        self._built: tuple[Diagram, Stage, Filtering, Explorer] | None = None
+        """What is shown, on what, and what sifts and explores it, from the first entry on."""
         self._is_bare = False
         self._aside = ""
         """What the panel shows instead of the card: `grades`, `report` or nothing."""
@@ -61,6 +62,11 @@ class DiagramPage(Page):
         assert self._built is not None, "nothing is shown before a page is entered"
         return self._built[2]
 
+    @property
+    def _explorer(self) -> Explorer:
+        assert self._built is not None, "nothing is shown before a page is entered"
+        return self._built[3]
+
     # What the hall asks
 
     def enter(self, address: Address) -> None:
@@ -73,6 +79,7 @@ class DiagramPage(Page):
         if is_new:
             self._set_stage(diagram)
         before = Address("") if is_new else self._address
+        address = self._explorer.entering(address)
         self._address, self._aside = address, ""
         self._show_choice(is_return)
         self._show_filters()
@@ -81,6 +88,7 @@ class DiagramPage(Page):
             self._show_lane(is_animated=not is_new)
         if address.kind and (address.kind, address.target) != (before.kind, before.target):
             self._filtering.close()
+        self._explorer.entered()
         if logic.is_showing(address, before):
             self._stage.reveal(address.kind, address.target)
         self.place_changed.emit(address)
@@ -91,6 +99,7 @@ class DiagramPage(Page):
             self._stage.show_look(look)
             self._show_filters()
             self._mark_map()
+            self._explorer.show_look(look)
             self._show_card()
 
     def crumbs(self) -> tuple[tuple[Text, Address | None], ...]:
@@ -105,8 +114,8 @@ class DiagramPage(Page):
         return tuple(way)
 
     def handle_key(self, key: str) -> bool:
-        if self._built is None:
-            return False
+        if self._built is None or self._explorer.handle_key(key):
+            return self._built is not None
         deeds: dict[str, Callable[[], bool]] = {
             "fit": lambda: self._go_to_lane(ALL),
             "zoom-in": lambda: self._zoom(ZOOM_STEP),
@@ -135,6 +144,7 @@ class DiagramPage(Page):
         self._is_bare = is_bare
         if self._built is not None:
             self._stage.set_bare(is_bare)
+            self._explorer.tour.follow_bare()
 
     def show_marks(self) -> None:
         if self._built is not None:
@@ -181,7 +191,10 @@ class DiagramPage(Page):
         self._column.addWidget(stage)
         filtering = Filtering(stage, diagram, self._library, self._look)
         filtering.place_wanted.connect(self._sift)
-        self._built = (diagram, stage, filtering)
+        explorer = Explorer(diagram, self._library, self._learner, stage, self._look)
+        explorer.going.connect(self._go)
+        explorer.message_posted.connect(self.message_posted)
+        self._built = (diagram, stage, filtering, explorer)
 
     def _go(self, address: Address) -> None:
         """Move within the page and say so."""
@@ -195,19 +208,17 @@ class DiagramPage(Page):
         return self._library.claims[self._address.target] if is_claim else None
 
     def _on_chosen(self, choice: Choice | None) -> None:
-        if choice is None:
+        if choice is None or choice.kind == "lane":
             self._close()
+            self._stage.view.stand_on(choice)
         elif choice.kind == "box":
             self._choose("entity", self._stage.view.drawing.boxes[choice.id].entities[0])
         else:
             self._choose("claim", self._stage.view.drawing.routes[int(choice.id)].lead)
 
     def _choose(self, kind: str, target: str) -> None:
-        """Go to a card; an address names no lane that does not show it where another does."""
-        place = self._address.selecting(kind, target)
-        if self._stage.is_elsewhere(place.value(logic.LANE), kind, target):
-            place = place.with_view(**{logic.LANE: ""})
-        self._go(place)
+        """Go to a card."""
+        self._go(self._explorer.choosing(kind, target))
 
     def _show_choice(self, is_return: bool) -> None:
         self._filtering.redraw(self._address)
@@ -222,7 +233,8 @@ class DiagramPage(Page):
 
     def _blocks(self) -> Blocks:
         """What the panel shows; nothing, and no card is loaded, where nothing is chosen."""
-        if not self._address.kind and not self._aside:
+        is_toured = self._explorer.tour.is_showing(self._address)
+        if not self._aside and (is_toured or not self._address.kind):
             return ()
         from pofedu.diagram import cards
 

@@ -43,6 +43,7 @@ class Key(Struct, frozen=True):
 
 KEYS: tuple[Key, ...] = (
     Key("find", "everywhere", mark("Keys", "Find anything"), "/", "Ctrl+K"),
+    Key("filter", "everywhere", mark("Keys", "Find in this map or list"), others=("Ctrl+F",)),
     Key("language", "everywhere", mark("Keys", "Next language"), "L", "Ctrl+L"),
     Key("theme", "everywhere", mark("Keys", "Next theme"), "T", "Ctrl+T"),
     Key("text-larger", "everywhere", mark("Keys", "Larger text"), "", "Ctrl++", ("Ctrl+=",)),
@@ -92,6 +93,11 @@ KEYS: tuple[Key, ...] = (
     Key("cite", "diagram", mark("Keys", "Copy with citation"), "C", "Ctrl+C"),
     Key("report", "diagram", mark("Keys", "Something wrong?"), "R", "Ctrl+R"),
     Key("export", "diagram", mark("Keys", "Save as a picture"), "", "Ctrl+S"),
+    Key("next-found", "diagram", mark("Keys", "Next place found"), others=("F3",)),
+    Key("previous-found", "diagram", mark("Keys", "Previous place found"), others=("Shift+F3",)),
+    Key("zoom-choice", "diagram", mark("Keys", "Zoom to the choice"), "Z", "Ctrl+Shift+Up"),
+    Key("fold", "diagram", mark("Keys", "Fold or unfold this part"), "U", "Ctrl+U"),
+    Key("fold-all", "diagram", mark("Keys", "Fold or unfold all parts"), others=("Ctrl+Shift+U",)),
     Key(
         "walk",
         "diagram",
@@ -113,7 +119,6 @@ KEYS: tuple[Key, ...] = (
         others=("Enter", "Space"),
         is_by_widget=True,
     ),
-    Key("filter", "sources", mark("Keys", "Filter the list"), others=("Ctrl+F",)),
     Key(
         "into-record",
         "sources",

@@ -33,10 +33,12 @@ from pofedu.content.citation import source_line
 from pofedu.content.library import Library
 from pofedu.content.model import Diagram, Effect, Text
 from pofedu.ui.language import follow, lead, line, translate
-from pofedu.ui.map.drawing import Drawing, draw
+from pofedu.ui.map.drawing import Drawing, LaneArea, draw
+from pofedu.ui.map.folded import paint_summary
 from pofedu.ui.map.labels import lay_out, scene_font
-from pofedu.ui.map.paint import Emphasis, MapPainter, write
+from pofedu.ui.map.paint import Emphasis, MapPainter, routes_in, write
 from pofedu.ui.map.sample import paint_sample
+from pofedu.ui.map.summary import summaries
 from pofedu.ui.map.walk import emphasis_of_claim, emphasis_of_entity
 from pofedu.ui.names import has_card
 from pofedu.ui.theme import Look
@@ -52,12 +54,14 @@ KINDS = (".svg", ".png", ".pdf")
 
 
 class Showing(Struct, frozen=True):
-    """What a filter makes of a map; arrows by index."""
+    """What a filter and folding make of a map; arrows by index."""
 
     hidden: frozenset[int] = frozenset()
     faded: frozenset[int] = frozenset()
     led: Diagram | None = None
     """The map with its arrows led by claims that are shown."""
+    folded: frozenset[str] = frozenset()
+    """Lanes of which only the summary shows."""
     remark: Text | None = None
     """What is left out, in a sentence for the foot."""
 
@@ -123,7 +127,8 @@ class Sheet:
         self.showing = showing
         self.diagram = self._diagram()
         self.drawing: Drawing = draw(showing.led or self.diagram, library.entities, library.claims)
-        self.emphasis = replace(self._emphasis(showing.hidden), faded=showing.faded)
+        emphasis = self._emphasis(showing.hidden)
+        self.emphasis = replace(emphasis, faded=showing.faded, folded=showing.folded)
         bounds = self.drawing.bounds
         below = self._legend_height() + (len(self.foot()) + 1) * LINE
         height = bounds.height() + HEAD + below + 2 * MARGIN
@@ -171,7 +176,8 @@ class Sheet:
 
     def legend(self) -> list[tuple[str, str]]:
         """What the lines and ends of this picture mean: class and name, only those it uses."""
-        shown = [r for r in self.drawing.routes if r.index not in self.emphasis.hidden]
+        gone = self.emphasis.hidden | routes_in(self.drawing, self.emphasis.folded)
+        shown = [r for r in self.drawing.routes if r.index not in gone]
         used = {r.convention for r in shown} | {"potential" for r in shown if r.is_dashed}
         ends = {r.effect for r in shown if r.end_shape != "joint"}
         named = [
@@ -192,7 +198,12 @@ class Sheet:
         write(painter, at, self.title, 24, True, theme.color("ink"), is_outlined)
         painter.translate(MARGIN, MARGIN + HEAD)
         labels = lay_out(self.drawing.boxes, self.look.language, "full")
-        MapPainter(self.drawing, labels, self.look, "full", is_outlined).paint(
+        told = summaries(self.drawing, self.library)
+
+        def paint_folded(painter: QPainter, lane: LaneArea) -> None:
+            paint_summary(painter, lane, told[lane.id], self.look, 1.0, is_outlined)
+
+        MapPainter(self.drawing, labels, self.look, "full", is_outlined, paint_folded).paint(
             painter, self.drawing.bounds, self.emphasis
         )
         self._paint_legend(painter, self.drawing.bounds.height() + 36, is_outlined)

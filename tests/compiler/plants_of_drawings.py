@@ -6,6 +6,9 @@ from tests.compiler.garden import Plant
 
 FRUIT = "entities: [fruit], x: 760, y: 90"
 ARROW = "  - {start: bee, end: fruit, claims: [bee-fruit], convention: other}\n"
+LAST_STOP = (
+    "  - {lane: care, note: {zh: 最后是照料。, en: Last comes care., basis: {passages: [0-s2]}}}\n"
+)
 JOINT = "  - {id: together, lane: weather, x: 200, y: 115}\n"
 CLAIM_OF_JOINT = ", claims: [drought-heat-dry-soil], convention: direct-injury}\n"
 
@@ -66,6 +69,21 @@ DRAWING = [
           "no card is there", at="card_only"),
     Plant("drawn and on a card", "diagrams/garden.yaml", "[compost]", "[compost, fruit]",
           "is drawn and stands in"),
+    Plant("tour of four stops", "diagrams/garden.yaml",
+          LAST_STOP, "", "the tour has 4 stops; give it 5, or leave it out",
+          at="  - {lane: weather, note"),
+    Plant("tour to no lane", "diagrams/garden.yaml", "{lane: care, note: {zh: 最",
+          "{lane: pond, note: {zh: 最", "the lane 'pond', which is not there; choose from weather",
+          at="  - {lane: pond"),
+    Plant("tour to a claim that is not drawn", "diagrams/garden.yaml", "{claim: watering-flower",
+          "{claim: compost-flower", "the claim 'compost-flower', which this diagram does not",
+          at="  - {claim: compost-flower"),
+    Plant("stop that names no place", "diagrams/garden.yaml", "{lane: care, note: {zh: 最",
+          "{note: {zh: 最", "stop 5 of the tour names no place; name a lane or a claim",
+          at="  - {note: {zh: 最"),
+    Plant("stop that names two places", "diagrams/garden.yaml", "{lane: care, note: {zh: 最",
+          "{lane: care, claim: bee-fruit, note: {zh: 最", "stop 5 of the tour names two places",
+          at="  - {lane: care, claim"),
     Plant("file name against id", "diagrams/garden.yaml", "id: garden\n", "id: park\n",
           "make the two equal"),
 ]  # fmt: skip

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.diagram.folding import folded_at
 from pofedu.ui.language import translate
 from pofedu.ui.theme import Look
 
@@ -37,12 +38,12 @@ def write_picture(library: Library, address: Address, path: Path, look: Look) ->
     """
     from pofedu.diagram.filters import led_by_shown, sift
     from pofedu.diagram.widgets.filterwords import sifted_words
-    from pofedu.ui.picture import WHOLE, Showing, export_map
+    from pofedu.ui.picture import Showing, export_map
 
-    sifted, showing = sift(address, library), WHOLE
+    sifted, showing = sift(address, library), Showing(folded=folded_at(address, library))
     if sifted.is_any:
         diagram = library.diagrams[address.id]
         remark = sifted_words(sifted, diagram, library)
         led = led_by_shown(diagram, library, address)
-        showing = Showing(sifted.hidden, sifted.faded, led, remark)
+        showing = Showing(sifted.hidden, sifted.faded, led, showing.folded, remark)
     export_map(library, address, path, look, showing)

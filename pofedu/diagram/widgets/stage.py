@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from pofedu.content.model import Diagram, Text
-from pofedu.diagram.logic import LegendItem
+from pofedu.diagram.logic import CHOICE, LegendItem
 from pofedu.diagram.widgets.halves import Halves
 from pofedu.diagram.widgets.headline import Headline
 from pofedu.diagram.widgets.legend import Legend, LegendButton
@@ -31,6 +31,8 @@ MINIMAP_WIDTH, MINIMAP_HEIGHT = 0.2, 0.13
 MOST = 0.7
 ALL = "all"
 """The lane key of an address that shows the whole map."""
+NEAR = 40.0
+"""Scene units around what is chosen that are seen with it."""
 
 
 class Stage(QWidget):
@@ -45,7 +47,9 @@ class Stage(QWidget):
     ) -> None:
         super().__init__()
         self._look = look
-        self._is_bare = False
+        self.is_bare = False
+        self._is_taken = False
+        """Whether something else needs the room of the legend."""
         self._asked_lane = ""
         self._legend_wish: bool | None = None
         """Whether the reader asked for the legend; None leaves it to the room there is."""
@@ -75,7 +79,7 @@ class Stage(QWidget):
         foot.setSpacing(8)
         foot.addWidget(self.legend, 1)
         foot.addWidget(self.minimap, 0, Qt.AlignmentFlag.AlignVCenter)
-        map_column = QVBoxLayout()
+        self._map_column = map_column = QVBoxLayout()
         map_column.setSpacing(0)
         map_column.addWidget(self.halves, 1)
         map_column.addWidget(self.foot)
@@ -125,6 +129,15 @@ class Stage(QWidget):
         if was_open and not is_open:
             self.view.resume()
         self.minimap.renew()
+
+    def add_below_map(self, widget: QWidget) -> None:
+        """Give something the whole width beneath the map."""
+        self._map_column.insertWidget(1, widget)
+
+    def make_room(self, is_taken: bool) -> None:
+        """Leave out the legend while something else needs its room, unless it is asked for."""
+        self._is_taken = is_taken
+        self._show_legend_by_room()
 
     def show_look(self, look: Look) -> None:
         """Everything in another look; only another size of text frames the map anew."""
@@ -193,7 +206,8 @@ class Stage(QWidget):
         room -= self.minimap.width() + 8
         has_room = self.legend.heightForWidth(room) <= self.height() * LEGEND_SHARE
         wish = self._legend_wish
-        self.foot.setVisible(wish if wish is not None else has_room and not self._is_bare)
+        has_room = has_room and not (self.is_bare or self._is_taken)
+        self.foot.setVisible(has_room if wish is None else wish)
         self.strip.show_legend_on(self.foot.isVisibleTo(self))
 
     def _show_parts(self) -> None:
@@ -204,7 +218,7 @@ class Stage(QWidget):
 
     def set_bare(self, is_bare: bool) -> None:
         """Leave only the map and an open card."""
-        self._is_bare = is_bare
+        self.is_bare = is_bare
         self._legend_wish = None
         self.strip.setVisible(not is_bare)
         self._show_legend_by_room()
@@ -243,7 +257,7 @@ class Stage(QWidget):
 
         What the map does not draw leaves it as it is, with nothing standing out.
         """
-        drawing, at = self.view.drawing, self.view.at
+        drawing, at, folded = self.view.drawing, self.view.at, self.view.emphasis.folded
         if kind == "claim" and (routes := drawing.routes_of_claim(target)):
             emphasis = emphasis_of_claim(drawing, target, hidden)
             is_there = at is not None and at.kind == "route" and int(at.id) in emphasis.routes
@@ -251,16 +265,18 @@ class Stage(QWidget):
         elif kind == "entity" and drawing.boxes_of_entity(target):
             emphasis = emphasis_of_entity(drawing, target, hidden)
             is_there = at is not None and at.kind == "box" and at.id in emphasis.boxes
-            place = Choice("box", min(emphasis.boxes))
+            open_ = {b for b in emphasis.boxes if drawing.boxes[b].lane not in folded}
+            place = Choice("box", min(open_ or emphasis.boxes))
         else:
-            emphasis, is_there, place = Emphasis(hidden=hidden), False, None
+            is_there = at is not None and at.kind == "lane" and at.id in folded
+            emphasis, place = Emphasis(hidden=hidden), None
         self.view.show_emphasis(replace(emphasis, faded=faded))
         if not is_there:
             self.view.stand_on(place)
 
     def reveal(self, kind: str, target: str) -> None:
         """Bring what is chosen into view, all of a claim where it fits, and say it aloud."""
-        if self.view.at is not None:
+        if self.view.at is not None and self.view.at.kind != "lane":
             place = self._with_end(self.view.rect_of(self.view.at), self.view.at)
             whole = self._whole_rect(target, place) if kind == "claim" else place
             self.view.reveal(whole, place)
@@ -299,20 +315,26 @@ class Stage(QWidget):
         if seen.contains(self.view.drawing.bounds):
             return ALL
         shares = {lane.id: _share(lane.rect, seen) for lane in self.view.drawing.lanes}
-        for lane in (self._lane_of_place(), self._asked_lane):
+        for lane in (self.lane_of_place(), self._asked_lane):
             if shares.get(lane, 0) > MOST:
                 return lane
         return max(shares, key=lambda lane: shares[lane])
 
-    def _lane_of_place(self) -> str:
+    def lane_of_place(self) -> str:
+        """The lane in which the reader stands, or nothing."""
         at, drawing = self.view.at, self.view.drawing
-        if at is None:
-            return ""
+        if at is None or at.kind == "lane":
+            return at.id if at else ""
         return drawing.boxes[at.id].lane if at.kind == "box" else drawing.routes[int(at.id)].lane
 
     def frame_choice(self, lane: str, kind: str, target: str, is_animated: bool) -> None:
         """See a lane; where none is named, the first one in which what is chosen is drawn."""
         drawn_in = self.lanes_of(kind, target)
+        if lane == CHOICE and drawn_in and self.view.at is not None:
+            place = self.view.rect_of(self.view.at)
+            whole = self._whole_rect(target, place) if kind == "claim" else place
+            self.view.frame(whole.adjusted(-NEAR, -NEAR, NEAR, NEAR), is_animated)
+            return
         order = [area.id for area in self.view.drawing.lanes]
         self.frame_lane(lane or min(drawn_in, key=order.index, default=""), is_animated)
 

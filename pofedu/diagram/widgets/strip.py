@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from pofedu.content.model import Diagram, Text
+from pofedu.diagram.widgets.viewmenu import ViewMenu
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import lead, line, translate
@@ -39,6 +40,9 @@ class Strip(QWidget):
         self._row.addStretch(1)
         self.tools: dict[str, QToolButton] = {}
         """The buttons at the right, by the key whose deed they do."""
+        self.view_menu = ViewMenu()
+        self.view_menu.asked.connect(self.asked)
+        self._row.addWidget(self.view_menu)
         self._tools = [
             self._tool("legend", "list-filter", translate("Keys", "Legend")),
             self._tool("filters", "sliders", translate("Keys", "Filter the map")),
@@ -100,6 +104,7 @@ class Strip(QWidget):
         self.maps.setIconSize(QSize(size, size))
         self.maps.setToolTip(line(translate("Diagram", "Choose another map"), look.language))
         self.maps.setAccessibleName(line(words, look.language))
+        self.view_menu.show_look(look)
         for tool, name, words in self._tools:
             tool.setIcon(icon(name, look.theme.color("ink"), size))
             tool.setIconSize(QSize(size, size))

@@ -1,7 +1,8 @@
 """Shows a drawing through a camera: what is painted, and where the eye stands over it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QEasingCurve,
     QEvent,
@@ -24,9 +25,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from pofedu.ui.map.camera import Camera, fitting, kept_over, showing
-from pofedu.ui.map.drawing import Drawing
+from pofedu.ui.map.drawing import Drawing, LaneArea
+from pofedu.ui.map.folded import paint_summary
 from pofedu.ui.map.labels import FOLLOW_SIZE, Detail, Label, lay_out
 from pofedu.ui.map.paint import Emphasis, MapPainter
+from pofedu.ui.map.summary import Summary
 from pofedu.ui.map.tiles import Tiles
 from pofedu.ui.theme import Look
 
@@ -55,6 +58,11 @@ class MapCanvas(QWidget):
         self.drawing = drawing
         self.look = look
         self.emphasis = Emphasis()
+        self.summaries: Mapping[str, Summary] = {}
+        """What each lane says when it is folded; set by the page."""
+        self._folded: frozenset[str] = frozenset()
+        self._is_folding_by_scale = True
+        self._found: tuple[frozenset[str], frozenset[int]] = (frozenset(), frozenset())
         self.camera = Camera(1.0, QPointF(0, 0))
         self._framing: Callable[[], QRectF] | None = self.default_rect
         """What to keep framed when the size changes; None once the reader moved by hand."""
@@ -96,6 +104,9 @@ class MapCanvas(QWidget):
 
     def show_emphasis(self, emphasis: Emphasis) -> None:
         """What stands out and what is hidden."""
+        boxes, routes = self._found
+        folded = self._lanes_folded()
+        emphasis = replace(emphasis, found_boxes=boxes, found_routes=routes, folded=folded)
         if emphasis == self.emphasis:
             return
         is_same_base = emphasis.base == self.emphasis.base
@@ -104,6 +115,35 @@ class MapCanvas(QWidget):
             self._overlay()
         else:
             self._renew()
+
+    def show_found(self, boxes: frozenset[str], routes: frozenset[int]) -> None:
+        """Mark what was searched for, beside what is chosen; nothing where both are empty."""
+        self._found = (boxes, routes)
+        self.show_emphasis(self.emphasis)
+
+    def show_folded(self, lanes: frozenset[str], is_by_scale: bool) -> None:
+        """Show only the summaries of some lanes.
+
+        Where it goes by the scale too, the projector folds all lanes that it could not show
+        legibly.
+        """
+        self._folded, self._is_folding_by_scale = lanes, is_by_scale
+        self.show_emphasis(self.emphasis)
+
+    def is_too_small(self, scale: float) -> bool:
+        """Whether the projector shows summaries at this scale, since no label could be read."""
+        is_projected = self.look.theme.name == "projector" and bool(self.summaries)
+        is_asked = is_projected and self._is_folding_by_scale
+        return is_asked and scale < self.legible_scale("thin") - 0.001
+
+    def _lanes_folded(self) -> frozenset[str]:
+        if self.is_too_small(self.goal().scale):
+            return frozenset(self.summaries)
+        return self._folded
+
+    def _paint_folded(self, painter: QPainter, lane: LaneArea) -> None:
+        summary = self.summaries[lane.id]
+        paint_summary(painter, lane, summary, self.look, self.camera.scale, is_outlined=False)
 
     def detail(self) -> Detail:
         """Whether both languages are legible at this scale, or the leading one only shows.
@@ -130,7 +170,14 @@ class MapCanvas(QWidget):
 
     def _renew(self) -> None:
         detail = self.detail()
-        self.painter_of = MapPainter(self.drawing, self.labels(detail), self.look, detail)
+        self.emphasis = replace(self.emphasis, folded=self._lanes_folded())
+        self.painter_of = MapPainter(
+            self.drawing,
+            self.labels(detail),
+            self.look,
+            detail,
+            paint_folded=self._paint_folded,
+        )
         self._tiles.set_source(
             lambda painter, exposed: self.painter_of.paint_all(
                 painter, exposed, self.emphasis.base
@@ -199,8 +246,16 @@ class MapCanvas(QWidget):
         self._go(self._showing(self.goal(), whole, place), is_animated=True)
         self._wanted = (whole, place)
 
+    def show_place(self, place: QRectF) -> None:
+        """Bring a rectangle into view at the scale there is."""
+        self._go(showing(self.goal(), place, QSizeF(self.size()), 2 * MARGIN), is_animated=True)
+
     def _showing(self, camera: Camera, whole: QRectF, place: QRectF) -> Camera:
         size = QSizeF(self.size())
+        if self.is_too_small(camera.scale):
+            least = self.legible_scale("thin")
+            near = fitting(whole, size, 2 * MARGIN, self.legible_scale(), least)
+            return showing(near, place, size, 2 * MARGIN)
         room = size - QSizeF(4 * MARGIN, 4 * MARGIN)
         fit = min(room.width() / whole.width(), room.height() / whole.height())
         is_projected = self.look.theme.name == "projector"
@@ -211,6 +266,11 @@ class MapCanvas(QWidget):
         if fit < camera.scale:
             return fitting(whole, size, 2 * MARGIN, fit)
         return showing(camera, whole, size, 2 * MARGIN)
+
+    def return_to(self, camera: Camera) -> None:
+        """Glide back to where the eye was."""
+        self._wanted = None
+        self._go(camera, is_animated=True)
 
     def goal(self) -> Camera:
         """Where the eye is, or where it is gliding to."""

@@ -192,6 +192,10 @@ class Drawing(Struct, frozen=True, dict=True):
             dot: tuple(r.index for r in self.routes if dot in (r.start, r.end)) for dot in self.dots
         }
 
+    def lane(self, id_: str) -> LaneArea:
+        """The lane of an id; StopIteration where there is none."""
+        return next(lane for lane in self.lanes if lane.id == id_)
+
     def routes_of_claim(self, claim: str) -> tuple[Route, ...]:
         """The hops on which a claim is drawn."""
         return tuple(r for r in self.routes if claim in r.claims)

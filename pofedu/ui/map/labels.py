@@ -89,8 +89,8 @@ def _label(box: Box, language: Language, detail: Detail) -> Label:
 
 
 def _both(label: Text, room: QRectF) -> Label:
-    lead = _wrap(label.zh, LEAD_SIZE, True, room.width())
-    follow = _wrap(label.en, FOLLOW_SIZE, False, room.width())
+    lead = wrap(label.zh, LEAD_SIZE, True, room.width())
+    follow = wrap(label.en, FOLLOW_SIZE, False, room.width())
     rows = [Row(t, LEAD_SIZE, True, "ink") for t in lead]
     return _stack(rows + [Row(t, FOLLOW_SIZE, False, "soft") for t in follow], room)
 
@@ -106,7 +106,7 @@ def _alone(text: str, room: QRectF, largest: float, is_bold: bool = True) -> Lab
         label = _stack([Row(t, size, is_bold, "ink") for t in lines], room)
         if label.fits and len(lines) <= MOST_LINES:
             break
-    lines = _wrap(text, size, is_bold, room.width())
+    lines = wrap(text, size, is_bold, room.width())
     return _stack([Row(t, size, is_bold, "ink") for t in lines], room)
 
 
@@ -129,7 +129,7 @@ def _stack(rows: list[Row], room: QRectF) -> Label:
     return Label(tuple(lines), is_narrow and height <= room.height() + 0.5)
 
 
-def _wrap(text: str, size: float, is_bold: bool, width: float) -> list[str]:
+def wrap(text: str, size: float, is_bold: bool, width: float) -> list[str]:
     """Break into as few lines as fit, then even them out so that no word is left alone."""
     lines = _break(text, size, is_bold, width)
     narrow, wide = width / 2, width

@@ -4,7 +4,7 @@ Colour never carries meaning alone. Meanings of one map differ by line (heavy, d
 thin), directness by dashes, effect by the end.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 from msgspec import Struct
@@ -50,8 +50,11 @@ END_WIDTH, END_WIDTHS = 1.6, {"bar": 3.2}
 OUTLINE = 1.2
 RECEDED = 0.22
 FADED = 0.3
-TINT = 0.06
+TINT, FOUND_TINT = 0.06, 0.16
 TITLE_AT = QPointF(24, 30)
+
+
+PaintFolded = Callable[[QPainter, LaneArea], None]
 
 
 class Emphasis(Struct, frozen=True):
@@ -64,29 +67,34 @@ class Emphasis(Struct, frozen=True):
     hidden: frozenset[int] = frozenset()
     faded: frozenset[int] = frozenset()
     """Routes that do not hold where the reader asks; fainter than the rest, chosen or not."""
+    found_boxes: frozenset[str] = frozenset()
+    found_routes: frozenset[int] = frozenset()
+    """What was searched for; marked whether or not it is chosen."""
+    folded: frozenset[str] = frozenset()
+    """Lanes of which only the summary shows."""
 
     @property
     def is_any(self) -> bool:
-        """Whether anything is chosen."""
-        return bool(self.boxes or self.routes)
+        """Whether anything is chosen or found."""
+        return bool(self.boxes or self.routes or self.found_boxes or self.found_routes)
 
     @property
     def base(self) -> "Emphasis":
         """What of it changes the drawing itself, rather than lie over it."""
-        return Emphasis(hidden=self.hidden, faded=self.faded)
+        return Emphasis(hidden=self.hidden, faded=self.faded, folded=self.folded)
 
     @property
     def all_boxes(self) -> frozenset[str]:
-        """What is chosen or next to it."""
-        return self.boxes | self.near_boxes
+        """What is chosen, next to it or found."""
+        return self.boxes | self.near_boxes | self.found_boxes
 
     @property
     def all_routes(self) -> frozenset[int]:
-        """What is chosen or next to it, and not hidden."""
-        return (self.routes | self.near_routes) - self.hidden
+        """What is chosen, next to it or found, and not hidden."""
+        return (self.routes | self.near_routes | self.found_routes) - self.hidden
 
     def box_opacity(self, id_: str) -> float:
-        """1 for what is chosen or next to it, or where nothing is chosen."""
+        """1 for what stands out, or where nothing does."""
         return 1.0 if not self.is_any or id_ in self.all_boxes else RECEDED
 
     def route_opacity(self, index: int) -> float:
@@ -105,6 +113,7 @@ class MapPainter:
         look: Look,
         detail: Detail,
         is_outlined: bool = False,
+        paint_folded: PaintFolded | None = None,
     ) -> None:
         self.drawing = drawing
         self.labels = labels
@@ -112,6 +121,8 @@ class MapPainter:
         self.detail = detail
         self.is_outlined = is_outlined
         """Words as outlines, for files that are opened where the font is not installed."""
+        self.paint_folded = paint_folded
+        """Paints what a folded lane says; needed where the emphasis folds any."""
 
     def paint(self, painter: QPainter, exposed: QRectF, emphasis: Emphasis) -> None:
         """Paint what lies in `exposed` (scene units) onto a painter in scene coordinates."""
@@ -124,27 +135,33 @@ class MapPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for lane in self.drawing.lanes:
             if lane.rect.intersects(exposed):
-                self._lane(painter, lane)
+                self._lane(painter, lane, base)
+        gone = base.hidden | routes_in(self.drawing, base.folded)
         for route in self.drawing.routes_near(exposed):
-            if route.index not in base.hidden:
+            if route.index not in gone:
                 self._route(painter, route, base)
-        shown = frozenset(range(len(self.drawing.routes))) - base.hidden
+        shown = frozenset(range(len(self.drawing.routes))) - gone
         for dot in self.drawing.dots.values():
             self._dot(painter, dot, shown, base)
         for box in self.drawing.boxes_near(exposed):
-            self._box(painter, box, is_chosen=False)
+            if box.lane not in base.folded:
+                self._box(painter, box, base)
 
     def paint_chosen(self, painter: QPainter, exposed: QRectF, emphasis: Emphasis) -> None:
         """Over the drawing: a veil, and above it what stands out."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(exposed, self.look.theme.color("paper", 1 - RECEDED))
-        routes = emphasis.all_routes
+        for lane in self.drawing.lanes:
+            if lane.id in emphasis.folded and lane.rect.intersects(exposed):
+                self._found_lane(painter, lane, emphasis)
+        routes = emphasis.all_routes - routes_in(self.drawing, emphasis.folded)
         for route in (r for r in self.drawing.routes_near(exposed) if r.index in routes):
             self._route(painter, route, emphasis)
         for dot in self.drawing.dots.values():
             self._dot(painter, dot, routes, emphasis.base)
         for box in (b for b in self.drawing.boxes_near(exposed) if b.id in emphasis.all_boxes):
-            self._box(painter, box, is_chosen=box.id in emphasis.boxes)
+            if box.lane not in emphasis.folded:
+                self._box(painter, box, emphasis)
 
     def paint_plan(self, painter: QPainter, emphasis: Emphasis) -> None:
         """Lanes, boxes and lines without words, for the minimap."""
@@ -152,28 +169,43 @@ class MapPainter:
         theme = self.look.theme
         for lane in self.drawing.lanes:
             painter.fillRect(lane.rect, theme.color(COLORS[lane.convention], 2 * TINT))
+        gone = emphasis.hidden | routes_in(self.drawing, emphasis.folded)
         for route in self.drawing.routes:
-            if route.index not in emphasis.hidden:
+            if route.index not in gone:
                 color = theme.color(COLORS[route.convention], emphasis.route_opacity(route.index))
                 painter.strokePath(route.shaft, QPen(color, 6))
-        for box in self.drawing.boxes.values():
-            color = theme.color("accent" if box.id in emphasis.boxes else "outline")
+        for box in boxes_out_of(self.drawing, emphasis.folded):
+            is_marked = box.id in emphasis.boxes | emphasis.found_boxes
+            color = theme.color("accent" if is_marked else "outline")
             color.setAlphaF(emphasis.box_opacity(box.id))
             painter.fillPath(box.outline, color)
 
-    def _lane(self, painter: QPainter, lane: LaneArea) -> None:
+    def _lane(self, painter: QPainter, lane: LaneArea, emphasis: Emphasis) -> None:
         theme = self.look.theme
         name = COLORS[lane.convention]
         painter.setPen(QPen(theme.color(name, 0.22), 1))
         painter.setBrush(theme.color(name, TINT))
         painter.drawRoundedRect(lane.rect.adjusted(0.5, 0.5, -0.5, -0.5), 14, 14)
+        if lane.id in emphasis.folded and self.paint_folded is not None:
+            self.paint_folded(painter, lane)
+            return
         at = lane.rect.topLeft() + TITLE_AT
         for text, size, bold, color in title_parts(lane, self.look, self.detail):
             write(painter, at, text, size, bold, theme.color(color), self.is_outlined)
             at += QPointF(QFontMetricsF(scene_font(size, bold)).horizontalAdvance(text) + 10, 0)
 
+    def _found_lane(self, painter: QPainter, lane: LaneArea, emphasis: Emphasis) -> None:
+        """A folded lane that holds what was searched for stands out like it."""
+        boxes = (self.drawing.boxes[id_] for id_ in emphasis.found_boxes)
+        routes = (self.drawing.routes[index] for index in emphasis.found_routes)
+        if lane.id in {thing.lane for found in (boxes, routes) for thing in found}:
+            self._lane(painter, lane, emphasis)
+            painter.setPen(QPen(self.look.theme.color("accent"), 4))
+            painter.setBrush(self.look.theme.color("accent", FOUND_TINT / 2))
+            painter.drawRoundedRect(lane.rect.adjusted(3, 3, -3, -3), 12, 12)
+
     def _route(self, painter: QPainter, route: Route, emphasis: Emphasis) -> None:
-        if route.index in emphasis.routes:
+        if route.index in emphasis.routes | emphasis.found_routes:
             self._halo(painter, route)
         tint = TINT * RECEDED if emphasis.is_any else TINT
         painter.setOpacity(FADED if route.index in emphasis.faded else 1.0)
@@ -208,14 +240,18 @@ class MapPainter:
         painter.drawEllipse(dot.center, JOINT_RADIUS, JOINT_RADIUS)
         painter.setOpacity(1.0)
 
-    def _box(self, painter: QPainter, box: Box, is_chosen: bool) -> None:
+    def _box(self, painter: QPainter, box: Box, emphasis: Emphasis) -> None:
         theme = self.look.theme
+        is_found = box.id in emphasis.found_boxes
+        is_marked = is_found or box.id in emphasis.boxes
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("surface"))
         painter.drawPath(box.outline)
+        if is_found:
+            painter.fillPath(box.outline, theme.color("accent", FOUND_TINT))
         if box.is_clone:
             _clone_band(painter, box, theme.color("outline"))
-        pen = QPen(theme.color("accent" if is_chosen else "outline"), 3 if is_chosen else OUTLINE)
+        pen = QPen(theme.color("accent" if is_marked else "outline"), 3 if is_marked else OUTLINE)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(box.outline)
@@ -225,6 +261,16 @@ class MapPainter:
         for line in label.lines:
             color = self.look.theme.color(line.tone)
             write(painter, line.at, line.text, line.size, line.is_bold, color, self.is_outlined)
+
+
+def routes_in(drawing: Drawing, lanes: frozenset[str]) -> frozenset[int]:
+    """The arrows of some lanes, by index."""
+    return frozenset(r.index for r in drawing.routes if r.lane in lanes)
+
+
+def boxes_out_of(drawing: Drawing, lanes: frozenset[str]) -> list[Box]:
+    """The boxes that stand in other lanes."""
+    return [box for box in drawing.boxes.values() if box.lane not in lanes]
 
 
 def title_parts(lane: LaneArea, look: Look, detail: Detail) -> list[tuple[str, float, bool, str]]:

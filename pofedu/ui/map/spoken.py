@@ -12,16 +12,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAccessibleWidget
 
-from pofedu.ui.language import follow, lead
+from pofedu.ui.language import follow, joined, labelled, lead, translate
 from pofedu.ui.map.view import MapView
-from pofedu.ui.map.walk import Choice, reading_order
+from pofedu.ui.map.walk import Choice
 from pofedu.ui.marks import mark_words
 
 
 def sentence_of(view: MapView, choice: Choice) -> str:
     """What a place on the map says: its name, or the claim it draws."""
     language = view.look.language
-    if choice.kind == "box":
+    if choice.kind == "lane":
+        title, summary = view.drawing.lane(choice.id).title, view.summaries[choice.id].words
+        called = joined((title, translate("Explore", "folded")))
+        summary = joined((summary, translate("Explore", "Enter unfolds it")), "。", ". ")
+        text = labelled(called, summary)
+    elif choice.kind == "box":
         text = view.drawing.boxes[choice.id].label
     else:
         text = view.speak(int(choice.id))
@@ -33,8 +38,13 @@ def sentence_of(view: MapView, choice: Choice) -> str:
 def announce(view: MapView, choice: Choice) -> None:
     """Say where the reader stands now, where anyone listens."""
     if QAccessible.isActive():
-        event = QAccessibleAnnouncementEvent(view, sentence_of(view, choice))
-        QAccessible.updateAccessibility(event)
+        say(view, sentence_of(view, choice))
+
+
+def say(view: MapView, words: str) -> None:
+    """Say something of the map, where anyone listens."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, words))
 
 
 class MapSpoken(QAccessibleWidget):
@@ -47,7 +57,7 @@ class MapSpoken(QAccessibleWidget):
 
     def order(self) -> tuple[Choice, ...]:
         """The places, in reading order."""
-        return reading_order(self._view.drawing, self._view.emphasis.hidden)
+        return self._view.order()
 
     def childCount(self) -> int:
         return len(self.order())

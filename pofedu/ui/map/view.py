@@ -3,19 +3,32 @@
 import math
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTouchEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from pofedu.content.model import Text
 from pofedu.ui.map.canvas import MapCanvas
-from pofedu.ui.map.drawing import Drawing
+from pofedu.ui.map.drawing import Drawing, LaneArea
+from pofedu.ui.map.folded import control_at, paint_control, title_area
 from pofedu.ui.map.marks import paint_mark
+from pofedu.ui.map.paint import boxes_out_of, routes_in
+from pofedu.ui.map.touch import Touch
 from pofedu.ui.map.walk import Choice, Direction, reading_order, step
 from pofedu.ui.marks import Mark
 from pofedu.ui.theme import Look
 
 WHEEL_STEP = 1.2
+CONTROL, LEAST_CONTROL = 10.0, 8.0
+"""The control of a lane in scene units, and never smaller than so many view pixels."""
 GRIP = 6.0
 """How far from a line, in view pixels, a click still means it."""
 
@@ -40,6 +53,10 @@ class MapView(MapCanvas):
     """A Choice, or None where the reader clicked on nothing."""
     entered = Signal()
     """The reader asked by key for what is said of the place where they stand."""
+    fold_asked = Signal(str)
+    """The reader wants a lane folded, or unfolded where it is."""
+    zoom_asked = Signal()
+    """The reader asked by two clicks to see a place from near, or all again."""
 
     def __init__(self, drawing: Drawing, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(drawing, look, parent)
@@ -55,6 +72,8 @@ class MapView(MapCanvas):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self._touch = Touch(self, self._tap)
 
     def stand_on(self, choice: Choice | None) -> None:
         """Put the reader's place somewhere without emitting `chosen`."""
@@ -70,11 +89,33 @@ class MapView(MapCanvas):
     def paint_over(self, painter: QPainter) -> None:
         """The learner's marks, and the place of a reader who uses the keyboard."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for lane in self.drawing.lanes if self.summaries else ():
+            self._paint_control(painter, lane)
+        gone = self.gone()
         for choice, mark in self.marks.items():
-            if choice.kind == "box" or int(choice.id) not in self.emphasis.hidden:
+            if self._is_shown(choice, gone):
                 at = self.camera.to_view(self._mark_place(choice))
                 paint_mark(painter, at, mark, self.look, self.camera.scale)
         self._paint_place(painter)
+
+    def _paint_control(self, painter: QPainter, lane: LaneArea) -> None:
+        is_folded, scale = lane.id in self.emphasis.folded, self.camera.scale
+        at = self.camera.to_view(control_at(lane, is_folded, self.look, scale))
+        side = max(LEAST_CONTROL * self.look.factor, CONTROL * scale)
+        paint_control(painter, at, is_folded, self.look, side)
+
+    def gone(self) -> frozenset[int]:
+        """The arrows that are not there: hidden, or in a folded lane."""
+        return self.emphasis.hidden | routes_in(self.drawing, self.emphasis.folded)
+
+    def order(self) -> tuple[Choice, ...]:
+        """All places that are there, in reading order."""
+        return reading_order(self.drawing, self.emphasis.hidden, self.emphasis.folded)
+
+    def _is_shown(self, choice: Choice, gone: frozenset[int]) -> bool:
+        if choice.kind == "box":
+            return self.drawing.boxes[choice.id].lane not in self.emphasis.folded
+        return choice.kind == "lane" or int(choice.id) not in gone
 
     def _mark_place(self, choice: Choice) -> QPointF:
         """The upper right corner of a box, the middle of a route; in the scene."""
@@ -83,11 +124,14 @@ class MapView(MapCanvas):
         return self.drawing.routes[int(choice.id)].whole.pointAtPercent(0.5)
 
     def _paint_place(self, painter: QPainter) -> None:
-        if not (self.hasFocus() and self._is_focus_by_key):
+        is_searched = any(self._found)
+        if not (is_searched or (self.hasFocus() and self._is_focus_by_key)):
             return
         pen = QPen(self.look.theme.color("accent"), 2)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.at is None and is_searched:
+            return
         if self.at is None:
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 8, 8)
             return
@@ -98,25 +142,50 @@ class MapView(MapCanvas):
         painter.drawRoundedRect(QRectF(corner, end).adjusted(-5, -5, 5, 5), 8, 8)
 
     def rect_of(self, choice: Choice) -> QRectF:
-        """Where a box or route lies in the scene."""
+        """Where a box, a route or a lane lies in the scene."""
         if choice.kind == "box":
             return self.drawing.boxes[choice.id].rect
+        if choice.kind == "lane":
+            return self.drawing.lane(choice.id).rect
         return self.drawing.routes[int(choice.id)].bounds().adjusted(4, 4, -4, -4)
 
     def choice_at(self, point: QPointF) -> Choice | None:
-        """What lies under a view point: a box, else the nearest visible route in reach."""
-        at = self.camera.to_scene(point)
-        for box in self.drawing.boxes.values():
+        """What lies under a view point: a folded lane, a box, else the nearest route in reach."""
+        at, gone = self.camera.to_scene(point), self.gone()
+        for lane in self.drawing.lanes:
+            if lane.id in self.emphasis.folded and lane.rect.contains(at):
+                return Choice("lane", lane.id)
+        for box in boxes_out_of(self.drawing, self.emphasis.folded):
             if box.outline.contains(at):
                 return Choice("box", box.id)
         reach = max(GRIP / self.camera.scale, 3.0)
         near = [
             (min(math.hypot(p.x() - at.x(), p.y() - at.y()) for p in route.points), route.index)
             for route in self.drawing.routes
-            if route.index not in self.emphasis.hidden and route.bounds().contains(at)
+            if route.index not in gone and route.bounds().contains(at)
         ]
         distance, index = min(near, default=(math.inf, -1))
         return Choice("route", str(index)) if distance <= reach else None
+
+    def fold_at(self, point: QPointF) -> str:
+        """The lane whose control or title lies under a view point, or that is folded there."""
+        at = self.camera.to_scene(point)
+        for lane in self.drawing.lanes if self.summaries else ():
+            is_folded = lane.id in self.emphasis.folded
+            if lane.rect.contains(at) and (is_folded or self._is_title(lane, at)):
+                return lane.id
+        return ""
+
+    def _is_title(self, lane: LaneArea, at: QPointF) -> bool:
+        return title_area(lane, self.look, self.painter_of.detail).contains(at)
+
+    def event(self, event: QEvent) -> bool:
+        """Fingers first; what they do not take, Qt makes into what a mouse does."""
+        return (isinstance(event, QTouchEvent) and self._touch.hear(event)) or super().event(event)
+
+    def _tap(self, point: QPointF) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._press(point)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._is_focus_by_key = False
@@ -127,7 +196,7 @@ class MapView(MapCanvas):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None:
-            hit = self.choice_at(event.position())
+            hit = self.choice_at(event.position()) or self.fold_at(event.position())
             shape = Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.OpenHandCursor
             self.setCursor(shape)
             return
@@ -140,9 +209,24 @@ class MapView(MapCanvas):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._pressed is not None and not self._is_dragging:
-            self._choose(self.choice_at(event.position()))
+            self._press(event.position())
         self._pressed, self._is_dragging = None, False
         self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def _press(self, point: QPointF) -> None:
+        """Choose what lies there; a title or a folded lane has nothing to choose, but to unfold."""
+        found = self.choice_at(point)
+        lane = self.fold_at(point) if found is None or found.kind == "lane" else ""
+        if lane:
+            self.fold_asked.emit(lane)
+        else:
+            self.choose(found)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The first click has chosen what is meant; the second of a pair chooses nothing more."""
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_left and self.at is not None and self.at.kind != "lane":
+            self.zoom_asked.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turns = event.angleDelta().y() / 120
@@ -162,6 +246,8 @@ class MapView(MapCanvas):
             Qt.KeyboardModifier.KeypadModifier,
         ):
             self._walk(_WALK[key])
+        elif key in _ENTER and self.at is not None and self.at.kind == "lane":
+            self.fold_asked.emit(self.at.id)
         elif key in _ENTER:
             self.entered.emit()
         else:
@@ -169,7 +255,7 @@ class MapView(MapCanvas):
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Tab walks in reading order and leaves the map after its last place."""
-        order = reading_order(self.drawing, self.emphasis.hidden)
+        order = self.order()
         self._is_focus_by_key = True
         if self.at in order:
             there = order.index(self.at) + (1 if is_next else -1)
@@ -177,7 +263,7 @@ class MapView(MapCanvas):
             there = self._first_in_view(order) if is_next else len(order) - 1
         if not 0 <= there < len(order):
             return super().focusNextPrevChild(is_next)
-        self._choose(order[there])
+        self.choose(order[there])
         return True
 
     def _first_in_view(self, order: tuple[Choice, ...]) -> int:
@@ -187,17 +273,19 @@ class MapView(MapCanvas):
 
     def _walk(self, direction: Direction) -> None:
         self._is_focus_by_key = True
-        order = reading_order(self.drawing, self.emphasis.hidden)
-        place = (
-            order[self._first_in_view(order)]
-            if self.at is None
-            else step(self.drawing, self.at, direction, self.emphasis.hidden)
-        )
-        self._choose(place)
+        if self.at is None:
+            order = self.order()
+            self.choose(order[self._first_in_view(order)])
+        else:
+            folded = self.emphasis.folded
+            self.choose(step(self.drawing, self.at, direction, self.emphasis.hidden, folded))
 
-    def _choose(self, choice: Choice | None) -> None:
+    def choose(self, choice: Choice | None) -> None:
+        """Go to a place and say so."""
         self.at = choice
-        if choice is not None:
+        if choice is not None and choice.kind == "lane":
+            self.show_place(self.rect_of(choice))
+        elif choice is not None:
             self.reveal(self.rect_of(choice), self.rect_of(choice))
         self.chosen.emit(choice)
         self.update()

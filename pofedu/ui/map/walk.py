@@ -5,23 +5,35 @@ from typing import Literal
 from msgspec import Struct
 from PySide6.QtCore import QPointF
 
-from pofedu.ui.map.drawing import Box, Drawing, Route
+from pofedu.ui.map.drawing import Drawing, Route
 from pofedu.ui.map.paint import Emphasis
 
 Direction = Literal["left", "right", "up", "down"]
+APART = 20.0
+"""Scene units by which something lies above or below."""
 
 
 class Choice(Struct, frozen=True):
-    """A box (by node id) or a route (by its index as text) that the reader stands on."""
+    """A box (by node id), a route (by its index as text) or a folded lane that one stands on."""
 
-    kind: Literal["box", "route"]
+    kind: Literal["box", "route", "lane"]
     id: str
 
 
-def reading_order(drawing: Drawing, hidden: frozenset[int] = frozenset()) -> tuple[Choice, ...]:
-    """Lane by lane, boxes by column and row, each followed by the arrows that leave it."""
+def reading_order(
+    drawing: Drawing,
+    hidden: frozenset[int] = frozenset(),
+    folded: frozenset[str] = frozenset(),
+) -> tuple[Choice, ...]:
+    """Lane by lane, boxes by column and row, each followed by the arrows that leave it.
+
+    A folded lane is one place.
+    """
     order: list[Choice] = []
     for lane in drawing.lanes:
+        if lane.id in folded:
+            order.append(Choice("lane", lane.id))
+            continue
         boxes = [b for b in drawing.boxes.values() if b.lane == lane.id]
         for box in sorted(boxes, key=lambda b: (b.rect.top(), b.rect.left())):
             order.append(Choice("box", box.id))
@@ -49,15 +61,24 @@ def _choice(route: Route) -> Choice:
     return Choice("route", str(route.index))
 
 
-def step(drawing: Drawing, at: Choice, direction: Direction, hidden: frozenset[int]) -> Choice:
+def step(
+    drawing: Drawing,
+    at: Choice,
+    direction: Direction,
+    hidden: frozenset[int],
+    folded: frozenset[str] = frozenset(),
+) -> Choice:
     """Where an arrow key leads; the same place where nothing lies that way.
 
-    Left and right walk against and along arrows; up and down change between arrows that share an
-    end, or between boxes of a lane.
+    Left and right walk against and along arrows, or from a folded lane to what lies beside it; up
+    and down change between arrows that share an end, or between boxes of a lane.
     """
-    if direction in ("left", "right"):
+    by = 1 if direction in ("right", "down") else -1
+    if at.kind != "lane" and direction in ("left", "right"):
         return _along(drawing, at, direction == "right", hidden)
-    return _across(drawing, at, 1 if direction == "down" else -1, hidden)
+    if at.kind == "route":
+        return _among(drawing, at, by, hidden)
+    return _across(drawing, at, by, folded, direction in ("left", "right"))
 
 
 def _along(drawing: Drawing, at: Choice, is_forward: bool, hidden: frozenset[int]) -> Choice:
@@ -77,28 +98,35 @@ def _sharing(drawing: Drawing, id_: str, is_start: bool, hidden: frozenset[int])
     return sorted((r for r in routes if r.index not in hidden), key=lambda r: r.points[far].y())
 
 
-def _across(drawing: Drawing, at: Choice, by: int, hidden: frozenset[int]) -> Choice:
-    if at.kind == "route":
-        route = drawing.routes[int(at.id)]
-        siblings = _sharing(drawing, route.start, True, hidden)
-        if len(siblings) == 1:
-            siblings = _sharing(drawing, route.end, False, hidden)
-        if route not in siblings:  # hidden while the reader stands on it
-            return _choice(siblings[0]) if siblings else at
-        return _choice(siblings[(siblings.index(route) + by) % len(siblings)])
-    box = drawing.boxes[at.id]
-    beyond = [b for b in drawing.boxes.values() if _is_beyond(box, b, by)]
-    nearest = min(beyond, key=lambda b: _distance(box, b), default=box)
-    return Choice("box", nearest.id)
+def _among(drawing: Drawing, at: Choice, by: int, hidden: frozenset[int]) -> Choice:
+    route = drawing.routes[int(at.id)]
+    siblings = _sharing(drawing, route.start, True, hidden)
+    if len(siblings) == 1:
+        siblings = _sharing(drawing, route.end, False, hidden)
+    if route not in siblings:  # hidden while the reader stands on it
+        return _choice(siblings[0]) if siblings else at
+    return _choice(siblings[(siblings.index(route) + by) % len(siblings)])
 
 
-def _is_beyond(box: Box, other: Box, by: int) -> bool:
-    return (other.rect.center().y() - box.rect.center().y()) * by > 20
+def _across(
+    drawing: Drawing, at: Choice, by: int, folded: frozenset[str], is_level: bool
+) -> Choice:
+    """The nearest box or folded lane above or below; to the left or right where it is level."""
+    places = {Choice("box", b.id): b.rect for b in drawing.boxes.values() if b.lane not in folded}
+    places |= {Choice("lane", x.id): x.rect for x in drawing.lanes if x.id in folded}
+    here = places[at]
+    ways = {
+        place: _turned(rect.center() - here.center(), is_level) for place, rect in places.items()
+    }
+    apart = APART
+    if at.kind == "lane":
+        apart = (here.width() if is_level else here.height()) / 2
+    beyond = [place for place, way in ways.items() if way.y() * by > apart]
+    return min(beyond, key=lambda p: abs(ways[p].x()) * 2 + abs(ways[p].y()), default=at)
 
 
-def _distance(box: Box, other: Box) -> float:
-    span: QPointF = other.rect.center() - box.rect.center()
-    return abs(span.x()) * 2 + abs(span.y())
+def _turned(way: QPointF, is_level: bool) -> QPointF:
+    return QPointF(way.y(), way.x()) if is_level else way
 
 
 def emphasis_of_claim(drawing: Drawing, claim: str, hidden: frozenset[int]) -> Emphasis:

@@ -1,0 +1,147 @@
+"""Searching a map: what is typed, what it marks, and the way from one place found to the next."""
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+
+from pofedu.content.model import Text
+from pofedu.diagram.finding import MapIndex, Match
+from pofedu.diagram.widgets.findbar import FindBar
+from pofedu.diagram.widgets.stage import Stage
+from pofedu.ui.language import line, translate
+from pofedu.ui.map.camera import Camera
+from pofedu.ui.map.spoken import say
+from pofedu.ui.map.walk import Choice
+from pofedu.ui.theme import Look
+
+
+class MapSearch(QObject):
+    """Marks on the map what is typed; Esc takes the marks away.
+
+    Where nobody went to a place found, the map is then seen as before.
+    """
+
+    gone_to = Signal(object)
+    """The `Match` that the reader went to."""
+
+    def __init__(self, stage: Stage, index: MapIndex, look: Look) -> None:
+        super().__init__(stage)
+        self._stage, self._index, self._look = stage, index, look
+        self._matches: tuple[Match, ...] = ()
+        self._at = -1
+        self._before: Camera | None = None
+        """Where the eye was, until the reader goes to a place found."""
+        self.bar = FindBar(stage, stage.view)
+        self.bar.show_look(look)
+        self.bar.typed.connect(self._type)
+        self.bar.stepped.connect(self.step)
+        self.bar.closed.connect(self.close)
+        stage.view.camera_moved.connect(self._clear_view)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the field is there."""
+        return self.bar.isVisibleTo(self._stage)
+
+    def open(self) -> None:
+        """Show the field, or go into it; what it holds is marked to be typed over."""
+        if not self.is_open:
+            self._before = self._stage.view.goal()
+            self.bar.show()
+            self._type(self.bar.field.text())
+        self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.field.selectAll()
+
+    def close(self) -> bool:
+        """Take the field and its marks away; False where there is none."""
+        if not self.is_open:
+            return False
+        had_focus = self.bar.isAncestorOf(self.bar.window().focusWidget() or self._stage)
+        self.bar.hide()
+        self._matches, self._at = (), -1
+        view = self._stage.view
+        view.show_found(frozenset(), frozenset())
+        self._stage.minimap.renew()
+        if self._before is not None:
+            view.return_to(self._before)
+        if had_focus:
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def show_look(self, look: Look) -> None:
+        """The field in another look."""
+        self._look = look
+        self.bar.show_look(look)
+        self._tell()
+
+    def refresh(self) -> None:
+        """Find again, for a filter may have changed; the place stays."""
+        if self.is_open:
+            at = self._matches[self._at] if self._at >= 0 else None
+            self._find()
+            self._at = self._matches.index(at) if at in self._matches else -1
+            self._tell()
+
+    def step(self, by: int) -> bool:
+        """Go to the next place found, or the one before (-1); without a field, open it."""
+        if not self.is_open:
+            self.open()
+        elif self._matches:
+            start = self._at if self._at >= 0 or by > 0 else 0
+            self._at = (start + by) % len(self._matches)
+            self._before = None
+            self._tell(is_said=True)
+            self.gone_to.emit(self._matches[self._at])
+        return True
+
+    def _type(self, query: str) -> None:
+        self._at = -1
+        self._find()
+        self._tell(is_said=bool(query.strip()))
+        places = [self._rect(match) for match in self._matches]
+        seen = self._stage.view.goal().seen(self._stage.view.size().toSizeF())
+        if places and not any(seen.contains(place) for place in places):
+            self._stage.view.reveal(places[0], places[0])
+
+    def _find(self) -> None:
+        drawing, hidden = self._stage.view.drawing, self._stage.view.emphasis.hidden
+        found = self._index.find(self.bar.field.text())
+        routes = {
+            m.id: frozenset(r.index for r in drawing.routes_of_claim(m.id)) - hidden
+            for m in found
+            if m.kind == "claim"
+        }
+        self._matches = tuple(m for m in found if m.kind == "box" or routes[m.id])
+        boxes = frozenset(m.id for m in found if m.kind == "box")
+        self._stage.view.show_found(boxes, frozenset().union(*routes.values()))
+        self._stage.minimap.renew()
+
+    def _clear_view(self) -> None:
+        """Lie over no place that the reader goes to."""
+        if self.is_open and self._at >= 0:
+            place, eye = self._rect(self._matches[self._at]), self._stage.view.goal()
+            corners = eye.to_view(place.topLeft()), eye.to_view(place.bottomRight())
+            self.bar.avoid(QRectF(*corners))
+
+    def _rect(self, match: Match) -> QRectF:
+        view = self._stage.view
+        if match.kind == "box":
+            return view.rect_of(Choice("box", match.id))
+        last = view.drawing.routes_of_claim(match.id)[-1]
+        return view.rect_of(Choice("route", str(last.index)))
+
+    def _tell(self, is_said: bool = False) -> None:
+        words = line(self._words(), self._look.language)
+        self.bar.show_words(words)
+        if is_said:
+            say(self._stage.view, words)
+
+    def _words(self) -> Text:
+        if not self.bar.field.text().strip():
+            return translate("Explore", "Names, or words of what is claimed.")
+        if not self._matches:
+            return translate(
+                "Explore", "Nothing found on this map. Try fewer or other words, or Ctrl+K."
+            )
+        if self._at < 0:
+            return translate("Explore", "%n places found.", n=len(self._matches))
+        at, count = self._at + 1, len(self._matches)
+        return translate("Explore", "{at} of {count}", at=at, count=count)

@@ -1,0 +1,151 @@
+"""The tour of a map under way: offered once, gone through stop by stop, said aloud."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from pofedu.content.address import Address
+from pofedu.content.model import Diagram, Stop, Text
+from pofedu.diagram import touring
+from pofedu.diagram.widgets.stage import Stage
+from pofedu.diagram.widgets.tourbar import TourBar, TourOffer
+from pofedu.learner.learner import Learner
+from pofedu.ui.language import joined, line, translate
+from pofedu.ui.map.spoken import say
+from pofedu.ui.theme import Look
+
+
+class Tour(QObject):
+    """Shows what an address says of the tour; where the tour leads, the page is told."""
+
+    going = Signal(object)
+
+    def __init__(self, diagram: Diagram, learner: Learner, stage: Stage, look: Look) -> None:
+        super().__init__(stage)
+        self._diagram, self._learner, self._stage = diagram, learner, stage
+        self._look = look
+        self._address = Address("diagram", diagram.id)
+        self._number = 0
+        self._has_answer = False
+        """Whether the offer was answered here, be that kept or not."""
+        self.bar: TourBar | None = None
+        self.offer: TourOffer | None = None
+
+    @property
+    def _stop(self) -> Stop | None:
+        return self._diagram.tour[self._number - 1] if self._number else None
+
+    def is_showing(self, address: Address) -> bool:
+        """Whether an address shows a stop and nothing else, so that no card is needed."""
+        number = touring.stop_number(address, self._diagram)
+        return bool(number) and touring.is_at(address, self._diagram.tour[number - 1])
+
+    def enter(self, address: Address) -> None:
+        """Show the stop of an address, or else the offer where it was not answered yet."""
+        before, self._address = self._number, address
+        self._number = touring.stop_number(address, self._diagram)
+        if self._number:
+            self._has_answer = True
+            touring.answer(self._diagram, self._learner)
+            self._show_stop(is_said=self._number != before)
+        elif self.bar is not None:
+            self._hide_bar()
+        self._show_offer()
+
+    def start(self) -> bool:
+        """Go to the first stop; False where the map has no tour."""
+        return bool(self._diagram.tour) and self._go_to(1)
+
+    def step(self, by: int) -> bool:
+        """Go on or back by a stop; from the last one on, end. False where no tour is under way."""
+        there = self._number + by
+        if not self._number:
+            return False
+        if there > len(self._diagram.tour):
+            return self.end()
+        return self._go_to(max(1, there))
+
+    def end(self) -> bool:
+        """Leave the tour and stay here; False where none is under way."""
+        if not self._number:
+            return False
+        self.going.emit(touring.ended(self._address))
+        return True
+
+    def _go_to(self, number: int) -> bool:
+        self.going.emit(touring.at_stop(self._address, self._diagram, number))
+        return True
+
+    # The offer
+
+    def _show_offer(self) -> None:
+        """Only over a map at which nothing else is looked at, and never to an audience."""
+        is_projected = self._look.theme.name == "projector"
+        is_free = not is_projected and not (
+            self._stage.is_bare or self._address.kind or self._is_answered
+        )
+        if is_free and self.offer is None:
+            self.offer = self._made_offer()
+        if self.offer is not None:
+            self.offer.setVisible(is_free)
+            self.offer.place()
+
+    @property
+    def _is_answered(self) -> bool:
+        return self._has_answer or not touring.is_to_offer(self._diagram, self._learner)
+
+    def _made_offer(self) -> TourOffer:
+        offer = TourOffer(self._stage, self._stage.view, len(self._diagram.tour))
+        offer.started.connect(self._accept)
+        offer.declined.connect(self._decline)
+        offer.show_look(self._look)
+        return offer
+
+    def _accept(self) -> None:
+        self.start()
+        if self.bar is not None:
+            self.bar.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _decline(self) -> None:
+        self._has_answer = True
+        touring.answer(self._diagram, self._learner)
+        self._show_offer()
+        self._stage.view.setFocus()
+
+    def follow_bare(self) -> None:
+        """Offer nothing while only the map is shown."""
+        self._show_offer()
+
+    # A stop
+
+    def _show_stop(self, is_said: bool) -> None:
+        stop, number, count = self._stop, self._number, len(self._diagram.tour)
+        assert stop is not None, "only shown at a stop"
+        if self.bar is None:
+            self.bar = TourBar()
+            self.bar.stepped.connect(self.step)
+            self.bar.ended.connect(self.end)
+            self._stage.add_below_map(self.bar)
+        at = translate("Explore", "Stop {number} of {count}", number=number, count=count)
+        words = Text(zh=stop.note.zh, en=stop.note.en)
+        passages = ", ".join(stop.note.basis.passages)
+        self.bar.show_stop(at, passages, words, number == 1, number == count)
+        self.bar.show()
+        self.bar.show_look(self._look)
+        self._stage.make_room(is_taken=True)
+        if is_said:
+            said = joined((at, words), "。", ". ")
+            say(self._stage.view, line(said, self._look.language))
+
+    def _hide_bar(self) -> None:
+        assert self.bar is not None, "there is a bar once a stop was shown"
+        if self.bar.isAncestorOf(self.bar.window().focusWidget() or self._stage):
+            self._stage.view.setFocus()
+        self.bar.hide()
+        self._stage.make_room(is_taken=False)
+
+    def show_look(self, look: Look) -> None:
+        """Bar and offer in another look."""
+        self._look = look
+        self._show_offer()
+        for part in (self.bar, self.offer):
+            if part is not None:
+                part.show_look(look)

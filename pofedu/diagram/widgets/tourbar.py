@@ -1,0 +1,147 @@
+"""The tour as one sees it: the quiet offer over a map, and the bar beneath it with what to see."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pofedu.content.model import Text
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.labels import Words
+from pofedu.ui.language import line, translate
+from pofedu.ui.theme import Look
+
+EDGE = 12
+
+
+def framed(name: str, look: Look) -> str:
+    """The style of a frame that stands off from the map."""
+    theme = look.theme
+    return (
+        f"QFrame#{name} {{ background: {theme.surface}; border: 1px solid {theme.outline};"
+        " border-radius: 10px; }"
+    )
+
+
+class PushButton(QPushButton):
+    """A button whose words are a Text."""
+
+    def __init__(self, words: Text, is_primary: bool = False) -> None:
+        super().__init__()
+        self.words = words
+        if is_primary:
+            self.setProperty("primary", "true")
+        take_no_text(self)
+
+    def show_look(self, look: Look) -> None:
+        """Words and size in another look."""
+        self.setFont(look.font(15))
+        self.setText(line(self.words, look.language))
+
+
+class TourOffer(QFrame):
+    """Asks once, in a lower corner of the map, and waits for no answer."""
+
+    started = Signal()
+    declined = Signal()
+
+    def __init__(self, stage: QWidget, over: QWidget, stops: int) -> None:
+        super().__init__(stage)
+        self._over = over
+        self.setObjectName("touroffer")
+        self._words = translate("Explore", "%n stops through this map", n=stops)
+        self._label = QLabel()
+        self._start = PushButton(translate("Explore", "Start"), is_primary=True)
+        self._decline = PushButton(translate("Explore", "Not now"))
+        self._start.clicked.connect(self.started)
+        self._decline.clicked.connect(self.declined)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        for widget in (self._label, self._start, self._decline):
+            row.addWidget(widget)
+        over.installEventFilter(self)
+
+    def show_look(self, look: Look) -> None:
+        """Words, sizes and colours in another look."""
+        self.setStyleSheet(framed("touroffer", look))
+        self._label.setFont(look.font(15))
+        self._label.setText(line(self._words, look.language))
+        for button in (self._start, self._decline):
+            button.show_look(look)
+        self.place()
+
+    def place(self) -> None:
+        """Stay in the lower right corner, within the map."""
+        area = self._over.geometry()
+        wish = self.sizeHint()
+        wide, high = min(wish.width(), area.width() - 2 * EDGE), wish.height()
+        self.setGeometry(area.right() - wide - EDGE, area.bottom() - high - EDGE, wide, high)
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and not self.isHidden():
+            self.place()
+        return super().eventFilter(watched, event)
+
+
+class TourBar(QFrame):
+    """What to see at a stop, and the way to the next."""
+
+    stepped = Signal(int)
+    """1 for the next stop, -1 for the one before."""
+    ended = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("tourbar")
+        self._at, self._passages = Text(zh=" ", en=" "), ""
+        self._kicker = QLabel()
+        self._words = Words(self._at, 15)
+        self._back = PushButton(translate("Explore", "Back"))
+        self.next = PushButton(translate("Explore", "Next"), is_primary=True)
+        self._end = PushButton(translate("Explore", "End the tour"))
+        self._back.clicked.connect(lambda: self.stepped.emit(-1))
+        self.next.clicked.connect(lambda: self.stepped.emit(1))
+        self._end.clicked.connect(self.ended)
+        self._lay_out()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self._kicker)
+        said.addWidget(self._words)
+        said.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 10, 8)
+        row.setSpacing(8)
+        row.addLayout(said, 1)
+        for button in (self._back, self.next, self._end):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def show_stop(
+        self, at: Text, passages: str, words: Text, is_first: bool, is_last: bool
+    ) -> None:
+        """Say where this is, what it rests on and what is to be seen; `show_look` follows."""
+        self._at, self._passages, self._words.text = at, passages, words
+        self._back.setEnabled(not is_first)
+        self._end.setVisible(not is_last)
+        last = translate("Explore", "End the tour")
+        self.next.words = last if is_last else translate("Explore", "Next")
+
+    def show_look(self, look: Look) -> None:
+        """Words, sizes and colours in another look."""
+        self.setStyleSheet(
+            f"{framed('tourbar', look)} QFrame#tourbar > QLabel {{ color: {look.theme.soft}; }}"
+        )
+        self._kicker.setFont(look.font(13))
+        self._kicker.setText(f"{line(self._at, look.language)}  ·  {self._passages}")
+        for widget in (self._words, self._back, self.next, self._end):
+            widget.show_look(look)

@@ -1,0 +1,195 @@
+"""Finding on the map: what matches, what is marked, and the way from one to the next."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from pofedu.content.address import parse_address
+from pofedu.content.library import Library
+from pofedu.diagram.finding import MapIndex, Match
+from pofedu.diagram.logic import CHOICE
+from pofedu.diagram.page import DiagramPage
+from pofedu.diagram.widgets.findbar import FindBar
+from pofedu.diagram.widgets.stage import ALL
+from pofedu.ui.map.walk import Choice
+from tests.diagram.conftest import stage_of
+
+
+@pytest.fixture
+def page(make_page: Callable[[str], DiagramPage]) -> DiagramPage:
+    return make_page("en")
+
+
+def bar_of(page: DiagramPage) -> FindBar:
+    bar = page.findChild(FindBar)
+    assert isinstance(bar, FindBar)
+    return bar
+
+
+def typed(page: DiagramPage, words: str) -> FindBar:
+    """The field after somebody typed into it."""
+    page.handle_key("filter")
+    bar = bar_of(page)
+    bar.field.setText(words)
+    return bar
+
+
+def boxes(found: tuple[Match, ...]) -> list[str]:
+    return [match.id for match in found if match.kind == "box"]
+
+
+@pytest.mark.parametrize(
+    ("query", "box"),
+    [
+        ("活性氧", "ros"),
+        ("ros", "ros"),
+        ("REACTIVE oxygen", "ros"),
+        ("bax", "bax-bcl-2-pathway"),
+        ("Bax/Bcl2", "bax-bcl-2-pathway"),
+        ("γ射线", "gamma-and-x-rays"),
+        ("fsh", "hormone-secretion"),
+    ],
+)
+def test_boxes_are_found_in_both_languages_and_any_spelling(
+    library: Library, query: str, box: str
+) -> None:
+    assert box in boxes(MapIndex(library.diagrams["injury"], library).find(query))
+
+
+def test_claims_are_found_by_what_they_say(library: Library) -> None:
+    index = MapIndex(library.diagrams["injury"], library)
+    assert Match("claim", "ros-autophagy") in index.find("1.4-s2")
+    assert index.find("ros")[0] == Match("box", "ros")  # boxes first
+    assert index.find("") == index.find("  ") == index.find("zebra") == ()
+
+
+def test_what_is_typed_is_marked_and_counted(page: DiagramPage) -> None:
+    bar = typed(page, "autophagy")
+    emphasis = stage_of(page).view.emphasis
+    assert {"autophagy", "tic-autophagy"} <= emphasis.found_boxes
+    assert emphasis.found_routes
+    assert emphasis.box_opacity("autophagy") == 1.0
+    assert emphasis.box_opacity("hsct") < 1.0
+    assert "places found" in bar.words.text()
+
+
+def test_enter_goes_through_all_and_the_choice_follows(
+    page: DiagramPage, places: list[str]
+) -> None:
+    bar = typed(page, "autophagy")
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bar.words.text().startswith("1 of ")
+    first = places[-1]
+    assert first.startswith("diagram/injury#entity:")
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bar.words.text().startswith("2 of ")
+    page.handle_key("next-found")
+    assert bar.words.text().startswith("3 of ")
+    page.handle_key("previous-found")
+    QTest.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.words.text().startswith("1 of ")
+    assert places[-1] == first
+    assert "autophagy" in stage_of(page).view.emphasis.found_boxes
+    QTest.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    count = int(bar.words.text().split(" of ")[1])
+    assert bar.words.text() == f"{count} of {count}"
+    assert "#claim:" in places[-1]
+
+
+def test_escape_takes_the_marks_away_and_shows_the_map_as_before(page: DiagramPage) -> None:
+    page.enter(parse_address("diagram/injury?lane=overview"))
+    QApplication.processEvents()
+    view = stage_of(page).view
+    before = view.goal()
+    typed(page, "theca")
+    assert view.goal() != before  # the first place found was out of view
+    assert page.handle_key("close")
+    assert not bar_of(page).isVisible()
+    assert view.goal() == before
+    assert not view.emphasis.is_any
+    assert not page.handle_key("close")
+
+
+def test_where_one_went_stays_chosen_after_escape(page: DiagramPage, places: list[str]) -> None:
+    bar = typed(page, "theca")
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert page.handle_key("close")
+    assert "#" in places[-1]
+    assert stage_of(page).panel.isVisible()
+    assert page.handle_key("close")
+    assert not stage_of(page).panel.isVisible()
+
+
+def test_nothing_found_says_so_and_hides_nothing(page: DiagramPage) -> None:
+    bar = typed(page, "zebra")
+    assert bar.words.text().startswith("Nothing found")
+    assert stage_of(page).view.emphasis.box_opacity("hsct") == 1.0
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bar.words.text().startswith("Nothing found")
+
+
+def test_what_a_filter_hides_is_not_found(page: DiagramPage) -> None:
+    bar = typed(page, "1.3-s4")
+    assert bar.words.text() == "1 place found."
+    page.enter(parse_address("diagram/injury?hide=immune"))
+    assert bar.words.text().startswith("Nothing found")
+
+
+def test_only_the_field_takes_chinese(page: DiagramPage) -> None:
+    bar = typed(page, "")
+    enabled = Qt.WidgetAttribute.WA_InputMethodEnabled
+    assert bar.field.testAttribute(enabled)
+    assert not stage_of(page).view.testAttribute(enabled)
+
+
+def test_zooming_to_the_choice_and_back(page: DiagramPage, places: list[str]) -> None:
+    view = stage_of(page).view
+    assert page.handle_key("zoom-choice")
+    assert places == []  # nothing is chosen yet
+    page.enter(parse_address("diagram/injury?lane=all#claim:ecm-fibrosis"))
+    far = view.goal().scale
+    page.handle_key("zoom-choice")
+    assert f"lane={CHOICE}" in places[-1]
+    assert view.goal().scale > far
+    seen = view.goal().seen(view.size().toSizeF())
+    assert all(seen.contains(r.bounds()) for r in view.drawing.routes_of_claim("ecm-fibrosis"))
+    page.handle_key("zoom-choice")
+    assert f"lane={ALL}" in places[-1]
+    assert view.goal().scale == pytest.approx(far)
+
+
+def test_two_clicks_zoom_to_a_box_and_two_more_back(page: DiagramPage, places: list[str]) -> None:
+    page.enter(parse_address("diagram/injury?lane=all"))
+    view = stage_of(page).view
+    for lane in (CHOICE, ALL):
+        view._motion.setCurrentTime(view._motion.duration())
+        at = view.camera.to_view(view.drawing.boxes["gonadal-injury"].rect.center()).toPoint()
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
+        QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=at)
+        QApplication.processEvents()
+        assert places[-1] == f"diagram/injury?lane={lane}#entity:gonadal-injury"
+
+
+def test_another_choice_is_not_seen_from_near_by_itself(
+    page: DiagramPage, places: list[str]
+) -> None:
+    page.enter(parse_address(f"diagram/injury?lane={CHOICE}#claim:ecm-fibrosis"))
+    stage_of(page).view.chosen.emit(Choice("box", "ros"))
+    assert places[-1] == "diagram/injury#entity:ros"
+    page.enter(parse_address(f"diagram/injury?lane={CHOICE}"))  # harmless without a choice
+    assert stage_of(page).view.drawing.lanes
+
+
+def test_the_field_lies_over_no_place_gone_to(page: DiagramPage) -> None:
+    bar = typed(page, "vascular endothelial")
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    view = stage_of(page).view
+    view._motion.setCurrentTime(view._motion.duration())
+    rect = view.drawing.boxes["endothelial-apoptosis"].rect
+    corners = [view.camera.to_view(p).toPoint() for p in (rect.topLeft(), rect.bottomRight())]
+    bar_area = bar.geometry().translated(-view.geometry().topLeft())
+    assert not bar_area.intersects(QRect(*corners))

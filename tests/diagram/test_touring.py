@@ -1,0 +1,190 @@
+"""The tour of a map: offered once, five stops, by button and key, kept in the address."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from pofedu.content.address import Address, parse_address
+from pofedu.content.library import Library
+from pofedu.diagram import touring
+from pofedu.diagram.cards import choice_blocks
+from pofedu.diagram.commands import commands
+from pofedu.diagram.page import DiagramPage
+from pofedu.diagram.widgets.tour import Tour
+from pofedu.diagram.widgets.tourbar import TourBar, TourOffer
+from pofedu.learner.profile import Profile
+from pofedu.learner.records import LearnerError
+from pofedu.ui.blocks import Entry
+from pofedu.ui.theme import Look
+
+MAPS = ("injury", "repair", "correspondence", "clinic")
+STOPS = range(1, 6)
+
+
+@pytest.fixture
+def page(make_page: Callable[[str], DiagramPage]) -> DiagramPage:
+    return make_page("both")
+
+
+def tour_of(page: DiagramPage) -> Tour:
+    return page._explorer.tour
+
+
+def bar_of(page: DiagramPage) -> TourBar:
+    bar = tour_of(page).bar
+    assert bar is not None
+    return bar
+
+
+def offer_of(page: DiagramPage) -> TourOffer:
+    offer = tour_of(page).offer
+    assert offer is not None
+    return offer
+
+
+def said(page: DiagramPage) -> str:
+    return " ".join(label.text() for label in bar_of(page).findChildren(QLabel))
+
+
+@pytest.mark.parametrize("map_", MAPS)
+def test_every_map_has_a_tour_of_five_stops_that_leads_somewhere(
+    page: DiagramPage, library: Library, map_: str
+) -> None:
+    diagram = library.diagrams[map_]
+    assert len(diagram.tour) == 5
+    for number, stop in zip(STOPS, diagram.tour, strict=True):
+        page.enter(touring.at_stop(Address("diagram", map_), diagram, number))
+        QApplication.processEvents()
+        view = page._stage.view
+        assert stop.note.zh in said(page)
+        assert stop.note.en in said(page)
+        assert stop.note.basis.passages[0] in said(page)
+        assert not page._stage.panel.isVisible()
+        if stop.claim:
+            seen = view.goal().seen(view.size().toSizeF())
+            ends = view.drawing.routes_of_claim(stop.claim)[-1].points
+            assert seen.contains(ends[-1])
+        else:
+            assert page._stage.lane_in_view() == stop.lane
+
+
+def test_the_offer_starts_the_tour_and_never_comes_again(
+    page: DiagramPage, library: Library, places: list[str]
+) -> None:
+    assert offer_of(page).isVisible()
+    offer_of(page)._start.click()
+    assert places[-1] == "diagram/injury?lane=overview&tour=1"
+    assert not offer_of(page).isVisible()
+    assert not touring.is_to_offer(library.diagrams["injury"], page._learner)
+    assert touring.is_to_offer(library.diagrams["repair"], page._learner)
+
+
+def test_who_declines_is_not_asked_again_but_can_ask(
+    library: Library, profile: Profile, look: Callable[..., Look], qtbot: QtBot
+) -> None:
+    for visit in (1, 2):
+        page = DiagramPage(library, profile.learner)
+        qtbot.addWidget(page)
+        page.setFixedSize(1200, 700)
+        page.show_look(look())
+        page.show()
+        page.enter(Address("diagram", "repair"))
+        if visit == 1:
+            offer_of(page)._decline.click()
+            assert not offer_of(page).isVisible()
+        else:
+            assert tour_of(page).offer is None
+            assert page.handle_key("tour")
+            QApplication.processEvents()
+            assert bar_of(page).isVisible()
+    assert profile.learner.setting(touring.ANSWERED) == "repair"
+
+
+def test_an_answer_that_cannot_be_kept_troubles_nobody(page: DiagramPage) -> None:
+    page._learner.is_read_only = True
+    with pytest.raises(LearnerError):
+        page._learner.keep_setting("a", "b")
+    offer_of(page)._decline.click()
+    assert not offer_of(page).isVisible()
+
+
+def test_keys_lead_on_and_back_and_escape_ends(page: DiagramPage, places: list[str]) -> None:
+    page.handle_key("tour")
+    page.handle_key("next")
+    assert "tour=2" in places[-1]
+    assert "#claim:" in places[-1]
+    page.handle_key("previous")
+    page.handle_key("previous")
+    assert "tour=1" in places[-1]
+    for _ in range(4):
+        page.handle_key("next")
+    assert "tour=5" in places[-1]
+    page.handle_key("next")  # from the last stop on the tour ends
+    assert "tour" not in places[-1]
+    assert not bar_of(page).isVisible()
+    page.handle_key("tour")
+    page.handle_key("next")
+    assert page.handle_key("close")
+    assert "tour" not in places[-1]
+    assert page._stage.panel.isVisible()  # the claim stays chosen, with its card
+    assert page.handle_key("close")
+
+
+def test_buttons_lead_on_by_keyboard_too(page: DiagramPage, places: list[str]) -> None:
+    page.handle_key("tour")
+    bar = bar_of(page)
+    assert not bar._back.isEnabled()
+    QTest.keyClick(bar.next, Qt.Key.Key_Space)
+    assert "tour=2" in places[-1]
+    bar._back.click()
+    assert "tour=1" in places[-1]
+    bar._end.click()
+    assert "tour" not in places[-1]
+
+
+def test_what_else_is_chosen_on_the_way_has_its_card(page: DiagramPage, places: list[str]) -> None:
+    page.handle_key("tour")
+    page._choose("entity", "pof")
+    assert page._stage.panel.isVisible()
+    assert bar_of(page).isVisible()
+    page.handle_key("next")
+    assert not page._stage.panel.isVisible()
+    assert "tour=2" in places[-1]
+
+
+def test_unknown_stops_are_harmless(page: DiagramPage) -> None:
+    for value in ("0", "6", "two", "-1", "01"):
+        page.enter(parse_address(f"diagram/injury?tour={value}"))
+        assert tour_of(page).bar is None or not bar_of(page).isVisible()
+
+
+def test_the_stop_unfolds_its_lane(page: DiagramPage, places: list[str]) -> None:
+    page.enter(parse_address("diagram/injury?fold=overview,immune"))
+    page.handle_key("tour")
+    assert places[-1] == "diagram/injury?fold=immune&lane=overview&tour=1"
+
+
+def test_card_and_palette_start_it(library: Library) -> None:
+    diagram = library.diagrams["injury"]
+    about = choice_blocks(diagram, library, parse_address("diagram/injury#about:map"))
+    first = touring.at_stop(Address("diagram", "injury"), diagram, 1)
+    assert first in [block.address for block in about if isinstance(block, Entry)]
+    offered = {command.place: command for command in commands(library)}
+    assert len(offered) == sum(bool(d.tour) for d in library.diagrams.values())
+    assert offered[first].is_place
+
+
+def test_nothing_is_offered_in_full_screen(page: DiagramPage) -> None:
+    page.set_bare(True)
+    assert not offer_of(page).isVisible()
+    page.set_bare(False)
+    assert offer_of(page).isVisible()
+    page.handle_key("tour")
+    page.set_bare(True)
+    assert bar_of(page).isVisible()
+    page.set_bare(False)
+    assert not offer_of(page).isVisible()
