@@ -99,6 +99,8 @@ def is_framing(address: Address, before: Address) -> bool:
     """Whether another part of the map is asked for; letting a lane go with a choice is not."""
     lane = address.value(LANE)
     is_first = not before.page
+    if lane == CHOICE and (address.kind, address.target) != (before.kind, before.target):
+        return bool(address.kind)
     return is_first or (lane != before.value(LANE) and bool(lane or not address.kind))
 
 

@@ -188,3 +188,19 @@ def test_nothing_is_offered_in_full_screen(page: DiagramPage) -> None:
     assert bar_of(page).isVisible()
     page.set_bare(False)
     assert not offer_of(page).isVisible()
+
+
+def test_from_claim_to_claim_each_is_seen_from_near(page: DiagramPage, library: Library) -> None:
+    page.enter(touring.at_stop(Address("diagram", "clinic"), library.diagrams["clinic"], 2))
+    QApplication.processEvents()
+    first = page._stage.view.goal()
+    page.handle_key("next")
+    QApplication.processEvents()
+    view = page._stage.view
+    claim = library.diagrams["clinic"].tour[2].claim
+    assert claim is not None
+    assert view.goal() != first
+    middle = view.drawing.routes_of_claim(claim)[0].whole.pointAtPercent(0.5)
+    at = view.goal().to_view(middle)
+    assert abs(at.x() - view.width() / 2) < view.width() / 5
+    assert abs(at.y() - view.height() / 2) < view.height() / 5

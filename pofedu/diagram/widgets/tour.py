@@ -68,6 +68,7 @@ class Tour(QObject):
         if not self._number:
             return False
         self.going.emit(touring.ended(self._address))
+        self._stage.reveal(self._address.kind, self._address.target)
         return True
 
     def _go_to(self, number: int) -> bool:

@@ -19,8 +19,8 @@ PADDING = 18.0
 TITLE_HEIGHT = 40.0
 INDENT = 18.0
 """Scene units at the left in which the control has room."""
-SIZE = 26.0
-"""The size of the words in scene pixels, where this can be read."""
+SIZE, MOST = 26.0, 18.0
+"""The size of the words in scene pixels, where this can be read; of the type scale, from near."""
 TITLES = (1.3, 1.0)
 """How much larger the title is, or where that leaves too little room."""
 STEP = 0.92
@@ -71,7 +71,7 @@ def rows_of(area: QRectF, lane: LaneArea, summary: Summary, look: Look, scale: f
     parts = sorted(_parts(lane, summary, look), key=lambda part: part.rank)
     for count in range(len(parts), 0, -1):
         kept = parts[:count]
-        for title, size in product(TITLES, _sizes(least)):
+        for title, size in product(TITLES, _sizes(largest(look, scale), least)):
             sized = ((part, size * title if part.is_title else size) for part in _in_order(kept))
             rows = [row for part, px in sized for row in _rows(part, px, room.width())]
             if _fits(rows, room):
@@ -79,8 +79,12 @@ def rows_of(area: QRectF, lane: LaneArea, summary: Summary, look: Look, scale: f
     return _squeezed(lead(lane.title, look.language), least, room)
 
 
-def _sizes(least: float) -> Iterator[float]:
-    size = max(SIZE, least)
+def largest(look: Look, scale: float) -> float:
+    """How large the words may be, in scene pixels: from near no larger than they need be."""
+    return max(look.legible_px / scale, min(SIZE, look.px(MOST) / scale))
+
+
+def _sizes(size: float, least: float) -> Iterator[float]:
     while size > least:
         yield size
         size *= STEP
@@ -180,7 +184,7 @@ def control_at(lane: LaneArea, is_folded: bool, look: Look, scale: float) -> QPo
     """The middle of the control that folds a lane, beside its title; in the scene."""
     if not is_folded:
         return lane.rect.topLeft() + QPointF(12, 24)
-    height = max(SIZE, look.legible_px / scale) * TITLES[0]
+    height = largest(look, scale) * TITLES[0]
     return lane.rect.topLeft() + QPointF(PADDING, PADDING + height * 0.66)
 
 

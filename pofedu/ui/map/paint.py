@@ -4,7 +4,7 @@ Colour never carries meaning alone. Meanings of one map differ by line (heavy, d
 thin), directness by dashes, effect by the end.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Literal
 
 from msgspec import Struct
@@ -51,6 +51,7 @@ OUTLINE = 1.2
 RECEDED = 0.22
 FADED = 0.3
 TINT, FOUND_TINT = 0.06, 0.16
+NO_ROUTES: frozenset[int] = frozenset()
 TITLE_AT = QPointF(24, 30)
 
 
@@ -265,11 +266,13 @@ class MapPainter:
 
 def routes_in(drawing: Drawing, lanes: frozenset[str]) -> frozenset[int]:
     """The arrows of some lanes, by index."""
-    return frozenset(r.index for r in drawing.routes if r.lane in lanes)
+    return frozenset(r.index for r in drawing.routes if r.lane in lanes) if lanes else NO_ROUTES
 
 
-def boxes_out_of(drawing: Drawing, lanes: frozenset[str]) -> list[Box]:
+def boxes_out_of(drawing: Drawing, lanes: frozenset[str]) -> Iterable[Box]:
     """The boxes that stand in other lanes."""
+    if not lanes:
+        return drawing.boxes.values()
     return [box for box in drawing.boxes.values() if box.lane not in lanes]
 
 

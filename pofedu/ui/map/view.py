@@ -91,7 +91,7 @@ class MapView(MapCanvas):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for lane in self.drawing.lanes if self.summaries else ():
             self._paint_control(painter, lane)
-        gone = self.gone()
+        gone = self.gone() if self.marks else self.emphasis.hidden
         for choice, mark in self.marks.items():
             if self._is_shown(choice, gone):
                 at = self.camera.to_view(self._mark_place(choice))
