@@ -23,7 +23,7 @@ from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
 
 LEFT = Qt.MouseButton.LeftButton
-MAPS = ("injury", "repair", "correspondence", "clinic")
+MAPS = ("injury", "repair", "correspondence", "signalling", "clinic")
 LANES = "overview,direct-injury,vessels-and-fibrosis,immune,oxidative-stress"
 
 

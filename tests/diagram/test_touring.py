@@ -21,7 +21,7 @@ from pofedu.learner.records import LearnerError
 from pofedu.ui.blocks import Entry
 from pofedu.ui.theme import Look
 
-MAPS = ("injury", "repair", "correspondence", "clinic")
+MAPS = ("injury", "repair", "correspondence", "signalling", "clinic")
 STOPS = range(1, 6)
 
 

@@ -28,7 +28,7 @@ from pofedu.ui.table.table import ListTable
 from pofedu.ui.theme import THEMES, Look
 
 TABLE = "diagram/injury?as=table"
-MAPS = ("injury", "repair", "correspondence", "clinic")
+MAPS = ("injury", "repair", "correspondence", "signalling", "clinic")
 
 
 @pytest.fixture

@@ -28,6 +28,7 @@ class Tour(QObject):
         """Whether the offer was answered here, be that kept or not."""
         self.bar: TourBar | None = None
         self.offer: TourOffer | None = None
+        stage.halves.parted.connect(self._show_offer)
 
     @property
     def _stop(self) -> Stop | None:
@@ -80,9 +81,9 @@ class Tour(QObject):
     def _show_offer(self) -> None:
         """Only over a map at which nothing else is looked at, and never to an audience."""
         is_projected = self._look.theme.name == "projector"
-        is_free = not is_projected and not (
-            self._stage.is_bare or self._address.kind or self._is_answered
-        )
+        stage = self._stage
+        is_taken = stage.is_bare or stage.halves.is_alone or self._address.kind
+        is_free = not (is_projected or is_taken or self._is_answered)
         if is_free and self.offer is None:
             self.offer = self._made_offer()
         if self.offer is not None:
