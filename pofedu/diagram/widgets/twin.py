@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWi
 from pofedu.content import listing
 from pofedu.content.address import Address, record_home
 from pofedu.content.library import Library
-from pofedu.content.listing import SORT, View
+from pofedu.content.listing import SORT, Group, View
 from pofedu.content.model import Diagram, Text
 from pofedu.diagram import twin
 from pofedu.diagram.logic import LANE, hidden_claims, hidden_in
 from pofedu.diagram.widgets.marks import Kept
-from pofedu.diagram.widgets.twincolumns import absent_words, lane_titles, twin_columns
+from pofedu.diagram.widgets.twincolumns import absent_words, twin_columns
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import joined, labelled, line, same, translate
+from pofedu.ui.language import labelled, line, same, translate
+from pofedu.ui.map.drawing import section_of
 from pofedu.ui.ring import Ring
 from pofedu.ui.table.model import Heading, Line
 from pofedu.ui.table.order import order_chooser, sort_value
@@ -40,7 +41,7 @@ class Twin(QWidget):
         self._diagram, self._library, self._look = diagram, library, look
         self._rows = twin.twin_rows(diagram, library)
         self._columns = twin_columns(diagram, library)
-        self._titles = lane_titles(diagram)
+        self._lanes = {lane.id: lane for lane in diagram.lanes}
         self._address = Address("diagram")
         self._listed: object = None
         """What the lines were made from, so that another choice makes them not anew."""
@@ -108,9 +109,15 @@ class Twin(QWidget):
         rows = [row for row in self._rows if row.id not in hidden]
         for group in listing.listing(rows, view, self._look.language):
             if group.id:
-                title = absent_words(view.sort) if view.sort else self._titles[group.id]
-                yield Heading(joined((title, same(str(len(group.rows)))), "　", "  "))
+                yield Heading(self._heading(group, view))
             yield from group.rows
+
+    def _heading(self, group: Group, view: View) -> Text:
+        """What rows have in common, and how many they are; numbers once in `both` too."""
+        lane = self._lanes[group.id] if not view.sort else None
+        title, section = (lane.title, section_of(lane)) if lane else (absent_words(view.sort), "")
+        words = line(title, self._look.language)
+        return same(f"{section} {words}  {len(group.rows)}".lstrip())
 
     def _say(self, hidden: frozenset[str]) -> None:
         """Name the parts, and say how many claims are left out."""
