@@ -40,7 +40,7 @@ KEYS_ALSO = {
     "report": "纠错 报告 error problem",
     "export": "图片 导出 保存 image png svg pdf export",
     "filter": "筛选 查找 find",
-    "filters": "筛选 过滤 隐藏 显示 只看 hide show only theme species animals",
+    "filters": "过滤 隐藏 只看 测量对象 hide only holds in species",
 }
 """More words by which a key of `ui/keys.py` is found, in both languages."""
 

@@ -53,7 +53,7 @@ def row(panel: FilterPanel, *ids: str) -> FilterRow:
 def note_of(page: DiagramPage) -> str:
     """The sentence over the map; empty where there is none."""
     note = page._filtering.note
-    return note.words.text.en if note.isVisible() else ""
+    return note.words.text.en if note and note.isVisible() else ""
 
 
 def test_the_panel_takes_the_place_of_the_card_and_gives_it_back(page: DiagramPage) -> None:
@@ -146,7 +146,9 @@ def test_a_filter_that_hides_all_says_so_and_how_to_undo_it(
     assert len(stage.view.emphasis.hidden) == len(stage.view.drawing.routes)
     words = note_of(page)
     assert words.startswith("All 77 arrows hidden. Discrepancies: nothing ticked.")
-    reset = page._filtering.note.reset
+    note = page._filtering.note
+    assert note is not None
+    reset = note.reset
     assert f'"{reset.text()}" brings them back.' in words
     reset.click()
     assert places[-1] == "diagram/injury"
@@ -276,7 +278,9 @@ def test_an_open_panel_follows_language_theme_and_map(
     panel = page.findChild(FilterPanel)
     assert isinstance(panel, FilterPanel)
     assert row(panel, "measured.mouse").tick.accessibleName() == "小鼠  1 条主张中的 0 条"
-    assert "测量于：小鼠" in page._filtering.note.words.text.zh
+    note = page._filtering.note
+    assert note is not None
+    assert "测量于：小鼠" in note.words.text.zh
     stage_of(page).strip.map_chosen.emit("repair")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert places[-1] == "diagram/repair?hide=measured.none&holds=mouse"

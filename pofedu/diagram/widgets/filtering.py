@@ -6,8 +6,6 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Diagram, Text
 from pofedu.diagram import filters, logic
-from pofedu.diagram.widgets.filternote import FilterNote
-from pofedu.diagram.widgets.filterwords import sifted_words
 from pofedu.diagram.widgets.stage import Stage
 from pofedu.ui.language import line
 from pofedu.ui.map.drawing import draw
@@ -15,6 +13,7 @@ from pofedu.ui.theme import Look
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from pofedu.diagram.widgets.filternote import FilterNote
     from pofedu.diagram.widgets.filterpanel import FilterPanel
 
 
@@ -33,9 +32,8 @@ class Filtering(QObject):
         self._look, self._address = look, Address("diagram", diagram.id)
         self.panel: FilterPanel | None = None
         """Made when it is first asked for."""
-        self.note = FilterNote()
-        self.note.reset_asked.connect(lambda: self._want(filters.reset(self._address)))
-        stage.put_over_map(self.note)
+        self.note: FilterNote | None = None
+        """Made when there is first something to say, for a plain map opens without."""
         stage.legend.toggled.connect(
             lambda class_: self._want(logic.toggling(self._address, class_))
         )
@@ -65,16 +63,26 @@ class Filtering(QObject):
             return
         self._shown = shown
         self._stage.show_legend(logic.legend(self._diagram, self._library, hidden))
-        words = sifted_words(sifted, self._diagram, self._library)
-        self._stage.view.setAccessibleDescription(
-            line(words, look.language) if sifted.is_any else ""
-        )
+        said = line(self.words(), look.language) if sifted.is_any else ""
+        self._stage.view.setAccessibleDescription(said)
         if sifted.is_any:
-            self.note.say(words, look)
-        self.note.setVisible(sifted.is_any)
+            self._noted().say(self.words(), look)
+        elif self.note is not None:
+            self.note.hide()
+
+    def _noted(self) -> "FilterNote":
+        if self.note is None:
+            from pofedu.diagram.widgets.filternote import FilterNote
+
+            self.note = FilterNote()
+            self.note.reset_asked.connect(lambda: self._want(filters.reset(self._address)))
+            self._stage.put_over_map(self.note)
+        return self.note
 
     def words(self) -> Text:
         """What is hidden or faded, in a sentence."""
+        from pofedu.diagram.widgets.filterwords import sifted_words
+
         sifted = filters.sift(self._address, self._library)
         return sifted_words(sifted, self._diagram, self._library)
 

@@ -5,7 +5,6 @@ from pofedu.content.library import Library
 from pofedu.content.model import Diagram, Text
 from pofedu.content.tally import recipients
 from pofedu.diagram import filters, logic
-from pofedu.diagram.widgets.filterwords import not_there
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.names import claim_sentence, has_card, list_name, name_of
@@ -43,6 +42,8 @@ def spoken_arrow(drawing: Drawing, route: int, library: Library, address: Addres
     holds = filters.holds_at(address)
     if filters.holds_there(library, claim.id, holds):
         return sentence
+    from pofedu.diagram.widgets.filterwords import not_there
+
     return joined((sentence, not_there(holds, library)), "。", ". ")
 
 
