@@ -18,7 +18,7 @@ from pofedu.content.library import open_library
 from pofedu.ui.fonts import load_fonts
 from pofedu.ui.map.camera import Camera
 from pofedu.ui.map.drawing import Drawing, draw
-from pofedu.ui.map.paint import Emphasis
+from pofedu.ui.map.emphasis import Emphasis
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice, emphasis_of_entity
 from pofedu.ui.style import FUSION

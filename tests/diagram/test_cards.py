@@ -18,7 +18,7 @@ from pofedu.diagram.cards import choice_blocks, here_at
 from pofedu.diagram.page import DiagramPage
 from pofedu.paths import ROOT
 from pofedu.ui.blocks import Blocks, Entry, Figure, Prose, addresses
-from pofedu.ui.map.paint import Emphasis
+from pofedu.ui.map.emphasis import Emphasis
 from pofedu.ui.row import Row
 from pofedu.ui.theme import Look
 from tests.diagram.conftest import stage_of

@@ -17,7 +17,7 @@ from pofedu.diagram.widgets.filterpanel import FilterPanel, id_of
 from pofedu.diagram.widgets.filterrows import FilterRow
 from pofedu.diagram.widgets.filterwords import sifted_words, value_words
 from pofedu.diagram.widgets.legend import LegendButton
-from pofedu.ui.map.paint import FADED, Emphasis
+from pofedu.ui.map.emphasis import FADED, Emphasis
 from pofedu.ui.map.spoken import sentence_of
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look

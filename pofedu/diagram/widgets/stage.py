@@ -17,7 +17,7 @@ from pofedu.diagram.widgets.strip import Strip
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.map.canvas import LANE_EDGE
 from pofedu.ui.map.drawing import Drawing
-from pofedu.ui.map.paint import Emphasis
+from pofedu.ui.map.emphasis import Emphasis
 from pofedu.ui.map.spoken import announce
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice, emphasis_of_claim, emphasis_of_entity

@@ -1,107 +1,25 @@
-"""How a drawing looks: the only place that paints lanes, boxes, routes and labels.
-
-Colour never carries meaning alone. Meanings of one map differ by line (heavy, double, beaded,
-thin), directness by dashes, effect by the end.
-"""
+"""How a drawing looks: the only place that paints lanes, boxes, routes and labels."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Literal
 
-from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from pofedu.content.model import Meaning
 from pofedu.ui.language import follow, lead
-from pofedu.ui.map.course import JOINT_RADIUS, End
+from pofedu.ui.map.arrows import COLORS, paint_route
+from pofedu.ui.map.course import JOINT_RADIUS
 from pofedu.ui.map.drawing import Box, Dot, Drawing, LaneArea, Route
+from pofedu.ui.map.emphasis import FADED, RECEDED, Emphasis
 from pofedu.ui.map.labels import Detail, Label, scene_font
 from pofedu.ui.theme import Look
 
-Line = Literal["heavy", "double", "beaded", "thin"]
-COLORS: dict[Meaning, str] = {
-    "direct-injury": "direct_injury",
-    "immune": "immune",
-    "hormone": "hormone",
-    "other": "other_injury",
-    "repair": "repair",
-    "answered-injury": "direct_injury",
-    "answering-repair": "repair",
-    "in-women": "repair",
-    "in-animals": "immune",
-    "in-culture": "hormone",
-    "word-alone": "other_injury",
-}
-LINES: dict[Meaning, Line] = {
-    "direct-injury": "heavy",
-    "immune": "double",
-    "hormone": "beaded",
-    "other": "thin",
-    "repair": "heavy",
-    "answered-injury": "thin",
-    "answering-repair": "double",
-    "in-women": "heavy",
-    "in-animals": "double",
-    "in-culture": "beaded",
-    "word-alone": "thin",
-}
-WIDTHS: dict[Line, float] = {"heavy": 2.6, "double": 4.2, "beaded": 1.6, "thin": 1.6}
-END_WIDTH, END_WIDTHS = 1.6, {"bar": 3.2}
 OUTLINE = 1.2
-RECEDED = 0.22
-FADED = 0.3
 TINT, FOUND_TINT = 0.06, 0.16
 NO_ROUTES: frozenset[int] = frozenset()
 TITLE_AT = QPointF(24, 30)
 
 
 PaintFolded = Callable[[QPainter, LaneArea], None]
-
-
-class Emphasis(Struct, frozen=True):
-    """What stands out: the rest recedes where anything is chosen; hidden routes are not painted."""
-
-    boxes: frozenset[str] = frozenset()
-    routes: frozenset[int] = frozenset()
-    near_boxes: frozenset[str] = frozenset()
-    near_routes: frozenset[int] = frozenset()
-    hidden: frozenset[int] = frozenset()
-    faded: frozenset[int] = frozenset()
-    """Routes that do not hold where the reader asks; fainter than the rest, chosen or not."""
-    found_boxes: frozenset[str] = frozenset()
-    found_routes: frozenset[int] = frozenset()
-    """What was searched for; marked whether or not it is chosen."""
-    folded: frozenset[str] = frozenset()
-    """Lanes of which only the summary shows."""
-
-    @property
-    def is_any(self) -> bool:
-        """Whether anything is chosen or found."""
-        return bool(self.boxes or self.routes or self.found_boxes or self.found_routes)
-
-    @property
-    def base(self) -> "Emphasis":
-        """What of it changes the drawing itself, rather than lie over it."""
-        return Emphasis(hidden=self.hidden, faded=self.faded, folded=self.folded)
-
-    @property
-    def all_boxes(self) -> frozenset[str]:
-        """What is chosen, next to it or found."""
-        return self.boxes | self.near_boxes | self.found_boxes
-
-    @property
-    def all_routes(self) -> frozenset[int]:
-        """What is chosen, next to it or found, and not hidden."""
-        return (self.routes | self.near_routes | self.found_routes) - self.hidden
-
-    def box_opacity(self, id_: str) -> float:
-        """1 for what stands out, or where nothing does."""
-        return 1.0 if not self.is_any or id_ in self.all_boxes else RECEDED
-
-    def route_opacity(self, index: int) -> float:
-        """The same for a route."""
-        opacity = 1.0 if not self.is_any or index in self.all_routes else RECEDED
-        return min(opacity, FADED) if index in self.faded else opacity
 
 
 class MapPainter:
@@ -308,52 +226,8 @@ def write(
     painter.drawText(at, text)
 
 
-def paint_route(painter: QPainter, route: Route, look: Look, ground: QColor) -> None:
-    """One arrow, shaft and end; `ground` is the colour beneath it, which opens double lines."""
-    color = look.theme.color(COLORS[route.convention])
-    _shaft(painter, route, color, ground)
-    _end(painter, route, color, look.theme.color("surface"))
-
-
 def _mixed(paper: float, tint: float, share: float) -> float:
     return paper + (tint - paper) * share
-
-
-def _pen(route: Route, color: QColor, width: float) -> QPen:
-    pen = QPen(color, width)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    if route.is_dashed:
-        pen.setDashPattern([8 / width, 5 / width])
-    return pen
-
-
-def _shaft(painter: QPainter, route: Route, color: QColor, ground: QColor) -> None:
-    drawn = LINES[route.convention]
-    painter.strokePath(route.shaft, _pen(route, color, WIDTHS[drawn]))
-    if drawn == "double":
-        painter.strokePath(route.shaft, _pen(route, ground, 1.6))
-    if drawn == "beaded":
-        beads = QPen(color, 5.5)
-        beads.setCapStyle(Qt.PenCapStyle.RoundCap)
-        beads.setDashPattern([0.01, 2.2])
-        painter.strokePath(route.shaft, beads)
-
-
-def _end(painter: QPainter, route: Route, color: QColor, inside: QColor) -> None:
-    shape: End = route.end_shape
-    pen = QPen(color, END_WIDTHS.get(shape, END_WIDTH))
-    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    painter.setPen(pen)
-    hollow = {
-        "diamond": QBrush(inside),
-        "ring": QBrush(inside),
-        "open": QBrush(),
-        "cross": QBrush(),
-    }
-    filling = hollow.get(shape, QBrush(color))
-    painter.setBrush(filling)
-    painter.drawPath(route.head)
 
 
 def _clone_band(painter: QPainter, box: Box, color: QColor) -> None:

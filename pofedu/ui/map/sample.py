@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from pofedu.content.model import Effect, Meaning
+from pofedu.ui.map.arrows import COLORS, paint_route
 from pofedu.ui.map.drawing import straight_route
-from pofedu.ui.map.paint import COLORS, paint_route
 from pofedu.ui.theme import Look
 
 

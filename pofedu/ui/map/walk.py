@@ -6,7 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF
 
 from pofedu.ui.map.drawing import Drawing, Route
-from pofedu.ui.map.paint import Emphasis
+from pofedu.ui.map.emphasis import Emphasis
 
 Direction = Literal["left", "right", "up", "down"]
 APART = 20.0

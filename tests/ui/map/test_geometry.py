@@ -11,18 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from pofedu.content.library import Library
 from pofedu.ui.language import LANGUAGES, Language
+from pofedu.ui.map.arrows import END_WIDTH, END_WIDTHS, LINES, WIDTHS
 from pofedu.ui.map.course import JOINT_RADIUS
 from pofedu.ui.map.drawing import Drawing, Route, draw
 from pofedu.ui.map.labels import Detail, lay_out, scene_font
-from pofedu.ui.map.paint import (
-    END_WIDTH,
-    END_WIDTHS,
-    LINES,
-    OUTLINE,
-    TITLE_AT,
-    WIDTHS,
-    title_parts,
-)
+from pofedu.ui.map.paint import OUTLINE, TITLE_AT, title_parts
 from pofedu.ui.theme import Look
 
 CLEAR = 4.0

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from pofedu.content.library import Library
 from pofedu.content.model import Directness, Effect, Meaning
+from pofedu.ui.map.arrows import paint_route
 from pofedu.ui.map.drawing import draw, straight_route
-from pofedu.ui.map.paint import paint_route
 from pofedu.ui.theme import THEMES, Look, ThemeName
 
 WIDTH, HEIGHT = 96, 24

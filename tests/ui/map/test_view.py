@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from pofedu.ui.map.camera import Camera, fitting, kept_over, showing
 from pofedu.ui.map.canvas import SMALLEST_FOLLOW
 from pofedu.ui.map.drawing import Drawing
-from pofedu.ui.map.paint import Emphasis
+from pofedu.ui.map.emphasis import Emphasis
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice, emphasis_of_claim, emphasis_of_entity, reading_order
 from pofedu.ui.marks import Mark
