@@ -1,7 +1,8 @@
 """The tour as one sees it: the quiet offer over a map, and the bar beneath it with what to see."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,7 +18,9 @@ from pofedu.ui.labels import Words
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 
-EDGE = 12
+EDGE, INSIDE, GAP = 12, 24, 8
+"""Around a frame, at both its sides together, and between what stands in it."""
+MOST_HIGH = 10_000
 
 
 def framed(name: str, look: Look) -> str:
@@ -61,10 +64,15 @@ class TourOffer(QFrame):
         self._decline = PushButton(translate("Explore", "Not now"))
         self._start.clicked.connect(self.started)
         self._decline.clicked.connect(self.declined)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
-        for widget in (self._label, self._start, self._decline):
-            row.addWidget(widget)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(INSIDE // 2, 8, INSIDE // 2 - 2, 8)
+        self._row.setSpacing(GAP)
+        self._row.addWidget(self._label)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addWidget(self._start)
+        buttons.addWidget(self._decline)
+        self._row.addLayout(buttons)
         over.installEventFilter(self)
 
     def show_look(self, look: Look) -> None:
@@ -77,12 +85,27 @@ class TourOffer(QFrame):
         self.place()
 
     def place(self) -> None:
-        """Stay in the lower right corner, within the map."""
+        """Stay in the lower right corner, within the map; on two lines where one is too wide."""
         area = self._over.geometry()
+        self._fit(area.width() - 2 * EDGE - INSIDE)
+        self._row.activate()
         wish = self.sizeHint()
-        wide, high = min(wish.width(), area.width() - 2 * EDGE), wish.height()
-        self.setGeometry(area.right() - wide - EDGE, area.bottom() - high - EDGE, wide, high)
+        corner = area.bottomRight() - QPoint(wish.width() + EDGE, wish.height() + EDGE)
+        self.setGeometry(QRect(corner, wish))
         self.raise_()
+
+    def _fit(self, room: int) -> None:
+        """Give the words a width of their own, for what Qt guesses of broken lines is too low."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        metrics, text = self._label.fontMetrics(), self._label.text()
+        buttons = self._start.sizeHint().width() + self._decline.sizeHint().width() + GAP
+        is_broken = metrics.horizontalAdvance(text) + GAP + buttons > room
+        self._row.setDirection(down if is_broken else across)
+        self._label.setWordWrap(is_broken)
+        wide = min(metrics.horizontalAdvance(text) + 4, room)
+        area = QRect(0, 0, wide, MOST_HIGH)
+        high = metrics.boundingRect(area, Qt.TextFlag.TextWordWrap, text).height()
+        self._label.setFixedSize(wide, high + 2)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and not self.isHidden():
