@@ -1,6 +1,7 @@
 """The tour as one sees it: the quiet offer over a map, and the bar beneath it with what to see."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -15,12 +16,12 @@ from PySide6.QtWidgets import (
 from pofedu.content.model import Text
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
-from pofedu.ui.language import line, translate
+from pofedu.ui.language import lead, line, translate
 from pofedu.ui.theme import Look
 
 EDGE, INSIDE, GAP = 12, 24, 8
 """Around a frame, at both its sides together, and between what stands in it."""
-MOST_HIGH = 10_000
+MOST_HIGH, MOST_WIDE = 10_000, 0.42
 
 
 def framed(name: str, look: Look) -> str:
@@ -46,6 +47,10 @@ class PushButton(QPushButton):
         """Words and size in another look."""
         self.setFont(look.font(15))
         self.setText(line(self.words, look.language))
+
+    def show_lead(self, look: Look) -> None:
+        """Only the leading language, where both take too much room."""
+        self.setText(lead(self.words, look.language))
 
 
 class TourOffer(QFrame):
@@ -124,11 +129,14 @@ class TourBar(QFrame):
         super().__init__()
         self.setObjectName("tourbar")
         self._at, self._passages = Text(zh=" ", en=" "), ""
+        self._look: Look | None = None
         self._kicker = QLabel()
+        self._kicker.setWordWrap(True)
         self._words = Words(self._at, 15)
         self._back = PushButton(translate("Explore", "Back"))
         self.next = PushButton(translate("Explore", "Next"), is_primary=True)
         self._end = PushButton(translate("Explore", "End the tour"))
+        self._buttons = (self._back, self.next, self._end)
         self._back.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self._end.clicked.connect(self.ended)
@@ -142,12 +150,16 @@ class TourBar(QFrame):
         said.addWidget(self._kicker)
         said.addWidget(self._words)
         said.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 10, 8)
-        row.setSpacing(8)
-        row.addLayout(said, 1)
-        for button in (self._back, self.next, self._end):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addStretch(1)
+        for button in self._buttons:
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(14, 8, 10, 8)
+        self._row.setSpacing(GAP)
+        self._row.addLayout(said, 1)
+        self._row.addLayout(buttons)
 
     def show_stop(
         self, at: Text, passages: str, words: Text, is_first: bool, is_last: bool
@@ -166,5 +178,26 @@ class TourBar(QFrame):
         )
         self._kicker.setFont(look.font(13))
         self._kicker.setText(f"{line(self._at, look.language)}  ·  {self._passages}")
-        for widget in (self._words, self._back, self.next, self._end):
-            widget.show_look(look)
+        self._look = look
+        self._words.show_look(look)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Buttons beside the words, beneath them where they take much of the width."""
+        if self._look is None:
+            return
+        for button in self._buttons:
+            button.show_look(self._look)
+        if self._taken() > self.width() - INSIDE:
+            for button in self._buttons:
+                button.show_lead(self._look)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if self._taken() > self.width() * MOST_WIDE else across)
+
+    def _taken(self) -> int:
+        return sum(button.sizeHint().width() + GAP for button in self._buttons)
