@@ -22,6 +22,7 @@ PLACES = (
     "diagram/injury",
     "diagram/injury?lane=all#claim:gvhd-follicle-structure",
     "diagram/injury#entity:hormone-secretion",
+    "diagram/injury?lane=immune&tour=4",
     "sources",
     "sources/claim/ros-autophagy?sort=sure&theme=injury",
     "sources/reference/16?sort=year",

@@ -1,7 +1,9 @@
 """The tour as one sees it: the quiet offer over a map, and the bar beneath it with what to see."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -14,10 +16,12 @@ from PySide6.QtWidgets import (
 from pofedu.content.model import Text
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
-from pofedu.ui.language import line, translate
+from pofedu.ui.language import lead, line, translate
 from pofedu.ui.theme import Look
 
-EDGE = 12
+EDGE, INSIDE, GAP = 12, 24, 8
+"""Around a frame, at both its sides together, and between what stands in it."""
+MOST_HIGH, MOST_WIDE = 10_000, 0.42
 
 
 def framed(name: str, look: Look) -> str:
@@ -44,6 +48,10 @@ class PushButton(QPushButton):
         self.setFont(look.font(15))
         self.setText(line(self.words, look.language))
 
+    def show_lead(self, look: Look) -> None:
+        """Only the leading language, where both take too much room."""
+        self.setText(lead(self.words, look.language))
+
 
 class TourOffer(QFrame):
     """Asks once, in a lower corner of the map, and waits for no answer."""
@@ -61,10 +69,15 @@ class TourOffer(QFrame):
         self._decline = PushButton(translate("Explore", "Not now"))
         self._start.clicked.connect(self.started)
         self._decline.clicked.connect(self.declined)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
-        for widget in (self._label, self._start, self._decline):
-            row.addWidget(widget)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(INSIDE // 2, 8, INSIDE // 2 - 2, 8)
+        self._row.setSpacing(GAP)
+        self._row.addWidget(self._label)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addWidget(self._start)
+        buttons.addWidget(self._decline)
+        self._row.addLayout(buttons)
         over.installEventFilter(self)
 
     def show_look(self, look: Look) -> None:
@@ -77,12 +90,27 @@ class TourOffer(QFrame):
         self.place()
 
     def place(self) -> None:
-        """Stay in the lower right corner, within the map."""
+        """Stay in the lower right corner, within the map; on two lines where one is too wide."""
         area = self._over.geometry()
+        self._fit(area.width() - 2 * EDGE - INSIDE)
+        self._row.activate()
         wish = self.sizeHint()
-        wide, high = min(wish.width(), area.width() - 2 * EDGE), wish.height()
-        self.setGeometry(area.right() - wide - EDGE, area.bottom() - high - EDGE, wide, high)
+        corner = area.bottomRight() - QPoint(wish.width() + EDGE, wish.height() + EDGE)
+        self.setGeometry(QRect(corner, wish))
         self.raise_()
+
+    def _fit(self, room: int) -> None:
+        """Give the words a width of their own, for what Qt guesses of broken lines is too low."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        metrics, text = self._label.fontMetrics(), self._label.text()
+        buttons = self._start.sizeHint().width() + self._decline.sizeHint().width() + GAP
+        is_broken = metrics.horizontalAdvance(text) + GAP + buttons > room
+        self._row.setDirection(down if is_broken else across)
+        self._label.setWordWrap(is_broken)
+        wide = min(metrics.horizontalAdvance(text) + 4, room)
+        area = QRect(0, 0, wide, MOST_HIGH)
+        high = metrics.boundingRect(area, Qt.TextFlag.TextWordWrap, text).height()
+        self._label.setFixedSize(wide, high + 2)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and not self.isHidden():
@@ -101,11 +129,14 @@ class TourBar(QFrame):
         super().__init__()
         self.setObjectName("tourbar")
         self._at, self._passages = Text(zh=" ", en=" "), ""
+        self._look: Look | None = None
         self._kicker = QLabel()
+        self._kicker.setWordWrap(True)
         self._words = Words(self._at, 15)
         self._back = PushButton(translate("Explore", "Back"))
         self.next = PushButton(translate("Explore", "Next"), is_primary=True)
         self._end = PushButton(translate("Explore", "End the tour"))
+        self._buttons = (self._back, self.next, self._end)
         self._back.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self._end.clicked.connect(self.ended)
@@ -119,12 +150,16 @@ class TourBar(QFrame):
         said.addWidget(self._kicker)
         said.addWidget(self._words)
         said.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 10, 8)
-        row.setSpacing(8)
-        row.addLayout(said, 1)
-        for button in (self._back, self.next, self._end):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addStretch(1)
+        for button in self._buttons:
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(14, 8, 10, 8)
+        self._row.setSpacing(GAP)
+        self._row.addLayout(said, 1)
+        self._row.addLayout(buttons)
 
     def show_stop(
         self, at: Text, passages: str, words: Text, is_first: bool, is_last: bool
@@ -143,5 +178,26 @@ class TourBar(QFrame):
         )
         self._kicker.setFont(look.font(13))
         self._kicker.setText(f"{line(self._at, look.language)}  ·  {self._passages}")
-        for widget in (self._words, self._back, self.next, self._end):
-            widget.show_look(look)
+        self._look = look
+        self._words.show_look(look)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Buttons beside the words, beneath them where they take much of the width."""
+        if self._look is None:
+            return
+        for button in self._buttons:
+            button.show_look(self._look)
+        if self._taken() > self.width() - INSIDE:
+            for button in self._buttons:
+                button.show_lead(self._look)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if self._taken() > self.width() * MOST_WIDE else across)
+
+    def _taken(self) -> int:
+        return sum(button.sizeHint().width() + GAP for button in self._buttons)
