@@ -19,6 +19,7 @@ from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 from pofedu.ui import takeaway
 from pofedu.ui.blocks import Blocks
+from pofedu.ui.headline import headline_of
 from pofedu.ui.language import line, translate
 from pofedu.ui.map.drawing import draw
 from pofedu.ui.map.spoken import give_maps_a_voice
@@ -170,9 +171,10 @@ class DiagramPage(Page):
             return sentences.spoken_arrow(drawn, route, self._library, self._address)
 
         stage = Stage(drawing, self._library.diagrams.values(), self._look, speak)
-        if diagram.headed_by == "recipients":
+        headline = headline_of(diagram, self._library)
+        if headline is not None:
             listed = Address("diagram", diagram.id, kind="list", target="studies")
-            stage.headline.show_words(sentences.of_recipients(self._library), listed)
+            stage.headline.show_words(headline, listed)
         stage.headline.chosen.connect(self._go)
         stage.halves.show_claims_of(diagram, self._library)
         stage.halves.claim_chosen.connect(lambda id_: self._choose("claim", id_))
@@ -355,8 +357,9 @@ class DiagramPage(Page):
         return True
 
     def _start(self) -> bool:
-        """Frame the first lane and leave full screen to the hall."""
-        self._go_to_lane(self._stage.view.drawing.lanes[0].id)
+        """Frame the first lane, unless a tour is under way; full screen is left to the hall."""
+        if not self._explorer.tour.is_under_way:
+            self._go_to_lane(self._stage.view.drawing.lanes[0].id)
         return False
 
     def _zoom(self, factor: float) -> bool:

@@ -31,6 +31,17 @@ def at_stop(address: Address, diagram: Diagram, number: int) -> Address:
     return unfolding(place.with_view(**{LANE: lane}).selecting("", ""), {lane}, diagram)
 
 
+def settled(address: Address, diagram: Diagram) -> Address:
+    """An address that names only a stop, at its place; off the tour where it is at another."""
+    number = stop_number(address, diagram)
+    if not number or address.kind:
+        return address
+    if not address.value(LANE):
+        return at_stop(address, diagram, number)
+    stop = diagram.tour[number - 1]
+    return address if address.value(LANE) == (stop.lane or CHOICE) else ended(address)
+
+
 def is_at(address: Address, stop: Stop) -> bool:
     """Whether what is chosen is just what the stop shows."""
     return (address.kind, address.target) == ("claim", stop.claim)

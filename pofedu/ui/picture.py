@@ -32,6 +32,7 @@ from pofedu.content.address import Address
 from pofedu.content.citation import source_line
 from pofedu.content.library import Library
 from pofedu.content.model import Diagram, Effect, Text
+from pofedu.ui.headline import headline_of
 from pofedu.ui.language import follow, lead, line, translate
 from pofedu.ui.map.drawing import Drawing, LaneArea, draw
 from pofedu.ui.map.emphasis import Emphasis
@@ -63,6 +64,8 @@ class Showing(Struct, frozen=True):
     """The map with its arrows led by claims that are shown."""
     folded: frozenset[str] = frozenset()
     """Lanes of which only the summary shows."""
+    left_out: frozenset[str] = frozenset()
+    """The claims that are hidden."""
     remark: Text | None = None
     """What is left out, in a sentence for the foot."""
 
@@ -132,7 +135,9 @@ class Sheet:
         self.emphasis = replace(emphasis, faded=showing.faded, folded=showing.folded)
         bounds = self.drawing.bounds
         below = self._legend_height() + (len(self.foot()) + 1) * LINE
-        height = bounds.height() + HEAD + below + 2 * MARGIN
+        self.headline = headline_of(self.diagram, self.library)
+        self._head = HEAD if self.headline is None else HEAD + LINE
+        height = bounds.height() + self._head + below + 2 * MARGIN
         self.size = QSizeF(bounds.width() + 2 * MARGIN, height)
 
     def _diagram(self) -> Diagram:
@@ -197,9 +202,13 @@ class Sheet:
         painter.fillRect(QRectF(QPointF(0, 0), self.size), theme.color("paper"))
         at = QPointF(MARGIN, MARGIN + 28)
         write(painter, at, self.title, 24, True, theme.color("ink"), is_outlined)
-        painter.translate(MARGIN, MARGIN + HEAD)
+        if self.headline is not None:
+            said = line(self.headline, self.look.language)
+            at += QPointF(0, LINE)
+            write(painter, at, said, 15, True, theme.color("caution"), is_outlined)
+        painter.translate(MARGIN, MARGIN + self._head)
         labels = lay_out(self.drawing.boxes, self.look.language, "full")
-        told = summaries(self.drawing, self.library)
+        told = summaries(self.drawing, self.library, self.showing.left_out)
 
         def paint_folded(painter: QPainter, lane: LaneArea) -> None:
             paint_summary(painter, lane, told[lane.id], self.look, 1.0, is_outlined)

@@ -78,6 +78,7 @@ class MainWindow(QWidget):
         self.desk: Desk | None = None
         """Where notes and bookmarks are made, once there is a learner."""
         self.presenting = Presenting(self)
+        self.presenting.left_nowhere.connect(self.focus_page)
         self._shortcuts = Shortcuts(self)
         self._deeds = self._all_deeds()
         take_no_text(self)

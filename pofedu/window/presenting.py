@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from pofedu.ui.theme import Look
 from pofedu.window.overlay import Blank, Spotlight
@@ -13,6 +14,8 @@ class Presenting(QObject):
     """The states that Esc ends, one at a time."""
 
     bare_changed = Signal(bool)
+    left_nowhere = Signal()
+    """The picture shows again, and what had the focus before is gone or hidden."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -41,8 +44,11 @@ class Presenting(QObject):
     def wake(self) -> None:
         """Show the picture again, with the focus where it was."""
         self.blank.hide()
-        if self._focus_before is not None:
-            self._focus_before.setFocus()
+        before = self._focus_before
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
+        else:
+            self.left_nowhere.emit()
 
     def toggle_spotlight(self) -> None:
         """Light a spot at the pointer, or put it out."""

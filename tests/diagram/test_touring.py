@@ -204,3 +204,16 @@ def test_from_claim_to_claim_each_is_seen_from_near(page: DiagramPage, library: 
     at = view.goal().to_view(middle)
     assert abs(at.x() - view.width() / 2) < view.width() / 5
     assert abs(at.y() - view.height() / 2) < view.height() / 5
+
+
+def test_a_stop_alone_shows_its_place_and_another_lane_ends_the_tour(
+    page: DiagramPage, places: list[str]
+) -> None:
+    page.enter(parse_address("diagram/correspondence?tour=5"))
+    assert places[-1] == "diagram/correspondence?lane=oxidative-stress&tour=5"
+    assert tour_of(page).is_under_way
+    page.handle_key("start")
+    assert tour_of(page).is_under_way, "a presentation begins where the tour is"
+    page._go_to_lane("stated")
+    assert places[-1] == "diagram/correspondence?lane=stated"
+    assert not tour_of(page).is_under_way

@@ -128,3 +128,12 @@ def test_nothing_of_the_legend_lies_outside(
     for _class, name, at in sheet._legend_places():
         width = 58 + QFontMetricsF(scene_font(15)).horizontalAdvance(name)
         assert at.x() + width <= sheet.drawing.bounds.width()
+
+
+def test_a_picture_is_headed_as_its_map_is(
+    library: Library, look: Callable[..., Look], qapp: QApplication
+) -> None:
+    headed = Sheet(library, Address("diagram", "repair"), look(language="en"))
+    assert headed.headline is not None
+    assert headed.headline.en == "Treatment studies in recipients of HSCT: 0 of 21"
+    assert Sheet(library, INJURY, look(language="en")).headline is None

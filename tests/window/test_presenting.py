@@ -40,6 +40,19 @@ def test_the_screen_goes_blank(hall: MainWindow, page: Any, qtbot: QtBot) -> Non
     assert page.button.hasFocus()
 
 
+def test_after_a_blank_screen_keys_reach_the_page_though_what_had_them_is_gone(
+    hall: MainWindow, page: Any, qtbot: QtBot
+) -> None:
+    page.button.setFocus()
+    hall.presenting.go_blank()
+    page.button.hide()
+    hall.presenting.wake()
+    focus = hall.focusWidget()
+    assert focus is not None
+    assert hall.pages.isAncestorOf(focus)
+    page.button.show()
+
+
 def test_a_blank_screen_is_black_in_every_theme(hall: MainWindow, qtbot: QtBot) -> None:
     for theme in THEMES:
         hall.bar.theme_chosen.emit(theme)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Diagram
-from pofedu.diagram import logic
+from pofedu.diagram import logic, touring
 from pofedu.diagram.finding import MapIndex, Match
 from pofedu.diagram.logic import CHOICE
 from pofedu.diagram.widgets.folds import Folds
@@ -56,7 +56,7 @@ class Explorer(QObject):
 
     def entering(self, address: Address) -> Address:
         """Get ready for an address; gives it back as it can be shown."""
-        self._address = self.folds.entering(address)
+        self._address = self.folds.entering(touring.settled(address, self._diagram))
         return self._address
 
     def entered(self) -> None:

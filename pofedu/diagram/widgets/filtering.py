@@ -108,7 +108,7 @@ class Filtering(QObject):
             return False
         focus = self.panel.window().focusWidget()
         if focus is not None and self.panel.isAncestorOf(focus):
-            self._stage.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._stage.halves.place().setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._stage.set_aside(None)
         self._stage.strip.show_filters_on(False)
         return True

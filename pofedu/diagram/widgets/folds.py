@@ -23,6 +23,7 @@ class Folds(QObject):
         super().__init__(stage)
         self._diagram, self._stage = diagram, stage
         self._address = Address("diagram", diagram.id)
+        self._library, self._hidden = library, frozenset[str]()
         stage.view.summaries = summaries(stage.view.drawing, library)
         stage.view.fold_asked.connect(self.turn)
         stage.view.chosen.connect(self._announce)
@@ -31,6 +32,10 @@ class Folds(QObject):
         """The address without a fold over what it chooses."""
         self._address = address = self._opened(address)
         folded = folding.folded_in(address, self._diagram)
+        hidden = logic.hidden_claims(self._diagram, self._library, logic.hidden_in(address))
+        if hidden != self._hidden:
+            self._hidden, view = hidden, self._stage.view
+            view.show_summaries(summaries(view.drawing, self._library, hidden))
         self._stage.view.show_folded(folded, folding.is_by_scale(address))
         return address
 

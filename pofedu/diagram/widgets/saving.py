@@ -37,6 +37,7 @@ def write_picture(library: Library, address: Address, path: Path, look: Look) ->
     Raises what `export_map` raises.
     """
     from pofedu.diagram.filters import led_by_shown, sift
+    from pofedu.diagram.logic import hidden_claims, hidden_in
     from pofedu.diagram.widgets.filterwords import sifted_words
     from pofedu.ui.picture import Showing, export_map
 
@@ -45,5 +46,6 @@ def write_picture(library: Library, address: Address, path: Path, look: Look) ->
         diagram = library.diagrams[address.id]
         remark = sifted_words(sifted, diagram, library)
         led = led_by_shown(diagram, library, address)
-        showing = Showing(sifted.hidden, sifted.faded, led, showing.folded, remark)
+        left_out = hidden_claims(diagram, library, hidden_in(address))
+        showing = Showing(sifted.hidden, sifted.faded, led, showing.folded, left_out, remark)
     export_map(library, address, path, look, showing)

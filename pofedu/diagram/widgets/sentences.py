@@ -3,7 +3,6 @@
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Diagram, Text
-from pofedu.content.tally import recipients
 from pofedu.diagram import filters, logic
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.map.drawing import Drawing
@@ -45,14 +44,3 @@ def spoken_arrow(drawing: Drawing, route: int, library: Library, address: Addres
     from pofedu.diagram.widgets.filterwords import not_there
 
     return joined((sentence, not_there(holds, library)), "。", ". ")
-
-
-def of_recipients(library: Library) -> Text:
-    """In how many recipients of HSCT anything was tried."""
-    tally = recipients(library)
-    return translate(
-        "Diagram",
-        "Treatment studies in recipients of HSCT: {some} of {all}",
-        some=tally.n,
-        all=tally.m,
-    )

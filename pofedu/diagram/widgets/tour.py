@@ -34,6 +34,11 @@ class Tour(QObject):
     def _stop(self) -> Stop | None:
         return self._diagram.tour[self._number - 1] if self._number else None
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a stop shows."""
+        return bool(self._number)
+
     def is_showing(self, address: Address) -> bool:
         """Whether an address shows a stop and nothing else, so that no card is needed."""
         number = touring.stop_number(address, self._diagram)
@@ -110,7 +115,7 @@ class Tour(QObject):
         self._has_answer = True
         touring.answer(self._diagram, self._learner)
         self._show_offer()
-        self._stage.view.setFocus()
+        self._stage.halves.place().setFocus()
 
     def follow_bare(self) -> None:
         """Offer nothing while only the map is shown."""
@@ -140,7 +145,7 @@ class Tour(QObject):
     def _hide_bar(self) -> None:
         assert self.bar is not None, "there is a bar once a stop was shown"
         if self.bar.isAncestorOf(self.bar.window().focusWidget() or self._stage):
-            self._stage.view.setFocus()
+            self._stage.halves.place().setFocus()
         self.bar.hide()
         self._stage.make_room(is_taken=False)
 

@@ -117,6 +117,12 @@ class MapCanvas(QWidget):
         else:
             self._renew()
 
+    def show_summaries(self, summaries: Mapping[str, Summary]) -> None:
+        """Let folded lanes say something else."""
+        self.summaries = summaries
+        if self.emphasis.folded:
+            self._renew()
+
     def show_found(self, boxes: frozenset[str], routes: frozenset[int]) -> None:
         """Mark what was searched for, beside what is chosen; nothing where both are empty."""
         self._found = (boxes, routes)

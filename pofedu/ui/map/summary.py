@@ -29,11 +29,14 @@ class Summary(Struct, frozen=True):
         return joined((self.counts, effects, self.seen_in), "；", "; ")
 
 
-def summaries(drawing: Drawing, library: Library) -> dict[str, Summary]:
-    """The summary of every lane."""
+def summaries(
+    drawing: Drawing, library: Library, hidden: frozenset[str] = frozenset()
+) -> dict[str, Summary]:
+    """The summary of every lane, without the claims that are hidden."""
     claims: dict[str, dict[str, Claim]] = {lane.id: {} for lane in drawing.lanes}
     for route in drawing.routes:
-        claims[route.lane].update((id_, library.claims[id_]) for id_ in route.claims)
+        shown = (id_ for id_ in route.claims if id_ not in hidden)
+        claims[route.lane].update((id_, library.claims[id_]) for id_ in shown)
     boxes = Counter(box.lane for box in drawing.boxes.values())
     return {id_: _summary(found.values(), boxes[id_], library) for id_, found in claims.items()}
 
