@@ -226,7 +226,7 @@ VERBS: dict[str, Verb] = {
         "与对象同向或反向出现；是关联，不是原因",
         "goes along with more or less of the object; an association, not a cause",
         "unknown influence",
-        "increases",
+        "changes",
     ),
     "shows-more": _verb(
         "表现出更多",
