@@ -24,7 +24,7 @@ class Folds(QObject):
         self._diagram, self._stage = diagram, stage
         self._address = Address("diagram", diagram.id)
         self._library, self._hidden = library, frozenset[str]()
-        stage.view.summaries = summaries(stage.view.drawing, library)
+        self._tell()
         stage.view.fold_asked.connect(self.turn)
         stage.view.chosen.connect(self._announce)
 
@@ -34,10 +34,15 @@ class Folds(QObject):
         folded = folding.folded_in(address, self._diagram)
         hidden = logic.hidden_claims(self._diagram, self._library, logic.hidden_in(address))
         if hidden != self._hidden:
-            self._hidden, view = hidden, self._stage.view
-            view.show_summaries(summaries(view.drawing, self._library, hidden))
+            self._hidden = hidden
+            self._tell()
         self._stage.view.show_folded(folded, folding.is_by_scale(address))
         return address
+
+    def _tell(self) -> None:
+        """Let folded lanes count what is shown now."""
+        view, library, hidden = self._stage.view, self._library, self._hidden
+        view.show_summaries(lambda: summaries(view.drawing, library, hidden))
 
     def _announce(self, choice: Choice | None) -> None:
         if choice is not None and choice.kind == "lane":

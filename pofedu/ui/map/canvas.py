@@ -59,8 +59,10 @@ class MapCanvas(QWidget):
         self.drawing = drawing
         self.look = look
         self.emphasis = Emphasis()
-        self.summaries: Mapping[str, Summary] = {}
-        """What each lane says when it is folded; set by the page."""
+        self._summarise: Callable[[], Mapping[str, Summary]] = dict
+        self._summaries: Mapping[str, Summary] | None = None
+        self.can_fold = False
+        """Whether its lanes can be folded to what they say of themselves."""
         self._folded: frozenset[str] = frozenset()
         self._is_folding_by_scale = True
         self._found: tuple[frozenset[str], frozenset[int]] = (frozenset(), frozenset())
@@ -117,9 +119,16 @@ class MapCanvas(QWidget):
         else:
             self._renew()
 
-    def show_summaries(self, summaries: Mapping[str, Summary]) -> None:
-        """Let folded lanes say something else."""
-        self.summaries = summaries
+    @property
+    def summaries(self) -> Mapping[str, Summary]:
+        """What each lane says when it is folded; made when it is first asked for."""
+        if self._summaries is None:
+            self._summaries = self._summarise()
+        return self._summaries
+
+    def show_summaries(self, summarise: Callable[[], Mapping[str, Summary]]) -> None:
+        """Let folded lanes say what this makes, or something else than before."""
+        self._summarise, self._summaries, self.can_fold = summarise, None, True
         if self.emphasis.folded:
             self._renew()
 
@@ -139,7 +148,7 @@ class MapCanvas(QWidget):
 
     def is_too_small(self, scale: float) -> bool:
         """Whether the projector shows summaries at this scale, since no label could be read."""
-        is_projected = self.look.theme.name == "projector" and bool(self.summaries)
+        is_projected = self.look.theme.name == "projector" and self.can_fold
         is_asked = is_projected and self._is_folding_by_scale
         return is_asked and scale < self.legible_scale("thin") - 0.001
 

@@ -89,7 +89,7 @@ class MapView(MapCanvas):
     def paint_over(self, painter: QPainter) -> None:
         """The learner's marks, and the place of a reader who uses the keyboard."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for lane in self.drawing.lanes if self.summaries else ():
+        for lane in self.drawing.lanes if self.can_fold else ():
             self._paint_control(painter, lane)
         gone = self.gone() if self.marks else self.emphasis.hidden
         for choice, mark in self.marks.items():
@@ -170,7 +170,7 @@ class MapView(MapCanvas):
     def fold_at(self, point: QPointF) -> str:
         """The lane whose control or title lies under a view point, or that is folded there."""
         at = self.camera.to_scene(point)
-        for lane in self.drawing.lanes if self.summaries else ():
+        for lane in self.drawing.lanes if self.can_fold else ():
             is_folded = lane.id in self.emphasis.folded
             if lane.rect.contains(at) and (is_folded or self._is_title(lane, at)):
                 return lane.id
