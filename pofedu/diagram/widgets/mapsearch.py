@@ -1,16 +1,21 @@
 """Searching a map: what is typed, what it marks, and the way from one place found to the next."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 
 from pofedu.content.model import Text
 from pofedu.diagram.finding import MapIndex, Match
-from pofedu.diagram.widgets.findbar import FindBar
 from pofedu.diagram.widgets.stage import Stage
 from pofedu.ui.language import line, translate
 from pofedu.ui.map.camera import Camera
 from pofedu.ui.map.spoken import say
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
+
+if TYPE_CHECKING:
+    from pofedu.diagram.widgets.findbar import FindBar
 
 
 class MapSearch(QObject):
@@ -29,17 +34,24 @@ class MapSearch(QObject):
         self._at = -1
         self._before: Camera | None = None
         """Where the eye was, until the reader goes to a place found."""
-        self.bar = FindBar(stage, stage.view)
-        self.bar.show_look(look)
-        self.bar.typed.connect(self._type)
-        self.bar.stepped.connect(self.step)
-        self.bar.closed.connect(self.close)
         stage.view.camera_moved.connect(self._clear_view)
+
+    @cached_property
+    def bar(self) -> "FindBar":
+        """The field, made when it is first asked for."""
+        from pofedu.diagram.widgets.findbar import FindBar  # not on the way to a first sight
+
+        bar = FindBar(self._stage, self._stage.view)
+        bar.show_look(self._look)
+        bar.typed.connect(self._type)
+        bar.stepped.connect(self.step)
+        bar.closed.connect(self.close)
+        return bar
 
     @property
     def is_open(self) -> bool:
         """Whether the field is there."""
-        return self.bar.isVisibleTo(self._stage)
+        return "bar" in vars(self) and self.bar.isVisibleTo(self._stage)
 
     def open(self) -> None:
         """Show the field, or go into it; what it holds is marked to be typed over."""
@@ -69,8 +81,9 @@ class MapSearch(QObject):
     def show_look(self, look: Look) -> None:
         """The field in another look."""
         self._look = look
-        self.bar.show_look(look)
-        self._tell()
+        if "bar" in vars(self):
+            self.bar.show_look(look)
+            self._tell()
 
     def refresh(self) -> None:
         """Find again, for a filter may have changed; the place stays."""
