@@ -8,16 +8,9 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import Literal, get_args
 
-from pofedu.content.model import (
-    Claim,
-    Design,
-    Measurement,
-    Record,
-    Reference,
-    Study,
-    System,
-    Text,
-)
+from pofedu.content.model import Claim, Measurement, Record, System, Text
+from pofedu.content.source import Reference
+from pofedu.content.study import Design, Study
 
 Measured = Literal["human", "animal", "cell", "not-stated"]
 ByDesign = Literal["controlled", "single-arm", "case-report", "not-stated"]

@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 from pofedu.content.address import Address
-from pofedu.content.model import Diagram, Stop
+from pofedu.content.diagram import Diagram, Stop
 from pofedu.diagram.folding import unfolding
 from pofedu.diagram.logic import CHOICE, LANE
 from pofedu.learner.learner import Learner

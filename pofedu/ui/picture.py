@@ -30,8 +30,9 @@ from PySide6.QtGui import (
 
 from pofedu.content.address import Address
 from pofedu.content.citation import source_line
+from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.content.model import Diagram, Effect, Text
+from pofedu.content.model import Effect, Text
 from pofedu.ui.headline import headline_of
 from pofedu.ui.language import follow, lead, line, translate
 from pofedu.ui.map.drawing import Drawing, LaneArea, draw

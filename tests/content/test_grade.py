@@ -17,22 +17,9 @@ from pofedu.content.grade import (
     reading_row,
 )
 from pofedu.content.library import Library
-from pofedu.content.model import (
-    Basis,
-    Claim,
-    Known,
-    Measurement,
-    Note,
-    Origin,
-    Outcome,
-    Reference,
-    Stated,
-    Status,
-    Study,
-    StudyReference,
-    System,
-    Text,
-)
+from pofedu.content.model import Basis, Claim, Measurement, Note, System, Text
+from pofedu.content.source import Known, Reference, Status
+from pofedu.content.study import Origin, Outcome, Stated, Study, StudyReference
 
 BOTH = Text(zh="文", en="text")
 NOTE = Note(zh="文", en="text", basis=Basis(passages=("1-s1",)))

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from pofedu.content.model import Diagram, Text
+from pofedu.content.diagram import Diagram
+from pofedu.content.model import Text
 from pofedu.diagram.logic import CHOICE, LegendItem
 from pofedu.diagram.widgets.halves import Halves
 from pofedu.diagram.widgets.headline import Headline

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from pofedu.content.model import Diagram, Text
+from pofedu.content.diagram import Diagram
+from pofedu.content.model import Text
 from pofedu.diagram.widgets.viewmenu import ViewMenu
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text

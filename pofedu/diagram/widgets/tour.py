@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pofedu.content.address import Address
-from pofedu.content.model import Diagram, Stop, Text
+from pofedu.content.diagram import Diagram, Stop
+from pofedu.content.model import Text
 from pofedu.diagram import touring
 from pofedu.diagram.widgets.stage import Stage
 from pofedu.diagram.widgets.tourbar import TourBar, TourOffer

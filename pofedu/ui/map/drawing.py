@@ -8,20 +8,8 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from pofedu.content.model import (
-    Arrow,
-    Claim,
-    Diagram,
-    Directness,
-    Effect,
-    Entity,
-    EntityKind,
-    Lane,
-    Meaning,
-    Node,
-    Side,
-    Text,
-)
+from pofedu.content.diagram import Arrow, Diagram, Lane, Meaning, Node, Side
+from pofedu.content.model import Claim, Directness, Effect, Entity, EntityKind, Text
 from pofedu.ui.map.course import (
     END_LENGTH,
     JOINT_RADIUS,
