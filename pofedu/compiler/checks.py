@@ -14,6 +14,7 @@ from pofedu.compiler.sources import Sources
 from pofedu.compiler.studies import check_studies
 from pofedu.compiler.texts import check_texts
 from pofedu.compiler.values import check_values
+from pofedu.compiler.walkthroughs import check_walkthroughs
 from pofedu.content.model import SCHEMA_VERSION
 
 
@@ -27,6 +28,7 @@ def check(sources: Sources) -> Iterator[Problem]:
     yield from check_studies(sources)
     yield from check_discrepancies(sources)
     yield from check_diagrams(sources)
+    yield from check_walkthroughs(sources)
     yield from check_texts(sources)
     yield from check_overclaims(sources)
 

@@ -16,6 +16,7 @@ from pofedu.content.model import Claim, Entity, Term
 from pofedu.content.source import Passage
 from pofedu.content.study import Study
 from pofedu.content.verbs import VERBS
+from pofedu.content.walkthrough import Walkthrough
 
 _ONE = {
     "passages": "passage",
@@ -27,10 +28,11 @@ _ONE = {
     "discrepancies": "discrepancy",
     "doubts": "doubt",
     "diagrams": "diagram",
+    "walkthroughs": "walkthrough",
 }
 _LISTS_OF_NAMES = (
     "passages", "references", "claims", "studies", "restates", "model_agents", "given", "about",
-    "card_only",
+    "card_only", "next",
 )  # fmt: skip
 Use = tuple[str, str, Path]
 """A kind, a name of that kind, and where it is used."""
@@ -115,6 +117,8 @@ def _uses(record: object) -> Iterator[Use]:
         yield "entities", record.entity, ("entity",)
     elif isinstance(record, Diagram):
         yield from _diagram_uses(record)
+    elif isinstance(record, Walkthrough):
+        yield from _walkthrough_uses(record)
     elif isinstance(record, Study):
         yield from _study_uses(record)
     elif isinstance(record, Discrepancy):
@@ -167,6 +171,19 @@ def _diagram_uses(diagram: Diagram) -> Iterator[Use]:
     for place, arrow in enumerate(diagram.arrows):
         for at, claim in enumerate(arrow.claims):
             yield "claims", claim, ("arrows", place, "claims", at)
+
+
+def _walkthrough_uses(walkthrough: Walkthrough) -> Iterator[Use]:
+    yield from _listed(walkthrough, "next", "walkthroughs")
+    for place, step in enumerate(walkthrough.steps):
+        at = ("steps", place)
+        for n, claim in enumerate(step.claims):
+            yield "claims", claim, (*at, "claims", n)
+        for kind, field in (("diagrams", "diagram"), ("discrepancies", "discrepancy")):
+            if getattr(step, field):
+                yield kind, getattr(step, field), (*at, field)
+        if step.prediction.answer:
+            yield "entities", step.prediction.answer, (*at, "prediction", "answer")
 
 
 def _unused(sources: Sources) -> Iterator[Problem]:

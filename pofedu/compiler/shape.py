@@ -154,8 +154,10 @@ class Shaper:
     def _list(self, tree: Tree, wanted: inspect.VarTupleType, path: Path) -> Any:
         if not isinstance(tree, Listing):
             return self._wrong(tree, path, "a list")
-        if len(tree.items) < (wanted.min_length or 0):
-            self._refuse(tree, f"{said(path)} is an empty list", "name at least one")
+        count, least = len(tree.items), wanted.min_length or 0
+        if count < least:
+            what = f"{said(path)} is an empty list" if not count else f"{said(path)} has {count}"
+            self._refuse(tree, what, f"name at least {'one' if least == 1 else least}")
         return tuple(self._items(tree.items, [wanted.item_type] * len(tree.items), path))
 
     def _fixed(self, tree: Tree, wanted: inspect.TupleType, path: Path) -> Any:

@@ -3,6 +3,7 @@
 pack.yaml, source.yaml        one record each
 passages.yaml, claims.yaml …  lists; or a folder claims/*.yaml of lists, read in sorted order
 diagrams/ID.yaml, 2-ID.yaml   one diagram each; numbers before the ids put them in order
+walkthroughs/ID.yaml …        one walkthrough each, likewise
 README.md                     for people, not read
 """
 
@@ -31,6 +32,7 @@ from pofedu.content.discrepancy import Discrepancy, Doubt
 from pofedu.content.model import Claim, Entity, Pack, Term
 from pofedu.content.source import Passage, Reference, Source
 from pofedu.content.study import Study
+from pofedu.content.walkthrough import Walkthrough
 
 SINGLE: dict[str, type] = {"pack": Pack, "source": Source}
 LISTS: dict[str, type] = {
@@ -43,7 +45,7 @@ LISTS: dict[str, type] = {
     "discrepancies": Discrepancy,
     "doubts": Doubt,
 }
-FOLDERS: dict[str, type] = {"diagrams": Diagram}
+FOLDERS: dict[str, type] = {"diagrams": Diagram, "walkthroughs": Walkthrough}
 KEYS = {"passages": "locator", "references": "number"}
 """The field that names a record, where it is not `id`."""
 
@@ -63,6 +65,7 @@ class Sources:
     discrepancies: list[Placed[Discrepancy]] = field(default_factory=list)
     doubts: list[Placed[Doubt]] = field(default_factory=list)
     diagrams: list[Placed[Diagram]] = field(default_factory=list)
+    walkthroughs: list[Placed[Walkthrough]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
     """Kinds of which a whole file could not be read: what they hold is not known."""

@@ -147,7 +147,7 @@ def _tokens(
 
 
 def _link(href: str, sources: Sources) -> Iterator[tuple[str, str]]:
-    todo = "link to diagram/ID#claim:ID, diagram/ID or sources/claim/ID of this pack"
+    todo = "link to diagram/ID#claim:ID, diagram/ID, walkthrough/ID/STEP or sources/claim/ID of this pack"
     if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:(//|[^a-z])|(mailto|javascript|data|file):", href):
         yield f"the link {href!r} leads out of the program", todo
         return
@@ -169,6 +169,13 @@ def _dead_end(address: Address, sources: Sources) -> str:
             return f"a diagram has no part {address.part!r}"
         if address.id and not sources.knows("diagrams", address.id):
             return f"there is no diagram {address.id!r}"
+    elif address.page == "walkthrough":
+        if address.id and not sources.knows("walkthroughs", address.id):
+            return f"there is no walkthrough {address.id!r}"
+        walkthrough = sources.named("walkthroughs").get(address.id)
+        steps = [step.id for step in walkthrough.steps] if walkthrough else []
+        if address.part and walkthrough and address.part not in steps:
+            return f"the walkthrough {address.id!r} has no step {address.part!r}"
     elif address.page == "sources":
         if not _is_there(address.id, address.part, sources) and address.id:
             return f"there is no {address.id} {address.part!r}"

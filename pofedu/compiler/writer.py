@@ -35,6 +35,7 @@ _KINDS = {
     "discrepancy": "discrepancies",
     "doubt": "doubts",
     "diagram": "diagrams",
+    "walkthrough": "walkthroughs",
 }
 HASHES = ("content_hash", "index_hash")
 Row = tuple[Any, ...]

@@ -180,6 +180,7 @@ class Finder:
                 "entity": kept.entities.values(),
                 "term": kept.terms.values(),
                 "diagram": kept.diagrams.values(),
+                "walkthrough": kept.walkthroughs.values(),
                 "study": kept.studies.values(),
                 "claim": kept.claims.values(),
                 "passage": kept.passages.values(),

@@ -12,11 +12,13 @@ from pofedu.content.discrepancy import Discrepancy, Doubt
 from pofedu.content.model import Basis, Claim, Entity, Note, Record, Term, Text
 from pofedu.content.source import Known, Passage, Reference
 from pofedu.content.study import Stated, Study
+from pofedu.content.walkthrough import Walkthrough
 
 Kind = Literal[
     "entity",
     "term",
     "diagram",
+    "walkthrough",
     "study",
     "claim",
     "passage",
@@ -176,10 +178,18 @@ def _diagram(diagram: Diagram, entities: Mapping[str, Entity]) -> Iterator[Said]
         yield from _note("note", note)
 
 
+def _walkthrough(walkthrough: Walkthrough, entities: Mapping[str, Entity]) -> Iterator[Said]:
+    yield from _both("name", walkthrough.question)
+    yield from _note("note", walkthrough.opening)
+    for step in walkthrough.steps:
+        yield from _both("title", step.title)
+
+
 _BY_KIND: dict[Kind, Callable[[Any, Mapping[str, Entity]], Iterator[Said]]] = {
     "entity": _entity,
     "term": _term,
     "diagram": _diagram,
+    "walkthrough": _walkthrough,
     "study": _study,
     "claim": _claim,
     "passage": _passage,
@@ -235,6 +245,8 @@ def title_of(kind: Kind, record: Any, entities: Mapping[str, Entity]) -> Text:
             return discrepancy_title(record)
         case "doubt":
             return Text(zh=record.point.zh, en=record.point.en)
+        case "walkthrough":
+            return Text(zh=record.question.zh, en=record.question.en)
     title: Text = record.title if kind == "diagram" else record.name
     return title
 
@@ -249,8 +261,8 @@ def _reference_name(reference: Reference) -> str:
 def home_of(kind: Kind, record: Any) -> Address:
     """Where a record is at home; a doubt that was taken, at the discrepancy that it became."""
     match kind:
-        case "diagram":
-            return Address("diagram", record.id)
+        case "diagram" | "walkthrough":
+            return Address(kind, record.id)
         case "study":
             return Address("studies", record.id)
         case "passage":

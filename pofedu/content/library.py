@@ -18,6 +18,7 @@ from pofedu.content.model import SCHEMA_VERSION, Claim, Entity, Pack, Record, Te
 from pofedu.content.schema import APPLICATION_ID, LINKS, RECORDS, hash_rows, read_statement
 from pofedu.content.source import Passage, Reference, Section, Source
 from pofedu.content.study import Study
+from pofedu.content.walkthrough import Walkthrough
 
 R = TypeVar("R")
 Rows = dict[str, list[tuple[Any, ...]]]
@@ -44,6 +45,7 @@ class Library:
     discrepancies: Mapping[str, Discrepancy]
     doubts: Mapping[str, Doubt]
     diagrams: Mapping[str, Diagram]
+    walkthroughs: Mapping[str, Walkthrough]
     became_of: Mapping[str, tuple[str, ...]]
 
     def became(self, locator: str) -> tuple[str, ...]:
@@ -234,6 +236,7 @@ def _library(path: Path, rows: Rows, content_hash: str) -> Library:
         discrepancies=_by(_records(rows, "discrepancy", Discrepancy), "id"),
         doubts=_by(_records(rows, "doubt", Doubt), "id"),
         diagrams=_by(_records(rows, "diagram", Diagram), "id"),
+        walkthroughs=_by(_records(rows, "walkthrough", Walkthrough), "id"),
         became_of=_became(rows["passage_record"]),
     )
 

@@ -12,6 +12,7 @@ from pofedu.content.discrepancy import Discrepancy, Doubt
 from pofedu.content.model import Claim, Entity, Record, Term
 from pofedu.content.source import Passage, Reference, Source
 from pofedu.content.study import Study
+from pofedu.content.walkthrough import Walkthrough
 
 APPLICATION_ID = 0x706F6665
 """The letters "pofe" in the header of the file."""
@@ -27,6 +28,7 @@ RECORDS: dict[str, tuple[str, type[Record]]] = {
     "discrepancy": ("id", Discrepancy),
     "doubt": ("id", Doubt),
     "diagram": ("id", Diagram),
+    "walkthrough": ("id", Walkthrough),
 }
 """Table → its key column and the record type it holds."""
 

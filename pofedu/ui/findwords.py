@@ -23,6 +23,7 @@ def hit_kind(kind: Kind) -> Text:
         "entity": translate("Find", "Entity"),
         "term": translate("Find", "Term"),
         "diagram": translate("Find", "Diagram"),
+        "walkthrough": translate("Find", "Walkthrough"),
         "study": translate("Find", "Study"),
         "claim": translate("Find", "Claim"),
         "passage": translate("Find", "Passage"),
