@@ -85,7 +85,7 @@ DRAWING = [
           "{lane: care, claim: bee-fruit, note: {zh: 最", "stop 5 of the tour names two places",
           at="  - {lane: care, claim"),
     Plant("file name against id", "diagrams/garden.yaml", "id: garden\n", "id: park\n",
-          "make the two equal"),
+          "make the two equal", others=3),
 ]  # fmt: skip
 
 ARROWS = [
