@@ -15,12 +15,12 @@ from pofedu.diagram.widgets.legend import Legend, LegendButton
 from pofedu.diagram.widgets.minimap import Minimap
 from pofedu.diagram.widgets.strip import Strip
 from pofedu.ui.blocks import Blocks
-from pofedu.ui.map.canvas import LANE_EDGE
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
+from pofedu.ui.map.eye import LANE_EDGE
 from pofedu.ui.map.spoken import announce
 from pofedu.ui.map.view import MapView
-from pofedu.ui.map.walk import Choice, emphasis_of_claim, emphasis_of_entity
+from pofedu.ui.map.walk import Choice, emphasis_of_claim, emphasis_of_entity, quiet_boxes
 from pofedu.ui.panel import Panel
 from pofedu.ui.theme import Look
 
@@ -270,7 +270,8 @@ class Stage(QWidget):
         else:
             is_there = at is not None and at.kind == "lane" and at.id in folded
             emphasis, place = Emphasis(hidden=hidden), None
-        self.view.show_emphasis(replace(emphasis, faded=faded))
+        quiet = quiet_boxes(drawing, hidden | faded)
+        self.view.show_emphasis(replace(emphasis, faded=faded, quiet=quiet))
         if not is_there:
             self.view.stand_on(place)
 

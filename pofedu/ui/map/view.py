@@ -191,7 +191,7 @@ class MapView(MapCanvas):
         self._is_focus_by_key = False
         if event.button() == Qt.MouseButton.LeftButton:
             self._motion.stop()
-            self._idle.start()
+            self.prepare_soon()
             self._pressed, self._is_dragging = event.position(), False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

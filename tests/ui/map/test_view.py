@@ -9,11 +9,17 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pofedu.ui.map.camera import Camera, fitting, kept_over, showing
-from pofedu.ui.map.canvas import SMALLEST_FOLLOW
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
+from pofedu.ui.map.eye import SMALLEST_FOLLOW
 from pofedu.ui.map.view import MapView
-from pofedu.ui.map.walk import Choice, emphasis_of_claim, emphasis_of_entity, reading_order
+from pofedu.ui.map.walk import (
+    Choice,
+    emphasis_of_claim,
+    emphasis_of_entity,
+    quiet_boxes,
+    reading_order,
+)
 from pofedu.ui.marks import Mark
 from pofedu.ui.theme import Look, ThemeName
 
@@ -175,6 +181,32 @@ def test_what_is_hidden_is_neither_painted_nor_walked(view: MapView, injury: Dra
     view.show_emphasis(emphasis_of_claim(injury, "hsct-pof-share", hidden))
     assert differing(view.grab().toImage(), plain) > 0.01
     assert not any(c.kind == "route" and int(c.id) in hidden for c in reading_order(injury, hidden))
+
+
+def test_a_box_recedes_when_all_its_arrows_do(view: MapView) -> None:
+    drawing = view.drawing
+    box = next(b for b in drawing.boxes.values() if view.seen().contains(b.rect))
+    touching = {r.index for r in drawing.routes if box.id in (r.start, r.end)}
+    all_but_one = frozenset(sorted(touching)[1:])
+    assert touching
+    assert box.id not in quiet_boxes(drawing, all_but_one)
+    quiet = quiet_boxes(drawing, frozenset(touching))
+    assert box.id in quiet
+    plain = painted(view)
+    view.show_emphasis(Emphasis(quiet=frozenset({box.id})))
+    label = view.labels(view.detail())[box.id].lines[0].rect
+    corners = view.camera.to_view(label.topLeft()), view.camera.to_view(label.bottomRight())
+    area = QRectF(*corners).toRect()
+    darkest = [_darkest(image.copy(area)) for image in (plain, painted(view))]
+    assert darkest[0] < 100 < darkest[1]
+    view.show_emphasis(Emphasis(quiet=quiet, boxes=frozenset({box.id})))
+    assert _darkest(painted(view).copy(area)) < 100, "what is chosen stands out all the same"
+    assert differing(painted(view), direct_picture(view)) < 0.01
+
+
+def _darkest(image: QImage) -> int:
+    points = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    return min(image.pixelColor(x, y).lightness() for x, y in points)
 
 
 def test_the_chosen_place_comes_into_view(view: MapView) -> None:
