@@ -47,6 +47,8 @@ class MapEye(QWidget):
         """What was framed before `hold`."""
         self._wanted: tuple[QRectF, QRectF] | None = None
         """What was brought into view last; kept there when the size changes."""
+        self.is_seen = False
+        """Whether the reader has seen what was framed last; before that it may move unnoticed."""
         self._journey = (self.camera, self.camera)
         self._motion = QVariantAnimation(self, duration=MOVE_MS)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -120,6 +122,7 @@ class MapEye(QWidget):
         self._frame(rect, is_animated)
 
     def _frame(self, rect: QRectF, is_animated: bool) -> None:
+        self.is_seen = False
         self._go(self._fitted(rect), is_animated)
         if not is_animated:
             self.sharpen()
@@ -176,6 +179,11 @@ class MapEye(QWidget):
     def return_to(self, camera: Camera) -> None:
         """Glide back to where the eye was."""
         self._wanted = None
+        self._go(camera, is_animated=True)
+
+    def stay_at(self, camera: Camera) -> None:
+        """Stand where the eye was, as if moved there by hand, whatever was framed since."""
+        self._let_go()
         self._go(camera, is_animated=True)
 
     def goal(self) -> Camera:
@@ -264,7 +272,7 @@ class MapEye(QWidget):
     def _is_still_good(self, event: QResizeEvent) -> bool:
         """Whether only a row beneath came or went, and what was framed needs no other place."""
         assert self._framing is not None, "only asked where something is framed"
-        if event.oldSize().width() != event.size().width():
+        if not self.is_seen or event.oldSize().width() != event.size().width():
             return False
         if self._wanted:
             return True
