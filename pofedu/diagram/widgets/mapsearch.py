@@ -34,15 +34,14 @@ class MapSearch(QObject):
         self._at = -1
         self._before: Camera | None = None
         """Where the eye was, until the reader goes to a place found."""
-        stage.view.camera_moved.connect(self._clear_view)
 
     @cached_property
     def bar(self) -> "FindBar":
         """The field, made when it is first asked for."""
         from pofedu.diagram.widgets.findbar import FindBar  # not on the way to a first sight
 
-        bar = FindBar(self._stage, self._stage.view)
-        bar.show_look(self._look)
+        bar = FindBar(self._look)
+        self._stage.add_below_map(bar)
         bar.typed.connect(self._type)
         bar.stepped.connect(self.step)
         bar.closed.connect(self.close)
@@ -126,13 +125,6 @@ class MapSearch(QObject):
         boxes = frozenset(m.id for m in found if m.kind == "box")
         self._stage.view.show_found(boxes, frozenset().union(*routes.values()))
         self._stage.minimap.renew()
-
-    def _clear_view(self) -> None:
-        """Lie over no place that the reader goes to."""
-        if self.is_open and self._at >= 0:
-            place, eye = self._rect(self._matches[self._at]), self._stage.view.goal()
-            corners = eye.to_view(place.topLeft()), eye.to_view(place.bottomRight())
-            self.bar.avoid(QRectF(*corners))
 
     def _rect(self, match: Match) -> QRectF:
         view = self._stage.view
