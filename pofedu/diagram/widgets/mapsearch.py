@@ -111,7 +111,7 @@ class MapSearch(QObject):
         places = [self._rect(match) for match in self._matches]
         seen = self._stage.view.goal().seen(self._stage.view.size().toSizeF())
         if places and not any(seen.contains(place) for place in places):
-            self._stage.view.reveal(places[0], places[0])
+            self._stage.view.reveal(places[0])
 
     def _find(self) -> None:
         drawing, hidden = self._stage.view.drawing, self._stage.view.emphasis.hidden

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -278,17 +278,21 @@ class Stage(QWidget):
     def reveal(self, kind: str, target: str) -> None:
         """Bring what is chosen into view, all of a claim where it fits, and say it aloud."""
         if self.view.at is not None and self.view.at.kind != "lane":
-            place = self._with_end(self.view.rect_of(self.view.at), self.view.at)
-            whole = self._whole_rect(target, place) if kind == "claim" else place
-            self.view.reveal(whole, place)
+            here = self.view.rect_of(self.view.at)
+            end, head = self._end_of(self.view.at, here)
+            whole = self._whole_rect(target, here.united(end)) if kind == "claim" else here
+            self.view.reveal(whole, here.united(end), end, head)
             if self.halves.place() is self.view:  # in the table its own row is read
                 announce(self.view, self.view.at)
 
-    def _with_end(self, rect: QRectF, at: Choice) -> QRectF:
-        """An arrow together with the box it leads to."""
-        drawing = self.view.drawing
-        end = drawing.boxes.get(drawing.routes[int(at.id)].end) if at.kind == "route" else None
-        return rect.united(end.rect) if end else rect
+    def _end_of(self, at: Choice, here: QRectF) -> tuple[QRectF, QRectF]:
+        """The box to which an arrow leads, and where its head meets it; else where one stands."""
+        if at.kind != "route":
+            return here, here
+        route = self.view.drawing.routes[int(at.id)]
+        head = QRectF(route.points[-1], QSizeF()).adjusted(-NEAR, -NEAR, NEAR, NEAR)
+        end = self.view.drawing.boxes.get(route.end)
+        return (end.rect if end else here), head
 
     def _whole_rect(self, target: str, place: QRectF) -> QRectF:
         drawing = self.view.drawing

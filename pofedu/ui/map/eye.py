@@ -19,8 +19,8 @@ SMALLEST_FOLLOW = 10.4
 """At a desk the second language stays on the map down to this size in view pixels."""
 FARTHEST_SHARE = 0.7
 """How small the whole drawing may get, against just fitting the view."""
-CLOSER_SHARE = 0.72
-"""How far below the legible scale the view goes to show a chosen claim whole."""
+CLOSER_SHARE = 0.8
+"""How far below the legible scale the view goes, at a desk, to show a chosen claim whole."""
 DESK_SLACK = 0.96
 """At a desk a label may be this much smaller than the type scale rather than be cut."""
 WORTH_MOVING = 1.15
@@ -45,7 +45,7 @@ class MapEye(QWidget):
         """What to keep framed when the size changes; None once the reader moved by hand."""
         self._held: Callable[[], QRectF] | None = None
         """What was framed before `hold`."""
-        self._wanted: tuple[QRectF, QRectF] | None = None
+        self._wanted: tuple[QRectF, ...] = ()
         """What was brought into view last; kept there when the size changes."""
         self.is_seen = False
         """Whether the reader has seen what was framed last; before that it may move unnoticed."""
@@ -113,12 +113,12 @@ class MapEye(QWidget):
 
     def frame_default(self) -> None:
         """See what fits at a legible size, now and whenever the size changes."""
-        self._framing, self._wanted = self.default_rect, None
+        self._framing, self._wanted = self.default_rect, ()
         self._frame(self.default_rect(), is_animated=False)
 
     def frame(self, rect: QRectF, is_animated: bool = False) -> None:
         """See a rectangle whole, now and whenever the size changes."""
-        self._framing, self._wanted = (lambda: rect), None
+        self._framing, self._wanted = (lambda: rect), ()
         self._frame(rect, is_animated)
 
     def _frame(self, rect: QRectF, is_animated: bool) -> None:
@@ -147,38 +147,34 @@ class MapEye(QWidget):
             return min(whole, self.legible_scale("thin"))
         return min(whole, SMALLEST_FOLLOW * max(1.0, self.look.factor) / FOLLOW_SIZE)
 
-    def reveal(self, whole: QRectF, place: QRectF) -> None:
-        """Bring all of a rectangle into view, from a little farther if need be, else a place.
+    def reveal(self, *places: QRectF) -> None:
+        """Bring the first of some rectangles into view that can be seen whole, or else the last.
 
-        The scale is kept where the rectangle fits; at a desk it may go somewhat below the legible.
+        The scale is kept where that one fits; at a desk it may go somewhat below the legible.
         """
-        self._go(self._showing(self.goal(), whole, place), is_animated=True)
-        self._wanted = (whole, place)
+        self._go(self._showing(self.goal(), places), is_animated=True)
+        self._wanted = places
 
     def show_place(self, place: QRectF) -> None:
         """Bring a rectangle into view at the scale there is."""
         self._go(showing(self.goal(), place, QSizeF(self.size()), 2 * MARGIN), is_animated=True)
 
-    def _showing(self, camera: Camera, whole: QRectF, place: QRectF) -> Camera:
-        size = QSizeF(self.size())
+    def _showing(self, camera: Camera, places: tuple[QRectF, ...]) -> Camera:
+        size, least = QSizeF(self.size()), self.legible_scale("thin")
         if self.is_too_small(camera.scale):
-            least = self.legible_scale("thin")
-            near = fitting(whole, size, 2 * MARGIN, self.legible_scale(), least)
-            return showing(near, place, size, 2 * MARGIN)
-        room = size - QSizeF(4 * MARGIN, 4 * MARGIN)
-        fit = min(room.width() / whole.width(), room.height() / whole.height())
-        is_projected = self.look.theme.name == "projector"
-        share = 1.0 if is_projected else CLOSER_SHARE
-        least = min(camera.scale, self.legible_scale("thin" if is_projected else "full") * share)
-        if fit < least:
-            return showing(camera, place, size, 2 * MARGIN)
-        if fit < camera.scale:
-            return fitting(whole, size, 2 * MARGIN, fit)
-        return showing(camera, whole, size, 2 * MARGIN)
+            camera = fitting(places[0], size, 2 * MARGIN, self.legible_scale(), least)
+        share = 1.0 if self.look.theme.name == "projector" else CLOSER_SHARE
+        least = min(camera.scale, least * share)
+        fits = [fitting(place, size, MARGIN).scale for place in places]
+        found = next((i for i, fit in enumerate(fits) if fit >= least), -1)
+        if least <= fits[found] < camera.scale:
+            return fitting(places[found], size, MARGIN, fits[found])
+        is_tight = fitting(places[found], size, 2 * MARGIN).scale < camera.scale
+        return showing(camera, places[found], size, MARGIN if is_tight else 2 * MARGIN)
 
     def return_to(self, camera: Camera) -> None:
         """Glide back to where the eye was."""
-        self._wanted = None
+        self._wanted = ()
         self._go(camera, is_animated=True)
 
     def stay_at(self, camera: Camera) -> None:
@@ -224,17 +220,18 @@ class MapEye(QWidget):
     def hold(self) -> None:
         """Keep scale and corner when the size changes, as when a card opens beside the map."""
         self._held = self._framing or self._held
-        self._framing, self._wanted = None, None
+        self._framing, self._wanted = None, ()
 
     def resume(self) -> None:
         """Frame again what was framed before `hold`, unless the reader has moved since."""
         framing, self._held = self._framing or self._held, None
         if framing is not None:
-            self._framing, self._wanted = framing, None
+            self._framing, self._wanted = framing, ()
             self._frame(framing(), is_animated=False)
 
     def _let_go(self) -> None:
-        self._framing = self._held = self._wanted = None
+        self._framing = self._held = None
+        self._wanted = ()
 
     def _go(self, target: Camera, is_animated: bool) -> None:
         if is_animated and not self.look.is_motion_reduced and self.isVisible():
@@ -267,7 +264,7 @@ class MapEye(QWidget):
         else:
             self.camera_moved.emit()
         if self._wanted:
-            self._go(self._showing(self.goal(), *self._wanted), is_gliding)
+            self._go(self._showing(self.goal(), self._wanted), is_gliding)
 
     def _is_still_good(self, event: QResizeEvent) -> bool:
         """Whether only a row beneath came or went, and what was framed needs no other place."""

@@ -286,7 +286,7 @@ class MapView(MapCanvas):
         if choice is not None and choice.kind == "lane":
             self.show_place(self.rect_of(choice))
         elif choice is not None:
-            self.reveal(self.rect_of(choice), self.rect_of(choice))
+            self.reveal(self.rect_of(choice))
         self.chosen.emit(choice)
         self.update()
 

@@ -212,7 +212,7 @@ def _darkest(image: QImage) -> int:
 def test_the_chosen_place_comes_into_view(view: MapView) -> None:
     rect = view.drawing.boxes["pof-oxidative"].rect
     assert not view.seen().intersects(rect)
-    view.reveal(rect, rect)
+    view.reveal(rect)
     view._motion.setCurrentTime(view._motion.duration())
     assert view.seen().contains(rect)
 
