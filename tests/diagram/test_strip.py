@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.diagram.page import DiagramPage
 from pofedu.diagram.widgets.lanes import Lanes, fully, shortened
@@ -16,7 +17,6 @@ from pofedu.diagram.widgets.strip import Strip
 from pofedu.ui.language import Language
 from pofedu.ui.map.drawing import draw
 from pofedu.ui.theme import Look, ThemeName
-from tests.diagram.conftest import stage_of
 
 MAPS = ("injury", "repair", "correspondence", "signalling", "clinic")
 SIZES: list[tuple[ThemeName, int, float, float]] = [
@@ -31,6 +31,11 @@ SIZES: list[tuple[ThemeName, int, float, float]] = [
     ("projector", 1186, 1.0, 720),
     ("projector", 1826, 1.0, 1080),
 ]
+
+
+@pytest.fixture
+def page(make_page: Callable[[str], DiagramPage]) -> DiagramPage:
+    return make_page("en")
 
 
 def shown(lanes: Lanes) -> list[str]:
@@ -80,13 +85,11 @@ def test_names_are_shortened_only_where_each_still_tells(qtbot: QtBot) -> None:
 
 
 def test_the_list_leads_to_every_lane_by_mouse_and_keyboard(
-    make_page: Callable[[str], DiagramPage], places: list[str]
+    page: DiagramPage, places: list[str]
 ) -> None:
-    page = make_page("en")
-    stage_of(page).strip.map_chosen.emit("signalling")
-    page.place_changed.connect(lambda address: places.append(str(address)))
+    page.enter(Address("diagram", "signalling"))
     QApplication.processEvents()
-    lanes = stage_of(page).strip.lanes
+    lanes = page._stage.strip.lanes
     assert lanes.list.isVisible()
     assert lanes.list.text().endswith("Granulosa cells")
     lanes.list.menu().aboutToShow.emit()
@@ -101,8 +104,3 @@ def test_the_list_leads_to_every_lane_by_mouse_and_keyboard(
     lanes.all.click()
     assert places[-1] == "diagram/signalling?lane=all"
     assert (lanes.list.text(), lanes.all.isChecked()) == ("9 parts", True)
-
-
-@pytest.fixture
-def places() -> list[str]:
-    return []
