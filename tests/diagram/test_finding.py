@@ -16,7 +16,7 @@ from pofedu.diagram.widgets.findbar import FindBar
 from pofedu.diagram.widgets.stage import ALL
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
-from tests.diagram.conftest import stage_of
+from tests.diagram.conftest import settle, stage_of
 
 
 @pytest.fixture
@@ -187,8 +187,7 @@ def test_another_choice_is_not_seen_from_near_by_itself(
 @pytest.mark.parametrize("width", [800, 1200, 1800])
 def test_the_field_covers_nothing_of_the_map(page: DiagramPage, width: int) -> None:
     page.setFixedSize(width, 700)
-    for _ in range(5):
-        QApplication.processEvents()
+    settle()
     stage = stage_of(page)
     lane, eye = stage.view.drawing.lanes[0].rect.adjusted(24, 0, -24, 0), stage.view.goal()
     was_whole = eye.seen(stage.view.size().toSizeF()).contains(lane)
@@ -199,12 +198,11 @@ def test_the_field_covers_nothing_of_the_map(page: DiagramPage, width: int) -> N
     assert stage.view.goal() == eye, "as before, where nobody went anywhere"
     bar = typed(page, "vascular endothelial")
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
-    for _ in range(5):
-        QApplication.processEvents()
+    settle()
     view = stage.view
     area = QRect(view.mapTo(stage, QPoint(0, 0)), view.size())
     assert not bar.geometry().intersects(area)
-    assert bar.height() >= bar.layout().minimumSize().height()
+    assert bar.height() >= bar.minimumSizeHint().height()
     rect = view.drawing.boxes["endothelial-apoptosis"].rect
     assert view.goal().seen(view.size().toSizeF()).contains(rect)
 
@@ -214,8 +212,7 @@ def test_no_words_of_the_field_are_cut(page: DiagramPage, look: Callable[..., Lo
         page.setFixedSize(width, 700)
         page.show_look(look(language="both", text_scale=scale))
         bar = typed(page, "nothing is called so")
-        for _ in range(5):
-            QApplication.processEvents()
+        settle()
         words = bar.words
         assert words.height() >= words.heightForWidth(words.width()), (width, scale)
         assert bar.field.width() >= 120

@@ -103,4 +103,5 @@ def test_the_list_leads_to_every_lane_by_mouse_and_keyboard(
     assert places[-1] == "diagram/signalling?lane=vessels"
     lanes.all.click()
     assert places[-1] == "diagram/signalling?lane=all"
+    page._stage.view._motion.setCurrentTime(page._stage.view._motion.duration())
     assert (lanes.list.text(), lanes.all.isChecked()) == ("9 parts", True)

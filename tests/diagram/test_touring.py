@@ -20,6 +20,7 @@ from pofedu.learner.profile import Profile
 from pofedu.learner.records import LearnerError
 from pofedu.ui.blocks import Entry
 from pofedu.ui.theme import Look
+from tests.diagram.conftest import settle
 
 MAPS = ("injury", "repair", "correspondence", "signalling", "clinic")
 STOPS = range(1, 6)
@@ -44,13 +45,6 @@ def offer_of(page: DiagramPage) -> TourOffer:
     offer = tour_of(page).offer
     assert offer is not None
     return offer
-
-
-def settle(page: DiagramPage) -> None:
-    """Let the layout come to rest, and the reader see it."""
-    for _ in range(5):
-        QApplication.processEvents()
-    page.grab()
 
 
 def said(page: DiagramPage) -> str:
@@ -238,13 +232,13 @@ def test_the_offer_covers_nothing_and_nothing_moves_when_it_goes(
 ) -> None:
     page.setFixedSize(width, 640)
     page.enter(Address("diagram", map_))
-    settle(page)
+    settle()
     offer, view = offer_of(page), page._stage.view
     assert offer.isVisible()
     top = view.mapTo(page, QPoint(0, 0))
     assert offer.mapTo(page, QPoint(0, 0)).y() >= top.y() + view.height()
     eye = view.goal()
     offer.decline.click()
-    settle(page)
+    settle()
     assert not offer.isVisible()
     assert (view.goal(), view.mapTo(page, QPoint(0, 0))) == (eye, top)

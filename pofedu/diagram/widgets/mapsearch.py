@@ -56,7 +56,7 @@ class MapSearch(QObject):
         """Show the field, or go into it; what it holds is marked to be typed over."""
         if not self.is_open:
             self._before = self._stage.view.goal()
-            self.bar.show()
+            self._stage.change_below(self.bar.show)
             self._type(self.bar.field.text())
         self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.field.selectAll()
@@ -66,7 +66,7 @@ class MapSearch(QObject):
         if not self.is_open:
             return False
         had_focus = self.bar.isAncestorOf(self.bar.window().focusWidget() or self._stage)
-        self.bar.hide()
+        self._stage.change_below(self.bar.hide)
         self._matches, self._at = (), -1
         view = self._stage.view
         view.show_found(frozenset(), frozenset())
@@ -135,7 +135,7 @@ class MapSearch(QObject):
 
     def _tell(self, is_said: bool = False) -> None:
         words = line(self._words(), self._look.language)
-        self.bar.show_words(words)
+        self._stage.change_below(lambda: self.bar.show_words(words))
         if is_said:
             say(self._stage.view, words)
 

@@ -88,7 +88,7 @@ class Stage(QWidget):
         self._row.addLayout(map_column, 1)
         self._row.addWidget(self.panel)
         self._over.setContentsMargins(8, 0, 8, 6)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
@@ -133,6 +133,15 @@ class Stage(QWidget):
     def add_below_map(self, widget: QWidget) -> None:
         """Give something the whole width beneath the map."""
         self._map_column.insertWidget(1, widget)
+
+    def change_below(self, deed: Callable[[], object]) -> None:
+        """Let a row beneath the map come, go or grow, and the map stand where it can."""
+
+        def change() -> None:
+            deed()
+            self._column.activate()
+
+        self.view.stay(change)
 
     def make_room(self, is_taken: bool) -> None:
         """Leave out the legend while something else needs its room, unless it is asked for."""

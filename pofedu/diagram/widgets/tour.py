@@ -94,7 +94,8 @@ class Tour(QObject):
         if is_free and self.offer is None:
             self.offer = self._made_offer()
         if self.offer is not None:
-            self.offer.setVisible(is_free)
+            offer = self.offer
+            self._stage.change_below(lambda: offer.setVisible(is_free))
 
     @property
     def _is_answered(self) -> bool:

@@ -164,7 +164,6 @@ class MapCanvas(MapEye):
         self._renew()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self.is_seen = True
         painter = QPainter(self)
         if self._snapshot is None:
             self._draw_tiles(painter)

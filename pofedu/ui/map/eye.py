@@ -23,8 +23,6 @@ CLOSER_SHARE = 0.8
 """How far below the legible scale the view goes, at a desk, to show a chosen claim whole."""
 DESK_SLACK = 0.96
 """At a desk a label may be this much smaller than the type scale rather than be cut."""
-WORTH_MOVING = 1.15
-"""A view that grew in height alone is framed anew only where that enlarges it so much."""
 
 
 class MapEye(QWidget):
@@ -47,8 +45,7 @@ class MapEye(QWidget):
         """What was framed before `hold`."""
         self._wanted: tuple[QRectF, ...] = ()
         """What was brought into view last; kept there when the size changes."""
-        self.is_seen = False
-        """Whether the reader has seen what was framed last; before that it may move unnoticed."""
+        self._is_staying = False
         self._journey = (self.camera, self.camera)
         self._motion = QVariantAnimation(self, duration=MOVE_MS)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -122,7 +119,6 @@ class MapEye(QWidget):
         self._frame(rect, is_animated)
 
     def _frame(self, rect: QRectF, is_animated: bool) -> None:
-        self.is_seen = False
         self._go(self._fitted(rect), is_animated)
         if not is_animated:
             self.sharpen()
@@ -176,6 +172,12 @@ class MapEye(QWidget):
         """Glide back to where the eye was."""
         self._wanted = ()
         self._go(camera, is_animated=True)
+
+    def stay(self, deed: Callable[[], object]) -> None:
+        """Do what changes the height of the view; what is seen whole stays where it is."""
+        self._is_staying = True
+        deed()
+        self._is_staying = False
 
     def stay_at(self, camera: Camera) -> None:
         """Stand where the eye was, as if moved there by hand, whatever was framed since."""
@@ -267,13 +269,9 @@ class MapEye(QWidget):
             self._go(self._showing(self.goal(), self._wanted), is_gliding)
 
     def _is_still_good(self, event: QResizeEvent) -> bool:
-        """Whether only a row beneath came or went, and what was framed needs no other place."""
+        """Whether only a row beneath changed, and what was framed is whole where it is."""
         assert self._framing is not None, "only asked where something is framed"
-        if not self.is_seen or event.oldSize().width() != event.size().width():
+        if not self._is_staying or event.oldSize().width() != event.size().width():
             return False
-        if self._wanted:
-            return True
-        goal, rect = self.goal(), self._framing()
-        seen = goal.seen(QSizeF(event.size()))
-        is_whole = seen.contains(rect.adjusted(LANE_EDGE, 0, -LANE_EDGE, 0))
-        return is_whole and self._fitted(rect).scale < goal.scale * WORTH_MOVING
+        seen, rect = self.goal().seen(QSizeF(event.size())), self._framing()
+        return bool(self._wanted) or seen.contains(rect.adjusted(LANE_EDGE, 0, -LANE_EDGE, 0))
