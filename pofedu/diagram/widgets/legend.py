@@ -58,7 +58,7 @@ class LegendButton(QAbstractButton):
         return [[first, second, count]] if self._form == "beside" else [[first, count], [second]]
 
     def sizeHint(self) -> QSize:
-        metrics, rows = self.fontMetrics(), self._rows()
+        metrics, rows = self.fontMetrics(), self.rows()
         widths = (sum(metrics.horizontalAdvance(t) + 8 for t, _ in row) for row in rows)
         width = max(widths) + self._sample_width() + 10
         return QSize(width, metrics.height() * len(rows) + (12 if len(rows) == 1 else 4))
@@ -78,7 +78,7 @@ class LegendButton(QAbstractButton):
         area = QRectF(6, 0, self._sample_width() - 8, self.height())
         paint_sample(painter, area, self._item.id, self._look)
         painter.setOpacity(1.0)
-        rows = self._rows()
+        rows = self.rows()
         high = self.fontMetrics().height()
         top = (self.height() - high * len(rows)) / 2
         for index, row in enumerate(rows):

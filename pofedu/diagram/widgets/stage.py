@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from pofedu.diagram.widgets.legend import Legend, LegendButton
 from pofedu.diagram.widgets.minimap import Minimap
 from pofedu.diagram.widgets.strip import Strip
 from pofedu.ui.blocks import Blocks
+from pofedu.ui.map.camera import turned
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
 from pofedu.ui.map.eye import LANE_EDGE
@@ -215,9 +216,17 @@ class Stage(QWidget):
         room -= self.minimap.width() + 8
         has_room = self.legend.heightForWidth(room) <= self.height() * LEGEND_SHARE
         wish = self._legend_wish
-        has_room = has_room and not (self.is_bare or self._is_taken)
+        has_room = has_room and not (self.is_bare or self._is_taken or self._is_cutting(room))
         self.foot.setVisible(has_room if wish is None else wish)
         self.strip.show_legend_on(self.foot.isVisibleTo(self))
+
+    def _is_cutting(self, width: int) -> bool:
+        """Whether before an audience the legend, in such a width, would cut what is framed."""
+        if self._look.theme.name != "projector" or self.halves.is_alone:
+            return False
+        foot = max(self.legend.heightForWidth(width), self.minimap.height())
+        there = self.foot.height() if self.foot.isVisible() else 0
+        return not self.view.is_high_enough(self.view.height() + there - foot)
 
     def _show_parts(self) -> None:
         """What is about the map alone goes with it, and comes back with it."""
@@ -343,6 +352,10 @@ class Stage(QWidget):
 
     def frame_choice(self, lane: str, kind: str, target: str, is_animated: bool) -> None:
         """See a lane; where none is named, the first one in which what is chosen is drawn."""
+        self._frame_choice(lane, kind, target, is_animated)
+        self._show_legend_by_room()
+
+    def _frame_choice(self, lane: str, kind: str, target: str, is_animated: bool) -> None:
         drawn_in = self.lanes_of(kind, target)
         if lane == CHOICE and drawn_in and self.view.at is not None:
             place = self.view.rect_of(self.view.at)
@@ -370,13 +383,10 @@ class Stage(QWidget):
             return False
         rect = next(area.rect for area in self.view.drawing.lanes if area.id == lane)
         seen = self.view.goal().seen(self.view.size().toSizeF())
-        if by > 0:
-            rest = max(rect.right() - seen.right(), 0.0), max(rect.bottom() - seen.bottom(), 0.0)
-        else:
-            rest = min(rect.left() - seen.left(), 0.0), min(rect.top() - seen.top(), 0.0)
-        if max(abs(rest[0]), abs(rest[1])) <= LANE_EDGE:
+        way = turned(rect, seen, by, LANE_EDGE)
+        if way is None:
             return False
-        self.view.move_by(QPointF(*rest))
+        self.view.move_by(way)
         return True
 
     def _mark_lane(self) -> None:

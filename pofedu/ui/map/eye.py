@@ -123,6 +123,12 @@ class MapEye(QWidget):
         if not is_animated:
             self.sharpen()
 
+    def is_high_enough(self, height: float) -> bool:
+        """Whether a view so high need not cut what is framed, at the smallest scale that serves."""
+        framing = self._framing or self._held
+        rect = framing() if framing else self.drawing.bounds
+        return rect == self.drawing.bounds or rect.height() * self._least() <= height
+
     def _fitted(self, rect: QRectF) -> Camera:
         """Only the whole drawing may go below the legible size; nothing is blown up."""
         farthest = 0.0 if rect == self.drawing.bounds else self._farthest(rect)
@@ -139,9 +145,12 @@ class MapEye(QWidget):
         is_narrow = (rect.width() - 2 * LANE_EDGE) * whole <= self.width()
         if is_narrow and rect.height() * whole <= self.height():
             return whole
+        return min(whole, self._least())
+
+    def _least(self) -> float:
         if self.look.theme.name == "projector":
-            return min(whole, self.legible_scale("thin"))
-        return min(whole, SMALLEST_FOLLOW * max(1.0, self.look.factor) / FOLLOW_SIZE)
+            return self.legible_scale("thin")
+        return SMALLEST_FOLLOW * max(1.0, self.look.factor) / FOLLOW_SIZE
 
     def reveal(self, *places: QRectF) -> None:
         """Bring the first of some rectangles into view that can be seen whole, or else the last.

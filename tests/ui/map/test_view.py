@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from pofedu.ui.map.camera import Camera, fitting, kept_over, showing
+from pofedu.ui.map.camera import Camera, fitting, kept_over, showing, turned
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
 from pofedu.ui.map.eye import SMALLEST_FOLLOW
@@ -246,6 +246,36 @@ def test_fitting_centres_and_showing_moves_least() -> None:
     moved = showing(camera, QRectF(120, 10, 5, 5), QSizeF(220, 220), 10)
     assert moved.corner.y() == camera.corner.y()
     assert moved.seen(QSizeF(220, 220)).right() == pytest.approx(130)
+
+
+def test_a_lane_too_large_is_read_page_by_page_and_nothing_of_it_is_left_out() -> None:
+    lane, eye, size = QRectF(100, 200, 2300, 900), QRectF(100, 200, 1000, 500), QSizeF(1000, 500)
+    pages = [QRectF(eye)]
+    while (way := turned(lane, pages[-1], 1, 24)) is not None:
+        pages.append(QRectF(pages[-1].topLeft() + way, size))
+    assert len(pages) == 6
+    for x in range(124, 2376, 20):
+        for y in range(224, 1076, 20):
+            assert any(page.contains(QPointF(x, y)) for page in pages)
+    back = [pages[-1]]
+    while (way := turned(lane, back[-1], -1, 24)) is not None:
+        back.append(QRectF(back[-1].topLeft() + way, size))
+    assert len(back) == 6
+    assert (back[-1].topLeft() - eye.topLeft()).manhattanLength() < 1
+
+
+@pytest.mark.parametrize("text_scale", [1.5, 2.0])
+def test_larger_text_enlarges_a_framed_lane_at_a_desk(
+    view: MapView, look: Callable[..., Look], text_scale: float
+) -> None:
+    lane = view.drawing.lanes[1].rect
+    view.frame(lane)
+    before = view.camera.scale
+    view.show_look(look(language="both", text_scale=text_scale))
+    view.frame(lane)
+    assert view.camera.scale >= before * text_scale * 0.85
+    follow = view.camera.scale * 13
+    assert follow >= SMALLEST_FOLLOW * text_scale - 0.01
 
 
 def test_the_map_cannot_be_lost() -> None:
