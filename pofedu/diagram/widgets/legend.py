@@ -49,7 +49,7 @@ class LegendButton(QAbstractButton):
         self._form = form
         self.updateGeometry()
 
-    def _rows(self) -> list[list[tuple[str, str]]]:
+    def rows(self) -> list[list[tuple[str, str]]]:
         """Its texts with their colours, row by row."""
         first, second = (self._lead, "ink"), (self._follow, "soft")
         count = (self._count, "soft")
