@@ -2099,6 +2099,15 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>分 %n 部分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>just now</source>

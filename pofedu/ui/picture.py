@@ -42,7 +42,7 @@ from pofedu.ui.map.labels import lay_out, scene_font
 from pofedu.ui.map.paint import MapPainter, routes_in, write
 from pofedu.ui.map.sample import paint_sample
 from pofedu.ui.map.summary import summaries
-from pofedu.ui.map.walk import emphasis_of_claim, emphasis_of_entity
+from pofedu.ui.map.walk import emphasis_of_claim, emphasis_of_entity, quiet_boxes
 from pofedu.ui.names import has_card
 from pofedu.ui.theme import Look
 from pofedu.ui.words import effect_words
@@ -133,7 +133,8 @@ class Sheet:
         self.diagram = self._diagram()
         self.drawing: Drawing = draw(showing.led or self.diagram, library.entities, library.claims)
         emphasis = self._emphasis(showing.hidden)
-        self.emphasis = replace(emphasis, faded=showing.faded, folded=showing.folded)
+        quiet = quiet_boxes(self.drawing, showing.hidden | showing.faded)
+        self.emphasis = replace(emphasis, faded=showing.faded, quiet=quiet, folded=showing.folded)
         bounds = self.drawing.bounds
         below = self._legend_height() + (len(self.foot()) + 1) * LINE
         self.headline = headline_of(self.diagram, self.library)

@@ -64,7 +64,9 @@ class MapPainter:
             self._dot(painter, dot, shown, base)
         for box in self.drawing.boxes_near(exposed):
             if box.lane not in base.folded:
+                painter.setOpacity(base.box_opacity(box.id))
                 self._box(painter, box, base)
+        painter.setOpacity(1.0)
 
     def paint_chosen(self, painter: QPainter, exposed: QRectF, emphasis: Emphasis) -> None:
         """Over the drawing: a veil, and above it what stands out."""

@@ -191,7 +191,7 @@ class MapView(MapCanvas):
         self._is_focus_by_key = False
         if event.button() == Qt.MouseButton.LeftButton:
             self._motion.stop()
-            self._idle.start()
+            self.prepare_soon()
             self._pressed, self._is_dragging = event.position(), False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -286,7 +286,7 @@ class MapView(MapCanvas):
         if choice is not None and choice.kind == "lane":
             self.show_place(self.rect_of(choice))
         elif choice is not None:
-            self.reveal(self.rect_of(choice), self.rect_of(choice))
+            self.reveal(self.rect_of(choice))
         self.chosen.emit(choice)
         self.update()
 

@@ -129,6 +129,16 @@ def _turned(way: QPointF, is_level: bool) -> QPointF:
     return QPointF(way.y(), way.x()) if is_level else way
 
 
+def quiet_boxes(drawing: Drawing, faint: frozenset[int]) -> frozenset[str]:
+    """The boxes whose arrows are all among some that are hidden or faded."""
+    if not faint:
+        return frozenset()
+    clear, touched = set[str](), set[str]()
+    for route in drawing.routes:
+        (touched if route.index in faint else clear).update((route.start, route.end))
+    return frozenset(touched - clear) & drawing.boxes.keys()
+
+
 def emphasis_of_claim(drawing: Drawing, claim: str, hidden: frozenset[int]) -> Emphasis:
     """All hops of a claim stand out, with the boxes they join."""
     routes = drawing.routes_of_claim(claim)
