@@ -34,11 +34,12 @@ from pofedu.content.library import Library
 from pofedu.content.model import Diagram, Effect, Text
 from pofedu.ui.headline import headline_of
 from pofedu.ui.language import follow, lead, line, translate
-from pofedu.ui.map.drawing import Drawing, LaneArea, draw
+from pofedu.ui.map.drawing import Drawing, draw
 from pofedu.ui.map.emphasis import Emphasis
 from pofedu.ui.map.folded import paint_summary
 from pofedu.ui.map.labels import lay_out, scene_font
 from pofedu.ui.map.paint import MapPainter, routes_in, write
+from pofedu.ui.map.parts import LaneArea
 from pofedu.ui.map.sample import paint_sample
 from pofedu.ui.map.summary import summaries
 from pofedu.ui.map.walk import emphasis_of_claim, emphasis_of_entity

@@ -25,11 +25,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from pofedu.ui.map.camera import Camera, fitting, kept_over, showing
-from pofedu.ui.map.drawing import Drawing, LaneArea
+from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
 from pofedu.ui.map.folded import paint_summary
 from pofedu.ui.map.labels import FOLLOW_SIZE, Detail, Label, lay_out
 from pofedu.ui.map.paint import MapPainter
+from pofedu.ui.map.parts import LaneArea
 from pofedu.ui.map.summary import Summary
 from pofedu.ui.map.tiles import Tiles
 from pofedu.ui.theme import Look

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
 
 from pofedu.ui.language import follow, lead
-from pofedu.ui.map.drawing import LaneArea
 from pofedu.ui.map.labels import Detail, Tone, scene_font, wrap
 from pofedu.ui.map.paint import TITLE_AT, title_parts, write
+from pofedu.ui.map.parts import LaneArea
 from pofedu.ui.map.sample import paint_sample
 from pofedu.ui.map.summary import Summary
 from pofedu.ui.theme import Look

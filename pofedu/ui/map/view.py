@@ -17,10 +17,11 @@ from PySide6.QtWidgets import QWidget
 
 from pofedu.content.model import Text
 from pofedu.ui.map.canvas import MapCanvas
-from pofedu.ui.map.drawing import Drawing, LaneArea
+from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.folded import control_at, paint_control, title_area
 from pofedu.ui.map.marks import paint_mark
 from pofedu.ui.map.paint import boxes_out_of, routes_in
+from pofedu.ui.map.parts import LaneArea
 from pofedu.ui.map.touch import Touch
 from pofedu.ui.map.walk import Choice, Direction, reading_order, step
 from pofedu.ui.marks import Mark
