@@ -27,10 +27,11 @@ from PySide6.QtWidgets import QWidget
 from pofedu.ui.map.camera import Camera, fitting, kept_over, showing
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
-from pofedu.ui.map.folded import paint_summary
+from pofedu.ui.map.folded import Summaries
 from pofedu.ui.map.labels import FOLLOW_SIZE, Detail, Label, lay_out
 from pofedu.ui.map.paint import MapPainter
 from pofedu.ui.map.parts import LaneArea
+from pofedu.ui.map.spread import spread
 from pofedu.ui.map.summary import Summary
 from pofedu.ui.map.tiles import Tiles
 from pofedu.ui.theme import Look
@@ -58,10 +59,13 @@ class MapCanvas(QWidget):
     def __init__(self, drawing: Drawing, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.drawing = drawing
+        self.shown = drawing
+        """The drawing as it is painted: its folded lanes may share the view otherwise."""
         self.look = look
         self.emphasis = Emphasis()
         self._summarise: Callable[[], Mapping[str, Summary]] = dict
         self._summaries: Mapping[str, Summary] | None = None
+        self._set: Summaries | None = None
         self.can_fold = False
         """Whether its lanes can be folded to what they say of themselves."""
         self._folded: frozenset[str] = frozenset()
@@ -158,9 +162,27 @@ class MapCanvas(QWidget):
             return frozenset(self.summaries)
         return self._folded
 
+    @property
+    def folded(self) -> Summaries:
+        """What folded lanes say, set for this look and scale; asked for only where any is."""
+        if self._set is None:
+            lanes = tuple(a for a in self.shown.lanes if a.id in self.emphasis.folded)
+            self._set = Summaries(lanes, self.summaries, self.look, self.camera.scale)
+        return self._set
+
     def _paint_folded(self, painter: QPainter, lane: LaneArea) -> None:
-        summary = self.summaries[lane.id]
-        paint_summary(painter, lane, summary, self.look, self.camera.scale, is_outlined=False)
+        self.folded.paint(painter, lane)
+
+    def _spread(self) -> Drawing:
+        """Where all lanes are folded and none could be read if it were not, they share the view."""
+        bounds, size = self.drawing.bounds, QSizeF(self.size())
+        is_all = len(self.emphasis.folded) == len(self.drawing.lanes) > 0
+        if not is_all or self.goal().scale >= self.legible_scale("thin") - 0.001:
+            return self.drawing
+        whole = fitting(bounds, size, MARGIN)
+        edge = MARGIN / whole.scale
+        shares = {id_: summary.length for id_, summary in self.summaries.items()}
+        return spread(self.drawing, whole.seen(size).adjusted(edge, edge, -edge, -edge), shares)
 
     def detail(self) -> Detail:
         """Whether both languages are legible at this scale, or the leading one only shows.
@@ -188,8 +210,9 @@ class MapCanvas(QWidget):
     def _renew(self) -> None:
         detail = self.detail()
         self.emphasis = replace(self.emphasis, folded=self._lanes_folded())
+        self.shown, self._set = self._spread(), None
         self.painter_of = MapPainter(
-            self.drawing,
+            self.shown,
             self.labels(detail),
             self.look,
             detail,
@@ -358,7 +381,7 @@ class MapCanvas(QWidget):
         self._set_camera(start.toward(target, share))
 
     def _set_camera(self, camera: Camera) -> None:
-        self.camera = kept_over(camera, self.drawing.bounds, QSizeF(self.size()), 3 * MARGIN)
+        self.camera = kept_over(camera, self.shown.bounds, QSizeF(self.size()), 3 * MARGIN)
         self.camera_moved.emit()
         self.update()
 
@@ -393,6 +416,10 @@ class MapCanvas(QWidget):
         self.paint_over(painter)
         painter.end()
 
+    def paint_plan(self, painter: QPainter) -> None:
+        """The drawing as it lies open, without words, for the minimap; in scene coordinates."""
+        MapPainter(self.drawing, {}, self.look, "full").paint_plan(painter, self.emphasis)
+
     def paint_over(self, painter: QPainter) -> None:
         """What lies over the drawing, in view pixels; nothing here."""
 
@@ -418,6 +445,8 @@ class MapCanvas(QWidget):
             self._frame(self._framing(), is_animated=False)
         else:
             self.camera_moved.emit()
+            if self.shown is not self.drawing:
+                self._renew()
         if self._wanted:
             self._set_camera(self._showing(self.camera, *self._wanted))
 
