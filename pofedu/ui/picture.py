@@ -35,11 +35,12 @@ from pofedu.content.library import Library
 from pofedu.content.model import Effect, Text
 from pofedu.ui.headline import headline_of
 from pofedu.ui.language import follow, lead, line, translate
-from pofedu.ui.map.drawing import Drawing, LaneArea, draw
+from pofedu.ui.map.drawing import Drawing, draw
 from pofedu.ui.map.emphasis import Emphasis
-from pofedu.ui.map.folded import paint_summary
+from pofedu.ui.map.folded import Summaries
 from pofedu.ui.map.labels import lay_out, scene_font
 from pofedu.ui.map.paint import MapPainter, routes_in, write
+from pofedu.ui.map.parts import LaneArea
 from pofedu.ui.map.sample import paint_sample
 from pofedu.ui.map.summary import summaries
 from pofedu.ui.map.walk import emphasis_of_claim, emphasis_of_entity, quiet_boxes
@@ -211,9 +212,11 @@ class Sheet:
         painter.translate(MARGIN, MARGIN + self._head)
         labels = lay_out(self.drawing.boxes, self.look.language, "full")
         told = summaries(self.drawing, self.library, self.showing.left_out)
+        lanes = tuple(a for a in self.drawing.lanes if a.id in self.emphasis.folded)
+        folded = Summaries(lanes, told, self.look, 1.0)
 
         def paint_folded(painter: QPainter, lane: LaneArea) -> None:
-            paint_summary(painter, lane, told[lane.id], self.look, 1.0, is_outlined)
+            folded.paint(painter, lane, is_outlined)
 
         MapPainter(self.drawing, labels, self.look, "full", is_outlined, paint_folded).paint(
             painter, self.drawing.bounds, self.emphasis

@@ -3,16 +3,18 @@
 from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pofedu.ui.map.camera import Camera
-from pofedu.ui.map.drawing import Drawing, LaneArea
+from pofedu.ui.map.camera import Camera, fitting
+from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
-from pofedu.ui.map.eye import MapEye
-from pofedu.ui.map.folded import paint_summary
+from pofedu.ui.map.eye import MARGIN, MapEye
+from pofedu.ui.map.folded import Summaries
 from pofedu.ui.map.paint import MapPainter
+from pofedu.ui.map.parts import LaneArea
+from pofedu.ui.map.spread import spread
 from pofedu.ui.map.summary import Summary
 from pofedu.ui.map.tiles import Tiles
 from pofedu.ui.theme import Look
@@ -28,6 +30,7 @@ class MapCanvas(MapEye):
         self.emphasis = Emphasis()
         self._summarise: Callable[[], Mapping[str, Summary]] = dict
         self._summaries: Mapping[str, Summary] | None = None
+        self._set: Summaries | None = None
         self._folded: frozenset[str] = frozenset()
         self._found: tuple[frozenset[str], frozenset[int]] = (frozenset(), frozenset())
         self.painter_of = MapPainter(drawing, {}, look, "full")
@@ -100,15 +103,34 @@ class MapCanvas(MapEye):
             return frozenset(self.summaries)
         return self._folded
 
+    @property
+    def folded(self) -> Summaries:
+        """What folded lanes say, set for this look and scale; asked for only where any is."""
+        if self._set is None:
+            lanes = tuple(a for a in self.shown.lanes if a.id in self.emphasis.folded)
+            self._set = Summaries(lanes, self.summaries, self.look, self.camera.scale)
+        return self._set
+
     def _paint_folded(self, painter: QPainter, lane: LaneArea) -> None:
-        summary = self.summaries[lane.id]
-        paint_summary(painter, lane, summary, self.look, self.camera.scale, is_outlined=False)
+        self.folded.paint(painter, lane)
+
+    def _spread(self) -> Drawing:
+        """Where all lanes are folded and none could be read if it were not, they share the view."""
+        bounds, size = self.drawing.bounds, QSizeF(self.size())
+        is_all = len(self.emphasis.folded) == len(self.drawing.lanes) > 0
+        if not is_all or self.goal().scale >= self.legible_scale("thin") - 0.001:
+            return self.drawing
+        whole = fitting(bounds, size, MARGIN)
+        edge = MARGIN / whole.scale
+        shares = {id_: summary.length for id_, summary in self.summaries.items()}
+        return spread(self.drawing, whole.seen(size).adjusted(edge, edge, -edge, -edge), shares)
 
     def _renew(self) -> None:
         detail = self.detail()
         self.emphasis = replace(self.emphasis, folded=self._lanes_folded())
+        self.shown, self._set = self._spread(), None
         self.painter_of = MapPainter(
-            self.drawing,
+            self.shown,
             self.labels(detail),
             self.look,
             detail,
@@ -172,6 +194,10 @@ class MapCanvas(MapEye):
         self.paint_over(painter)
         painter.end()
 
+    def paint_plan(self, painter: QPainter) -> None:
+        """The drawing as it lies open, without words, for the minimap; in scene coordinates."""
+        MapPainter(self.drawing, {}, self.look, "full").paint_plan(painter, self.emphasis)
+
     def paint_over(self, painter: QPainter) -> None:
         """What lies over the drawing, in view pixels; nothing here."""
 
@@ -191,6 +217,11 @@ class MapCanvas(MapEye):
         corner = self.camera.to_view(seen.topLeft())
         size = seen.size() * self.camera.scale
         painter.drawPixmap(QRectF(corner, size), picture, QRectF(picture.rect()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.shown is not self.drawing:
+            self._renew()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.DevicePixelRatioChange:

@@ -33,6 +33,8 @@ class MapEye(QWidget):
     def __init__(self, drawing: Drawing, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.drawing = drawing
+        self.shown = drawing
+        """The drawing as it is painted: its folded lanes may share the view otherwise."""
         self.look = look
         self.can_fold = False
         """Whether its lanes can be folded to what they say of themselves."""
@@ -263,7 +265,7 @@ class MapEye(QWidget):
         self._set_camera(start.toward(target, share))
 
     def _set_camera(self, camera: Camera) -> None:
-        self.camera = kept_over(camera, self.drawing.bounds, QSizeF(self.size()), 3 * MARGIN)
+        self.camera = kept_over(camera, self.shown.bounds, QSizeF(self.size()), 3 * MARGIN)
         self.camera_moved.emit()
         self.update()
 

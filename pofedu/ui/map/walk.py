@@ -5,8 +5,9 @@ from typing import Literal
 from msgspec import Struct
 from PySide6.QtCore import QPointF
 
-from pofedu.ui.map.drawing import Drawing, Route
+from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
+from pofedu.ui.map.parts import Route
 
 Direction = Literal["left", "right", "up", "down"]
 APART = 20.0
