@@ -1470,11 +1470,11 @@
     </message>
     <message>
         <source>Holds in</source>
-        <translation>测量于</translation>
+        <translation>成立范围</translation>
     </message>
     <message>
         <source>Holds in …</source>
-        <translation>测量于……</translation>
+        <translation>成立范围……</translation>
     </message>
     <message>
         <source>How direct</source>
@@ -1521,10 +1521,6 @@
         <translation>数字是本图的主张数；3/12 表示 12 条中，其他各组留下 3 条。空格键显示或隐藏一项；右方向键移到“只看”。</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>人</translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation>全部显示</translation>
     </message>
@@ -1543,10 +1539,6 @@
     <message>
         <source>What is chosen is among the hidden.</source>
         <translation>选中的这一项也在隐藏之列。</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>女性</translation>
     </message>
     <message>
         <source>only</source>
@@ -3279,6 +3271,10 @@
         <translation>图与表格</translation>
     </message>
     <message>
+        <source>No counted study measured these there</source>
+        <translation>以下各条，没有计入的研究在那里测量过</translation>
+    </message>
+    <message>
         <source>No effect stated</source>
         <translation>未涉及效应</translation>
     </message>
@@ -3305,12 +3301,24 @@
         <translation>终点</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation>已测量</translation>
+    </message>
+    <message>
         <source>no study known</source>
         <translation>未查到研究</translation>
     </message>
     <message>
+        <source>not by a counted study</source>
+        <translation>无计入的研究</translation>
+    </message>
+    <message>
         <source>so the review says</source>
         <translation>据综述所说</translation>
+    </message>
+    <message>
+        <source>{count} of those shown were measured there</source>
+        <translation>所示各条中有 {count} 条在那里测量过</translation>
     </message>
     <message>
         <source>{shown} of {total} claims; {gone} hidden, as on the map</source>
@@ -3868,6 +3876,10 @@
     <message>
         <source>Within the review</source>
         <translation>综述前后不符</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女性</translation>
     </message>
     <message>
         <source>Women with POF</source>

@@ -56,6 +56,7 @@ class Stage(QWidget):
         self.view = MapView(drawing, look)
         self.view.speak = speak
         self.halves = Halves(self.view, look)
+        self.halves.lane_in_view = self.lane_in_view
         self.strip = Strip(drawing, maps, look)
         self.headline = Headline(look)
         self.legend = Legend()

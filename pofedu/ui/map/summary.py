@@ -46,10 +46,14 @@ def _summary(claims: Iterable[Claim], boxes: int, library: Library) -> Summary:
     box_words = translate("Explore", "%n boxes", n=boxes)
     claim_words = translate("Explore", "%n claims", n=len(claims))
     effects = Counter(claim.effect for claim in claims)
-    systems = Counter(
-        how_sure(claim, library.studies, library.references).measured for claim in claims
-    )
-    seen = [_counted(measured_words(m), systems[m]) for m in MEASURED if systems[m]]
+    sure = [how_sure(claim, library.studies, library.references) for claim in claims]
+    systems = Counter((s.measured, s.measured == "human" and s.are_women) for s in sure)
+    seen = [
+        _counted(measured_words(m, are_women), systems[m, are_women])
+        for m in MEASURED
+        for are_women in (True, False)
+        if systems[m, are_women]
+    ]
     return Summary(
         counts=joined((claim_words, box_words)),
         effects=tuple(
