@@ -20,11 +20,10 @@ from pofedu.sources.widgets.citing import CiteButton
 from pofedu.sources.widgets.shelf import columns_of
 from pofedu.ui.blocks import Actions, Entry, Title
 from pofedu.ui.choosers import Chooser
-from pofedu.ui.marks import note_count
+from pofedu.ui.marks import Mark, note_count
 from pofedu.ui.rows import LinkRow
 from pofedu.ui.table.columns import Cell, not_stated
 from pofedu.ui.table.model import CELL, Heading, ListModel
-from pofedu.ui.marks import Mark
 from pofedu.ui.theme import Look
 from tests.sources.conftest import MARKS, desk_of, ids, places_of
 
