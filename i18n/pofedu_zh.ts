@@ -3133,6 +3133,13 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>The whole map, small</source>
+        <translation>全图缩略</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Order</source>

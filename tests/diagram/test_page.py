@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
@@ -355,3 +355,17 @@ def test_the_next_step_shows_the_rest_of_a_lane_too_large(
     assert view.goal().seen(view.size().toSizeF()).right() >= lane.right() - 24
     page.handle_key("next")
     assert places[-1].startswith("diagram/injury?lane=direct-injury")
+
+
+def test_a_screen_reader_meets_the_parts_in_the_order_of_the_page(page: DiagramPage) -> None:
+    page.enter(parse_address("diagram/injury?holds=animal&hide=decreases"))
+    QApplication.processEvents()
+    stage = stage_of(page)
+    spoken = QAccessible.queryAccessibleInterface(stage)
+    parts = [spoken.child(i).object() for i in range(spoken.childCount())]
+    note = page._filtering.note
+    wanted = [stage.strip, note, stage.halves, stage.foot]
+    assert [part for part in parts if part in wanted] == wanted
+    for part in (stage.legend, stage.minimap, stage.halves, stage.view):
+        said = QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
+        assert said, part
