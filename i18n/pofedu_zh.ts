@@ -1354,10 +1354,6 @@
         <translation>已折叠</translation>
     </message>
     <message>
-        <source>Measured in</source>
-        <translation>测量对象</translation>
-    </message>
-    <message>
         <source>Names, or words of what is claimed.</source>
         <translation>输入名称，或主张中的字词。</translation>
     </message>
@@ -1470,11 +1466,11 @@
     </message>
     <message>
         <source>Holds in</source>
-        <translation>测量于</translation>
+        <translation>成立范围</translation>
     </message>
     <message>
         <source>Holds in …</source>
-        <translation>测量于……</translation>
+        <translation>成立范围……</translation>
     </message>
     <message>
         <source>How direct</source>
@@ -1521,10 +1517,6 @@
         <translation>数字是本图的主张数；3/12 表示 12 条中，其他各组留下 3 条。空格键显示或隐藏一项；右方向键移到“只看”。</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>人</translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation>全部显示</translation>
     </message>
@@ -1543,10 +1535,6 @@
     <message>
         <source>What is chosen is among the hidden.</source>
         <translation>选中的这一项也在隐藏之列。</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>女性</translation>
     </message>
     <message>
         <source>only</source>
@@ -3150,6 +3138,13 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>The whole map, small</source>
+        <translation>全图缩略</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Order</source>
@@ -3288,6 +3283,10 @@
         <translation>图与表格</translation>
     </message>
     <message>
+        <source>No counted study measured these there</source>
+        <translation>以下各条，没有计入的研究在那里测量过</translation>
+    </message>
+    <message>
         <source>No effect stated</source>
         <translation>未涉及效应</translation>
     </message>
@@ -3314,12 +3313,24 @@
         <translation>终点</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation>已测量</translation>
+    </message>
+    <message>
         <source>no study known</source>
         <translation>未查到研究</translation>
     </message>
     <message>
+        <source>not by a counted study</source>
+        <translation>无计入的研究</translation>
+    </message>
+    <message>
         <source>so the review says</source>
         <translation>据综述所说</translation>
+    </message>
+    <message>
+        <source>{count} of those shown were measured there</source>
+        <translation>所示各条中有 {count} 条在那里测量过</translation>
     </message>
     <message>
         <source>{shown} of {total} claims; {gone} hidden, as on the map</source>
@@ -3877,6 +3888,10 @@
     <message>
         <source>Within the review</source>
         <translation>综述前后不符</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女性</translation>
     </message>
     <message>
         <source>Women with POF</source>

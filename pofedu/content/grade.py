@@ -59,11 +59,14 @@ class HowSure(Record, frozen=True, kw_only=True):
     measured_reasons: tuple[Reason, ...]
     design_reasons: tuple[Reason, ...]
     traced_reasons: tuple[Reason, ...]
+    are_women: bool = False
+    """Whether the people in whom it was measured are known to be women, all of them."""
 
     @property
     def reading(self) -> Text:
-        """The one line that the table gives for these three answers."""
-        return reading_row(self).line
+        """The one line that the table gives for these three answers; women are called so."""
+        line, is_so = reading_row(self).line, self.are_women and self.measured == "human"
+        return _of_women(line) if is_so else line
 
 
 class ReadingRow(Record, frozen=True, kw_only=True):
@@ -131,6 +134,13 @@ def _line(*parts: Text) -> Text:
         zh=f"{'，'.join(p.zh for p in first)}；{last.zh}",
         en=f"{', '.join(p.en for p in first)}; {last.en}",
     )
+
+
+def _of_women(line: Text) -> Text:
+    """A line on people in whom something was measured, where all of them are women."""
+    zh = line.zh.replace("在人身上", "在女性身上").replace("对象是人", "对象是女性")
+    en = line.en.replace("Measured in people", "Measured in women")
+    return Text(zh=zh, en=en.replace("In people", "In women"))
 
 
 def _rows() -> Iterator[ReadingRow]:
@@ -213,7 +223,16 @@ def how_sure(
         measured_reasons=measured_reasons,
         design_reasons=design_reasons,
         traced_reasons=traced_reasons,
+        are_women=_are_women(claim, seen),
     )
+
+
+def _are_women(claim: Claim, seen: list[tuple[Study, tuple[System, ...]]]) -> bool:
+    """By what is recorded of each study in people; of the claim itself where none is known."""
+    populations = {study.population for study, systems in seen if "human" in systems}
+    if not seen and "human" in claim.said_to_be_measured_in:
+        populations = {claim.context.population}
+    return populations == {"women-with-pof"}
 
 
 def papers_of(study: Study) -> list[int]:

@@ -280,7 +280,7 @@ def test_an_open_panel_follows_language_theme_and_map(
     assert row(panel, "measured.mouse").tick.accessibleName() == "小鼠  1 条主张中的 0 条"
     note = page._filtering.note
     assert note is not None
-    assert "测量于：小鼠" in note.words.text.zh
+    assert "成立范围：小鼠" in note.words.text.zh
     stage_of(page).strip.map_chosen.emit("repair")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert places[-1] == "diagram/repair?hide=measured.none&holds=mouse"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
@@ -391,3 +391,17 @@ def test_the_legend_keeps_both_languages_where_two_lines_hold_them(
         assert button._follow in said
         assert legend.rect().contains(button.geometry())
         assert button.width() >= button.sizeHint().width()
+
+
+def test_a_screen_reader_meets_the_parts_in_the_order_of_the_page(page: DiagramPage) -> None:
+    page.enter(parse_address("diagram/injury?holds=animal&hide=decreases"))
+    QApplication.processEvents()
+    stage = stage_of(page)
+    spoken = QAccessible.queryAccessibleInterface(stage)
+    parts = [spoken.child(i).object() for i in range(spoken.childCount())]
+    note = page._filtering.note
+    wanted = [stage.strip, note, stage.halves, stage.foot]
+    assert [part for part in parts if part in wanted] == wanted
+    for part in (stage.legend, stage.minimap, stage.halves, stage.view):
+        said = QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
+        assert said, part

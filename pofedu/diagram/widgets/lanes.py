@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 from pofedu.content.model import Text
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import Language, lead, line, translate
-from pofedu.ui.map.drawing import LaneArea
+from pofedu.ui.map.parts import LaneArea
 from pofedu.ui.theme import Look
 
 ALL = "all"

@@ -16,6 +16,7 @@ from pofedu.diagram.widgets.legend import Legend, LegendButton
 from pofedu.diagram.widgets.minimap import Minimap
 from pofedu.diagram.widgets.strip import Strip
 from pofedu.ui.blocks import Blocks
+from pofedu.ui.language import line, translate
 from pofedu.ui.map.camera import turned
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
@@ -58,6 +59,7 @@ class Stage(QWidget):
         self.view = MapView(drawing, look)
         self.view.speak = speak
         self.halves = Halves(self.view, look)
+        self.halves.lane_in_view = self.lane_in_view
         self.strip = Strip(drawing, maps, look)
         self.headline = Headline(look)
         self.legend = Legend()
@@ -70,6 +72,7 @@ class Stage(QWidget):
         self._has_card = False
         self._row, self._over = QHBoxLayout(), QVBoxLayout()
         self._lay_out()
+        self._name_parts()
         self.view.camera_moved.connect(self._mark_lane)
         self.view.entered.connect(self.enter_card)
         self.halves.entered.connect(self.enter_card)
@@ -98,9 +101,17 @@ class Stage(QWidget):
         column.addLayout(self._over)
         column.addLayout(self._row, 1)
 
+    def _name_parts(self) -> None:
+        """For screen readers, what is beneath the map."""
+        language = self._look.language
+        self.legend.setAccessibleName(line(translate("Keys", "Legend"), language))
+        whole = translate("Spoken", "The whole map, small")
+        self.minimap.setAccessibleName(line(whole, language))
+
     def put_over_map(self, widget: QWidget) -> None:
         """Set something between the strip and the map."""
         self._over.addWidget(widget)
+        widget.stackUnder(self.halves)  # screen readers read in this order
 
     def set_aside(self, aside: QWidget | None) -> None:
         """Let something stand where the card does, or the card come back."""
@@ -156,6 +167,7 @@ class Stage(QWidget):
         if (look.theme.name, look.text_scale) == (before.theme.name, before.text_scale):
             self.view.hold()
         self._look = look
+        self._name_parts()
         self.view.show_look(look)
         self.halves.show_look(look)
         self.strip.show_look(look)
