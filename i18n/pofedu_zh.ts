@@ -1354,10 +1354,6 @@
         <translation>已折叠</translation>
     </message>
     <message>
-        <source>Measured in</source>
-        <translation>测量对象</translation>
-    </message>
-    <message>
         <source>Names, or words of what is claimed.</source>
         <translation>输入名称，或主张中的字词。</translation>
     </message>
