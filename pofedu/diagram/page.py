@@ -140,7 +140,7 @@ class DiagramPage(Page):
     def regions(self) -> tuple[QWidget, ...]:
         if self._built is None:
             return (self,)
-        return self, *self._stage.halves.regions(), self._stage.aside or self._stage.panel
+        return self, *self._stage.halves.regions(), self._stage.beside.aside or self._stage.panel
 
     def set_bare(self, is_bare: bool) -> None:
         self._is_bare = is_bare

@@ -61,7 +61,7 @@ class CardSide(QObject):
 
     def show(self, is_return: bool = False) -> None:
         """The card anew, for what it tells may have changed."""
-        self._stage.show_card(self._blocks(), is_return)
+        self._stage.beside.show_card(self._blocks(), is_return)
 
     def _blocks(self) -> Blocks:
         """What the panel shows; nothing, and no card is loaded, where nothing is chosen."""
@@ -94,14 +94,14 @@ class CardSide(QObject):
         """Open the card of the map itself and go into it, or close it."""
         is_open = self._address.kind == "about"
         self.going.emit(self._address.selecting(*(("", "") if is_open else ("about", ABOUT))))
-        self._stage.enter_card()
+        self._stage.beside.enter_card()
         return True
 
     def escape(self) -> bool:
         """Close what stands over the card; else go back from the card to the map; else close it."""
         if self.close_over():
             return True
-        return (not self.aside and self._stage.leave_card()) or self.close()
+        return (not self.aside and self._stage.beside.leave_card()) or self.close()
 
     def close(self) -> bool:
         """Go back from what is aside to the card, or let go what is chosen; False without any."""

@@ -60,9 +60,9 @@ def end_of(drawing: Drawing, at: Choice, here: QRectF) -> tuple[QRectF, QRectF]:
     return (end.rect if end else here), around(QRectF(route.points[-1], QSizeF()))
 
 
-def whole_rect(drawing: Drawing, claim: str, place: QRectF) -> QRectF:
-    """A place, and with it all arrows of a claim and the boxes they join."""
-    routes = drawing.routes_of_claim(claim)
+def whole_rect(drawing: Drawing, kind: str, target: str, place: QRectF) -> QRectF:
+    """A place, and with it, for a claim, all of its arrows and the boxes they join."""
+    routes = drawing.routes_of_claim(target) if kind == "claim" else ()
     ends = {id_ for r in routes for id_ in (r.start, r.end) if id_ in drawing.boxes}
     whole = QRectF(place)
     for rect in (*(r.bounds() for r in routes), *(drawing.boxes[e].rect for e in ends)):

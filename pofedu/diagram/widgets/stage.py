@@ -3,26 +3,24 @@
 from collections.abc import Callable, Iterable
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from pofedu.content.model import Diagram, Text
 from pofedu.diagram.logic import CHOICE, LegendItem
 from pofedu.diagram.widgets import sight
+from pofedu.diagram.widgets.beside import Beside
 from pofedu.diagram.widgets.foot import Foot
 from pofedu.diagram.widgets.halves import Halves
 from pofedu.diagram.widgets.headline import Headline
 from pofedu.diagram.widgets.legend import LegendButton
 from pofedu.diagram.widgets.strip import Strip
-from pofedu.ui.blocks import Blocks
 from pofedu.ui.map.camera import turned
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.eye import LANE_EDGE
 from pofedu.ui.map.spoken import announce
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import quiet_boxes
-from pofedu.ui.panel import Panel
 from pofedu.ui.theme import Look
 
 MOST = 0.7
@@ -49,18 +47,16 @@ class Stage(QWidget):
         self.halves = Halves(self.view, look)
         self.strip = Strip(drawing, maps, look)
         self.headline = Headline(look)
-        self.panel = Panel(look)
-        self.panel.hide()
+        self.beside = Beside(self.view, self.halves, look)
+        self.panel = self.beside.panel
         self.foot = Foot(self.view)
         self.legend, self.minimap = self.foot.legend, self.foot.minimap
-        self.aside: QWidget | None = None
-        """What stands where the card does, which waits behind it."""
-        self._has_card = False
         self._row, self._over = QHBoxLayout(), QVBoxLayout()
         self._lay_out()
         self.view.camera_moved.connect(self._mark_lane)
-        self.view.entered.connect(self.enter_card)
-        self.halves.entered.connect(self.enter_card)
+        self.view.entered.connect(self.beside.enter_card)
+        self.halves.entered.connect(self.beside.enter_card)
+        self.beside.changed.connect(self._follow_beside)
         self.halves.parted.connect(self._show_parts)
 
     def _lay_out(self) -> None:
@@ -71,7 +67,7 @@ class Stage(QWidget):
         self._row.setContentsMargins(0, 0, 8, 8)
         self._row.setSpacing(8)
         self._row.addLayout(map_column, 1)
-        self._row.addWidget(self.panel)
+        self._row.addWidget(self.beside)
         self._over.setContentsMargins(8, 0, 8, 6)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -85,34 +81,10 @@ class Stage(QWidget):
         """Set something between the strip and the map."""
         self._over.addWidget(widget)
 
-    def set_aside(self, aside: QWidget | None) -> None:
-        """Let something stand where the card does, or the card come back."""
-        was_open = self._is_beside_open()
-        if self.aside is not None:
-            self.aside.hide()
-        self.aside = aside
-        if aside is not None:
-            self._row.addWidget(aside)
-            self._order_stops()
+    def _follow_beside(self) -> None:
+        """Something came or went beside the map."""
+        self._order_stops()
         self.fit(self.width())
-        self._show_beside(was_open)
-
-    def _is_beside_open(self) -> bool:
-        return self.panel.isVisibleTo(self) or self.aside is not None
-
-    def _show_beside(self, was_open: bool) -> None:
-        """Show the card, and the map stays where it is; or what stands in its place, and what was
-        framed stays whole."""
-        is_open = self._has_card or self.aside is not None
-        is_card = self._has_card and self.aside is None
-        if is_card and not was_open and self.view.isVisible():
-            self.view.hold()
-        self.panel.setVisible(is_card)
-        if self.aside is not None:
-            self.aside.show()
-        self._show_legend_by_room()
-        if was_open and not is_open:
-            self.view.resume()
         self.minimap.renew()
 
     def add_below_map(self, widget: QWidget) -> None:
@@ -143,35 +115,9 @@ class Stage(QWidget):
         self.halves.show_look(look)
         self.strip.show_look(look)
         self.headline.show_look(look)
-        self.panel.show_look(look)
+        self.beside.show_look(look)
         self.fit(self.width())
         self.minimap.renew()
-
-    def show_card(self, blocks: Blocks, is_return: bool = False) -> None:
-        """Open the panel with a card, or close it where there is none."""
-        was_open = self._is_beside_open()
-        if blocks:
-            self.panel.show_blocks(blocks, is_return)
-        elif self._is_in_card():
-            self.halves.place().setFocus()
-        self._has_card = bool(blocks)
-        self._show_beside(was_open)
-
-    def _is_in_card(self) -> bool:
-        focus = self.window().focusWidget()
-        return focus is not None and self.panel.isAncestorOf(focus)
-
-    def enter_card(self) -> None:
-        """Put the focus into the open card: keys scroll it, Tab goes through its links."""
-        if self.panel.isVisible():
-            self.panel.card.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def leave_card(self) -> bool:
-        """Put the focus from the card back on map or table; False where it was not in the card."""
-        if not self._is_in_card():
-            return False
-        self.halves.place().setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return True
 
     def show_legend(self, items: tuple[LegendItem, ...]) -> None:
         """The classes with their counts."""
@@ -194,7 +140,7 @@ class Stage(QWidget):
         return True
 
     def _show_legend_by_room(self) -> None:
-        taken = self.panel.maximumWidth() if self._is_beside_open() else 0
+        taken = self.panel.maximumWidth() if self.beside.is_open else 0
         self.foot.show_by_room(self.width() - taken - 16, self.height())
         self.strip.show_legend_on(self.foot.isVisibleTo(self))
 
@@ -214,12 +160,12 @@ class Stage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_legend_by_room()
+        if not self.beside.is_open:
+            self.view.resume()
 
     def fit(self, width: int) -> None:
         """Give the panel its share of the page."""
-        self.panel.fit(width, self._look)
-        if self.aside is not None:
-            self.aside.setFixedWidth(self.panel.maximumWidth())
+        self.beside.fit(width)
         self._show_legend_by_room()
 
     def frame_lane(self, lane: str, is_animated: bool) -> None:
@@ -257,9 +203,7 @@ class Stage(QWidget):
         if self.view.at is not None and self.view.at.kind != "lane":
             here = self.view.rect_of(self.view.at)
             end, head = sight.end_of(self.view.drawing, self.view.at, here)
-            whole = here.united(end) if kind == "claim" else here
-            if kind == "claim":
-                whole = sight.whole_rect(self.view.drawing, target, whole)
+            whole = sight.whole_rect(self.view.drawing, kind, target, here)
             self.view.reveal(whole, here.united(end), end, head)
             if self.halves.place() is self.view:  # in the table its own row is read
                 announce(self.view, self.view.at)
@@ -294,10 +238,9 @@ class Stage(QWidget):
     def _frame_choice(self, lane: str, kind: str, target: str, is_animated: bool) -> None:
         drawn_in = self.lanes_of(kind, target)
         if lane == CHOICE and drawn_in and self.view.at is not None:
-            place = self.view.rect_of(self.view.at)
-            if kind == "claim":
-                place = sight.whole_rect(self.view.drawing, target, place)
-            self.view.frame(sight.around(place), is_animated)
+            here = self.view.rect_of(self.view.at)
+            whole = sight.whole_rect(self.view.drawing, kind, target, here)
+            self.view.frame(sight.around(whole), is_animated)
             return
         order = [area.id for area in self.view.drawing.lanes]
         self.frame_lane(lane or min(drawn_in, key=order.index, default=""), is_animated)
