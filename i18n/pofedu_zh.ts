@@ -1354,10 +1354,6 @@
         <translation>已折叠</translation>
     </message>
     <message>
-        <source>Measured in</source>
-        <translation>测量对象</translation>
-    </message>
-    <message>
         <source>Names, or words of what is claimed.</source>
         <translation>输入名称，或主张中的字词。</translation>
     </message>
@@ -2088,6 +2084,15 @@
     <message>
         <source>Zoom to the choice</source>
         <translation>放大所选</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>分 %n 部分</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ def find(parsed: argparse.Namespace) -> int:
     """Print what the search finds; it fails where that is nothing."""
     from pofedu.content.find import FindError
     from pofedu.content.find import find as find_in
-    from pofedu.content.folding import wanted
+    from pofedu.content.matching import wanted
     from pofedu.formats.hits import hit_lines, hits_json
 
     query = " ".join(parsed.query)

@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from pofedu.compiler.problems import Placed, Problem
 from pofedu.compiler.sources import Sources
-from pofedu.content.model import Arrow, Claim, Diagram
+from pofedu.content.diagram import Arrow, Diagram
+from pofedu.content.model import Claim
 
 Step = frozenset[str]
 

@@ -8,7 +8,8 @@ from pofedu.compiler.problems import MOST, Path, Placed, Problem, overclaim
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.walk import entity_uses
 from pofedu.content.library import entities_of
-from pofedu.content.model import Basis, Claim, Entity, Measurement, Outcome, Study
+from pofedu.content.model import Basis, Claim, Entity, Measurement
+from pofedu.content.study import Outcome, Study
 from pofedu.content.verbs import VERBS
 
 _OPPOSITE = {"positive influence": "decreases", "negative influence": "increases"}

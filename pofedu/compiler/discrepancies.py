@@ -6,7 +6,8 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from pofedu.compiler.problems import Placed, Problem
 from pofedu.compiler.sources import Sources
-from pofedu.content.model import Discrepancy, Doubt, Reference, Sum
+from pofedu.content.discrepancy import Discrepancy, Doubt, Sum
+from pofedu.content.source import Reference
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 

@@ -10,7 +10,7 @@ from itertools import combinations
 from pofedu.compiler.arrows import check_arrows
 from pofedu.compiler.problems import Path, Placed, Problem
 from pofedu.compiler.sources import Sources
-from pofedu.content.model import Diagram, Joint, Lane, Node
+from pofedu.content.diagram import Diagram, Joint, Lane, Node
 
 Box = Lane | Node
 

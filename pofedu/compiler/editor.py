@@ -14,23 +14,27 @@ from msgspec import inspect
 
 from pofedu.compiler.shape import FORMS, type_of
 from pofedu.compiler.sources import FOLDERS, LISTS, SINGLE
-from pofedu.content import model
+from pofedu.content import diagram, discrepancy, model, source, study
+from pofedu.content.model import SCHEMA_VERSION, Record
 from pofedu.content.verbs import VERBS
+
+MODULES = (model, source, study, discrepancy, diagram)
+"""What holds the records, in the order in which they are listed."""
 
 
 @cache
 def field_docs() -> dict[tuple[str, str], str]:
     """The docstring under each field, by record and field ("" for the record itself).
 
-    Lists of choices and other names of the module stand under the record "". Empty where the
+    Lists of choices and other names of the modules stand under the record "". Empty where the
     program was shipped without its source.
     """
     try:
-        tree = ast.parse(source_of.getsource(model))
+        body = [node for module in MODULES for node in ast.parse(source_of.getsource(module)).body]
     except OSError:
         return {}
-    docs = {("", name): doc for name, doc in _documented(tree.body)}
-    for node in tree.body:
+    docs = {("", name): doc for name, doc in _documented(body)}
+    for node in body:
         if isinstance(node, ast.ClassDef):
             docs[node.name, ""] = ast.get_docstring(node) or ""
             docs |= {(node.name, name): doc for name, doc in _documented(node.body)}
@@ -81,8 +85,8 @@ def write_schemas(folder: Path) -> list[Path]:
 
 def fields() -> str:
     """All records, their fields and the closed lists as Markdown, for people who write content."""
-    parts = ["# Records and their fields", "", f"Schema {model.SCHEMA_VERSION}.", ""]
-    for record_type in _record_types():
+    parts = ["# Records and their fields", "", f"Schema {SCHEMA_VERSION}.", ""]
+    for record_type in record_types():
         parts += [
             f"## {record_type.__name__}",
             "",
@@ -98,7 +102,7 @@ def fields() -> str:
 def closed_lists() -> str:
     """The named lists of choices as Markdown, with what their members mean."""
     parts = ["# Closed lists", ""]
-    for name, value in vars(model).items():
+    for name, value in names().items():
         if choices := _choices(value):
             meaning = field_docs().get(("", name), "")
             parts += [f"**{name}**: {choices}." + (f" {meaning}" if meaning else ""), ""]
@@ -121,11 +125,17 @@ def verbs() -> str:
     return "\n".join(("# Verbs", "", *head, *rows, ""))
 
 
-def _record_types() -> list[type[model.Record]]:
+def names() -> dict[str, object]:
+    """Every name that the modules of the records know, and what it stands for."""
+    return {name: value for module in MODULES for name, value in vars(module).items()}
+
+
+def record_types() -> list[type[Record]]:
+    """All records, in the order in which they are listed."""
     return [
         value
-        for value in vars(model).values()
-        if isinstance(value, type) and issubclass(value, model.Record) and value is not model.Record
+        for value in names().values()
+        if isinstance(value, type) and issubclass(value, Record) and value is not Record
     ]
 
 

@@ -14,7 +14,8 @@ from pofedu.compiler.figures import differing
 from pofedu.compiler.problems import Path, Placed, Problem
 from pofedu.compiler.shape import said
 from pofedu.compiler.sources import Sources
-from pofedu.content.model import Entity, Stated, Term, Text
+from pofedu.content.model import Entity, Term, Text
+from pofedu.content.study import Stated
 
 SPECIES = {
     "mouse": ("小鼠", r"mouse|mice|murine"),

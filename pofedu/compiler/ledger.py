@@ -6,7 +6,7 @@ from pofedu.compiler.problems import Placed, Problem
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.walk import locators
 from pofedu.content.library import section_locators
-from pofedu.content.model import Section, Source
+from pofedu.content.source import Section, Source
 
 MAX_PLACES = 2000
 ACCOUNTING = ("claims", "studies", "discrepancies", "terms", "entities", "diagrams")

@@ -10,16 +10,11 @@ from pofedu.compiler.shape import said
 from pofedu.compiler.sources import FOLDERS, KEYS, LISTS, Sources
 from pofedu.compiler.texts import links
 from pofedu.compiler.walk import bases, entity_uses, locators, parts
-from pofedu.content.model import (
-    Claim,
-    Diagram,
-    Discrepancy,
-    Doubt,
-    Entity,
-    Passage,
-    Study,
-    Term,
-)
+from pofedu.content.diagram import Diagram
+from pofedu.content.discrepancy import Discrepancy, Doubt
+from pofedu.content.model import Claim, Entity, Term
+from pofedu.content.source import Passage
+from pofedu.content.study import Study
 from pofedu.content.verbs import VERBS
 
 _ONE = {

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pofedu.compiler.problems import Path, Placed, Problem, overclaim
 from pofedu.compiler.shape import said
 from pofedu.compiler.sources import Sources
-from pofedu.content.model import Count, Outcome, Quantity, Study
+from pofedu.content.model import Quantity
+from pofedu.content.study import Count, Outcome, Study
 
 _DECIMALS = re.compile(r"\d+(?:\.(\d+))?")
 

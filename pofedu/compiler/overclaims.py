@@ -22,7 +22,9 @@ from pofedu.compiler.problems import Path, Placed, Problem, overclaim
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.statements import LANGUAGES, Statement, has_word
 from pofedu.compiler.walk import bases, texts
-from pofedu.content.model import Outcome, Reference, Stated, Study, Text
+from pofedu.content.model import Text
+from pofedu.content.source import Reference
+from pofedu.content.study import Outcome, Stated, Study
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d|-\d\d)")
 """A year by itself; a whole date is a date of something else."""

@@ -8,7 +8,8 @@ from typing import Any
 from pofedu.compiler.problems import Path, Placed, Problem
 from pofedu.compiler.shape import said
 from pofedu.compiler.sources import Sources
-from pofedu.content.model import Claim, Stated, Text
+from pofedu.content.model import Claim, Text
+from pofedu.content.study import Stated
 
 MOST_SENTENCES = 2
 MOST_ALIKE = 5

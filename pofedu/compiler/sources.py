@@ -26,19 +26,11 @@ from pofedu.compiler.tree import (
     scalars,
     too_large,
 )
-from pofedu.content.model import (
-    Claim,
-    Diagram,
-    Discrepancy,
-    Doubt,
-    Entity,
-    Pack,
-    Passage,
-    Reference,
-    Source,
-    Study,
-    Term,
-)
+from pofedu.content.diagram import Diagram
+from pofedu.content.discrepancy import Discrepancy, Doubt
+from pofedu.content.model import Claim, Entity, Pack, Term
+from pofedu.content.source import Passage, Reference, Source
+from pofedu.content.study import Study
 
 SINGLE: dict[str, type] = {"pack": Pack, "source": Source}
 LISTS: dict[str, type] = {

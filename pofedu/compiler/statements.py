@@ -27,7 +27,8 @@ from pofedu.compiler.sources import Sources
 from pofedu.compiler.walk import parts, texts
 from pofedu.content.grade import systems_of
 from pofedu.content.library import entities_of
-from pofedu.content.model import Claim, Context, Entity, Outcome, Study, System, Text
+from pofedu.content.model import Claim, Context, Entity, System, Text
+from pofedu.content.study import Outcome, Study
 
 LANGUAGES = ("zh", "en")
 _ORDER_ONLY = ("is-followed-by", "predicts", "shows-more", "shows-less", "is-compared-for")

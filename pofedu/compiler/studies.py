@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pofedu.compiler.outcomes import check_outcomes
 from pofedu.compiler.problems import Placed, Problem
 from pofedu.compiler.sources import Sources
-from pofedu.content.model import Entity, Event, Moment, Study, System
+from pofedu.content.model import Entity, System
+from pofedu.content.study import Event, Moment, Study
 
 _SYSTEM_OF: dict[str, System] = {
     "hsct-recipients": "human",

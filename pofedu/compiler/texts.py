@@ -14,7 +14,9 @@ from pofedu.compiler.shape import MAX_TEXT, said
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.walk import parts, texts
 from pofedu.content.address import Address, AddressError, parse_address
-from pofedu.content.model import Claim, Passage, Stated, Term, Text
+from pofedu.content.model import Claim, Term, Text
+from pofedu.content.source import Passage
+from pofedu.content.study import Stated
 
 TOPIC_ZH_CHARACTERS = 20
 TOPIC_EN_WORDS = 12

@@ -8,7 +8,9 @@ from pofedu.compiler.problems import Path, Placed, Problem
 from pofedu.compiler.shape import said
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.walk import parts
-from pofedu.content.model import Basis, Count, Entity, Known, Quantity, Reference, Stated, Study
+from pofedu.content.model import Basis, Entity, Quantity
+from pofedu.content.source import Known, Reference
+from pofedu.content.study import Count, Stated, Study
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _POWER = re.compile(r"10\s*(?:\^\s*(\d+)|([⁰¹²³⁴⁵⁶⁷⁸⁹]+))")

@@ -7,7 +7,9 @@ from typing import Any
 from msgspec import Struct
 
 from pofedu.compiler.problems import Path
-from pofedu.content.model import Basis, Claim, Count, Discrepancy, Stated, Study, Text
+from pofedu.content.discrepancy import Discrepancy
+from pofedu.content.model import Basis, Claim, Text
+from pofedu.content.study import Count, Stated, Study
 
 Part = tuple[Path, Any]
 

@@ -1,6 +1,7 @@
 """How what pofedu teaches from is cited."""
 
-from pofedu.content.model import Source, Text
+from pofedu.content.model import Text
+from pofedu.content.source import Source
 
 
 def source_line(source: Source) -> Text:

@@ -17,13 +17,14 @@ from urllib.parse import quote
 from msgspec import Struct
 
 from pofedu.content.findable import NAMING, Kind, Said, findable, said_by
-from pofedu.content.folding import fold, marks_in, wanted
+from pofedu.content.folding import fold
 from pofedu.content.hits import Hit, Marks, hit_of
 from pofedu.content.index import WORDS, hash_index
 from pofedu.content.library import Library
+from pofedu.content.matching import wanted
 from pofedu.content.questions import Question, phrases, questions
 
-__all__ = ["FindError", "Finder", "Found", "Hit", "Marks", "find", "fold", "marks_in"]
+__all__ = ["FindError", "Finder", "Found", "Hit", "Marks", "find"]
 
 WHOLE = 1500
 """Of a pack of so many records everything that is found is given."""

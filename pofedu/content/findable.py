@@ -7,23 +7,11 @@ from typing import Any, Literal, get_args
 from msgspec import Struct
 
 from pofedu.content.address import Address
-from pofedu.content.model import (
-    Basis,
-    Claim,
-    Diagram,
-    Discrepancy,
-    Doubt,
-    Entity,
-    Known,
-    Note,
-    Passage,
-    Record,
-    Reference,
-    Stated,
-    Study,
-    Term,
-    Text,
-)
+from pofedu.content.diagram import Diagram
+from pofedu.content.discrepancy import Discrepancy, Doubt
+from pofedu.content.model import Basis, Claim, Entity, Note, Record, Term, Text
+from pofedu.content.source import Known, Passage, Reference
+from pofedu.content.study import Stated, Study
 
 Kind = Literal[
     "entity",

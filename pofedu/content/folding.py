@@ -9,14 +9,7 @@ left out, a space between two words may not: "ucmscs" is UC-MSCs, but "note" is 
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
-
-from msgspec import Struct
-
-Spans = tuple[tuple[int, int], ...]
-"""Where something stands in a text: start and end of each place, in order, none overlapping."""
 
 GREEK = {
     "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta",
@@ -26,17 +19,14 @@ GREEK = {
 }  # fmt: skip
 CHINESE = "\u2e80-\u2fff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _TOKEN = re.compile(f"[{CHINESE}]|[^ {CHINESE}]+")
-_LATIN = re.compile(f"[^ {CHINESE}]+")
 _COMPOUND = re.compile(rf"[^\W_{CHINESE}]+(?:[-‐‑–−.'’^_]+[^\W_{CHINESE}]+)*")
 _APART = re.compile(r"(?<=\d) (?=\d)")
-_LAST = re.compile(r"[A-Za-z]{3}$")
-VOWELS = "aeiou"
 SPACE, OTHER = " ", "\t"
 """Part words in a spelled text: a space where one was written, and anything else."""
 JOINT = "\ue002"
 """Stands between two numbers in what is joined, for 1.1 is not 11; a letter to the tokenizer."""
-_IS_CHINESE = re.compile(f"[{CHINESE}]").match
-_HAS_GREEK = re.compile("[\u0370-\u03ff\u00b5]").search
+is_chinese = re.compile(f"[{CHINESE}]").match
+has_greek = re.compile("[\u0370-\u03ff\u00b5]").search
 REMEMBERED = 20_000
 """Texts whose letters are kept, for the next key press asks for the same ones."""
 
@@ -66,13 +56,13 @@ class _Spelling(dict[int, str]):
         return self._greek.get(unicodedata.normalize("NFC", character), character)
 
 
-_FULL = _Spelling({letter: OTHER + name for letter, name in GREEK.items()})
-_SHORT = _Spelling({letter: "u" if letter == "μ" else name[0] for letter, name in GREEK.items()})
+FULL = _Spelling({letter: OTHER + name for letter, name in GREEK.items()})
+SHORT = _Spelling({letter: "u" if letter == "μ" else name[0] for letter, name in GREEK.items()})
 
 
 def fold(text: str) -> str:
     """A text in the one spelling by which texts are compared: words with one space between."""
-    return " ".join(text.translate(_FULL).split())
+    return " ".join(text.translate(FULL).split())
 
 
 def words_of(text: str) -> list[str]:
@@ -82,7 +72,7 @@ def words_of(text: str) -> list[str]:
 
 def joined_forms(text: str) -> tuple[str, ...]:
     """A text without any spaces, with Greek letters by name, then by their Latin letter."""
-    forms = (_together(text), _together_short(text))
+    forms = (letters_of(text), short_letters_of(text))
     return tuple(dict.fromkeys(form for form in forms if form))
 
 
@@ -98,215 +88,22 @@ def compounds(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _spelled(text: str) -> str:
-    return text.translate(_FULL)
+def spell(text: str) -> str:
+    """A text in the one spelling, every character where it stood as far as that goes."""
+    return text.translate(FULL)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _together(text: str) -> str:
-    return _joined(_spelled(text))
+def letters_of(text: str) -> str:
+    """All letters of a text in one word, Greek ones by name."""
+    return join(spell(text))
 
 
-def _together_short(text: str) -> str:
-    return _joined(text.translate(_SHORT))
+def short_letters_of(text: str) -> str:
+    """All letters of a text in one word, Greek ones by their Latin letter."""
+    return join(text.translate(SHORT))
 
 
-def _joined(spelled: str) -> str:
+def join(spelled: str) -> str:
+    """The words of a spelled text as one, in which two numbers stay two."""
     return _APART.sub(JOINT, " ".join(spelled.split())).replace(" ", "")
-
-
-class Wanted(Struct, frozen=True):
-    """A word of a query: its parts in order, and all of them together."""
-
-    parts: tuple[str, ...]
-    together: str
-
-    @property
-    def seams(self) -> frozenset[int]:
-        """Where a part begins in all of them together; there a text may have a space."""
-        seams, at = set(), 0
-        for part in self.parts:
-            seams.add(at)
-            at += self.together.startswith(JOINT, at)
-            seams.add(at)
-            at += len(part)
-        return frozenset(seams)
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether it is found only as a whole word, not from its beginning."""
-        return self.together[-1].isdigit() or bool(_IS_CHINESE(self.together[-1]))
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether it is written without any Chinese."""
-        return all(_LATIN.fullmatch(part) for part in self.parts)
-
-
-@lru_cache(maxsize=64)
-def wanted(query: str) -> tuple[Wanted, ...]:
-    """The words of a query, as spaces part them."""
-    parts = (tuple(words_of(word)) for word in query.split())
-    return tuple(Wanted(p, _joined(" ".join(p))) for p in parts if p)
-
-
-@lru_cache(maxsize=64)
-def wanted_together(query: str) -> Wanted | None:
-    """All words of a query as one, where they are Latin and more than one: "HO 1" is HO-1."""
-    words = wanted(query)
-    if len(words) < 2 or not all(word.is_plain for word in words):
-        return None
-    parts = tuple(part for word in words for part in word.parts)
-    return Wanted(parts, _joined(" ".join(parts)))
-
-
-def other_number(query: str) -> str:
-    """An English name in the plural where it is in the singular, or the other way round."""
-    name = query.strip()
-    last = _LAST.search(name)
-    if last is None:
-        return ""
-    ending = last[0].lower()
-    if ending == "ies":
-        return f"{name[:-3]}y"
-    if ending[-1] == "y" and ending[-2] not in VOWELS:
-        return f"{name[:-1]}ies"
-    return name[:-1] if ending[-1] == "s" else f"{name}s"
-
-
-def marks_in(text: str, query: str) -> Spans:
-    """Where a query stands in a text; nothing unless all its words do."""
-    words, whole = wanted(query), wanted_together(query)
-    if not all(_may_hold(text, word) for word in words) and not (whole and _may_hold(text, whole)):
-        return ()
-    spans, count = marks_of_any(text, query)
-    return spans if count == len(words) else ()
-
-
-def holds(text: str, query: str) -> bool:
-    """Whether all words of a query stand in a text; told sooner than where."""
-    words, whole = wanted(query), wanted_together(query)
-    if words and all(_stands(text, word) for word in words):
-        return True
-    return whole is not None and _stands(text, whole)
-
-
-def _stands(text: str, word: Wanted) -> bool:
-    if not _may_hold(text, word):
-        return False
-    if _FULL.uneven.isdisjoint(text):
-        return any(_in_place(_spelled(text), word))
-    return bool(_spans(text, word))
-
-
-@lru_cache(maxsize=2000)
-def marks_of_any(text: str, query: str) -> tuple[Spans, int]:
-    """Where any word of a query stands in a text, and how many of its words do."""
-    words = wanted(query)
-    spans = [found for word in words if (found := _spans(text, word))]
-    whole = wanted_together(query) if len(spans) < len(words) else None
-    if whole and (together := _spans(text, whole)):
-        return _merged([together]), len(words)
-    return _merged(spans), len(spans)
-
-
-def _merged(spans: list[list[tuple[int, int]]]) -> Spans:
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(span for found in spans for span in found):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return tuple(merged)
-
-
-def _may_hold(text: str, word: Wanted) -> bool:
-    """Whether the letters of a word stand in a text, be it in the middle of others."""
-    is_there = word.together in _together(text)
-    return is_there or bool(_HAS_GREEK(text) and word.together in _together_short(text))
-
-
-def _spans(text: str, word: Wanted) -> list[tuple[int, int]]:
-    spelled = _spelled(text)
-    if _FULL.uneven.isdisjoint(text):
-        return list(_in_place(spelled, word))
-    found = _placed(text, word) if word.together in _together(text) else []
-    if found or not _HAS_GREEK(text):
-        return found
-    return _placed(text, word, is_short=True) if word.together in _together_short(text) else []
-
-
-@lru_cache(maxsize=64)
-def _pattern(word: Wanted) -> re.Pattern[str]:
-    """Finds a word in a spelled text in which every character stands where it was written."""
-    seams, between = word.seams, [""]
-    for place, two in enumerate(map("".join, pairwise(word.together)), 1):
-        gap = f"[{SPACE}{OTHER}]*" if place in seams else f"{OTHER}*"
-        between.append("" if two.isdigit() or JOINT in two else gap)
-    letters = (f"[{SPACE}{OTHER}]+" if c == JOINT else re.escape(c) for c in word.together)
-    return re.compile("".join(gap + c for gap, c in zip(between, letters, strict=True)))
-
-
-def _in_place(spelled: str, word: Wanted) -> Iterator[tuple[int, int]]:
-    """Where a word stands from the beginning of another, or as a whole where it ends in a digit."""
-    at, pattern = 0, _pattern(word)
-    while found := pattern.search(spelled, at):
-        start, end = found.span()
-        is_start = bool(_IS_CHINESE(spelled, start)) or not _is_letter(spelled, start - 1)
-        is_end = not word.together[-1].isdigit() or not _is_letter(spelled, end)
-        if is_start and is_end:
-            yield start, end
-        at = end if is_start and is_end else start + 1
-
-
-def _is_letter(spelled: str, place: int) -> bool:
-    """Whether a letter or digit that is not Chinese stands at a place of a spelled text."""
-    if not 0 <= place < len(spelled) or spelled[place] in (SPACE, OTHER):
-        return False
-    return not _IS_CHINESE(spelled, place)
-
-
-def _placed(text: str, word: Wanted, is_short: bool = False) -> list[tuple[int, int]]:
-    """Where a word stands in a text that holds its letters, never in the middle of a word."""
-    letters, places, starts = _letters(text, is_short)
-    inside = [place for place in range(1, len(word.together)) if place not in word.seams]
-    found, at = [], letters.find(word.together)
-    while at >= 0:
-        end = at + len(word.together)
-        is_end = not word.is_whole or end in starts
-        if at in starts and is_end and not any(_is_apart(text, places, at + p) for p in inside):
-            found.append((places[at], places[end - 1] + 1))
-        at = letters.find(word.together, at + 1)
-    return found
-
-
-def _is_apart(text: str, places: list[int], letter: int) -> bool:
-    """Whether a space stands before a letter; one before a Greek letter means as little as none."""
-    before, place = places[letter - 1] + 1, places[letter]
-    return any(map(str.isspace, text[before:place])) and not _HAS_GREEK(text[place])
-
-
-@lru_cache(maxsize=2000)
-def _letters(text: str, is_short: bool) -> tuple[str, list[int], set[int]]:
-    """All letters, where each stands in the text, and where words begin, or end as a whole."""
-    spelling = _SHORT if is_short else _FULL
-    letters: list[str] = []
-    places: list[int] = []
-    starts: set[int] = set()
-    is_start = True
-    for place, character in enumerate(text):
-        for letter in spelling[ord(character)]:
-            if letter in (SPACE, OTHER):
-                is_start = True
-                continue
-            is_chinese = bool(_IS_CHINESE(letter))
-            if is_start and letters and letters[-1].isdigit() and letter.isdigit():
-                starts.add(len(letters))
-                letters.append(JOINT)
-                places.append(place)
-            if is_start or is_chinese:
-                starts.add(len(letters))
-            letters.append(letter)
-            places.append(place)
-            is_start = is_chinese
-    return "".join(letters), places, starts | {len(letters)}

@@ -8,16 +8,9 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import Literal, get_args
 
-from pofedu.content.model import (
-    Claim,
-    Design,
-    Measurement,
-    Record,
-    Reference,
-    Study,
-    System,
-    Text,
-)
+from pofedu.content.model import Claim, Measurement, Record, System, Text
+from pofedu.content.source import Reference
+from pofedu.content.study import Design, Study
 
 Measured = Literal["human", "animal", "cell", "not-stated"]
 ByDesign = Literal["controlled", "single-arm", "case-report", "not-stated"]
@@ -170,6 +163,34 @@ def reading_row(sure: HowSure) -> ReadingRow:
     """The row of the table for these answers."""
     wanted = (sure.measured, sure.design, sure.traced, sure.has_study)
     return next(r for r in TABLE if (r.measured, r.design, r.traced, r.has_study) == wanted)
+
+
+class Level(Record, frozen=True):
+    """The first answer, and whether it is a study's or only the review's word."""
+
+    has_study: bool
+    measured: Measured
+
+    @property
+    def words(self) -> Text:
+        """How every line of the table at this level begins."""
+        return (_IN if self.has_study else _SAID)[self.measured]
+
+
+LEVELS: tuple[Level, ...] = tuple(dict.fromkeys(Level(r.has_study, r.measured) for r in TABLE))
+"""From the surest to the least sure: what a study measured comes before what is only said."""
+
+
+def level_of(sure: HowSure | ReadingRow) -> Level:
+    """The level of these answers."""
+    return Level(sure.has_study, sure.measured)
+
+
+def rank(sure: HowSure) -> tuple[int | None, int | None, int]:
+    """What claims are sorted by, the surest first: level, design, trace; not stated is None."""
+    level = LEVELS.index(level_of(sure)) if sure.measured != "not-stated" else None
+    design = DESIGNS.index(sure.design) if sure.design != "not-stated" else None
+    return level, design, TRACES.index(sure.traced)
 
 
 def how_sure(

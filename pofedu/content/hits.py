@@ -16,7 +16,7 @@ from pofedu.content.findable import (
     id_of,
     title_of,
 )
-from pofedu.content.folding import Spans, marks_of_any, other_number, wanted
+from pofedu.content.matching import Spans, marks_of_any, other_number, wanted
 from pofedu.content.model import Entity, Text
 
 Language = Literal["zh", "en"]

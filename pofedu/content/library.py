@@ -12,23 +12,12 @@ from urllib.parse import quote
 
 import msgspec
 
-from pofedu.content.model import (
-    SCHEMA_VERSION,
-    Claim,
-    Diagram,
-    Discrepancy,
-    Doubt,
-    Entity,
-    Pack,
-    Passage,
-    Record,
-    Reference,
-    Section,
-    Source,
-    Study,
-    Term,
-)
+from pofedu.content.diagram import Diagram
+from pofedu.content.discrepancy import Discrepancy, Doubt
+from pofedu.content.model import SCHEMA_VERSION, Claim, Entity, Pack, Record, Term
 from pofedu.content.schema import APPLICATION_ID, LINKS, RECORDS, hash_rows, read_statement
+from pofedu.content.source import Passage, Reference, Section, Source
+from pofedu.content.study import Study
 
 R = TypeVar("R")
 Rows = dict[str, list[tuple[Any, ...]]]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from pofedu.content.address import Address
-from pofedu.content.folding import holds, wanted
+from pofedu.content.matching import holds, wanted
 
 SORT, FIND = "sort", "find"
 """Keys of the view in an address; a minus before the column sorts the other way round."""

@@ -2,8 +2,9 @@
 
 from msgspec import Struct
 
-from pofedu.content.folding import Wanted, joined_forms, other_number, wanted, wanted_together
+from pofedu.content.folding import joined_forms
 from pofedu.content.index import NAME, NAMES, WORDS
+from pofedu.content.matching import Wanted, other_number, wanted, wanted_together
 
 
 class Question(Struct, frozen=True):

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from pofedu.content.model import Known, Stated, Text
+from pofedu.content.model import Text
+from pofedu.content.source import Known
+from pofedu.content.study import Stated
 
 NOT_STATED = "not-stated"
 

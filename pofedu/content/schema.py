@@ -7,19 +7,11 @@ tool. Packs are never migrated, only compiled again.
 import hashlib
 from collections.abc import Iterable
 
-from pofedu.content.model import (
-    Claim,
-    Diagram,
-    Discrepancy,
-    Doubt,
-    Entity,
-    Passage,
-    Record,
-    Reference,
-    Source,
-    Study,
-    Term,
-)
+from pofedu.content.diagram import Diagram
+from pofedu.content.discrepancy import Discrepancy, Doubt
+from pofedu.content.model import Claim, Entity, Record, Term
+from pofedu.content.source import Passage, Reference, Source
+from pofedu.content.study import Study
 
 APPLICATION_ID = 0x706F6665
 """The letters "pofe" in the header of the file."""

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from pofedu.content.library import Library
-from pofedu.content.model import Record, Study
+from pofedu.content.model import Record
+from pofedu.content.study import Study
 
 
 class Tally(Record, frozen=True, kw_only=True):

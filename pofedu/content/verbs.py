@@ -1,19 +1,7 @@
 """The closed list of verbs that claims may use: meaning, SBGN class and default effect."""
 
-from typing import Literal
-
-from pofedu.content.model import Effect, Record, Text
-
-SbgnClass = Literal["positive influence", "negative influence", "unknown influence", "no influence"]
-
-
-class Verb(Record, frozen=True, kw_only=True):
-    """A verb, how it is read aloud between subject and object, and what it means."""
-
-    words: Text
-    meaning: Text
-    sbgn: SbgnClass
-    effect: Effect
+from pofedu.content.model import Effect, Text
+from pofedu.content.verb import SbgnClass, Verb
 
 
 def _verb(

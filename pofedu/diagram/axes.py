@@ -7,9 +7,11 @@ they always have; the others carry their axis before a dot: `theme.repair`, `mea
 from collections.abc import Callable
 from typing import Literal, get_args
 
+from pofedu.content.diagram import Diagram
 from pofedu.content.grade import DESIGNS, TRACES, how_sure, systems_of
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Diagram, Directness, Effect, Study, Theme
+from pofedu.content.model import Claim, Directness, Effect, Theme
+from pofedu.content.study import Study
 
 Axis = Literal[
     "theme",

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Mapping
 
 from pofedu.content.address import Address
+from pofedu.content.diagram import Diagram
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Diagram, Text
+from pofedu.content.model import Claim, Text
 from pofedu.diagram.logic import (
     drawn_claims,
     drawn_entities,

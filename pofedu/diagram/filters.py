@@ -12,8 +12,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from pofedu.content.address import Address
+from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.content.model import Diagram
 from pofedu.diagram.axes import (
     ANIMALS,
     AXES,

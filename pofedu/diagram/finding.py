@@ -9,10 +9,11 @@ from typing import Literal
 
 from msgspec import Struct
 
+from pofedu.content.diagram import Diagram, Node
 from pofedu.content.findable import NAMING, Role, Said, said_by
-from pofedu.content.folding import holds, other_number, wanted
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Diagram, Node
+from pofedu.content.matching import holds, other_number, wanted
+from pofedu.content.model import Claim
 from pofedu.content.verbs import VERBS
 from pofedu.diagram.logic import drawn_claims
 

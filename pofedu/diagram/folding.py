@@ -3,8 +3,8 @@
 from collections.abc import Collection
 
 from pofedu.content.address import Address
+from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.content.model import Diagram
 
 FOLD = "fold"
 NONE = "none"

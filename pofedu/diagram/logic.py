@@ -7,8 +7,9 @@ from typing import Literal
 from msgspec import Struct
 
 from pofedu.content.address import Address, home
+from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Diagram, Entity, Text
+from pofedu.content.model import Claim, Entity, Text
 from pofedu.diagram.axes import CLOSED, hiding_axes, values_of
 from pofedu.learner.learner import Learner
 

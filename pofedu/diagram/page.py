@@ -7,8 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pofedu.content.address import Address
+from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Diagram, Text
+from pofedu.content.model import Claim, Text
 from pofedu.diagram import filters, logic
 from pofedu.diagram.widgets import sentences
 from pofedu.diagram.widgets.explorer import Explorer

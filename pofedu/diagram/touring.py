@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 from pofedu.content.address import Address
-from pofedu.content.model import Diagram, Stop
+from pofedu.content.diagram import Diagram, Stop
 from pofedu.diagram.folding import unfolding
 from pofedu.diagram.logic import CHOICE, LANE
 from pofedu.learner.learner import Learner
@@ -50,6 +50,14 @@ def is_at(address: Address, stop: Stop) -> bool:
 def ended(address: Address) -> Address:
     """The same place, off the tour."""
     return address.with_view(**{TOUR: ""})
+
+
+def left(address: Address, diagram: Diagram, lane: str) -> Address:
+    """The place off the tour with a lane in view, with nothing chosen that only the stop chose."""
+    number = stop_number(address, diagram)
+    if not (number and is_at(address, diagram.tour[number - 1])):
+        return ended(address)
+    return ended(address).with_view(**{LANE: lane}).selecting("", "")
 
 
 def is_to_offer(diagram: Diagram, learner: Learner) -> bool:

@@ -6,12 +6,14 @@ from msgspec.structs import replace
 
 from pofedu.content.address import Address
 from pofedu.content.claimrows import claim_rows
+from pofedu.content.diagram import Diagram
 from pofedu.content.grade import systems_of
 from pofedu.content.library import Library
 from pofedu.content.listing import Part, Row, View
 from pofedu.content.listing import view_of as view_in
-from pofedu.content.model import Claim, Diagram, Stated
+from pofedu.content.model import Claim
 from pofedu.content.rowparts import pair_of
+from pofedu.content.study import Stated
 from pofedu.diagram.axes import convention_of
 from pofedu.diagram.filters import HOLDS, holds_at, holds_there
 from pofedu.diagram.logic import drawn_claims, hidden_claims, hidden_in

@@ -5,17 +5,11 @@ from dataclasses import replace
 import msgspec
 
 from pofedu.content.address import Address, record_home
+from pofedu.content.discrepancy import Discrepancy
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
-from pofedu.content.model import (
-    Claim,
-    Count,
-    Discrepancy,
-    Measurement,
-    Note,
-    Outcome,
-    Quantity,
-)
+from pofedu.content.model import Claim, Measurement, Note, Quantity
+from pofedu.content.study import Count, Outcome
 from pofedu.content.verbs import VERBS
 from pofedu.formats.nanopub import (
     FORMAT,

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from pofedu.content.model import Known, Text
+from pofedu.content.model import Text
+from pofedu.content.source import Known
 from pofedu.formats.nanopub import (
     Assertion,
     Cited,

@@ -7,7 +7,8 @@ from typing import Literal
 import msgspec
 
 from pofedu.content.library import Library, section_locators
-from pofedu.content.model import Passage, Section, Text
+from pofedu.content.model import Text
+from pofedu.content.source import Passage, Section
 from pofedu.formats.publication import Publication, Shape, publication_of
 
 FORMAT, FORMAT_VERSION = "pofedu-passages", 1

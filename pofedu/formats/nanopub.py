@@ -5,7 +5,8 @@ publishes it. The keys are fixed for `FORMAT_VERSION`; a key that is new, gone o
 else raises it. They do not follow the records of `content`, which may change without this file.
 """
 
-from pofedu.content.model import Known, Text
+from pofedu.content.model import Text
+from pofedu.content.source import Known
 from pofedu.formats.publication import PackShape, Shape, SourceShape
 
 FORMAT, FORMAT_VERSION = "pofedu-claims", 1

@@ -6,19 +6,11 @@ from typing import Literal
 import msgspec
 
 from pofedu.content.address import Address
+from pofedu.content.discrepancy import Discrepancy
 from pofedu.content.library import Library
-from pofedu.content.model import (
-    Claim,
-    Discrepancy,
-    Entity,
-    Known,
-    Passage,
-    Record,
-    Reference,
-    Study,
-    Term,
-    Text,
-)
+from pofedu.content.model import Claim, Entity, Record, Term, Text
+from pofedu.content.source import Known, Passage, Reference
+from pofedu.content.study import Study
 from pofedu.formats.nanopub import Cited
 from pofedu.formats.publication import Publication, Shape, like, publication_of
 

@@ -6,9 +6,9 @@ from itertools import islice
 from typing import overload
 
 from pofedu.content.address import Address, AddressError, home, parse_address
-from pofedu.content.folding import holds, marks_of_any, wanted
 from pofedu.content.hits import Hit, Marks, marks_of
 from pofedu.content.library import Library
+from pofedu.content.matching import holds, marks_of_any, wanted
 from pofedu.content.model import Text
 from pofedu.formats.notes import NoteShape, record_at
 from pofedu.learner.learner import Learner

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from pofedu.content.address import Address
+from pofedu.content.discrepancy import Doubt
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Doubt
+from pofedu.content.model import Claim
 from pofedu.ui.blocks import Action, Actions, Blocks, Heading, Kicker, Prose, Title
 from pofedu.ui.card import card_of
 from pofedu.ui.cardlinks import Here, reference_entry

@@ -3,21 +3,14 @@
 from collections.abc import Iterator
 from typing import get_args
 
+from pofedu.content.discrepancy import Certainty, Discrepancy, Doubt
 from pofedu.content.grade import DESIGNS
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
-from pofedu.content.model import (
-    BIBLIOGRAPHY,
-    Certainty,
-    Discrepancy,
-    Doubt,
-    Known,
-    Population,
-    Reference,
-    Status,
-    Study,
-)
+from pofedu.content.model import Population
 from pofedu.content.rowparts import NOT_STATED, pair_of, place_on, words_of
+from pofedu.content.source import BIBLIOGRAPHY, Known, Reference, Status
+from pofedu.content.study import Study
 
 CERTAINTIES, STATUSES, POPULATIONS = get_args(Certainty), get_args(Status), get_args(Population)
 REFUSED = "refused"

@@ -11,7 +11,9 @@ from pofedu.content.grade import (
     how_sure,
 )
 from pofedu.content.library import Library, entities_of
-from pofedu.content.model import Claim, Context, Measurement, Outcome, Record, Reference, Text
+from pofedu.content.model import Claim, Context, Measurement, Record, Text
+from pofedu.content.source import Reference
+from pofedu.content.study import Outcome
 from pofedu.content.verbs import VERBS
 from pofedu.ui.answerblocks import answer_blocks
 from pofedu.ui.blocks import (

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 
 from pofedu.content.address import Address, record_home
+from pofedu.content.discrepancy import Discrepancy
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Discrepancy, Entity, Note, Origin, Study, Text
+from pofedu.content.model import Claim, Entity, Note, Text
+from pofedu.content.study import Origin, Study
 from pofedu.ui.blocks import Action, Block, Callout, Entry, Fold, Heading, Link, Links, Prose, Tone
 from pofedu.ui.cardparts import plain
 from pofedu.ui.language import joined, labelled, same, translate

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from pofedu.content.address import Address
 from pofedu.content.citation import source_line
+from pofedu.content.discrepancy import Discrepancy
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Discrepancy, Study, Text
+from pofedu.content.model import Claim, Text
+from pofedu.content.study import Study
 from pofedu.ui.language import Language, labelled, translate
 from pofedu.ui.names import citation_of, claim_title, discrepancy_name
 from pofedu.ui.words import certainty_words, population_words, status_words

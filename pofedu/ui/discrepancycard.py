@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from math import isclose
 
+from pofedu.content.discrepancy import Discrepancy, Sum
 from pofedu.content.library import Library
-from pofedu.content.model import Discrepancy, Sum, Text
+from pofedu.content.model import Text
 from pofedu.ui.blocks import (
     Actions,
     Block,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from pofedu.content.model import Doubt
+from pofedu.content.discrepancy import Doubt
 from pofedu.ui.blocks import Block, Entry, Fold, Heading, Prose
 from pofedu.ui.language import translate
 

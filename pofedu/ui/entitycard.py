@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from pofedu.content.discrepancy import Discrepancy
 from pofedu.content.library import Library, entities_of
-from pofedu.content.model import Claim, Discrepancy, Entity, Text, Theme
+from pofedu.content.model import Claim, Entity, Text, Theme
 from pofedu.ui.blocks import (
     Block,
     Blocks,

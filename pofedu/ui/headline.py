@@ -1,7 +1,8 @@
 """What a map must not be seen without: the number that stands over it, here and in its pictures."""
 
+from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.content.model import Diagram, Text
+from pofedu.content.model import Text
 from pofedu.content.tally import recipients
 from pofedu.ui.language import translate
 

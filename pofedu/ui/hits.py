@@ -18,8 +18,8 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pofedu.content.find import Hit, Marks
-from pofedu.content.folding import Spans
 from pofedu.content.library import Library
+from pofedu.content.matching import Spans
 from pofedu.content.model import Text
 from pofedu.ui.findwords import TITLED, found_as, hit_kind, hit_title, what_it_is
 from pofedu.ui.language import Language, follow, lead, line, same

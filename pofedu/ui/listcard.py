@@ -5,19 +5,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, get_args
 
 from pofedu.content.answers import shared_targets, stated_answers
+from pofedu.content.discrepancy import Certainty, Discrepancy
 from pofedu.content.library import Library, section_locators
-from pofedu.content.model import (
-    Certainty,
-    Discrepancy,
-    EntityKind,
-    Passage,
-    Population,
-    Record,
-    Status,
-    Study,
-    Text,
-    Theme,
-)
+from pofedu.content.model import EntityKind, Population, Record, Text, Theme
+from pofedu.content.source import Passage, Status
+from pofedu.content.study import Study
 from pofedu.content.tally import recipients
 from pofedu.ui.answerblocks import answer_list
 from pofedu.ui.blocks import (

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from pofedu.content.folding import Spans
+from pofedu.content.matching import Spans
 from pofedu.ui.theme import Look
 
 CUT = "…"

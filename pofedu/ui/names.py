@@ -2,20 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
+from pofedu.content.discrepancy import Discrepancy
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
-from pofedu.content.model import (
-    Claim,
-    Discrepancy,
-    Entity,
-    Known,
-    Passage,
-    Record,
-    Reference,
-    Study,
-    Term,
-    Text,
-)
+from pofedu.content.model import Claim, Entity, Record, Term, Text
+from pofedu.content.source import Known, Passage, Reference
+from pofedu.content.study import Study
 from pofedu.content.verbs import VERBS
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.words import effect_words

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from pofedu.content.model import Count, Outcome, Study, Text
+from pofedu.content.model import Text
+from pofedu.content.study import Count, Outcome, Study
 from pofedu.ui.blocks import Block, Entry, Heading, Subheading
 from pofedu.ui.cardlinks import origin_mark, passage_words
 from pofedu.ui.cardparts import plain

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
-from pofedu.content.model import Passage, Text
+from pofedu.content.model import Text
+from pofedu.content.source import Passage
 from pofedu.ui.blocks import (
     Block,
     Blocks,

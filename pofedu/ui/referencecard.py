@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from pofedu.content.library import Library
-from pofedu.content.model import Known, Reference, Text
+from pofedu.content.model import Text
+from pofedu.content.source import Known, Reference
 from pofedu.ui.blocks import Block, Blocks, Fact, Fold, Heading, Kicker, Pill, Pills, Prose, Title
 from pofedu.ui.cardlinks import Here, claim_links, discrepancy_callouts, study_links
 from pofedu.ui.doubtblocks import refused

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from pofedu.content.grade import papers_of
 from pofedu.content.library import Library
-from pofedu.content.model import Event, Moment, Population, Stated, Study, Text
+from pofedu.content.model import Population, Text
+from pofedu.content.study import Event, Moment, Stated, Study
 from pofedu.ui.blocks import (
     Actions,
     Block,

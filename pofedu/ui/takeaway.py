@@ -4,8 +4,10 @@ from PySide6.QtGui import QGuiApplication
 
 from pofedu import __version__
 from pofedu.content.address import Address
+from pofedu.content.discrepancy import Discrepancy
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Discrepancy, Study, Text
+from pofedu.content.model import Claim, Text
+from pofedu.content.study import Study
 from pofedu.ui.blocks import Action, Actions, Blocks, Heading, Kicker, Prose, Title
 from pofedu.ui.language import same, translate
 from pofedu.ui.theme import Look

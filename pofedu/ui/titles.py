@@ -4,7 +4,8 @@ from msgspec import Struct
 
 from pofedu.content.address import RECORDS, Address, home
 from pofedu.content.library import Library
-from pofedu.content.model import Record, Reference, Term, Text
+from pofedu.content.model import Record, Term, Text
+from pofedu.content.source import Reference
 from pofedu.ui.language import joined, same, translate
 from pofedu.ui.names import LISTS, list_name, name_of, reference_name
 

@@ -2,23 +2,22 @@
 
 from functools import cache
 
+from pofedu.content.discrepancy import Certainty, Discrepancy
 from pofedu.content.grade import ByDesign, Measured, Reason, Traced
 from pofedu.content.library import Library
 from pofedu.content.model import (
     Basis,
-    Certainty,
     Directness,
-    Discrepancy,
     Effect,
     EntityKind,
     Population,
-    Status,
-    Study,
     Synonym,
     System,
     Text,
     Theme,
 )
+from pofedu.content.source import Status
+from pofedu.content.study import Study
 from pofedu.ui.language import joined, translate
 
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pofedu.content.address import Address
 from pofedu.content.findable import KINDS
-from pofedu.content.folding import holds
 from pofedu.content.hits import marks_of
+from pofedu.content.matching import holds
 from pofedu.content.model import Text
 from pofedu.search.logic import Asked, address_of
 from pofedu.search.widgets import Field, HitList

@@ -14,7 +14,8 @@ from pofedu.compiler.sources import Sources
 from pofedu.compiler.writer import write_pack
 from pofedu.content.index import NAMES, WORDS
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Entity, Passage, Text
+from pofedu.content.model import Claim, Entity, Text
+from pofedu.content.source import Passage
 
 RECORDS = 100_000
 ENTITIES, PASSAGES = RECORDS // 5, RECORDS // 5

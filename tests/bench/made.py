@@ -3,8 +3,9 @@
 import math
 from random import Random
 
+from pofedu.content.diagram import Arrow, Diagram, Lane, Node
 from pofedu.content.library import Library
-from pofedu.content.model import Arrow, Diagram, Lane, Node, Text
+from pofedu.content.model import Text
 from pofedu.ui.map.drawing import Drawing, draw
 
 ACROSS, DOWN = 240.0, 110.0

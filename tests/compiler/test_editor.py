@@ -7,11 +7,19 @@ from typing import get_args
 import msgspec
 import pytest
 
-from pofedu.compiler.editor import field_docs, fields, said_type, schemas, verbs, write_schemas
+from pofedu.compiler.editor import (
+    field_docs,
+    fields,
+    names,
+    said_type,
+    schemas,
+    verbs,
+    write_schemas,
+)
 from pofedu.compiler.shape import FORMS, type_of
 from pofedu.compiler.sources import FOLDERS, LISTS, SINGLE, gather
 from pofedu.compiler.walk import parts
-from pofedu.content import model
+from pofedu.content.model import Claim, Record
 from pofedu.content.verbs import VERBS
 from tests.compiler.garden import SMALL
 
@@ -45,7 +53,7 @@ def test_closed_lists_say_what_their_members_mean() -> None:
     for name in ("Effect", "Directness", "Population", "Origin", "Theme", "Certainty"):
         (line,) = (line for line in listed.splitlines() if line.startswith(f"**{name}**: "))
         assert field_docs()["", name] in line
-        assert all(f"`{choice}`" in line for choice in get_args(getattr(model, name)))
+        assert all(f"`{choice}`" in line for choice in get_args(names()[name]))
 
 
 def test_every_verb_is_listed() -> None:
@@ -87,12 +95,12 @@ def test_sources_agree_with_the_schemas() -> None:
         known = {name: set(d["properties"]) for name, d in schemas()[kind]["$defs"].items()}
         for placed in gather(SMALL).of(kind):
             for _, part in parts(placed.record):
-                if isinstance(part, model.Record):
+                if isinstance(part, Record):
                     assert set(msgspec.structs.asdict(part)) == known[type(part).__name__]
 
 
 @pytest.mark.parametrize("record_type", KINDS.values())
-def test_every_pattern_has_a_name(record_type: type[model.Record]) -> None:
+def test_every_pattern_has_a_name(record_type: type[Record]) -> None:
     patterns: set[str] = set()
 
     def collect(value: object) -> None:
@@ -108,7 +116,7 @@ def test_every_pattern_has_a_name(record_type: type[model.Record]) -> None:
 
 
 def test_types_are_said_in_words() -> None:
-    by_name = {field.name: said_type(field.type) for field in type_of(model.Claim).fields}
+    by_name = {field.name: said_type(field.type) for field in type_of(Claim).fields}
     assert by_name["via"] == "list of list of id"
     assert by_name["statement"] == "Text"
     assert by_name["quantity"] == "Quantity"

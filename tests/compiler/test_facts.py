@@ -8,7 +8,8 @@ from pofedu.compiler.facts import Facts, is_name
 from pofedu.compiler.figures import differing
 from pofedu.compiler.problems import Placed
 from pofedu.compiler.sources import Sources, gather
-from pofedu.content.model import Basis, Doubt, Entity, Synonym, Term, Text
+from pofedu.content.discrepancy import Doubt
+from pofedu.content.model import Basis, Entity, Synonym, Term, Text
 from tests.compiler.garden import SMALL
 
 ROOTED = Basis(background=True)

@@ -6,18 +6,14 @@ from typing import Any
 import pytest
 from msgspec import NODEFAULT, Struct, structs
 
+from pofedu.compiler.editor import record_types
 from pofedu.compiler.sources import FOLDERS, LISTS, SINGLE, Sources, gather
 from pofedu.compiler.walk import parts
 from pofedu.compiler.writer import build_pack
-from pofedu.content import model
 from pofedu.content.library import open_library
 from tests.compiler.garden import SMALL
 
-RECORDS = [
-    value
-    for value in vars(model).values()
-    if isinstance(value, type) and issubclass(value, model.Record) and value is not model.Record
-]
+RECORDS = record_types()
 
 
 @pytest.fixture(scope="module")

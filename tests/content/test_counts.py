@@ -3,7 +3,7 @@
 import pytest
 
 from pofedu.content.library import Library
-from pofedu.content.model import Outcome
+from pofedu.content.study import Outcome
 
 
 def outcomes(library: Library, study: str) -> tuple[Outcome, ...]:

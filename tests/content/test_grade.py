@@ -8,31 +8,21 @@ import pytest
 
 from pofedu.content.grade import (
     DESIGNS,
+    LEVELS,
     MEASURED,
     TABLE,
     TRACES,
     HowSure,
     how_sure,
+    level_of,
     papers_of,
+    rank,
     reading_row,
 )
 from pofedu.content.library import Library
-from pofedu.content.model import (
-    Basis,
-    Claim,
-    Known,
-    Measurement,
-    Note,
-    Origin,
-    Outcome,
-    Reference,
-    Stated,
-    Status,
-    Study,
-    StudyReference,
-    System,
-    Text,
-)
+from pofedu.content.model import Basis, Claim, Measurement, Note, System, Text
+from pofedu.content.source import Known, Reference, Status
+from pofedu.content.study import Origin, Outcome, Stated, Study, StudyReference
 
 BOTH = Text(zh="文", en="text")
 NOTE = Note(zh="文", en="text", basis=Basis(passages=("1-s1",)))
@@ -272,6 +262,23 @@ def test_no_line_says_read_where_nothing_was_read() -> None:
     for row in TABLE:
         assert ("was read" in row.line.en) <= (row.traced != "review-only")
         assert ("读" in row.line.zh) <= (row.traced != "review-only")
+
+
+def test_what_a_study_measured_is_surer_than_what_is_only_said(
+    grade: Callable[..., HowSure],
+) -> None:
+    said = grade(said=("human",))
+    measured = grade(by=("mice",))
+    assert LEVELS.index(level_of(measured)) < LEVELS.index(level_of(said))
+    assert rank(measured) == (1, 0, TRACES.index("identified"))
+    assert rank(grade()) == (None, None, TRACES.index("review-only"))
+
+
+def test_a_level_is_called_as_its_lines_begin() -> None:
+    assert [level_of(row) for row in TABLE] == sorted(map(level_of, TABLE), key=LEVELS.index)
+    for row in TABLE:
+        assert row.line.zh.startswith(level_of(row).words.zh)
+        assert row.line.en.startswith(level_of(row).words.en)
 
 
 def test_the_real_pack_grades_as_its_sources_allow(library: Library) -> None:

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from pofedu.compiler.writer import build_pack
 from pofedu.content.address import RECORDS
 from pofedu.content.library import Library, PackError, open_library, section_locators
-from pofedu.content.model import BIBLIOGRAPHY, SCHEMA_VERSION, Known, Reference, Section, Text
+from pofedu.content.model import SCHEMA_VERSION, Text
+from pofedu.content.source import BIBLIOGRAPHY, Known, Reference, Section
 from pofedu.paths import ROOT
 
 SMALL = ROOT / "tests" / "packs" / "small"

@@ -8,7 +8,8 @@ import pytest
 
 from pofedu.compiler.writer import build_pack
 from pofedu.content.library import Library, open_library
-from pofedu.content.model import Basis, Population, Study, StudyReference, Text
+from pofedu.content.model import Basis, Population, Text
+from pofedu.content.study import Study, StudyReference
 from pofedu.content.tally import recipients
 from pofedu.paths import ROOT
 

@@ -21,7 +21,7 @@ from pofedu.ui.map.emphasis import FADED, Emphasis
 from pofedu.ui.map.spoken import sentence_of
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
-from tests.diagram.conftest import stage_of
+from tests.diagram.conftest import settle, stage_of
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def page(make_page: Callable[[str], DiagramPage]) -> DiagramPage:
 def go(page: DiagramPage, place: str) -> None:
     """Enter a place; what showed another map is gone then."""
     page.enter(parse_address(place))
-    QApplication.processEvents()
+    settle()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
@@ -74,11 +74,11 @@ def test_what_is_framed_stays_whole_when_the_panel_opens(page: DiagramPage) -> N
     view = stage_of(page).view
     before = view.goal()
     open_panel(page)
-    QApplication.processEvents()
+    settle()
     assert view.goal().scale < before.scale
     assert view.goal().seen(view.size().toSizeF()).contains(view.drawing.bounds)
     page.handle_key("filters")
-    QApplication.processEvents()
+    settle()
     assert view.goal() == before
 
 
@@ -88,7 +88,7 @@ def test_a_card_that_was_open_leaves_the_map_where_it_is(page: DiagramPage) -> N
     before = view.goal()
     open_panel(page)
     page.handle_key("filters")
-    QApplication.processEvents()
+    settle()
     assert view.goal() == before
 
 
@@ -127,7 +127,7 @@ def test_only_shows_one_value_alone_until_pressed_again(
     animals.only.click()
     assert places[-1] == "diagram/clinic?hide=measured.cell,measured.human,measured.none"
     assert animals.only.isChecked()
-    assert note_of(page).startswith("79 of 95 arrows hidden (78 of 94 claims). Measured in: only")
+    assert note_of(page).startswith("85 of 106 arrows hidden (83 of 104 claims). Measured in: only")
     row(panel, "measured.rat").tick.click()
     assert animals.tick.checkState() == Qt.CheckState.PartiallyChecked
     assert not animals.only.isChecked()

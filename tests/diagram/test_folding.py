@@ -21,6 +21,7 @@ from pofedu.ui.map.summary import summaries
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
+from tests.diagram.conftest import settle
 
 LEFT = Qt.MouseButton.LeftButton
 LOW = 180.0
@@ -41,7 +42,7 @@ def enter(page: DiagramPage, place: str) -> MapView:
 
 
 def settled(page: DiagramPage) -> MapView:
-    QApplication.processEvents()
+    settle()
     view = page._stage.view
     view._motion.setCurrentTime(view._motion.duration())
     QApplication.processEvents()

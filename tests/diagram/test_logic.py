@@ -3,8 +3,8 @@
 import pytest
 
 from pofedu.content.address import Address, parse_address
+from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.content.model import Diagram
 from pofedu.diagram import logic
 from pofedu.diagram.axes import convention_of
 

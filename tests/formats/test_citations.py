@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from msgspec import convert
 
 from pofedu.content.library import Library
-from pofedu.content.model import Known, Reference
+from pofedu.content.source import Known, Reference
 from pofedu.formats.citations.bibtex import ESCAPES, escaped
 from pofedu.formats.citations.items import (
     Item,

@@ -7,7 +7,8 @@ import msgspec
 import pytest
 
 from pofedu.content.library import Library, section_locators
-from pofedu.content.model import Passage, Text
+from pofedu.content.model import Text
+from pofedu.content.source import Passage
 from pofedu.formats.ledger import Account, Ledger, ledger_json, ledger_lines, ledger_of
 
 

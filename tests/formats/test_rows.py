@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pofedu.content.library import Library
-from pofedu.content.model import Known, Text
+from pofedu.content.model import Text
+from pofedu.content.source import Known
 from pofedu.formats.claims import claim_table
 from pofedu.formats.columns import COLUMNS
 from pofedu.formats.rows import cell, claims_csv, plain

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from pofedu.content.folding import marks_in
+from pofedu.content.matching import marks_in
 from pofedu.ui.marked import CUT, Pen
 from pofedu.ui.theme import Look
 

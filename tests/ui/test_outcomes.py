@@ -2,19 +2,8 @@
 
 import pytest
 
-from pofedu.content.model import (
-    Basis,
-    Count,
-    Event,
-    Moment,
-    Outcome,
-    Place,
-    Quantity,
-    Stated,
-    Study,
-    StudyReference,
-    Text,
-)
+from pofedu.content.model import Basis, Quantity, Text
+from pofedu.content.study import Count, Event, Moment, Outcome, Place, Stated, Study, StudyReference
 from pofedu.ui.blocks import Entry, Subheading
 from pofedu.ui.outcomes import count_words, outcome_blocks
 from pofedu.ui.studycard import in_order, moment_words

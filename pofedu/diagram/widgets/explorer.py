@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from pofedu.content.address import Address
+from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.content.model import Diagram
 from pofedu.diagram import logic, touring
 from pofedu.diagram.finding import MapIndex, Match
 from pofedu.diagram.logic import CHOICE

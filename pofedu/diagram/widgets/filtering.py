@@ -3,8 +3,9 @@
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pofedu.content.address import Address
+from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.content.model import Diagram, Text
+from pofedu.content.model import Text
 from pofedu.diagram import filters, logic
 from pofedu.diagram.widgets.stage import Stage
 from pofedu.ui.language import line

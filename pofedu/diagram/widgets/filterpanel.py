@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from pofedu.content.address import Address
+from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.content.model import Diagram, Text
+from pofedu.content.model import Text
 from pofedu.diagram import filters
 from pofedu.diagram.axes import Axis
 from pofedu.diagram.logic import hidden_in

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.content.model import Diagram, Directness, Text
+from pofedu.content.model import Directness, Text
 from pofedu.diagram.axes import Axis
 from pofedu.diagram.filters import Reason, Sifted
 from pofedu.ui.language import joined, labelled, translate

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QObject, Signal
 
 from pofedu.content.address import Address
+from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.content.model import Diagram, Text
+from pofedu.content.model import Text
 from pofedu.diagram import folding, logic
 from pofedu.diagram.widgets.stage import ALL, Stage
 from pofedu.ui.language import labelled, translate

@@ -8,8 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from pofedu.content.address import Address
+from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.content.model import Diagram
 from pofedu.diagram.logic import is_table
 from pofedu.diagram.widgets.marks import Kept
 from pofedu.ui.keys import take_no_text

@@ -1,8 +1,9 @@
 """What the page says in words: names, refusals, an arrow read aloud, what a filter hides."""
 
 from pofedu.content.address import Address
+from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.content.model import Diagram, Text
+from pofedu.content.model import Text
 from pofedu.diagram import filters, logic
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.map.drawing import Drawing

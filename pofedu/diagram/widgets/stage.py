@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from pofedu.content.model import Diagram, Text
+from pofedu.content.diagram import Diagram
+from pofedu.content.model import Text
 from pofedu.diagram.logic import CHOICE, LegendItem
 from pofedu.diagram.widgets.halves import Halves
 from pofedu.diagram.widgets.headline import Headline
@@ -16,12 +17,13 @@ from pofedu.diagram.widgets.minimap import Minimap
 from pofedu.diagram.widgets.strip import Strip
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.language import line, translate
-from pofedu.ui.map.canvas import LANE_EDGE
+from pofedu.ui.map.camera import turned
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
+from pofedu.ui.map.eye import LANE_EDGE
 from pofedu.ui.map.spoken import announce
 from pofedu.ui.map.view import MapView
-from pofedu.ui.map.walk import Choice, emphasis_of_claim, emphasis_of_entity
+from pofedu.ui.map.walk import Choice, emphasis_of_claim, emphasis_of_entity, quiet_boxes
 from pofedu.ui.panel import Panel
 from pofedu.ui.theme import Look
 
@@ -91,7 +93,7 @@ class Stage(QWidget):
         self._row.addLayout(map_column, 1)
         self._row.addWidget(self.panel)
         self._over.setContentsMargins(8, 0, 8, 6)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
@@ -144,6 +146,15 @@ class Stage(QWidget):
     def add_below_map(self, widget: QWidget) -> None:
         """Give something the whole width beneath the map."""
         self._map_column.insertWidget(1, widget)
+
+    def change_below(self, deed: Callable[[], object]) -> None:
+        """Let a row beneath the map come, go or grow, and the map stand where it can."""
+
+        def change() -> None:
+            deed()
+            self._column.activate()
+
+        self.view.stay(change)
 
     def make_room(self, is_taken: bool) -> None:
         """Leave out the legend while something else needs its room, unless it is asked for."""
@@ -218,9 +229,17 @@ class Stage(QWidget):
         room -= self.minimap.width() + 8
         has_room = self.legend.heightForWidth(room) <= self.height() * LEGEND_SHARE
         wish = self._legend_wish
-        has_room = has_room and not (self.is_bare or self._is_taken)
+        has_room = has_room and not (self.is_bare or self._is_taken or self._is_cutting(room))
         self.foot.setVisible(has_room if wish is None else wish)
         self.strip.show_legend_on(self.foot.isVisibleTo(self))
+
+    def _is_cutting(self, width: int) -> bool:
+        """Whether before an audience the legend, in such a width, would cut what is framed."""
+        if self._look.theme.name != "projector" or self.halves.is_alone:
+            return False
+        foot = max(self.legend.heightForWidth(width), self.minimap.height())
+        there = self.foot.height() if self.foot.isVisible() else 0
+        return not self.view.is_high_enough(self.view.height() + there - foot)
 
     def _show_parts(self) -> None:
         """What is about the map alone goes with it, and comes back with it."""
@@ -282,24 +301,29 @@ class Stage(QWidget):
         else:
             is_there = at is not None and at.kind == "lane" and at.id in folded
             emphasis, place = Emphasis(hidden=hidden), None
-        self.view.show_emphasis(replace(emphasis, faded=faded))
+        quiet = quiet_boxes(drawing, hidden | faded)
+        self.view.show_emphasis(replace(emphasis, faded=faded, quiet=quiet))
         if not is_there:
             self.view.stand_on(place)
 
     def reveal(self, kind: str, target: str) -> None:
         """Bring what is chosen into view, all of a claim where it fits, and say it aloud."""
         if self.view.at is not None and self.view.at.kind != "lane":
-            place = self._with_end(self.view.rect_of(self.view.at), self.view.at)
-            whole = self._whole_rect(target, place) if kind == "claim" else place
-            self.view.reveal(whole, place)
+            here = self.view.rect_of(self.view.at)
+            end, head = self._end_of(self.view.at, here)
+            whole = self._whole_rect(target, here.united(end)) if kind == "claim" else here
+            self.view.reveal(whole, here.united(end), end, head)
             if self.halves.place() is self.view:  # in the table its own row is read
                 announce(self.view, self.view.at)
 
-    def _with_end(self, rect: QRectF, at: Choice) -> QRectF:
-        """An arrow together with the box it leads to."""
-        drawing = self.view.drawing
-        end = drawing.boxes.get(drawing.routes[int(at.id)].end) if at.kind == "route" else None
-        return rect.united(end.rect) if end else rect
+    def _end_of(self, at: Choice, here: QRectF) -> tuple[QRectF, QRectF]:
+        """The box to which an arrow leads, and where its head meets it; else where one stands."""
+        if at.kind != "route":
+            return here, here
+        route = self.view.drawing.routes[int(at.id)]
+        head = QRectF(route.points[-1], QSizeF()).adjusted(-NEAR, -NEAR, NEAR, NEAR)
+        end = self.view.drawing.boxes.get(route.end)
+        return (end.rect if end else here), head
 
     def _whole_rect(self, target: str, place: QRectF) -> QRectF:
         drawing = self.view.drawing
@@ -341,6 +365,10 @@ class Stage(QWidget):
 
     def frame_choice(self, lane: str, kind: str, target: str, is_animated: bool) -> None:
         """See a lane; where none is named, the first one in which what is chosen is drawn."""
+        self._frame_choice(lane, kind, target, is_animated)
+        self._show_legend_by_room()
+
+    def _frame_choice(self, lane: str, kind: str, target: str, is_animated: bool) -> None:
         drawn_in = self.lanes_of(kind, target)
         if lane == CHOICE and drawn_in and self.view.at is not None:
             place = self.view.rect_of(self.view.at)
@@ -368,13 +396,10 @@ class Stage(QWidget):
             return False
         rect = next(area.rect for area in self.view.drawing.lanes if area.id == lane)
         seen = self.view.goal().seen(self.view.size().toSizeF())
-        if by > 0:
-            rest = max(rect.right() - seen.right(), 0.0), max(rect.bottom() - seen.bottom(), 0.0)
-        else:
-            rest = min(rect.left() - seen.left(), 0.0), min(rect.top() - seen.top(), 0.0)
-        if max(abs(rest[0]), abs(rest[1])) <= LANE_EDGE:
+        way = turned(rect, seen, by, LANE_EDGE)
+        if way is None:
             return False
-        self.view.move_by(QPointF(*rest))
+        self.view.move_by(way)
         return True
 
     def _mark_lane(self) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWi
 
 from pofedu.content import listing
 from pofedu.content.address import Address, record_home
+from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
 from pofedu.content.listing import SORT, Group, Row, View
-from pofedu.content.model import Diagram, Text
+from pofedu.content.model import Text
 from pofedu.diagram import twin
 from pofedu.diagram.filters import holds_at
 from pofedu.diagram.logic import LANE

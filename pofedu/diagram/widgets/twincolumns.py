@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
+from pofedu.content.diagram import Diagram
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
-from pofedu.content.model import Claim, Diagram, Text
+from pofedu.content.model import Claim, Text
 from pofedu.diagram import twin
 from pofedu.diagram.axes import convention_of
 from pofedu.diagram.filters import holds_there

@@ -7,7 +7,8 @@ from msgspec import Struct
 
 from pofedu import __version__
 from pofedu.content.library import Library
-from pofedu.content.model import BIBLIOGRAPHY, Known, Reference, Text
+from pofedu.content.model import Text
+from pofedu.content.source import BIBLIOGRAPHY, Known, Reference
 from pofedu.formats.citations.names import Authors, is_chinese, read_authors
 
 Kind = Literal["article", "software", "unidentified"]

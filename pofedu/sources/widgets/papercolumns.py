@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
-from pofedu.content.model import Known, Stated, Text
+from pofedu.content.model import Text
+from pofedu.content.source import Known
+from pofedu.content.study import Stated
 from pofedu.ui.cardlinks import doubt_count, origin_mark
 from pofedu.ui.language import same, translate
 from pofedu.ui.names import discrepancy_name, reference_name

@@ -7,19 +7,13 @@ from typing import cast, get_args
 from msgspec import Struct
 
 from pofedu.content.address import Address
+from pofedu.content.discrepancy import Certainty
 from pofedu.content.grade import DESIGNS, MEASURED
 from pofedu.content.library import Library
 from pofedu.content.listing import ABSENT, UNVERIFIED
-from pofedu.content.model import (
-    Certainty,
-    Directness,
-    EntityKind,
-    Population,
-    Status,
-    Text,
-    Theme,
-)
+from pofedu.content.model import Directness, EntityKind, Population, Text, Theme
 from pofedu.content.rowparts import NOT_STATED
+from pofedu.content.source import Status
 from pofedu.content.tally import recipients
 from pofedu.formats.ledger import Ledger, ledger_of
 from pofedu.sources.logic import KINDS, Kind, place_of

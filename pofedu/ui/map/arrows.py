@@ -8,9 +8,9 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from pofedu.content.model import Meaning
+from pofedu.content.diagram import Meaning
 from pofedu.ui.map.course import End
-from pofedu.ui.map.drawing import Route
+from pofedu.ui.map.parts import Route
 from pofedu.ui.theme import Look
 
 Line = Literal["heavy", "double", "beaded", "thin"]

@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-from pofedu.content.model import Side
+from pofedu.content.diagram import Side
 
 Shape = Literal["perturbation", "activity", "cell", "phenotype"]
 End = Literal["triangle", "bar", "diamond", "ring", "open", "cross", "plain", "joint"]

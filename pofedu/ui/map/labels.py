@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from pofedu.content.model import Text
 from pofedu.ui.language import Language
-from pofedu.ui.map.drawing import Box
+from pofedu.ui.map.parts import Box
 from pofedu.ui.theme import FAMILY
 
 LEAD_SIZE, FOLLOW_SIZE = 15.0, 13.0

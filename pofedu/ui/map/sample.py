@@ -5,7 +5,8 @@ from typing import get_args
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from pofedu.content.model import Effect, Meaning
+from pofedu.content.diagram import Meaning
+from pofedu.content.model import Effect
 from pofedu.ui.map.arrows import COLORS, paint_route
 from pofedu.ui.map.drawing import straight_route
 from pofedu.ui.theme import Look

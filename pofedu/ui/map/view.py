@@ -17,10 +17,11 @@ from PySide6.QtWidgets import QWidget
 
 from pofedu.content.model import Text
 from pofedu.ui.map.canvas import MapCanvas
-from pofedu.ui.map.drawing import Drawing, LaneArea
-from pofedu.ui.map.folded import control_at, paint_control, title_area
+from pofedu.ui.map.drawing import Drawing
+from pofedu.ui.map.folded import open_control_at, paint_control, title_area
 from pofedu.ui.map.marks import paint_mark
 from pofedu.ui.map.paint import boxes_out_of, routes_in
+from pofedu.ui.map.parts import LaneArea
 from pofedu.ui.map.touch import Touch
 from pofedu.ui.map.walk import Choice, Direction, reading_order, step
 from pofedu.ui.marks import Mark
@@ -89,7 +90,7 @@ class MapView(MapCanvas):
     def paint_over(self, painter: QPainter) -> None:
         """The learner's marks, and the place of a reader who uses the keyboard."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for lane in self.drawing.lanes if self.can_fold else ():
+        for lane in self.shown.lanes if self.can_fold else ():
             self._paint_control(painter, lane)
         gone = self.gone() if self.marks else self.emphasis.hidden
         for choice, mark in self.marks.items():
@@ -100,9 +101,15 @@ class MapView(MapCanvas):
 
     def _paint_control(self, painter: QPainter, lane: LaneArea) -> None:
         is_folded, scale = lane.id in self.emphasis.folded, self.camera.scale
-        at = self.camera.to_view(control_at(lane, is_folded, self.look, scale))
         side = max(LEAST_CONTROL * self.look.factor, CONTROL * scale)
-        paint_control(painter, at, is_folded, self.look, side)
+        paint_control(painter, self.control_at(lane), is_folded, self.look, side)
+
+    def control_at(self, lane: LaneArea) -> QPointF:
+        """The middle of the control that folds or unfolds a lane; in the view."""
+        is_folded = lane.id in self.emphasis.folded
+        return self.camera.to_view(
+            self.folded.control_at(lane) if is_folded else open_control_at(lane)
+        )
 
     def gone(self) -> frozenset[int]:
         """The arrows that are not there: hidden, or in a folded lane."""
@@ -146,13 +153,13 @@ class MapView(MapCanvas):
         if choice.kind == "box":
             return self.drawing.boxes[choice.id].rect
         if choice.kind == "lane":
-            return self.drawing.lane(choice.id).rect
+            return self.shown.lane(choice.id).rect
         return self.drawing.routes[int(choice.id)].bounds().adjusted(4, 4, -4, -4)
 
     def choice_at(self, point: QPointF) -> Choice | None:
         """What lies under a view point: a folded lane, a box, else the nearest route in reach."""
         at, gone = self.camera.to_scene(point), self.gone()
-        for lane in self.drawing.lanes:
+        for lane in self.shown.lanes:
             if lane.id in self.emphasis.folded and lane.rect.contains(at):
                 return Choice("lane", lane.id)
         for box in boxes_out_of(self.drawing, self.emphasis.folded):
@@ -170,7 +177,7 @@ class MapView(MapCanvas):
     def fold_at(self, point: QPointF) -> str:
         """The lane whose control or title lies under a view point, or that is folded there."""
         at = self.camera.to_scene(point)
-        for lane in self.drawing.lanes if self.can_fold else ():
+        for lane in self.shown.lanes if self.can_fold else ():
             is_folded = lane.id in self.emphasis.folded
             if lane.rect.contains(at) and (is_folded or self._is_title(lane, at)):
                 return lane.id
@@ -191,7 +198,7 @@ class MapView(MapCanvas):
         self._is_focus_by_key = False
         if event.button() == Qt.MouseButton.LeftButton:
             self._motion.stop()
-            self._idle.start()
+            self.prepare_soon()
             self._pressed, self._is_dragging = event.position(), False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -278,7 +285,7 @@ class MapView(MapCanvas):
             self.choose(order[self._first_in_view(order)])
         else:
             folded = self.emphasis.folded
-            self.choose(step(self.drawing, self.at, direction, self.emphasis.hidden, folded))
+            self.choose(step(self.shown, self.at, direction, self.emphasis.hidden, folded))
 
     def choose(self, choice: Choice | None) -> None:
         """Go to a place and say so."""
@@ -286,7 +293,7 @@ class MapView(MapCanvas):
         if choice is not None and choice.kind == "lane":
             self.show_place(self.rect_of(choice))
         elif choice is not None:
-            self.reveal(self.rect_of(choice), self.rect_of(choice))
+            self.reveal(self.rect_of(choice))
         self.chosen.emit(choice)
         self.update()
 

@@ -13,9 +13,10 @@ from pofedu.content.library import Library
 from pofedu.ui.language import LANGUAGES, Language
 from pofedu.ui.map.arrows import END_WIDTH, END_WIDTHS, LINES, WIDTHS
 from pofedu.ui.map.course import JOINT_RADIUS
-from pofedu.ui.map.drawing import Drawing, Route, draw
+from pofedu.ui.map.drawing import Drawing, draw
 from pofedu.ui.map.labels import Detail, lay_out, scene_font
 from pofedu.ui.map.paint import OUTLINE, TITLE_AT, title_parts
+from pofedu.ui.map.parts import Route
 from pofedu.ui.theme import Look
 
 CLEAR = 4.0

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from pofedu.content.diagram import Meaning
 from pofedu.content.library import Library
-from pofedu.content.model import Directness, Effect, Meaning
+from pofedu.content.model import Directness, Effect
 from pofedu.ui.map.arrows import paint_route
 from pofedu.ui.map.drawing import draw, straight_route
 from pofedu.ui.theme import THEMES, Look, ThemeName

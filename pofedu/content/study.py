@@ -1,0 +1,142 @@
+"""A study that the source speaks of or cites: what it did, in whom, and what it saw."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from pofedu.content.model import (
+    Basis,
+    Effect,
+    Id,
+    Locator,
+    Note,
+    Population,
+    Quantity,
+    Record,
+    System,
+    Text,
+)
+
+Design = Literal["controlled", "single-arm", "case-report"]
+
+Origin = Literal["review", "page-read", "unverified"]
+"""Where a value comes from: a sentence of the review, a page of the paper that was read, or
+neither (believed, never counted or sorted as known)."""
+
+
+class Stated(Record, frozen=True, kw_only=True):
+    """A study's field in words, with its origin."""
+
+    zh: Annotated[str, Meta(min_length=1)]
+    en: Annotated[str, Meta(min_length=1)]
+    origin: Origin
+    passages: tuple[Locator, ...] = ()
+    """Needed where the origin is the review."""
+
+
+class StatedQuantity(Stated, frozen=True, kw_only=True):
+    """A study's field in words that holds an amount."""
+
+    quantity: Quantity
+
+
+class Moment(Record, frozen=True, kw_only=True):
+    """A time on a study's own axis."""
+
+    at: float
+    until: float | None = None
+    unit: Literal["hours", "days", "months", "years"]
+    after: Literal["modelling", "treatment"]
+    """What day 0 is: the start of modelling, or the first treatment."""
+
+
+class Event(Stated, frozen=True, kw_only=True):
+    """A step of a study's protocol; without a moment its time is not stated."""
+
+    kind: Literal["modelling", "treatment", "measurement"]
+    moment: Moment | None = None
+
+
+class Count(Record, frozen=True, kw_only=True):
+    """A number of women, animals or events, and how it is known."""
+
+    value: Annotated[int, Meta(ge=0)]
+    origin: Literal["review", "page-read", "unverified", "inferred"]
+    passages: tuple[Locator, ...] = ()
+    """Needed where the origin is the review."""
+    how: Text | None = None
+    """How it was inferred; needed where it was, only there."""
+
+
+class Place(Record, frozen=True, kw_only=True):
+    """The place of an outcome in a sequence within the same people: not an independent group."""
+
+    sequence: Id
+    step: Annotated[int, Meta(ge=1)]
+
+
+class Outcome(Record, frozen=True, kw_only=True):
+    """What a study measured and saw, at one time in one group."""
+
+    id: Id
+    """Unique within its study."""
+    measure: Text
+    """What was measured, in a few words."""
+    about: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    """The entities that it is about; a claim may count the study only for these."""
+    measured_in: System | None = None
+    group: Text | None = None
+    time: Text | None = None
+    saw: Stated
+    direction: Effect
+    numerator: Count | None = None
+    denominator: Count | None = None
+    """Absent beside a numerator: "denominator not stated"."""
+    share: Quantity | None = None
+    """The percentage as the review prints it."""
+    place: Place | None = None
+
+
+class StudyReference(Record, frozen=True, kw_only=True):
+    """How a study and a reference belong together; many to many."""
+
+    number: int
+    role: Literal["printed-as", "identified-as"]
+    """`printed-as`: the review prints this number here; `identified-as`: it is the paper."""
+
+
+class Study(Record, frozen=True, kw_only=True):
+    """A piece of research or advice; a field that is absent is not stated."""
+
+    id: Id
+    name: Text
+    kind: Literal["primary-study", "recommendation", "review"] | None = None
+    systems: tuple[System, ...] = ()
+    """In what it measured."""
+    design: Design | None = None
+    population: Population | None = None
+    """In whom or what; by this the studies in recipients of HSCT are counted."""
+    references: Annotated[tuple[StudyReference, ...], Meta(min_length=1)]
+    passages: tuple[Locator, ...] = ()
+    """Where the review speaks of it; empty where only its number is cited."""
+    grounds: Basis
+    """What kind, systems, design and population rest on."""
+    participants: Stated | None = None
+    species: Stated | None = None
+    strain: Stated | None = None
+    model: Stated | None = None
+    model_agents: tuple[Id, ...] = ()
+    """The drugs or rays by which the model was made."""
+    comparison: Stated | None = None
+    intervention: Stated | None = None
+    given: tuple[Id, ...] = ()
+    """The interventions that it gave."""
+    preparation: Stated | None = None
+    route: Stated | None = None
+    dose: StatedQuantity | None = None
+    n: Stated | None = None
+    time: Stated | None = None
+    events: tuple[Event, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    registration: Stated | None = None
+    note: Note | None = None
