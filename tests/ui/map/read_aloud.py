@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -72,7 +73,7 @@ def read_map(bus: DBusConnection) -> dict[str, Any]:
                     "names": [name(bus, kid) for kid in kids],
                     "roles": sorted({ask(bus, kid, "GetRoleName") for kid in kids}),
                     "is_done": press(bus, kids[1]),
-                    "is_chosen": patiently(lambda: is_selected(bus, kids[1])),
+                    "is_chosen": patiently(partial(is_selected, bus, kids[1])),
                 }
     return {}
 
