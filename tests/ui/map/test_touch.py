@@ -134,8 +134,7 @@ def test_a_tap_with_two_fingers_chooses_nothing(view: MapView, screen: QPointing
     one, other = QPoint(400, 300), QPoint(500, 300)
     QTest.touchEvent(view, screen).press(0, one, view).commit()
     QTest.touchEvent(view, screen).move(0, one, view).press(1, other, view).commit()
-    QTest.touchEvent(view, screen).release(0, one, view).move(1, other, view).commit()
-    QTest.touchEvent(view, screen).release(1, other, view).commit()
+    QTest.touchEvent(view, screen).release(0, one, view).release(1, other, view).commit()
     assert chosen == []
 
 
