@@ -202,6 +202,7 @@ class MapEye(QWidget):
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Nearer or farther around a view point, the middle by default."""
+        self.halt()
         self.begin_scaling()
         self._let_go()
         least = FARTHEST_SHARE * fitting(self.drawing.bounds, QSizeF(self.size()), MARGIN).scale
@@ -211,9 +212,16 @@ class MapEye(QWidget):
 
     def pan_by(self, by: QPointF) -> None:
         """Move with the hand by view pixels; nothing is lost sight of entirely."""
+        self.halt()
         self._let_go()
         self._set_camera(self.camera.panned(by))
         self.prepare_soon()
+
+    def halt(self) -> None:
+        """End a glide where it is, for the hand has taken hold."""
+        if self._motion.state() == QVariantAnimation.State.Running:
+            self._motion.stop()
+            self.rest_soon()
 
     def move_by(self, way: QPointF) -> None:
         """Glide by scene units, the scale kept."""

@@ -12,11 +12,15 @@ from PySide6.QtGui import (
     QWindow,
 )
 from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import VoidPtr
 
 from pofedu.ui.language import follow, joined, labelled, lead, translate
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.marks import mark_words
+
+NULL = VoidPtr(0)
+"""Qt takes the address of what Python gives it here, even that of None."""
 
 
 def sentence_of(view: MapView, choice: Choice) -> str:
@@ -116,8 +120,8 @@ class PlaceSpoken(QAccessibleInterface):
 
     def interface_cast(  # type: ignore[override]  # the stub has the number of what is given
         self, kind: QAccessible.InterfaceType
-    ) -> QAccessibleActionInterface | None:
-        return self._deeds if kind == QAccessible.InterfaceType.ActionInterface else None
+    ) -> QAccessibleActionInterface | VoidPtr:
+        return self._deeds if kind == QAccessible.InterfaceType.ActionInterface else NULL
 
     def isValid(self) -> bool:
         return self._choice in self._whole.order()

@@ -197,7 +197,7 @@ class MapView(MapCanvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._is_focus_by_key = False
         if event.button() == Qt.MouseButton.LeftButton:
-            self._motion.stop()
+            self.halt()
             self.prepare_soon()
             self._pressed, self._is_dragging = event.position(), False
 

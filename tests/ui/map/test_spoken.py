@@ -90,6 +90,8 @@ def test_a_place_is_chosen_by_whoever_cannot_click(view: MapView) -> None:
     view.chosen.connect(chosen.append)
     for choice in (Choice("box", "ros"), view.order()[1]):
         place = spoken.child(view.order().index(choice))
+        assert place.textInterface() is None
+        assert place.valueInterface() is None
         deeds = place.actionInterface()
         assert set(deeds.actionNames()) == {deeds.pressAction(), deeds.setFocusAction()}
         deeds.doAction(deeds.pressAction())
