@@ -379,9 +379,15 @@ class MapCanvas(QWidget):
             self._idle.stop()
 
     def sharpen(self) -> None:
-        """Paint at the scale now reached."""
+        """Paint at the scale now reached; what was only moved is sharp already."""
         self._sharpen.stop()
-        self._renew()
+        is_sharp = self._snapshot is None and self._is_at_scale()
+        if not is_sharp or self.emphasis.folded != self._lanes_folded():
+            self._renew()
+
+    def _is_at_scale(self) -> bool:
+        scale = self.camera.scale * self.devicePixelRatioF()
+        return abs(scale - self._tiles.scale) <= 1e-9
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -398,7 +404,7 @@ class MapCanvas(QWidget):
     def _draw_tiles(self, painter: QPainter) -> None:
         ratio = self.devicePixelRatioF()
         scale = self.camera.scale * ratio
-        if abs(scale - self._tiles.scale) > 1e-9:
+        if not self._is_at_scale():
             self._renew()
         corner = self.camera.corner * scale
         origin = QPoint(round(corner.x()), round(corner.y()))

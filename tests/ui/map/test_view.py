@@ -91,6 +91,18 @@ def test_after_zooming_the_picture_is_sharp_again(view: MapView, qtbot: QtBot) -
     assert differing(view.grab().toImage(), direct_picture(view)) < 0.01
 
 
+def test_what_was_only_moved_stays_as_it_was_painted(view: MapView) -> None:
+    view.sharpen()
+    view.grab()
+    painter = view.painter_of
+    view.pan_by(QPointF(-30, 0))
+    view.sharpen()
+    assert view.painter_of is painter
+    view.zoom_by(1.5)
+    view.sharpen()
+    assert view.painter_of is not painter
+
+
 def test_zoom_keeps_the_point_under_the_cursor(view: MapView) -> None:
     view.look_at(view.drawing.bounds.center())
     at = QPointF(310, 220)
