@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -412,11 +413,12 @@ class MapCanvas(QWidget):
         self._tiles.draw(painter, origin, size, ratio)
 
     def _draw_snapshot(self, painter: QPainter, picture: QPixmap, taken: Camera) -> None:
-        painter.fillRect(self.rect(), self.look.theme.color("paper"))
         seen = taken.seen(picture.deviceIndependentSize())
-        corner = self.camera.to_view(seen.topLeft())
-        size = seen.size() * self.camera.scale
-        painter.drawPixmap(QRectF(corner, size), picture, QRectF(picture.rect()))
+        place = QRectF(self.camera.to_view(seen.topLeft()), seen.size() * self.camera.scale)
+        beside = QRegion(self.rect()) - QRegion(place.toAlignedRect().adjusted(1, 1, -1, -1))
+        for rect in beside:  # type: ignore[attr-defined]  # a region is its rectangles
+            painter.fillRect(rect, self.look.theme.color("paper"))
+        painter.drawPixmap(place, picture, QRectF(picture.rect()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._framing is not None:
