@@ -183,7 +183,8 @@ class MapCanvas(MapEye):
     def sharpen(self) -> None:
         """Paint at the scale now reached; what was only moved is sharp already."""
         self._sharpen.stop()
-        is_sharp = self._snapshot is None and self._is_at_scale()
+        is_spread = self.shown is not self.drawing
+        is_sharp = self._snapshot is None and self._is_at_scale() and not is_spread
         if not is_sharp or self.emphasis.folded != self._lanes_folded():
             self._renew()
 
