@@ -15,7 +15,7 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.diagram import folding
 from pofedu.diagram.page import DiagramPage
-from pofedu.ui.language import Language, follow, lead
+from pofedu.ui.language import LANGUAGES, Language, follow, lead
 from pofedu.ui.map.drawing import draw
 from pofedu.ui.map.folded import Row
 from pofedu.ui.map.spoken import give_maps_a_voice, sentence_of
@@ -172,7 +172,7 @@ def test_going_to_what_is_folded_unfolds_it(
 
 
 @pytest.mark.parametrize("map_", MAPS)
-@pytest.mark.parametrize("language", ["zh", "en", "both"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_projector_folds_what_could_not_be_read_and_unfolds_it_from_near(
     page: DiagramPage, look: Callable[..., Look], map_: str, language: Language
 ) -> None:

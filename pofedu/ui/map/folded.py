@@ -1,7 +1,7 @@
 """Folded lanes as painted: their summaries in one type, as large as all of them can have it."""
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
 
 from pofedu.content.model import Text
 from pofedu.ui.language import Language, follow, lead
-from pofedu.ui.map.labels import Detail, Tone, scene_font, wrap
+from pofedu.ui.map.labels import Detail, Tone, metrics_of, scene_font, wrap
 from pofedu.ui.map.paint import TITLE_AT, title_parts, write
 from pofedu.ui.map.parts import LaneArea
 from pofedu.ui.map.sample import paint_sample
@@ -24,6 +24,8 @@ PADDING, INDENT, AIR = 0.35, 0.9, 0.45
 """Around the words, at the left where the control is, between the parts; in sizes of the type."""
 SAMPLE, GAP, SPACE = 1.8, 0.3, 0.8
 """The width of a sample, what comes after it, and after a run; in sizes of the type."""
+KEPT = 2048
+"""So many widths and lines of words are remembered: most are asked for many times."""
 RANKS = (2, 1, 0)
 """What is said is left out from the highest rank on: claims by effect, how sure, title."""
 
@@ -56,12 +58,19 @@ class Row(NamedTuple):
 
     def width_of(self, text: str, tone: Tone) -> float:
         """Scene units of some words."""
-        font = scene_font(self.size, self.is_bold_in(tone))
-        return QFontMetricsF(font).horizontalAdvance(text)
+        return _advance(text, round(self.size), self.is_bold_in(tone))
 
     def is_bold_in(self, tone: Tone) -> bool:
         """Whether words of a tone are bold; the second language never is."""
         return self.is_bold and tone == "ink"
+
+
+@lru_cache(KEPT)
+def _advance(text: str, size: int, is_bold: bool) -> float:
+    return metrics_of(size, is_bold).horizontalAdvance(text)
+
+
+_wrapped = lru_cache(KEPT)(wrap)
 
 
 class Type(NamedTuple):
@@ -109,6 +118,8 @@ class Summaries:
         """The lines of each lane."""
         ranks, least = self._ranks()
         type_ = next((t for t in self._larger(least) if self._fit(ranks, t)), least)
+        airy = type_._replace(air=AIR)
+        type_ = airy if self._fit(ranks, airy) else type_
         return {id_: self._set(id_, ranks[id_], type_) for id_ in self._lanes}
 
     def _ranks(self) -> tuple[dict[str, int], Type]:
@@ -125,10 +136,8 @@ class Summaries:
     def _larger(self, least: Type) -> Iterator[Type]:
         size = self._largest
         while size > least.size:
-            yield least._replace(size=size, air=AIR)
             yield least._replace(size=size)
             size *= STEP
-        yield least._replace(air=AIR)
 
     def _fit(self, ranks: Mapping[str, int], type_: Type) -> bool:
         return all(rank < 0 or self._has_room(id_, rank, type_) for id_, rank in ranks.items())
@@ -192,16 +201,16 @@ def _title(lane: LaneArea, language: Language, type_: Type, width: float) -> Ite
         return
     for text in _broken(first, both.size, width):
         yield type_.row((Run(((text, "ink"),)),), is_title=True)
-    for text in wrap(second, type_.size, False, width) if second else ():
+    for text in _wrapped(second, type_.size, False, width) if second else ():
         yield type_.row((Run(((text, "soft"),)),))
 
 
 def _broken(title: str, size: float, width: float) -> list[str]:
     """A title in lines: broken after its colon rather than within a Chinese word."""
-    lines = wrap(title, size, True, width)
+    lines = _wrapped(title, size, True, width)
     head, colon, rest = title.partition("：")
     if len(lines) > 1 and colon:
-        halves = wrap(head + colon, size, True, width) + wrap(rest, size, True, width)
+        halves = _wrapped(head + colon, size, True, width) + _wrapped(rest, size, True, width)
         return halves if len(halves) == len(lines) else lines
     return lines
 

@@ -90,8 +90,10 @@ class MapView(MapCanvas):
     def paint_over(self, painter: QPainter) -> None:
         """The learner's marks, and the place of a reader who uses the keyboard."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = max(LEAST_CONTROL * self.look.factor, CONTROL * self.camera.scale)
         for lane in self.shown.lanes if self.can_fold else ():
-            self._paint_control(painter, lane)
+            is_folded = lane.id in self.emphasis.folded
+            paint_control(painter, self.control_at(lane), is_folded, self.look, side)
         gone = self.gone() if self.marks else self.emphasis.hidden
         for choice, mark in self.marks.items():
             if self._is_shown(choice, gone):
@@ -99,17 +101,11 @@ class MapView(MapCanvas):
                 paint_mark(painter, at, mark, self.look, self.camera.scale)
         self._paint_place(painter)
 
-    def _paint_control(self, painter: QPainter, lane: LaneArea) -> None:
-        is_folded, scale = lane.id in self.emphasis.folded, self.camera.scale
-        side = max(LEAST_CONTROL * self.look.factor, CONTROL * scale)
-        paint_control(painter, self.control_at(lane), is_folded, self.look, side)
-
     def control_at(self, lane: LaneArea) -> QPointF:
         """The middle of the control that folds or unfolds a lane; in the view."""
         is_folded = lane.id in self.emphasis.folded
-        return self.camera.to_view(
-            self.folded.control_at(lane) if is_folded else open_control_at(lane)
-        )
+        at = self.folded.control_at(lane) if is_folded else open_control_at(lane)
+        return self.camera.to_view(at)
 
     def gone(self) -> frozenset[int]:
         """The arrows that are not there: hidden, or in a folded lane."""
