@@ -71,4 +71,4 @@ def test_nothing_glides_where_motion_is_reduced(
     if is_reduced:
         assert found == []
     else:
-        assert {"lane", "whole map", "zoom to choice", "tour"} <= {*found}
+        assert {"next lane", "whole map", "choice", "zoom to choice", "find", "tour"} <= {*found}
