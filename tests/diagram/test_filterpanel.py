@@ -325,3 +325,16 @@ def test_every_value_of_every_map_has_words(library: Library, map_: str) -> None
             is_told = value.count < len(logic.drawn_claims(diagram, library))
             assert (f'"{named.en}"' in words.en) == is_told
             assert (f"“{named.zh}”" in words.zh) == is_told
+
+
+def test_a_lane_stays_framed_after_another_language_too(
+    page: DiagramPage, look: Callable[..., Look]
+) -> None:
+    go(page, "diagram/injury?lane=vessels-and-fibrosis")
+    view = stage_of(page).view
+    page.show_look(look(language="en"))
+    settle()
+    open_panel(page)
+    settle()
+    lane = view.drawing.lane("vessels-and-fibrosis").rect.adjusted(24, 0, -24, 0)
+    assert view.goal().seen(view.size().toSizeF()).contains(lane)

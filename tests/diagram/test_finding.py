@@ -151,6 +151,7 @@ def test_zooming_to_the_choice_and_back(page: DiagramPage, places: list[str]) ->
     assert page.handle_key("zoom-choice")
     assert places == []  # nothing is chosen yet
     page.enter(parse_address("diagram/injury?lane=all#claim:ecm-fibrosis"))
+    settle()
     far = view.goal().scale
     page.handle_key("zoom-choice")
     assert f"lane={CHOICE}" in places[-1]

@@ -90,12 +90,12 @@ class Tour(QObject):
         """Only to who looks at the map and nothing else, and never to an audience."""
         is_projected = self._look.theme.name == "projector"
         stage = self._stage
-        is_taken = stage.is_bare or stage.halves.is_alone or self._address.kind
+        is_taken = stage.is_bare or stage.halves.regions() or self._address.kind
         is_free = not (is_projected or is_taken or self._is_answered)
         if is_free and self.offer is None:
             self.offer = self._made_offer()
-        if self.offer is not None:
-            offer = self.offer
+        offer = self.offer
+        if offer is not None and offer.isHidden() is is_free:
             self._stage.change_below(lambda: offer.setVisible(is_free))
 
     @property

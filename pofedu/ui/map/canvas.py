@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QSizeF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pofedu.ui.map.camera import Camera, fitting
@@ -181,9 +181,16 @@ class MapCanvas(MapEye):
             self._idle.stop()
 
     def sharpen(self) -> None:
-        """Paint at the scale now reached."""
+        """Paint at the scale now reached; what was only moved is sharp already."""
         self._sharpen.stop()
-        self._renew()
+        is_spread = self.shown is not self.drawing
+        is_sharp = self._snapshot is None and self._is_at_scale() and not is_spread
+        if not is_sharp or self.emphasis.folded != self._lanes_folded():
+            self._renew()
+
+    def _is_at_scale(self) -> bool:
+        scale = self.camera.scale * self.devicePixelRatioF()
+        return abs(scale - self._tiles.scale) <= 1e-9
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -204,7 +211,7 @@ class MapCanvas(MapEye):
     def _draw_tiles(self, painter: QPainter) -> None:
         ratio = self.devicePixelRatioF()
         scale = self.camera.scale * ratio
-        if abs(scale - self._tiles.scale) > 1e-9:
+        if not self._is_at_scale():
             self._renew()
         corner = self.camera.corner * scale
         origin = QPoint(round(corner.x()), round(corner.y()))
@@ -212,11 +219,12 @@ class MapCanvas(MapEye):
         self._tiles.draw(painter, origin, size, ratio)
 
     def _draw_snapshot(self, painter: QPainter, picture: QPixmap, taken: Camera) -> None:
-        painter.fillRect(self.rect(), self.look.theme.color("paper"))
         seen = taken.seen(picture.deviceIndependentSize())
-        corner = self.camera.to_view(seen.topLeft())
-        size = seen.size() * self.camera.scale
-        painter.drawPixmap(QRectF(corner, size), picture, QRectF(picture.rect()))
+        place = QRectF(self.camera.to_view(seen.topLeft()), seen.size() * self.camera.scale)
+        beside = QRegion(self.rect()) - QRegion(place.toAlignedRect().adjusted(1, 1, -1, -1))
+        for rect in beside:  # type: ignore[attr-defined]  # a region is its rectangles
+            painter.fillRect(rect, self.look.theme.color("paper"))
+        painter.drawPixmap(place, picture, QRectF(picture.rect()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

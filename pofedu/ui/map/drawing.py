@@ -62,18 +62,19 @@ class Drawing(Struct, frozen=True, dict=True):
     dots: Mapping[str, Dot]
     routes: tuple[Route, ...]
 
-    def routes_near(self, area: QRectF) -> Iterator[Route]:
-        """The routes that may paint on an area, in their order."""
-        for index in self._route_grid.near(area):
+    def routes_near(self, area: QRectF, among: frozenset[int] | None = None) -> Iterator[Route]:
+        """The routes, or those of them asked for, that may paint on an area, in their order."""
+        for index in self._route_grid.near(area, among):
             if self.routes[index].bounds().intersects(area):
                 yield self.routes[index]
 
-    def boxes_near(self, area: QRectF) -> Iterator[Box]:
-        """The boxes that may paint on an area, in their order."""
+    def boxes_near(self, area: QRectF, among: frozenset[str] | None = None) -> Iterator[Box]:
+        """The boxes, or those of them asked for, that may paint on an area, in their order."""
         room = area.adjusted(-BOX_REACH, -BOX_REACH, BOX_REACH, BOX_REACH)
         for index in self._box_grid.near(room):
-            if self._box_list[index].rect.intersects(room):
-                yield self._box_list[index]
+            box = self._box_list[index]
+            if (among is None or box.id in among) and box.rect.intersects(room):
+                yield box
 
     def routes_at(self, dot: str) -> tuple[int, ...]:
         """The routes that start or end at a dot, by index."""

@@ -245,8 +245,9 @@ class MapEye(QWidget):
 
     def resume(self) -> None:
         """Frame again what was framed before `hold`, unless the reader has moved since."""
-        framing, self._held = self._framing or self._held, None
-        if framing is not None:
+        framing, is_held = self._framing or self._held, self._held is not None
+        self._held = None
+        if framing is not None and is_held:
             self._framing, self._wanted = framing, ()
             self._frame(framing(), is_animated=False)
 

@@ -190,10 +190,20 @@ def _title(lane: LaneArea, language: Language, type_: Type, width: float) -> Ite
     if second and type_.is_beside and both.width() <= width:
         yield both
         return
-    for text in wrap(first, both.size, True, width):
+    for text in _broken(first, both.size, width):
         yield type_.row((Run(((text, "ink"),)),), is_title=True)
     for text in wrap(second, type_.size, False, width) if second else ():
         yield type_.row((Run(((text, "soft"),)),))
+
+
+def _broken(title: str, size: float, width: float) -> list[str]:
+    """A title in lines: broken after its colon rather than within a Chinese word."""
+    lines = wrap(title, size, True, width)
+    head, colon, rest = title.partition("：")
+    if len(lines) > 1 and colon:
+        halves = wrap(head + colon, size, True, width) + wrap(rest, size, True, width)
+        return halves if len(halves) == len(lines) else lines
+    return lines
 
 
 def _parts(summary: Summary, language: Language, rank: int) -> Iterator[tuple[Run, ...]]:

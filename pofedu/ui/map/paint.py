@@ -77,11 +77,11 @@ class MapPainter:
             if lane.id in emphasis.folded and lane.rect.intersects(exposed):
                 self._found_lane(painter, lane, emphasis)
         routes = emphasis.all_routes - routes_in(self.drawing, emphasis.folded)
-        for route in (r for r in self.drawing.routes_near(exposed) if r.index in routes):
+        for route in self.drawing.routes_near(exposed, routes):
             self._route(painter, route, emphasis)
         for dot in self.drawing.dots.values():
             self._dot(painter, dot, routes, emphasis.base)
-        for box in (b for b in self.drawing.boxes_near(exposed) if b.id in emphasis.all_boxes):
+        for box in self.drawing.boxes_near(exposed, emphasis.all_boxes):
             if box.lane not in emphasis.folded:
                 self._box(painter, box, emphasis)
 

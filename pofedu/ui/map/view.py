@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -20,7 +20,7 @@ from pofedu.ui.map.canvas import MapCanvas
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.folded import open_control_at, paint_control, title_area
 from pofedu.ui.map.marks import paint_mark
-from pofedu.ui.map.paint import boxes_out_of, routes_in
+from pofedu.ui.map.paint import routes_in
 from pofedu.ui.map.parts import LaneArea
 from pofedu.ui.map.touch import Touch
 from pofedu.ui.map.walk import Choice, Direction, reading_order, step
@@ -162,13 +162,14 @@ class MapView(MapCanvas):
         for lane in self.shown.lanes:
             if lane.id in self.emphasis.folded and lane.rect.contains(at):
                 return Choice("lane", lane.id)
-        for box in boxes_out_of(self.drawing, self.emphasis.folded):
-            if box.outline.contains(at):
+        around = QRectF(at - QPointF(0.5, 0.5), QSizeF(1, 1))
+        for box in self.drawing.boxes_near(around):
+            if box.lane not in self.emphasis.folded and box.outline.contains(at):
                 return Choice("box", box.id)
         reach = max(GRIP / self.camera.scale, 3.0)
         near = [
             (min(math.hypot(p.x() - at.x(), p.y() - at.y()) for p in route.points), route.index)
-            for route in self.drawing.routes
+            for route in self.drawing.routes_near(around)
             if route.index not in gone and route.bounds().contains(at)
         ]
         distance, index = min(near, default=(math.inf, -1))

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pofedu.ui.map.camera import Camera, fitting, kept_over, showing, turned
@@ -95,6 +96,36 @@ def test_after_zooming_the_picture_is_sharp_again(view: MapView, qtbot: QtBot) -
     view.zoom_by(1.5)
     view.sharpen()
     assert differing(view.grab().toImage(), direct_picture(view)) < 0.01
+
+
+def test_what_was_only_moved_stays_as_it_was_painted(view: MapView) -> None:
+    view.sharpen()
+    view.grab()
+    painter = view.painter_of
+    view.pan_by(QPointF(-30, 0))
+    view.sharpen()
+    assert view.painter_of is painter
+    view.zoom_by(1.5)
+    view.sharpen()
+    assert view.painter_of is not painter
+
+
+@pytest.mark.parametrize("factor", [1.3, 0.9])
+def test_while_zooming_the_picture_fills_the_view_with_paper_beside_it(
+    view: MapView, factor: float
+) -> None:
+    view.look_at(view.drawing.bounds.center())
+    view.clearFocus()
+    sharp = view.grab().toImage()
+    view.zoom_by(factor)
+    moving = QImage(view.size(), QImage.Format.Format_RGB32)
+    moving.fill(Qt.GlobalColor.magenta)
+    view.render(moving, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    colors = {moving.pixelColor(x, y).name() for x in range(view.width()) for y in (0, 99)}
+    assert "#ff00ff" not in colors
+    assert differing(moving, sharp) > 0.02
+    paper = view.look.theme.color("paper").name()
+    assert (moving.pixelColor(2, view.height() // 2).name() == paper) or factor > 1
 
 
 def test_zoom_keeps_the_point_under_the_cursor(view: MapView) -> None:
