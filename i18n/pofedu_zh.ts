@@ -1249,10 +1249,6 @@
         <translation>纠错说明</translation>
     </message>
     <message>
-        <source>The picture could not be saved: {reason}</source>
-        <translation>图片未能保存：{reason}</translation>
-    </message>
-    <message>
         <source>The text below is copied. Add what is wrong and where it says so, and send it to those who keep pofedu; the README says where.</source>
         <translation>下面的文字已复制。请补充哪里有误、依据在哪里，发给 pofedu 的维护者；联系方式见 README。</translation>
     </message>
@@ -2804,6 +2800,37 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>{name} was not saved: it must end in .svg, .png or .pdf.</source>
+        <translation>{name} 没有存成：文件名须以 .svg、.png 或 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: pofedu may not write there, or another program has the file open. Close it, or choose another folder.</source>
+        <translation>{name} 没有存成：pofedu 不能写入那里，或者另一个程序正开着这个文件。请先关闭它，或另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: that folder is not there. Choose another one.</source>
+        <translation>{name} 没有存成：那个文件夹不存在。请另选一个。</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: the name is too long.</source>
+        <translation>{name} 没有存成：文件名太长。</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: the system did not let it be written.</source>
+        <translation>{name} 没有存成：系统不允许写入。</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: there is a folder of that name.</source>
+        <translation>{name} 没有存成：那里有一个同名的文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: there is no room left there.</source>
+        <translation>{name} 没有存成：那里没有剩余空间了。</translation>
     </message>
 </context>
 <context>

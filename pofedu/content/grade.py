@@ -66,7 +66,7 @@ class HowSure(Record, frozen=True, kw_only=True):
     def reading(self) -> Text:
         """The one line that the table gives for these three answers; women are called so."""
         line, is_so = reading_row(self).line, self.are_women and self.measured == "human"
-        return _of_women(line) if is_so else line
+        return of_women(line) if is_so else line
 
 
 class ReadingRow(Record, frozen=True, kw_only=True):
@@ -136,7 +136,7 @@ def _line(*parts: Text) -> Text:
     )
 
 
-def _of_women(line: Text) -> Text:
+def of_women(line: Text) -> Text:
     """A line on people in whom something was measured, where all of them are women."""
     zh = line.zh.replace("在人身上", "在女性身上").replace("对象是人", "对象是女性")
     en = line.en.replace("Measured in people", "Measured in women")

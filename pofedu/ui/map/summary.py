@@ -6,7 +6,7 @@ from typing import get_args
 
 from msgspec import Struct
 
-from pofedu.content.grade import LEVELS, how_sure, level_of
+from pofedu.content.grade import LEVELS, how_sure, level_of, of_women
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Effect, Text
 from pofedu.ui.language import joined, same, translate
@@ -55,7 +55,7 @@ def _summary(claims: Iterable[Claim], boxes: int, library: Library) -> Summary:
     claims = tuple(claims)
     effects = Counter(claim.effect for claim in claims)
     sures = (how_sure(claim, library.studies, library.references) for claim in claims)
-    levels = Counter(map(level_of, sures))
+    levels = Counter((level_of(s), s.measured == "human" and s.are_women) for s in sures)
     return Summary(
         claims=translate("Explore", "%n claims", n=len(claims)),
         boxes=translate("Explore", "%n boxes", n=boxes),
@@ -64,7 +64,12 @@ def _summary(claims: Iterable[Claim], boxes: int, library: Library) -> Summary:
             for effect in get_args(Effect)
             if effects[effect]
         ),
-        levels=tuple((level.words, levels[level]) for level in LEVELS if levels[level]),
+        levels=tuple(
+            (of_women(level.words) if are_women else level.words, levels[level, are_women])
+            for level in LEVELS
+            for are_women in (True, False)
+            if levels[level, are_women]
+        ),
     )
 
 
