@@ -242,3 +242,23 @@ def test_the_offer_covers_nothing_and_nothing_moves_when_it_goes(
     settle()
     assert not offer.isVisible()
     assert (view.goal(), view.mapTo(page, QPoint(0, 0))) == (eye, top)
+
+
+def test_before_an_audience_a_stop_can_be_read_in_every_language(
+    page: DiagramPage, library: Library, look: Callable[..., Look]
+) -> None:
+    page.setFixedSize(930, 650)
+    page.show_look(look("projector", "zh", 1.0, 768.0))
+    page.enter(touring.at_stop(Address("diagram", "clinic"), library.diagrams["clinic"], 2))
+    settle()
+    view = page._stage.view
+    for language in ("en", "both", "zh"):
+        page.show_look(look("projector", language, 1.0, 768.0))
+        settle()
+        assert not view.emphasis.folded, language
+        assert bar_of(page).rect().contains(bar_of(page).next.geometry())
+        assert bar_of(page).next.width() >= bar_of(page).next.sizeHint().width()
+    for route in view.emphasis.routes:
+        assert (
+            view.goal().seen(view.size().toSizeF()).contains(view.drawing.routes[route].points[-1])
+        )

@@ -118,13 +118,22 @@ class Stage(QWidget):
         self._show_legend_by_room()
 
     def show_look(self, look: Look) -> None:
-        """Everything in another look; only another size of text frames the map anew."""
+        """Everything in another look; only another size of text frames the map anew.
+
+        So does a language in which what could be read would be too small before an audience.
+        """
         before = self._look
         if (look.theme.name, look.text_scale) == (before.theme.name, before.text_scale):
             self.view.hold()
+<<<<<<< HEAD
         self._look = look
         self._name_parts()
+=======
+        self._look, was_small = look, self.view.is_too_small(self.view.goal().scale)
+>>>>>>> stage
         self.view.show_look(look)
+        if not was_small and self.view.is_too_small(self.view.goal().scale):
+            self.view.come_closer()
         self.halves.show_look(look)
         self.strip.show_look(look)
         self.headline.show_look(look)

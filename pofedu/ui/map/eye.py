@@ -251,6 +251,15 @@ class MapEye(QWidget):
             self._framing, self._wanted = framing, ()
             self._frame(framing(), is_animated=False)
 
+    def come_closer(self) -> None:
+        """Go near enough to read what is framed, or else what is in the middle."""
+        self.resume()
+        goal, least = self.goal(), self.legible_scale("thin")
+        if goal.scale < least:
+            middle = QRectF(self.rect()).center()
+            self._go(goal.zoomed(least / goal.scale, middle), is_animated=False)
+            self.sharpen()
+
     def _let_go(self) -> None:
         self._framing = self._held = None
         self._wanted = ()

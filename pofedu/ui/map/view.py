@@ -176,12 +176,10 @@ class MapView(MapCanvas):
         at = self.camera.to_scene(point)
         for lane in self.shown.lanes if self.can_fold else ():
             is_folded = lane.id in self.emphasis.folded
-            if lane.rect.contains(at) and (is_folded or self._is_title(lane, at)):
+            title = title_area(lane, self.look, self.painter_of.detail)
+            if lane.rect.contains(at) and (is_folded or title.contains(at)):
                 return lane.id
         return ""
-
-    def _is_title(self, lane: LaneArea, at: QPointF) -> bool:
-        return title_area(lane, self.look, self.painter_of.detail).contains(at)
 
     def event(self, event: QEvent) -> bool:
         """Fingers first; what they do not take, Qt makes into what a mouse does."""
