@@ -125,12 +125,8 @@ class Stage(QWidget):
         before = self._look
         if (look.theme.name, look.text_scale) == (before.theme.name, before.text_scale):
             self.view.hold()
-<<<<<<< HEAD
-        self._look = look
-        self._name_parts()
-=======
         self._look, was_small = look, self.view.is_too_small(self.view.goal().scale)
->>>>>>> stage
+        self._name_parts()
         self.view.show_look(look)
         if not was_small and self.view.is_too_small(self.view.goal().scale):
             self.view.come_closer()
