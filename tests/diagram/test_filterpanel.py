@@ -330,6 +330,7 @@ def test_every_value_of_every_map_has_words(library: Library, map_: str) -> None
 def test_a_lane_stays_framed_after_another_language_too(
     page: DiagramPage, look: Callable[..., Look]
 ) -> None:
+    page.setFixedSize(1280, 640)
     go(page, "diagram/injury?lane=vessels-and-fibrosis")
     view = stage_of(page).view
     page.show_look(look(language="en"))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QVariantAnimation
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -44,7 +44,8 @@ def enter(page: DiagramPage, place: str) -> MapView:
 def settled(page: DiagramPage) -> MapView:
     settle()
     view = page._stage.view
-    view._motion.setCurrentTime(view._motion.duration())
+    if view._motion.state() == QVariantAnimation.State.Running:
+        view._motion.setCurrentTime(view._motion.duration())
     QApplication.processEvents()
     return view
 
