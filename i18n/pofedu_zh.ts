@@ -1453,6 +1453,10 @@
         <translation>全部显示。</translation>
     </message>
     <message>
+        <source>Fades what no counted study measured there</source>
+        <translation>淡化没有计入的研究在那里测量过的内容</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>

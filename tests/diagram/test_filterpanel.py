@@ -232,6 +232,7 @@ def test_holds_in_fades_but_hides_nothing(page: DiagramPage, places: list[str]) 
     assert view.emphasis.faded
     assert not view.emphasis.hidden
     assert panel.holds.text() == "Holds in: Animals"
+    assert panel.holds.accessibleDescription() == "Fades what no counted study measured there"
     assert note_of(page) == (
         "Holds in: Animals. 48 of the 64 arrows shown are faded: "
         "no counted study measured them there."

@@ -30,6 +30,8 @@ from pofedu.ui.theme import Look
 WHEEL_STEP = 1.2
 CONTROL, LEAST_CONTROL = 10.0, 8.0
 """The control of a lane in scene units, and never smaller than so many view pixels."""
+MARK_INSET = 26.0
+"""Scene units from the corner of a folded lane to the mark on it."""
 GRIP = 6.0
 """How far from a line, in view pixels, a click still means it."""
 
@@ -118,12 +120,16 @@ class MapView(MapCanvas):
     def _is_shown(self, choice: Choice, gone: frozenset[int]) -> bool:
         if choice.kind == "box":
             return self.drawing.boxes[choice.id].lane not in self.emphasis.folded
-        return choice.kind == "lane" or int(choice.id) not in gone
+        if choice.kind == "lane":
+            return choice.id in self.emphasis.folded
+        return int(choice.id) not in gone
 
     def _mark_place(self, choice: Choice) -> QPointF:
-        """The upper right corner of a box, the middle of a route; in the scene."""
+        """The upper right corner of a box, within that of a lane, the middle of a route."""
         if choice.kind == "box":
             return self.drawing.boxes[choice.id].rect.topRight()
+        if choice.kind == "lane":
+            return self.rect_of(choice).topRight() + QPointF(-MARK_INSET, MARK_INSET)
         return self.drawing.routes[int(choice.id)].whole.pointAtPercent(0.5)
 
     def _paint_place(self, painter: QPainter) -> None:
