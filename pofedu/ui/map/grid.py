@@ -17,10 +17,10 @@ class Grid:
             for cell in _cells(rect):
                 self._cells.setdefault(cell, []).append(number)
 
-    def near(self, area: QRectF) -> list[int]:
-        """The numbers of all that share a cell with an area, in order."""
-        found = (self._cells.get(cell, ()) for cell in _cells(area))
-        return sorted({number for numbers in found for number in numbers})
+    def near(self, area: QRectF, among: frozenset[int] | None = None) -> list[int]:
+        """The numbers of all, or of those asked for, that share a cell with an area, in order."""
+        found = set[int]().union(*(self._cells.get(cell, ()) for cell in _cells(area)))
+        return sorted(found if among is None else found & among)
 
 
 def _cells(rect: QRectF) -> Iterator[tuple[int, int]]:

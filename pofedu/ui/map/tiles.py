@@ -19,7 +19,7 @@ class Tiles:
     """Pictures of one drawing at one scale; scale is device pixels per scene unit."""
 
     def __init__(self) -> None:
-        self.scale = 1.0
+        self.scale = 0.0
         self._paint: Paint = lambda _painter, _exposed: None
         self._paper = QColor()
         self._pictures: list[tuple[QRect, QPixmap]] = []
@@ -45,8 +45,9 @@ class Tiles:
         """Fill a view of `size` device pixels whose corner lies at `origin` of the scaled scene."""
         view = QRect(origin, size)
         self._seen = _on_grid(view) if self._pictures else view
-        for area in self._missing(self._seen):
-            self._add(area)
+        if self._is_missing(view):
+            for area in self._missing(self._seen):
+                self._add(area)
         for area, picture in self._pictures:
             if area.intersects(view):
                 picture = self._with_over(area, picture)
@@ -84,6 +85,10 @@ class Tiles:
             return False
         self._add(area.intersected(QRect(area.topLeft(), QSize(SIDE, SIDE))))
         return True
+
+    def _is_missing(self, area: QRect) -> bool:
+        """Whether anything there has yet to be painted."""
+        return any(True for _ in self._missing(area))
 
     def _missing(self, area: QRect) -> Iterable[QRect]:
         region = QRegion(area)
