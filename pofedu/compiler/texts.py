@@ -147,7 +147,9 @@ def _tokens(
 
 
 def _link(href: str, sources: Sources) -> Iterator[tuple[str, str]]:
-    todo = "link to diagram/ID#claim:ID, diagram/ID, walkthrough/ID or sources/claim/ID of this pack"
+    todo = (
+        "link to diagram/ID#claim:ID, diagram/ID, walkthrough/ID or sources/claim/ID of this pack"
+    )
     if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:(//|[^a-z])|(mailto|javascript|data|file):", href):
         yield f"the link {href!r} leads out of the program", todo
         return

@@ -28,7 +28,8 @@ def test_no_answer_is_a_formula(tmp_path: Path) -> None:
       because: {zh: 水到了根。, en: Water reached the roots.}
 """
     steps = "".join(
-        f"  - id: again-{n}\n    title: {{zh: 再来, en: Again}}\n    claims: [watering-flower]\n{asked}"
+        f"  - id: again-{n}\n    title: {{zh: 再来, en: Again}}\n"
+        f"    claims: [watering-flower]\n{asked}"
         for n in "abcde"
     )
     file.write_text(text.replace("chain:", steps + "chain:"), "utf-8")
