@@ -1249,10 +1249,6 @@
         <translation>纠错说明</translation>
     </message>
     <message>
-        <source>The picture could not be saved: {reason}</source>
-        <translation>图片未能保存：{reason}</translation>
-    </message>
-    <message>
         <source>The text below is copied. Add what is wrong and where it says so, and send it to those who keep pofedu; the README says where.</source>
         <translation>下面的文字已复制。请补充哪里有误、依据在哪里，发给 pofedu 的维护者；联系方式见 README。</translation>
     </message>
@@ -1352,10 +1348,6 @@
     <message>
         <source>Folded</source>
         <translation>已折叠</translation>
-    </message>
-    <message>
-        <source>Measured in</source>
-        <translation>测量对象</translation>
     </message>
     <message>
         <source>Names, or words of what is claimed.</source>
@@ -1461,6 +1453,10 @@
         <translation>全部显示。</translation>
     </message>
     <message>
+        <source>Fades what no counted study measured there</source>
+        <translation>淡化没有计入的研究在那里测量过的内容</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -1470,11 +1466,11 @@
     </message>
     <message>
         <source>Holds in</source>
-        <translation>测量于</translation>
+        <translation>成立范围</translation>
     </message>
     <message>
         <source>Holds in …</source>
-        <translation>测量于……</translation>
+        <translation>成立范围……</translation>
     </message>
     <message>
         <source>How direct</source>
@@ -1521,10 +1517,6 @@
         <translation>数字是本图的主张数；3/12 表示 12 条中，其他各组留下 3 条。空格键显示或隐藏一项；右方向键移到“只看”。</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>人</translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation>全部显示</translation>
     </message>
@@ -1543,10 +1535,6 @@
     <message>
         <source>What is chosen is among the hidden.</source>
         <translation>选中的这一项也在隐藏之列。</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>女性</translation>
     </message>
     <message>
         <source>only</source>
@@ -2096,6 +2084,15 @@
     <message>
         <source>Zoom to the choice</source>
         <translation>放大所选</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>分 %n 部分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2807,37 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>{name} was not saved: it must end in .svg, .png or .pdf.</source>
+        <translation>{name} 没有存成：文件名须以 .svg、.png 或 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: pofedu may not write there, or another program has the file open. Close it, or choose another folder.</source>
+        <translation>{name} 没有存成：pofedu 不能写入那里，或者另一个程序正开着这个文件。请先关闭它，或另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: that folder is not there. Choose another one.</source>
+        <translation>{name} 没有存成：那个文件夹不存在。请另选一个。</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: the name is too long.</source>
+        <translation>{name} 没有存成：文件名太长。</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: the system did not let it be written.</source>
+        <translation>{name} 没有存成：系统不允许写入。</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: there is a folder of that name.</source>
+        <translation>{name} 没有存成：那里有一个同名的文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: there is no room left there.</source>
+        <translation>{name} 没有存成：那里没有剩余空间了。</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n found, {count} of them by a value that is not confirmed. Press Enter to open the selected one.</source>
@@ -3141,6 +3169,13 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>The whole map, small</source>
+        <translation>全图缩略</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Order</source>
@@ -3279,6 +3314,10 @@
         <translation>图与表格</translation>
     </message>
     <message>
+        <source>No counted study measured these there</source>
+        <translation>以下各条，没有计入的研究在那里测量过</translation>
+    </message>
+    <message>
         <source>No effect stated</source>
         <translation>未涉及效应</translation>
     </message>
@@ -3305,12 +3344,24 @@
         <translation>终点</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation>已测量</translation>
+    </message>
+    <message>
         <source>no study known</source>
         <translation>未查到研究</translation>
     </message>
     <message>
+        <source>not by a counted study</source>
+        <translation>无计入的研究</translation>
+    </message>
+    <message>
         <source>so the review says</source>
         <translation>据综述所说</translation>
+    </message>
+    <message>
+        <source>{count} of those shown were measured there</source>
+        <translation>所示各条中有 {count} 条在那里测量过</translation>
     </message>
     <message>
         <source>{shown} of {total} claims; {gone} hidden, as on the map</source>
@@ -3868,6 +3919,10 @@
     <message>
         <source>Within the review</source>
         <translation>综述前后不符</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女性</translation>
     </message>
     <message>
         <source>Women with POF</source>

@@ -54,6 +54,22 @@ def _no_widget_outlives_its_test() -> Iterator[None]:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+@pytest.fixture(autouse=True)
+def _no_look_outlives_its_test() -> Iterator[None]:
+    """Take from the application what a test put on, so that the order of tests does not matter."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        yield
+        return
+    font, palette = app.font(), app.palette()
+    yield
+    if app.styleSheet():
+        app.setProperty("look", None)
+        app.setStyleSheet("")
+        app.setFont(font)
+        app.setPalette(palette)
+
+
 @pytest.fixture
 def look() -> Callable[..., Look]:
     """Makes a look: `look()`, `look(theme="dark", language="both", text_scale=1.5)`."""

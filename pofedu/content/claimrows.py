@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import get_args
 
-from pofedu.content.grade import DESIGNS, MEASURED, TRACES, HowSure, how_sure
+from pofedu.content.grade import DESIGNS, MEASURED, TRACES, HowSure, how_sure, rank
 from pofedu.content.library import Library, entities_of
 from pofedu.content.listing import Part, Row
 from pofedu.content.model import Claim, Effect, Population, Theme
@@ -40,7 +40,7 @@ def _claim(
         keys={
             "subject": (pair_of(library.entities[claim.subject].name),),
             "object": (pair_of(library.entities[claim.object].name),),
-            "sure": (measured, design, traced, int(not sure.has_study)),
+            "sure": rank(sure),
             "measured": (measured,),
             "design": (design,),
             "traced": (traced,),

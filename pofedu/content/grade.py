@@ -59,11 +59,14 @@ class HowSure(Record, frozen=True, kw_only=True):
     measured_reasons: tuple[Reason, ...]
     design_reasons: tuple[Reason, ...]
     traced_reasons: tuple[Reason, ...]
+    are_women: bool = False
+    """Whether the people in whom it was measured are known to be women, all of them."""
 
     @property
     def reading(self) -> Text:
-        """The one line that the table gives for these three answers."""
-        return reading_row(self).line
+        """The one line that the table gives for these three answers; women are called so."""
+        line, is_so = reading_row(self).line, self.are_women and self.measured == "human"
+        return of_women(line) if is_so else line
 
 
 class ReadingRow(Record, frozen=True, kw_only=True):
@@ -133,6 +136,13 @@ def _line(*parts: Text) -> Text:
     )
 
 
+def of_women(line: Text) -> Text:
+    """A line on people in whom something was measured, where all of them are women."""
+    zh = line.zh.replace("在人身上", "在女性身上").replace("对象是人", "对象是女性")
+    en = line.en.replace("Measured in people", "Measured in women")
+    return Text(zh=zh, en=en.replace("In people", "In women"))
+
+
 def _rows() -> Iterator[ReadingRow]:
     for measured, design, traced in product(MEASURED, DESIGNS, TRACES):
         line = _line(_IN[measured], _BY[design], _FROM[traced])
@@ -153,6 +163,34 @@ def reading_row(sure: HowSure) -> ReadingRow:
     """The row of the table for these answers."""
     wanted = (sure.measured, sure.design, sure.traced, sure.has_study)
     return next(r for r in TABLE if (r.measured, r.design, r.traced, r.has_study) == wanted)
+
+
+class Level(Record, frozen=True):
+    """The first answer, and whether it is a study's or only the review's word."""
+
+    has_study: bool
+    measured: Measured
+
+    @property
+    def words(self) -> Text:
+        """How every line of the table at this level begins."""
+        return (_IN if self.has_study else _SAID)[self.measured]
+
+
+LEVELS: tuple[Level, ...] = tuple(dict.fromkeys(Level(r.has_study, r.measured) for r in TABLE))
+"""From the surest to the least sure: what a study measured comes before what is only said."""
+
+
+def level_of(sure: HowSure | ReadingRow) -> Level:
+    """The level of these answers."""
+    return Level(sure.has_study, sure.measured)
+
+
+def rank(sure: HowSure) -> tuple[int | None, int | None, int]:
+    """What claims are sorted by, the surest first: level, design, trace; not stated is None."""
+    level = LEVELS.index(level_of(sure)) if sure.measured != "not-stated" else None
+    design = DESIGNS.index(sure.design) if sure.design != "not-stated" else None
+    return level, design, TRACES.index(sure.traced)
 
 
 def how_sure(
@@ -185,7 +223,16 @@ def how_sure(
         measured_reasons=measured_reasons,
         design_reasons=design_reasons,
         traced_reasons=traced_reasons,
+        are_women=_are_women(claim, seen),
     )
+
+
+def _are_women(claim: Claim, seen: list[tuple[Study, tuple[System, ...]]]) -> bool:
+    """By what is recorded of each study in people; of the claim itself where none is known."""
+    populations = {study.population for study, systems in seen if "human" in systems}
+    if not seen and "human" in claim.said_to_be_measured_in:
+        populations = {claim.context.population}
+    return populations == {"women-with-pof"}
 
 
 def papers_of(study: Study) -> list[int]:

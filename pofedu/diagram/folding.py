@@ -1,4 +1,9 @@
-"""Which lanes of a map an address folds, and the address with others folded."""
+"""Which lanes of a map an address folds, and the address with others folded.
+
+A folded lane keeps its place: lanes stand in columns of their own length, so that moving up those
+below would show nothing more, and a learner finds again what stays where it was. Only where all of
+a map is folded, and too small to be read otherwise, its lanes share the view (`ui/map/spread.py`).
+"""
 
 from collections.abc import Collection
 

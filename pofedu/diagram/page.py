@@ -9,23 +9,21 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pofedu.content.address import Address
 from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Text
+from pofedu.content.model import Text
 from pofedu.diagram import filters, logic
 from pofedu.diagram.widgets import sentences
+from pofedu.diagram.widgets.cardside import CardSide
 from pofedu.diagram.widgets.explorer import Explorer
 from pofedu.diagram.widgets.filtering import Filtering
 from pofedu.diagram.widgets.marks import map_marks
 from pofedu.diagram.widgets.stage import ALL, Stage
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
-from pofedu.ui import takeaway
-from pofedu.ui.blocks import Blocks
 from pofedu.ui.headline import headline_of
 from pofedu.ui.language import line, translate
 from pofedu.ui.map.drawing import draw
 from pofedu.ui.map.spoken import give_maps_a_voice
 from pofedu.ui.map.walk import Choice
-from pofedu.ui.names import ABOUT, has_card, name_of
 from pofedu.ui.page import Page
 from pofedu.ui.theme import Look
 
@@ -40,11 +38,9 @@ class DiagramPage(Page):
         self._library, self._learner = library, learner or passing_learner()
         self._look: Look | None = None
         self._address = Address("diagram")
-        self._built: tuple[Diagram, Stage, Filtering, Explorer] | None = None
+        self._built: tuple[Diagram, Stage, Filtering, Explorer, CardSide] | None = None
         """What is shown, on what, and what sifts and explores it, from the first entry on."""
         self._is_bare = False
-        self._aside = ""
-        """What the panel shows instead of the card: `grades`, `report` or nothing."""
         give_maps_a_voice()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +65,11 @@ class DiagramPage(Page):
         assert self._built is not None, "nothing is shown before a page is entered"
         return self._built[3]
 
+    @property
+    def _card(self) -> CardSide:
+        assert self._built is not None, "nothing is shown before a page is entered"
+        return self._built[4]
+
     # What the hall asks
 
     def enter(self, address: Address) -> None:
@@ -82,7 +83,7 @@ class DiagramPage(Page):
             self._set_stage(diagram)
         before = Address("") if is_new else self._address
         address = self._explorer.entering(address)
-        self._address, self._aside = address, ""
+        self._address = address
         self._show_choice(is_return)
         self._show_filters()
         self._mark_map()
@@ -102,7 +103,7 @@ class DiagramPage(Page):
             self._show_filters()
             self._mark_map()
             self._explorer.show_look(look)
-            self._show_card()
+            self._card.show_look(look)
 
     def crumbs(self) -> tuple[tuple[Text, Address | None], ...]:
         way: list[tuple[Text, Address | None]] = [
@@ -128,11 +129,11 @@ class DiagramPage(Page):
             "legend": self._stage.toggle_legend,
             "filters": self._filtering.toggle,
             "table": self._turn_table,
-            "cite": self._cite,
-            "report": self._report,
-            "export": self._ask_export,
-            "about": self._turn_about,
-            "close": self._escape,
+            "cite": self._card.cite,
+            "report": self._card.report,
+            "export": self._card.ask_export,
+            "about": self._card.turn_about,
+            "close": self._card.escape,
         }
         deed = deeds.get(key)
         return deed() if deed else False
@@ -140,7 +141,7 @@ class DiagramPage(Page):
     def regions(self) -> tuple[QWidget, ...]:
         if self._built is None:
             return (self,)
-        return self, *self._stage.halves.regions(), self._stage.aside or self._stage.panel
+        return self, *self._stage.halves.regions(), self._stage.beside.aside or self._stage.panel
 
     def set_bare(self, is_bare: bool) -> None:
         self._is_bare = is_bare
@@ -151,7 +152,7 @@ class DiagramPage(Page):
     def show_marks(self) -> None:
         if self._built is not None:
             self._mark_map()
-            self._show_card(is_return=True)
+            self._card.show(is_return=True)
 
     def _mark_map(self) -> None:
         """Show at boxes, arrows and rows what the learner has there."""
@@ -186,9 +187,6 @@ class DiagramPage(Page):
         stage.strip.map_chosen.connect(self._change_map)
         stage.strip.lane_chosen.connect(self._go_to_lane)
         stage.strip.asked.connect(self.handle_key)
-        stage.panel.closed.connect(self._close)
-        stage.panel.card.link_activated.connect(self._open_link)
-        stage.panel.card.action_requested.connect(self._on_action)
         stage.set_bare(self._is_bare)
         stage.fit(self.width())
         self._column.addWidget(stage)
@@ -197,22 +195,25 @@ class DiagramPage(Page):
         explorer = Explorer(diagram, self._library, self._learner, stage, self._look)
         explorer.going.connect(self._go)
         explorer.message_posted.connect(self.message_posted)
-        self._built = (diagram, stage, filtering, explorer)
+        card = CardSide(diagram, self._library, self._learner, stage, self._look)
+        card.is_toured, card.close_over = explorer.tour.is_showing, filtering.close
+        card.going.connect(self._go)
+        card.choosing.connect(self._choose)
+        card.asked.connect(self.handle_key)
+        card.open_requested.connect(self.open_requested)
+        card.message_posted.connect(self.message_posted)
+        self._built = (diagram, stage, filtering, explorer, card)
 
     def _go(self, address: Address) -> None:
         """Move within the page and say so."""
-        if address != self._address or self._aside:
+        if address != self._address or self._card.aside:
             self._enter(address, is_return=False)
 
     # What is chosen
 
-    def _claim(self) -> Claim | None:
-        is_claim = self._address.kind == "claim"
-        return self._library.claims[self._address.target] if is_claim else None
-
     def _on_chosen(self, choice: Choice | None) -> None:
         if choice is None or choice.kind == "lane":
-            self._close()
+            self._card.close()
             self._stage.view.stand_on(choice)
         elif choice.kind == "box":
             self._choose("entity", self._stage.view.drawing.boxes[choice.id].entities[0])
@@ -227,111 +228,11 @@ class DiagramPage(Page):
         self._filtering.redraw(self._address)
         sifted = filters.sift(self._address, self._library)
         self._stage.mark(self._address.kind, self._address.target, sifted.hidden, sifted.faded)
-        self._show_card(is_return)
-
-    # The card
-
-    def _show_card(self, is_return: bool = False) -> None:
-        self._stage.show_card(self._blocks(), is_return)
-
-    def _blocks(self) -> Blocks:
-        """What the panel shows; nothing, and no card is loaded, where nothing is chosen."""
-        is_toured = self._explorer.tour.is_showing(self._address)
-        if not self._aside and (is_toured or not self._address.kind):
-            return ()
-        from pofedu.diagram import cards
-
-        library = self._library
-        if self._aside == "grades":
-            return cards.table_blocks(self._claim(), library)
-        record = self._citable()
-        if self._aside == "report" and record is not None:
-            report = takeaway.report_text(record, library, self._address)
-            return takeaway.report_blocks(name_of(record, library), report)
-        marks = self._learner.note_counts()
-        return cards.choice_blocks(self._diagram, library, self._address, marks)
-
-    def _show_aside(self, aside: str) -> bool:
-        self._aside = "" if self._aside == aside else aside
-        self._show_card(is_return=not self._aside)
-        return True
-
-    def _turn_about(self) -> bool:
-        """Open the card of the map itself and go into it, or close it."""
-        is_open = self._address.kind == "about"
-        self._go(self._address.selecting(*(("", "") if is_open else ("about", ABOUT))))
-        self._stage.enter_card()
-        return True
-
-    def _escape(self) -> bool:
-        """Close what stands over the card; else go back from the card to the map; else close it."""
-        if self._filtering.close():
-            return True
-        return (not self._aside and self._stage.leave_card()) or self._close()
-
-    def _close(self) -> bool:
-        if self._aside:
-            return self._show_aside(self._aside)
-        if not self._address.kind:
-            return False
-        self._go(self._address.selecting("", ""))
-        return True
-
-    def _open_link(self, address: Address) -> None:
-        """Follow a link of a card; what has its home in the sources has its card here."""
-        kind, target = logic.card_at(address, self._address)
-        if has_card(kind, target, self._library):
-            self._choose(kind, target)
-        else:
-            self.open_requested.emit(address)
-
-    def _on_action(self, action: str) -> None:
-        if action == "grades":
-            self._show_aside(action)
-        else:
-            self.handle_key(action)
-
-    # What is taken away
-
-    def _citable(self) -> takeaway.Citable | None:
-        return takeaway.citable(self._address.kind, self._address.target, self._library)
-
-    def _cite(self) -> bool:
-        assert self._look is not None
-        at, record = self._address, self._citable()
-        if record is None:
-            return False
-        place = Address(at.page, at.id, kind=at.kind, target=at.target)
-        words = takeaway.copy_citation(record, self._library, place, self._look)
-        self.message_posted.emit(words)
-        return True
-
-    def _report(self) -> bool:
-        record = self._citable()
-        if record is None:
-            return False
-        self.message_posted.emit(takeaway.copy_report(record, self._library, self._address))
-        self._aside = "report"
-        self._filtering.close()
-        self._show_card()
-        return True
-
-    def _ask_export(self) -> bool:
-        from pofedu.diagram.widgets import saving
-
-        assert self._look is not None
-        path = saving.ask_for_picture(self, self._address.id, self._look)
-        if path is not None:
-            self.export_to(path)
-        return True
+        self._card.show_place(self._address, is_return)
 
     def export_to(self, path: Path) -> None:
         """Save the map as it is filtered and marked now, and say how that went."""
-        from pofedu.diagram.widgets import saving
-
-        assert self._look is not None
-        words = saving.save_picture(self._library, self._address, path, self._look)
-        self.message_posted.emit(words)
+        self._card.export_to(path)
 
     # Lanes, zoom, filter
 

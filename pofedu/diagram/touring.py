@@ -52,6 +52,14 @@ def ended(address: Address) -> Address:
     return address.with_view(**{TOUR: ""})
 
 
+def left(address: Address, diagram: Diagram, lane: str) -> Address:
+    """The place off the tour with a lane in view, with nothing chosen that only the stop chose."""
+    number = stop_number(address, diagram)
+    if not (number and is_at(address, diagram.tour[number - 1])):
+        return ended(address)
+    return ended(address).with_view(**{LANE: lane}).selecting("", "")
+
+
 def is_to_offer(diagram: Diagram, learner: Learner) -> bool:
     """Whether the tour of a map was neither started nor declined yet."""
     return bool(diagram.tour) and diagram.id not in _answered(learner)

@@ -1,6 +1,6 @@
 """The map as a table: a row for each claim that it draws, in the order of its lanes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -15,7 +15,8 @@ from pofedu.content.model import Claim
 from pofedu.content.rowparts import pair_of
 from pofedu.content.study import Stated
 from pofedu.diagram.axes import convention_of
-from pofedu.diagram.logic import drawn_claims
+from pofedu.diagram.filters import HOLDS, holds_at, holds_there
+from pofedu.diagram.logic import drawn_claims, hidden_claims, hidden_in
 
 COLUMNS = (
     "subject",
@@ -32,9 +33,14 @@ COLUMNS = (
 """What the table tells of a claim; it can be sorted by each."""
 
 
+def columns_with(holds: str) -> tuple[str, ...]:
+    """The columns; where it is asked in what claims hold, one of them says so."""
+    return (*COLUMNS[:3], HOLDS, *COLUMNS[3:]) if holds else COLUMNS
+
+
 def view_of(address: Address) -> View:
     """The order that an address asks for."""
-    return view_in(address, COLUMNS, ())
+    return view_in(address, columns_with(holds_at(address)), ())
 
 
 def lanes_of(diagram: Diagram) -> dict[str, tuple[str, ...]]:
@@ -67,6 +73,24 @@ def twin_rows(diagram: Diagram, library: Library) -> tuple[Row, ...]:
         }
         rows.append(replace(row, group=lane, keys=keys))
     return tuple(sorted(rows, key=lambda row: row.keys["lane"]))
+
+
+def rows_at(rows: Iterable[Row], address: Address, library: Library) -> tuple[Row, ...]:
+    """The rows that an address does not hide; each knows whether it holds where that is asked."""
+    hidden, holds = hidden_in(address), holds_at(address)
+    gone = hidden_claims(library.diagrams[address.id], library, hidden) if hidden else frozenset()
+    left = tuple(row for row in rows if row.id not in gone)
+    return tuple(_holding(row, holds, library) for row in left) if holds else left
+
+
+def _holding(row: Row, holds: str, library: Library) -> Row:
+    key = (0 if holds_there(library, row.id, holds) else None,)
+    return replace(row, keys={**row.keys, HOLDS: key})
+
+
+def is_there(row: Row) -> bool:
+    """Whether a counted study measured a claim where the address asks; true where it asks not."""
+    return row.keys.get(HOLDS) != (None,)
 
 
 def _via(claim: Claim, library: Library) -> tuple[Part, ...]:

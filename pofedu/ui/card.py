@@ -167,7 +167,7 @@ def _sure(sure: HowSure, library: Library) -> Iterable[Block]:
     yield Prose(sure.reading)
     yield Fact(
         translate("Card", "Measured in"),
-        systems_words(sure.systems),
+        systems_words(sure.systems, sure.are_women),
         tuple(reason_words(r, library) for r in sure.measured_reasons),
         *_level(MEASURED, sure.measured if sure.has_study else "not-stated"),
     )

@@ -25,6 +25,7 @@ from pofedu.ui.names import (
     what_tells_apart,
 )
 from pofedu.ui.words import (
+    are_women,
     basis_mark,
     certainty_words,
     design_words,
@@ -124,7 +125,7 @@ def claim_entry(
 
 def study_entry(study: Study, library: Library, here: Here, *details: Text) -> Entry:
     """A study as a link: its name, then in what and by what design."""
-    parts = [systems_words(study.systems)] if study.systems else []
+    parts = [systems_words(study.systems, are_women(study))] if study.systems else []
     parts += [design_words(study.design)] if study.design else []
     tail = joined(parts, "，") if parts else None
     details += doubt_count(library.discrepancies_of(study=study.id))

@@ -59,7 +59,8 @@ class Chooser(MenuButton):
 
     def __init__(self, name: Text, every: Text, options: Sequence[Option]) -> None:
         super().__init__()
-        self._name, self._options = name, (("", every), *options)
+        self._name, self._every = name, ("", every)
+        self.options: Sequence[Option] = options
         self.value = ""
         """What is chosen; empty for all."""
         self._look: Look | None = None
@@ -67,14 +68,15 @@ class Chooser(MenuButton):
     def show_value(self, value: str, look: Look) -> None:
         """Show what is chosen now."""
         self._look = look
-        self.value = value if value in dict(self._options) else ""
-        chosen = dict(self._options)[self.value]
+        known = dict((self._every, *self.options))
+        self.value = value if value in known else ""
+        chosen = known[self.value]
         self.show_words(labelled(self._name, chosen) if self.value else self._name, look)
         self.setAccessibleName(line(labelled(self._name, chosen), look.language))
 
     def fill(self, menu: QMenu) -> None:
         assert self._look is not None
-        for value, words in self._options:
+        for value, words in (self._every, *self.options):
             action = menu.addAction(line(words, self._look.language))
             action.setCheckable(True)
             action.setChecked(value == self.value)

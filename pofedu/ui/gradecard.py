@@ -38,4 +38,5 @@ def _part(measured: Measured, sure: HowSure | None) -> Iterable[Block]:
     for row in TABLE:
         if row.measured == measured:
             mark = "●" if row == here else "○"
-            yield Entry(row.line, chip=mark, is_current=row == here)
+            line = sure.reading if sure and row == here else row.line
+            yield Entry(line, chip=mark, is_current=row == here)

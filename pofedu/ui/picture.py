@@ -35,14 +35,15 @@ from pofedu.content.library import Library
 from pofedu.content.model import Effect, Text
 from pofedu.ui.headline import headline_of
 from pofedu.ui.language import follow, lead, line, translate
-from pofedu.ui.map.drawing import Drawing, LaneArea, draw
+from pofedu.ui.map.drawing import Drawing, draw
 from pofedu.ui.map.emphasis import Emphasis
-from pofedu.ui.map.folded import paint_summary
+from pofedu.ui.map.folded import Summaries
 from pofedu.ui.map.labels import lay_out, scene_font
 from pofedu.ui.map.paint import MapPainter, routes_in, write
+from pofedu.ui.map.parts import LaneArea
 from pofedu.ui.map.sample import paint_sample
 from pofedu.ui.map.summary import summaries
-from pofedu.ui.map.walk import emphasis_of_claim, emphasis_of_entity
+from pofedu.ui.map.walk import emphasis_of_claim, emphasis_of_entity, quiet_boxes
 from pofedu.ui.names import has_card
 from pofedu.ui.theme import Look
 from pofedu.ui.words import effect_words
@@ -133,7 +134,8 @@ class Sheet:
         self.diagram = self._diagram()
         self.drawing: Drawing = draw(showing.led or self.diagram, library.entities, library.claims)
         emphasis = self._emphasis(showing.hidden)
-        self.emphasis = replace(emphasis, faded=showing.faded, folded=showing.folded)
+        quiet = quiet_boxes(self.drawing, showing.hidden | showing.faded)
+        self.emphasis = replace(emphasis, faded=showing.faded, quiet=quiet, folded=showing.folded)
         bounds = self.drawing.bounds
         below = self._legend_height() + (len(self.foot()) + 1) * LINE
         self.headline = headline_of(self.diagram, self.library)
@@ -210,9 +212,11 @@ class Sheet:
         painter.translate(MARGIN, MARGIN + self._head)
         labels = lay_out(self.drawing.boxes, self.look.language, "full")
         told = summaries(self.drawing, self.library, self.showing.left_out)
+        lanes = tuple(a for a in self.drawing.lanes if a.id in self.emphasis.folded)
+        folded = Summaries(lanes, told, self.look, 1.0)
 
         def paint_folded(painter: QPainter, lane: LaneArea) -> None:
-            paint_summary(painter, lane, told[lane.id], self.look, 1.0, is_outlined)
+            folded.paint(painter, lane, is_outlined)
 
         MapPainter(self.drawing, labels, self.look, "full", is_outlined, paint_folded).paint(
             painter, self.drawing.bounds, self.emphasis

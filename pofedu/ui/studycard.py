@@ -33,6 +33,7 @@ from pofedu.ui.cardlinks import (
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.outcomes import outcome_blocks
 from pofedu.ui.words import (
+    are_women,
     basis_mark,
     design_words,
     measured_words,
@@ -68,7 +69,7 @@ def study_blocks(study: Study, library: Library, here: Here) -> Blocks:
 def _pills(study: Study) -> Iterator[Block]:
     if study.kind not in (None, "primary-study") and not study.systems:
         return
-    systems = [measured_words(system) for system in study.systems]
+    systems = [measured_words(s, are_women(study)) for s in study.systems]
     design = study.design or "not-stated"
     words = (
         design_words(design)

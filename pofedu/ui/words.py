@@ -68,19 +68,29 @@ def kind_words(kind: EntityKind) -> Text:
     }[kind]
 
 
-def measured_words(measured: Measured) -> Text:
-    """In what a claim was measured."""
+def people_words(are_women: bool) -> Text:
+    """People; women where all of them are."""
+    return translate("Words", "Women") if are_women else translate("Words", "People")
+
+
+def measured_words(measured: Measured, are_women: bool = False) -> Text:
+    """In what a claim was measured; people are called women where all of them are."""
     return {
-        "human": translate("Words", "People"),
+        "human": people_words(are_women),
         "animal": translate("Words", "Animals"),
         "cell": translate("Words", "Cells"),
         "not-stated": translate("Words", "Not stated"),
     }[measured]
 
 
-def systems_words(systems: tuple[System, ...]) -> Text:
+def are_women(study: Study | None) -> bool:
+    """Whether the people of a study are known to be women."""
+    return study is not None and study.population == "women-with-pof"
+
+
+def systems_words(systems: tuple[System, ...], are_women: bool = False) -> Text:
     """Several systems in one phrase."""
-    texts = [measured_words(system) for system in systems] or [measured_words("not-stated")]
+    texts = [measured_words(s, are_women) for s in systems] or [measured_words("not-stated")]
     return joined(texts, "、")
 
 
@@ -207,8 +217,8 @@ def basis_mark(basis: Basis) -> Text | None:
 
 def reason_words(reason: Reason, library: Library) -> Text:
     """Why an answer to "how sure" came out as it did."""
-    study = library.studies[reason.study].name if reason.study else None
-    systems = systems_words(reason.systems)
+    of = library.studies[reason.study] if reason.study else None
+    study, systems = of and of.name, systems_words(reason.systems, are_women(of))
     sentence = {
         "study-measured": translate("Words", "Study: {study} ({systems})"),
         "review-says": translate("Words", "The review itself says where it was seen: {systems}"),

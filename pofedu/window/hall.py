@@ -109,6 +109,7 @@ class MainWindow(QWidget):
         self.bar.text_scale_chosen.connect(lambda scale: self._prefer(text_scale=scale))
         self.places.shown.connect(self._show_place)
         self.places.refused.connect(self.status.post)
+        self.places.leaving.connect(self.status.clear)
         self.pages.message_posted.connect(self.status.post)
         self.pages.failed.connect(self.failed)
         self.pages.details_copied.connect(self._on_details_copied)
@@ -183,8 +184,7 @@ class MainWindow(QWidget):
         self.bar.show_way(way)
         self.bar.show_steps(*(self.places.history.can_step(by) for by in (-1, 1)))
         self.rail.show_feature(address.page if address else "")
-        title = line(way[-1][0], self.look.language) if way else ""
-        self.setWindowTitle(f"{title} · pofedu" if title else "pofedu")
+        self.setWindowTitle(f"{line(way[-1][0], self.look.language)} · pofedu" if way else "pofedu")
         self._keep_focus_in_sight()
 
     def _keep_focus_in_sight(self) -> None:

@@ -111,10 +111,6 @@ class Spotlight(QWidget):
         around = QPoint(self._radius, self._radius)
         return QRect(self._centre - around, self._centre + around)
 
-    def light_falls_on(self, place: QPoint) -> bool:
-        """Whether a point of the window is lit."""
-        return self.light.contains(place)
-
     def follow(self) -> None:
         """Move the light to the pointer."""
         centre = self.mapFromGlobal(QCursor.pos())

@@ -8,12 +8,15 @@ import pytest
 
 from pofedu.content.grade import (
     DESIGNS,
+    LEVELS,
     MEASURED,
     TABLE,
     TRACES,
     HowSure,
     how_sure,
+    level_of,
     papers_of,
+    rank,
     reading_row,
 )
 from pofedu.content.library import Library
@@ -261,11 +264,30 @@ def test_no_line_says_read_where_nothing_was_read() -> None:
         assert ("读" in row.line.zh) <= (row.traced != "review-only")
 
 
+def test_what_a_study_measured_is_surer_than_what_is_only_said(
+    grade: Callable[..., HowSure],
+) -> None:
+    said = grade(said=("human",))
+    measured = grade(by=("mice",))
+    assert LEVELS.index(level_of(measured)) < LEVELS.index(level_of(said))
+    assert rank(measured) == (1, 0, TRACES.index("identified"))
+    assert rank(grade()) == (None, None, TRACES.index("review-only"))
+
+
+def test_a_level_is_called_as_its_lines_begin() -> None:
+    assert [level_of(row) for row in TABLE] == sorted(map(level_of, TABLE), key=LEVELS.index)
+    for row in TABLE:
+        assert row.line.zh.startswith(level_of(row).words.zh)
+        assert row.line.en.startswith(level_of(row).words.en)
+
+
 def test_the_real_pack_grades_as_its_sources_allow(library: Library) -> None:
     for claim in library.claims.values():
         sure = how_sure(claim, library.studies, library.references)
         assert sure.has_study == bool(claim.measured_by)
-        assert sure.reading in [row.line for row in TABLE]
+        of_all = sure.reading.en.replace("women", "people")
+        assert of_all in [row.line.en for row in TABLE]
+        assert ("women" in sure.reading.en) == sure.are_women == ("女性" in sure.reading.zh)
         if not (claim.measured_by or claim.said_to_be_measured_in):
             assert sure.measured == "not-stated"
         if not (claim.references or claim.measured_by):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address
@@ -36,6 +37,12 @@ def places(page: DiagramPage) -> list[str]:
     seen: list[str] = []
     page.place_changed.connect(lambda address: seen.append(str(address)))
     return seen
+
+
+def settle() -> None:
+    """Let the layout of a page come to rest, which takes it several turns."""
+    for _ in range(5):
+        QApplication.processEvents()
 
 
 def stage_of(page: DiagramPage) -> Stage:

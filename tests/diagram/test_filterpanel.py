@@ -21,7 +21,7 @@ from pofedu.ui.map.emphasis import FADED, Emphasis
 from pofedu.ui.map.spoken import sentence_of
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
-from tests.diagram.conftest import stage_of
+from tests.diagram.conftest import settle, stage_of
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def page(make_page: Callable[[str], DiagramPage]) -> DiagramPage:
 def go(page: DiagramPage, place: str) -> None:
     """Enter a place; what showed another map is gone then."""
     page.enter(parse_address(place))
-    QApplication.processEvents()
+    settle()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
@@ -74,11 +74,11 @@ def test_what_is_framed_stays_whole_when_the_panel_opens(page: DiagramPage) -> N
     view = stage_of(page).view
     before = view.goal()
     open_panel(page)
-    QApplication.processEvents()
+    settle()
     assert view.goal().scale < before.scale
     assert view.goal().seen(view.size().toSizeF()).contains(view.drawing.bounds)
     page.handle_key("filters")
-    QApplication.processEvents()
+    settle()
     assert view.goal() == before
 
 
@@ -88,7 +88,7 @@ def test_a_card_that_was_open_leaves_the_map_where_it_is(page: DiagramPage) -> N
     before = view.goal()
     open_panel(page)
     page.handle_key("filters")
-    QApplication.processEvents()
+    settle()
     assert view.goal() == before
 
 
@@ -127,7 +127,7 @@ def test_only_shows_one_value_alone_until_pressed_again(
     animals.only.click()
     assert places[-1] == "diagram/clinic?hide=measured.cell,measured.human,measured.none"
     assert animals.only.isChecked()
-    assert note_of(page).startswith("79 of 95 arrows hidden (78 of 94 claims). Measured in: only")
+    assert note_of(page).startswith("85 of 106 arrows hidden (83 of 104 claims). Measured in: only")
     row(panel, "measured.rat").tick.click()
     assert animals.tick.checkState() == Qt.CheckState.PartiallyChecked
     assert not animals.only.isChecked()
@@ -232,6 +232,7 @@ def test_holds_in_fades_but_hides_nothing(page: DiagramPage, places: list[str]) 
     assert view.emphasis.faded
     assert not view.emphasis.hidden
     assert panel.holds.text() == "Holds in: Animals"
+    assert panel.holds.accessibleDescription() == "Fades what no counted study measured there"
     assert note_of(page) == (
         "Holds in: Animals. 48 of the 64 arrows shown are faded: "
         "no counted study measured them there."
@@ -280,7 +281,7 @@ def test_an_open_panel_follows_language_theme_and_map(
     assert row(panel, "measured.mouse").tick.accessibleName() == "小鼠  1 条主张中的 0 条"
     note = page._filtering.note
     assert note is not None
-    assert "测量于：小鼠" in note.words.text.zh
+    assert "成立范围：小鼠" in note.words.text.zh
     stage_of(page).strip.map_chosen.emit("repair")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert places[-1] == "diagram/repair?hide=measured.none&holds=mouse"
@@ -325,3 +326,17 @@ def test_every_value_of_every_map_has_words(library: Library, map_: str) -> None
             is_told = value.count < len(logic.drawn_claims(diagram, library))
             assert (f'"{named.en}"' in words.en) == is_told
             assert (f"“{named.zh}”" in words.zh) == is_told
+
+
+def test_a_lane_stays_framed_after_another_language_too(
+    page: DiagramPage, look: Callable[..., Look]
+) -> None:
+    page.setFixedSize(1280, 640)
+    go(page, "diagram/injury?lane=vessels-and-fibrosis")
+    view = stage_of(page).view
+    page.show_look(look(language="en"))
+    settle()
+    open_panel(page)
+    settle()
+    lane = view.drawing.lane("vessels-and-fibrosis").rect.adjusted(24, 0, -24, 0)
+    assert view.goal().seen(view.size().toSizeF()).contains(lane)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +15,8 @@ from pofedu.diagram.page import DiagramPage
 from pofedu.diagram.widgets.findbar import FindBar
 from pofedu.diagram.widgets.stage import ALL
 from pofedu.ui.map.walk import Choice
-from tests.diagram.conftest import stage_of
+from pofedu.ui.theme import Look
+from tests.diagram.conftest import settle, stage_of
 
 
 @pytest.fixture
@@ -150,6 +151,7 @@ def test_zooming_to_the_choice_and_back(page: DiagramPage, places: list[str]) ->
     assert page.handle_key("zoom-choice")
     assert places == []  # nothing is chosen yet
     page.enter(parse_address("diagram/injury?lane=all#claim:ecm-fibrosis"))
+    settle()
     far = view.goal().scale
     page.handle_key("zoom-choice")
     assert f"lane={CHOICE}" in places[-1]
@@ -183,13 +185,36 @@ def test_another_choice_is_not_seen_from_near_by_itself(
     assert stage_of(page).view.drawing.lanes
 
 
-def test_the_field_lies_over_no_place_gone_to(page: DiagramPage) -> None:
+@pytest.mark.parametrize("width", [800, 1200, 1800])
+def test_the_field_covers_nothing_of_the_map(page: DiagramPage, width: int) -> None:
+    page.setFixedSize(width, 700)
+    settle()
+    stage = stage_of(page)
+    lane, eye = stage.view.drawing.lanes[0].rect.adjusted(24, 0, -24, 0), stage.view.goal()
+    was_whole = eye.seen(stage.view.size().toSizeF()).contains(lane)
+    bar = typed(page, "")
+    QApplication.processEvents()
+    assert stage.view.goal().seen(stage.view.size().toSizeF()).contains(lane) == was_whole
+    page.handle_key("close")
+    assert stage.view.goal() == eye, "as before, where nobody went anywhere"
     bar = typed(page, "vascular endothelial")
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
-    QApplication.processEvents()
-    view = stage_of(page).view
-    view._motion.setCurrentTime(view._motion.duration())
+    settle()
+    view = stage.view
+    area = QRect(view.mapTo(stage, QPoint(0, 0)), view.size())
+    assert not bar.geometry().intersects(area)
+    assert bar.height() >= bar.minimumSizeHint().height()
     rect = view.drawing.boxes["endothelial-apoptosis"].rect
-    corners = [view.camera.to_view(p).toPoint() for p in (rect.topLeft(), rect.bottomRight())]
-    bar_area = bar.geometry().translated(-view.geometry().topLeft())
-    assert not bar_area.intersects(QRect(*corners))
+    assert view.goal().seen(view.size().toSizeF()).contains(rect)
+
+
+def test_no_words_of_the_field_are_cut(page: DiagramPage, look: Callable[..., Look]) -> None:
+    for width, scale in ((800, 1.0), (800, 2.0), (1200, 1.5), (1800, 1.0)):
+        page.setFixedSize(width, 700)
+        page.show_look(look(language="both", text_scale=scale))
+        bar = typed(page, "nothing is called so")
+        settle()
+        words = bar.words
+        assert words.height() >= words.heightForWidth(words.width()), (width, scale)
+        assert bar.field.width() >= 120
+        assert bar.rect().contains(words.geometry())

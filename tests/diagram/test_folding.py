@@ -1,10 +1,11 @@
 """Folding lanes: by mouse, key and address; what is folded is not walked, and opens at need."""
 
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QVariantAnimation
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,17 +15,17 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.diagram import folding
 from pofedu.diagram.page import DiagramPage
+from pofedu.ui.language import LANGUAGES, Language, follow, lead
 from pofedu.ui.map.drawing import draw
-from pofedu.ui.map.folded import control_at, rows_of
+from pofedu.ui.map.folded import Row
 from pofedu.ui.map.spoken import give_maps_a_voice, sentence_of
 from pofedu.ui.map.summary import summaries
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
+from tests.diagram.conftest import settle
 
 LEFT = Qt.MouseButton.LeftButton
-LOW = 180.0
-"""Scene units of a lane that has room for its title alone."""
 MAPS = ("injury", "repair", "correspondence", "signalling", "clinic")
 LANES = "overview,direct-injury,vessels-and-fibrosis,immune,oxidative-stress"
 
@@ -41,18 +42,27 @@ def enter(page: DiagramPage, place: str) -> MapView:
 
 
 def settled(page: DiagramPage) -> MapView:
-    QApplication.processEvents()
+    settle()
     view = page._stage.view
-    view._motion.setCurrentTime(view._motion.duration())
+    if view._motion.state() == QVariantAnimation.State.Running:
+        view._motion.setCurrentTime(view._motion.duration())
     QApplication.processEvents()
     return view
 
 
 def control(view: MapView, lane: str) -> QPoint:
     """Where the control of a lane lies in the view."""
-    is_folded = lane in view.emphasis.folded
-    at = control_at(view.drawing.lane(lane), is_folded, view.look, view.camera.scale)
-    return view.camera.to_view(at).toPoint()
+    return view.control_at(view.shown.lane(lane)).toPoint()
+
+
+def words_together(rows: tuple[Row, ...]) -> list[list[str]]:
+    """The words of each run."""
+    return [[text for text, _ in run.parts] for row in rows for run in row.runs]
+
+
+def words_of(rows: tuple[Row, ...]) -> str:
+    """All that a folded lane shows, lines joined."""
+    return " ".join(text for run in words_together(rows) for text in run)
 
 
 def test_an_address_tells_its_folds_and_unknown_ones_are_harmless(library: Library) -> None:
@@ -100,6 +110,7 @@ def test_a_folded_lane_says_what_it_holds(page: DiagramPage) -> None:
     said = sentence_of(view, Choice("lane", "immune"))
     assert said.startswith("Disturbed immune microenvironment, folded: 13 claims, 20 boxes; ")
     assert "Increases 8" in said
+    assert "; Measured in animals 1; Only the review says so 12. " in said
     assert said.endswith("Enter unfolds it")
 
 
@@ -162,19 +173,29 @@ def test_going_to_what_is_folded_unfolds_it(
 
 
 @pytest.mark.parametrize("map_", MAPS)
-@pytest.mark.parametrize("language", ["zh", "en", "both"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_projector_folds_what_could_not_be_read_and_unfolds_it_from_near(
-    page: DiagramPage, look: Callable[..., Look], map_: str, language: str
+    page: DiagramPage, look: Callable[..., Look], map_: str, language: Language
 ) -> None:
     page.setFixedSize(1776, 900)
     page.show_look(look(theme="projector", language=language))
     view = enter(page, f"diagram/{map_}?lane=all")
     lanes = {lane.id for lane in view.drawing.lanes}
     assert view.emphasis.folded == lanes
-    for lane in view.drawing.lanes:
-        rows = rows_of(lane.rect, lane, view.summaries[lane.id], view.look, view.camera.scale)
-        assert len(rows) >= (2 if lane.rect.height() > LOW else 1)  # title and numbers at least
-        assert min(row.size for row in rows) * view.camera.scale >= 1080 / 45 - 0.01
+    rows = view.folded.rows
+    assert len({said[0].size for said in rows.values()}) == 1, "titles of one size"
+    assert len({said[-1].size for said in rows.values()}) == 1
+    for lane in view.shown.lanes:
+        words = words_of(rows[lane.id])
+        assert lane.section in words
+        for level, count in view.summaries[lane.id].levels:
+            told = [lead(level, language), follow(level, language), str(count)]
+            assert [part for part in told if part] in words_together(rows[lane.id])
+        assert follow(lane.title, language) in words
+        assert min(row.size for row in rows[lane.id]) * view.camera.scale >= 1080 / 45 - 0.01
+        assert sum(row.above + row.height for row in rows[lane.id]) <= lane.rect.height()
+        assert max(row.width() for row in rows[lane.id]) <= lane.rect.width()
+        assert view.seen().contains(lane.rect)
     first = view.drawing.lanes[0].id
     QTest.mouseClick(view, LEFT, pos=control(view, first))
     view = settled(page)
@@ -213,9 +234,35 @@ def test_a_summary_counts_what_the_map_draws(library: Library, qapp: QApplicatio
     told = summaries(drawing, library)
     claims = {c for r in drawing.routes if r.lane == "overview" for c in r.claims}
     boxes = [b for b in drawing.boxes.values() if b.lane == "overview"]
-    assert told["overview"].counts.en == f"{len(claims)} claims, {len(boxes)} boxes"
-    numbers = [int(words.en.split()[-1]) for _, words in told["overview"].effects]
-    assert sum(numbers) == len(claims)
+    assert told["overview"].claims.en == f"{len(claims)} claims"
+    assert told["overview"].boxes.en == f"{len(boxes)} boxes"
+    assert sum(count for *_, count in told["overview"].effects) == len(claims)
+    assert sum(count for _, count in told["overview"].levels) == len(claims)
+
+
+def test_what_only_the_review_says_of_people_is_not_called_measured(
+    library: Library, qapp: QApplication
+) -> None:
+    drawing = draw(library.diagrams["injury"], library.entities, library.claims)
+    levels = [(words.en, n) for words, n in summaries(drawing, library)["overview"].levels]
+    assert levels == [("In people, so the review says", 1), ("Only the review says so", 9)]
+
+
+def test_a_folded_map_that_could_be_read_stays_where_it_is(page: DiagramPage) -> None:
+    page.setFixedSize(1776, 900)
+    view = enter(page, f"diagram/injury?fold={LANES}")
+    assert view.emphasis.folded
+    assert view.shown is view.drawing
+    view = enter(page, f"diagram/injury?fold={LANES}&lane=all")
+    view.zoom_by(0.5)
+    view.sharpen()
+    assert view.shown is not view.drawing
+    lanes = view.shown.lanes
+    for one, other in itertools.combinations(lanes, 2):
+        assert not one.rect.intersects(other.rect)
+        before = view.drawing.lane(one.id).rect, view.drawing.lane(other.id).rect
+        is_left = before[0].right() < before[1].left()
+        assert is_left == (one.rect.right() < other.rect.left())
 
 
 def test_the_saved_picture_is_folded_too(page: DiagramPage, tmp_path: Path) -> None:
@@ -240,10 +287,10 @@ def test_a_search_marks_folded_lanes_and_unfolds_where_one_goes(
 
 def test_a_summary_counts_only_what_the_filter_shows(page: DiagramPage) -> None:
     view = enter(page, "diagram/signalling?fold=granulosa")
-    before = view.summaries["granulosa"].counts.en
+    before = view.summaries["granulosa"].claims.en
     view = enter(page, "diagram/signalling?fold=granulosa&hide=decreases")
     after = view.summaries["granulosa"]
-    assert after.counts.en != before
-    assert "decreases" not in {effect for effect, _ in after.effects}
+    assert after.claims.en != before
+    assert "decreases" not in {effect for effect, *_ in after.effects}
     view = enter(page, "diagram/signalling?fold=granulosa")
-    assert view.summaries["granulosa"].counts.en == before
+    assert view.summaries["granulosa"].claims.en == before

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from pofedu.learner.profile import Profile
 from pofedu.learner.records import LearnerError
 from pofedu.ui.blocks import Entry
 from pofedu.ui.theme import Look
+from tests.diagram.conftest import settle
 
 MAPS = ("injury", "repair", "correspondence", "signalling", "clinic")
 STOPS = range(1, 6)
@@ -76,7 +77,7 @@ def test_the_offer_starts_the_tour_and_never_comes_again(
     page: DiagramPage, library: Library, places: list[str]
 ) -> None:
     assert offer_of(page).isVisible()
-    offer_of(page)._start.click()
+    offer_of(page).start.click()
     assert places[-1] == "diagram/injury?lane=overview&tour=1"
     assert not offer_of(page).isVisible()
     assert not touring.is_to_offer(library.diagrams["injury"], page._learner)
@@ -94,7 +95,7 @@ def test_who_declines_is_not_asked_again_but_can_ask(
         page.show()
         page.enter(Address("diagram", "repair"))
         if visit == 1:
-            offer_of(page)._decline.click()
+            offer_of(page).decline.click()
             assert not offer_of(page).isVisible()
         else:
             assert tour_of(page).offer is None
@@ -108,7 +109,7 @@ def test_an_answer_that_cannot_be_kept_troubles_nobody(page: DiagramPage) -> Non
     page._learner.is_read_only = True
     with pytest.raises(LearnerError):
         page._learner.keep_setting("a", "b")
-    offer_of(page)._decline.click()
+    offer_of(page).decline.click()
     assert not offer_of(page).isVisible()
 
 
@@ -128,10 +129,15 @@ def test_keys_lead_on_and_back_and_escape_ends(page: DiagramPage, places: list[s
     assert not bar_of(page).isVisible()
     page.handle_key("tour")
     page.handle_key("next")
+    eye = page._stage.view.goal()
     assert page.handle_key("close")
-    assert "tour" not in places[-1]
-    assert page._stage.panel.isVisible()  # the claim stays chosen, with its card
-    assert page.handle_key("close")
+    QApplication.processEvents()
+    assert ("tour" in places[-1], "#" in places[-1]) == (False, False)
+    assert not page._stage.panel.isVisible()
+    assert page._stage.view.goal() == eye, "the map stands as it stood"
+    assert not page.handle_key("close")
+    page.handle_key("tour")
+    assert places[-1].endswith("tour=1")
 
 
 def test_buttons_lead_on_by_keyboard_too(page: DiagramPage, places: list[str]) -> None:
@@ -217,3 +223,42 @@ def test_a_stop_alone_shows_its_place_and_another_lane_ends_the_tour(
     page._go_to_lane("stated")
     assert places[-1] == "diagram/correspondence?lane=stated"
     assert not tour_of(page).is_under_way
+
+
+@pytest.mark.parametrize("map_", MAPS)
+@pytest.mark.parametrize("width", [900, 1200, 1840])
+def test_the_offer_covers_nothing_and_nothing_moves_when_it_goes(
+    page: DiagramPage, map_: str, width: int
+) -> None:
+    page.setFixedSize(width, 640)
+    page.enter(Address("diagram", map_))
+    settle()
+    offer, view = offer_of(page), page._stage.view
+    assert offer.isVisible()
+    top = view.mapTo(page, QPoint(0, 0))
+    assert offer.mapTo(page, QPoint(0, 0)).y() >= top.y() + view.height()
+    eye = view.goal()
+    offer.decline.click()
+    settle()
+    assert not offer.isVisible()
+    assert (view.goal(), view.mapTo(page, QPoint(0, 0))) == (eye, top)
+
+
+def test_before_an_audience_a_stop_can_be_read_in_every_language(
+    page: DiagramPage, library: Library, look: Callable[..., Look]
+) -> None:
+    page.setFixedSize(930, 650)
+    page.show_look(look("projector", "zh", 1.0, 768.0))
+    page.enter(touring.at_stop(Address("diagram", "clinic"), library.diagrams["clinic"], 2))
+    settle()
+    view = page._stage.view
+    for language in ("en", "both", "zh"):
+        page.show_look(look("projector", language, 1.0, 768.0))
+        settle()
+        assert not view.emphasis.folded, language
+        assert bar_of(page).rect().contains(bar_of(page).next.geometry())
+        assert bar_of(page).next.width() >= bar_of(page).next.sizeHint().width()
+    for route in view.emphasis.routes:
+        assert (
+            view.goal().seen(view.size().toSizeF()).contains(view.drawing.routes[route].points[-1])
+        )

@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address, format_address, parse_address
 from pofedu.content.library import Library
-from pofedu.content.listing import View, listing
+from pofedu.content.listing import Row, View, listing
 from pofedu.content.model import Text
-from pofedu.diagram import logic, twin
+from pofedu.diagram import filters, logic, twin
 from pofedu.diagram.page import DiagramPage
+from pofedu.diagram.widgets.filterwords import measured_words
 from pofedu.diagram.widgets.stage import Stage
 from pofedu.diagram.widgets.twin import Twin
 from pofedu.diagram.widgets.twincolumns import twin_columns
@@ -24,6 +25,7 @@ from pofedu.paths import ROOT
 from pofedu.ui.language import LANGUAGES
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.table.cells import PAD_X
+from pofedu.ui.table.model import Heading
 from pofedu.ui.table.table import ListTable
 from pofedu.ui.theme import THEMES, Look
 
@@ -330,6 +332,7 @@ def test_notes_are_counted_at_their_row(
     library: Library, look: Callable[..., Look], qtbot: QtBot
 ) -> None:
     from pofedu.learner.passing import passing_learner
+    from pofedu.ui.marks import Mark
     from pofedu.ui.table.model import MARK
 
     learner = passing_learner()
@@ -342,7 +345,7 @@ def test_notes_are_counted_at_their_row(
     page.enter(parse_address(TABLE))
     model = twin_of(page).table.model()
     row = model.row_of("claim", "ros-autophagy")  # type: ignore[attr-defined]
-    assert model.data(model.index(row, 0), MARK) == 1
+    assert model.data(model.index(row, 0), MARK) == Mark(notes=1)
 
 
 def test_the_table_is_copied_with_its_headings(page: DiagramPage) -> None:
@@ -447,6 +450,148 @@ def test_what_is_elided_is_told_to_who_points_at_it(page: DiagramPage) -> None:
                 tip = index.data(Qt.ItemDataRole.ToolTipRole)
                 assert tip
                 assert tip == index.data()
+
+
+# In what claims hold
+
+
+def test_rows_say_and_show_whether_a_counted_study_measured_them_there(
+    make_page: Callable[[str], DiagramPage], library: Library
+) -> None:
+    shown = go(make_page("en"), "diagram/clinic?as=table&holds=human")
+    column = twin.COLUMNS.index("object") + 1
+    model = shown.table._list
+    assert model.headerData(column, Qt.Orientation.Horizontal) == "Holds in: Women"
+    said = {True: "measured", False: "not by a counted study"}
+    there = 0
+    for row in shown.table.rows():
+        is_there = filters.holds_there(library, row.id, "human")
+        there += is_there
+        cells = [model.cell(row, place) for place in range(model.columnCount())]
+        assert cells[column].text.en == said[is_there]
+        assert cells[0].is_bold is is_there
+        assert is_there or all(cell.is_faint and not cell.is_bold for cell in cells)
+    assert 0 < there < len(shown.table.rows())
+    name = shown.table.accessibleName()
+    total = len(shown.table.rows())
+    said_of_all = (
+        f"Holds in: Women; {total} claims on this map; {there} of those shown were measured"
+    )
+    assert said_of_all in name
+    spoken = QAccessible.queryAccessibleInterface(shown.table)
+    names = [spoken.child(i).text(QAccessible.Text.Name) for i in range(spoken.childCount())]
+    assert names.count("not by a counted study") == total - there
+
+
+def test_rows_are_sorted_by_whether_they_hold(page: DiagramPage, places: list[str]) -> None:
+    shown = go(page, "diagram/clinic?as=table&holds=animal&sort=holds")
+    lines = shown.table._list.lines
+    heading = next(i for i, entry in enumerate(lines) if isinstance(entry, Heading))
+    rows = [entry for entry in lines if not isinstance(entry, Heading)]
+    assert heading == sum(map(twin.is_there, rows)) > 0
+    assert "No counted study measured these there" in lines[heading].text.en  # type: ignore[union-attr]
+    menu = QMenu()
+    shown.order.fill(menu)
+    assert "成立范围：动物  Holds in: Animals" in [action.text() for action in menu.actions()]
+    shown = go(page, "diagram/clinic?as=table&sort=holds")
+    assert len(shown.table._list.columns) == len(twin.COLUMNS)
+    assert isinstance(shown.table._list.lines[0], Heading), "what is not asked sorts nothing"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_women_are_called_women_in_table_filter_and_legend(
+    make_page: Callable[[str], DiagramPage], library: Library, language: str
+) -> None:
+    word = {"zh": "女性", "en": "women"}[language]
+    table = go(make_page(language), "diagram/clinic?as=table&sort=measured").table
+    measured = dict(zip(ids(table), said(table, "measured"), strict=True))
+    sure = dict(zip(ids(table), said(table, "sure"), strict=True))
+    found = 0
+    for claim in logic.drawn_claims(library.diagrams["clinic"], library):
+        if not claim.measured_by or not filters.holds_there(library, claim.id, "human"):
+            continue
+        found += 1
+        assert word in measured[claim.id].casefold()
+        assert word in sure[claim.id].casefold()
+    assert found
+    assert word in "".join((names := measured_words("human", library)).zh + names.en.casefold())
+    assert "People" not in {measured[c] for c in measured if library.claims[c].measured_by}
+
+
+def test_of_people_who_need_not_be_women_it_is_not_said(library: Library) -> None:
+    from pofedu.content.grade import how_sure
+
+    claim = library.claims["uc-mscs-tumour-formation"]
+    sure = how_sure(claim, library.studies, library.references)
+    assert "human" in sure.systems
+    assert not sure.are_women
+    assert "In people" in sure.reading.en
+
+
+# Where it begins, and stays
+
+
+def first_in_view(table: ListTable) -> Row:
+    seen = table.rowAt(0)
+    lines = table._list.lines
+    assert lines
+    return next(entry for entry in lines[seen:] if not isinstance(entry, Heading))
+
+
+def test_the_table_begins_with_the_lane_that_the_map_shows(page: DiagramPage) -> None:
+    go_ = page.enter
+    go_(parse_address("diagram/clinic?lane=safety"))
+    QApplication.processEvents()
+    page.handle_key("table")
+    QApplication.processEvents()
+    assert first_in_view(twin_of(page).table).group == "safety"
+    page.handle_key("table")
+    go_(parse_address("diagram/clinic?lane=women"))
+    QApplication.processEvents()
+    page.handle_key("table")
+    QApplication.processEvents()
+    assert first_in_view(twin_of(page).table).group == "women"
+
+
+@pytest.mark.parametrize("change", [{"text_scale": 1.5}, {"language": "zh"}, {"theme": "dark"}])
+def test_the_table_keeps_its_place_in_another_look(
+    page: DiagramPage, look: Callable[..., Look], change: dict[str, str]
+) -> None:
+    table = go(page, "diagram/clinic?as=table&lane=safety").table
+    table.verticalScrollBar().setValue(table.verticalScrollBar().value() + 400)
+    before = first_in_view(table)
+    page.show_look(look(**{"language": "both", **change}))
+    QApplication.processEvents()
+    assert first_in_view(table).id == before.id
+    page.enter(parse_address("diagram/clinic?as=table&lane=safety&hide=no-difference"))
+    QApplication.processEvents()
+    assert first_in_view(table).id == before.id
+
+
+def test_an_order_starts_at_the_top_and_goes_back_to_the_lane(page: DiagramPage) -> None:
+    table = go(page, "diagram/clinic?as=table&lane=safety").table
+    go(page, "diagram/clinic?as=table&lane=safety&sort=object")
+    assert table.verticalScrollBar().value() == 0
+    go(page, "diagram/clinic?as=table&lane=safety")
+    assert first_in_view(table).group == "safety"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_columns_share_the_room_whatever_it_is(
+    make_page: Callable[[str], DiagramPage], language: str
+) -> None:
+    page = make_page(language)
+    table = go(page, "diagram/clinic?as=table").table
+    for width in (700, 1030, 1200, 1760):
+        page.setFixedSize(width, 700)
+        QApplication.processEvents()
+        ends = [
+            table.columnViewportPosition(place) + table.columnWidth(place)
+            for place in range(len(twin.COLUMNS))
+        ]
+        assert table.viewport().width() in ends
+        if width >= 1200:
+            assert ends[twin.COLUMNS.index("measured")] <= table.viewport().width()
 
 
 def test_an_address_of_the_map_stays_as_short_as_it_was(page: DiagramPage) -> None:

@@ -20,7 +20,7 @@ from pofedu.sources.widgets.citing import CiteButton
 from pofedu.sources.widgets.shelf import columns_of
 from pofedu.ui.blocks import Actions, Entry, Title
 from pofedu.ui.choosers import Chooser
-from pofedu.ui.marks import note_count
+from pofedu.ui.marks import Mark, note_count
 from pofedu.ui.rows import LinkRow
 from pofedu.ui.table.columns import Cell, not_stated
 from pofedu.ui.table.model import CELL, Heading, ListModel
@@ -323,10 +323,10 @@ def test_a_filter_stays_only_where_it_shows_what_a_link_leads_to(make_page: Make
 def test_marks_stand_in_list_and_card(make_page: MakePage) -> None:
     page = make_page("sources/claim/ros-autophagy", "en")
     table = desk_of(page).table
-    assert table._list._marks == {("claim", "ros-autophagy"): 2}
+    assert table._list._marks == {("claim", "ros-autophagy"): Mark(notes=2)}
     assert note_count(2) in [b.text for b in page._blocks() if isinstance(b, Entry)]
     page.enter(parse_address("studies/yan"))
-    assert table._list._marks == {("study", "yan"): 1}
+    assert table._list._marks == {("study", "yan"): Mark(notes=1)}
 
 
 def test_a_new_note_is_marked_at_once(make_page: MakePage, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -334,7 +334,7 @@ def test_a_new_note_is_marked_at_once(make_page: MakePage, monkeypatch: pytest.M
     assert desk_of(page).table._list._marks == {}
     monkeypatch.setitem(MARKS, "sources/reference/13", 1)
     page.show_marks()
-    assert desk_of(page).table._list._marks == {("reference", "13"): 1}
+    assert desk_of(page).table._list._marks == {("reference", "13"): Mark(notes=1)}
     assert note_count(1) in [b.text for b in page._blocks() if isinstance(b, Entry)]
 
 

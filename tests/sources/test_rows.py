@@ -6,7 +6,7 @@ from collections import Counter
 import msgspec
 import pytest
 
-from pofedu.content.grade import DESIGNS, MEASURED, how_sure
+from pofedu.content.grade import DESIGNS, LEVELS, how_sure, level_of
 from pofedu.content.library import Library
 from pofedu.content.listing import ABSENT, UNVERIFIED, View, listing, shown
 from pofedu.formats.ledger import ledger_of
@@ -60,11 +60,11 @@ def test_how_sure_follows_the_scales(library: Library, is_descending: bool) -> N
     sures = [
         how_sure(library.claims[r.id], library.studies, library.references) for r in groups[""]
     ]
-    places = [MEASURED.index(s.measured) for s in sures]
+    places = [LEVELS.index(level_of(s)) for s in sures]
     assert places == sorted(places, reverse=is_descending)
     assert all(s.measured != "not-stated" for s in sures)
-    for measured in MEASURED[:-1]:
-        designs = [DESIGNS.index(s.design) for s in sures if s.measured == measured]
+    for level in LEVELS:
+        designs = [DESIGNS.index(s.design) for s in sures if level_of(s) == level]
         known = [d for d in designs if DESIGNS[d] != "not-stated"]
         assert known == sorted(known, reverse=is_descending)
         assert designs[: len(known)] == known, "not stated stands last"

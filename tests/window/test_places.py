@@ -9,11 +9,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address
+from pofedu.content.model import Text
 from pofedu.window.crumbs import StepButton
 from pofedu.window.hall import MainWindow
 from pofedu.window.pages import NotFoundError
+from pofedu.window.status import NOTHING
 
 MAP = Address("diagram", "injury")
+MESSAGE = Text(zh="各部分都已收起。", en="All parts are folded.")
 
 
 def test_back_and_forward_restore_the_view(hall: MainWindow, page: Any) -> None:
@@ -30,6 +33,15 @@ def test_back_and_forward_restore_the_view(hall: MainWindow, page: Any) -> None:
     hall.bar.forward.click()
     hall.bar.forward.click()
     assert str(hall.places.current).startswith("settings")
+
+
+def test_a_message_goes_with_the_place_it_was_said_of(hall: MainWindow) -> None:
+    hall.status.post(MESSAGE)
+    hall.places.go(Address("settings"))
+    assert hall.status.message.words == NOTHING
+    hall.status.post(MESSAGE)
+    hall.places.step(-1)
+    assert hall.status.message.words == NOTHING
 
 
 def test_keys_go_back(hall: MainWindow, qtbot: QtBot) -> None:

@@ -63,11 +63,15 @@ def test_a_blank_screen_is_black_in_every_theme(hall: MainWindow, qtbot: QtBot) 
 
 def test_the_spotlight_follows_the_pointer(hall: MainWindow, qtbot: QtBot) -> None:
     spotlight = hall.presenting.spotlight
+
+    def lights(place: QPoint) -> bool:
+        return spotlight.light.contains(place)
+
     QTest.keyClick(hall, Qt.Key.Key_S)
     assert spotlight.isVisible()
     for place in (QPoint(300, 300), QPoint(700, 400)):
         QCursor.setPos(hall.mapToGlobal(place))
-        qtbot.waitUntil(partial(spotlight.light_falls_on, place))
+        qtbot.waitUntil(partial(lights, place))
     assert hall.childAt(700, 400) is not spotlight
     picture = hall.grab().toImage()
     assert picture.pixelColor(700, 440).lightness() > picture.pixelColor(120, 690).lightness()

@@ -92,13 +92,13 @@ class Filtering(QObject):
     @property
     def is_open(self) -> bool:
         """Whether the panel stands where the card does."""
-        return self.panel is not None and self._stage.aside is self.panel
+        return self.panel is not None and self._stage.beside.aside is self.panel
 
     def toggle(self) -> bool:
         """Open the panel and go into it, or close it."""
         if not self.close():
             panel = self._made()
-            self._stage.set_aside(panel)
+            self._stage.beside.set_aside(panel)
             self._stage.strip.show_filters_on(True)
             panel.enter()
         return True
@@ -110,7 +110,7 @@ class Filtering(QObject):
         focus = self.panel.window().focusWidget()
         if focus is not None and self.panel.isAncestorOf(focus):
             self._stage.halves.place().setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._stage.set_aside(None)
+        self._stage.beside.set_aside(None)
         self._stage.strip.show_filters_on(False)
         return True
 

@@ -9,9 +9,11 @@ from pofedu.diagram.axes import Axis
 from pofedu.diagram.filters import Reason, Sifted
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.words import (
+    are_women,
     design_words,
     directness_words,
     effect_words,
+    people_words,
     species_words,
     theme_words,
     traced_words,
@@ -75,7 +77,7 @@ def _design(id_: Any) -> Text:
 def measured_words(id_: str, library: Library) -> Text:
     """In what something was measured, by the last part of a value or the id of a place."""
     if id_ == "human":
-        return _people(library)
+        return people_words(_are_women(library))
     if id_ in ("mouse", "rat", "pig"):
         return species_words(id_)
     return {
@@ -87,14 +89,12 @@ def measured_words(id_: str, library: Library) -> Text:
     }[id_]
 
 
-def _people(library: Library) -> Text:
-    """Women, where all studies in people that are counted were in women with POF."""
+def _are_women(library: Library) -> bool:
+    """Whether all studies in people that are counted were in women."""
     counted = {m.study for claim in library.claims.values() for m in claim.measured_by}
     studies = [library.studies[id_] for id_ in counted]
-    populations = {s.population for s in studies if "human" in s.systems}
-    if populations == {"women-with-pof"}:
-        return translate("Filter", "Women")
-    return translate("Filter", "People")
+    people = [study for study in studies if "human" in study.systems]
+    return bool(people) and all(map(are_women, people))
 
 
 def place_words(id_: str, library: Library) -> Text:

@@ -1,8 +1,8 @@
-"""The small field over the map in which somebody types what to find there."""
+"""The small field beneath the map in which somebody types what to find there."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton
 
 from pofedu.content.model import Text
 from pofedu.ui.enterfield import EnterField
@@ -11,9 +11,9 @@ from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 
-EDGE = 12
-WIDE = 26
-"""Characters of the size 15 that the field has room for."""
+GAP = 4
+WIDE, WORDS = 20, 24
+"""Characters that the field has room for, and what is said of it where it stands beside."""
 
 
 class FindField(EnterField):
@@ -29,16 +29,16 @@ class FindField(EnterField):
 
 
 class FindBar(QFrame):
-    """Lies over a right corner of a map; says what was typed and where to go."""
+    """Stands in a row of its own and covers nothing; says what was found and where to go."""
 
     typed = Signal(str)
     stepped = Signal(int)
     """1 for the next place, -1 for the one before."""
     closed = Signal()
 
-    def __init__(self, stage: QWidget, over: QWidget) -> None:
-        super().__init__(stage)
-        self._over, self._is_low = over, False
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
         self.setObjectName("findbar")
         self.field = FindField()
         self.words = QLabel()
@@ -56,7 +56,7 @@ class FindBar(QFrame):
         self.field.textChanged.connect(self.typed)
         self.field.stepped.connect(self.stepped)
         self._lay_out()
-        over.installEventFilter(self)
+        self.show_look(look)
         self.hide()
 
     def _tool(self, name: str, words: Text) -> tuple[QToolButton, str, Text]:
@@ -68,18 +68,19 @@ class FindBar(QFrame):
 
     def _lay_out(self) -> None:
         self._grid = grid = QGridLayout(self)
-        grid.setContentsMargins(8, 8, 8, 8)
-        grid.setSpacing(4)
+        grid.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
+        grid.setSpacing(GAP)
         grid.addWidget(self.field, 0, 0)
-        for column, (tool, _, _) in enumerate(self._tools, 1):
+        grid.setColumnStretch(1, 1)
+        for column, (tool, _, _) in enumerate(self._tools, 2):
             grid.addWidget(tool, 0, column)
-        grid.addWidget(self.words, 1, 0, 1, 4)
-        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.words, 0, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
     def show_look(self, look: Look) -> None:
         """Words, sizes and colours in another look."""
-        theme, size = look.theme, round(look.px(18))
+        self._look, theme, size = look, look.theme, round(look.px(18))
         self.setStyleSheet(
             f"QFrame#findbar {{ background: {theme.surface}; border: 1px solid {theme.outline};"
             " border-radius: 10px; }"
@@ -95,32 +96,21 @@ class FindBar(QFrame):
         self.field.setPlaceholderText(line(words, look.language))
         self.words.setFont(look.font(13))
         self._wide = round(look.px(15) * WIDE)
-        self.place()
+        self._fit()
 
     def show_words(self, words: str) -> None:
         """Say how many places were found, or which of them this is."""
         self.words.setText(words)
-        self.place()
 
-    def avoid(self, place: QRectF) -> None:
-        """Go to the lower right corner where a place, in pixels of the map, would be covered."""
-        area = self._over.geometry()
-        top = QRectF(area.width() - self.width() - EDGE, 0, self.width(), self.height() + EDGE)
-        is_low = top.intersects(place)
-        if is_low != self._is_low:
-            self._is_low = is_low
-            self.place()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
 
-    def place(self) -> None:
-        """Stay in a right corner, within the map."""
-        area = self._over.geometry()
-        wide = min(self._wide, area.width() - 2 * EDGE)
-        high = self._grid.heightForWidth(wide)
-        top = area.bottom() - high - EDGE if self._is_low else area.top() + EDGE
-        self.setGeometry(area.right() - wide - EDGE, top, wide, high)
-        self.raise_()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and not self.isHidden():
-            self.place()
-        return super().eventFilter(watched, event)
+    def _fit(self) -> None:
+        """What was found beside the field, or beneath it where both want more than the width."""
+        tools = sum(tool.sizeHint().width() + GAP for tool, _, _ in self._tools)
+        room = self.width() - tools - 4 * GAP
+        is_beside = room > self._wide + self._look.px(13) * WORDS
+        self.field.setFixedWidth(self._wide if is_beside else max(120, min(self._wide, room)))
+        self._grid.addWidget(self.words, *((0, 1, 1, 1) if is_beside else (1, 0, 1, 5)))

@@ -1,5 +1,6 @@
 """The map and the table of its claims: one over the other, or one of them where room is short."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -49,6 +50,8 @@ class Halves(QSplitter):
         self.is_alone = False
         """Whether the table stands in the map's place."""
         self._is_last_in_table = False
+        self.lane_in_view: Callable[[], str] = lambda: ""
+        """The lane that the map shows, with which the table begins."""
         self.setChildrenCollapsible(False)
         self.setHandleWidth(8)
         self.addWidget(view)
@@ -64,11 +67,14 @@ class Halves(QSplitter):
     def show_place(self, address: Address, kept: Kept) -> None:
         """Open the table or close it, as the address asks."""
         was_open, self._is_open = self._is_open, is_table(address)
+        lane = self.lane_in_view() if self.view.isVisible() else ""
         if self._is_open:
             self._made().show_place(address, kept, self._look)
         if was_open != self._is_open:
             self._is_last_in_table = self._is_open
             self._part()
+            if self.twin is not None and lane and self._is_open:
+                self.twin.show_lane(lane)
 
     def _made(self) -> "Twin":
         if self.twin is None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from pofedu.content.model import Text
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import line
+from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 
 Option = tuple[str, Text, int, bool]
@@ -44,8 +44,12 @@ class HoldsButton(QToolButton):
         self.setIconSize(QSize(size, size))
         self.setFont(look.font(13))
         self.setText(line(words, look.language))
-        self.setToolTip(self.text())
+        deed = line(
+            translate("Filter", "Fades what no counted study measured there"), look.language
+        )
+        self.setToolTip(deed)
         self.setAccessibleName(self.text())
+        self.setAccessibleDescription(deed)
 
     def _fill(self) -> None:
         assert self._look is not None, "it is shown in a look before its menu opens"

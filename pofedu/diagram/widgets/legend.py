@@ -1,6 +1,8 @@
 """The legend: what the map uses, with counts; each class can be hidden."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from typing import Literal, get_args
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -14,7 +16,11 @@ from pofedu.ui.words import effect_words
 
 SAMPLE_WIDTH = 38
 MOST_LINES = 2
-"""More lines than these, and the legend shows only the leading language."""
+"""More lines than these, and names stand one language over the other, or in one only."""
+
+Form = Literal["beside", "beneath", "brief"]
+"""Where the second language of a name stands; `brief` is without it."""
+FORMS: tuple[Form, ...] = get_args(Form)
 
 
 class LegendButton(QAbstractButton):
@@ -28,7 +34,8 @@ class LegendButton(QAbstractButton):
         self.setFont(look.font(13))
         name = item.name or effect_words(item.id)  # type: ignore[arg-type]  # an effect where unnamed
         self._lead = lead(name, look.language)
-        self._whole = self._follow = follow(name, look.language)
+        self._follow = follow(name, look.language)
+        self._form: Form = "beside"
         self.setToolTip(line(name, look.language))
         is_whole = item.left == item.count
         self._count = str(item.count) if is_whole else f"{item.left}/{item.count}"
@@ -37,16 +44,24 @@ class LegendButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         take_no_text(self)
 
-    def set_brief(self, is_brief: bool) -> None:
-        """Only the leading language."""
-        self._follow = "" if is_brief else self._whole
+    def set_form(self, form: Form) -> None:
+        """Where the second language stands."""
+        self._form = form
         self.updateGeometry()
 
+    def rows(self) -> list[list[tuple[str, str]]]:
+        """Its texts with their colours, row by row."""
+        first, second = (self._lead, "ink"), (self._follow, "soft")
+        count = (self._count, "soft")
+        if not self._follow or self._form == "brief":
+            return [[first, count]]
+        return [[first, second, count]] if self._form == "beside" else [[first, count], [second]]
+
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        texts = [t for t in (self._lead, self._follow, self._count) if t]
-        width = sum(metrics.horizontalAdvance(t) + 8 for t in texts) + self._sample_width() + 10
-        return QSize(width, metrics.height() + 12)
+        metrics, rows = self.fontMetrics(), self.rows()
+        widths = (sum(metrics.horizontalAdvance(t) + 8 for t, _ in row) for row in rows)
+        width = max(widths) + self._sample_width() + 10
+        return QSize(width, metrics.height() * len(rows) + (12 if len(rows) == 1 else 4))
 
     def _sample_width(self) -> int:
         return round(SAMPLE_WIDTH * self._look.factor)
@@ -62,22 +77,25 @@ class LegendButton(QAbstractButton):
         painter.setOpacity(opacity)
         area = QRectF(6, 0, self._sample_width() - 8, self.height())
         paint_sample(painter, area, self._item.id, self._look)
-        x = float(self._sample_width() + 6)
         painter.setOpacity(1.0)
-        for text, tone in ((self._lead, "ink"), (self._follow, "soft"), (self._count, "soft")):
-            if text:
-                x = self._text(painter, x, text, tone if self.isChecked() else "soft")
+        rows = self.rows()
+        high = self.fontMetrics().height()
+        top = (self.height() - high * len(rows)) / 2
+        for index, row in enumerate(rows):
+            at = QPointF(self._sample_width() + 6, top + index * high)
+            for text, tone in row:
+                at.setX(self._text(painter, at, text, tone if self.isChecked() else "soft"))
         painter.end()
 
-    def _text(self, painter: QPainter, x: float, text: str, tone: str) -> float:
+    def _text(self, painter: QPainter, at: QPointF, text: str, tone: str) -> float:
         font = self.font()
         font.setStrikeOut(not self.isChecked())
         painter.setFont(font)
         painter.setPen(self._look.theme.color(tone))
         width = self.fontMetrics().horizontalAdvance(text)
-        area = QRectF(x, 0, width + 2, self.height())
+        area = QRectF(at, QSizeF(width + 2, self.fontMetrics().height()))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
-        return x + width + 8
+        return at.x() + width + 8
 
 
 class Legend(QWidget):
@@ -103,11 +121,12 @@ class Legend(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        for button in self._buttons:
-            button.set_brief(False)
-        if self._lines() > MOST_LINES:
+        """Both languages as long as they take few lines."""
+        for form in FORMS:
             for button in self._buttons:
-                button.set_brief(True)
+                button.set_form(form)
+            if self._lines() <= MOST_LINES:
+                break
 
     def _lines(self) -> int:
         height = max((b.sizeHint().height() for b in self._buttons), default=1)

@@ -34,15 +34,14 @@ class MapSearch(QObject):
         self._at = -1
         self._before: Camera | None = None
         """Where the eye was, until the reader goes to a place found."""
-        stage.view.camera_moved.connect(self._clear_view)
 
     @cached_property
     def bar(self) -> "FindBar":
         """The field, made when it is first asked for."""
         from pofedu.diagram.widgets.findbar import FindBar  # not on the way to a first sight
 
-        bar = FindBar(self._stage, self._stage.view)
-        bar.show_look(self._look)
+        bar = FindBar(self._look)
+        self._stage.add_below_map(bar)
         bar.typed.connect(self._type)
         bar.stepped.connect(self.step)
         bar.closed.connect(self.close)
@@ -57,7 +56,7 @@ class MapSearch(QObject):
         """Show the field, or go into it; what it holds is marked to be typed over."""
         if not self.is_open:
             self._before = self._stage.view.goal()
-            self.bar.show()
+            self._stage.change_below(self.bar.show)
             self._type(self.bar.field.text())
         self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.field.selectAll()
@@ -67,7 +66,7 @@ class MapSearch(QObject):
         if not self.is_open:
             return False
         had_focus = self.bar.isAncestorOf(self.bar.window().focusWidget() or self._stage)
-        self.bar.hide()
+        self._stage.change_below(self.bar.hide)
         self._matches, self._at = (), -1
         view = self._stage.view
         view.show_found(frozenset(), frozenset())
@@ -112,7 +111,7 @@ class MapSearch(QObject):
         places = [self._rect(match) for match in self._matches]
         seen = self._stage.view.goal().seen(self._stage.view.size().toSizeF())
         if places and not any(seen.contains(place) for place in places):
-            self._stage.view.reveal(places[0], places[0])
+            self._stage.view.reveal(places[0])
 
     def _find(self) -> None:
         drawing, hidden = self._stage.view.drawing, self._stage.view.emphasis.hidden
@@ -127,13 +126,6 @@ class MapSearch(QObject):
         self._stage.view.show_found(boxes, frozenset().union(*routes.values()))
         self._stage.minimap.renew()
 
-    def _clear_view(self) -> None:
-        """Lie over no place that the reader goes to."""
-        if self.is_open and self._at >= 0:
-            place, eye = self._rect(self._matches[self._at]), self._stage.view.goal()
-            corners = eye.to_view(place.topLeft()), eye.to_view(place.bottomRight())
-            self.bar.avoid(QRectF(*corners))
-
     def _rect(self, match: Match) -> QRectF:
         view = self._stage.view
         if match.kind == "box":
@@ -143,7 +135,7 @@ class MapSearch(QObject):
 
     def _tell(self, is_said: bool = False) -> None:
         words = line(self._words(), self._look.language)
-        self.bar.show_words(words)
+        self._stage.change_below(lambda: self.bar.show_words(words))
         if is_said:
             say(self._stage.view, words)
 

@@ -39,7 +39,7 @@ class Minimap(QWidget):
         picture.fill(self._view.look.theme.color("surface"))
         painter = QPainter(picture)
         painter.scale(self.width() / bounds.width(), self.height() / bounds.height())
-        self._view.painter_of.paint_plan(painter, self._view.emphasis)
+        self._view.paint_plan(painter)
         painter.end()
         return picture
 

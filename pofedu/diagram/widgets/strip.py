@@ -4,19 +4,17 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from pofedu.content.diagram import Diagram
 from pofedu.content.model import Text
+from pofedu.diagram.widgets.lanes import GAP, Lanes
 from pofedu.diagram.widgets.viewmenu import ViewMenu
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import lead, line, translate
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.theme import Look
-
-LEAST_LETTERS, LEAST_ALONE = 6, 4
-"""A name cut to fewer letters says nothing, after its section or without it."""
 
 
 class Strip(QWidget):
@@ -30,15 +28,20 @@ class Strip(QWidget):
         super().__init__()
         self._look = look
         self._drawing, self._maps = drawing, tuple(maps)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 8, 12, 4)
-        self._row.setSpacing(4)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 8, 12, 4)
+        self._column.setSpacing(GAP)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(GAP)
+        self._column.addLayout(self._row)
         self.maps = self._map_button()
-        self._lanes: dict[str, LaneButton] = {}
-        self._add_lane("all", translate("Diagram", "Whole map"), "")
-        for lane in drawing.lanes:
-            self._add_lane(lane.id, lane.title, lane.section)
-        self._row.addStretch(1)
+        self.lanes = Lanes(drawing.lanes)
+        self.lanes.chosen.connect(self.lane_chosen)
+        self.lanes.asked.connect(self.asked)
+        self._is_high = False
+        """Whether the lanes have a row of their own."""
+        self._row.addWidget(self.lanes, 1)
+        self._row.addStretch(0)
         self.tools: dict[str, QToolButton] = {}
         """The buttons at the right, by the key whose deed they do."""
         self.view_menu = ViewMenu()
@@ -76,12 +79,6 @@ class Strip(QWidget):
             action.setChecked(diagram.id == self._drawing.id)
             action.triggered.connect(lambda _=False, id_=diagram.id: self.map_chosen.emit(id_))
 
-    def _add_lane(self, id_: str, title: Text, section: str) -> None:
-        button = LaneButton(title, section)
-        button.clicked.connect(lambda: self.lane_chosen.emit(id_))
-        self._lanes[id_] = button
-        self._row.addWidget(button, 0)
-
     def _tool(self, key: str, name: str, words: Text) -> tuple[QToolButton, str, Text]:
         button = QToolButton()
         button.setAutoRaise(True)
@@ -95,8 +92,7 @@ class Strip(QWidget):
     def show_look(self, look: Look) -> None:
         """Words and sizes in another look."""
         self._look = look
-        for button in self._lanes.values():
-            button.show_look(look)
+        self.lanes.show_look(look)
         size = round(look.px(18))
         words = translate("Diagram", "Maps")
         self.maps.setText(lead(words, look.language))
@@ -114,20 +110,27 @@ class Strip(QWidget):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """All lanes by name where they fit, else shortened."""
         super().resizeEvent(event)
-        self._fit()
+        if event.oldSize().width() != event.size().width():
+            self._fit()
 
     def _fit(self) -> None:
-        """All names where they fit, else as much of each as there is room for."""
-        named = [button for id_, button in self._lanes.items() if id_ != "all"]
-        for button in named:
-            button.set_room(None)
-        excess = self._row.sizeHint().width() - self.width()
-        if excess > 0 and named:
-            widths = sum(button.sizeHint().width() for button in named)
-            for button in named:
-                button.set_room((widths - excess) // len(named))
+        """The lanes beside the rest where they fit there, else in a row of their own.
+
+        What shows is decided last, since each part that comes or goes lays the page out anew.
+        """
+        width = self.width() - 24
+        others = [self.maps, self.view_menu, *self.tools.values()]
+        taken = sum(other.sizeHint().width() + GAP for other in others)
+        is_high = not self.lanes.fit(width - taken - GAP, is_last=False)
+        if is_high:
+            self.lanes.fit(width, is_last=True)
+        if is_high != self._is_high:
+            self._is_high = is_high
+            if is_high:
+                self._column.addWidget(self.lanes)
+            else:
+                self._row.insertWidget(1, self.lanes, 1)
 
     def show_legend_on(self, is_on: bool) -> None:
         """Mark whether the legend is open."""
@@ -149,47 +152,4 @@ class Strip(QWidget):
 
     def show_lane(self, id_: str) -> None:
         """Mark the lane in view."""
-        for lane, button in self._lanes.items():
-            button.setChecked(lane == id_)
-
-
-class LaneButton(QToolButton):
-    """A lane by section and name, or one of them alone; its tool tip always has both."""
-
-    def __init__(self, title: Text, section: str) -> None:
-        super().__init__()
-        self._title, self.section = title, section
-        self._words = self._name = ""
-        self.setCheckable(True)
-        self.setAutoRaise(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        take_no_text(self)
-
-    def show_look(self, look: Look) -> None:
-        """Words and size in another look."""
-        self.setFont(look.font(13))
-        self._name = lead(self._title, look.language)
-        self._words = " ".join(part for part in (self.section, self._name) if part)
-        whole = " ".join(p for p in (self.section, line(self._title, look.language)) if p)
-        self.setToolTip(whole)
-        self.setAccessibleName(whole)
-        self.setText(self._words)
-
-    def set_room(self, width: int | None) -> None:
-        """All, or what fits a width in pixels: the name alone, or where that is cut, the number."""
-        self.setText(self._words)
-        if width is None or self.sizeHint().width() <= width:
-            return
-        metrics = self.fontMetrics()
-        room = width - (self.sizeHint().width() - metrics.horizontalAdvance(self._words))
-        texts = [
-            metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-            for words in (self._words, self._name)
-        ]
-        is_named = len(texts[0]) > len(self.section) + LEAST_LETTERS
-        self.setText(texts[0] if is_named else texts[1])
-        if self.section and not is_named and len(texts[1]) < LEAST_ALONE:
-            self.setText(self.section)
-
-    def nextCheckState(self) -> None:
-        """The page decides which lane is in view."""
+        self.lanes.show_lane(id_)

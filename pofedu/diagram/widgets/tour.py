@@ -74,8 +74,10 @@ class Tour(QObject):
         """Leave the tour and stay here; False where none is under way."""
         if not self._number:
             return False
-        self.going.emit(touring.ended(self._address))
-        self._stage.reveal(self._address.kind, self._address.target)
+        place = touring.left(self._address, self._diagram, self._stage.lane_in_view())
+        eye = self._stage.view.goal()
+        self.going.emit(place)
+        self._stage.view.stay_at(eye)
         return True
 
     def _go_to(self, number: int) -> bool:
@@ -85,26 +87,27 @@ class Tour(QObject):
     # The offer
 
     def _show_offer(self) -> None:
-        """Only over a map at which nothing else is looked at, and never to an audience."""
+        """Only to who looks at the map and nothing else, and never to an audience."""
         is_projected = self._look.theme.name == "projector"
         stage = self._stage
-        is_taken = stage.is_bare or stage.halves.is_alone or self._address.kind
+        is_taken = stage.is_bare or stage.halves.regions() or self._address.kind
         is_free = not (is_projected or is_taken or self._is_answered)
         if is_free and self.offer is None:
             self.offer = self._made_offer()
-        if self.offer is not None:
-            self.offer.setVisible(is_free)
-            self.offer.place()
+        offer = self.offer
+        if offer is not None and offer.isHidden() is is_free:
+            self._stage.change_below(lambda: offer.setVisible(is_free))
 
     @property
     def _is_answered(self) -> bool:
         return self._has_answer or not touring.is_to_offer(self._diagram, self._learner)
 
     def _made_offer(self) -> TourOffer:
-        offer = TourOffer(self._stage, self._stage.view, len(self._diagram.tour))
+        offer = TourOffer(len(self._diagram.tour))
         offer.started.connect(self._accept)
         offer.declined.connect(self._decline)
         offer.show_look(self._look)
+        self._stage.add_below_map(offer)
         return offer
 
     def _accept(self) -> None:

@@ -1,6 +1,6 @@
-"""The tour as one sees it: the quiet offer over a map, and the bar beneath it with what to see."""
+"""The tour as one sees it, beneath a map: the quiet offer, and the bar with what to see."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
-    QWidget,
 )
 
 from pofedu.content.model import Text
@@ -19,9 +18,9 @@ from pofedu.ui.labels import Words
 from pofedu.ui.language import lead, line, translate
 from pofedu.ui.theme import Look
 
-EDGE, INSIDE, GAP = 12, 24, 8
-"""Around a frame, at both its sides together, and between what stands in it."""
-MOST_HIGH, MOST_WIDE = 10_000, 0.42
+INSIDE, GAP = 24, 8
+"""At both sides of a frame together, and between what stands in it."""
+MOST_WIDE = 0.42
 
 
 def framed(name: str, look: Look) -> str:
@@ -54,68 +53,37 @@ class PushButton(QPushButton):
 
 
 class TourOffer(QFrame):
-    """Asks once, in a lower corner of the map, and waits for no answer."""
+    """Asks once, in a row beneath the map, and waits for no answer."""
 
     started = Signal()
     declined = Signal()
 
-    def __init__(self, stage: QWidget, over: QWidget, stops: int) -> None:
-        super().__init__(stage)
-        self._over = over
+    def __init__(self, stops: int) -> None:
+        super().__init__()
         self.setObjectName("touroffer")
         self._words = translate("Explore", "%n stops through this map", n=stops)
         self._label = QLabel()
-        self._start = PushButton(translate("Explore", "Start"), is_primary=True)
-        self._decline = PushButton(translate("Explore", "Not now"))
-        self._start.clicked.connect(self.started)
-        self._decline.clicked.connect(self.declined)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(INSIDE // 2, 8, INSIDE // 2 - 2, 8)
-        self._row.setSpacing(GAP)
-        self._row.addWidget(self._label)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        buttons.addWidget(self._start)
-        buttons.addWidget(self._decline)
-        self._row.addLayout(buttons)
-        over.installEventFilter(self)
+        self._label.setWordWrap(True)
+        self.start = PushButton(translate("Explore", "Start"), is_primary=True)
+        self.decline = PushButton(translate("Explore", "Not now"))
+        self.start.clicked.connect(self.started)
+        self.decline.clicked.connect(self.declined)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(INSIDE // 2, 4, INSIDE // 2 - 2, 4)
+        row.setSpacing(GAP)
+        row.addWidget(self._label, 1)
+        row.addWidget(self.start)
+        row.addWidget(self.decline)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.hide()
 
     def show_look(self, look: Look) -> None:
         """Words, sizes and colours in another look."""
         self.setStyleSheet(framed("touroffer", look))
         self._label.setFont(look.font(15))
         self._label.setText(line(self._words, look.language))
-        for button in (self._start, self._decline):
+        for button in (self.start, self.decline):
             button.show_look(look)
-        self.place()
-
-    def place(self) -> None:
-        """Stay in the lower right corner, within the map; on two lines where one is too wide."""
-        area = self._over.geometry()
-        self._fit(area.width() - 2 * EDGE - INSIDE)
-        self._row.activate()
-        wish = self.sizeHint()
-        corner = area.bottomRight() - QPoint(wish.width() + EDGE, wish.height() + EDGE)
-        self.setGeometry(QRect(corner, wish))
-        self.raise_()
-
-    def _fit(self, room: int) -> None:
-        """Give the words a width of their own, for what Qt guesses of broken lines is too low."""
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        metrics, text = self._label.fontMetrics(), self._label.text()
-        buttons = self._start.sizeHint().width() + self._decline.sizeHint().width() + GAP
-        is_broken = metrics.horizontalAdvance(text) + GAP + buttons > room
-        self._row.setDirection(down if is_broken else across)
-        self._label.setWordWrap(is_broken)
-        wide = min(metrics.horizontalAdvance(text) + 4, room)
-        area = QRect(0, 0, wide, MOST_HIGH)
-        high = metrics.boundingRect(area, Qt.TextFlag.TextWordWrap, text).height()
-        self._label.setFixedSize(wide, high + 2)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and not self.isHidden():
-            self.place()
-        return super().eventFilter(watched, event)
 
 
 class TourBar(QFrame):

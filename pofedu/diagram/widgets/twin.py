@@ -10,20 +10,23 @@ from pofedu.content import listing
 from pofedu.content.address import Address, record_home
 from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.content.listing import SORT, Group, View
+from pofedu.content.listing import SORT, Group, Row, View
 from pofedu.content.model import Text
 from pofedu.diagram import twin
-from pofedu.diagram.logic import LANE, hidden_claims, hidden_in
+from pofedu.diagram.filters import holds_at
+from pofedu.diagram.logic import LANE
+from pofedu.diagram.widgets.filterwords import holding_words
 from pofedu.diagram.widgets.marks import Kept
 from pofedu.diagram.widgets.twincolumns import absent_words, twin_columns
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import labelled, line, same, translate
+from pofedu.ui.language import joined, labelled, line, same, translate
 from pofedu.ui.map.drawing import section_of
+from pofedu.ui.marks import Mark
 from pofedu.ui.ring import Ring
 from pofedu.ui.table.model import Heading, Line
-from pofedu.ui.table.order import order_chooser, sort_value
+from pofedu.ui.table.order import order_chooser, order_options, sort_value
 from pofedu.ui.table.table import ListTable
 from pofedu.ui.theme import Look
 
@@ -41,6 +44,8 @@ class Twin(QWidget):
         super().__init__()
         self._diagram, self._library, self._look = diagram, library, look
         self._rows = twin.twin_rows(diagram, library)
+        self._holds = ""
+        """In what the columns tell whether a claim holds."""
         self._columns = twin_columns(diagram, library)
         self._lanes = {lane.id: lane for lane in diagram.lanes}
         self._address = Address("diagram")
@@ -48,6 +53,7 @@ class Twin(QWidget):
         """What the lines were made from, so that another choice makes them not anew."""
         self.table = ListTable(look)
         self.table.set_many(False)
+        self.table.set_roomy()
         self.order = order_chooser(self._columns)
         self.copy_button = QToolButton()
         self._summary = QLabel()
@@ -81,33 +87,44 @@ class Twin(QWidget):
     def show_place(self, address: Address, kept: Kept, look: Look) -> None:
         """The claims that an address does not hide, in its order, on the one it chooses."""
         view, marks = twin.view_of(address), self._marks(kept)
-        hidden = hidden_claims(self._diagram, self._library, hidden_in(address))
-        is_other_lane = address.value(LANE) != self._address.value(LANE)
+        rows = twin.rows_at(self._rows, address, self._library)
+        is_other = any(address.value(key) != self._address.value(key) for key in (LANE, SORT))
         self._address = address
-        wanted = view, hidden, marks, look
+        wanted = view, rows, marks, look
         if wanted != self._listed:
             self._listed = wanted
-            self._show_lines(view, hidden, marks, look)
+            self._show_columns(holds_at(address))
+            self._show_lines(view, rows, marks, look)
         is_there = self.table.show_choice(address.kind, address.target)
-        if is_other_lane and not is_there:
-            self._show_lane(address.value(LANE))
+        if is_other and not is_there:
+            self.show_lane(address.value(LANE))
 
-    def _marks(self, kept: Kept) -> dict[tuple[str, str], int]:
+    def _marks(self, kept: Kept) -> dict[tuple[str, str], Mark]:
         homes = {row.id: kept.get(str(record_home("claim", row.id))) for row in self._rows}
-        return {("claim", id_): notes[0] for id_, notes in homes.items() if notes and notes[0]}
+        return {("claim", id_): Mark(*found) for id_, found in homes.items() if found}
+
+    def _show_columns(self, holds: str) -> None:
+        """With one that says whether a claim was measured in what is asked, or without."""
+        if holds != self._holds:
+            self._holds = holds
+            self._columns = twin_columns(self._diagram, self._library, holds)
+            self.order.options = order_options(self._columns)
 
     def _show_lines(
-        self, view: View, hidden: frozenset[str], marks: dict[tuple[str, str], int], look: Look
+        self,
+        view: View,
+        rows: tuple[Row, ...],
+        marks: dict[tuple[str, str], Mark],
+        look: Look,
     ) -> None:
         self._look = look
-        lines = tuple(self._lines(view, hidden))
+        lines = tuple(self._lines(view, rows))
         self.table.show_lines(self._columns, lines, marks, look)
         self.table.show_sort(view.sort, view.is_descending)
         self.order.show_value(sort_value(view), look)
-        self._say(hidden)
+        self._say(rows)
 
-    def _lines(self, view: View, hidden: frozenset[str]) -> Iterator[Line]:
-        rows = [row for row in self._rows if row.id not in hidden]
+    def _lines(self, view: View, rows: tuple[Row, ...]) -> Iterator[Line]:
         for group in listing.listing(rows, view, self._look.language):
             if group.id:
                 yield Heading(self._heading(group, view))
@@ -120,17 +137,21 @@ class Twin(QWidget):
         words = line(title, self._look.language)
         return same(f"{section} {words}  {len(group.rows)}".lstrip())
 
-    def _say(self, hidden: frozenset[str]) -> None:
-        """Name the parts, and say how many claims are left out."""
-        look, gone = self._look, sum(row.id in hidden for row in self._rows)
+    def _say(self, rows: tuple[Row, ...]) -> None:
+        """Name the parts, and say how many claims are left out, or hold where it is asked."""
+        look, gone = self._look, len(self._rows) - len(rows)
         words = self._summary_words(gone)
+        if self._holds:
+            words = joined((words, _holding_words(rows)), "；", "; ")
         self._summary.setText(line(words, look.language))
         self._summary.setFont(look.font(13))
         palette = self._summary.palette()
         color = look.theme.color("caution" if gone else "soft")
         palette.setColor(QPalette.ColorRole.WindowText, color)
         self._summary.setPalette(palette)
-        self.table.setAccessibleName(line(labelled(self._diagram.title, words), look.language))
+        where = [holding_words(self._holds, self._library)] if self._holds else []
+        told = labelled(self._diagram.title, joined((*where, words), "；", "; "))
+        self.table.setAccessibleName(line(told, look.language))
         self._dress_copy()
         high = max(self.order.sizeHint().height(), self.copy_button.sizeHint().height())
         for part in (self.order, self.copy_button, self._summary):
@@ -160,9 +181,12 @@ class Twin(QWidget):
         button.setIcon(icon("copy", look.theme.color("ink"), size))
         button.setIconSize(QSize(size, size))
 
-    def _show_lane(self, lane: str) -> None:
-        """Begin with the first row of a lane where the rows go by lanes, else with the first."""
-        rows = self.table.rows()
+    def show_lane(self, lane: str) -> None:
+        """Begin with the first row of a lane where the rows go by lanes, else with the first.
+
+        A row that is chosen stays in view instead.
+        """
+        rows = [] if self.table.chosen_rows() else self.table.rows()
         is_by_lane = not twin.view_of(self._address).sort
         there = [row for row in rows if is_by_lane and row.group == lane]
         for row in (there or rows)[:1]:
@@ -180,3 +204,9 @@ class Twin(QWidget):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.table.as_text())
         self.copied.emit(translate("Twin", "Table copied: %n rows.", n=len(self.table.rows())))
+
+
+def _holding_words(rows: tuple[Row, ...]) -> Text:
+    """How many of the rows hold where it is asked."""
+    count = sum(map(twin.is_there, rows))
+    return translate("Twin", "{count} of those shown were measured there", count=count)

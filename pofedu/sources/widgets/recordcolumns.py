@@ -88,7 +88,7 @@ def claim_columns(library: Library) -> tuple[Column, ...]:
         sure = how_sure(claim, library.studies, library.references)
         return (
             Cell(sure.reading),
-            Cell(systems_words(sure.systems), is_faint=not sure.systems),
+            Cell(systems_words(sure.systems, sure.are_women), is_faint=not sure.systems),
             Cell(design_words(sure.design), is_faint=sure.design == "not-stated"),
             Cell(traced_words(sure.traced)),
         )

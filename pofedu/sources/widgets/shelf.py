@@ -23,8 +23,9 @@ from pofedu.sources.widgets.recordcolumns import (
     term_columns,
 )
 from pofedu.sources.widgets.words import Around, facets_of
+from pofedu.ui.marks import Mark
 from pofedu.ui.table.columns import Column
-from pofedu.ui.table.model import Heading, Line
+from pofedu.ui.table.model import Heading, Line, Marked
 from pofedu.ui.theme import Look
 
 
@@ -85,10 +86,10 @@ class Shelf:
         shown = sum(isinstance(entry, Row) for entry in lines)
         return self._around.summary(self.kind, shown, len(self.rows))
 
-    def marked(self, marks: Mapping[str, int]) -> dict[tuple[str, str], int]:
-        """How many notes there are on its records, by kind and id."""
+    def marked(self, marks: Mapping[str, int]) -> Marked:
+        """What notes there are on its records, by kind and id."""
         keys = {home: self._homes[home] for home in marks if home in self._homes} if marks else {}
-        return {key: marks[home] for home, key in keys.items()}
+        return {key: Mark(marks[home]) for home, key in keys.items()}
 
     @cached_property
     def _homes(self) -> dict[str, tuple[str, str]]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from pofedu.content.diagram import Meaning
 from pofedu.ui.map.course import End
-from pofedu.ui.map.drawing import Route
+from pofedu.ui.map.parts import Route
 from pofedu.ui.theme import Look
 
 Line = Literal["heavy", "double", "beaded", "thin"]

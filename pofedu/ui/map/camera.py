@@ -1,11 +1,14 @@
 """Where the eye stands over a drawing: scale and corner, and how it gets elsewhere."""
 
+import math
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 CLOSEST = 6.0
 FARTHEST = 0.1
+PAGE = 0.9
+"""How much of what is seen is left behind, at most, by a step through a rectangle too large."""
 
 
 @dataclass(frozen=True)
@@ -97,3 +100,25 @@ def _kept(start: float, seen: float, low: float, length: float, off: float) -> f
     if seen >= length + 2 * off:
         return low - (seen - length) / 2
     return min(max(start, low - off), low + length + off - seen)
+
+
+def turned(rect: QRectF, seen: QRectF, by: int, edge: float) -> QPointF | None:
+    """The way on through a rectangle larger than what is seen of it, as one reads: along a row,
+    then to the next; back for -1. None where its end, but for an `edge` of nothing, is in view.
+    """
+    left, right = seen.left() - rect.left(), rect.right() - seen.right()
+    above, below = seen.top() - rect.top(), rect.bottom() - seen.bottom()
+    if by > 0:
+        if right > edge:
+            return QPointF(_step(right, seen.width(), edge), 0)
+        down = _step(below, seen.height(), edge)
+        return QPointF(-max(left, 0.0), down) if below > edge else None
+    if left > edge:
+        return QPointF(-_step(left, seen.width(), edge), 0)
+    up = _step(above, seen.height(), edge)
+    return QPointF(max(right, 0.0), -up) if above > edge else None
+
+
+def _step(rest: float, seen: float, edge: float) -> float:
+    """One of the even steps in which a rest is gone through."""
+    return min(seen, rest / max(1, math.ceil((rest - edge) / (PAGE * seen))))

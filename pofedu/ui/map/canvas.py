@@ -1,94 +1,45 @@
-"""Shows a drawing through a camera: what is painted, and where the eye stands over it."""
+"""What the eye sees of a drawing: painted in tiles, what stands out over them."""
 
 from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
-from PySide6.QtCore import (
-    QEasingCurve,
-    QEvent,
-    QPoint,
-    QPointF,
-    QRectF,
-    QSize,
-    QSizeF,
-    Qt,
-    QTimer,
-    QVariantAnimation,
-    Signal,
-)
-from PySide6.QtGui import (
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QRegion,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pofedu.ui.map.camera import Camera, fitting, kept_over, showing
-from pofedu.ui.map.drawing import Drawing, LaneArea
+from pofedu.ui.map.camera import Camera, fitting
+from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
-from pofedu.ui.map.folded import paint_summary
-from pofedu.ui.map.labels import FOLLOW_SIZE, Detail, Label, lay_out
+from pofedu.ui.map.eye import MARGIN, MapEye
+from pofedu.ui.map.folded import Summaries
 from pofedu.ui.map.paint import MapPainter
+from pofedu.ui.map.parts import LaneArea
+from pofedu.ui.map.spread import spread
 from pofedu.ui.map.summary import Summary
 from pofedu.ui.map.tiles import Tiles
 from pofedu.ui.theme import Look
 
-MARGIN = 16.0
 SHARPEN_MS = 90
-MOVE_MS = 220
-LANE_EDGE = 24.0
-"""Scene units at the sides of a lane that hold nothing."""
-SMALLEST_FOLLOW = 10.4
-"""At a desk the second language stays on the map down to this size in view pixels."""
-FARTHEST_SHARE = 0.7
-"""How small the whole drawing may get, against just fitting the view."""
-CLOSER_SHARE = 0.72
-"""How far below the legible scale the view goes to show a chosen claim whole."""
-DESK_SLACK = 0.96
-"""At a desk a label may be this much smaller than the type scale rather than be cut."""
 
 
-class MapCanvas(QWidget):
-    """Paints a drawing where the camera looks, and moves the camera."""
-
-    camera_moved = Signal()
+class MapCanvas(MapEye):
+    """Paints a drawing where the camera looks."""
 
     def __init__(self, drawing: Drawing, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.drawing = drawing
-        self.look = look
+        super().__init__(drawing, look, parent)
         self.emphasis = Emphasis()
         self._summarise: Callable[[], Mapping[str, Summary]] = dict
         self._summaries: Mapping[str, Summary] | None = None
-        self.can_fold = False
-        """Whether its lanes can be folded to what they say of themselves."""
+        self._set: Summaries | None = None
         self._folded: frozenset[str] = frozenset()
-        self._is_folding_by_scale = True
         self._found: tuple[frozenset[str], frozenset[int]] = (frozenset(), frozenset())
-        self.camera = Camera(1.0, QPointF(0, 0))
-        self._framing: Callable[[], QRectF] | None = self.default_rect
-        """What to keep framed when the size changes; None once the reader moved by hand."""
-        self._held: Callable[[], QRectF] | None = None
-        """What was framed before `hold`."""
-        self._wanted: tuple[QRectF, QRectF] | None = None
-        """What was brought into view last; kept there when the size changes."""
         self.painter_of = MapPainter(drawing, {}, look, "full")
-        self._labels: dict[str, dict[str, Label]] = {}
         self._tiles = Tiles()
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._prepare)
         self._snapshot: tuple[QPixmap, Camera] | None = None
-        self._journey = (self.camera, self.camera)
         self._sharpen = QTimer(self, singleShot=True, interval=SHARPEN_MS)
         self._sharpen.timeout.connect(self.sharpen)
-        self._motion = QVariantAnimation(self, duration=MOVE_MS)
-        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._motion.setStartValue(0.0)
-        self._motion.setEndValue(1.0)
-        self._motion.valueChanged.connect(self._glide_step)
-        self._motion.finished.connect(self.sharpen)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 180)
 
@@ -147,49 +98,39 @@ class MapCanvas(QWidget):
         self._folded, self._is_folding_by_scale = lanes, is_by_scale
         self.show_emphasis(self.emphasis)
 
-    def is_too_small(self, scale: float) -> bool:
-        """Whether the projector shows summaries at this scale, since no label could be read."""
-        is_projected = self.look.theme.name == "projector" and self.can_fold
-        is_asked = is_projected and self._is_folding_by_scale
-        return is_asked and scale < self.legible_scale("thin") - 0.001
-
     def _lanes_folded(self) -> frozenset[str]:
         if self.is_too_small(self.goal().scale):
             return frozenset(self.summaries)
         return self._folded
 
+    @property
+    def folded(self) -> Summaries:
+        """What folded lanes say, set for this look and scale; asked for only where any is."""
+        if self._set is None:
+            lanes = tuple(a for a in self.shown.lanes if a.id in self.emphasis.folded)
+            self._set = Summaries(lanes, self.summaries, self.look, self.camera.scale)
+        return self._set
+
     def _paint_folded(self, painter: QPainter, lane: LaneArea) -> None:
-        summary = self.summaries[lane.id]
-        paint_summary(painter, lane, summary, self.look, self.camera.scale, is_outlined=False)
+        self.folded.paint(painter, lane)
 
-    def detail(self) -> Detail:
-        """Whether both languages are legible at this scale, or the leading one only shows.
-
-        At a desk that does not depend on the reader's text size, which zooms when a lane is framed:
-        larger text must not take a language away.
-        """
-        is_projected = self.look.theme.name == "projector"
-        least = self.look.legible_px if is_projected else SMALLEST_FOLLOW
-        is_small = self.camera.scale * FOLLOW_SIZE < least - 0.01
-        return "thin" if self.look.language == "both" and is_small else "full"
-
-    def labels(self, detail: Detail) -> dict[str, Label]:
-        """The labels of this language, laid out once."""
-        if detail not in self._labels:
-            self._labels[detail] = lay_out(self.drawing.boxes, self.look.language, detail)
-        return self._labels[detail]
-
-    def legible_scale(self, detail: Detail = "full") -> float:
-        """The smallest scale at which the smallest label is legible in this look."""
-        smallest = min(line.size for la in self.labels(detail).values() for line in la.lines)
-        slack = 1.0 if self.look.theme.name == "projector" else DESK_SLACK
-        return self.look.legible_px * slack / smallest
+    def _spread(self) -> Drawing:
+        """Where all lanes are folded and none could be read if it were not, they share the view."""
+        bounds, size = self.drawing.bounds, QSizeF(self.size())
+        is_all = len(self.emphasis.folded) == len(self.drawing.lanes) > 0
+        if not is_all or self.goal().scale >= self.legible_scale("thin") - 0.001:
+            return self.drawing
+        whole = fitting(bounds, size, MARGIN)
+        edge = MARGIN / whole.scale
+        shares = {id_: summary.length for id_, summary in self.summaries.items()}
+        return spread(self.drawing, whole.seen(size).adjusted(edge, edge, -edge, -edge), shares)
 
     def _renew(self) -> None:
         detail = self.detail()
         self.emphasis = replace(self.emphasis, folded=self._lanes_folded())
+        self.shown, self._set = self._spread(), None
         self.painter_of = MapPainter(
-            self.drawing,
+            self.shown,
             self.labels(detail),
             self.look,
             detail,
@@ -214,157 +155,9 @@ class MapCanvas(QWidget):
         self._tiles.set_over(over if self.emphasis.is_any else None)
         self.update()
 
-    # -- where the eye stands
-
-    def default_rect(self) -> QRectF:
-        """The whole drawing where all of it is legible in this view, else its first lane."""
-        bounds = self.drawing.bounds
-        whole = fitting(bounds, QSizeF(self.size()), MARGIN)
-        is_legible = whole.scale >= self.legible_scale()
-        return bounds if is_legible or not self.drawing.lanes else self.drawing.lanes[0].rect
-
-    def frame_default(self) -> None:
-        """See what fits at a legible size, now and whenever the size changes."""
-        self._framing, self._wanted = self.default_rect, None
-        self._frame(self.default_rect(), is_animated=False)
-
-    def frame(self, rect: QRectF, is_animated: bool = False) -> None:
-        """See a rectangle whole, now and whenever the size changes."""
-        self._framing, self._wanted = (lambda: rect), None
-        self._frame(rect, is_animated)
-
-    def _frame(self, rect: QRectF, is_animated: bool) -> None:
-        """Only the whole drawing may go below the legible size; nothing is blown up."""
-        farthest = 0.0 if rect == self.drawing.bounds else self._farthest(rect)
-        closest = max(1.6 * self.look.factor, farthest)
-        size = QSizeF(self.size())
-        self._go(fitting(rect, size, MARGIN, closest, farthest, LANE_EDGE), is_animated)
-        if not is_animated:
-            self.sharpen()
-
-    def _farthest(self, rect: QRectF) -> float:
-        """The legible scale, or a smaller one that is still of use where it would cut a lane.
-
-        On the projector the leading language alone, as large as it must be; at a desk both, small.
-        """
-        whole = self.legible_scale()
-        is_narrow = (rect.width() - 2 * LANE_EDGE) * whole <= self.width()
-        if is_narrow and rect.height() * whole <= self.height():
-            return whole
-        is_projected = self.look.theme.name == "projector"
-        least = self.legible_scale("thin") if is_projected else SMALLEST_FOLLOW / FOLLOW_SIZE
-        return min(whole, least)
-
-    def reveal(self, whole: QRectF, place: QRectF) -> None:
-        """Bring all of a rectangle into view, from a little farther if need be, else a place.
-
-        The scale is kept where the rectangle fits; at a desk it may go somewhat below the legible.
-        """
-        self._go(self._showing(self.goal(), whole, place), is_animated=True)
-        self._wanted = (whole, place)
-
-    def show_place(self, place: QRectF) -> None:
-        """Bring a rectangle into view at the scale there is."""
-        self._go(showing(self.goal(), place, QSizeF(self.size()), 2 * MARGIN), is_animated=True)
-
-    def _showing(self, camera: Camera, whole: QRectF, place: QRectF) -> Camera:
-        size = QSizeF(self.size())
-        if self.is_too_small(camera.scale):
-            least = self.legible_scale("thin")
-            near = fitting(whole, size, 2 * MARGIN, self.legible_scale(), least)
-            return showing(near, place, size, 2 * MARGIN)
-        room = size - QSizeF(4 * MARGIN, 4 * MARGIN)
-        fit = min(room.width() / whole.width(), room.height() / whole.height())
-        is_projected = self.look.theme.name == "projector"
-        share = 1.0 if is_projected else CLOSER_SHARE
-        least = min(camera.scale, self.legible_scale("thin" if is_projected else "full") * share)
-        if fit < least:
-            return showing(camera, place, size, 2 * MARGIN)
-        if fit < camera.scale:
-            return fitting(whole, size, 2 * MARGIN, fit)
-        return showing(camera, whole, size, 2 * MARGIN)
-
-    def return_to(self, camera: Camera) -> None:
-        """Glide back to where the eye was."""
-        self._wanted = None
-        self._go(camera, is_animated=True)
-
-    def goal(self) -> Camera:
-        """Where the eye is, or where it is gliding to."""
-        is_gliding = self._motion.state() == QVariantAnimation.State.Running
-        return self._journey[1] if is_gliding else self.camera
-
-    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
-        """Nearer or farther around a view point, the middle by default."""
-        self._begin_motion()
-        self._let_go()
-        least = FARTHEST_SHARE * fitting(self.drawing.bounds, QSizeF(self.size()), MARGIN).scale
-        factor = max(factor, min(1.0, least / self.camera.scale))
-        self._set_camera(self.camera.zoomed(factor, at or QRectF(self.rect()).center()))
-        self._sharpen.start()
-
-    def pan_by(self, by: QPointF) -> None:
-        """Move with the hand by view pixels; nothing is lost sight of entirely."""
-        self._let_go()
-        self._set_camera(self.camera.panned(by))
-        self._idle.start()
-
-    def move_by(self, way: QPointF) -> None:
-        """Glide by scene units, the scale kept."""
-        self._let_go()
-        goal = self.goal()
-        self._go(Camera(goal.scale, goal.corner + way), is_animated=True)
-
-    def look_at(self, center: QPointF) -> None:
-        """Put a scene point in the middle of the view."""
-        half = QPointF(self.width(), self.height()) / 2
-        self.pan_by(half - self.camera.to_view(center))
-
-    def seen(self) -> QRectF:
-        """The part of the scene in view."""
-        return self.camera.seen(QSizeF(self.size()))
-
-    def hold(self) -> None:
-        """Keep scale and corner when the size changes, as when a card opens beside the map."""
-        self._held = self._framing or self._held
-        self._framing, self._wanted = None, None
-
-    def resume(self) -> None:
-        """Frame again what was framed before `hold`, unless the reader has moved since."""
-        framing, self._held = self._framing or self._held, None
-        if framing is not None:
-            self._framing, self._wanted = framing, None
-            self._frame(framing(), is_animated=False)
-
-    def _let_go(self) -> None:
-        self._framing = self._held = self._wanted = None
-
-    def _go(self, target: Camera, is_animated: bool) -> None:
-        if is_animated and not self.look.is_motion_reduced and self.isVisible():
-            self._glide(target)
-        else:
-            self._motion.stop()
-            self._set_camera(target)
-
-    def _glide(self, target: Camera) -> None:
-        if target.scale != self.camera.scale:
-            self._begin_motion()
-        self._motion.stop()
-        self._journey = (self.camera, target)
-        self._motion.start()
-
-    def _glide_step(self, share: float) -> None:
-        start, target = self._journey
-        self._set_camera(start.toward(target, share))
-
-    def _set_camera(self, camera: Camera) -> None:
-        self.camera = kept_over(camera, self.drawing.bounds, QSizeF(self.size()), 3 * MARGIN)
-        self.camera_moved.emit()
-        self.update()
-
     # -- painting
 
-    def _begin_motion(self) -> None:
+    def begin_scaling(self) -> None:
         """While the scale changes a picture stands in; `sharpen` paints anew."""
         if self._snapshot is None and self.isVisible():
             picture = QPixmap(self.size() * self.devicePixelRatioF())
@@ -374,6 +167,14 @@ class MapCanvas(QWidget):
             painter.end()
             self._snapshot = (picture, self.camera)
 
+    def rest_soon(self) -> None:
+        """Paint anew once the hand rests."""
+        self._sharpen.start()
+
+    def prepare_soon(self) -> None:
+        """Paint what lies around once there is nothing else to do."""
+        self._idle.start()
+
     def _prepare(self) -> None:
         """Between frames, paint what the hand may show next."""
         if not self._tiles.prepare():
@@ -382,7 +183,8 @@ class MapCanvas(QWidget):
     def sharpen(self) -> None:
         """Paint at the scale now reached; what was only moved is sharp already."""
         self._sharpen.stop()
-        is_sharp = self._snapshot is None and self._is_at_scale()
+        is_spread = self.shown is not self.drawing
+        is_sharp = self._snapshot is None and self._is_at_scale() and not is_spread
         if not is_sharp or self.emphasis.folded != self._lanes_folded():
             self._renew()
 
@@ -398,6 +200,10 @@ class MapCanvas(QWidget):
             self._draw_snapshot(painter, *self._snapshot)
         self.paint_over(painter)
         painter.end()
+
+    def paint_plan(self, painter: QPainter) -> None:
+        """The drawing as it lies open, without words, for the minimap; in scene coordinates."""
+        MapPainter(self.drawing, {}, self.look, "full").paint_plan(painter, self.emphasis)
 
     def paint_over(self, painter: QPainter) -> None:
         """What lies over the drawing, in view pixels; nothing here."""
@@ -421,12 +227,9 @@ class MapCanvas(QWidget):
         painter.drawPixmap(place, picture, QRectF(picture.rect()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if self._framing is not None:
-            self._frame(self._framing(), is_animated=False)
-        else:
-            self.camera_moved.emit()
-        if self._wanted:
-            self._set_camera(self._showing(self.camera, *self._wanted))
+        super().resizeEvent(event)
+        if self.shown is not self.drawing:
+            self._renew()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.DevicePixelRatioChange:

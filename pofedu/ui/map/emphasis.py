@@ -18,6 +18,8 @@ class Emphasis(Struct, frozen=True):
     hidden: frozenset[int] = frozenset()
     faded: frozenset[int] = frozenset()
     """Routes that do not hold where the reader asks; fainter than the rest, chosen or not."""
+    quiet: frozenset[str] = frozenset()
+    """Boxes all of whose routes are hidden or faded; as faint as these."""
     found_boxes: frozenset[str] = frozenset()
     found_routes: frozenset[int] = frozenset()
     """What was searched for; marked whether or not it is chosen."""
@@ -32,7 +34,7 @@ class Emphasis(Struct, frozen=True):
     @property
     def base(self) -> "Emphasis":
         """What of it changes the drawing itself, rather than lie over it."""
-        return Emphasis(hidden=self.hidden, faded=self.faded, folded=self.folded)
+        return Emphasis(hidden=self.hidden, faded=self.faded, quiet=self.quiet, folded=self.folded)
 
     @property
     def all_boxes(self) -> frozenset[str]:
@@ -45,8 +47,11 @@ class Emphasis(Struct, frozen=True):
         return (self.routes | self.near_routes | self.found_routes) - self.hidden
 
     def box_opacity(self, id_: str) -> float:
-        """1 for what stands out, or where nothing does."""
-        return 1.0 if not self.is_any or id_ in self.all_boxes else RECEDED
+        """1 for what stands out, or where nothing does and one of its routes is clear."""
+        if id_ in self.all_boxes:
+            return 1.0
+        opacity = RECEDED if self.is_any else 1.0
+        return min(opacity, FADED) if id_ in self.quiet else opacity
 
     def route_opacity(self, index: int) -> float:
         """The same for a route."""

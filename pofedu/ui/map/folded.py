@@ -1,174 +1,268 @@
-"""A folded lane as painted: its summary, as large as can be read in this look and at this scale."""
+"""Folded lanes as painted: their summaries in one type, as large as all of them can have it."""
 
-from collections.abc import Iterator
-from itertools import product
+from collections.abc import Iterator, Mapping
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
 
-from pofedu.ui.language import follow, lead
-from pofedu.ui.map.drawing import LaneArea
-from pofedu.ui.map.labels import Detail, Tone, scene_font, wrap
+from pofedu.content.model import Text
+from pofedu.ui.language import Language, follow, lead
+from pofedu.ui.map.labels import Detail, Tone, metrics_of, scene_font, wrap
 from pofedu.ui.map.paint import TITLE_AT, title_parts, write
+from pofedu.ui.map.parts import LaneArea
 from pofedu.ui.map.sample import paint_sample
 from pofedu.ui.map.summary import Summary
 from pofedu.ui.theme import Look
 
-PADDING = 18.0
 TITLE_HEIGHT = 40.0
-INDENT = 18.0
-"""Scene units at the left in which the control has room."""
-SIZE, MOST = 26.0, 18.0
-"""The size of the words in scene pixels, where this can be read; of the type scale, from near."""
-TITLES = (1.3, 1.0)
-"""How much larger the title is, or where that leaves too little room."""
+MOST = 18.0
+"""The largest words, of the type scale."""
 STEP = 0.92
-LINE = 1.3
-SAMPLE, GAP = 1.8, 0.3
-"""The width of a sample and the space after it, in sizes of the type."""
+PADDING, INDENT, AIR = 0.35, 0.9, 0.45
+"""Around the words, at the left where the control is, between the parts; in sizes of the type."""
+SAMPLE, GAP, SPACE = 1.8, 0.3, 0.8
+"""The width of a sample, what comes after it, and after a run; in sizes of the type."""
+KEPT = 2048
+"""So many widths and lines of words are remembered: most are asked for many times."""
+RANKS = (2, 1, 0)
+"""What is said is left out from the highest rank on: claims by effect, how sure, title."""
 
 
 class Run(NamedTuple):
-    """Words, behind the end of an arrow where they name an effect."""
+    """Words that stay together, behind the end of an arrow where they name an effect."""
 
-    text: str
+    parts: tuple[tuple[str, Tone], ...]
     effect: str = ""
 
 
 class Row(NamedTuple):
-    """A line of the summary."""
+    """A line of a summary; its height and the room above it are in scene units."""
 
     runs: tuple[Run, ...]
     size: float
-    is_bold: bool
-    tone: Tone
+    height: float
+    is_bold: bool = False
+    above: float = 0.0
 
     def width(self) -> float:
         """Scene units."""
-        metrics = QFontMetricsF(scene_font(self.size, self.is_bold))
-        return sum(_width(run, self.size, metrics) for run in self.runs) - GAP * self.size
+        return sum(self.advance(run) for run in self.runs) - SPACE * self.size
+
+    def advance(self, run: Run) -> float:
+        """From the start of a run to where the next may start."""
+        sample = (SAMPLE + GAP) * self.size if run.effect else 0.0
+        words = (self.width_of(*part) + GAP * self.size for part in run.parts)
+        return sample + sum(words) + (SPACE - GAP) * self.size
+
+    def width_of(self, text: str, tone: Tone) -> float:
+        """Scene units of some words."""
+        return _advance(text, round(self.size), self.is_bold_in(tone))
+
+    def is_bold_in(self, tone: Tone) -> bool:
+        """Whether words of a tone are bold; the second language never is."""
+        return self.is_bold and tone == "ink"
 
 
-def _width(run: Run, size: float, metrics: QFontMetricsF) -> float:
-    sample = (SAMPLE + GAP) * size if run.effect else 0.0
-    return sample + metrics.horizontalAdvance(run.text) + GAP * 2 * size
+@lru_cache(KEPT)
+def _advance(text: str, size: int, is_bold: bool) -> float:
+    return metrics_of(size, is_bold).horizontalAdvance(text)
 
 
-class Part(NamedTuple):
-    """Something the summary says; what has the highest rank is left out first."""
-
-    rank: int
-    runs: tuple[Run, ...]
-    is_title: bool = False
-    tone: Tone = "ink"
+_wrapped = lru_cache(KEPT)(wrap)
 
 
-def rows_of(area: QRectF, lane: LaneArea, summary: Summary, look: Look, scale: float) -> list[Row]:
-    """The lines that fit an area of the scene: nothing too small to read, rather less is said."""
-    least = look.legible_px / scale
-    room = area.adjusted(PADDING + INDENT, PADDING, -PADDING, -PADDING)
-    parts = sorted(_parts(lane, summary, look), key=lambda part: part.rank)
-    for count in range(len(parts), 0, -1):
-        kept = parts[:count]
-        for title, size in product(TITLES, _sizes(largest(look, scale), least)):
-            sized = ((part, size * title if part.is_title else size) for part in _in_order(kept))
-            rows = [row for part, px in sized for row in _rows(part, px, room.width())]
-            if _fits(rows, room):
-                return rows
-    return _squeezed(lead(lane.title, look.language), least, room)
+class Type(NamedTuple):
+    """How the summaries of a map are set: a size in scene units, all else in sizes."""
+
+    title: float
+    line: float
+    is_beside: bool = False
+    """Whether both languages of a title share a line where they can."""
+    size: float = 1.0
+    air: float = 0.0
+    """Between the parts."""
+
+    def row(self, runs: tuple[Run, ...], is_title: bool = False) -> Row:
+        """A line in this type."""
+        size = self.size * self.title if is_title else self.size
+        return Row(runs, size, size * self.line, is_title)
 
 
-def largest(look: Look, scale: float) -> float:
-    """How large the words may be, in scene pixels: from near no larger than they need be."""
-    return max(look.legible_px / scale, min(SIZE, look.px(MOST) / scale))
+TYPES = (Type(4 / 3, 1.3), Type(1.15, 1.3), Type(1.15, 1.3, True), Type(1.0, 1.2, True))
+"""The calmest first, the closest last."""
 
 
-def _sizes(size: float, least: float) -> Iterator[float]:
-    while size > least:
-        yield size
-        size *= STEP
-    yield least
+class Summaries:
+    """The folded lanes of a map, set in one type for one look and scale.
+
+    At least nothing is left out for the sake of size; nothing is too small to read, rather less is
+    said; and of what is said no language alone.
+    """
+
+    def __init__(
+        self,
+        lanes: tuple[LaneArea, ...],
+        told: Mapping[str, Summary],
+        look: Look,
+        scale: float,
+    ) -> None:
+        self._lanes = {lane.id: lane for lane in lanes}
+        self._told, self._look = told, look
+        self._least = look.legible_px / scale
+        self._largest = look.px(MOST) / scale
+
+    @cached_property
+    def rows(self) -> Mapping[str, tuple[Row, ...]]:
+        """The lines of each lane."""
+        ranks, least = self._ranks()
+        type_ = next((t for t in self._larger(least) if self._fit(ranks, t)), least)
+        airy = type_._replace(air=AIR)
+        type_ = airy if self._fit(ranks, airy) else type_
+        return {id_: self._set(id_, ranks[id_], type_) for id_ in self._lanes}
+
+    def _ranks(self) -> tuple[dict[str, int], Type]:
+        """How much each lane can say in the smallest type, and which that is."""
+        for type_ in (one._replace(size=self._least) for one in TYPES):
+            ranks = {
+                id_: next((r for r in RANKS if self._has_room(id_, r, type_)), -1)
+                for id_ in self._lanes
+            }
+            if min(ranks.values()) > 0:
+                break
+        return ranks, type_
+
+    def _larger(self, least: Type) -> Iterator[Type]:
+        size = self._largest
+        while size > least.size:
+            yield least._replace(size=size)
+            size *= STEP
+
+    def _fit(self, ranks: Mapping[str, int], type_: Type) -> bool:
+        return all(rank < 0 or self._has_room(id_, rank, type_) for id_, rank in ranks.items())
+
+    def _room(self, id_: str, size: float) -> QRectF:
+        pad = PADDING * size
+        return self._lanes[id_].rect.adjusted(pad + INDENT * size, pad, -pad, -pad)
+
+    def _has_room(self, id_: str, rank: int, type_: Type) -> bool:
+        room = self._room(id_, type_.size)
+        rows = self._rows(id_, rank, type_)
+        height = sum(row.above + row.height for row in rows)
+        return height <= room.height() and all(row.width() <= room.width() for row in rows)
+
+    def _set(self, id_: str, rank: int, type_: Type) -> tuple[Row, ...]:
+        return self._rows(id_, rank, type_) if rank >= 0 else self._squeezed(id_, type_)
+
+    def _rows(self, id_: str, rank: int, type_: Type) -> tuple[Row, ...]:
+        width, language = self._room(id_, type_.size).width(), self._look.language
+        rows = [*_title(self._lanes[id_], language, type_, width)]
+        for runs in _parts(self._told[id_], language, rank):
+            first, *rest = _flow(runs, type_, width)
+            rows += [first._replace(above=type_.air * type_.size), *rest]
+        return tuple(rows)
+
+    def _squeezed(self, id_: str, type_: Type) -> tuple[Row, ...]:
+        """The leading title alone, as small as it must be."""
+        room = self._room(id_, type_.size)
+        title = Run(((called(self._lanes[id_], self._look.language), "ink"),))
+        row = type_.row((title,), is_title=True)
+        share = min(1.0, room.width() / row.width(), room.height() / row.height)
+        return (row._replace(size=max(1.0, row.size * share), height=row.height * share),)
+
+    def paint(self, painter: QPainter, lane: LaneArea, is_outlined: bool = False) -> None:
+        """Paint the summary of a lane into its area, in scene coordinates."""
+        rows = self.rows[lane.id]
+        at = self._room(lane.id, rows[-1].size).topLeft()
+        for row in rows:
+            at += QPointF(0, row.above)
+            _paint_row(painter, at, row, self._look, is_outlined)
+            at += QPointF(0, row.height)
+
+    def control_at(self, lane: LaneArea) -> QPointF:
+        """The middle of the control that unfolds a lane, before its title; in the scene."""
+        rows = self.rows[lane.id]
+        room = self._room(lane.id, rows[-1].size)
+        return room.topLeft() + QPointF(-INDENT * rows[-1].size / 2, rows[0].height / 2)
 
 
-def _in_order(parts: list[Part]) -> list[Part]:
-    """Title, numbers, effects, systems; each language beside its own."""
-    order = (0, 3, 1, 5, 2, 4)
-    return sorted(parts, key=lambda part: order.index(part.rank))
+def called(lane: LaneArea, language: Language) -> str:
+    """The title of a lane, the section of the review before it where it rests on one."""
+    title = lead(lane.title, language)
+    return f"{lane.section}  {title}" if lane.section else title
 
 
-def _parts(lane: LaneArea, summary: Summary, look: Look) -> Iterator[Part]:
-    language = look.language
-    yield Part(0, (Run(lead(lane.title, language)),), is_title=True)
-    yield Part(1, (Run(lead(summary.counts, language)),))
-    yield Part(2, tuple(Run(lead(words, language), effect) for effect, words in summary.effects))
-    yield Part(4, (Run(lead(summary.seen_in, language)),), tone="soft")
-    if second := follow(lane.title, language):
-        yield Part(3, (Run(second),), tone="soft")
-        yield Part(5, (Run(follow(summary.counts, language)),), tone="soft")
-
-
-def _rows(part: Part, size: float, width: float) -> Iterator[Row]:
-    if not part.runs:
+def _title(lane: LaneArea, language: Language, type_: Type, width: float) -> Iterator[Row]:
+    first, second = called(lane, language), follow(lane.title, language)
+    both = type_.row((Run(((first, "ink"), (second, "soft"))),), is_title=True)
+    if second and type_.is_beside and both.width() <= width:
+        yield both
         return
-    if not part.runs[0].effect:
-        for text in wrap(part.runs[0].text, size, part.is_title, width):
-            yield Row((Run(text),), size, part.is_title, part.tone)
-        return
+    for text in _broken(first, both.size, width):
+        yield type_.row((Run(((text, "ink"),)),), is_title=True)
+    for text in _wrapped(second, type_.size, False, width) if second else ():
+        yield type_.row((Run(((text, "soft"),)),))
+
+
+def _broken(title: str, size: float, width: float) -> list[str]:
+    """A title in lines: broken after its colon rather than within a Chinese word."""
+    lines = _wrapped(title, size, True, width)
+    head, colon, rest = title.partition("：")
+    if len(lines) > 1 and colon:
+        halves = _wrapped(head + colon, size, True, width) + _wrapped(rest, size, True, width)
+        return halves if len(halves) == len(lines) else lines
+    return lines
+
+
+def _parts(summary: Summary, language: Language, rank: int) -> Iterator[tuple[Run, ...]]:
+    if rank >= 2:
+        effects = (_run(words, language, n, effect) for effect, words, n in summary.effects)
+        yield (_run(summary.claims, language), *effects)
+    if rank >= 1 and summary.levels:
+        yield tuple(_run(words, language, n) for words, n in summary.levels)
+
+
+def _run(words: Text, language: Language, count: int | None = None, effect: str = "") -> Run:
+    parts: list[tuple[str, Tone]] = [(lead(words, language), "ink")]
+    if second := follow(words, language):
+        parts.append((second, "soft"))
+    if count is not None:
+        parts.append((str(count), "ink"))
+    return Run(tuple(parts), effect)
+
+
+def _flow(runs: tuple[Run, ...], type_: Type, width: float) -> Iterator[Row]:
+    """Runs beside one another, in as many lines as they need."""
     line: tuple[Run, ...] = ()
-    for run in part.runs:
-        if line and Row((*line, run), size, False, part.tone).width() > width:
-            yield Row(line, size, False, part.tone)
+    for run in runs:
+        if line and type_.row((*line, run)).width() > width:
+            yield type_.row(line)
             line = ()
         line = (*line, run)
-    yield Row(line, size, False, part.tone)
+    yield type_.row(line)
 
 
-def _fits(rows: list[Row], room: QRectF) -> bool:
-    height = sum(row.size * LINE for row in rows)
-    return height <= room.height() and all(row.width() <= room.width() for row in rows)
+def _paint_row(painter: QPainter, at: QPointF, row: Row, look: Look, is_outlined: bool) -> None:
+    start = at + QPointF(0, row.size * 1.02)
+    for run in row.runs:
+        if run.effect:
+            _paint_effect(painter, start, row.size, run.effect, look)
+            start += QPointF((SAMPLE + GAP) * row.size, 0)
+        for text, tone in run.parts:
+            is_bold = row.is_bold_in(tone)
+            write(painter, start, text, row.size, is_bold, look.theme.color(tone), is_outlined)
+            start += QPointF(row.width_of(text, tone) + GAP * row.size, 0)
+        start += QPointF((SPACE - GAP) * row.size, 0)
 
 
-def _squeezed(title: str, size: float, room: QRectF) -> list[Row]:
-    """The title alone, as small as it must be."""
-    row = Row((Run(title),), size, True, "ink")
-    share = min(1.0, room.width() / row.width(), room.height() / (size * LINE))
-    return [row._replace(size=max(1.0, size * share))]
-
-
-def paint_summary(
-    painter: QPainter,
-    lane: LaneArea,
-    summary: Summary,
-    look: Look,
-    scale: float,
-    is_outlined: bool,
-) -> None:
-    """Paint the summary into the area of its lane, in scene coordinates."""
-    at = lane.rect.topLeft() + QPointF(PADDING + INDENT, PADDING)
-    for row in rows_of(lane.rect, lane, summary, look, scale):
-        baseline = at + QPointF(0, row.size * 1.02)
-        for run in row.runs:
-            baseline = _paint_run(painter, baseline, run, row, look, is_outlined)
-        at += QPointF(0, row.size * LINE)
-
-
-def _paint_run(
-    painter: QPainter, at: QPointF, run: Run, row: Row, look: Look, is_outlined: bool
-) -> QPointF:
-    size = row.size
-    if run.effect:
-        share = SAMPLE * size / 38
-        painter.save()
-        painter.translate(at - QPointF(0, size * 0.36))
-        painter.scale(share, share)
-        paint_sample(painter, QRectF(0, -10, 38, 20), run.effect, look)
-        painter.restore()
-        at += QPointF((SAMPLE + GAP) * size, 0)
-    color = look.theme.color(row.tone)
-    write(painter, at, run.text, size, row.is_bold, color, is_outlined)
-    advance = QFontMetricsF(scene_font(size, row.is_bold)).horizontalAdvance(run.text)
-    return at + QPointF(advance + GAP * 2 * size, 0)
+def _paint_effect(painter: QPainter, at: QPointF, size: float, effect: str, look: Look) -> None:
+    share = SAMPLE * size / 38
+    painter.save()
+    painter.translate(at - QPointF(0, size * 0.36))
+    painter.scale(share, share)
+    paint_sample(painter, QRectF(0, -10, 38, 20), effect, look)
+    painter.restore()
 
 
 def title_area(lane: LaneArea, look: Look, detail: Detail) -> QRectF:
@@ -180,12 +274,9 @@ def title_area(lane: LaneArea, look: Look, detail: Detail) -> QRectF:
     return QRectF(lane.rect.topLeft(), QSizeF(TITLE_AT.x() + sum(widths), TITLE_HEIGHT))
 
 
-def control_at(lane: LaneArea, is_folded: bool, look: Look, scale: float) -> QPointF:
-    """The middle of the control that folds a lane, beside its title; in the scene."""
-    if not is_folded:
-        return lane.rect.topLeft() + QPointF(12, 24)
-    height = largest(look, scale) * TITLES[0]
-    return lane.rect.topLeft() + QPointF(PADDING, PADDING + height * 0.66)
+def open_control_at(lane: LaneArea) -> QPointF:
+    """The middle of the control that folds an open lane, beside its title; in the scene."""
+    return lane.rect.topLeft() + QPointF(12, 24)
 
 
 def paint_control(painter: QPainter, at: QPointF, is_folded: bool, look: Look, side: float) -> None:

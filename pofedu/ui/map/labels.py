@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from pofedu.content.model import Text
 from pofedu.ui.language import Language
-from pofedu.ui.map.drawing import Box
+from pofedu.ui.map.parts import Box
 from pofedu.ui.theme import FAMILY
 
 LEAD_SIZE, FOLLOW_SIZE = 15.0, 13.0
@@ -69,7 +69,8 @@ def scene_font(size: float, bold: bool = False) -> QFont:
 
 
 @cache
-def _metrics(size: float, is_bold: bool) -> QFontMetricsF:
+def metrics_of(size: float, is_bold: bool) -> QFontMetricsF:
+    """How wide and high words are at a size in scene pixels."""
     return QFontMetricsF(scene_font(size, is_bold))
 
 
@@ -120,7 +121,7 @@ def _stack(rows: list[Row], room: QRectF) -> Label:
     y = room.center().y() - height / 2
     lines = []
     for row in rows:
-        metrics = _metrics(row.size, row.is_bold)
+        metrics = metrics_of(row.size, row.is_bold)
         width = metrics.horizontalAdvance(row.text)
         rect = QRectF(room.center().x() - width / 2, y, width, row.height)
         at = QPointF(rect.left(), y + (row.height + metrics.capHeight()) / 2)
@@ -148,7 +149,7 @@ def wrap(text: str, size: float, is_bold: bool, width: float) -> list[str]:
 
 
 def _widest(lines: list[str], size: float, is_bold: bool) -> float:
-    metrics = _metrics(size, is_bold)
+    metrics = metrics_of(size, is_bold)
     return max(metrics.horizontalAdvance(line) for line in lines)
 
 

@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from pofedu.ui.language import follow, lead
 from pofedu.ui.map.arrows import COLORS, paint_route
 from pofedu.ui.map.course import JOINT_RADIUS
-from pofedu.ui.map.drawing import Box, Dot, Drawing, LaneArea, Route
+from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import FADED, RECEDED, Emphasis
 from pofedu.ui.map.labels import Detail, Label, scene_font
+from pofedu.ui.map.parts import Box, Dot, LaneArea, Route
 from pofedu.ui.theme import Look
 
 OUTLINE = 1.2
@@ -65,7 +66,9 @@ class MapPainter:
             self._dot(painter, dot, shown, base)
         for box in self.drawing.boxes_near(exposed):
             if box.lane not in base.folded:
+                painter.setOpacity(base.box_opacity(box.id))
                 self._box(painter, box, base)
+        painter.setOpacity(1.0)
 
     def paint_chosen(self, painter: QPainter, exposed: QRectF, emphasis: Emphasis) -> None:
         """Over the drawing: a veil, and above it what stands out."""

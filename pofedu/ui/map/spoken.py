@@ -2,20 +2,25 @@
 
 from functools import cache
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleActionInterface,
     QAccessibleAnnouncementEvent,
     QAccessibleInterface,
     QColor,
     QWindow,
 )
 from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import VoidPtr
 
 from pofedu.ui.language import follow, joined, labelled, lead, translate
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.marks import mark_words
+
+NULL = VoidPtr(0)
+"""Qt takes the address of what Python gives it here, even that of None."""
 
 
 def sentence_of(view: MapView, choice: Choice) -> str:
@@ -84,12 +89,39 @@ class MapSpoken(QAccessibleWidget):
         return self.child(order.index(at)) if at in order else None
 
 
+class PlaceDeeds(QAccessibleActionInterface):
+    """What can be done at a place: choose it, or unfold it where it is a folded lane."""
+
+    def __init__(self, view: MapView, choice: Choice) -> None:
+        super().__init__()
+        self._view, self._choice = view, choice
+
+    def actionNames(self) -> list[str]:
+        return [self.pressAction(), self.setFocusAction()]
+
+    def doAction(self, name: str) -> None:
+        """Go there by either; only a press unfolds."""
+        self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._view.choose(self._choice)
+        if self._choice.kind == "lane" and name == self.pressAction():
+            self._view.fold_asked.emit(self._choice.id)
+
+    def keyBindingsForAction(self, name: str) -> list[str]:
+        return []
+
+
 class PlaceSpoken(QAccessibleInterface):
     """One box or arrow."""
 
     def __init__(self, view: MapView, whole: MapSpoken, choice: Choice) -> None:
         super().__init__()
         self._view, self._whole, self._choice = view, whole, choice
+        self._deeds = PlaceDeeds(view, choice)
+
+    def interface_cast(  # type: ignore[override]  # the stub has the number of what is given
+        self, kind: QAccessible.InterfaceType
+    ) -> QAccessibleActionInterface | VoidPtr:
+        return self._deeds if kind == QAccessible.InterfaceType.ActionInterface else NULL
 
     def isValid(self) -> bool:
         return self._choice in self._whole.order()

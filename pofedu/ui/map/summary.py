@@ -1,4 +1,4 @@
-"""What a folded lane says of itself: its claims by effect, its boxes, in what it was measured."""
+"""What a folded lane says of itself: its claims by effect, its boxes, how sure its claims are."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -6,27 +6,37 @@ from typing import get_args
 
 from msgspec import Struct
 
-from pofedu.content.grade import MEASURED, how_sure
+from pofedu.content.grade import LEVELS, how_sure, level_of, of_women
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Effect, Text
-from pofedu.ui.language import joined, labelled, same, translate
+from pofedu.ui.language import joined, same, translate
 from pofedu.ui.map.drawing import Drawing
-from pofedu.ui.words import effect_words, measured_words
+from pofedu.ui.words import effect_words
 
 
 class Summary(Struct, frozen=True):
     """A lane in a few words; the title is the lane's own."""
 
-    counts: Text
-    effects: tuple[tuple[Effect, Text], ...]
-    """Each effect of its claims, with the words and number to show."""
-    seen_in: Text
+    claims: Text
+    boxes: Text
+    effects: tuple[tuple[Effect, Text, int], ...]
+    """Each effect of its claims, its name, and how many claims have it."""
+    levels: tuple[tuple[Text, int], ...]
+    """How sure its claims are, as their cards say it, and how many: the surest first."""
+
+    @property
+    def length(self) -> int:
+        """About how many lines it has: title, effects, and each level."""
+        return 2 + len(self.levels)
 
     @property
     def words(self) -> Text:
         """All of it in a few sentences, for the ear."""
-        effects = joined((words for _, words in self.effects), "，", ", ")
-        return joined((self.counts, effects, self.seen_in), "；", "; ")
+        effects = (_counted(words, count) for _, words, count in self.effects)
+        levels = (_counted(words, count) for words, count in self.levels)
+        counts = joined((self.claims, self.boxes))
+        said = (counts, joined(effects, "，", ", "), *levels)
+        return joined((part for part in said if part.en), "；", "; ")
 
 
 def summaries(
@@ -43,21 +53,23 @@ def summaries(
 
 def _summary(claims: Iterable[Claim], boxes: int, library: Library) -> Summary:
     claims = tuple(claims)
-    box_words = translate("Explore", "%n boxes", n=boxes)
-    claim_words = translate("Explore", "%n claims", n=len(claims))
     effects = Counter(claim.effect for claim in claims)
-    systems = Counter(
-        how_sure(claim, library.studies, library.references).measured for claim in claims
-    )
-    seen = [_counted(measured_words(m), systems[m]) for m in MEASURED if systems[m]]
+    sures = (how_sure(claim, library.studies, library.references) for claim in claims)
+    levels = Counter((level_of(s), s.measured == "human" and s.are_women) for s in sures)
     return Summary(
-        counts=joined((claim_words, box_words)),
+        claims=translate("Explore", "%n claims", n=len(claims)),
+        boxes=translate("Explore", "%n boxes", n=boxes),
         effects=tuple(
-            (effect, _counted(effect_words(effect), effects[effect]))
+            (effect, effect_words(effect), effects[effect])
             for effect in get_args(Effect)
             if effects[effect]
         ),
-        seen_in=labelled(translate("Explore", "Measured in"), joined(seen, "，", ", ")),
+        levels=tuple(
+            (of_women(level.words) if are_women else level.words, levels[level, are_women])
+            for level in LEVELS
+            for are_women in (True, False)
+            if levels[level, are_women]
+        ),
     )
 
 

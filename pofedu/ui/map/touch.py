@@ -13,6 +13,9 @@ STILL = 10.0
 class Movable(Protocol):
     """What fingers do to a map."""
 
+    def halt(self) -> None:
+        """End a glide where it is."""
+
     def pan_by(self, by: QPointF) -> None:
         """Move by view pixels."""
 
@@ -32,9 +35,11 @@ class Touch:
         """Whether the event was meant for the map; those of a touch pad are not."""
         if event.device().type() != QInputDevice.DeviceType.TouchScreen:
             return False
-        if event.type() == QEvent.Type.TouchBegin:
-            self._is_tap, self._fingers = True, {}
         points = event.points()
+        if event.type() == QEvent.Type.TouchBegin:
+            self._view.halt()
+            self._is_tap, self._fingers = True, {}
+        self._is_tap = self._is_tap and len(points) == 1
         if event.type() == QEvent.Type.TouchUpdate:
             self._move(points)
         elif event.type() == QEvent.Type.TouchEnd and self._is_tap:

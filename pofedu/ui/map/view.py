@@ -17,10 +17,11 @@ from PySide6.QtWidgets import QWidget
 
 from pofedu.content.model import Text
 from pofedu.ui.map.canvas import MapCanvas
-from pofedu.ui.map.drawing import Drawing, LaneArea
-from pofedu.ui.map.folded import control_at, paint_control, title_area
+from pofedu.ui.map.drawing import Drawing
+from pofedu.ui.map.folded import open_control_at, paint_control, title_area
 from pofedu.ui.map.marks import paint_mark
 from pofedu.ui.map.paint import routes_in
+from pofedu.ui.map.parts import LaneArea
 from pofedu.ui.map.touch import Touch
 from pofedu.ui.map.walk import Choice, Direction, reading_order, step
 from pofedu.ui.marks import Mark
@@ -29,6 +30,8 @@ from pofedu.ui.theme import Look
 WHEEL_STEP = 1.2
 CONTROL, LEAST_CONTROL = 10.0, 8.0
 """The control of a lane in scene units, and never smaller than so many view pixels."""
+MARK_INSET = 26.0
+"""Scene units from the corner of a folded lane to the mark on it."""
 GRIP = 6.0
 """How far from a line, in view pixels, a click still means it."""
 
@@ -89,8 +92,10 @@ class MapView(MapCanvas):
     def paint_over(self, painter: QPainter) -> None:
         """The learner's marks, and the place of a reader who uses the keyboard."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for lane in self.drawing.lanes if self.can_fold else ():
-            self._paint_control(painter, lane)
+        side = max(LEAST_CONTROL * self.look.factor, CONTROL * self.camera.scale)
+        for lane in self.shown.lanes if self.can_fold else ():
+            is_folded = lane.id in self.emphasis.folded
+            paint_control(painter, self.control_at(lane), is_folded, self.look, side)
         gone = self.gone() if self.marks else self.emphasis.hidden
         for choice, mark in self.marks.items():
             if self._is_shown(choice, gone):
@@ -98,11 +103,11 @@ class MapView(MapCanvas):
                 paint_mark(painter, at, mark, self.look, self.camera.scale)
         self._paint_place(painter)
 
-    def _paint_control(self, painter: QPainter, lane: LaneArea) -> None:
-        is_folded, scale = lane.id in self.emphasis.folded, self.camera.scale
-        at = self.camera.to_view(control_at(lane, is_folded, self.look, scale))
-        side = max(LEAST_CONTROL * self.look.factor, CONTROL * scale)
-        paint_control(painter, at, is_folded, self.look, side)
+    def control_at(self, lane: LaneArea) -> QPointF:
+        """The middle of the control that folds or unfolds a lane; in the view."""
+        is_folded = lane.id in self.emphasis.folded
+        at = self.folded.control_at(lane) if is_folded else open_control_at(lane)
+        return self.camera.to_view(at)
 
     def gone(self) -> frozenset[int]:
         """The arrows that are not there: hidden, or in a folded lane."""
@@ -115,12 +120,16 @@ class MapView(MapCanvas):
     def _is_shown(self, choice: Choice, gone: frozenset[int]) -> bool:
         if choice.kind == "box":
             return self.drawing.boxes[choice.id].lane not in self.emphasis.folded
-        return choice.kind == "lane" or int(choice.id) not in gone
+        if choice.kind == "lane":
+            return choice.id in self.emphasis.folded
+        return int(choice.id) not in gone
 
     def _mark_place(self, choice: Choice) -> QPointF:
-        """The upper right corner of a box, the middle of a route; in the scene."""
+        """The upper right corner of a box, within that of a lane, the middle of a route."""
         if choice.kind == "box":
             return self.drawing.boxes[choice.id].rect.topRight()
+        if choice.kind == "lane":
+            return self.rect_of(choice).topRight() + QPointF(-MARK_INSET, MARK_INSET)
         return self.drawing.routes[int(choice.id)].whole.pointAtPercent(0.5)
 
     def _paint_place(self, painter: QPainter) -> None:
@@ -146,13 +155,13 @@ class MapView(MapCanvas):
         if choice.kind == "box":
             return self.drawing.boxes[choice.id].rect
         if choice.kind == "lane":
-            return self.drawing.lane(choice.id).rect
+            return self.shown.lane(choice.id).rect
         return self.drawing.routes[int(choice.id)].bounds().adjusted(4, 4, -4, -4)
 
     def choice_at(self, point: QPointF) -> Choice | None:
         """What lies under a view point: a folded lane, a box, else the nearest route in reach."""
         at, gone = self.camera.to_scene(point), self.gone()
-        for lane in self.drawing.lanes:
+        for lane in self.shown.lanes:
             if lane.id in self.emphasis.folded and lane.rect.contains(at):
                 return Choice("lane", lane.id)
         around = QRectF(at - QPointF(0.5, 0.5), QSizeF(1, 1))
@@ -171,14 +180,12 @@ class MapView(MapCanvas):
     def fold_at(self, point: QPointF) -> str:
         """The lane whose control or title lies under a view point, or that is folded there."""
         at = self.camera.to_scene(point)
-        for lane in self.drawing.lanes if self.can_fold else ():
+        for lane in self.shown.lanes if self.can_fold else ():
             is_folded = lane.id in self.emphasis.folded
-            if lane.rect.contains(at) and (is_folded or self._is_title(lane, at)):
+            title = title_area(lane, self.look, self.painter_of.detail)
+            if lane.rect.contains(at) and (is_folded or title.contains(at)):
                 return lane.id
         return ""
-
-    def _is_title(self, lane: LaneArea, at: QPointF) -> bool:
-        return title_area(lane, self.look, self.painter_of.detail).contains(at)
 
     def event(self, event: QEvent) -> bool:
         """Fingers first; what they do not take, Qt makes into what a mouse does."""
@@ -191,8 +198,8 @@ class MapView(MapCanvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._is_focus_by_key = False
         if event.button() == Qt.MouseButton.LeftButton:
-            self._motion.stop()
-            self._idle.start()
+            self.halt()
+            self.prepare_soon()
             self._pressed, self._is_dragging = event.position(), False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -279,7 +286,7 @@ class MapView(MapCanvas):
             self.choose(order[self._first_in_view(order)])
         else:
             folded = self.emphasis.folded
-            self.choose(step(self.drawing, self.at, direction, self.emphasis.hidden, folded))
+            self.choose(step(self.shown, self.at, direction, self.emphasis.hidden, folded))
 
     def choose(self, choice: Choice | None) -> None:
         """Go to a place and say so."""
@@ -287,7 +294,7 @@ class MapView(MapCanvas):
         if choice is not None and choice.kind == "lane":
             self.show_place(self.rect_of(choice))
         elif choice is not None:
-            self.reveal(self.rect_of(choice), self.rect_of(choice))
+            self.reveal(self.rect_of(choice))
         self.chosen.emit(choice)
         self.update()
 

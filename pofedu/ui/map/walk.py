@@ -5,8 +5,9 @@ from typing import Literal
 from msgspec import Struct
 from PySide6.QtCore import QPointF
 
-from pofedu.ui.map.drawing import Drawing, Route
+from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
+from pofedu.ui.map.parts import Route
 
 Direction = Literal["left", "right", "up", "down"]
 APART = 20.0
@@ -127,6 +128,16 @@ def _across(
 
 def _turned(way: QPointF, is_level: bool) -> QPointF:
     return QPointF(way.y(), way.x()) if is_level else way
+
+
+def quiet_boxes(drawing: Drawing, faint: frozenset[int]) -> frozenset[str]:
+    """The boxes whose arrows are all among some that are hidden or faded."""
+    if not faint:
+        return frozenset()
+    clear, touched = set[str](), set[str]()
+    for route in drawing.routes:
+        (touched if route.index in faint else clear).update((route.start, route.end))
+    return frozenset(touched - clear) & drawing.boxes.keys()
 
 
 def emphasis_of_claim(drawing: Drawing, claim: str, hidden: frozenset[int]) -> Emphasis:

@@ -5,6 +5,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTe
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pofedu.ui.language import follow, lead, line
+from pofedu.ui.map.marks import SIDE, paint_mark
+from pofedu.ui.marks import Mark
 from pofedu.ui.runs import unbroken
 from pofedu.ui.style import mix
 from pofedu.ui.table.columns import Cell
@@ -12,7 +14,8 @@ from pofedu.ui.table.model import CELL, HEADING, MARK
 from pofedu.ui.theme import Look
 
 PAD_X, PAD_Y = 8, 6
-LINES = 2
+LINES, ROOMY = 2, 3
+"""Lines of text in a cell; in both languages, where rows have room for them, so many."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -22,12 +25,18 @@ class CellPainter(QStyledItemDelegate):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.look = look
+        self.is_roomy = False
+        """Whether rows have room for two lines in the second of two languages."""
+
+    @property
+    def _most(self) -> int:
+        return ROOMY if self.is_roomy and self.look.language == "both" else LINES
 
     def row_height(self) -> int:
-        """As high as two lines of text."""
+        """As high as its lines of text."""
         one = QFontMetricsF(self.look.font(15)).lineSpacing()
         other = QFontMetricsF(self.look.font(13 if self.look.language == "both" else 15))
-        return round(one + other.lineSpacing() + 2 * PAD_Y)
+        return round(one + (self._most - 1) * other.lineSpacing() + 2 * PAD_Y)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, self.row_height())
@@ -42,7 +51,7 @@ class CellPainter(QStyledItemDelegate):
         if heading is not None:
             self._heading(painter, QRectF(rect), line(heading, self.look.language))
         elif (cell := index.data(CELL)) is not None:
-            inside.setRight(inside.right() - self._mark(painter, inside, index.data(MARK) or 0))
+            inside.setRight(inside.right() - self._mark(painter, inside, index.data(MARK)))
             self._cell(painter, inside, cell)
         painter.restore()
 
@@ -65,10 +74,19 @@ class CellPainter(QStyledItemDelegate):
         )
         painter.drawText(inside, flags, elided)
 
-    def _mark(self, painter: QPainter, area: QRectF, count: int) -> float:
-        """The number of notes in a small frame at the right; gives the room it takes."""
-        if not count:
+    def _mark(self, painter: QPainter, area: QRectF, mark: Mark | None) -> float:
+        """A ribbon, and the number of notes in a small frame, at the right; gives their room."""
+        if mark is None:
             return 0.0
+        taken = self._notes(painter, area, mark.notes) if mark.notes else 0.0
+        if mark.is_bookmarked:
+            side = self.look.px(SIDE)
+            at = QPointF(area.right() - taken - side / 2, area.top() + side / 2)
+            paint_mark(painter, at, Mark(is_bookmarked=True), self.look, side / SIDE)
+            taken += side + 4
+        return taken
+
+    def _notes(self, painter: QPainter, area: QRectF, count: int) -> float:
         theme, font = self.look.theme, self.look.font(13, bold=True)
         metrics = QFontMetricsF(font)
         wide, high = metrics.horizontalAdvance(str(count)) + 12, metrics.height()
@@ -86,12 +104,12 @@ class CellPainter(QStyledItemDelegate):
         beneath = [line(cell.mark, look.language)] if cell.mark else []
         beneath += [second] if second else []
         color = "soft" if cell.is_faint else "ink"
-        font, small = look.font(15, cell.is_bold), look.font(13)
-        room = LINES - bool(beneath)
-        lines = [(part, font, color) for part in broken(unbroken(first), font, area.width(), room)]
-        if beneath:
-            (rest,) = broken(" · ".join(beneath), small, area.width(), 1)
-            lines.append((rest, small, "soft"))
+        font, small = look.font(13 if cell.is_small else 15, cell.is_bold), look.font(13)
+        wide, said = area.width(), " · ".join(beneath)
+        parts = broken(unbroken(first), font, wide, self._most - bool(said))
+        lines = [(part, font, color) for part in parts]
+        below = broken(said, small, wide, self._most - len(parts)) if said else []
+        lines += [(part, small, "soft") for part in below]
         self._lines(painter, area, lines)
 
     def _lines(self, painter: QPainter, area: QRectF, lines: list[tuple[str, QFont, str]]) -> None:

@@ -18,6 +18,7 @@ class Cell(Struct, frozen=True):
     mark: Text | None = None
     is_faint: bool = False
     is_bold: bool = False
+    is_small: bool = False
 
 
 class Column(Struct, frozen=True):
@@ -29,6 +30,8 @@ class Column(Struct, frozen=True):
     cell: Callable[[Row], Cell]
     mark: Text | None = None
     """The mark that may stand in it, for which there must be room."""
+    least: float = 0.0
+    """How narrow it may become where there is no room for all; 0 where it keeps its width."""
 
 
 def not_stated() -> Cell:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from pofedu.content.listing import Row
 from pofedu.content.model import Text
 from pofedu.ui.language import Language, follow, lead, line
+from pofedu.ui.marks import Mark, mark_words
 from pofedu.ui.table.columns import Cell, Column
 
 CELL = Qt.ItemDataRole.UserRole + 1
@@ -15,6 +16,12 @@ HEADING = Qt.ItemDataRole.UserRole + 2
 MARK = Qt.ItemDataRole.UserRole + 3
 Index = QModelIndex | QPersistentModelIndex
 NOTHING = QModelIndex()
+SAID = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
+"""In these a cell gives its words; the last two tell of a mark too."""
 
 
 class Heading(Struct, frozen=True):
@@ -24,6 +31,8 @@ class Heading(Struct, frozen=True):
 
 
 Line = Row | Heading
+Marked = Mapping[tuple[str, str], Mark]
+"""By kind and id of a record, what the learner has there."""
 
 
 class ListModel(QAbstractTableModel):
@@ -35,14 +44,14 @@ class ListModel(QAbstractTableModel):
         self.lines: Sequence[Line] = ()
         self.language: Language = "zh"
         self._cells: dict[tuple[str, str], tuple[Cell, ...]] = {}
-        self._marks: Mapping[tuple[str, str], int] = {}
+        self._marks: Marked = {}
 
     def show_lines(
         self,
         columns: tuple[Column, ...],
         lines: Sequence[Line],
         language: Language,
-        marks: Mapping[tuple[str, str], int],
+        marks: Marked,
     ) -> None:
         """Other lines; cells made for the same columns stay."""
         self.beginResetModel()
@@ -96,19 +105,21 @@ class ListModel(QAbstractTableModel):
         entry = self.lines[index.row()]
         if isinstance(entry, Heading):
             return self._heading_data(entry, role)
+        mark = self._marks.get((entry.kind, entry.id)) if index.column() == 0 else None
         if role == MARK:
-            is_first = index.column() == 0
-            return self._marks.get((entry.kind, entry.id), 0) if is_first else 0
+            return mark
         if role == CELL:
             return self.cell(entry, index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._said(self.cell(entry, index.column()))
-        return None
+        if role not in SAID:
+            return None
+        said = self._said(self.cell(entry, index.column()))
+        told = mark if role != Qt.ItemDataRole.DisplayRole else None
+        return f"{said}\n{line(mark_words(told), self.language)}" if told else said
 
     def _heading_data(self, entry: Heading, role: int) -> object:
         if role == HEADING:
             return entry.text
-        is_said = role == Qt.ItemDataRole.DisplayRole
+        is_said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         return line(entry.text, self.language) if is_said else None
 
     def _said(self, cell: Cell, between: str = "\n") -> str:

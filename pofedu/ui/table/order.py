@@ -11,8 +11,13 @@ from pofedu.ui.table.columns import Column
 
 def order_chooser(columns: Iterable[Column]) -> Chooser:
     """Chooses a column, that one the other way round (with a minus), or the own order of a list."""
-    options = [option for column in columns for option in _both_ways(column)]
-    return Chooser(translate("Table", "Order"), translate("Table", "as listed"), options)
+    own = translate("Table", "as listed")
+    return Chooser(translate("Table", "Order"), own, order_options(columns))
+
+
+def order_options(columns: Iterable[Column]) -> tuple[Option, ...]:
+    """Every column in its order, and the other way round."""
+    return tuple(option for column in columns for option in _both_ways(column))
 
 
 def sort_value(view: View) -> str:

@@ -1,6 +1,6 @@
 """The table of a list: whole rows, under headings, by mouse and keyboard."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
@@ -17,7 +17,8 @@ from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
 from pofedu.ui.table.cells import PAD_X, CellPainter
 from pofedu.ui.table.columns import Column
-from pofedu.ui.table.model import Heading, Line, ListModel
+from pofedu.ui.table.model import Heading, Line, ListModel, Marked
+from pofedu.ui.table.widths import shared
 from pofedu.ui.theme import Look
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -70,6 +71,10 @@ class ListTable(QTableView):
 
     # What is shown
 
+    def set_roomy(self) -> None:
+        """Let rows have room for two lines in the second of two languages."""
+        self._painter.is_roomy = True
+
     def set_many(self, is_many: bool) -> None:
         """Whether several rows can be chosen at once."""
         mode = QAbstractItemView.SelectionMode
@@ -79,11 +84,12 @@ class ListTable(QTableView):
         self,
         columns: tuple[Column, ...],
         lines: Sequence[Line],
-        marks: Mapping[tuple[str, str], int],
+        marks: Marked,
         look: Look,
     ) -> None:
-        """Other lines, from the top; nothing is chosen."""
+        """Other lines; nothing is chosen. Where the rows stand as before, they stay in place."""
         is_other = columns is not self._list.columns or look != self._look
+        top, before = self._top(), self.rows()
         self._look = self._painter.look = look
         self._is_quiet = True
         self.clearSpans()
@@ -99,6 +105,25 @@ class ListTable(QTableView):
         for place in self._headed:
             self.setSpan(place, 0, 1, max(len(columns), 1))
             self.setRowHeight(place, high)
+        self._stay(top, before)
+
+    def _top(self) -> Row | None:
+        """The first row in view, where the list is not at its top."""
+        if not self.verticalScrollBar().value():
+            return None
+        seen = self.rowAt(0)
+        below = self._list.lines[seen:] if seen >= 0 else ()
+        return next((entry for entry in below if isinstance(entry, Row)), None)
+
+    def _stay(self, top: Row | None, before: Sequence[Row]) -> None:
+        """Begin with a row again, if its list goes on as it went."""
+        ids = {row.id for row in before}
+        now = [row.id for row in self.rows() if row.id in ids]
+        left = {*now}
+        if now != [row.id for row in before if row.id in left]:
+            self.verticalScrollBar().setValue(0)
+        elif top is not None and top.id in left:
+            self.show_top(top)
 
     def _dress(self) -> None:
         theme, look = self._look.theme, self._look
@@ -121,17 +146,29 @@ class ListTable(QTableView):
         return around.height() + rows * self._painter.row_height()
 
     def set_widths(self) -> None:
-        """Every column as wide as its texts usually are, and the last one to the edge."""
+        """Every column as wide as its texts usually are, and the last one to the edge.
+
+        Columns that may become narrower share the room instead, the first ones before the last.
+        """
+        usual = [self._width(column, column.width) for column in self._list.columns]
+        widths, can_share = usual, any(column.least for column in self._list.columns)
+        if can_share:
+            least = [self._width(c, c.least or c.width) for c in self._list.columns]
+            widths = shared(usual, least, self.viewport().width())
+        for place, width in enumerate(widths):
+            self.setColumnWidth(place, width)
+        self.horizontalHeader().setStretchLastSection(not can_share)
+
+    def _width(self, column: Column, characters: float) -> int:
+        """Of a column with room for so many characters, and for its heading and mark."""
         look = self._look
         em = look.px(15) * WIDER[look.language]
         metrics = QFontMetricsF(look.font(13, bold=True))
-        for place, column in enumerate(self._list.columns):
-            words = (column.heading.zh, column.heading.en)
-            shown = {"zh": words[:1], "en": words[1:], "both": words}[look.language]
-            heading = max(metrics.horizontalAdvance(part) for part in shown) + 22
-            mark = metrics.horizontalAdvance(line(column.mark, look.language)) if column.mark else 0
-            self.setColumnWidth(place, round(max(column.width * em, heading, mark) + 2 * PAD_X))
-        self.horizontalHeader().setStretchLastSection(True)
+        words = (column.heading.zh, column.heading.en)
+        shown = {"zh": words[:1], "en": words[1:], "both": words}[look.language]
+        heading = max(metrics.horizontalAdvance(part) for part in shown) + 22
+        mark = metrics.horizontalAdvance(line(column.mark, look.language)) if column.mark else 0
+        return round(max(characters * em, heading, mark) + 2 * PAD_X)
 
     def show_sort(self, column: str, is_descending: bool) -> None:
         """Mark the column by which the list is sorted; an empty one marks none."""
@@ -177,6 +214,7 @@ class ListTable(QTableView):
         """Scroll until a row, with the heading over it, is the first one, if that can be."""
         place = self._list.row_of(row.kind, row.id)
         above = place - 1 in self._headed
+        self.executeDelayedItemsLayout()
         hint = QAbstractItemView.ScrollHint.PositionAtTop
         self.scrollTo(self._list.index(place - above, 0), hint)
 
@@ -226,6 +264,8 @@ class ListTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.set_widths()
         if self.selectionModel().hasSelection():
             self.scrollTo(self._list.index(self.currentIndex().row(), 0))
 

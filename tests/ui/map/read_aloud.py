@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,8 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 ROOT = Path(__file__).resolve().parents[3]
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 PATIENCE_S = 20.0
+SELECTED = 23
+"""The bit of a state."""
 Place = tuple[str, str]
 """Service and object path of something accessible."""
 
@@ -60,8 +63,8 @@ def accessibility_bus() -> DBusConnection | None:
     return open_dbus_connection(reply.body[0].partition(",")[0])
 
 
-def read_map(bus: DBusConnection) -> dict[str, list[str]]:
-    """What the children of the list with many children say, and what they are."""
+def read_map(bus: DBusConnection) -> dict[str, Any]:
+    """What the children of the list with many children say and are; chooses the second one."""
     for place in walk(bus, ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")):
         if ask(bus, place, "GetRoleName") == "list":
             kids = children(bus, place)
@@ -69,6 +72,8 @@ def read_map(bus: DBusConnection) -> dict[str, list[str]]:
                 return {
                     "names": [name(bus, kid) for kid in kids],
                     "roles": sorted({ask(bus, kid, "GetRoleName") for kid in kids}),
+                    "is_done": press(bus, kids[1]),
+                    "is_chosen": patiently(partial(is_selected, bus, kids[1])),
                 }
     return {}
 
@@ -90,6 +95,18 @@ def ask(bus: DBusConnection, place: Place, method: str) -> Any:
     address = DBusAddress(place[1], place[0], ACCESSIBLE)
     reply = bus.send_and_get_reply(new_method_call(address, method), timeout=5)
     return reply.body[0] if reply.header.message_type == MessageType.method_return else None
+
+
+def press(bus: DBusConnection, place: Place) -> bool:
+    """Do the first that can be done at a place."""
+    address = DBusAddress(place[1], place[0], "org.a11y.atspi.Action")
+    call = new_method_call(address, "DoAction", "i", (0,))
+    return bool(bus.send_and_get_reply(call, timeout=5).body[0])
+
+
+def is_selected(bus: DBusConnection, place: Place) -> bool:
+    """Whether a place says that it is selected."""
+    return bool(ask(bus, place, "GetState")[0] >> SELECTED & 1)
 
 
 def name(bus: DBusConnection, place: Place) -> str:

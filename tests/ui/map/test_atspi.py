@@ -43,6 +43,8 @@ def test_a_screen_reader_meets_every_place_of_the_map(injury: Drawing, library: 
     heard = json.loads(next(line for line in done.stdout.splitlines() if line.startswith("{")))
     assert heard["roles"] == ["list item"]
     assert len(heard["names"]) == len(injury.boxes) + len(injury.routes)
+    assert heard["is_done"]
+    assert heard["is_chosen"]
     said = " ".join(heard["names"])
     assert "reactive oxygen species, increases, autophagy; only the review says so" in said or (
         "活性氧，引起或增加，细胞自噬；只有综述这样说" in said

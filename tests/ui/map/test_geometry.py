@@ -1,22 +1,31 @@
-"""No label, lane title, arrow or arrow head of a shipped map touches another."""
+"""No label, title, arrow or head of a shipped map touches another; each lane fits the projector."""
 
 import itertools
 from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainterPath, QPainterPathStroker
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from pofedu.app.program import features
+from pofedu.content.address import Address
 from pofedu.content.library import Library
+from pofedu.diagram.page import DiagramPage
+from pofedu.diagram.widgets.stage import Stage
 from pofedu.ui.language import LANGUAGES, Language
 from pofedu.ui.map.arrows import END_WIDTH, END_WIDTHS, LINES, WIDTHS
 from pofedu.ui.map.course import JOINT_RADIUS
-from pofedu.ui.map.drawing import Drawing, Route, draw
+from pofedu.ui.map.drawing import Drawing, draw
+from pofedu.ui.map.eye import LANE_EDGE
 from pofedu.ui.map.labels import Detail, lay_out, scene_font
 from pofedu.ui.map.paint import OUTLINE, TITLE_AT, title_parts
+from pofedu.ui.map.parts import Route
+from pofedu.ui.map.view import MapView
 from pofedu.ui.theme import Look
+from pofedu.window.rail import Rail
 
 CLEAR = 4.0
 """Scene units that lines keep from each other and from boxes."""
@@ -154,6 +163,45 @@ def touching(drawing: Drawing) -> list[tuple[str, ...]]:
         if outline.intersects(inks[route.index]):
             found.append((route.start, route.end, box.id))
     return found
+
+
+@pytest.fixture(params=LANGUAGES)
+def projected(
+    request: pytest.FixtureRequest, library: Library, look: Callable[..., Look], qtbot: QtBot
+) -> DiagramPage:
+    """The page of the maps as a projector of 1280 × 720 shows it, beside the rail."""
+    window = QSize(1280, 720)
+    chosen = look(theme="projector", language=request.param, screen_height=720.0)
+    rail = Rail(chosen, features())
+    qtbot.addWidget(rail)
+    rail.show_look(chosen, window)
+    page = DiagramPage(library)
+    qtbot.addWidget(page)
+    page.setFixedSize(window.width() - rail.width(), window.height())
+    page.show_look(chosen)
+    page.show()
+    return page
+
+
+def seen_of(page: DiagramPage, map_: str) -> MapView:
+    page.enter(Address("diagram", map_))
+    QApplication.processEvents()
+    stages = page.findChildren(Stage)
+    return next(s.view for s in stages if s.view.drawing.id == map_)
+
+
+@pytest.mark.parametrize("map_", MAPS)
+def test_each_lane_fits_the_projector(projected: DiagramPage, map_: str) -> None:
+    """Beside the rail a lane is seen in its width, in full screen whole, at the legible scale."""
+    view = seen_of(projected, map_)
+    scale = view.legible_scale("thin")
+    lanes = [(lane.id, lane.rect.size() * scale) for lane in view.drawing.lanes]
+    edge = 2 * LANE_EDGE * scale
+    assert [id_ for id_, size in lanes if size.width() - edge > view.width()] == []
+    projected.setFixedSize(1280, 720)
+    projected.set_bare(True)
+    QApplication.processEvents()
+    assert [id_ for id_, size in lanes if size.height() > view.height()] == []
 
 
 @pytest.mark.parametrize("change", [0.15, 0.25])

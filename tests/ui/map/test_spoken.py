@@ -10,6 +10,7 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.spoken import MapSpoken, give_maps_a_voice, sentence_of
+from pofedu.ui.map.summary import summaries
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice, reading_order
 from pofedu.ui.marks import Mark
@@ -80,3 +81,37 @@ def test_a_mark_is_spoken(injury: Drawing, look: Callable[..., Look], qtbot: QtB
     assert said.startswith(plain.split(". ")[0])
     assert "1 条笔记，已加书签" in said
     assert "1 note, bookmarked" in said
+
+
+def test_a_place_is_chosen_by_whoever_cannot_click(view: MapView) -> None:
+    give_maps_a_voice()
+    spoken = QAccessible.queryAccessibleInterface(view)
+    chosen: list[Choice | None] = []
+    view.chosen.connect(chosen.append)
+    for choice in (Choice("box", "ros"), view.order()[1]):
+        place = spoken.child(view.order().index(choice))
+        assert place.textInterface() is None
+        assert place.valueInterface() is None
+        deeds = place.actionInterface()
+        assert set(deeds.actionNames()) == {deeds.pressAction(), deeds.setFocusAction()}
+        deeds.doAction(deeds.pressAction())
+        assert chosen[-1] == view.at == choice
+        assert place.state().focused
+
+
+def test_a_press_unfolds_a_folded_lane_and_focus_alone_does_not(
+    view: MapView, library: Library
+) -> None:
+    lane = view.drawing.lanes[1].id
+    view.show_summaries(lambda: summaries(view.drawing, library))
+    view.show_folded(frozenset({lane}), is_by_scale=False)
+    asked: list[str] = []
+    view.fold_asked.connect(asked.append)
+    give_maps_a_voice()
+    spoken = QAccessible.queryAccessibleInterface(view)
+    place = spoken.child(view.order().index(Choice("lane", lane)))
+    deeds = place.actionInterface()
+    deeds.doAction(deeds.setFocusAction())
+    assert (view.at, asked) == (Choice("lane", lane), [])
+    deeds.doAction(deeds.pressAction())
+    assert asked == [lane]

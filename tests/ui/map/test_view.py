@@ -9,12 +9,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from pofedu.ui.map.camera import Camera, fitting, kept_over, showing
-from pofedu.ui.map.canvas import SMALLEST_FOLLOW
+from pofedu.ui.map.camera import Camera, fitting, kept_over, showing, turned
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
+from pofedu.ui.map.eye import SMALLEST_FOLLOW
 from pofedu.ui.map.view import MapView
-from pofedu.ui.map.walk import Choice, emphasis_of_claim, emphasis_of_entity, reading_order
+from pofedu.ui.map.walk import (
+    Choice,
+    emphasis_of_claim,
+    emphasis_of_entity,
+    quiet_boxes,
+    reading_order,
+)
 from pofedu.ui.marks import Mark
 from pofedu.ui.theme import Look, ThemeName
 
@@ -208,10 +214,36 @@ def test_what_is_hidden_is_neither_painted_nor_walked(view: MapView, injury: Dra
     assert not any(c.kind == "route" and int(c.id) in hidden for c in reading_order(injury, hidden))
 
 
+def test_a_box_recedes_when_all_its_arrows_do(view: MapView) -> None:
+    drawing = view.drawing
+    box = next(b for b in drawing.boxes.values() if view.seen().contains(b.rect))
+    touching = {r.index for r in drawing.routes if box.id in (r.start, r.end)}
+    all_but_one = frozenset(sorted(touching)[1:])
+    assert touching
+    assert box.id not in quiet_boxes(drawing, all_but_one)
+    quiet = quiet_boxes(drawing, frozenset(touching))
+    assert box.id in quiet
+    plain = painted(view)
+    view.show_emphasis(Emphasis(quiet=frozenset({box.id})))
+    label = view.labels(view.detail())[box.id].lines[0].rect
+    corners = view.camera.to_view(label.topLeft()), view.camera.to_view(label.bottomRight())
+    area = QRectF(*corners).toRect()
+    darkest = [_darkest(image.copy(area)) for image in (plain, painted(view))]
+    assert darkest[0] < 100 < darkest[1]
+    view.show_emphasis(Emphasis(quiet=quiet, boxes=frozenset({box.id})))
+    assert _darkest(painted(view).copy(area)) < 100, "what is chosen stands out all the same"
+    assert differing(painted(view), direct_picture(view)) < 0.01
+
+
+def _darkest(image: QImage) -> int:
+    points = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    return min(image.pixelColor(x, y).lightness() for x, y in points)
+
+
 def test_the_chosen_place_comes_into_view(view: MapView) -> None:
     rect = view.drawing.boxes["pof-oxidative"].rect
     assert not view.seen().intersects(rect)
-    view.reveal(rect, rect)
+    view.reveal(rect)
     view._motion.setCurrentTime(view._motion.duration())
     assert view.seen().contains(rect)
 
@@ -245,6 +277,36 @@ def test_fitting_centres_and_showing_moves_least() -> None:
     moved = showing(camera, QRectF(120, 10, 5, 5), QSizeF(220, 220), 10)
     assert moved.corner.y() == camera.corner.y()
     assert moved.seen(QSizeF(220, 220)).right() == pytest.approx(130)
+
+
+def test_a_lane_too_large_is_read_page_by_page_and_nothing_of_it_is_left_out() -> None:
+    lane, eye, size = QRectF(100, 200, 2300, 900), QRectF(100, 200, 1000, 500), QSizeF(1000, 500)
+    pages = [QRectF(eye)]
+    while (way := turned(lane, pages[-1], 1, 24)) is not None:
+        pages.append(QRectF(pages[-1].topLeft() + way, size))
+    assert len(pages) == 6
+    for x in range(124, 2376, 20):
+        for y in range(224, 1076, 20):
+            assert any(page.contains(QPointF(x, y)) for page in pages)
+    back = [pages[-1]]
+    while (way := turned(lane, back[-1], -1, 24)) is not None:
+        back.append(QRectF(back[-1].topLeft() + way, size))
+    assert len(back) == 6
+    assert (back[-1].topLeft() - eye.topLeft()).manhattanLength() < 1
+
+
+@pytest.mark.parametrize("text_scale", [1.5, 2.0])
+def test_larger_text_enlarges_a_framed_lane_at_a_desk(
+    view: MapView, look: Callable[..., Look], text_scale: float
+) -> None:
+    lane = view.drawing.lanes[1].rect
+    view.frame(lane)
+    before = view.camera.scale
+    view.show_look(look(language="both", text_scale=text_scale))
+    view.frame(lane)
+    assert view.camera.scale >= before * text_scale * 0.85
+    follow = view.camera.scale * 13
+    assert follow >= SMALLEST_FOLLOW * text_scale - 0.01
 
 
 def test_the_map_cannot_be_lost() -> None:
