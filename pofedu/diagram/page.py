@@ -133,7 +133,9 @@ class DiagramPage(Page):
             "report": self._card.report,
             "export": self._card.ask_export,
             "about": self._card.turn_about,
-            "close": self._card.escape,
+            "close": lambda: (
+                self._filtering.close() or self._explorer.tour.end() or self._card.escape()
+            ),
         }
         deed = deeds.get(key)
         return deed() if deed else False

@@ -51,7 +51,7 @@ class Explorer(QObject):
             "tour": self.tour.start,
             "next": lambda: self.tour.step(1),
             "previous": lambda: self.tour.step(-1),
-            "close": lambda: self.search.close() or self.tour.end(),
+            "close": lambda: self.search.close(),
         }
 
     def entering(self, address: Address) -> Address:

@@ -97,8 +97,8 @@ class Folds(QObject):
         self.message_posted.emit(labelled(words, title))
 
     def turn_here(self) -> bool:
-        """Fold or unfold the lane of the reader's place, or else the one in view."""
-        lane = self._stage.lane_of_place() or self._stage.lane_in_view()
+        """Fold or unfold the lane of the reader's place if that is seen, else the one in view."""
+        lane = self._stage.lane_of_place_in_view() or self._stage.lane_in_view()
         if lane == ALL:
             words = translate("Explore", "Choose a box or one part of the map first.")
             self.message_posted.emit(words)

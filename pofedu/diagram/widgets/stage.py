@@ -248,6 +248,11 @@ class Stage(QWidget):
         """The lane in which the reader stands, or nothing."""
         return sight.lane_of(self.view.drawing, self.view.at)
 
+    def lane_of_place_in_view(self) -> str:
+        """The same, but nothing where the reader has moved on and sees none of the place."""
+        seen, at = self.view.goal().seen(self.view.size().toSizeF()), self.view.at
+        return self.lane_of_place() if at and seen.intersects(self.view.rect_of(at)) else ""
+
     def frame_choice(self, lane: str, kind: str, target: str, is_animated: bool) -> None:
         """See a lane; where none is named, the first one in which what is chosen is drawn."""
         self._frame_choice(lane, kind, target, is_animated)
