@@ -59,7 +59,7 @@ def boxes(found: tuple[Match, ...]) -> list[str]:
         ("luanchaozaoshuai", "pof"),
         ("LCZS", "pof"),
         ("luan chao zao", "pof"),
-        ("jianzhixibao", "stromal-cell-apoptosis"),
+        ("huoxingyang", "ros"),
     ],
 )
 def test_boxes_are_found_in_both_languages_and_any_spelling(
