@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from msgspec.structs import replace
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -177,7 +178,8 @@ class Stage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_legend_by_room()
+        self.fit(self.width())
+        QTimer.singleShot(0, self, self._show_legend_by_room)  # the map has its height by then
         if not self.beside.is_open:
             self.view.resume()
 
@@ -238,6 +240,9 @@ class Stage(QWidget):
         seen = self.view.goal().seen(self.view.size().toSizeF())
         if seen.contains(self.view.drawing.bounds):
             return ALL
+        is_chosen = self.view.emphasis.boxes or self.view.emphasis.routes
+        if is_chosen and (lane := self.lane_of_place_in_view()):
+            return lane
         shares = {lane.id: sight.share(lane.rect, seen) for lane in self.view.drawing.lanes}
         for lane in (self.lane_of_place(), self._asked_lane):
             if shares.get(lane, 0) > MOST:
