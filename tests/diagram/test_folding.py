@@ -130,8 +130,9 @@ def test_enter_unfolds_and_a_key_folds_the_lane_of_the_place(
 
 def test_what_is_out_of_sight_is_not_folded_by_a_key(page: DiagramPage, places: list[str]) -> None:
     view = enter(page, "diagram/injury?lane=overview")
-    view.stand_on(Choice("box", "gvhd"))
-    assert not view.goal().seen(view.size().toSizeF()).intersects(view.rect_of(view.at))
+    place = Choice("box", "gvhd")
+    view.stand_on(place)
+    assert not view.goal().seen(view.size().toSizeF()).intersects(view.rect_of(place))
     page.handle_key("fold")
     assert places[-1] == "diagram/injury?fold=overview&lane=overview"
 
