@@ -148,6 +148,16 @@ def test_walking_to_a_folded_lane_larger_than_the_view_shows_its_title(page: Dia
     assert seen.contains(lane.topLeft())
 
 
+def test_a_lane_folded_from_its_middle_shows_its_title(page: DiagramPage) -> None:
+    page.setFixedSize(700, 420)
+    view = enter(page, "diagram/injury?lane=choice#claim:ros-autophagy")
+    for deed in ("fold", "fold-all"):
+        view.zoom_by(1.5)
+        page.handle_key(deed)
+        settled(page)
+        assert view.rect().contains(control(view, "oxidative-stress"))
+
+
 def test_arrow_keys_lead_over_folded_lanes(page: DiagramPage) -> None:
     rest = "direct-injury,vessels-and-fibrosis,immune,oxidative-stress"
     view = enter(page, f"diagram/injury?fold={rest}&lane=all")
