@@ -1294,6 +1294,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n places found. In folded parts: {folded}.</source>
+        <translation>
+            <numerusform>找到 %n 处，其中 {folded} 处在已折叠的部分里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stops</source>
         <translation>
             <numerusform>%n 站</numerusform>

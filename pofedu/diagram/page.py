@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pofedu.content.address import Address
@@ -133,7 +132,9 @@ class DiagramPage(Page):
             "report": self._card.report,
             "export": self._card.ask_export,
             "about": self._card.turn_about,
-            "close": self._card.escape,
+            "close": lambda: (
+                self._filtering.close() or self._explorer.tour.end() or self._card.escape()
+            ),
         }
         deed = deeds.get(key)
         return deed() if deed else False
@@ -289,8 +290,3 @@ class DiagramPage(Page):
         (self._sift if is_sifted else self._go)(place)
         if was_open and not self._filtering.is_open:
             self._filtering.toggle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._built is not None:
-            self._stage.fit(self.width())

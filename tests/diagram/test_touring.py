@@ -140,6 +140,18 @@ def test_keys_lead_on_and_back_and_escape_ends(page: DiagramPage, places: list[s
     assert places[-1].endswith("tour=1")
 
 
+def test_escape_closes_the_filters_and_leaves_the_tour_under_them(
+    page: DiagramPage, places: list[str]
+) -> None:
+    page.handle_key("tour")
+    page.handle_key("filters")
+    assert page.handle_key("close")
+    assert not page._filtering.is_open
+    assert "tour=1" in places[-1]
+    assert page.handle_key("close")
+    assert "tour" not in places[-1]
+
+
 def test_buttons_lead_on_by_keyboard_too(page: DiagramPage, places: list[str]) -> None:
     page.handle_key("tour")
     bar = bar_of(page)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from pofedu.content.address import Address
 from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.diagram import logic, touring
+from pofedu.diagram import folding, logic, touring
 from pofedu.diagram.finding import MapIndex, Match
 from pofedu.diagram.logic import CHOICE
 from pofedu.diagram.widgets.folds import Folds
@@ -51,7 +51,7 @@ class Explorer(QObject):
             "tour": self.tour.start,
             "next": lambda: self.tour.step(1),
             "previous": lambda: self.tour.step(-1),
-            "close": lambda: self.search.close() or self.tour.end(),
+            "close": lambda: self.search.close(),
         }
 
     def entering(self, address: Address) -> Address:
@@ -91,12 +91,21 @@ class Explorer(QObject):
 
     def _go_to(self, match: Match) -> None:
         if match.kind == "box":
+            self._unfold_for(match.id)
             self._stage.view.choose(Choice("box", match.id))
             return
         before = self._address
         self.going.emit(self.choosing("claim", match.id))
         if self._address == before:
             self._stage.reveal("claim", match.id)
+
+    def _unfold_for(self, box: str) -> None:
+        """Open the lane of a box that is gone to, though what it names may stand elsewhere too."""
+        drawn = self._stage.view.drawing.boxes[box]
+        place = self.choosing("entity", drawn.entities[0])
+        unfolded = folding.unfolding(place, {drawn.lane}, self._diagram)
+        if unfolded != place:
+            self.going.emit(unfolded)
 
     # Zooming
 

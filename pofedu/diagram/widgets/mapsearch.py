@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 
 from pofedu.content.model import Text
 from pofedu.diagram.finding import MapIndex, Match
@@ -34,6 +34,7 @@ class MapSearch(QObject):
         self._at = -1
         self._before: Camera | None = None
         """Where the eye was, until the reader goes to a place found."""
+        stage.destroyed.connect(index.close)
 
     @cached_property
     def bar(self) -> "FindBar":
@@ -57,6 +58,7 @@ class MapSearch(QObject):
         if not self.is_open:
             self._before = self._stage.view.goal()
             self._stage.change_below(self.bar.show)
+            QTimer.singleShot(0, self, self._index.open)
             self._type(self.bar.field.text())
         self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.field.selectAll()
@@ -67,6 +69,7 @@ class MapSearch(QObject):
             return False
         had_focus = self.bar.isAncestorOf(self.bar.window().focusWidget() or self._stage)
         self._stage.change_below(self.bar.hide)
+        self._index.close()
         self._matches, self._at = (), -1
         view = self._stage.view
         view.show_found(frozenset(), frozenset())
@@ -146,7 +149,18 @@ class MapSearch(QObject):
             return translate(
                 "Explore", "Nothing found on this map. Try fewer or other words, or Ctrl+K."
             )
-        if self._at < 0:
-            return translate("Explore", "%n places found.", n=len(self._matches))
-        at, count = self._at + 1, len(self._matches)
-        return translate("Explore", "{at} of {count}", at=at, count=count)
+        count = len(self._matches)
+        if self._at >= 0:
+            return translate("Explore", "{at} of {count}", at=self._at + 1, count=count)
+        if folded := sum(map(self._is_folded, self._matches)):
+            return translate(
+                "Explore", "%n places found. In folded parts: {folded}.", n=count, folded=folded
+            )
+        return translate("Explore", "%n places found.", n=count)
+
+    def _is_folded(self, match: Match) -> bool:
+        """Whether only what a folded lane says of itself shows of it."""
+        drawing, folded = self._stage.view.drawing, self._stage.view.emphasis.folded
+        if match.kind == "box":
+            return drawing.boxes[match.id].lane in folded
+        return self._stage.lanes_of("claim", match.id) <= folded

@@ -1,8 +1,10 @@
 """What stands on the page for one diagram: strip, map with minimap, legend, panel."""
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from msgspec.structs import replace
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -146,10 +148,9 @@ class Stage(QWidget):
 
     def _order_stops(self) -> None:
         """Let Tab go from the strip through the legend to the card; Qt puts what is new last."""
-        last: QWidget = self.strip.findChildren(QToolButton)[-1]
-        for button in self.legend.findChildren(LegendButton):
-            QWidget.setTabOrder(last, button)
-            last = button
+        stops = (self.strip.findChildren(QToolButton)[-1], *self.legend.findChildren(LegendButton))
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def toggle_legend(self) -> bool:
         """Show or hide the legend, in full screen too."""
@@ -158,8 +159,8 @@ class Stage(QWidget):
         return True
 
     def _show_legend_by_room(self) -> None:
-        taken = self.panel.maximumWidth() if self.beside.is_open else 0
-        self.foot.show_by_room(self.width() - taken - 16, self.height())
+        room = self.width() - 16 - (self.panel.maximumWidth() if self.beside.is_open else 0)
+        self.foot.show_by_room(room, self.height())
         self.strip.show_legend_on(self.foot.isVisibleTo(self))
 
     def _show_parts(self) -> None:
@@ -177,7 +178,8 @@ class Stage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_legend_by_room()
+        self.fit(self.width())
+        QTimer.singleShot(0, self, self._show_legend_by_room)  # the map has its height by then
         if not self.beside.is_open:
             self.view.resume()
 
@@ -233,11 +235,15 @@ class Stage(QWidget):
     def lane_in_view(self) -> str:
         """The whole map where all of it is in view, else the lane of which most is.
 
-        Before that, the lane of what is chosen, or the one asked for last, where it is in view.
+        Before that, the lane of what is chosen where that is in view; or of the reader's place, or
+        the one asked for last, where most of it is.
         """
         seen = self.view.goal().seen(self.view.size().toSizeF())
         if seen.contains(self.view.drawing.bounds):
             return ALL
+        chosen = self.view.emphasis.boxes or self.view.emphasis.routes
+        if chosen and (lane := self.lane_of_place_in_view()):
+            return lane
         shares = {lane.id: sight.share(lane.rect, seen) for lane in self.view.drawing.lanes}
         for lane in (self.lane_of_place(), self._asked_lane):
             if shares.get(lane, 0) > MOST:
@@ -247,6 +253,11 @@ class Stage(QWidget):
     def lane_of_place(self) -> str:
         """The lane in which the reader stands, or nothing."""
         return sight.lane_of(self.view.drawing, self.view.at)
+
+    def lane_of_place_in_view(self) -> str:
+        """The same, but nothing where the reader has moved on and sees none of the place."""
+        seen, at = self.view.goal().seen(self.view.size().toSizeF()), self.view.at
+        return self.lane_of_place() if at and seen.intersects(self.view.rect_of(at)) else ""
 
     def frame_choice(self, lane: str, kind: str, target: str, is_animated: bool) -> None:
         """See a lane; where none is named, the first one in which what is chosen is drawn."""
@@ -279,7 +290,7 @@ class Stage(QWidget):
         lane = self.lane_in_view()
         if lane == ALL:
             return False
-        rect = next(area.rect for area in self.view.drawing.lanes if area.id == lane)
+        rect = self.view.drawing.lane(lane).rect
         seen = self.view.goal().seen(self.view.size().toSizeF())
         way = turned(rect, seen, by, LANE_EDGE)
         if way is None:

@@ -163,8 +163,11 @@ class MapEye(QWidget):
         self._wanted = places
 
     def show_place(self, place: QRectF) -> None:
-        """Bring a rectangle into view at the scale there is."""
-        self._go(showing(self.goal(), place, QSizeF(self.size()), 2 * MARGIN), is_animated=True)
+        """Bring a rectangle into view at the scale there is, or the beginning of a larger one."""
+        camera, size = self.goal(), QSizeF(self.size())
+        most = (size - QSizeF(4 * MARGIN, 4 * MARGIN)) / camera.scale
+        place = QRectF(place.topLeft(), place.size().boundedTo(most))
+        self._go(showing(camera, place, size, 2 * MARGIN), is_animated=True)
 
     def _showing(self, camera: Camera, places: tuple[QRectF, ...]) -> Camera:
         size, least = QSizeF(self.size()), self.legible_scale("thin")
