@@ -1708,6 +1708,10 @@
         <translation>主题</translation>
     </message>
     <message>
+        <source>Walkthrough</source>
+        <translation>路线</translation>
+    </message>
+    <message>
         <source>What was questioned</source>
         <translation>被质疑之处</translation>
     </message>
@@ -1734,6 +1738,89 @@
     <message>
         <source>not confirmed</source>
         <translation>未核实</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>(?): not confirmed by any page</source>
+        <translation>(?)：没有页面确证</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>有多确定</translation>
+    </message>
+    <message>
+        <source>In the review</source>
+        <translation>综述所写</translation>
+    </message>
+    <message>
+        <source>Its weakest link</source>
+        <translation>最弱的一环</translation>
+    </message>
+    <message>
+        <source>Not stated in the review</source>
+        <translation>综述未说明</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The chain in one sentence</source>
+        <translation>一句话串起来</translation>
+    </message>
+    <message>
+        <source>The review says</source>
+        <translation>综述说</translation>
+    </message>
+    <message>
+        <source>There is no such walkthrough; there are: {known}</source>
+        <translation>没有这条路线；现有：{known}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生什么</translation>
+    </message>
+    <message>
+        <source>What is not known in patients</source>
+        <translation>患者中尚不清楚</translation>
+    </message>
+    <message>
+        <source>What it could matter for</source>
+        <translation>可能有何意义</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Where to go next</source>
+        <translation>接着看</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>in part background knowledge, not from the review</source>
+        <translation>部分为背景知识，不出自综述</translation>
     </message>
 </context>
 <context>

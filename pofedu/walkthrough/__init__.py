@@ -1,0 +1,1 @@
+"""Walkthroughs: a mechanism followed as a question, step by step, on the screen and on paper."""

@@ -1,0 +1,1 @@
+"""What the walkthroughs are made of on the screen and on paper."""

@@ -1,0 +1,34 @@
+"""A walkthrough to take away: a handout as PDF, or its words as Markdown."""
+
+from pathlib import Path
+
+from pofedu.content.library import Library
+from pofedu.ui.language import Language, translate
+
+KINDS = (".pdf", ".md")
+
+
+def write_handout(library: Library, id_: str, path: Path, language: Language) -> None:
+    """Write the handout of a walkthrough; the ending of the file decides the kind.
+
+    Raises LookupError for an unknown walkthrough, OSError for a file that cannot be written, both
+    with a sentence; ValueError for an ending that is none of `KINDS`.
+    """
+    from pofedu.formats.walkthrough import walkthrough_markdown
+    from pofedu.ui.handout import handout_pdf
+    from pofedu.ui.handoutparts import handout_of
+    from pofedu.ui.picture import save_whole
+
+    walkthrough = library.walkthroughs.get(id_)
+    if walkthrough is None:
+        known = ", ".join(library.walkthroughs)
+        raise LookupError(
+            translate("Handout", "There is no such walkthrough; there are: {known}", known=known)
+        )
+    if path.suffix.lower() not in KINDS:
+        raise ValueError(f"{path.name} should end in one of {', '.join(KINDS)}")
+    handout = handout_of(walkthrough, library)
+    if path.suffix.lower() == ".pdf":
+        save_whole(path, handout_pdf(handout, library, language))
+    else:
+        save_whole(path, walkthrough_markdown(handout, language))
