@@ -15,7 +15,10 @@ from pofedu.ui.theme import Look, read_theme
 
 DOTS = 144
 """Units of the page in an inch: half a point each."""
-_READ_AS = re.compile(rb"(?<=beginbfrange\n)[<>\[\] 0-9A-Fa-f\n]+(?=endbfrange)")
+TWINS = {b"<0009>": b"<0020>", b"<2012>": b"<2013>", b"<301C>": b"<FF5E>", b"<2215>": b"<FF0F>"}
+"""Characters that look alike in the font: what Qt writes down for both, and which is meant."""
+_TABLES = re.compile(rb"(?<=beginbfrange\n)[^a-z]+(?=endbfrange)")
+_VALUES = re.compile(rb"(?<=> )\[[^]]*\]|(?<=> )<\w+>(?=\n)")
 FOOT = 40.0
 """From the words to the line above the foot."""
 
@@ -33,15 +36,16 @@ def handout_pdf(handout: Handout, library: Library, language: Language) -> bytes
     writer.setTitle(line(handout.parts[0].text, language))
     writer.setCreator("pofedu")
     _paint(writer, pages, handout, look)
-    return with_spaces(bytes(buffer.data().data()))
+    return _read_as_meant(bytes(buffer.data().data()))
 
 
-def with_spaces(pdf: bytes) -> bytes:
-    """The same file, whose spaces are read as such by who copies or searches its words.
+def _read_as_meant(pdf: bytes) -> bytes:
+    """The same file, in which what is copied or searched for has the characters that are meant."""
 
-    Qt says that a space is a tab, since both look alike in the font.
-    """
-    return _READ_AS.sub(lambda found: found[0].replace(b" <0009> ", b" <0020> "), pdf)
+    def mend(values: re.Match[bytes]) -> bytes:
+        return re.sub(rb"<\w+>", lambda code: TWINS.get(code[0], code[0]), values[0])
+
+    return _TABLES.sub(lambda table: _VALUES.sub(mend, table[0]), pdf)
 
 
 def _paint(

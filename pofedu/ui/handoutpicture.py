@@ -29,15 +29,22 @@ class StepPicture:
         self._painter = painter
         self._emphasis = emphasis
         self._area = area
-        self._scale = _scale(area, room)
-        self.height = area.height() * self._scale
+        self.scale = _scale(area, room)
+        self.height = area.height() * self.scale
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """The claims whose arrows are in it, at least in part."""
+        drawing = self._painter.drawing
+        near = drawing.routes_near(self._area, self._emphasis.routes)
+        return frozenset(claim for route in near for claim in route.claims)
 
     def paint(self, painter: QPainter, at: QPointF) -> None:
         """Paint it from its upper left corner, with nothing beyond its edge."""
         theme = self._painter.look.theme
         painter.save()
         painter.translate(at)
-        painter.scale(self._scale, self._scale)
+        painter.scale(self.scale, self.scale)
         painter.translate(-self._area.topLeft())
         painter.setClipRect(self._area)
         painter.fillRect(self._area, theme.color("paper"))
