@@ -61,3 +61,22 @@ def test_every_walkthrough_leads_on_and_is_led_to(library: Library) -> None:
         assert set(walkthrough.next) <= known
     led_to = {id_ for walkthrough in library.walkthroughs.values() for id_ in walkthrough.next}
     assert known - led_to <= {"emptied-follicle-pool"}
+
+
+def test_no_title_or_prompt_gives_its_answer_away(library: Library) -> None:
+    told = []
+    for walkthrough in library.walkthroughs.values():
+        for step in walkthrough.steps:
+            asked = step.prediction
+            right = [option.text for option in asked.options if option.is_right]
+            right += [library.entities[asked.answer].name] if asked.answer else []
+            told += [
+                f"{walkthrough.id}/{step.id}: {words}"
+                for text in right
+                for words, seen in (
+                    (text.zh, step.title.zh + asked.prompt.zh),
+                    (text.en, f"{step.title.en} {asked.prompt.en}"),
+                )
+                if words.lower() in seen.lower()
+            ]
+    assert told == []
