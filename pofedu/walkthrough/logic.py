@@ -154,6 +154,11 @@ def weakest_link(steps: Iterable[Step], library: Library) -> Sure:
     return max((sure_of(step, library) for step in steps), key=_weakness)
 
 
+def is_as_weak(step: Step, link: Sure, library: Library) -> bool:
+    """Whether a step is no surer than a link."""
+    return _weakness(sure_of(step, library)) >= _weakness(link)
+
+
 def _weakness(sure: Sure) -> tuple[float, float, float]:
     """The weaker, the larger; what is not known is weaker than what is."""
     level, design, trace = rank(sure.sure)

@@ -20,7 +20,8 @@ ROOM = WIDTH - 40.0
 WIDE, NARROW = 15.6, 7.9
 """About how wide a Chinese and a Latin character is where both languages show."""
 LINE, SECOND = 19.6, 15.8
-UNKNOWN = Text(zh="？", en="?")
+ALONE = "claims"
+"""The id of the one lane that such a drawing has."""
 MEANINGS: dict[Theme, Meaning] = {
     "injury": "direct-injury",
     "hormone-therapy": "hormone",
@@ -43,9 +44,8 @@ def sketch(
     title: Text,
     claims: tuple[Claim, ...],
     library: Library,
-    masked: frozenset[str] = frozenset(),
 ) -> Diagram:
-    """The claims in rows, from subject to object; what is masked shows a question mark."""
+    """The claims in rows, from subject to object."""
     columns = max(len(claim.via) for claim in claims) + 2
     rows = list(_rows(claims, columns))
     heights = [max(_height(cell, library) for cell in row) for row in rows]
@@ -53,20 +53,21 @@ def sketch(
     width = 2 * EDGE + columns * WIDTH + (columns - 1) * GAP_X
     height = tops[-1] + heights[-1] + EDGE
     basis = Basis(passages=tuple(dict.fromkeys(p for claim in claims for p in claim.passages)))
-    nodes, arrows = [], []
+    nodes: list[Node] = []
+    arrows: list[Arrow] = []
     for _, group in groupby(range(len(claims)), key=lambda n: _start(claims[n])):
         members = list(group)
         first, last = members[0], members[-1]
         middle = (tops[first] + tops[last] + heights[last]) / 2
-        start = _node(rows[first][0], middle, library, masked, basis)
+        start = _node(rows[first][0], middle, library, basis)
         nodes.append(start)
         for place, n in enumerate(members):
             at = tops[n] + heights[n] / 2
-            after = [_node(cell, at, library, masked, basis) for cell in rows[n][1:]]
+            after = [_node(cell, at, library, basis) for cell in rows[n][1:]]
             nodes += after
             leave = (place + 1) / (len(members) + 1)
             arrows += _arrows(claims[n], (start, *after), leave)
-    lane = Lane(id="claims", title=title, x=0, y=0, width=width, height=height, basis=basis)
+    lane = Lane(id=ALONE, title=title, x=0, y=0, width=width, height=height, basis=basis)
     return Diagram(
         id=id_,
         title=title,
@@ -106,19 +107,16 @@ def _arrows(claim: Claim, nodes: tuple[Node, ...], leave: float) -> Iterator[Arr
         )
 
 
-def _node(
-    cell: Cell, middle: float, library: Library, masked: frozenset[str], basis: Basis
-) -> Node:
+def _node(cell: Cell, middle: float, library: Library, basis: Basis) -> Node:
     height = _height(cell, library)
     return Node(
         id=f"row-{cell.row}-{cell.column}",
-        lane="claims",
+        lane=ALONE,
         entities=cell.entities,
         x=EDGE + cell.column * (WIDTH + GAP_X),
         y=middle - height / 2,
         width=WIDTH,
         height=height,
-        label=UNKNOWN if masked.intersection(cell.entities) else None,
         basis=basis,
     )
 

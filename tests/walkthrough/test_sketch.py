@@ -13,7 +13,7 @@ from pofedu.ui.language import LANGUAGES, Language
 from pofedu.ui.map.drawing import draw
 from pofedu.ui.map.labels import lay_out
 from pofedu.walkthrough.logic import claims_of, whole_map
-from pofedu.walkthrough.sketch import UNKNOWN, sketch
+from pofedu.walkthrough.sketch import sketch
 
 TITLE = Text(zh="论断", en="Claims")
 
@@ -58,10 +58,3 @@ def test_no_box_lies_on_another_or_beyond_the_edge(library: Library) -> None:
         rects = [box.rect for box in drawing.boxes.values()]
         assert all(drawing.bounds.contains(rect) for rect in rects), name
         assert not [1 for one, other in combinations(rects, 2) if one.intersects(other)], name
-
-
-def test_what_is_masked_is_not_named(library: Library) -> None:
-    claim = library.claims["hsct-pof-share"]
-    made = sketch("share", TITLE, (claim,), library, frozenset({claim.object}))
-    labels = [node.label for node in made.nodes]
-    assert labels == [None, UNKNOWN]
