@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Walkthrough</source>
-        <translation>路线</translation>
+        <translation>导学</translation>
     </message>
     <message>
         <source>What was questioned</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>There is no such walkthrough; there are: {known}</source>
-        <translation>没有这条路线；现有：{known}</translation>
+        <translation>没有这个导学；现有：{known}</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -1969,6 +1969,18 @@
         <translation>在来源中</translation>
     </message>
     <message>
+        <source>Another speed</source>
+        <translation>换一种速度</translation>
+    </message>
+    <message>
+        <source>Answer, or go on</source>
+        <translation>作答，或继续</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新提问</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>后退</translation>
     </message>
@@ -1979,6 +1991,10 @@
     <message>
         <source>Black screen</source>
         <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>选择答案</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1995,6 +2011,10 @@
     <message>
         <source>Copy with citation</source>
         <translation>连同出处复制</translation>
+    </message>
+    <message>
+        <source>Core steps only, or all</source>
+        <translation>只看核心步骤，或看全部</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -2037,6 +2057,10 @@
         <translation>全屏</translation>
     </message>
     <message>
+        <source>Go on by itself, or pause</source>
+        <translation>自动播放，或暂停</translation>
+    </message>
+    <message>
         <source>Go to an address</source>
         <translation>前往地址</translation>
     </message>
@@ -2051,6 +2075,10 @@
     <message>
         <source>In a card</source>
         <translation>卡片中</translation>
+    </message>
+    <message>
+        <source>In a walkthrough</source>
+        <translation>在导学中</translation>
     </message>
     <message>
         <source>Into the card</source>
@@ -2127,6 +2155,10 @@
     <message>
         <source>Set or remove a bookmark</source>
         <translation>加上或取消书签</translation>
+    </message>
+    <message>
+        <source>Show without answering</source>
+        <translation>不作答，直接看答案</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -3360,6 +3392,18 @@
         <translation>术语</translation>
     </message>
     <message>
+        <source>Walkthrough</source>
+        <translation>导学</translation>
+    </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation>导学</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>第 {number} 步</translation>
+    </message>
+    <message>
         <source>{name} (not in this content)</source>
         <translation>{name}（当前内容中没有）</translation>
     </message>
@@ -3453,6 +3497,261 @@
     <message>
         <source>{shown} of {total} claims; {gone} hidden, as on the map</source>
         <translation>列出 {shown}/{total} 条主张；与图上一样隐藏了 {gone} 条</translation>
+    </message>
+</context>
+<context>
+    <name>Walkthrough</name>
+    <message numerus="yes">
+        <source>%n steps are as weak; this is the first.</source>
+        <translation>
+            <numerusform>同样弱的有 %n 步，这是其中第一步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A limit</source>
+        <translation>一处界限</translation>
+    </message>
+    <message>
+        <source>A study that is missing</source>
+        <translation>一项缺少的研究</translation>
+    </message>
+    <message>
+        <source>All core steps seen; {done} of {total} in all</source>
+        <translation>核心步骤已全部看过；共看过 {done}/{total} 步</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>全部步骤</translation>
+    </message>
+    <message>
+        <source>All walkthroughs</source>
+        <translation>全部导学</translation>
+    </message>
+    <message>
+        <source>All {total} steps seen</source>
+        <translation>{total} 步已全部看过</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新提问</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Beside the review, this step rests on other things</source>
+        <translation>这一步除综述外还有别的依据</translation>
+    </message>
+    <message>
+        <source>Core steps only</source>
+        <translation>只看核心步骤</translation>
+    </message>
+    <message>
+        <source>Each is a question that the review answers step by step. First say what you expect, then see what is known, how sure it is, and where it stops. Gone through: {through} of {total}.</source>
+        <translation>每一条都是一个问题，沿着综述一步一步作答：先说出你的预测，再看已知什么、有多可靠、到哪里为止。已走完 {through}/{total} 条。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>从上次停下的地方继续</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>有多可靠</translation>
+    </message>
+    <message>
+        <source>Its weakest link</source>
+        <translation>最弱的一环</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Not known in patients</source>
+        <translation>患者中尚不知道</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>不对</translation>
+    </message>
+    <message>
+        <source>Not what the review names here</source>
+        <translation>综述这里写的不是它</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>在图上</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>自动播放</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答对了</translation>
+    </message>
+    <message>
+        <source>Skip: show the answer</source>
+        <translation>跳过，看答案</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Something that does not agree</source>
+        <translation>一处不一致</translation>
+    </message>
+    <message>
+        <source>Speed: fast</source>
+        <translation>速度：快</translation>
+    </message>
+    <message>
+        <source>Speed: normal</source>
+        <translation>速度：正常</translation>
+    </message>
+    <message>
+        <source>Speed: slow</source>
+        <translation>速度：慢</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>The chain in one sentence</source>
+        <translation>一句话说完整条链</translation>
+    </message>
+    <message>
+        <source>The claims of this step</source>
+        <translation>这一步的论断</translation>
+    </message>
+    <message>
+        <source>The claims of this step, drawn by themselves</source>
+        <translation>这一步的论断，单独画出</translation>
+    </message>
+    <message>
+        <source>The claims of this walkthrough, drawn by themselves</source>
+        <translation>这条导学的论断，单独画出</translation>
+    </message>
+    <message>
+        <source>The end of the walkthrough</source>
+        <translation>导学的终点</translation>
+    </message>
+    <message numerus="yes">
+        <source>The weakest of its %n claims counts.</source>
+        <translation>
+            <numerusform>共 %n 条论断，以最弱的一条为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no walkthrough called &quot;{id}&quot;.</source>
+        <translation>没有名为“{id}”的导学。</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到终点</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>导学</translation>
+    </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation>导学</translation>
+    </message>
+    <message>
+        <source>Weakest link</source>
+        <translation>最弱的一环</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改变了什么</translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>你的预测是什么？</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>接着怎样</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生什么</translation>
+    </message>
+    <message>
+        <source>What it could matter for</source>
+        <translation>可能关系到什么</translation>
+    </message>
+    <message>
+        <source>What the review says</source>
+        <translation>综述怎么说</translation>
+    </message>
+    <message>
+        <source>Where to go next</source>
+        <translation>接下来去哪里</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>You foretold {right} of {answered} this time.</source>
+        <translation>这一次你预测对了 {right}/{answered} 步。</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>你的回答</translation>
+    </message>
+    <message>
+        <source>chosen; Enter answers</source>
+        <translation>已选，按 Enter 作答</translation>
+    </message>
+    <message>
+        <source>not stated in the review</source>
+        <translation>综述未说明</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已看过</translation>
+    </message>
+    <message>
+        <source>{count} steps, {core} of them core. Each asks first what you expect, then shows it.</source>
+        <translation>共 {count} 步，其中 {core} 步是核心。每一步先问你的预测，再给出答案。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps seen</source>
+        <translation>已看过 {done}/{total} 步</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3946,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation>导学</translation>
     </message>
     <message>
         <source>no content</source>

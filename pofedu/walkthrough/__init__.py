@@ -1,1 +1,1 @@
-"""Walkthroughs: a mechanism followed as a question, step by step, on the screen and on paper."""
+"""Walkthroughs: a question followed claim by claim, each step foretold before it is shown."""

@@ -1,1 +1,1 @@
-"""What the walkthroughs are made of on the screen and on paper."""
+"""Parts of the page of the walkthroughs."""
