@@ -1751,10 +1751,6 @@
         <translation>核对</translation>
     </message>
     <message>
-        <source>Consequence</source>
-        <translation>后果</translation>
-    </message>
-    <message>
         <source>How sure</source>
         <translation>有多确定</translation>
     </message>
@@ -1765,6 +1761,10 @@
     <message>
         <source>Its weakest link</source>
         <translation>最弱的一环</translation>
+    </message>
+    <message>
+        <source>Not known in patients</source>
+        <translation>患者中尚不知道</translation>
     </message>
     <message>
         <source>Not stated in the review</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>The chain in one sentence</source>
-        <translation>一句话串起来</translation>
+        <translation>一句话说完整条链</translation>
     </message>
     <message>
         <source>The review says</source>
@@ -1792,19 +1792,19 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation>有何变化</translation>
+        <translation>改变了什么</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>接着怎样</translation>
     </message>
     <message>
         <source>What happens</source>
         <translation>发生什么</translation>
     </message>
     <message>
-        <source>What is not known in patients</source>
-        <translation>患者中尚不清楚</translation>
-    </message>
-    <message>
         <source>What it could matter for</source>
-        <translation>可能有何意义</translation>
+        <translation>可能关系到什么</translation>
     </message>
     <message>
         <source>Where this comes from</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Where to go next</source>
-        <translation>接着看</translation>
+        <translation>接下来去哪里</translation>
     </message>
     <message>
         <source>Why</source>

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from pofedu.content.handout import Handout
 from pofedu.content.library import Library
-from pofedu.ui.handoutset import ROOM, Setter, paint_words
+from pofedu.ui.handoutset import ROOM, Setter, Sketches, paint_words
 from pofedu.ui.language import Language, lead, line
 from pofedu.ui.paged import Piece, paged
 from pofedu.ui.theme import Look, read_theme
@@ -23,10 +23,12 @@ FOOT = 40.0
 """From the words to the line above the foot."""
 
 
-def handout_pdf(handout: Handout, library: Library, language: Language) -> bytes:
+def handout_pdf(
+    handout: Handout, sketches: Sketches, library: Library, language: Language
+) -> bytes:
     """The handout as it is printed: black on white, whatever the window looks like."""
     look = Look(read_theme("light"), language)
-    pages = paged(Setter(handout, library, look).pieces(), ROOM.height())
+    pages = paged(Setter(handout, sketches, library, look).pieces(), ROOM.height())
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)

@@ -47,8 +47,7 @@ def _plain(text: Text) -> Text:
 def _step(step: Step, library: Library) -> Iterator[Part]:
     claims = [library.claims[id_] for id_ in step.claims]
     titles = joined((claim_title(c, library) for c in claims), "；", "; ")
-    if step.diagram:
-        yield Part(kind="picture", text=titles, step=step.id)
+    yield Part(kind="picture", text=titles, step=step.id)
     stated = translate("Handout", "The review says")
     yield from (Part(kind="answer", label=stated, text=claim.statement) for claim in claims)
     answers = _answers(step)
@@ -70,9 +69,9 @@ def _answers(step: Step) -> tuple[tuple[Text, Text | None], ...]:
         (translate("Handout", "What happens"), step.happens),
         (translate("Handout", "Why"), step.why),
         (translate("Handout", "What changed"), step.changed),
-        (translate("Handout", "Consequence"), step.consequence),
+        (translate("Handout", "What follows"), step.consequence),
         (translate("Handout", "What it could matter for"), step.matters),
-        (translate("Handout", "What is not known in patients"), step.unknown),
+        (translate("Handout", "Not known in patients"), step.unknown),
     )
 
 

@@ -1,10 +1,9 @@
 """The part of a map that a step of a walkthrough speaks of, drawn for paper."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
 from pofedu.content.walkthrough import Step
 from pofedu.ui.map.drawing import Drawing, draw
@@ -17,9 +16,9 @@ from pofedu.ui.theme import Look
 AROUND = 24.0
 """Scene units shown around what stands out."""
 LARGEST, LEGIBLE = 1.1, 0.8
-"""How large a scene unit may be on paper, and how small where it can be helped."""
-HIGHEST = 600.0
-"""Units of the page."""
+"""How large and how small a scene unit of a map may be on paper."""
+HIGHEST = 480.0
+"""How high a part of a map may be, in units of the page."""
 
 
 class StepPicture:
@@ -29,7 +28,7 @@ class StepPicture:
         self._painter = painter
         self._emphasis = emphasis
         self._area = area
-        self.scale = _scale(area, room)
+        self.scale = min(room / area.width(), LARGEST)
         self.height = area.height() * self.scale
 
     @property
@@ -55,9 +54,20 @@ class StepPicture:
         painter.restore()
 
 
-def pictures_of(step: Step, library: Library, look: Look, room: float) -> tuple[StepPicture, ...]:
-    """The claims of a step on its map; several pictures where they lie too far apart for one."""
-    diagram = library.diagrams[step.diagram or ""]
+def picture_of(
+    step: Step, sketch: Diagram, library: Library, look: Look, room: float
+) -> StepPicture:
+    """The claims of a step on its map, or on a sketch where the map has no such part."""
+    if step.diagram is not None:
+        found = _picture(step, library.diagrams[step.diagram], library, look, room)
+        if found.scale >= LEGIBLE and found.height <= HIGHEST:
+            return found
+    return _picture(step, sketch, library, look, room)
+
+
+def _picture(
+    step: Step, diagram: Diagram, library: Library, look: Look, room: float
+) -> StepPicture:
     drawing = draw(diagram, library.entities, library.claims)
     routes = [r for r in drawing.routes if set(r.claims) & set(step.claims)]
     emphasis = Emphasis(
@@ -66,8 +76,10 @@ def pictures_of(step: Step, library: Library, look: Look, room: float) -> tuple[
     )
     labels = lay_out(drawing.boxes, look.language, "full")
     painter = MapPainter(drawing, labels, look, "full")
-    areas = _areas([_area_of(route, drawing) for route in routes], room)
-    return tuple(StepPicture(painter, emphasis, area & drawing.bounds, room) for area in areas)
+    area = QRectF()
+    for route in routes:
+        area = area.united(_area_of(route, drawing))
+    return StepPicture(painter, emphasis, area & drawing.bounds, room)
 
 
 def _area_of(route: Route, drawing: Drawing) -> QRectF:
@@ -77,20 +89,3 @@ def _area_of(route: Route, drawing: Drawing) -> QRectF:
         if end in drawing.boxes:
             area = area.united(drawing.boxes[end].rect)
     return area.adjusted(-AROUND, -AROUND, AROUND, AROUND)
-
-
-def _areas(single: Iterable[QRectF], room: float) -> list[QRectF]:
-    """Areas taken together as long as what stands in them can still be read."""
-    areas: list[QRectF] = []
-    for area in single:
-        for place, other in enumerate(areas):
-            if _scale(area.united(other), room) >= LEGIBLE:
-                areas[place] = area.united(other)
-                break
-        else:
-            areas.append(area)
-    return areas
-
-
-def _scale(area: QRectF, room: float) -> float:
-    return min(room / area.width(), HIGHEST / area.height(), LARGEST)

@@ -1,6 +1,6 @@
 """Sets the parts of a handout in lines and pictures, in units of half a point."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from msgspec import Struct
@@ -8,10 +8,11 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
+from pofedu.content.diagram import Diagram
 from pofedu.content.handout import Handout, Part, PartKind
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.ui.handoutpicture import StepPicture, pictures_of
+from pofedu.ui.handoutpicture import picture_of
 from pofedu.ui.language import follow, lead, line
 from pofedu.ui.map.labels import scene_font
 from pofedu.ui.paged import Piece
@@ -25,6 +26,10 @@ HANG = 28.0
 LEADING = 1.42
 TOGETHER = 2
 """Lines of a paragraph that are never alone at the end or at the beginning of a page."""
+
+
+Sketches = Mapping[str, Diagram]
+"""For each step, its claims drawn by themselves."""
 
 
 class Style(Struct, frozen=True):
@@ -53,15 +58,13 @@ LABEL = Style(17, 15, 0, is_bold=True)
 class Setter:
     """Makes the pieces of one handout in one look."""
 
-    def __init__(self, handout: Handout, library: Library, look: Look) -> None:
+    def __init__(self, handout: Handout, sketches: Sketches, library: Library, look: Look) -> None:
         self._handout = handout
         self._look = look
-        walkthrough = library.walkthroughs[handout.walkthrough]
-        steps = {step.id: step for step in walkthrough.steps}
+        steps = library.walkthroughs[handout.walkthrough].steps
         self._pictures = {
-            part.step: pictures_of(steps[part.step], library, look, ROOM.width())
-            for part in handout.parts
-            if part.kind == "picture"
+            step.id: picture_of(step, sketches[step.id], library, look, ROOM.width())
+            for step in steps
         }
 
     def pieces(self) -> Iterator[Piece]:
@@ -84,8 +87,8 @@ class Setter:
 
     def _picture(self, part: Part) -> Iterator[Piece]:
         """The map, then what it shows; held together, and with what comes after."""
-        for picture in self._pictures[part.step]:
-            yield _picture_piece(picture)
+        picture = self._pictures[part.step]
+        yield Piece(picture.height, picture.paint, STYLES["picture"].above, is_held=True)
         caption = self._set(part.text, STYLES["picture"], 0, ROOM.width())
         yield from (replace(piece, is_held=True) for piece in caption)
 
@@ -177,10 +180,6 @@ def _paint_beside(asked: Iterable[Piece], piece: Piece, painter: QPainter, at: Q
         row.paint(painter, QPointF(at.x(), y))
         y += row.height
     piece.paint(painter, at)
-
-
-def _picture_piece(picture: StepPicture) -> Piece:
-    return Piece(picture.height, picture.paint, STYLES["picture"].above, is_held=True)
 
 
 def paint_words(

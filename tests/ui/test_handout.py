@@ -13,12 +13,12 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.ui.handout import handout_pdf
 from pofedu.ui.handoutparts import handout_of
-from pofedu.ui.handoutpicture import LEGIBLE, pictures_of
+from pofedu.ui.handoutpicture import HIGHEST, LEGIBLE, picture_of
 from pofedu.ui.handoutset import ROOM
 from pofedu.ui.language import LANGUAGES, Language, lead, line
 from pofedu.ui.paged import Piece, paged
 from pofedu.ui.theme import Look
-from pofedu.walkthrough.widgets.taking import write_handout
+from pofedu.walkthrough.widgets.taking import sketches_of, write_handout
 from tests.ui.pdftext import Pdf, read_pdf
 
 LARGEST = 2 * 1024 * 1024
@@ -30,7 +30,8 @@ def made(library: Library, id_: str) -> Handout:
 
 
 def printed(handout: Handout, library: Library, language: Language) -> Pdf:
-    data = handout_pdf(handout, library, language)
+    sketches = sketches_of(library.walkthroughs[handout.walkthrough], library)
+    data = handout_pdf(handout, sketches, library, language)
     assert data.startswith(b"%PDF")
     assert len(data) <= LARGEST
     return read_pdf(data)
@@ -103,18 +104,15 @@ def test_what_no_record_supports_is_said_to_be_unsaid(library: Library, qapp: QA
 def test_a_picture_shows_what_its_step_speaks_of(
     library: Library, look: Callable[..., Look], qapp: QApplication
 ) -> None:
-    drawn = 0
+    scales = []
     for walkthrough in library.walkthroughs.values():
+        sketches = sketches_of(walkthrough, library)
         for step in walkthrough.steps:
-            if step.diagram is None:
-                continue
-            pictures = pictures_of(step, library, look(), ROOM.width())
-            shown = {r for p in pictures for r in p.shown}
-            assert shown >= set(step.claims)
-            assert all(p.height < ROOM.height() / 2 for p in pictures)
-            drawn += sum(p.scale >= LEGIBLE for p in pictures)
-            assert max(p.scale for p in pictures) >= LEGIBLE / 2
-    assert drawn > 100
+            picture = picture_of(step, sketches[step.id], library, look(), ROOM.width())
+            assert picture.shown >= set(step.claims)
+            assert picture.height <= HIGHEST
+            scales.append(picture.scale)
+    assert min(scales) > LEGIBLE - 0.1
 
 
 def nothing(painter: QPainter, at: QPointF) -> None:

@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
+from pofedu.content.walkthrough import Walkthrough
 from pofedu.ui.language import Language, translate
+from pofedu.walkthrough.sketch import sketch
 
 KINDS = (".pdf", ".md")
 
@@ -29,6 +32,15 @@ def write_handout(library: Library, id_: str, path: Path, language: Language) ->
         raise ValueError(f"{path.name} should end in one of {', '.join(KINDS)}")
     handout = handout_of(walkthrough, library)
     if path.suffix.lower() == ".pdf":
-        save_whole(path, handout_pdf(handout, library, language))
+        save_whole(path, handout_pdf(handout, sketches_of(walkthrough, library), library, language))
     else:
         save_whole(path, walkthrough_markdown(handout, language))
+
+
+def sketches_of(walkthrough: Walkthrough, library: Library) -> dict[str, Diagram]:
+    """The claims of each step drawn by themselves, for want of a part of a map."""
+    title = translate("Walkthrough", "The claims of this step, drawn by themselves")
+    return {
+        step.id: sketch(step.id, title, tuple(library.claims[c] for c in step.claims), library)
+        for step in walkthrough.steps
+    }
