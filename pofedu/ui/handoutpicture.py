@@ -13,11 +13,11 @@ from pofedu.ui.map.paint import MapPainter
 from pofedu.ui.map.parts import Route
 from pofedu.ui.theme import Look
 
-AROUND = 24.0
+AROUND = 16.0
 """Scene units shown around what stands out."""
 LARGEST, LEGIBLE = 1.1, 0.8
 """How large and how small a scene unit of a map may be on paper."""
-HIGHEST = 480.0
+HIGHEST = 520.0
 """How high a part of a map may be, in units of the page."""
 
 

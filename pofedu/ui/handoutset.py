@@ -18,12 +18,12 @@ from pofedu.ui.map.labels import scene_font
 from pofedu.ui.paged import Piece
 from pofedu.ui.theme import Look
 
-ROOM = QRectF(110, 150, 970, 1390)
+ROOM = QRectF(105, 130, 980, 1420)
 """Where words and pictures stand on a page of A4."""
 ASIDE = 200.0
 """How far answers stand in, beside what they answer."""
 HANG = 28.0
-LEADING = 1.42
+LEADING = 1.38
 TOGETHER = 2
 """Lines of a paragraph that are never alone at the end or at the beginning of a page."""
 
@@ -46,9 +46,9 @@ class Style(Struct, frozen=True):
 STYLES: dict[PartKind, Style] = {
     "title": Style(36, 26, 0, is_bold=True, is_held=True),
     "lead": Style(22, 19, 14),
-    "heading": Style(27, 20, 44, is_bold=True, is_held=True),
+    "heading": Style(27, 20, 38, is_bold=True, is_held=True),
     "picture": Style(16, 15, 14, tone="soft"),
-    "answer": Style(20, 18, 14),
+    "answer": Style(20, 18, 11),
     "item": Style(17, 16, 10),
     "fine": Style(16, 15, 8, tone="soft"),
 }
