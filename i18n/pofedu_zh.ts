@@ -1751,6 +1751,10 @@
         <translation>核对</translation>
     </message>
     <message>
+        <source>Handout saved as {name}.</source>
+        <translation>讲义已存为 {name}。</translation>
+    </message>
+    <message>
         <source>How sure</source>
         <translation>有多确定</translation>
     </message>
@@ -1777,6 +1781,10 @@
     <message>
         <source>Rests on</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation>保存讲义</translation>
     </message>
     <message>
         <source>The chain in one sentence</source>
@@ -2928,8 +2936,8 @@
 <context>
     <name>Saving</name>
     <message>
-        <source>{name} was not saved: it must end in .svg, .png or .pdf.</source>
-        <translation>{name} 没有存成：文件名须以 .svg、.png 或 .pdf 结尾。</translation>
+        <source>{name} was not saved: it must end in {kinds}.</source>
+        <translation>{name} 没有存成：文件名须以 {kinds} 结尾。</translation>
     </message>
     <message>
         <source>{name} was not saved: pofedu may not write there, or another program has the file open. Close it, or choose another folder.</source>

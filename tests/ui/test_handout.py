@@ -18,7 +18,7 @@ from pofedu.ui.handoutset import ROOM
 from pofedu.ui.language import LANGUAGES, Language, lead, line
 from pofedu.ui.paged import Piece, paged
 from pofedu.ui.theme import Look
-from pofedu.walkthrough.widgets.taking import sketches_of, write_handout
+from pofedu.walkthrough.widgets.taking import save_handout, sketches_of, write_handout
 from tests.ui.pdftext import Pdf, read_pdf
 
 LARGEST = 2 * 1024 * 1024
@@ -163,3 +163,10 @@ def test_what_is_not_there_is_refused(library: Library, qapp: QApplication, tmp_
     with pytest.raises(ValueError, match=r"\.pdf, \.md"):
         write_handout(library, ROUTE, tmp_path / "x.doc", "zh")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_saving_says_how_it_went(library: Library, qapp: QApplication, tmp_path: Path) -> None:
+    assert save_handout(library, ROUTE, tmp_path / "x.md", "zh").en == "Handout saved as x.md."
+    said = save_handout(library, ROUTE, tmp_path / "missing/x.pdf", "zh")
+    assert "that folder is not there" in said.en
+    assert save_handout(library, ROUTE, tmp_path / "x.doc", "zh").en.endswith(".pdf or .md.")

@@ -1,14 +1,41 @@
 """A walkthrough to take away: a handout as PDF, or its words as Markdown."""
 
+import logging
 from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
 
 from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
+from pofedu.content.model import Text
 from pofedu.content.walkthrough import Walkthrough
 from pofedu.ui.language import Language, translate
+from pofedu.ui.savewords import failure_words
+from pofedu.ui.theme import Look
 from pofedu.walkthrough.sketch import sketch
 
+LOG = logging.getLogger("pofedu")
+
 KINDS = (".pdf", ".md")
+
+
+def ask_for_handout(parent: QWidget, id_: str, look: Look) -> Path | None:
+    """Where to save the handout of a walkthrough; None where the reader thinks better of it."""
+    from pofedu.ui.asksave import ask_where_to_save, documents_folder
+
+    title = translate("Handout", "Save the handout")
+    kinds = {".pdf": "PDF", ".md": "Markdown"}
+    return ask_where_to_save(parent, title, documents_folder() / f"{id_}.pdf", kinds, look)
+
+
+def save_handout(library: Library, id_: str, path: Path, language: Language) -> Text:
+    """Save the handout of a walkthrough; says how that went."""
+    try:
+        write_handout(library, id_, path, language)
+    except (OSError, ValueError) as error:
+        LOG.warning("handout: %s", error)
+        return failure_words(error, path, KINDS)
+    return translate("Handout", "Handout saved as {name}.", name=path.name)
 
 
 def write_handout(library: Library, id_: str, path: Path, language: Language) -> None:
