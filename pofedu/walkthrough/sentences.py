@@ -251,14 +251,13 @@ def spoken_reveal(
     return joined((*parts, place.step.happens, sure), "。", ". ")
 
 
-def step_name(place: logic.Standing, number: int, is_known: bool, library: Library) -> Text:
+def step_name(place: logic.Standing, number: int, is_known: bool, sure: logic.Sure) -> Text:
     """A step of the strip as it is called; its title only where that gives nothing away."""
-    step = place.steps[number - 1]
     at = step_words(number, len(place.steps))
-    named = labelled(at, step.title) if is_known else at
-    sure = labelled(translate("Walkthrough", "How sure"), logic.sure_of(step, library).reading)
+    named = labelled(at, place.steps[number - 1].title) if is_known else at
+    how = labelled(translate("Walkthrough", "How sure"), sure.reading)
     seen = [translate("Walkthrough", "seen")] if is_known else []
-    return joined((named, sure, *seen), "；", "; ")
+    return joined((named, how, *seen), "；", "; ")
 
 
 def number_words(number: int) -> Text:
