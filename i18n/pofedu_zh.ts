@@ -1743,6 +1743,10 @@
 <context>
     <name>Home</name>
     <message>
+        <source>A walkthrough counts once the answers of all its core steps were shown.</source>
+        <translation>一条导学的核心步骤全部看过答案，才算走完。</translation>
+    </message>
+    <message>
         <source>All bookmarks: {count}</source>
         <translation>全部书签：{count}</translation>
     </message>
@@ -1753,6 +1757,10 @@
     <message>
         <source>All sections</source>
         <translation>全部栏目</translation>
+    </message>
+    <message>
+        <source>All walkthroughs</source>
+        <translation>全部导学</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -1831,6 +1839,14 @@
         <translation>在任何位置按 Ctrl+N，即可写下笔记。</translation>
     </message>
     <message>
+        <source>Questions to follow</source>
+        <translation>跟着问题走</translation>
+    </message>
+    <message>
+        <source>Questions, followed step by step: predict, then see</source>
+        <translation>一步一步回答问题：先预测，再看答案</translation>
+    </message>
+    <message>
         <source>Recent notes</source>
         <translation>最近的笔记</translation>
     </message>
@@ -1867,12 +1883,20 @@
         <translation>这一页没有名为 {id} 的内容。</translation>
     </message>
     <message>
+        <source>Walkthroughs: {through} of {total}</source>
+        <translation>导学：已走完 {through}/{total} 条</translation>
+    </message>
+    <message>
         <source>Where you left off</source>
         <translation>上次看到这里</translation>
     </message>
     <message>
         <source>Your progress</source>
         <translation>学习足迹</translation>
+    </message>
+    <message>
+        <source>go on where you stopped</source>
+        <translation>从停下处继续</translation>
     </message>
 </context>
 <context>
