@@ -3813,6 +3813,10 @@
         <translation>投影</translation>
     </message>
     <message>
+        <source>Routes</source>
+        <translation>导学</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>查找</translation>
     </message>
@@ -3887,10 +3891,6 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>Walkthroughs</source>
-        <translation>导学</translation>
     </message>
     <message>
         <source>no content</source>
