@@ -3594,15 +3594,15 @@
     </message>
     <message>
         <source>The claims of this step</source>
-        <translation>这一步的论断</translation>
+        <translation>这一步的主张</translation>
     </message>
     <message>
         <source>The claims of this step, drawn by themselves</source>
-        <translation>这一步的论断，单独画出</translation>
+        <translation>这一步的主张，单独画出</translation>
     </message>
     <message>
         <source>The claims of this walkthrough, drawn by themselves</source>
-        <translation>这条导学的论断，单独画出</translation>
+        <translation>这条导学的主张，单独画出</translation>
     </message>
     <message>
         <source>The end of the walkthrough</source>
@@ -3611,7 +3611,7 @@
     <message numerus="yes">
         <source>The weakest of its %n claims counts.</source>
         <translation>
-            <numerusform>共 %n 条论断，以最弱的一条为准。</numerusform>
+            <numerusform>共 %n 条主张，以最弱的一条为准。</numerusform>
         </translation>
     </message>
     <message>

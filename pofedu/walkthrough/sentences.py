@@ -89,13 +89,10 @@ def progress_words(how_far: logic.Progress) -> Text:
 
 
 def asked_blocks(place: logic.Standing, question: Question) -> Blocks:
-    """A step before its answers: which route, which step, what is asked; nothing else."""
+    """A step before its answers: which step, and what is asked; nothing else."""
     at = step_words(place.number, len(place.steps))
-    return (
-        Kicker(joined((place.route.question, at), " · ", " · ")),
-        Title(translate("Walkthrough", "What do you expect?")),
-        Prose(question.prompt, 18),
-    )
+    asks = translate("Walkthrough", "What do you expect?")
+    return Kicker(joined((at, asks), " · ", " · ")), Title(question.prompt)
 
 
 def shown_blocks(
