@@ -1834,6 +1834,10 @@
 <context>
     <name>Home</name>
     <message>
+        <source>A walkthrough counts once the answers of all its core steps were shown.</source>
+        <translation>一条导学的核心步骤全部看过答案，才算走完。</translation>
+    </message>
+    <message>
         <source>All bookmarks: {count}</source>
         <translation>全部书签：{count}</translation>
     </message>
@@ -1844,6 +1848,10 @@
     <message>
         <source>All sections</source>
         <translation>全部栏目</translation>
+    </message>
+    <message>
+        <source>All walkthroughs</source>
+        <translation>全部导学</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -1922,6 +1930,14 @@
         <translation>在任何位置按 Ctrl+N，即可写下笔记。</translation>
     </message>
     <message>
+        <source>Questions to follow</source>
+        <translation>跟着问题走</translation>
+    </message>
+    <message>
+        <source>Questions, followed step by step: predict, then see</source>
+        <translation>一步一步回答问题：先预测，再看答案</translation>
+    </message>
+    <message>
         <source>Recent notes</source>
         <translation>最近的笔记</translation>
     </message>
@@ -1958,12 +1974,20 @@
         <translation>这一页没有名为 {id} 的内容。</translation>
     </message>
     <message>
+        <source>Walkthroughs: {through} of {total}</source>
+        <translation>导学：已走完 {through}/{total} 条</translation>
+    </message>
+    <message>
         <source>Where you left off</source>
         <translation>上次看到这里</translation>
     </message>
     <message>
         <source>Your progress</source>
         <translation>学习足迹</translation>
+    </message>
+    <message>
+        <source>go on where you stopped</source>
+        <translation>从停下处继续</translation>
     </message>
 </context>
 <context>
@@ -3661,15 +3685,15 @@
     </message>
     <message>
         <source>The claims of this step</source>
-        <translation>这一步的论断</translation>
+        <translation>这一步的主张</translation>
     </message>
     <message>
         <source>The claims of this step, drawn by themselves</source>
-        <translation>这一步的论断，单独画出</translation>
+        <translation>这一步的主张，单独画出</translation>
     </message>
     <message>
         <source>The claims of this walkthrough, drawn by themselves</source>
-        <translation>这条导学的论断，单独画出</translation>
+        <translation>这条导学的主张，单独画出</translation>
     </message>
     <message>
         <source>The end of the walkthrough</source>
@@ -3678,7 +3702,7 @@
     <message numerus="yes">
         <source>The weakest of its %n claims counts.</source>
         <translation>
-            <numerusform>共 %n 条论断，以最弱的一条为准。</numerusform>
+            <numerusform>共 %n 条主张，以最弱的一条为准。</numerusform>
         </translation>
     </message>
     <message>
@@ -3880,6 +3904,10 @@
         <translation>投影</translation>
     </message>
     <message>
+        <source>Routes</source>
+        <translation>导学</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>查找</translation>
     </message>
@@ -3954,10 +3982,6 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>Walkthroughs</source>
-        <translation>导学</translation>
     </message>
     <message>
         <source>no content</source>

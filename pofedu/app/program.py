@@ -67,7 +67,7 @@ def features() -> tuple[Feature, ...]:
     return (
         Feature("home", translate("Window", "Home"), "house"),
         Feature("diagram", translate("Window", "Diagrams"), "workflow"),
-        Feature("walkthrough", translate("Window", "Walkthroughs"), "route"),
+        Feature("walkthrough", translate("Window", "Routes"), "route"),
         Feature("sources", translate("Window", "Sources"), "library"),
         Feature("search", translate("Window", "Search"), "search"),
         Feature("notes", translate("Window", "Notes"), "sticky-note"),

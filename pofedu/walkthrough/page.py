@@ -22,7 +22,7 @@ from pofedu.ui.names import claim_sentence
 from pofedu.ui.page import Page
 from pofedu.ui.theme import Look
 from pofedu.walkthrough import logic, sentences
-from pofedu.walkthrough.asking import Question, question_of
+from pofedu.walkthrough.asking import Question
 from pofedu.walkthrough.logic import SKIPPED, Standing
 from pofedu.walkthrough.widgets.autoplay import Autoplay, speed_words
 from pofedu.walkthrough.widgets.bar import on_words
@@ -100,7 +100,7 @@ class WalkthroughPage(Page):
         before, self._place, self._address, self._chosen = self._place, place, address, 0
         self._question = None
         if place is not None and place.part == "step":
-            self._question = question_of(place.route, place.step, self._library)
+            self._question = self._director.question(place.route, place.step)
             self._keep(place)
         self._done = steps_done(self._learner.seen())
         self._stack.setCurrentIndex(0 if place is None else 1)
@@ -180,7 +180,7 @@ class WalkthroughPage(Page):
         found = {}
         for step in place.route.steps:
             answer = self._given.get((place.route.id, step.id), SKIPPED)
-            question = question_of(place.route, step, self._library)
+            question = self._director.question(place.route, step)
             if (offered := question.answer(answer)) is not None:
                 found[step.id] = offered.is_right
         return found

@@ -89,13 +89,10 @@ def progress_words(how_far: logic.Progress) -> Text:
 
 
 def asked_blocks(place: logic.Standing, question: Question) -> Blocks:
-    """A step before its answers: which route, which step, what is asked; nothing else."""
+    """A step before its answers: which step, and what is asked; nothing else."""
     at = step_words(place.number, len(place.steps))
-    return (
-        Kicker(joined((place.route.question, at), " · ", " · ")),
-        Title(translate("Walkthrough", "What do you expect?")),
-        Prose(question.prompt, 18),
-    )
+    asks = translate("Walkthrough", "What do you expect?")
+    return Kicker(joined((at, asks), " · ", " · ")), Title(question.prompt)
 
 
 def shown_blocks(
@@ -251,14 +248,13 @@ def spoken_reveal(
     return joined((*parts, place.step.happens, sure), "。", ". ")
 
 
-def step_name(place: logic.Standing, number: int, is_known: bool, library: Library) -> Text:
+def step_name(place: logic.Standing, number: int, is_known: bool, sure: logic.Sure) -> Text:
     """A step of the strip as it is called; its title only where that gives nothing away."""
-    step = place.steps[number - 1]
     at = step_words(number, len(place.steps))
-    named = labelled(at, step.title) if is_known else at
-    sure = labelled(translate("Walkthrough", "How sure"), logic.sure_of(step, library).reading)
+    named = labelled(at, place.steps[number - 1].title) if is_known else at
+    how = labelled(translate("Walkthrough", "How sure"), sure.reading)
     seen = [translate("Walkthrough", "seen")] if is_known else []
-    return joined((named, sure, *seen), "；", "; ")
+    return joined((named, how, *seen), "；", "; ")
 
 
 def number_words(number: int) -> Text:

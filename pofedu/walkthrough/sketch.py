@@ -5,8 +5,6 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
-from msgspec import Struct
-
 from pofedu.content.diagram import Arrow, Diagram, Lane, Meaning, Node
 from pofedu.content.library import Library
 from pofedu.content.model import Basis, Claim, Text, Theme
@@ -20,6 +18,9 @@ ROOM = WIDTH - 40.0
 WIDE, NARROW = 15.6, 7.9
 """About how wide a Chinese and a Latin character is where both languages show."""
 LINE, SECOND = 19.6, 15.8
+BETWEEN = 64.0
+"""Between two blocks of rows."""
+MOST_ROWS = 8
 ALONE = "claims"
 """The id of the one lane that such a drawing has."""
 MEANINGS: dict[Theme, Meaning] = {
@@ -31,42 +32,24 @@ MEANINGS: dict[Theme, Meaning] = {
 """What the line of an arrow means; everything else is `other`."""
 
 
-class Cell(Struct, frozen=True):
-    """A box to be: its entities, and where it stands."""
-
-    entities: tuple[str, ...]
-    row: int
-    column: int
-
-
 def sketch(
     id_: str,
     title: Text,
     claims: tuple[Claim, ...],
     library: Library,
 ) -> Diagram:
-    """The claims in rows, from subject to object."""
-    columns = max(len(claim.via) for claim in claims) + 2
-    rows = list(_rows(claims, columns))
-    heights = [max(_height(cell, library) for cell in row) for row in rows]
-    tops = [HEAD + sum(heights[:n]) + n * GAP_Y for n in range(len(rows))]
-    width = 2 * EDGE + columns * WIDTH + (columns - 1) * GAP_X
-    height = tops[-1] + heights[-1] + EDGE
+    """The claims in rows, from subject to object; many of them in blocks beside each other."""
     basis = Basis(passages=tuple(dict.fromkeys(p for claim in claims for p in claim.passages)))
     nodes: list[Node] = []
     arrows: list[Arrow] = []
-    for _, group in groupby(range(len(claims)), key=lambda n: _start(claims[n])):
-        members = list(group)
-        first, last = members[0], members[-1]
-        middle = (tops[first] + tops[last] + heights[last]) / 2
-        start = _node(rows[first][0], middle, library, basis)
-        nodes.append(start)
-        for place, n in enumerate(members):
-            at = tops[n] + heights[n] / 2
-            after = [_node(cell, at, library, basis) for cell in rows[n][1:]]
-            nodes += after
-            leave = (place + 1) / (len(members) + 1)
-            arrows += _arrows(claims[n], (start, *after), leave)
+    left, height = EDGE, 0.0
+    for claims_in_block in _blocks(claims):
+        block = _Block(len(nodes), left, claims_in_block, library, basis)
+        nodes += block.nodes
+        arrows += block.arrows
+        left = block.right + BETWEEN
+        height = max(height, block.bottom + EDGE)
+    width = left - BETWEEN + EDGE
     lane = Lane(id=ALONE, title=title, x=0, y=0, width=width, height=height, basis=basis)
     return Diagram(
         id=id_,
@@ -82,18 +65,67 @@ def sketch(
     )
 
 
+def _blocks(claims: tuple[Claim, ...]) -> Iterator[tuple[Claim, ...]]:
+    """About so many claims beneath each other; those of one subject stay together."""
+    most = len(claims) / math.ceil(len(claims) / MOST_ROWS)
+    block: list[Claim] = []
+    for _, group in groupby(claims, key=_start):
+        block += group
+        if len(block) >= most:
+            yield tuple(block)
+            block = []
+    if block:
+        yield tuple(block)
+
+
+class _Block:
+    """Rows of claims beneath each other; those of one subject lead away from one box."""
+
+    def __init__(
+        self, first: int, left: float, claims: tuple[Claim, ...], library: Library, basis: Basis
+    ) -> None:
+        self._first, self._left, self._library, self._basis = first, left, library, basis
+        self._columns = max(len(claim.via) for claim in claims) + 2
+        self.nodes: list[Node] = []
+        self.arrows: list[Arrow] = []
+        self.right = left + self._columns * (WIDTH + GAP_X) - GAP_X
+        self.bottom = HEAD - GAP_Y
+        for _, group in groupby(claims, key=_start):
+            self._add_group(list(group))
+
+    def _add_group(self, claims: list[Claim]) -> None:
+        top = self.bottom + GAP_Y
+        rows = [self._add_row(claim) for claim in claims]
+        start = self._add_node(_start(claims[0]), 0, (top + self.bottom) / 2)
+        for place, (claim, after) in enumerate(zip(claims, rows, strict=True), 1):
+            self.arrows += _arrows(claim, (start, *after), place / (len(claims) + 1))
+
+    def _add_row(self, claim: Claim) -> list[Node]:
+        """Mediators, and the object in the last column; as high as the highest of all."""
+        cells = [*enumerate(claim.via, 1), (self._columns - 1, (claim.object,))]
+        high = max(_height(e, self._library) for e in (_start(claim), *(e for _, e in cells)))
+        middle = self.bottom + GAP_Y + high / 2
+        self.bottom += GAP_Y + high
+        return [self._add_node(entities, column, middle) for column, entities in cells]
+
+    def _add_node(self, entities: tuple[str, ...], column: int, middle: float) -> Node:
+        height = _height(entities, self._library)
+        made = Node(
+            id=f"box-{self._first + len(self.nodes)}",
+            lane=ALONE,
+            entities=entities,
+            x=self._left + column * (WIDTH + GAP_X),
+            y=middle - height / 2,
+            width=WIDTH,
+            height=height,
+            basis=self._basis,
+        )
+        self.nodes.append(made)
+        return made
+
+
 def _start(claim: Claim) -> tuple[str, ...]:
     return (claim.subject, *claim.jointly_with)
-
-
-def _rows(claims: tuple[Claim, ...], columns: int) -> Iterator[list[Cell]]:
-    """Subject first, mediators after it, the object in the last column."""
-    for row, claim in enumerate(claims):
-        yield [
-            Cell(_start(claim), row, 0),
-            *(Cell(step, row, column) for column, step in enumerate(claim.via, 1)),
-            Cell((claim.object,), row, columns - 1),
-        ]
 
 
 def _arrows(claim: Claim, nodes: tuple[Node, ...], leave: float) -> Iterator[Arrow]:
@@ -107,23 +139,9 @@ def _arrows(claim: Claim, nodes: tuple[Node, ...], leave: float) -> Iterator[Arr
         )
 
 
-def _node(cell: Cell, middle: float, library: Library, basis: Basis) -> Node:
-    height = _height(cell, library)
-    return Node(
-        id=f"row-{cell.row}-{cell.column}",
-        lane=ALONE,
-        entities=cell.entities,
-        x=EDGE + cell.column * (WIDTH + GAP_X),
-        y=middle - height / 2,
-        width=WIDTH,
-        height=height,
-        basis=basis,
-    )
-
-
-def _height(cell: Cell, library: Library) -> float:
+def _height(entities: tuple[str, ...], library: Library) -> float:
     """High enough for the names in both languages."""
-    names = [library.entities[id_].name for id_ in cell.entities]
+    names = [library.entities[id_].name for id_ in entities]
     first, second = (" + ".join(getattr(n, part) for n in names) for part in ("zh", "en"))
     high = _lines(first) * LINE + (_lines(second, 0.88) * SECOND if second != first else 0)
     return max(56.0, high + 22.0, _lines(second) * 21.0 + 22.0)

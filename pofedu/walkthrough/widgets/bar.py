@@ -42,11 +42,13 @@ class Bar(QWidget):
 
     def say(self, **words: Text | None) -> None:
         """What the buttons say now; those without words are not there."""
-        self._words.update({name: text for name, text in words.items() if text is not None})
-        for name, text in words.items():
-            self.buttons[name].setVisible(text is not None)
-        if self._look is not None:
-            self.show_look(self._look)
+        said = {name: text for name, text in words.items() if text is not None}
+        if said == self._words:
+            return
+        self._words = said
+        for name, button in self.buttons.items():
+            button.setVisible(name in said)
+        self._fit()
 
     def enable(self, name: str, is_enabled: bool) -> None:
         """Whether a button can be pressed."""
@@ -54,14 +56,15 @@ class Bar(QWidget):
 
     def show_look(self, look: Look) -> None:
         """Words and sizes in another look."""
-        self._look = look
-        self._fit()
+        if look is not self._look:
+            self._look = look
+            self._fit()
 
     def _fit(self) -> None:
         """Both languages, or only the leading one where both take more than a line."""
         if self._look is None:
             return
-        shown = [n for n, b in self.buttons.items() if n in self._words and not b.isHidden()]
+        shown = tuple(self._words)
         for say in (line, lead):
             for name in shown:
                 button = self.buttons[name]

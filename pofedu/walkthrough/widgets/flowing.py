@@ -13,7 +13,7 @@ from pofedu.ui.theme import Look
 BEADS = 4
 APART = 0.16
 """Between two beads, as a share of the way."""
-SMALL, LARGE, EVEN = 2.5, 7.5, 4.5
+SMALL, LARGE, EVEN = 2.2, 6.2, 4.0
 """Radii in scene units."""
 STILL = 0.78
 """How far the first bead is where nothing may move."""

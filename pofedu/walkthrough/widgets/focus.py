@@ -64,12 +64,19 @@ def asked_focus(
 
 
 def _numbers(drawing: Drawing, question: Question, ends: frozenset[str]) -> dict[str, int]:
-    """The boxes of the entities among which the next one is to be found; one box for each."""
+    """The boxes of the entities among which the next one is to be found, one for each.
+
+    Only those in the lane of the right one, or all would be seen from too far away.
+    """
+    if question.kind != "next":
+        return {}
     found: dict[str, int] = {}
+    right = drawing.boxes_of_entity(question.right.entity)
+    lane = next((box.lane for box in right if box.id in ends), "")
     for place, answer in enumerate(question.answers, 1):
-        boxes = [box.id for box in drawing.boxes_of_entity(answer.entity)]
+        boxes = [box.id for box in drawing.boxes_of_entity(answer.entity) if box.lane == lane]
         boxes.sort(key=lambda id_: id_ not in ends)
-        if boxes and question.kind == "next":
+        if boxes:
             found[boxes[0]] = place
     is_enough = len(found) >= LEAST_NUMBERED and _place(question) in found.values()
     return found if is_enough else {}

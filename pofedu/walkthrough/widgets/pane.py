@@ -51,7 +51,7 @@ class Pane(QScrollArea):
         had_focus = held is not None and held is not self and self.isAncestorOf(held)
         page = Holder()
         column = QVBoxLayout(page)
-        column.setContentsMargins(PADDING - HANG, PADDING - 4, PADDING - HANG, PADDING)
+        column.setContentsMargins(*self._margins(look))
         column.setSpacing(0)
         wires = Wires(self.link_activated.emit, lambda _: None, self._on_folded, self._is_open)
         self._setter = Typesetter(look, wires)
@@ -61,7 +61,9 @@ class Pane(QScrollArea):
         column.addStretch(1)
         self._setter.wire_words(page)
         self._paint_ground(page, look)
-        page.resize(self.viewport().size())
+        wide = self.viewport().width()
+        page.resize(wide, self.viewport().height())
+        page.setFixedHeight(max(column.heightForWidth(wide), self.viewport().height()))
         self.setWidget(page)
         self._fit_height()
         self._order_stops()
@@ -102,10 +104,15 @@ class Pane(QScrollArea):
         column = page.layout() if page is not None else None
         if page is None or column is None or self._look is None:
             return
-        wide, room = self.viewport().width(), self._look.px(15) * WIDEST
-        side = max(PADDING - HANG, round((wide - room) / 2))
-        column.setContentsMargins(side, PADDING - 4, side, PADDING)
+        wide = self.viewport().width()
+        column.setContentsMargins(*self._margins(self._look))
         page.setFixedHeight(max(column.heightForWidth(wide), self.viewport().height()))
+
+    def _margins(self, look: Look) -> tuple[int, int, int, int]:
+        """Lines no longer than can be read with ease."""
+        room = look.px(15) * WIDEST
+        side = max(PADDING - HANG, round((self.viewport().width() - room) / 2))
+        return side, PADDING - 4, side, PADDING
 
     def scroll_on(self, by: int) -> bool:
         """Go a page down (1) or up (-1); False at the end."""

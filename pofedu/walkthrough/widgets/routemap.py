@@ -1,6 +1,6 @@
 """The map beside the words of a step: masks what is asked for, numbers what may be answered."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QHideEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -101,8 +101,8 @@ class RouteMap(MapView):
     def _paint_number(self, painter: QPainter, id_: str, number: int) -> None:
         theme, corner = self.look.theme, self._in_view(id_).topLeft()
         side = self.look.px(13) * 1.5
-        disc = QRectF(corner - QPointF(side / 2, side / 2), QPointF(corner.x(), corner.y()))
-        disc = QRectF(disc.topLeft(), QPointF(corner.x() + side / 2, corner.y() + side / 2))
+        # Off the corner, or it would lie on the first letters of a small box.
+        disc = QRectF(corner.x() - side * 0.8, corner.y() - side * 0.8, side, side)
         painter.setPen(QPen(theme.color("surface"), 1.5))
         painter.setBrush(theme.color("accent"))
         painter.drawEllipse(disc)

@@ -8,13 +8,14 @@ from pofedu.content.address import Address
 from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Text
+from pofedu.content.walkthrough import Step, Walkthrough
 from pofedu.learner.walked import Steps
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.language import translate
 from pofedu.ui.map.drawing import Drawing, draw
 from pofedu.walkthrough import logic, sentences
-from pofedu.walkthrough.asking import Question
-from pofedu.walkthrough.logic import Standing
+from pofedu.walkthrough.asking import Question, question_of
+from pofedu.walkthrough.logic import Standing, Sure
 from pofedu.walkthrough.sketch import sketch
 from pofedu.walkthrough.widgets.focus import Focus, asked_focus, shown_focus
 from pofedu.walkthrough.widgets.strip import END, OPENING, Stop
@@ -77,6 +78,22 @@ class Director:
 
     def __init__(self, library: Library) -> None:
         self._library, self._pictures = library, Pictures(library)
+        self._questions: dict[tuple[str, str], Question] = {}
+        self._sures: dict[tuple[str, str], Sure] = {}
+
+    def question(self, route: Walkthrough, step: Step) -> Question:
+        """What a step asks; found once."""
+        key = route.id, step.id
+        if key not in self._questions:
+            self._questions[key] = question_of(route, step, self._library)
+        return self._questions[key]
+
+    def sure(self, route: Walkthrough, step: Step) -> Sure:
+        """How sure a step is; found once."""
+        key = route.id, step.id
+        if key not in self._sures:
+            self._sures[key] = logic.sure_of(step, self._library)
+        return self._sures[key]
 
     def scene(
         self,
@@ -119,11 +136,12 @@ class Director:
             is_seen = (place.route.id, step.id) in done
             is_here = number == place.number
             is_known = is_seen and (not is_here or place.is_shown)
+            sure = self.sure(place.route, step)
             yield Stop(
                 step.id,
                 sentences.number_words(number),
-                sentences.step_name(place, number, is_known, self._library),
-                logic.sure_of(step, self._library).bars,
+                sentences.step_name(place, number, is_known, sure),
+                sure.bars,
                 is_seen,
                 step.depth == "detail",
                 is_here,

@@ -38,15 +38,21 @@ class StopButton(QAbstractButton):
 
     def __init__(self, stop: Stop, look: Look) -> None:
         super().__init__()
-        self.stop, self._look = stop, look
-        self.setAccessibleName(line(stop.name, look.language))
-        self.setToolTip(line(stop.name, look.language))
         self.setCheckable(True)
-        self.setChecked(stop.is_here)
+        self.show_stop(stop, look)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         take_no_text(self)
+
+    def show_stop(self, stop: Stop, look: Look) -> None:
+        """Be this stop from now on."""
+        self.stop, self._look = stop, look
+        name = line(stop.name, look.language)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setChecked(stop.is_here)
+        self.update()
 
     def nextCheckState(self) -> None:
         """The page decides where one is."""
@@ -115,6 +121,7 @@ class StepStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.buttons: list[StopButton] = []
+        self._look: Look | None = None
         self._flow = FlowLayout(self, 4)
         self._flow.setContentsMargins(EDGE, 6, EDGE, 6)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -124,6 +131,15 @@ class StepStrip(QWidget):
 
     def show_stops(self, stops: Iterable[Stop], look: Look) -> None:
         """Show these; the focus stays at its place in the row."""
+        stops = tuple(stops)
+        if look is self._look and len(stops) == len(self.buttons):
+            for button, stop in zip(self.buttons, stops, strict=True):
+                button.show_stop(stop, look)
+            return
+        self._look = look
+        self._make(stops, look)
+
+    def _make(self, stops: tuple[Stop, ...], look: Look) -> None:
         held = next((n for n, b in enumerate(self.buttons) if b.hasFocus()), -1)
         while (item := self._flow.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -131,7 +147,7 @@ class StepStrip(QWidget):
                 old.deleteLater()
         self.buttons = [StopButton(stop, look) for stop in stops]
         for button in self.buttons:
-            button.clicked.connect(lambda _=False, id_=button.stop.id: self.chosen.emit(id_))
+            button.clicked.connect(lambda _=False, at=button: self.chosen.emit(at.stop.id))
             self._flow.addWidget(button)
         if 0 <= held < len(self.buttons):
             self.buttons[held].setFocus(Qt.FocusReason.OtherFocusReason)
