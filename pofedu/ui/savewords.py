@@ -13,7 +13,10 @@ LONGEST = 48
 
 
 def failure_words(error: OSError | ValueError, path: Path, kinds: tuple[str, ...]) -> Text:
-    """What kept a file from being saved, and what to do; `kinds`: the endings it may have, two or more."""
+    """What kept a file from being saved, and what to do.
+
+    `kinds`: the endings that it may have, two or more.
+    """
     code = error.errno if isinstance(error, OSError) else None
     if isinstance(error, ValueError):
         words = translate("Saving", "{name} was not saved: it must end in {kinds}.")
