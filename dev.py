@@ -30,7 +30,7 @@ SCRIPTS = {
     "licences": "tests/third_party.py",
 }
 WITHOUT_WINDOW = {
-    *("shot", "export", "passages", "claims", "references", "notes", "find"),
+    *("shot", "export", "walkthrough", "passages", "claims", "references", "notes", "find"),
     *("pack", "self-test"),
     *("--version", "--help", "-h"),
 }

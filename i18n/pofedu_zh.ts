@@ -1714,6 +1714,10 @@
         <translation>主题</translation>
     </message>
     <message>
+        <source>Walkthrough</source>
+        <translation>导学</translation>
+    </message>
+    <message>
         <source>What was questioned</source>
         <translation>被质疑之处</translation>
     </message>
@@ -1743,7 +1747,102 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>(?): not confirmed by any page</source>
+        <translation>(?)：没有页面确证</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Handout saved as {name}.</source>
+        <translation>讲义已存为 {name}。</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>有多确定</translation>
+    </message>
+    <message>
+        <source>In the review</source>
+        <translation>综述所写</translation>
+    </message>
+    <message>
+        <source>Its weakest link</source>
+        <translation>最弱的一环</translation>
+    </message>
+    <message>
+        <source>Not known in patients</source>
+        <translation>患者中尚不知道</translation>
+    </message>
+    <message>
+        <source>Not stated in the review</source>
+        <translation>综述未说明</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation>保存讲义</translation>
+    </message>
+    <message>
+        <source>The chain in one sentence</source>
+        <translation>一句话说完整条链</translation>
+    </message>
+    <message>
+        <source>The review says</source>
+        <translation>综述说</translation>
+    </message>
+    <message>
+        <source>There is no such walkthrough; there are: {known}</source>
+        <translation>没有这个导学；现有：{known}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改变了什么</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>接着怎样</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生什么</translation>
+    </message>
+    <message>
+        <source>What it could matter for</source>
+        <translation>可能关系到什么</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Where to go next</source>
+        <translation>接下来去哪里</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>in part background knowledge, not from the review</source>
+        <translation>部分为背景知识，不出自综述</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
+    <message>
+        <source>A walkthrough counts once the answers of all its core steps were shown.</source>
+        <translation>一条导学的核心步骤全部看过答案，才算走完。</translation>
+    </message>
     <message>
         <source>All bookmarks: {count}</source>
         <translation>全部书签：{count}</translation>
@@ -1755,6 +1854,10 @@
     <message>
         <source>All sections</source>
         <translation>全部栏目</translation>
+    </message>
+    <message>
+        <source>All walkthroughs</source>
+        <translation>全部导学</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -1833,6 +1936,14 @@
         <translation>在任何位置按 Ctrl+N，即可写下笔记。</translation>
     </message>
     <message>
+        <source>Questions to follow</source>
+        <translation>跟着问题走</translation>
+    </message>
+    <message>
+        <source>Questions, followed step by step: predict, then see</source>
+        <translation>一步一步回答问题：先预测，再看答案</translation>
+    </message>
+    <message>
         <source>Recent notes</source>
         <translation>最近的笔记</translation>
     </message>
@@ -1869,12 +1980,20 @@
         <translation>这一页没有名为 {id} 的内容。</translation>
     </message>
     <message>
+        <source>Walkthroughs: {through} of {total}</source>
+        <translation>导学：已走完 {through}/{total} 条</translation>
+    </message>
+    <message>
         <source>Where you left off</source>
         <translation>上次看到这里</translation>
     </message>
     <message>
         <source>Your progress</source>
         <translation>学习足迹</translation>
+    </message>
+    <message>
+        <source>go on where you stopped</source>
+        <translation>从停下处继续</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2007,18 @@
         <translation>在来源中</translation>
     </message>
     <message>
+        <source>Another speed</source>
+        <translation>换一种速度</translation>
+    </message>
+    <message>
+        <source>Answer, or go on</source>
+        <translation>作答，或继续</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新提问</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>后退</translation>
     </message>
@@ -1898,6 +2029,10 @@
     <message>
         <source>Black screen</source>
         <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>选择答案</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1914,6 +2049,10 @@
     <message>
         <source>Copy with citation</source>
         <translation>连同出处复制</translation>
+    </message>
+    <message>
+        <source>Core steps only, or all</source>
+        <translation>只看核心步骤，或看全部</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1956,6 +2095,10 @@
         <translation>全屏</translation>
     </message>
     <message>
+        <source>Go on by itself, or pause</source>
+        <translation>自动播放，或暂停</translation>
+    </message>
+    <message>
         <source>Go to an address</source>
         <translation>前往地址</translation>
     </message>
@@ -1970,6 +2113,10 @@
     <message>
         <source>In a card</source>
         <translation>卡片中</translation>
+    </message>
+    <message>
+        <source>In a walkthrough</source>
+        <translation>在导学中</translation>
     </message>
     <message>
         <source>Into the card</source>
@@ -2046,6 +2193,10 @@
     <message>
         <source>Set or remove a bookmark</source>
         <translation>加上或取消书签</translation>
+    </message>
+    <message>
+        <source>Show without answering</source>
+        <translation>不作答，直接看答案</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -2815,8 +2966,8 @@
 <context>
     <name>Saving</name>
     <message>
-        <source>{name} was not saved: it must end in .svg, .png or .pdf.</source>
-        <translation>{name} 没有存成：文件名须以 .svg、.png 或 .pdf 结尾。</translation>
+        <source>{name} was not saved: it must end in {kinds}.</source>
+        <translation>{name} 没有存成：文件名须以 {kinds} 结尾。</translation>
     </message>
     <message>
         <source>{name} was not saved: pofedu may not write there, or another program has the file open. Close it, or choose another folder.</source>
@@ -3279,6 +3430,18 @@
         <translation>术语</translation>
     </message>
     <message>
+        <source>Walkthrough</source>
+        <translation>导学</translation>
+    </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation>导学</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>第 {number} 步</translation>
+    </message>
+    <message>
         <source>{name} (not in this content)</source>
         <translation>{name}（当前内容中没有）</translation>
     </message>
@@ -3372,6 +3535,261 @@
     <message>
         <source>{shown} of {total} claims; {gone} hidden, as on the map</source>
         <translation>列出 {shown}/{total} 条主张；与图上一样隐藏了 {gone} 条</translation>
+    </message>
+</context>
+<context>
+    <name>Walkthrough</name>
+    <message numerus="yes">
+        <source>%n steps are as weak; this is the first.</source>
+        <translation>
+            <numerusform>同样弱的有 %n 步，这是其中第一步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A limit</source>
+        <translation>一处界限</translation>
+    </message>
+    <message>
+        <source>A study that is missing</source>
+        <translation>一项缺少的研究</translation>
+    </message>
+    <message>
+        <source>All core steps seen; {done} of {total} in all</source>
+        <translation>核心步骤已全部看过；共看过 {done}/{total} 步</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>全部步骤</translation>
+    </message>
+    <message>
+        <source>All walkthroughs</source>
+        <translation>全部导学</translation>
+    </message>
+    <message>
+        <source>All {total} steps seen</source>
+        <translation>{total} 步已全部看过</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新提问</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Beside the review, this step rests on other things</source>
+        <translation>这一步除综述外还有别的依据</translation>
+    </message>
+    <message>
+        <source>Core steps only</source>
+        <translation>只看核心步骤</translation>
+    </message>
+    <message>
+        <source>Each is a question that the review answers step by step. First say what you expect, then see what is known, how sure it is, and where it stops. Gone through: {through} of {total}.</source>
+        <translation>每一条都是一个问题，沿着综述一步一步作答：先说出你的预测，再看已知什么、有多可靠、到哪里为止。已走完 {through}/{total} 条。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>从上次停下的地方继续</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>有多可靠</translation>
+    </message>
+    <message>
+        <source>Its weakest link</source>
+        <translation>最弱的一环</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Not known in patients</source>
+        <translation>患者中尚不知道</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>不对</translation>
+    </message>
+    <message>
+        <source>Not what the review names here</source>
+        <translation>综述这里写的不是它</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>在图上</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>自动播放</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答对了</translation>
+    </message>
+    <message>
+        <source>Skip: show the answer</source>
+        <translation>跳过，看答案</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Something that does not agree</source>
+        <translation>一处不一致</translation>
+    </message>
+    <message>
+        <source>Speed: fast</source>
+        <translation>速度：快</translation>
+    </message>
+    <message>
+        <source>Speed: normal</source>
+        <translation>速度：正常</translation>
+    </message>
+    <message>
+        <source>Speed: slow</source>
+        <translation>速度：慢</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>The chain in one sentence</source>
+        <translation>一句话说完整条链</translation>
+    </message>
+    <message>
+        <source>The claims of this step</source>
+        <translation>这一步的主张</translation>
+    </message>
+    <message>
+        <source>The claims of this step, drawn by themselves</source>
+        <translation>这一步的主张，单独画出</translation>
+    </message>
+    <message>
+        <source>The claims of this walkthrough, drawn by themselves</source>
+        <translation>这条导学的主张，单独画出</translation>
+    </message>
+    <message>
+        <source>The end of the walkthrough</source>
+        <translation>导学的终点</translation>
+    </message>
+    <message numerus="yes">
+        <source>The weakest of its %n claims counts.</source>
+        <translation>
+            <numerusform>共 %n 条主张，以最弱的一条为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no walkthrough called &quot;{id}&quot;.</source>
+        <translation>没有名为“{id}”的导学。</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到终点</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>导学</translation>
+    </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation>导学</translation>
+    </message>
+    <message>
+        <source>Weakest link</source>
+        <translation>最弱的一环</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改变了什么</translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>你的预测是什么？</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>接着怎样</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生什么</translation>
+    </message>
+    <message>
+        <source>What it could matter for</source>
+        <translation>可能关系到什么</translation>
+    </message>
+    <message>
+        <source>What the review says</source>
+        <translation>综述怎么说</translation>
+    </message>
+    <message>
+        <source>Where to go next</source>
+        <translation>接下来去哪里</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>You foretold {right} of {answered} this time.</source>
+        <translation>这一次你预测对了 {right}/{answered} 步。</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>你的回答</translation>
+    </message>
+    <message>
+        <source>chosen; Enter answers</source>
+        <translation>已选，按 Enter 作答</translation>
+    </message>
+    <message>
+        <source>not stated in the review</source>
+        <translation>综述未说明</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已看过</translation>
+    </message>
+    <message>
+        <source>{count} steps, {core} of them core. Each asks first what you expect, then shows it.</source>
+        <translation>共 {count} 步，其中 {core} 步是核心。每一步先问你的预测，再给出答案。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps seen</source>
+        <translation>已看过 {done}/{total} 步</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3908,10 @@
     <message>
         <source>Projector</source>
         <translation>投影</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>导学</translation>
     </message>
     <message>
         <source>Search</source>

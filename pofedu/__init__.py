@@ -6,6 +6,7 @@ The house. Imports only go down; rooms on one floor never import each other:
     app                composition root: builds everything, once, in order
     window             the hall: navigation, pages, back and forward
     home | diagram |   the features; each holds logic (no Qt), page and widgets (Qt)
+    walkthrough |
     sources | search |
     notes | settings
     ui | compiler |    what pages are made of; YAML in, one checked SQLite pack out;

@@ -10,6 +10,7 @@ from pofedu.app.program import Program, dress, enter, open_core, refused
 from pofedu.content.address import Address
 from pofedu.content.library import PackError
 from pofedu.settings.logic import Preferences
+from pofedu.ui.language import Language
 from pofedu.window.pages import refusal_of
 from pofedu.window.start import StartError, start_application
 from pofedu.window.visit import look_at
@@ -79,6 +80,23 @@ def export(address: Address, target: Path, preferences: Preferences) -> None:
         write_picture(library, address, target, look)
     except LookupError as error:
         raise refused(address, refusal_of(error)) from error
+    except OSError as error:
+        raise _not_written(target, error) from error
+
+
+def hand_out(id_: str, target: Path, language: Language) -> None:
+    """Write the handout of a walkthrough; raises `StartError` where that cannot be done."""
+    app = start_application()
+    library = open_core()
+    if isinstance(library, PackError):
+        raise StartError(str(library))
+    from pofedu.walkthrough.widgets.taking import write_handout
+
+    dress(app, True, Preferences(language), 1080.0)
+    try:
+        write_handout(library, id_, target, language)
+    except LookupError as error:
+        raise refused(Address("walkthrough", id_), refusal_of(error)) from error
     except OSError as error:
         raise _not_written(target, error) from error
 

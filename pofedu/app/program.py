@@ -67,6 +67,7 @@ def features() -> tuple[Feature, ...]:
     return (
         Feature("home", translate("Window", "Home"), "house"),
         Feature("diagram", translate("Window", "Diagrams"), "workflow"),
+        Feature("walkthrough", translate("Window", "Routes"), "route"),
         Feature("sources", translate("Window", "Sources"), "library"),
         Feature("search", translate("Window", "Search"), "search"),
         Feature("notes", translate("Window", "Notes"), "sticky-note"),
@@ -123,6 +124,7 @@ class Program(QObject):
             {
                 "home": self._home_page,
                 "diagram": self._diagram_page,
+                "walkthrough": self._walkthrough_page,
                 "sources": self._sources_page,
                 "search": self._search_page,
                 "notes": self._notes_page,
@@ -210,6 +212,12 @@ class Program(QObject):
 
         return DiagramPage(library, self.learner)
 
+    def _walkthrough_page(self) -> Page:
+        library = self._content()
+        from pofedu.walkthrough.page import WalkthroughPage
+
+        return WalkthroughPage(library, self.learner)
+
     def _sources_page(self) -> Page:
         library = self._content()
         from pofedu.sources.page import SourcesPage
@@ -266,11 +274,13 @@ class Program(QObject):
         from pofedu.diagram import commands as of_maps
         from pofedu.notes import commands as of_notes
         from pofedu.settings import commands as of_settings
+        from pofedu.walkthrough import commands as of_walkthroughs
 
         yield from of_settings.commands(self._data())
         if isinstance(self.library, Library):
             yield from of_notes.commands(self.learner)
             yield from of_maps.commands(self.library)
+            yield from of_walkthroughs.commands(self.library, self.learner)
 
     def _settings_page(self) -> Page:
         from pofedu.settings.page import SettingsPage

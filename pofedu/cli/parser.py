@@ -8,7 +8,7 @@ from pofedu.cli.outcome import MISUSED, CommandError
 from pofedu.window import typed
 
 COMMANDS = (
-    *("shot", "export", "passages", "claims", "references", "notes", "find"),
+    *("shot", "export", "walkthrough", "passages", "claims", "references", "notes", "find"),
     *("pack", "self-test"),
 )
 PROFILE = "--profile"
@@ -16,6 +16,7 @@ WITH_PROFILE = ("shot", "notes")
 """The commands that read what a learner wrote."""
 PICTURES = (".svg", ".png", ".pdf")
 NOTES = (".md", ".json")
+HANDOUTS = (".pdf", ".md")
 
 
 def read(given: list[str]) -> argparse.Namespace:
@@ -66,6 +67,7 @@ def _command_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True)
     _add_shot(commands.add_parser("shot", help="draw the whole window into a PNG"))
     _add_export(commands.add_parser("export", help="draw a diagram into an SVG, PNG or PDF"))
+    _add_walkthrough(commands.add_parser("walkthrough", help="list them, or take one along"))
     _add_passages(commands.add_parser("passages", help="account for every place of the review"))
     _add_claims(commands.add_parser("claims", help="the table of claims as JSON or CSV"))
     _add_references(commands.add_parser("references", help="the review's references, to cite"))
@@ -107,6 +109,16 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     )
     _add_look(parser)
     parser.set_defaults(deed=windows.export)
+
+
+def _add_walkthrough(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("id", nargs="?", metavar="ID", help="one of those that are listed")
+    parser.add_argument(
+        "-o", dest="target", type=typed.file(*HANDOUTS), metavar="F.pdf|F.md",
+        help="the handout to write",
+    )  # fmt: skip
+    parser.add_argument("--lang", choices=("zh", "en", "both"), default="both")
+    parser.set_defaults(deed=windows.walkthrough)
 
 
 def _add_passages(parser: argparse.ArgumentParser) -> None:

@@ -18,6 +18,7 @@ from pofedu.cli.outcome import (
 
 if TYPE_CHECKING:
     from pofedu.content.library import Library
+    from pofedu.formats.notes import Language
 
 
 def open_pack(pack: Path | None) -> "Library":
@@ -109,6 +110,16 @@ def find(parsed: argparse.Namespace) -> int:
     else:
         raise CommandError(f"nothing is found by {query!r}; try fewer words, or other ones")
     return DONE if hits else FAILED
+
+
+def list_walkthroughs(language: "Language") -> int:
+    """Print the id of each walkthrough with its question."""
+    from pofedu.formats.notes import said
+
+    known = open_pack(None).walkthroughs.values()
+    width = max((len(w.id) for w in known), default=0)
+    say(*(f"{w.id:{width}}  {said(w.question, language)}" for w in known))
+    return DONE
 
 
 def _check_pack_stays(target: Path | None, pack: Path | None) -> None:

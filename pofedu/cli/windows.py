@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from pofedu.cli.outcome import DONE, FAILED, CommandError, check_target
+from pofedu.cli.outcome import DONE, FAILED, MISUSED, CommandError, check_target, report
 
 
 def _without_screen() -> None:
@@ -73,6 +73,25 @@ def export(parsed: argparse.Namespace) -> int:
     preferences = Preferences(parsed.lang or "zh", parsed.theme)
     with _telling(parsed.lang):
         export_diagram(parsed.address, parsed.target, preferences)
+    return DONE
+
+
+def walkthrough(parsed: argparse.Namespace) -> int:
+    """List the walkthroughs, or write the handout of one."""
+    if parsed.id is None and parsed.target is None:
+        from pofedu.cli.tables import list_walkthroughs
+
+        return list_walkthroughs(parsed.lang)
+    if parsed.id is None or parsed.target is None:
+        missing = "which walkthrough, with its id" if parsed.id is None else "a file, with -o"
+        raise CommandError(f"a handout needs both; name {missing}", MISUSED)
+    check_target(parsed.target)
+    _without_screen()
+    from pofedu.app.pictures import hand_out
+
+    with _telling(parsed.lang):
+        hand_out(parsed.id, parsed.target, parsed.lang)
+    report(f"{parsed.target}: handout written")
     return DONE
 
 

@@ -8,8 +8,9 @@ from pofedu.content.address import Address, home
 from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import Bookmark, Note, Seen
+from pofedu.learner.walked import is_mark, is_through, steps_done, stopped_at
 
-ROOMS_OF_CONTENT = ("diagram", "sources", "studies", "search")
+ROOMS_OF_CONTENT = ("diagram", "walkthrough", "sources", "studies", "search")
 """Pages on which one studies; to have been on the others is nothing to go back to."""
 KINDS = ("claim", "entity", "study", "passage", "reference", "term", "discrepancy")
 """The kinds of record that are counted, in the order in which they are shown."""
@@ -24,6 +25,15 @@ class Covered(Struct, frozen=True):
     total: int
 
 
+class Walked(Struct, frozen=True):
+    """How many walkthroughs the learner has gone through, and where they stopped."""
+
+    through: int
+    total: int
+    stopped: Address | None = None
+    """The step at which the learner was last, in a walkthrough that is there."""
+
+
 class Way(Struct, frozen=True):
     """All that the first page says of a learner."""
 
@@ -36,6 +46,7 @@ class Way(Struct, frozen=True):
     notes: tuple[Note, ...]
     note_count: int
     covered: tuple[Covered, ...]
+    walked: Walked
 
 
 def way_of(learner: Learner, library: Library) -> Way:
@@ -51,12 +62,22 @@ def way_of(learner: Learner, library: Library) -> Way:
         notes=notes[:MOST_NOTES],
         note_count=len(notes),
         covered=covered(seen, library),
+        walked=walked(seen, library),
     )
+
+
+def walked(seen: tuple[Seen, ...], library: Library) -> Walked:
+    """How far a learner has come in the walkthroughs of a pack."""
+    done, routes = steps_done(seen), library.walkthroughs
+    stopped = stopped_at(seen)
+    through = sum(is_through(route, done) for route in routes.values())
+    is_there = stopped is not None and stopped.id in routes
+    return Walked(through, len(routes), stopped if is_there else None)
 
 
 def _is_of_content(address: Address) -> bool:
     is_somewhere = bool(address.id or address.view)
-    return address.page in ROOMS_OF_CONTENT and is_somewhere
+    return address.page in ROOMS_OF_CONTENT and is_somewhere and not is_mark(address)
 
 
 def covered(seen: tuple[Seen, ...], library: Library) -> tuple[Covered, ...]:

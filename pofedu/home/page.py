@@ -21,7 +21,7 @@ from pofedu.ui.theme import Look
 
 NARROWEST = 340
 """The least width of a sheet at 100 % text, in device-independent pixels."""
-SHEETS = ("figure", "places", "notes", "covered", "bookmarks", "doors")
+SHEETS = ("figure", "places", "walkthroughs", "notes", "covered", "bookmarks", "doors")
 
 
 class HomePage(Page):
@@ -142,6 +142,7 @@ class HomePage(Page):
         blocks = {
             "figure": sentences.figure_blocks(library),
             "places": sentences.place_blocks(way, library),
+            "walkthroughs": sentences.walkthrough_blocks(way, library),
             "notes": sentences.note_blocks(way, library),
             "covered": sentences.covered_blocks(way),
             "bookmarks": sentences.bookmark_blocks(way, library),

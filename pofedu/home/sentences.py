@@ -71,6 +71,37 @@ def place_blocks(way: Way, library: Library) -> Blocks:
     return tuple(blocks)
 
 
+def walkthrough_blocks(way: Way, library: Library) -> Blocks:
+    """How many walkthroughs were gone through, and the way on."""
+    walked = way.walked
+    count = translate(
+        "Home",
+        "Walkthroughs: {through} of {total}",
+        through=walked.through,
+        total=walked.total,
+    )
+    means = translate(
+        "Home", "A walkthrough counts once the answers of all its core steps were shown."
+    )
+    blocks: list[Block] = [
+        Title(translate("Home", "Questions to follow")),
+        Prose(count),
+        Prose(means, 13, "soft"),
+    ]
+    if walked.stopped is not None:
+        place = place_of(walked.stopped, library)
+        blocks.append(
+            Entry(
+                place.title,
+                tail=translate("Home", "go on where you stopped"),
+                address=walked.stopped,
+            )
+        )
+    every = translate("Home", "All walkthroughs")
+    blocks.append(Entry(every, address=Address("walkthrough")))
+    return tuple(blocks)
+
+
 def note_blocks(way: Way, library: Library) -> Blocks:
     """The notes written last."""
     blocks: list[Block] = [Title(translate("Home", "Recent notes"))]
@@ -137,6 +168,7 @@ def _doors(rooms: tuple[Link, ...]) -> Iterator[Entry]:
 def _purposes() -> dict[str, Text]:
     return {
         "diagram": translate("Home", "Injury, repair, pathways and practice, arrow by arrow"),
+        "walkthrough": translate("Home", "Questions, followed step by step: predict, then see"),
         "sources": translate("Home", "Passages, claims, references and terms of the review"),
         "search": translate("Home", "Find anything, in Chinese or English"),
         "notes": translate("Home", "Everything you have written"),

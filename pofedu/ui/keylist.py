@@ -27,6 +27,7 @@ def group_words(group: Group) -> Text:
         "everywhere": translate("Keys", "Everywhere"),
         "presenter": translate("Keys", "When presenting"),
         "diagram": translate("Keys", "On a diagram"),
+        "walkthrough": translate("Keys", "In a walkthrough"),
         "sources": translate("Keys", "Among the sources"),
         "card": translate("Keys", "In a card"),
     }[group]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from pofedu.content.model import Text
 from pofedu.ui.language import mark, translate
 
-Group = Literal["everywhere", "presenter", "diagram", "sources", "card"]
+Group = Literal["everywhere", "presenter", "diagram", "walkthrough", "sources", "card"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 
 
@@ -119,6 +119,31 @@ KEYS: tuple[Key, ...] = (
         others=("Enter", "Space"),
         is_by_widget=True,
     ),
+    Key(
+        "choose",
+        "walkthrough",
+        mark("Keys", "Choose an answer"),
+        others=("1", "2", "3", "4", "5", "6"),
+        is_by_widget=True,
+    ),
+    Key(
+        "answer",
+        "walkthrough",
+        mark("Keys", "Answer, or go on"),
+        others=("Enter",),
+        is_by_widget=True,
+    ),
+    Key(
+        "skip",
+        "walkthrough",
+        mark("Keys", "Show without answering"),
+        others=("0", "Esc"),
+        is_by_widget=True,
+    ),
+    Key("play", "walkthrough", mark("Keys", "Go on by itself, or pause"), "P", "Ctrl+P"),
+    Key("speed", "walkthrough", mark("Keys", "Another speed"), "V", "Ctrl+Shift+V"),
+    Key("depth", "walkthrough", mark("Keys", "Core steps only, or all"), "K", "Ctrl+Shift+K"),
+    Key("again", "walkthrough", mark("Keys", "Ask again"), "A", "Ctrl+Shift+A"),
     Key(
         "into-record",
         "sources",

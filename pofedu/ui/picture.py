@@ -98,10 +98,10 @@ def export_map(
     writers = {".svg": _write_svg, ".png": _write_png, ".pdf": _write_pdf}
     if path.suffix.lower() not in writers:
         raise ValueError(f"{path.name} should end in one of {', '.join(KINDS)}")
-    _save(path, writers[path.suffix.lower()](sheet))
+    save_whole(path, writers[path.suffix.lower()](sheet))
 
 
-def _save(path: Path, picture: bytes) -> None:
+def save_whole(path: Path, picture: bytes) -> None:
     """Write the whole file or none: a full disk leaves what was there before."""
     if path.exists() and not path.is_file():
         raise OSError(f"{path} is not a file")

@@ -19,7 +19,7 @@ LISTED = {
     "study": "studies",
 }
 """The kind of record that an address of the sources lists → the name of the list."""
-ROOMS = ("home", "diagram", "sources", "studies", "search", "notes", "settings")
+ROOMS = ("home", "diagram", "walkthrough", "sources", "studies", "search", "notes", "settings")
 
 
 class Place(Struct, frozen=True):
@@ -42,6 +42,8 @@ def place_of(address: Address, library: Library) -> Place:
         return _record_place(kind, id_, library)
     if found.page == "diagram":
         return _diagram_place(address, library)
+    if found.page == "walkthrough" and found.id:
+        return _walkthrough_place(address, library)
     if found.page == "sources" and found.id in LISTED:
         return Place(room_name("sources"), list_name(LISTED[found.id]))
     if found.page not in ROOMS:
@@ -85,6 +87,20 @@ def _diagram_place(address: Address, library: Library) -> Place:
     return Place(kind, diagram.title)
 
 
+def _walkthrough_place(address: Address, library: Library) -> Place:
+    """A step goes by its number: its title would tell what it asks for."""
+    kind, route = translate("Titles", "Walkthrough"), library.walkthroughs.get(address.id)
+    if route is None:
+        return _gone(kind, address.id)
+    if not address.part:
+        return Place(kind, route.question)
+    number = next((n for n, step in enumerate(route.steps, 1) if step.id == address.part), 0)
+    if not number:
+        return _gone(kind, address.part)
+    step = translate("Titles", "step {number}", number=number)
+    return Place(kind, joined((route.question, step), " · ", " · "))
+
+
 def _room_place(address: Address) -> Place:
     name = room_name(address.page)
     if asked := address.value("q"):
@@ -102,6 +118,7 @@ def room_name(page: str) -> Text:
     names = {
         "home": translate("Titles", "Home"),
         "diagram": translate("Titles", "Diagrams"),
+        "walkthrough": translate("Titles", "Walkthroughs"),
         "sources": translate("Titles", "Sources"),
         "studies": translate("Titles", "Studies"),
         "search": translate("Titles", "Search"),

@@ -152,13 +152,23 @@ def check_pages(window: MainWindow, library: Library) -> Iterator[Finding]:
     """Every page, and every diagram, opens in every language and theme."""
     maps = [Address("diagram", name) for name in library.diagrams]
     searches = [Address("search"), Address("search").with_view(q="POI")]
-    places = [*maps, *_sources(library), *searches, *ROOMS]
+    places = [*maps, *_walkthroughs(library), *_sources(library), *searches, *ROOMS]
     for theme in THEMES:
         for language in LANGUAGES:
             chosen = replace(window.preferences, theme=theme, language=language, motion="less")
             window.show_preferences(chosen)
             for address in places:
                 yield _check_page(window, address, f"{address} in {language}, {theme}")
+
+
+def _walkthroughs(library: Library) -> Iterator[Address]:
+    """The list, and the first one before, at and after its first step."""
+    yield Address("walkthrough")
+    for route in list(library.walkthroughs.values())[:1]:
+        yield Address("walkthrough", route.id)
+        step = Address("walkthrough", route.id, route.steps[0].id)
+        yield from (step, step.with_view(answer="skip"))
+        yield Address("walkthrough", route.id).with_view(shown="end")
 
 
 def _sources(library: Library) -> Iterator[Address]:

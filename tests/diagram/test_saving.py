@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import parse_address
 from pofedu.content.library import Library
-from pofedu.diagram.widgets.saving import failure_words, save_picture
+from pofedu.diagram.widgets.saving import save_picture
 from pofedu.ui.language import line
+from pofedu.ui.picture import KINDS
+from pofedu.ui.savewords import failure_words
 from pofedu.ui.theme import Look
 
 MAPS = ("injury", "repair", "correspondence", "signalling", "clinic")
@@ -87,7 +89,7 @@ def test_what_cannot_be_written_is_said_and_leaves_what_was_there(
     ],
 )
 def test_what_the_system_refuses_is_said_in_words(code: int, words: str, tmp_path: Path) -> None:
-    said = failure_words(OSError(code, "English of the system"), tmp_path / "x.svg")
+    said = failure_words(OSError(code, "English of the system"), tmp_path / "x.svg", KINDS)
     assert words in said.en
     assert "English" not in said.zh + said.en
     assert said.zh.startswith("x.svg")

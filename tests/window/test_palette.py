@@ -56,7 +56,8 @@ def rows(palette: Palette, chip: str = "") -> list[str]:
 
 
 def test_at_first_pages_and_commands_are_listed(palette: Palette) -> None:
-    assert rows(palette, "Page") == ["Home", "Diagrams", "Sources", "Search", "Notes", "Settings"]
+    rooms = ["Home", "Diagrams", "Routes", "Sources", "Search", "Notes", "Settings"]
+    assert rows(palette, "Page") == rooms
     commands = rows(palette, "Command")
     assert "Next theme" in commands
     keys = sum(not key.is_by_widget for key in KEYS) - 2

@@ -1,6 +1,5 @@
 """The map as a picture to take away."""
 
-import errno
 import logging
 from pathlib import Path
 
@@ -11,13 +10,10 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.diagram.folding import folded_at
 from pofedu.ui.language import translate
+from pofedu.ui.savewords import failure_words
 from pofedu.ui.theme import Look
 
 LOG = logging.getLogger("pofedu")
-FULL = (errno.ENOSPC, errno.EDQUOT)
-FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
-LONGEST = 48
-"""Characters of a name that are said."""
 
 
 def ask_for_picture(parent: QWidget, name: str, look: Look) -> Path | None:
@@ -36,40 +32,10 @@ def save_picture(library: Library, address: Address, path: Path, look: Look) -> 
         write_picture(library, address, path, look)
     except (OSError, ValueError) as error:
         LOG.warning("picture: %s", error)
-        return failure_words(error, path)
+        from pofedu.ui.picture import KINDS
+
+        return failure_words(error, path, KINDS)
     return translate("Diagram", "Picture saved as {name}.", name=path.name)
-
-
-def failure_words(error: OSError | ValueError, path: Path) -> Text:
-    """What kept the picture from being saved, and what to do."""
-    code = error.errno if isinstance(error, OSError) else None
-    if isinstance(error, ValueError):
-        words = translate("Saving", "{name} was not saved: it must end in .svg, .png or .pdf.")
-    elif code in FULL:
-        words = translate("Saving", "{name} was not saved: there is no room left there.")
-    elif code in FORBIDDEN:
-        words = translate(
-            "Saving",
-            "{name} was not saved: pofedu may not write there, or another program has the file "
-            "open. Close it, or choose another folder.",
-        )
-    elif code == errno.ENOENT:
-        words = translate(
-            "Saving", "{name} was not saved: that folder is not there. Choose another one."
-        )
-    elif code == errno.ENAMETOOLONG:
-        words = translate("Saving", "{name} was not saved: the name is too long.")
-    elif path.exists() and not path.is_file():
-        words = translate("Saving", "{name} was not saved: there is a folder of that name.")
-    else:
-        words = translate("Saving", "{name} was not saved: the system did not let it be written.")
-    name = shortened(path.name)
-    return Text(zh=words.zh.replace("{name}", name), en=words.en.replace("{name}", name))
-
-
-def shortened(name: str) -> str:
-    """A name that fits into a message."""
-    return name if len(name) <= LONGEST else f"{name[: LONGEST // 2]}…{name[-LONGEST // 3 :]}"
 
 
 def write_picture(library: Library, address: Address, path: Path, look: Look) -> None:

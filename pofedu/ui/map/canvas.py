@@ -53,7 +53,7 @@ class MapCanvas(MapEye):
         self._renew()
 
     def show_drawing(self, drawing: Drawing) -> None:
-        """The same boxes and routes, some of them looking otherwise; nothing moves."""
+        """Another drawing, or the same one with some of it looking otherwise; nothing moves."""
         self.drawing = drawing
         self._renew()
 

@@ -39,7 +39,8 @@ class MapEye(QWidget):
         self.can_fold = False
         """Whether its lanes can be folded to what they say of themselves."""
         self._is_folding_by_scale = True
-        self._labels: dict[Detail, dict[str, Label]] = {}
+        self._labels: dict[tuple[str, Detail], dict[str, Label]] = {}
+        """By the drawing and how much of them shows."""
         self.camera = Camera(1.0, QPointF(0, 0))
         self._framing: Callable[[], QRectF] | None = self.default_rect
         """What to keep framed when the size changes; None once the reader moved by hand."""
@@ -90,10 +91,11 @@ class MapEye(QWidget):
         return "thin" if self.look.language == "both" and is_small else "full"
 
     def labels(self, detail: Detail) -> dict[str, Label]:
-        """The labels of this language, laid out once."""
-        if detail not in self._labels:
-            self._labels[detail] = lay_out(self.drawing.boxes, self.look.language, detail)
-        return self._labels[detail]
+        """The labels of this drawing in this language, laid out once."""
+        key = (self.drawing.id, detail)
+        if key not in self._labels:
+            self._labels[key] = lay_out(self.drawing.boxes, self.look.language, detail)
+        return self._labels[key]
 
     def legible_scale(self, detail: Detail = "full") -> float:
         """The smallest scale at which the smallest label is legible in this look."""

@@ -1,0 +1,51 @@
+"""What is to be printed, cut into pages where a reader would cut it."""
+
+from collections.abc import Callable, Iterable
+
+from msgspec import Struct
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
+
+
+class Piece(Struct, frozen=True):
+    """A line or a picture: never cut itself, and perhaps not to be parted from the next."""
+
+    height: float
+    paint: Callable[[QPainter, QPointF], None]
+    """Paints it from its upper left corner."""
+    above: float = 0.0
+    """Room above it, wherever it does not begin a page."""
+    is_held: bool = False
+    """Whether the next piece must stand on the same page."""
+
+
+def paged(pieces: Iterable[Piece], height: float) -> list[tuple[Piece, ...]]:
+    """Pieces page by page; what holds together is parted only where no page could take it."""
+    pages: list[tuple[Piece, ...]] = []
+    page: list[Piece] = []
+    for group in _groups(pieces):
+        if page and length_of([*page, *group]) > height:
+            pages.append(tuple(page))
+            page = []
+        for piece in group:
+            if page and length_of([*page, piece]) > height:
+                pages.append(tuple(page))
+                page = []
+            page.append(piece)
+    return [*pages, tuple(page)] if page else pages
+
+
+def length_of(pieces: list[Piece]) -> float:
+    """How much of a page some pieces take from its top."""
+    return sum(piece.height for piece in pieces) + sum(piece.above for piece in pieces[1:])
+
+
+def _groups(pieces: Iterable[Piece]) -> Iterable[list[Piece]]:
+    group: list[Piece] = []
+    for piece in pieces:
+        group.append(piece)
+        if not piece.is_held:
+            yield group
+            group = []
+    if group:
+        yield group

@@ -1,0 +1,376 @@
+"""The page of the walkthroughs: the list of all of them, or one at a place."""
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
+
+from pofedu.content.address import Address
+from pofedu.content.library import Library
+from pofedu.content.model import Text
+from pofedu.content.walkthrough import Depth
+from pofedu.learner.learner import Learner
+from pofedu.learner.passing import passing_learner
+from pofedu.learner.records import LearnerError
+from pofedu.learner.walked import ROOM, Steps, done_mark, is_through, steps_done, stopped_at
+from pofedu.ui.language import labelled, line, translate
+from pofedu.ui.map.drawing import Drawing
+from pofedu.ui.map.spoken import give_maps_a_voice, say
+from pofedu.ui.names import claim_sentence
+from pofedu.ui.page import Page
+from pofedu.ui.theme import Look
+from pofedu.walkthrough import logic, sentences
+from pofedu.walkthrough.asking import Question
+from pofedu.walkthrough.logic import SKIPPED, Standing
+from pofedu.walkthrough.widgets.autoplay import Autoplay, speed_words
+from pofedu.walkthrough.widgets.bar import on_words
+from pofedu.walkthrough.widgets.player import Player
+from pofedu.walkthrough.widgets.routes import Listed, RouteList, list_title, list_words
+from pofedu.walkthrough.widgets.scene import Director
+from pofedu.walkthrough.widgets.strip import END, OPENING
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class WalkthroughPage(Page):
+    """Shows a place of a walkthrough; step, answer and depth are part of the address."""
+
+    def __init__(self, library: Library, learner: Learner | None = None) -> None:
+        super().__init__()
+        self._library, self._learner = library, learner or passing_learner()
+        self._look: Look | None = None
+        self._address = Address(ROOM)
+        self._place: Standing | None = None
+        """Where in a walkthrough; None for the list."""
+        self._question: Question | None = None
+        self._chosen = 0
+        """The answer that will be given, by its place from 1."""
+        self._given: dict[tuple[str, str], str] = {}
+        """What was answered while the program runs, by route and step."""
+        self._done: Steps = frozenset()
+        give_maps_a_voice()
+        self._director = Director(library)
+        self.routes, self.player = RouteList(), Player(self._speak)
+        self.autoplay = Autoplay(self)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.routes)
+        self._stack.addWidget(self.player)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._deeds = self._all_deeds()
+        self._wire()
+
+    def _wire(self) -> None:
+        self.routes.followed.connect(self.open_requested)
+        self.player.chosen.connect(self._choose)
+        self.player.strip.chosen.connect(self._go_to_stop)
+        self.player.pane.link_activated.connect(self._follow)
+        self.player.bar.asked.connect(self.handle_key)
+        self.autoplay.due.connect(lambda: self.handle_key("next"))
+
+    def _all_deeds(self) -> dict[str, Callable[[], bool]]:
+        return {
+            "next": lambda: self.player.pane.scroll_on(1) or self._go_on(),
+            "previous": lambda: self.player.pane.scroll_on(-1) or self._go_back(),
+            "on": self._go_on,
+            "back": self._go_back,
+            "skip": self._skip,
+            "again": self._ask_again,
+            "close": self._close,
+            "depth": self._turn_depth,
+            "play": self._turn_play,
+            "speed": self._turn_speed,
+        }
+
+    # What the hall asks
+
+    def enter(self, address: Address) -> None:
+        address = logic.settled(address, self._library)
+        place = logic.standing(address, self._library) if address.id else None
+        if address.id and place is None:
+            name = "/".join(part for part in (address.id, address.part) if part)
+            words = translate("Walkthrough", 'There is no walkthrough called "{id}".', id=name)
+            raise LookupError(words)
+        self._enter(address, place)
+
+    def _enter(self, address: Address, place: Standing | None) -> None:
+        before, self._place, self._address, self._chosen = self._place, place, address, 0
+        self._question = None
+        if place is not None and place.part == "step":
+            self._question = self._director.question(place.route, place.step)
+            self._keep(place)
+        self._done = steps_done(self._learner.seen())
+        self._stack.setCurrentIndex(0 if place is None else 1)
+        self.starts_at = self.player.pane if place is not None else None
+        self._show(is_animated=before is not None and place is not None)
+        self._tell(before)
+        self.place_changed.emit(address)
+
+    def _keep(self, place: Standing) -> None:
+        """Remember what was answered, and keep that the answers were shown."""
+        if place.is_shown:
+            self._given[place.route.id, place.step.id] = place.answer
+            with suppress(LearnerError):
+                self._learner.see(done_mark(place.route.id, place.step.id), is_still=True)
+
+    def show_look(self, look: Look) -> None:
+        self._look = look
+        self._show(is_animated=False)
+        self.player.show_chosen(self._chosen)
+
+    def crumbs(self) -> tuple[tuple[Text, Address | None], ...]:
+        way: list[tuple[Text, Address | None]] = [(list_title(), Address(ROOM))]
+        if self._place is not None:
+            question = self._place.route.question
+            way.append((question, logic.at_opening(self._address)))
+            if self._place.part == "step":
+                count = len(self._place.steps)
+                way.append((sentences.step_words(self._place.number, count), None))
+            elif self._place.part == "end":
+                way.append((translate("Walkthrough", "End"), None))
+        return tuple(way)
+
+    def handle_key(self, key: str) -> bool:
+        deed = self._deeds.get(key) if self._place is not None else None
+        return deed() if deed else False
+
+    def regions(self) -> tuple[QWidget, ...]:
+        if self._place is None:
+            return (self,)
+        player = self.player
+        parts = (player.strip, player.map, player.pane, player.bar)
+        return tuple(part for part in parts if part is not None and part.isVisible())
+
+    def set_bare(self, is_bare: bool) -> None:
+        self.player.set_bare(is_bare)
+
+    # What is shown
+
+    def _show(self, is_animated: bool) -> None:
+        look = self._look
+        if look is None:
+            return
+        if self._place is None:
+            through = sum(is_through(r, self._done) for r in self._library.walkthroughs.values())
+            words = list_words(through, len(self._library.walkthroughs))
+            self.routes.show_routes(list_title(), words, self._listed(), look)
+            return
+        given = self._rights(self._place)
+        scene = self._director.scene(self._place, self._address, self._question, given, self._done)
+        self.player.show_scene(scene, look, is_animated)
+        self._show_bar(self._place)
+        self.autoplay.wait(self._place.is_shown)
+
+    def _listed(self) -> list[Listed]:
+        found = []
+        for route in self._library.walkthroughs.values():
+            how_far = logic.progress(route, self._done)
+            link = logic.weakest_link(route.steps, self._library)
+            weakest = labelled(translate("Walkthrough", "Weakest link"), link.reading)
+            words, share = sentences.progress_words(how_far), how_far.done / how_far.total
+            place = logic.route_place(route.id)
+            found.append(Listed(route.question, words, weakest, share, place))
+        return found
+
+    def _rights(self, place: Standing) -> dict[str, bool]:
+        """Of the steps answered this time, without those skipped, whether that was right."""
+        found = {}
+        for step in place.route.steps:
+            answer = self._given.get((place.route.id, step.id), SKIPPED)
+            question = self._director.question(place.route, step)
+            if (offered := question.answer(answer)) is not None:
+                found[step.id] = offered.is_right
+        return found
+
+    def _show_bar(self, place: Standing) -> None:
+        bar, is_asked = self.player.bar, place.part == "step" and not place.is_shown
+        is_core = self._address.value(logic.DEPTH) == logic.CORE
+        skip = translate("Walkthrough", "Skip: show the answer")
+        again = translate("Walkthrough", "Ask again")
+        core, every = (
+            translate("Walkthrough", "Core steps only"),
+            translate("Walkthrough", "All steps"),
+        )
+        bar.say(
+            back=translate("Walkthrough", "Back"),
+            skip=skip if is_asked else None,
+            on=on_words(self._on(place)),
+            again=again if place.part == "step" and place.is_shown else None,
+            depth=every if is_core else core,
+            play=translate("Walkthrough", "Pause")
+            if self.autoplay.is_on
+            else translate("Walkthrough", "Play"),
+            speed=speed_words(self.autoplay.speed) if self.autoplay.is_on else None,
+        )
+        bar.enable("on", not is_asked or bool(self._chosen))
+
+    def _on(self, place: Standing) -> str:
+        """What going on means here."""
+        if place.part == "opening":
+            stopped = stopped_at(self._learner.seen(), place.route.id)
+            return "resume" if stopped is not None else "begin"
+        if place.part == "end":
+            return "list"
+        if not place.is_shown:
+            return "answer"
+        return "next" if place.number < len(place.steps) else "end"
+
+    def _speak(self, drawing: Drawing, route: int) -> Text:
+        return claim_sentence(self._library.claims[drawing.routes[route].lead], self._library)
+
+    def _tell(self, before: Standing | None) -> None:
+        """Say what shows now, where anyone listens."""
+        place, question, view = self._place, self._question, self.player.map
+        if place is None or question is None or view is None or place == before:
+            return
+        assert self._look is not None, "there is a look once a picture is shown"
+        if place.is_shown:
+            answer = question.answer(place.answer)
+            words = sentences.spoken_reveal(place, question, answer, self._library)
+        else:
+            words = labelled(sentences.step_words(place.number, len(place.steps)), question.prompt)
+        say(view, line(words, self._look.language))
+
+    # Going
+
+    def _go(self, address: Address) -> bool:
+        self.enter(address)
+        return True
+
+    def _follow(self, address: Address) -> None:
+        if address.page == ROOM and address.id:
+            self._go(address)
+        else:
+            self.open_requested.emit(address)
+
+    def _go_to_stop(self, stop: str) -> None:
+        if stop == OPENING:
+            self._go(logic.at_opening(self._address))
+        elif stop == END:
+            self._go(logic.at_end(self._address))
+        else:
+            self._go_to_step(stop)
+
+    def _go_to_step(self, step: str) -> bool:
+        """To a step, with its answers where they were shown this time."""
+        return self._go(
+            logic.at_step(self._address, step, self._given.get((self._address.id, step), ""))
+        )
+
+    def _go_on(self) -> bool:
+        place = self._place
+        if place is None:
+            return False
+        if place.part == "opening":
+            stopped = stopped_at(self._learner.seen(), place.route.id)
+            return self._go(stopped) if stopped else self._go_to_step(place.steps[0].id)
+        if place.part == "end":
+            self.autoplay.stop()
+            self._show_bar(place)
+            return True
+        if not place.is_shown:
+            return self._confirm() if self._chosen else self._skip()
+        if place.number < len(place.steps):
+            return self._go_to_step(place.steps[place.number].id)
+        return self._go(logic.at_end(self._address))
+
+    def _go_back(self) -> bool:
+        place = self._place
+        if place is None or place.part == "opening":
+            return False
+        number = place.number if place.part == "step" else len(place.steps) + 1
+        if number == 1:
+            return self._go(logic.at_opening(self._address))
+        return self._go_to_step(place.steps[number - 2].id)
+
+    # Answering
+
+    @property
+    def _is_asking(self) -> bool:
+        return self._question is not None and self._place is not None and not self._place.is_shown
+
+    def _choose(self, number: int) -> None:
+        """Choose an answer; chosen again, it is given."""
+        if not self._is_asking or self._question is None:
+            return
+        if number and number == self._chosen:
+            self._confirm()
+        elif number <= len(self._question.answers):
+            self._chosen = number
+            self.player.show_chosen(number)
+            self.player.bar.enable("on", bool(number))
+
+    def _confirm(self) -> bool:
+        assert self._question is not None, "only where something is asked"
+        answer = self._question.answers[self._chosen - 1]
+        return self._go(self._address.with_view(**{logic.ANSWER: answer.id}))
+
+    def _skip(self) -> bool:
+        if not self._is_asking:
+            return False
+        return self._go(self._address.with_view(**{logic.ANSWER: SKIPPED}))
+
+    def _ask_again(self) -> bool:
+        self._given.pop((self._address.id, self._address.part), None)
+        return self._go(self._address.with_view(**{logic.ANSWER: ""}))
+
+    def _close(self) -> bool:
+        """Let go of the chosen answer, else skip; else end going on by itself."""
+        if self._is_asking and self._chosen:
+            self._chosen = 0
+            self.player.show_chosen(0)
+            self.player.bar.enable("on", False)
+            return True
+        return self._skip() or self._stop_play()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits choose, 0 skips, Enter answers or goes on."""
+        digit = event.key() - Qt.Key.Key_0
+        is_plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if self._is_asking and is_plain and digit == 0:
+            self._skip()
+        elif self._is_asking and is_plain and 1 <= digit <= 6:
+            if digit != self._chosen:
+                self._choose(digit)
+        elif event.key() in _ENTER and self._place is not None and not self._is_on_button():
+            if not self._is_asking or self._chosen:
+                self._go_on()
+        else:
+            super().keyPressEvent(event)
+
+    def _is_on_button(self) -> bool:
+        return isinstance(self.window().focusWidget(), QAbstractButton)
+
+    # Depth and going on by itself
+
+    def _turn_depth(self) -> bool:
+        is_core = self._address.value(logic.DEPTH) == logic.CORE
+        depth: Depth = "detail" if is_core else "core"
+        return self._go(logic.in_depth(self._address, depth, self._library))
+
+    def _turn_play(self) -> bool:
+        self.autoplay.turn()
+        return self._show_play()
+
+    def _turn_speed(self) -> bool:
+        self.autoplay.next_speed()
+        return self._show_play()
+
+    def _stop_play(self) -> bool:
+        return self.autoplay.stop() and self._show_play()
+
+    def _show_play(self) -> bool:
+        if self._place is not None:
+            self._show_bar(self._place)
+            self.autoplay.wait(self._place.is_shown)
+        return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.autoplay.stop()
+        super().hideEvent(event)

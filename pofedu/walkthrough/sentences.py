@@ -1,0 +1,262 @@
+"""What the walkthroughs say in words: questions, verdicts, answers, the end of a route."""
+
+from collections.abc import Iterator
+
+from pofedu.content.address import Address
+from pofedu.content.library import Library
+from pofedu.content.model import Text
+from pofedu.content.walkthrough import Step, Teaches, Walkthrough
+from pofedu.ui.blocks import (
+    Block,
+    Blocks,
+    Entry,
+    Fact,
+    Heading,
+    Kicker,
+    Pill,
+    Pills,
+    Prose,
+    Title,
+)
+from pofedu.ui.cardlinks import Here, claim_links, discrepancy_callouts, note_prose
+from pofedu.ui.language import joined, labelled, same, translate
+from pofedu.ui.words import basis_mark, effect_words
+from pofedu.walkthrough import logic
+from pofedu.walkthrough.asking import Answer, Question
+
+HOME = Here(Address("sources"))
+"""Links of a step lead to where a record is at home."""
+
+
+def step_words(number: int, count: int) -> Text:
+    """Which step it is."""
+    return translate("Walkthrough", "Step {number} of {count}", number=number, count=count)
+
+
+def teaches_words(teaches: Teaches) -> Text | None:
+    """What a step teaches that is no link of a chain."""
+    return {
+        "link": None,
+        "boundary": translate("Walkthrough", "A limit"),
+        "discrepancy": translate("Walkthrough", "Something that does not agree"),
+        "missing-study": translate("Walkthrough", "A study that is missing"),
+    }[teaches]
+
+
+def answer_words(answer: Answer, library: Library) -> Text:
+    """What an answer says."""
+    if answer.effect is not None:
+        return effect_words(answer.effect)
+    if answer.text is not None:
+        return answer.text
+    return library.entities[answer.entity].name
+
+
+def opening_blocks(route: Walkthrough, library: Library, how_far: logic.Progress) -> Blocks:
+    """Before the first step: why the question is worth asking."""
+    core = len(logic.steps_of(route, "core"))
+    steps = translate(
+        "Walkthrough",
+        "{count} steps, {core} of them core. Each asks first what you expect, then shows it.",
+        count=len(route.steps),
+        core=core,
+    )
+    return (
+        Kicker(translate("Walkthrough", "Walkthrough")),
+        Title(route.question),
+        note_prose(route.opening),
+        Prose(steps, 13, "soft"),
+        Prose(progress_words(how_far), 13, "soft"),
+    )
+
+
+def progress_words(how_far: logic.Progress) -> Text:
+    """How many steps have shown their answers."""
+    if how_far.is_through and how_far.done == how_far.total:
+        return translate("Walkthrough", "All {total} steps seen", total=how_far.total)
+    if how_far.is_through:
+        return translate(
+            "Walkthrough",
+            "All core steps seen; {done} of {total} in all",
+            done=how_far.done,
+            total=how_far.total,
+        )
+    if not how_far.done:
+        return translate("Walkthrough", "Not begun")
+    return translate(
+        "Walkthrough", "{done} of {total} steps seen", done=how_far.done, total=how_far.total
+    )
+
+
+def asked_blocks(place: logic.Standing, question: Question) -> Blocks:
+    """A step before its answers: which step, and what is asked; nothing else."""
+    at = step_words(place.number, len(place.steps))
+    asks = translate("Walkthrough", "What do you expect?")
+    return Kicker(joined((at, asks), " · ", " · ")), Title(question.prompt)
+
+
+def shown_blocks(
+    place: logic.Standing, question: Question, answer: Answer | None, library: Library
+) -> Blocks:
+    """A step with its answers, the verdict first."""
+    step = place.step
+    at = step_words(place.number, len(place.steps))
+    taught = teaches_words(step.teaches)
+    return (
+        Kicker(joined((at, *([taught] if taught else [])), " · ", " · ")),
+        Title(step.title),
+        *verdict_blocks(question, answer, library),
+        *_answers(step, library),
+        *_basis(step),
+        *_discrepancy(step, library),
+        *claim_links(
+            translate("Walkthrough", "The claims of this step"),
+            (library.claims[id_] for id_ in step.claims),
+            library,
+            HOME,
+        ),
+        *_on_map(step, library),
+    )
+
+
+def verdict_words(question: Question, answer: Answer | None) -> Text:
+    """Whether an answer was right, in a word or two."""
+    if answer is None:
+        return translate("Walkthrough", "Skipped")
+    if answer.is_right:
+        return translate("Walkthrough", "Right")
+    if question.kind in ("next", "cell"):
+        return translate("Walkthrough", "Not what the review names here")
+    return translate("Walkthrough", "Not right")
+
+
+def verdict_blocks(question: Question, answer: Answer | None, library: Library) -> Iterator[Block]:
+    """Right or not, and why, in words; never by colour alone."""
+    is_right = answer is not None and answer.is_right
+    color = "repair" if is_right else "soft" if answer is None else "caution"
+    yield Pills((Pill(verdict_words(question, answer), color, is_filled=answer is not None),))
+    yield Prose(question.prompt, 13, "soft")
+    if answer is not None:
+        yours = translate("Walkthrough", "Your answer")
+        reasons = () if answer.because is None and not is_right else (question.because_of(answer),)
+        yield Fact(yours, answer_words(answer, library), reasons)
+    if not is_right:
+        asked = translate("Walkthrough", "The answer")
+        right = question.right
+        yield Fact(asked, answer_words(right, library), (question.because_of(right),))
+
+
+def _answers(step: Step, library: Library) -> Iterator[Block]:
+    """What a step answers, each question in its place; what is not stated says so."""
+    yield Heading(translate("Walkthrough", "What the review says"))
+    yield _fact(translate("Walkthrough", "What happens"), step.happens)
+    yield _fact(translate("Walkthrough", "Why"), step.why)
+    yield _fact(translate("Walkthrough", "What changed"), step.changed)
+    yield _fact(translate("Walkthrough", "What follows"), step.consequence)
+    yield sure_fact(logic.sure_of(step, library), len(step.claims))
+    yield _fact(translate("Walkthrough", "What it could matter for"), step.matters)
+    yield _fact(translate("Walkthrough", "Not known in patients"), step.unknown)
+
+
+def _fact(label: Text, text: Text | None) -> Fact:
+    missing = translate("Walkthrough", "not stated in the review")
+    return Fact(label, text or missing, is_faint=text is None)
+
+
+def sure_fact(sure: logic.Sure, claims: int) -> Fact:
+    """How sure a step is, computed from its weakest claim."""
+    label = translate("Walkthrough", "How sure")
+    reasons: tuple[Text, ...] = ()
+    if claims > 1:
+        reasons = (translate("Walkthrough", "The weakest of its %n claims counts.", n=claims),)
+    return Fact(label, sure.reading, reasons, sure.bars, logic.BARS)
+
+
+def _basis(step: Step) -> Iterator[Block]:
+    mark = basis_mark(step.basis) if step.basis else None
+    if mark is not None:
+        goes = translate("Walkthrough", "Beside the review, this step rests on other things")
+        yield Prose(goes, 13, "soft", mark=mark)
+
+
+def _discrepancy(step: Step, library: Library) -> Iterator[Block]:
+    if step.discrepancy is not None:
+        yield from discrepancy_callouts((library.discrepancies[step.discrepancy],), HOME)
+
+
+def _on_map(step: Step, library: Library) -> Iterator[Block]:
+    if step.diagram is not None:
+        title = library.diagrams[step.diagram].title
+        address = Address("diagram", step.diagram, kind="claim", target=step.claims[0])
+        yield Entry(labelled(translate("Walkthrough", "On the map"), title), address=address)
+
+
+def end_blocks(
+    place: logic.Standing, address: Address, tally: tuple[int, int], library: Library
+) -> Blocks:
+    """The chain in a sentence, its weakest link, where to go next; `tally`: right, and answered."""
+    route = place.route
+    return (
+        Kicker(translate("Walkthrough", "The end of the walkthrough")),
+        Title(route.question),
+        *_tally(*tally),
+        Heading(translate("Walkthrough", "The chain in one sentence")),
+        note_prose(route.chain),
+        Heading(translate("Walkthrough", "Its weakest link")),
+        _weakest(place, address, library),
+        Heading(translate("Walkthrough", "Where to go next")),
+        *(
+            Entry(library.walkthroughs[id_].question, address=logic.route_place(id_))
+            for id_ in route.next
+        ),
+        Entry(translate("Walkthrough", "All walkthroughs"), address=Address("walkthrough")),
+    )
+
+
+def _tally(right: int, answered: int) -> Iterator[Block]:
+    if answered:
+        words = translate(
+            "Walkthrough",
+            "You foretold {right} of {answered} this time.",
+            right=right,
+            answered=answered,
+        )
+        yield Prose(words, 13, "soft")
+
+
+def _weakest(place: logic.Standing, address: Address, library: Library) -> Entry:
+    link = logic.weakest_link(place.steps, library)
+    number = place.steps.index(link.step) + 1
+    there = logic.at_step(address, link.step.id, logic.SKIPPED)
+    weak = sum(logic.is_as_weak(step, link, library) for step in place.steps)
+    details = [link.reading]
+    if weak > 1:
+        details.append(translate("Walkthrough", "%n steps are as weak; this is the first.", n=weak))
+    return Entry(link.step.title, chip=str(number), details=tuple(details), address=there)
+
+
+def spoken_reveal(
+    place: logic.Standing, question: Question, answer: Answer | None, library: Library
+) -> Text:
+    """A reveal as it is announced: the verdict, the answer, what happens, how sure."""
+    right = labelled(translate("Walkthrough", "The answer"), answer_words(question.right, library))
+    verdict = verdict_words(question, answer)
+    parts = [verdict] if answer is not None and answer.is_right else [verdict, right]
+    sure = labelled(
+        translate("Walkthrough", "How sure"), logic.sure_of(place.step, library).reading
+    )
+    return joined((*parts, place.step.happens, sure), "。", ". ")
+
+
+def step_name(place: logic.Standing, number: int, is_known: bool, sure: logic.Sure) -> Text:
+    """A step of the strip as it is called; its title only where that gives nothing away."""
+    at = step_words(number, len(place.steps))
+    named = labelled(at, place.steps[number - 1].title) if is_known else at
+    how = labelled(translate("Walkthrough", "How sure"), sure.reading)
+    seen = [translate("Walkthrough", "seen")] if is_known else []
+    return joined((named, how, *seen), "；", "; ")
+
+
+def number_words(number: int) -> Text:
+    """A number alone."""
+    return same(str(number))

@@ -1,0 +1,89 @@
+"""The answers offered before a step is shown: rows with a digit, chosen by mouse or key."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pofedu.content.model import Text
+from pofedu.ui.language import joined, line, translate
+from pofedu.ui.row import Row
+from pofedu.ui.runs import runs_of
+from pofedu.ui.theme import Look
+
+
+class AnswerRow(Row):
+    """One answer, with the digit that chooses it."""
+
+    pad_x, pad_y = 12.0, 9.0
+
+    def __init__(self, number: int, words: Text, look: Look) -> None:
+        super().__init__(runs_of(words, look, 15, "ink"), look)
+        self._number, self._said = number, words
+        self.setCheckable(True)
+        self.setAutoExclusive(False)
+        self._side = QFontMetricsF(look.font(15, bold=True)).height() * 1.15
+        self.show_chosen(False)
+
+    def show_chosen(self, is_chosen: bool) -> None:
+        """Mark it as the answer that will be given, or not."""
+        self.setChecked(is_chosen)
+        parts = [Text(zh=str(self._number), en=str(self._number)), self._said]
+        if is_chosen:
+            parts.append(translate("Walkthrough", "chosen; Enter answers"))
+        self.setAccessibleName(line(joined(parts, "，", ", "), self.look.language))
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """The page decides what is chosen."""
+
+    def indent(self) -> float:
+        return self.pad_x + self._side + self.look.px(10)
+
+    def least_height(self) -> float:
+        return self._side
+
+    def paint_beside(self, painter: QPainter) -> None:
+        theme, is_chosen = self.look.theme, self.isChecked()
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(
+            QPen(theme.color("accent" if is_chosen else "outline"), 2 if is_chosen else 1)
+        )
+        painter.setBrush(theme.color("accent", 0.12) if is_chosen else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame, 8, 8)
+        disc = QRectF(self.pad_x, (self.height() - self._side) / 2, self._side, self._side)
+        painter.setPen(QPen(theme.color("accent"), 1.5))
+        painter.setBrush(theme.color("accent") if is_chosen else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(disc)
+        painter.setPen(theme.color("surface" if is_chosen else "accent"))
+        painter.setFont(self.look.font(15, bold=True))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+
+class Answers(QWidget):
+    """The answers beneath each other."""
+
+    chosen = Signal(int)
+    """The place of an answer, from 1."""
+
+    def __init__(self, answers: Iterable[Text], look: Look) -> None:
+        super().__init__()
+        self.rows = [AnswerRow(n, words, look) for n, words in enumerate(answers, 1)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 4)
+        column.setSpacing(8)
+        for number, row in enumerate(self.rows, 1):
+            row.clicked.connect(lambda _=False, n=number: self.chosen.emit(n))
+            column.addWidget(row)
+
+    def show_chosen(self, number: int) -> None:
+        """Mark one answer, by its place from 1; 0 for none."""
+        for place, row in enumerate(self.rows, 1):
+            row.show_chosen(place == number)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 16)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, 16)

@@ -1,0 +1,96 @@
+"""What can be done at a step: back, skip, answer or go on; depth, and going on by itself."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from pofedu.content.model import Text
+from pofedu.ui.flow import FlowLayout
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.language import lead, line, translate
+from pofedu.ui.theme import Look
+
+GAP, EDGE = 8, 8
+
+
+class Bar(QWidget):
+    """Buttons in a row, in lines where one is not enough."""
+
+    asked = Signal(str)
+    """What a button means: `back`, `skip`, `on`, `depth`, `play`, `speed`, `again`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._look: Look | None = None
+        self._words: dict[str, Text] = {}
+        self._flow = FlowLayout(self, GAP)
+        self._flow.setContentsMargins(EDGE, 6, EDGE, 8)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        names = ("back", "skip", "on", "again", "depth", "play", "speed")
+        self.buttons = {name: self._button(name) for name in names}
+        self.buttons["on"].setProperty("primary", "true")
+        take_no_text(self)
+
+    def _button(self, name: str) -> QPushButton:
+        button = QPushButton()
+        button.clicked.connect(lambda: self.asked.emit(name))
+        take_no_text(button)
+        self._flow.addWidget(button)
+        return button
+
+    def say(self, **words: Text | None) -> None:
+        """What the buttons say now; those without words are not there."""
+        said = {name: text for name, text in words.items() if text is not None}
+        if said == self._words:
+            return
+        self._words = said
+        for name, button in self.buttons.items():
+            button.setVisible(name in said)
+        self._fit()
+
+    def enable(self, name: str, is_enabled: bool) -> None:
+        """Whether a button can be pressed."""
+        self.buttons[name].setEnabled(is_enabled)
+
+    def show_look(self, look: Look) -> None:
+        """Words and sizes in another look."""
+        if look is not self._look:
+            self._look = look
+            self._fit()
+
+    def _fit(self) -> None:
+        """Both languages, or only the leading one where both take more than a line."""
+        if self._look is None:
+            return
+        shown = tuple(self._words)
+        for say in (line, lead):
+            for name in shown:
+                button = self.buttons[name]
+                button.setFont(self._look.font(15))
+                button.setText(say(self._words[name], self._look.language))
+                whole = line(self._words[name], self._look.language)
+                button.setAccessibleName(whole)
+                button.setToolTip(whole if say is lead and self._look.language == "both" else "")
+            taken = sum(self.buttons[n].sizeHint().width() + GAP for n in shown)
+            if taken <= self.width() - 2 * EDGE:
+                break
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+
+def on_words(place: str) -> Text:
+    """What the main button says: `begin`, `resume`, `answer`, `next`, `end`, `list`."""
+    return {
+        "begin": translate("Walkthrough", "Begin"),
+        "resume": translate("Walkthrough", "Go on where you stopped"),
+        "answer": translate("Walkthrough", "Answer"),
+        "next": translate("Walkthrough", "Next step"),
+        "end": translate("Walkthrough", "To the end"),
+        "list": translate("Walkthrough", "All walkthroughs"),
+    }[place]

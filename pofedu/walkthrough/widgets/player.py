@@ -1,0 +1,144 @@
+"""One place of a walkthrough on the screen: strip, picture and words, and what can be done."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from pofedu.content.model import Text
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.labels import DOWN, RIGHT
+from pofedu.ui.map.drawing import Drawing
+from pofedu.ui.map.walk import Choice
+from pofedu.ui.theme import Look
+from pofedu.walkthrough.widgets.answers import Answers
+from pofedu.walkthrough.widgets.bar import Bar
+from pofedu.walkthrough.widgets.pane import Pane
+from pofedu.walkthrough.widgets.routemap import RouteMap
+from pofedu.walkthrough.widgets.scene import Picture, Scene
+from pofedu.walkthrough.widgets.strip import StepStrip
+
+SIDE_BY_SIDE = 50
+"""So many characters of the size 15 must stand beside each other for picture and words to."""
+Speak = Callable[[Drawing, int], Text]
+"""Says an arrow of a drawing in a sentence."""
+
+
+class Player(QWidget):
+    """Shows scenes; what they mean is the page's business."""
+
+    chosen = Signal(int)
+    """An answer, by its place from 1."""
+
+    def __init__(self, speak: Speak) -> None:
+        super().__init__()
+        self._speak = speak
+        self._look: Look | None = None
+        self._scene: Scene | None = None
+        self.strip, self.pane, self.bar = StepStrip(), Pane(), Bar()
+        self.map: RouteMap | None = None
+        """From the first picture on."""
+        self.answers: Answers | None = None
+        self._frame = QFrame()
+        self._frame.setProperty("card", "true")
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(5, 5, 5, 5)
+        inside.addWidget(self.pane)
+        self._body = QBoxLayout(RIGHT)
+        self._body.setContentsMargins(8, 0, 8, 0)
+        self._body.setSpacing(8)
+        self._body.addWidget(self._frame, 9)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addLayout(self._body, 1)
+        column.addWidget(self.bar)
+        take_no_text(self, self._frame)
+
+    def show_scene(self, scene: Scene, look: Look, is_animated: bool) -> None:
+        """Show a place; the camera eases only between pictures of one drawing."""
+        is_new = self._scene is None or not _is_same(scene.picture, self._scene.picture)
+        is_same_look, self._look, self._scene = self._look is look, look, scene
+        self.strip.show_stops(scene.stops, look)
+        self._show_picture(scene, look, is_animated, is_new, is_same_look)
+        self.answers = Answers(scene.answers, look) if scene.answers else None
+        if self.answers is not None:
+            self.answers.chosen.connect(self.chosen)
+        self.pane.show_words(scene.blocks, self.answers, look)
+        self._order_stops()
+        self._arrange()
+
+    def _show_picture(
+        self, scene: Scene, look: Look, is_animated: bool, is_new: bool, is_same_look: bool
+    ) -> None:
+        if self.map is not None:
+            self.map.setVisible(scene.picture is not None)
+        if scene.picture is None:
+            return
+        drawing, focus = scene.picture
+        if self.map is None:
+            self.map = self._made_map(drawing, look)
+        elif self.map.look is not look:
+            self.map.show_look(look)
+        if is_new or not is_same_look:
+            self.map.show_step(drawing, focus, is_animated)
+        if is_new and scene.is_flowing:
+            self.map.flow()
+
+    def _made_map(self, drawing: Drawing, look: Look) -> RouteMap:
+        made = RouteMap(drawing, look)
+        made.speak = lambda route: self._speak(made.drawing, route)
+        made.chosen.connect(self._on_place)
+        made.entered.connect(self.pane.setFocus)
+        self._body.insertWidget(0, made, 11)
+        return made
+
+    def _on_place(self, choice: Choice | None) -> None:
+        """A box that stands for an answer chooses it."""
+        if self.map is not None and choice is not None and choice.kind == "box":
+            number = self.map.focus_shown.numbers.get(choice.id, 0)
+            if number:
+                self.chosen.emit(number)
+
+    def show_chosen(self, number: int) -> None:
+        """Mark the answer that will be given; 0 for none."""
+        if self.answers is not None:
+            self.answers.show_chosen(number)
+
+    def set_bare(self, is_bare: bool) -> None:
+        """Hide the buttons; the keys and the strip stay."""
+        self.bar.setVisible(not is_bare)
+
+    def _order_stops(self) -> None:
+        """Tab goes through strip, picture, words and buttons as they stand."""
+        parts: list[QWidget] = [*self.strip.buttons, *([self.map] if self.map else [])]
+        inside = [self.pane, *(self.answers.rows if self.answers else [])]
+        order = [*parts, *inside]
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
+
+    def _arrange(self) -> None:
+        if self._look is None:
+            return
+        is_wide = self.width() >= self._look.px(15) * SIDE_BY_SIDE
+        self._body.setDirection(RIGHT if is_wide else DOWN)
+        if self.map is not None:
+            for part, share in (
+                (self.map, 11 if is_wide else 2),
+                (self._frame, 9 if is_wide else 3),
+            ):
+                self._body.setStretchFactor(part, share)
+        self.bar.show_look(self._look)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+
+def _is_same(one: Picture | None, other: Picture | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return one[0] is other[0] and one[1] == other[1]

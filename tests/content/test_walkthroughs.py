@@ -1,0 +1,82 @@
+"""The walkthroughs of the pack: what they use, what they leave out, and where they stop."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from pofedu.content.library import Library
+from pofedu.content.model import Text
+from pofedu.content.walkthrough import Walkthrough
+
+FEWEST = 14
+MOST_ALIKE = 5
+LEFT_OUT: Mapping[str, str] = {}
+"""Claims of injury and repair that no walkthrough uses, each with its reason."""
+
+
+def used(library: Library) -> set[str]:
+    steps = (step for walkthrough in library.walkthroughs.values() for step in walkthrough.steps)
+    return {claim for step in steps for claim in step.claims}
+
+
+def test_each_claim_of_injury_and_repair_is_used_or_left_out_for_a_reason(
+    library: Library,
+) -> None:
+    wanted = {c.id for c in library.claims.values() if c.theme in ("injury", "repair")}
+    assert len(wanted) > 100
+    assert wanted - used(library) == LEFT_OUT.keys()
+    assert all(LEFT_OUT.values())
+
+
+def test_there_are_walkthroughs_enough(library: Library) -> None:
+    assert len(library.walkthroughs) >= FEWEST
+    questions = [w.question for w in library.walkthroughs.values()]
+    assert len(set(questions)) == len(questions)
+
+
+def test_each_walkthrough_says_where_it_stops(library: Library) -> None:
+    for walkthrough in library.walkthroughs.values():
+        assert any(step.teaches != "link" for step in walkthrough.steps), walkthrough.id
+
+
+def test_no_answer_is_a_formula(library: Library) -> None:
+    for language in ("zh", "en"):
+        said = Counter(
+            getattr(text, language)
+            for walkthrough in library.walkthroughs.values()
+            for text in answers(walkthrough)
+        )
+        assert [text for text, times in said.items() if times > MOST_ALIKE] == []
+
+
+def answers(walkthrough: Walkthrough) -> list[Text]:
+    names = ("happens", "why", "changed", "consequence", "matters", "unknown")
+    found = (getattr(step, name) for step in walkthrough.steps for name in names)
+    return [text for text in found if text is not None]
+
+
+def test_every_walkthrough_leads_on_and_is_led_to(library: Library) -> None:
+    known = library.walkthroughs.keys()
+    for walkthrough in library.walkthroughs.values():
+        assert 1 <= len(walkthrough.next) <= 3, walkthrough.id
+        assert set(walkthrough.next) <= known
+    led_to = {id_ for walkthrough in library.walkthroughs.values() for id_ in walkthrough.next}
+    assert known - led_to <= {"emptied-follicle-pool"}
+
+
+def test_no_title_or_prompt_gives_its_answer_away(library: Library) -> None:
+    told = []
+    for walkthrough in library.walkthroughs.values():
+        for step in walkthrough.steps:
+            asked = step.prediction
+            right = [option.text for option in asked.options if option.is_right]
+            right += [library.entities[asked.answer].name] if asked.answer else []
+            told += [
+                f"{walkthrough.id}/{step.id}: {words}"
+                for text in right
+                for words, seen in (
+                    (text.zh, step.title.zh + asked.prompt.zh),
+                    (text.en, f"{step.title.en} {asked.prompt.en}"),
+                )
+                if words.lower() in seen.lower()
+            ]
+    assert told == []
