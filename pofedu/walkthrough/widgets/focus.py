@@ -14,8 +14,8 @@ from pofedu.walkthrough.sketch import ALONE
 
 LEAST_NUMBERED = 3
 """With fewer boxes to choose from, the right one would stand out."""
-NEAR = 28.0
-"""Scene units around what is focused that are seen with it."""
+NEAR, NEAR_NUMBERS = 28.0, 46.0
+"""Scene units around what is focused that are seen with it, more of them with numbers."""
 
 
 class Focus(Struct, frozen=True):
@@ -121,4 +121,5 @@ def _area(drawing: Drawing, routes: Iterable[int], boxes: Iterable[str]) -> QRec
             area = area.united(drawing.boxes[id_].rect)
     if area.isEmpty():
         return drawing.bounds
-    return area.adjusted(-NEAR, -NEAR, NEAR, NEAR).intersected(drawing.bounds)
+    near = NEAR_NUMBERS if boxes else NEAR
+    return area.adjusted(-near, -near, near, near).intersected(drawing.bounds)

@@ -109,10 +109,10 @@ class Pane(QScrollArea):
         page.setFixedHeight(max(column.heightForWidth(wide), self.viewport().height()))
 
     def _margins(self, look: Look) -> tuple[int, int, int, int]:
-        """Lines no longer than can be read with ease."""
-        room = look.px(15) * WIDEST
-        side = max(PADDING - HANG, round((self.viewport().width() - room) / 2))
-        return side, PADDING - 4, side, PADDING
+        """Lines no longer than can be read with ease, and the same beside a scroll bar or not."""
+        whole = self.width() - self.verticalScrollBar().sizeHint().width()
+        side = max(PADDING - HANG, round((whole - look.px(15) * WIDEST) / 2))
+        return side, PADDING - 4, side - whole + self.viewport().width(), PADDING
 
     def scroll_on(self, by: int) -> bool:
         """Go a page down (1) or up (-1); False at the end."""

@@ -99,13 +99,14 @@ class RouteMap(MapView):
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "?")
 
     def _paint_number(self, painter: QPainter, id_: str, number: int) -> None:
-        theme, corner = self.look.theme, self._in_view(id_).topLeft()
-        side = self.look.px(13) * 1.5
+        theme, box = self.look.theme, self._in_view(id_)
+        corner, least = box.topLeft(), 13 * 1.5
+        side = max(least, min(self.look.px(least), box.height()))
         # Off the corner, or it would lie on the first letters of a small box.
         disc = QRectF(corner.x() - side * 0.8, corner.y() - side * 0.8, side, side)
         painter.setPen(QPen(theme.color("surface"), 1.5))
         painter.setBrush(theme.color("accent"))
         painter.drawEllipse(disc)
         painter.setPen(theme.color("surface"))
-        painter.setFont(self.look.font(13, bold=True))
+        painter.setFont(self.look.font(side / 1.5 / self.look.factor, bold=True))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(number))

@@ -1,0 +1,267 @@
+"""One answers by mouse, key or on the map, goes on and back, stops and resumes."""
+
+import itertools
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pofedu.content.address import Address, parse_address
+from pofedu.content.library import Library
+from pofedu.learner.learner import Learner
+from pofedu.learner.walked import done_mark
+from pofedu.ui.map.walk import Choice
+from pofedu.ui.theme import Look
+from pofedu.walkthrough import commands, logic
+from pofedu.walkthrough.page import WalkthroughPage
+from pofedu.walkthrough.widgets.autoplay import SPEEDS
+from pofedu.walkthrough.widgets.flowing import way_of
+from tests.walkthrough.conftest import Make, page_of, press, spoken
+
+ROUTE = "emptied-follicle-pool"
+STEP = f"walkthrough/{ROUTE}/drugs-reach-the-dna"
+
+
+def texts(page: WalkthroughPage) -> str:
+    return "\n".join(spoken(page.player.pane))
+
+
+def test_the_list_says_how_far_one_has_come(
+    make_hall: Make, library: Library, learner: Learner
+) -> None:
+    for step in library.walkthroughs[ROUTE].steps:
+        learner.see(done_mark(ROUTE, step.id))
+    learner.see(done_mark("ovary-scars", "too-much-matrix"))
+    page = page_of(make_hall(language="en"))
+    found = {row.accessibleName(): row.accessibleDescription() for row in page.routes.rows}
+    assert len(found) == len(library.walkthroughs)
+    assert "All 8 steps seen" in found["Why does conditioning empty the follicle pool?"]
+    scars = library.walkthroughs["ovary-scars"].question.en
+    assert "1 of 9 steps seen" in found[scars]
+    assert all("Weakest link: " in words for words in found.values())
+
+
+def test_a_row_is_opened_by_key(make_hall: Make) -> None:
+    window = make_hall(language="en")
+    row = page_of(window).routes.rows[2]
+    row.setFocus()
+    press(window, Qt.Key.Key_Return)
+    assert str(window.places.current) == "walkthrough/bax-and-caspases"
+
+
+def test_an_answer_is_chosen_by_mouse_and_given_by_another_click(make_hall: Make) -> None:
+    window = make_hall(language="en")
+    window.places.go(parse_address(STEP))
+    page = page_of(window)
+    assert page.player.answers is not None
+    rows = page.player.answers.rows
+    assert not page.player.bar.buttons["on"].isEnabled()
+    QTest.mouseClick(rows[1], Qt.MouseButton.LeftButton)
+    assert [row.isChecked() for row in rows] == [False, True, False, False]
+    assert page.player.bar.buttons["on"].isEnabled()
+    QTest.mouseClick(rows[1], Qt.MouseButton.LeftButton)
+    assert "Not what the review names here" in texts(page)
+    assert "Your answer" in texts(page)
+    assert "disrupted DNA synthesis or DNA damage" in texts(page)
+
+
+def test_a_box_of_the_map_answers_too(make_hall: Make) -> None:
+    window = make_hall(language="en")
+    window.places.go(parse_address(STEP))
+    page = page_of(window)
+    view, question = page.player.map, page._question
+    assert view is not None
+    assert question is not None
+    right = question.answers.index(question.right) + 1
+    assert sorted(view.focus_shown.numbers.values()) == [1, 2, 3, 4]
+    box = next(id_ for id_, n in view.focus_shown.numbers.items() if n == right)
+    view.choose(Choice("box", box))
+    assert page._chosen == right
+    view.setFocus()
+    press(window, Qt.Key.Key_Return)
+    assert "Right" in texts(page)
+
+
+def test_escape_lets_go_then_skips(make_hall: Make) -> None:
+    window = make_hall(language="en")
+    window.places.go(parse_address(STEP))
+    window.focus_page()
+    page = page_of(window)
+    press(window, Qt.Key.Key_2)
+    assert page._chosen == 2
+    press(window, Qt.Key.Key_Escape)
+    assert page._chosen == 0
+    assert "Skipped" not in texts(page)
+    press(window, Qt.Key.Key_Escape)
+    assert "Skipped" in texts(page)
+
+
+def test_the_cell_that_is_asked_for_has_no_name_on_the_map(make_hall: Make) -> None:
+    window = make_hall(language="en")
+    window.places.go(parse_address("walkthrough/bax-and-caspases/granulosa-cells-too"))
+    view = page_of(window).player.map
+    assert view is not None
+    assert view.focus_shown.masked
+    there = {choice.id for choice in view.order() if choice.kind == "box"}
+    assert not there & view.focus_shown.masked
+    masked = next(iter(view.focus_shown.masked))
+    view.choose(Choice("box", masked))
+    assert view.at is None
+    press(window, Qt.Key.Key_0)
+    assert not view.focus_shown.masked
+
+
+def test_back_leads_to_the_step_before_as_it_was_left(make_hall: Make) -> None:
+    window = make_hall(language="en")
+    window.places.go(logic.route_place(ROUTE))
+    window.focus_page()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_0, Qt.Key.Key_Return):
+        press(window, key)
+    assert str(window.places.current) == STEP
+    window.places.step(-1)
+    assert str(window.places.current) == f"walkthrough/{ROUTE}/toxic-injury?answer=skip"
+    window.places.step(1)
+    assert str(window.places.current) == STEP
+
+
+def test_one_goes_on_where_one_stopped(make_hall: Make, learner: Learner, library: Library) -> None:
+    learner.see(parse_address(f"{STEP}?answer=skip"))
+    window = make_hall(language="en")
+    window.places.go(logic.route_place(ROUTE))
+    window.focus_page()
+    assert page_of(window).player.bar.buttons["on"].text() == "Go on where you stopped"
+    press(window, Qt.Key.Key_Return)
+    assert str(window.places.current) == f"{STEP}?answer=skip"
+    first, *others = commands.commands(library, learner)
+    assert str(first.place) == f"{STEP}?answer=skip"
+    assert len(others) == len(library.walkthroughs)
+
+
+def test_the_core_has_fewer_steps_and_is_kept_on_the_way(make_hall: Make, library: Library) -> None:
+    window = make_hall(language="en")
+    window.places.go(logic.route_place(ROUTE))
+    window.focus_page()
+    page = page_of(window)
+    press(window, Qt.Key.Key_K)
+    core = logic.steps_of(library.walkthroughs[ROUTE], "core")
+    assert len(page.player.strip.buttons) == len(core) + 2
+    press(window, Qt.Key.Key_Return)
+    assert str(window.places.current) == f"walkthrough/{ROUTE}/{core[0].id}?depth=core"
+    page.handle_key("depth")
+    assert str(window.places.current) == f"walkthrough/{ROUTE}/{core[0].id}"
+
+
+def test_asked_again_a_step_hides_its_answers(make_hall: Make) -> None:
+    window = make_hall(language="en")
+    window.places.go(parse_address(f"{STEP}?answer=skip"))
+    page = page_of(window)
+    press(window, Qt.Key.Key_A)
+    assert str(window.places.current) == STEP
+    assert "What happens" not in texts(page)
+
+
+def test_what_is_not_there_is_refused(make_hall: Make) -> None:
+    page = page_of(make_hall())
+    for place in ("walkthrough/nowhere", f"walkthrough/{ROUTE}/nowhere"):
+        with pytest.raises(LookupError):
+            page.enter(parse_address(place))
+
+
+def test_it_goes_on_by_itself_until_the_end(make_hall: Make) -> None:
+    window = make_hall(language="en")
+    window.places.go(parse_address(STEP))
+    page = page_of(window)
+    page.handle_key("play")
+    assert page.player.bar.buttons["play"].text() == "Pause"
+    for _ in range(len(SPEEDS)):
+        page.handle_key("speed")
+    assert page.autoplay.speed == "normal"
+    for _ in range(200):
+        page.autoplay.due.emit()
+    assert page._place is not None
+    assert page._place.part == "end"
+    assert not page.autoplay.is_on
+    page.handle_key("play")
+    page.hide()
+    assert not page.autoplay.is_on
+
+
+@pytest.fixture
+def moving(library: Library, look: Callable[..., Look], qtbot: QtBot) -> WalkthroughPage:
+    """The page where motion is not reduced."""
+    page = WalkthroughPage(library)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    page.show_look(look(language="en"))
+    page.show()
+    page.enter(parse_address(STEP))
+    QApplication.processEvents()
+    return page
+
+
+def test_it_flows_once_and_stops_by_itself(moving: WalkthroughPage) -> None:
+    view = moving.player.map
+    assert view is not None
+    found = [view.is_flowing]
+    moving.handle_key("skip")
+    found.append(view.is_flowing)
+    view._flow.setCurrentTime(view._flow.duration())
+    found.append(view.is_flowing)
+    assert found == [False, True, False]
+    assert view._share < 0
+
+
+def test_where_motion_is_reduced_it_stands_still(make_hall: Make) -> None:
+    window = make_hall()
+    window.places.go(parse_address(STEP))
+    page = page_of(window)
+    page.handle_key("skip")
+    view = page.player.map
+    assert view is not None
+    assert not view.is_flowing
+    assert view._share > 0
+
+
+def test_the_flow_tells_growing_from_braking() -> None:
+    shares = (0.1, 0.5, 0.9)
+    growing = [way_of("increases", share) for share in shares]
+    braked = [way_of("decreases", share) for share in shares]
+    assert [radius for _, radius in growing] == sorted(radius for _, radius in growing)
+    assert [radius for _, radius in braked] == sorted((r for _, r in braked), reverse=True)
+    steps = [later - sooner for (sooner, _), (later, _) in itertools.pairwise(braked)]
+    assert steps[1] < steps[0], "what is braked slows down"
+    assert len({way_of("changes", share)[1] for share in shares}) == 1
+
+
+def test_what_shows_is_said(moving: WalkthroughPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("pofedu.walkthrough.page.say", lambda _, words: said.append(words))
+    moving.handle_key("skip")
+    moving.handle_key("on")
+    assert len(said) == 2
+    assert said[0].startswith("Skipped. The answer: disrupted DNA synthesis or DNA damage. ")
+    assert "How sure: Only the review says so" in said[0]
+    assert said[1].startswith("Step 3 of 8: The review puts both classes into one sentence.")
+
+
+def test_a_step_is_named_by_its_number_until_it_was_shown(make_hall: Make) -> None:
+    window = make_hall(language="en")
+    window.places.go(parse_address(STEP))
+    title = "By way of DNA the drugs use up primordial follicles"
+    page = page_of(window)
+    assert title not in "\n".join(spoken(window))
+    assert page.crumbs()[-1][0].en == "Step 2 of 8"
+    press(window, Qt.Key.Key_0)
+    button = page.player.strip.buttons[2]
+    assert button.accessibleName().startswith(f"Step 2 of 8: {title}")
+    assert button.accessibleName().endswith("; seen")
+
+
+def test_the_address_of_another_room_is_handed_on(make_hall: Make) -> None:
+    window = make_hall(language="en")
+    window.places.go(parse_address(f"{STEP}?answer=skip"))
+    page_of(window).player.pane.link_activated.emit(Address("sources", "claim", "hsct-pof"))
+    assert window.places.current == Address("sources", "claim", "hsct-pof")
