@@ -1789,6 +1789,10 @@
         <translation>依据</translation>
     </message>
     <message>
+        <source>Save a handout</source>
+        <translation>保存讲义</translation>
+    </message>
+    <message>
         <source>Save the handout</source>
         <translation>保存讲义</translation>
     </message>
@@ -3595,7 +3599,7 @@
     </message>
     <message>
         <source>Each is a question that the review answers step by step. First say what you expect, then see what is known, how sure it is, and where it stops. Gone through: {through} of {total}.</source>
-        <translation>每一条都是一个问题，沿着综述一步一步作答：先说出你的预测，再看已知什么、有多可靠、到哪里为止。已走完 {through}/{total} 条。</translation>
+        <translation>每一条都是一个问题，沿着综述一步一步作答：先说出你的预测，再看已知什么、有多确定、到哪里为止。已走完 {through}/{total} 条。</translation>
     </message>
     <message>
         <source>End</source>
@@ -3607,7 +3611,7 @@
     </message>
     <message>
         <source>How sure</source>
-        <translation>有多可靠</translation>
+        <translation>有多确定</translation>
     </message>
     <message>
         <source>Its weakest link</source>

@@ -83,6 +83,7 @@ class WalkthroughPage(Page):
             "depth": self._turn_depth,
             "play": self._turn_play,
             "speed": self._turn_speed,
+            "export": self._ask_handout,
         }
 
     # What the hall asks
@@ -204,6 +205,7 @@ class WalkthroughPage(Page):
             if self.autoplay.is_on
             else translate("Walkthrough", "Play"),
             speed=speed_words(self.autoplay.speed) if self.autoplay.is_on else None,
+            export=None if place.part == "step" else translate("Handout", "Save a handout"),
         )
         bar.enable("on", not is_asked or bool(self._chosen))
 
@@ -233,6 +235,19 @@ class WalkthroughPage(Page):
         else:
             words = labelled(sentences.step_words(place.number, len(place.steps)), question.prompt)
         say(view, line(words, self._look.language))
+
+    # What is taken away
+
+    def _ask_handout(self) -> bool:
+        from pofedu.walkthrough.widgets.taking import ask_for_handout, save_handout
+
+        assert self._look is not None
+        assert self._place is not None
+        id_ = self._place.route.id
+        path = ask_for_handout(self, id_, self._look)
+        if path is not None:
+            self.message_posted.emit(save_handout(self._library, id_, path, self._look.language))
+        return True
 
     # Going
 

@@ -17,7 +17,7 @@ class Bar(QWidget):
     """Buttons in a row, in lines where one is not enough."""
 
     asked = Signal(str)
-    """What a button means: `back`, `skip`, `on`, `depth`, `play`, `speed`, `again`."""
+    """What a button means: `back`, `skip`, `on`, `depth`, `play`, `speed`, `again`, `export`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ class Bar(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        names = ("back", "skip", "on", "again", "depth", "play", "speed")
+        names = ("back", "skip", "on", "again", "depth", "play", "speed", "export")
         self.buttons = {name: self._button(name) for name in names}
         self.buttons["on"].setProperty("primary", "true")
         take_no_text(self)
