@@ -4,10 +4,11 @@ import pytest
 
 from pofedu.content.address import parse_address
 from pofedu.content.library import Library
-from pofedu.home.logic import MOST_PLACES, covered, way_of
+from pofedu.home.logic import MOST_PLACES, Walked, covered, way_of
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 from pofedu.learner.records import Edition
+from pofedu.learner.walked import done_mark
 
 CLAIM = "gvhd-follicle-structure"
 
@@ -49,6 +50,21 @@ def test_only_a_few_places_are_listed(learner: Learner, library: Library) -> Non
     for claim in list(library.claims)[: MOST_PLACES + 5]:
         learner.see(parse_address(f"sources/claim/{claim}"))
     assert len(way_of(learner, library).places) == MOST_PLACES
+
+
+def test_a_walkthrough_counts_once_its_core_was_shown(learner: Learner, library: Library) -> None:
+    route = library.walkthroughs["ovary-scars"]
+    core = [step.id for step in route.steps if step.depth == "core"]
+    for step in core[:-1]:
+        learner.see(parse_address(f"walkthrough/{route.id}/{step}?answer=skip"))
+        learner.see(done_mark(route.id, step))
+    way = way_of(learner, library)
+    assert way.walked == Walked(0, len(library.walkthroughs), way.walked.stopped)
+    assert str(way.walked.stopped) == f"walkthrough/{route.id}/{core[-2]}?answer=skip"
+    assert way.last is not None
+    assert way.last.address == way.walked.stopped, "a mark is no place to go on at"
+    learner.see(done_mark(route.id, core[-1]))
+    assert way_of(learner, library).walked.through == 1
 
 
 def test_a_record_counts_once_wherever_it_was_opened(learner: Learner, library: Library) -> None:

@@ -139,6 +139,18 @@ def test_notes_bookmarks_and_places_lead_back(make: Make, learner: Learner) -> N
     assert "why" in rows(page, "notes")[0].accessibleDescription()
 
 
+def test_a_walkthrough_is_gone_on_with(make: Make, learner: Learner) -> None:
+    step = "walkthrough/ovary-scars/too-much-matrix"
+    learner.see(parse_address(step))
+    page = make()
+    places = asked(page)
+    on, every = rows(page, "walkthroughs")
+    assert "step 1" in on.accessibleName()
+    on.click()
+    every.click()
+    assert places == [step, "walkthrough"]
+
+
 def test_what_was_kept_since_shows_at_once(make: Make, learner: Learner) -> None:
     page = make()
     assert not rows(page, "bookmarks")

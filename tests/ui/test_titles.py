@@ -9,6 +9,8 @@ from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
 from pofedu.ui.titles import place_of
 
+SCARS = "How does an ovary scar, and what do UC-MSCs do to TGF-β1/Smad3?"
+
 
 @pytest.mark.parametrize(
     ("text", "kind", "title"),
@@ -22,6 +24,9 @@ from pofedu.ui.titles import place_of
         ("sources/entity/pof", "Entity", "premature ovarian failure"),
         ("sources/passage/1.1-s3", "Passage", "1.1-s3: Cytotoxicity and apoptotic routes"),
         ("pof-hsct:sources/entity/pof", "Entity", "premature ovarian failure"),
+        ("walkthrough", "Section", "Walkthroughs"),
+        ("walkthrough/ovary-scars?shown=end", "Walkthrough", SCARS),
+        ("walkthrough/ovary-scars/too-much-matrix", "Walkthrough", f"{SCARS} · step 1"),
         ("sources", "Section", "Sources"),
         ("settings", "Section", "Settings"),
         ("notes/abc", "Section", "Notes"),
@@ -43,6 +48,8 @@ def test_a_place_has_a_name(
         "diagram/injury#claim:withdrawn",
         "studies/withdrawn",
         "diagram/withdrawn",
+        "walkthrough/withdrawn",
+        "walkthrough/ovary-scars/withdrawn",
         "other:diagram/injury",
         "nowhere/at-all",
     ],

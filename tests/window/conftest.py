@@ -24,6 +24,7 @@ from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
 from pofedu.ui.page import Page
 from pofedu.ui.theme import Look
+from pofedu.walkthrough.page import WalkthroughPage
 from pofedu.window.hall import MainWindow
 
 TITLE = Text(zh="造血干细胞移植如何损伤卵巢", en="How transplantation injures the ovary")
@@ -153,6 +154,7 @@ def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callab
             {
                 "home": partial(HomePage, library, learner, rooms),
                 "diagram": partial(DiagramPage, library, learner),
+                "walkthrough": partial(WalkthroughPage, library, learner),
                 "notes": notes_page,
                 "sources": partial(SourcesPage, library),
                 "settings": partial(SettingsPage, preferences),

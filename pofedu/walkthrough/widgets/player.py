@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from pofedu.content.model import Text
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import DOWN, RIGHT
+from pofedu.ui.language import line
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
@@ -83,6 +84,8 @@ class Player(QWidget):
             self.map = self._made_map(drawing, look)
         elif self.map.look is not look:
             self.map.show_look(look)
+        if scene.picture_name is not None:
+            self.map.setAccessibleName(line(scene.picture_name, look.language))
         if is_new or not is_same_look:
             self.map.show_step(drawing, focus, is_animated)
         if is_new and scene.is_flowing:

@@ -30,6 +30,7 @@ class Scene(Struct, frozen=True):
     stops: tuple[Stop, ...]
     answers: tuple[Text, ...] = ()
     picture: Picture | None = None
+    picture_name: Text | None = None
     is_flowing: bool = False
 
 
@@ -57,6 +58,11 @@ class Pictures:
             return self._map(diagram), claims
         title = translate("Walkthrough", "The claims of this walkthrough, drawn by themselves")
         return self._sketch(place.route.id, title, claims), claims
+
+    def name(self, drawing: Drawing) -> Text:
+        """What a drawing is called: a map by its title, claims by themselves by what they are."""
+        diagram = self._library.diagrams.get(drawing.id)
+        return diagram.title if diagram is not None else drawing.lanes[0].title
 
     def _map(self, diagram: Diagram) -> Drawing:
         return self._made(diagram.id, diagram)
@@ -113,21 +119,23 @@ class Director:
             tally = sum(given.values()), len(given)
             blocks = sentences.end_blocks(place, address, tally, self._library)
             drawing, claims = self._pictures.of_route(place)
-            return Scene(blocks, stops, picture=(drawing, shown_focus(drawing, claims)))
+            focus, name = shown_focus(drawing, claims), self._pictures.name(drawing)
+            return Scene(blocks, stops, picture=(drawing, focus), picture_name=name)
         return self._step(place, question, stops)
 
     def _step(self, place: Standing, question: Question, stops: tuple[Stop, ...]) -> Scene:
         library = self._library
         drawing, claims = self._pictures.of_step(place)
+        name = self._pictures.name(drawing)
         if not place.is_shown:
             words = (sentences.answer_words(a, library) for a in question.answers)
             focus = asked_focus(drawing, claims, question, library)
             blocks = sentences.asked_blocks(place, question)
-            return Scene(blocks, stops, tuple(words), (drawing, focus))
+            return Scene(blocks, stops, tuple(words), (drawing, focus), name)
         answer = question.answer(place.answer)
         blocks = sentences.shown_blocks(place, question, answer, library)
         picture = drawing, shown_focus(drawing, claims)
-        return Scene(blocks, stops, picture=picture, is_flowing=True)
+        return Scene(blocks, stops, picture=picture, picture_name=name, is_flowing=True)
 
     def _stops(self, place: Standing, done: Steps) -> Iterator[Stop]:
         start = translate("Walkthrough", "Start")
