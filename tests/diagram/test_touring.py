@@ -174,6 +174,39 @@ def test_what_else_is_chosen_on_the_way_has_its_card(page: DiagramPage, places: 
     assert "tour=2" in places[-1]
 
 
+@pytest.mark.parametrize("way", ["fold-all", "search", "ground"])
+def test_the_bar_says_that_a_stop_was_left_and_leads_back_to_it(
+    page: DiagramPage, library: Library, places: list[str], way: str
+) -> None:
+    stop = library.diagrams["injury"].tour[1]
+    page.handle_key("tour")
+    page.handle_key("next")
+    place = places[-1]
+    assert stop.note.en in said(page)
+    if way == "fold-all":
+        page.handle_key("fold-all")
+    elif way == "search":
+        page.handle_key("filter")
+        page._explorer.search.bar.field.setText("ROS")
+        page.handle_key("next-found")
+    else:
+        page._on_chosen(None)
+    assert places[-1] != place
+    assert stop.note.en not in said(page)
+    assert "You have left this stop." in said(page)
+    bar_of(page)._back.click()
+    assert places[-1].endswith(place.partition("?")[2])  # other parts stay folded
+    assert stop.note.en in said(page)
+
+
+def test_a_folded_part_is_no_longer_the_stop_that_shows_it(page: DiagramPage) -> None:
+    page.handle_key("tour")
+    page.handle_key("fold-all")
+    assert "You have left this stop." in said(page)
+    page.handle_key("previous")
+    assert "You have left this stop." not in said(page)
+
+
 def test_unknown_stops_are_harmless(page: DiagramPage) -> None:
     for value in ("0", "6", "two", "-1", "01"):
         page.enter(parse_address(f"diagram/injury?tour={value}"))

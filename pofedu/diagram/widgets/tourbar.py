@@ -1,5 +1,7 @@
 """The tour as one sees it, beneath a map: the quiet offer, and the bar with what to see."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -96,7 +98,7 @@ class TourBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("tourbar")
-        self._at, self._passages = Text(zh=" ", en=" "), ""
+        self._at, self._passages = Text(zh=" ", en=" "), tuple[str, ...]()
         self._look: Look | None = None
         self._kicker = QLabel()
         self._kicker.setWordWrap(True)
@@ -130,14 +132,19 @@ class TourBar(QFrame):
         self._row.addLayout(buttons)
 
     def show_stop(
-        self, at: Text, passages: str, words: Text, is_first: bool, is_last: bool
+        self, at: Text, passages: Iterable[str], words: Text, is_first: bool, is_last: bool
     ) -> None:
         """Say where this is, what it rests on and what is to be seen; `show_look` follows."""
-        self._at, self._passages, self._words.text = at, passages, words
+        self._at, self._passages, self._words.text = at, tuple(passages), words
         self._back.setEnabled(not is_first)
         self._end.setVisible(not is_last)
         last = translate("Explore", "End the tour")
         self.next.words = last if is_last else translate("Explore", "Next")
+
+    def show_return(self, is_left: bool) -> None:
+        """Say whether the way back leads to this stop itself; `show_look` follows."""
+        there = translate("Explore", "Return to the stop")
+        self._back.words = there if is_left else translate("Explore", "Back")
 
     def show_look(self, look: Look) -> None:
         """Words, sizes and colours in another look."""
@@ -145,7 +152,8 @@ class TourBar(QFrame):
             f"{framed('tourbar', look)} QFrame#tourbar > QLabel {{ color: {look.theme.soft}; }}"
         )
         self._kicker.setFont(look.font(13))
-        self._kicker.setText(f"{line(self._at, look.language)}  ·  {self._passages}")
+        parts = filter(None, (line(self._at, look.language), ", ".join(self._passages)))
+        self._kicker.setText("  ·  ".join(parts))
         self._look = look
         self._words.show_look(look)
         self._fit()
