@@ -111,7 +111,7 @@ class MapSearch(QObject):
         self._at = -1
         self._find()
         self._tell(is_said=bool(query.strip()))
-        places = [self._rect(match) for match in self._matches]
+        places = [self.rect_of(match) for match in self._matches]
         seen = self._stage.view.goal().seen(self._stage.view.size().toSizeF())
         if places and not any(seen.contains(place) for place in places):
             self._stage.view.reveal(places[0])
@@ -129,7 +129,8 @@ class MapSearch(QObject):
         self._stage.view.show_found(boxes, frozenset().union(*routes.values()))
         self._stage.minimap.renew()
 
-    def _rect(self, match: Match) -> QRectF:
+    def rect_of(self, match: Match) -> QRectF:
+        """Where a place found is drawn."""
         view = self._stage.view
         if match.kind == "box":
             return view.rect_of(Choice("box", match.id))
