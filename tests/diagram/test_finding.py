@@ -209,6 +209,28 @@ def test_what_lies_in_folded_parts_is_counted_and_unfolded_when_gone_to(
     assert stage.lane_of_place() == lane
 
 
+@pytest.mark.parametrize("words", ["extracellular matrix", "1.3-s4", "γ"])
+def test_what_is_typed_leads_to_the_title_of_the_part_folded_over_it(
+    page: DiagramPage, words: str
+) -> None:
+    page.enter(parse_address("diagram/injury"))
+    page._explorer.folds.turn_all()
+    view = stage_of(page).view
+    view.zoom_by(3 * view.legible_scale() / view.camera.scale)
+    for corner in (view.drawing.bounds.topLeft(), view.drawing.bounds.bottomRight()):
+        bar = typed(page, "")
+        view.look_at(corner)
+        bar.field.setText(words)
+        settle()
+        found = page._explorer.search._matches
+        assert found
+        over = (page._explorer.search._folded_over(match) for match in found)
+        lanes = [view.shown.lane(lane) for lanes in over for lane in lanes]
+        titles = [view.camera.to_scene(view.control_at(lane)) for lane in lanes]
+        seen = view.goal().seen(view.size().toSizeF())
+        assert any(map(seen.contains, titles)), corner
+
+
 @pytest.mark.parametrize("words", ["autophagy", "1.3-s4"])
 def test_who_goes_to_a_place_found_can_read_it_and_comes_back_to_all(
     page: DiagramPage, words: str
