@@ -49,8 +49,8 @@ class Explorer(QObject):
             "fold": self.folds.turn_here,
             "fold-all": self.folds.turn_all,
             "tour": self.tour.start,
-            "next": lambda: self.tour.step(1),
-            "previous": lambda: self.tour.step(-1),
+            "next": lambda: self.tour.page(1),
+            "previous": lambda: self.tour.page(-1),
             "close": lambda: self.search.close(),
         }
 

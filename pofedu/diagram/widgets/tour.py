@@ -64,6 +64,12 @@ class Tour(QObject):
         """Go to the first stop; False where the map has no tour."""
         return bool(self._diagram.tour) and self._go_to(1)
 
+    def page(self, by: int) -> bool:
+        """To the rest of the lane that is the stop, else on or back by a stop."""
+        is_of_lane = self._stop is not None and self._stop.lane and not self._is_left
+        is_moved = is_of_lane and self._stage.show_rest_of_lane(by)
+        return bool(is_moved) or self.step(by)
+
     def step(self, by: int) -> bool:
         """Go on or back by a stop, from elsewhere back to it; from the last one on, end.
 
