@@ -1372,6 +1372,10 @@
         <translation>本图中没有找到。请少输几个字或换个说法，也可按 Ctrl+K 查找全部内容。</translation>
     </message>
     <message>
+        <source>Return to the stop</source>
+        <translation>回到这一站</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>开始</translation>
     </message>
@@ -1390,6 +1394,10 @@
     <message>
         <source>Unfolded</source>
         <translation>已展开</translation>
+    </message>
+    <message>
+        <source>You have left this stop.</source>
+        <translation>已离开这一站。</translation>
     </message>
     <message>
         <source>folded</source>

@@ -209,6 +209,51 @@ def test_what_lies_in_folded_parts_is_counted_and_unfolded_when_gone_to(
     assert stage.lane_of_place() == lane
 
 
+@pytest.mark.parametrize("words", ["extracellular matrix", "1.3-s4", "γ"])
+def test_what_is_typed_leads_to_the_title_of_the_part_folded_over_it(
+    page: DiagramPage, words: str
+) -> None:
+    page.enter(parse_address("diagram/injury"))
+    page._explorer.folds.turn_all()
+    view = stage_of(page).view
+    view.zoom_by(3 * view.legible_scale() / view.camera.scale)
+    for corner in (view.drawing.bounds.topLeft(), view.drawing.bounds.bottomRight()):
+        bar = typed(page, "")
+        view.look_at(corner)
+        bar.field.setText(words)
+        settle()
+        found = page._explorer.search._matches
+        assert found
+        over = (page._explorer.search._folded_over(match) for match in found)
+        lanes = [view.shown.lane(lane) for lanes in over for lane in lanes]
+        titles = [view.camera.to_scene(view.control_at(lane)) for lane in lanes]
+        seen = view.goal().seen(view.size().toSizeF())
+        assert any(map(seen.contains, titles)), corner
+
+
+@pytest.mark.parametrize("words", ["autophagy", "1.3-s4"])
+def test_who_goes_to_a_place_found_can_read_it_and_comes_back_to_all(
+    page: DiagramPage, words: str
+) -> None:
+    page.enter(parse_address("diagram/injury?lane=all"))
+    view = stage_of(page).view
+    assert view.goal().scale < 0.7 * view.legible_scale("thin")
+    typed(page, words)
+    assert page.handle_key("next-found")
+    settle()
+    assert view.goal().scale >= 0.8 * view.legible_scale("thin")
+    assert view.at is not None
+    seen = view.goal().seen(view.size().toSizeF())
+    assert seen.intersects(view.rect_of(view.at))
+    scale = view.goal().scale
+    page.handle_key("next-found")
+    settle()
+    assert view.goal().scale == pytest.approx(scale, rel=0.25)
+    page.handle_key("fit")
+    settle()
+    assert stage_of(page).lane_in_view() == ALL
+
+
 def test_what_a_filter_hides_is_not_found(page: DiagramPage) -> None:
     bar = typed(page, "1.3-s4")
     assert bar.words.text() == "1 place found."

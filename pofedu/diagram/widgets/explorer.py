@@ -49,8 +49,8 @@ class Explorer(QObject):
             "fold": self.folds.turn_here,
             "fold-all": self.folds.turn_all,
             "tour": self.tour.start,
-            "next": lambda: self.tour.step(1),
-            "previous": lambda: self.tour.step(-1),
+            "next": lambda: self.tour.page(1),
+            "previous": lambda: self.tour.page(-1),
             "close": lambda: self.search.close(),
         }
 
@@ -90,13 +90,17 @@ class Explorer(QObject):
         return True
 
     def _go_to(self, match: Match) -> None:
+        """Choose what was found, near enough to be read."""
         if match.kind == "box":
             self._unfold_for(match.id)
+            self._stage.view.approach(self.search.rect_of(match))
             self._stage.view.choose(Choice("box", match.id))
             return
-        before = self._address
-        self.going.emit(self.choosing("claim", match.id))
-        if self._address == before:
+        place = self.choosing("claim", match.id)
+        self._stage.view.approach(self.search.rect_of(match))
+        if place != self._address:
+            self.going.emit(place)
+        else:
             self._stage.reveal("claim", match.id)
 
     def _unfold_for(self, box: str) -> None:

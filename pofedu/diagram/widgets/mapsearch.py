@@ -1,5 +1,6 @@
 """Searching a map: what is typed, what it marks, and the way from one place found to the next."""
 
+from collections.abc import Set
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -111,10 +112,25 @@ class MapSearch(QObject):
         self._at = -1
         self._find()
         self._tell(is_said=bool(query.strip()))
-        places = [self._rect(match) for match in self._matches]
-        seen = self._stage.view.goal().seen(self._stage.view.size().toSizeF())
-        if places and not any(seen.contains(place) for place in places):
-            self._stage.view.reveal(places[0])
+        if self._matches and not any(map(self._is_seen, self._matches)):
+            self._show(self._matches[0])
+
+    def _is_seen(self, match: Match) -> bool:
+        """Whether a place found is in view, or the title of the lane that is folded over it."""
+        view, lanes = self._stage.view, self._folded_over(match)
+        seen = view.goal().seen(view.size().toSizeF())
+        if not lanes:
+            return seen.contains(self.rect_of(match))
+        controls = (view.control_at(view.shown.lane(lane)) for lane in lanes)
+        return any(seen.contains(view.camera.to_scene(control)) for control in controls)
+
+    def _show(self, match: Match) -> None:
+        """Bring a place found into view, or the beginning of the lane that is folded over it."""
+        view, lanes = self._stage.view, self._folded_over(match)
+        if lanes:
+            view.show_place(view.rect_of(Choice("lane", min(lanes))))
+        else:
+            view.reveal(self.rect_of(match))
 
     def _find(self) -> None:
         drawing, hidden = self._stage.view.drawing, self._stage.view.emphasis.hidden
@@ -129,7 +145,8 @@ class MapSearch(QObject):
         self._stage.view.show_found(boxes, frozenset().union(*routes.values()))
         self._stage.minimap.renew()
 
-    def _rect(self, match: Match) -> QRectF:
+    def rect_of(self, match: Match) -> QRectF:
+        """Where a place found is drawn."""
         view = self._stage.view
         if match.kind == "box":
             return view.rect_of(Choice("box", match.id))
@@ -152,15 +169,17 @@ class MapSearch(QObject):
         count = len(self._matches)
         if self._at >= 0:
             return translate("Explore", "{at} of {count}", at=self._at + 1, count=count)
-        if folded := sum(map(self._is_folded, self._matches)):
+        if folded := sum(bool(self._folded_over(match)) for match in self._matches):
             return translate(
                 "Explore", "%n places found. In folded parts: {folded}.", n=count, folded=folded
             )
         return translate("Explore", "%n places found.", n=count)
 
-    def _is_folded(self, match: Match) -> bool:
-        """Whether only what a folded lane says of itself shows of it."""
+    def _folded_over(self, match: Match) -> Set[str]:
+        """The folded lanes that alone show something of a place; none where it shows itself."""
         drawing, folded = self._stage.view.drawing, self._stage.view.emphasis.folded
-        if match.kind == "box":
-            return drawing.boxes[match.id].lane in folded
-        return self._stage.lanes_of("claim", match.id) <= folded
+        is_box = match.kind == "box"
+        lanes = (
+            {drawing.boxes[match.id].lane} if is_box else self._stage.lanes_of("claim", match.id)
+        )
+        return lanes if lanes <= folded else frozenset()
