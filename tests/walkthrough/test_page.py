@@ -250,7 +250,7 @@ def test_what_shows_is_said(moving: WalkthroughPage, monkeypatch: pytest.MonkeyP
 def test_a_step_is_named_by_its_number_until_it_was_shown(make_hall: Make) -> None:
     window = make_hall(language="en")
     window.places.go(parse_address(STEP))
-    title = "By way of DNA the drugs use up primordial follicles"
+    title = "How the drugs use up primordial follicles"
     page = page_of(window)
     assert title not in "\n".join(spoken(window))
     assert page.crumbs()[-1][0].en == "Step 2 of 8"
