@@ -1272,6 +1272,10 @@
         <source>Whole map</source>
         <translation>全图</translation>
     </message>
+    <message>
+        <source>Zoom in (+) for English</source>
+        <translation>放大（+）可见英文</translation>
+    </message>
 </context>
 <context>
     <name>Explore</name>

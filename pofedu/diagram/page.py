@@ -15,7 +15,7 @@ from pofedu.diagram.widgets.cardside import CardSide
 from pofedu.diagram.widgets.explorer import Explorer
 from pofedu.diagram.widgets.filtering import Filtering
 from pofedu.diagram.widgets.marks import map_marks
-from pofedu.diagram.widgets.stage import ALL, Stage
+from pofedu.diagram.widgets.stage import Stage
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 from pofedu.ui.headline import headline_of
@@ -119,7 +119,7 @@ class DiagramPage(Page):
         if self._built is None or self._explorer.handle_key(key):
             return self._built is not None
         deeds: dict[str, Callable[[], bool]] = {
-            "fit": lambda: self._go_to_lane(ALL),
+            "fit": lambda: self._go_to_lane(logic.ALL),
             "zoom-in": lambda: self._zoom(ZOOM_STEP),
             "zoom-out": lambda: self._zoom(1 / ZOOM_STEP),
             "next": lambda: self._step(1),

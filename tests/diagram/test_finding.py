@@ -14,10 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pofedu.content.address import parse_address
 from pofedu.content.library import Library, open_library
 from pofedu.diagram.finding import MapIndex, Match
-from pofedu.diagram.logic import CHOICE
+from pofedu.diagram.logic import ALL, CHOICE
 from pofedu.diagram.page import DiagramPage
 from pofedu.diagram.widgets.findbar import FindBar
-from pofedu.diagram.widgets.stage import ALL
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
 from tests.diagram.conftest import settle, stage_of

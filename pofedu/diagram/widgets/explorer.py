@@ -9,10 +9,10 @@ from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
 from pofedu.diagram import folding, logic, touring
 from pofedu.diagram.finding import MapIndex, Match
-from pofedu.diagram.logic import CHOICE
+from pofedu.diagram.logic import ALL, CHOICE
 from pofedu.diagram.widgets.folds import Folds
 from pofedu.diagram.widgets.mapsearch import MapSearch
-from pofedu.diagram.widgets.stage import ALL, Stage
+from pofedu.diagram.widgets.stage import Stage
 from pofedu.diagram.widgets.tour import Tour
 from pofedu.learner.learner import Learner
 from pofedu.ui.language import translate

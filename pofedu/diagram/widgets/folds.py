@@ -7,7 +7,7 @@ from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.diagram import folding, logic
-from pofedu.diagram.widgets.stage import ALL, Stage
+from pofedu.diagram.widgets.stage import Stage
 from pofedu.ui.language import labelled, translate
 from pofedu.ui.map.spoken import announce
 from pofedu.ui.map.summary import summaries
@@ -106,7 +106,7 @@ class Folds(QObject):
     def turn_here(self) -> bool:
         """Fold or unfold the lane of the reader's place if that is seen, else the one in view."""
         lane = self._stage.lane_of_place_in_view() or self._stage.lane_in_view()
-        if lane == ALL:
+        if lane == logic.ALL:
             words = translate("Explore", "Choose a box or one part of the map first.")
             self.message_posted.emit(words)
         else:
