@@ -4,9 +4,6 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from pofedu.content.model import Text
-from pofedu.ui.language import translate
-
 Speed = Literal["slow", "normal", "fast"]
 SPEEDS: tuple[Speed, ...] = ("normal", "fast", "slow")
 SECONDS = {"asked": 12.0, "shown": 18.0}
@@ -48,12 +45,3 @@ class Autoplay(QObject):
         if self.is_on:
             seconds = SECONDS["shown" if is_shown else "asked"] * FACTORS[self.speed]
             self._timer.start(round(seconds * 1000))
-
-
-def speed_words(speed: Speed) -> Text:
-    """What a speed is called."""
-    return {
-        "slow": translate("Walkthrough", "Speed: slow"),
-        "normal": translate("Walkthrough", "Speed: normal"),
-        "fast": translate("Walkthrough", "Speed: fast"),
-    }[speed]
