@@ -72,6 +72,7 @@ class WalkthroughPage(Page):
         self.player.pane.link_activated.connect(self._follow)
         self.player.bar.asked.connect(self.handle_key)
         self.autoplay.due.connect(lambda: self.handle_key("next"))
+        self.autoplay.changed.connect(self._show_play)
 
     def _all_deeds(self) -> dict[str, Callable[[], bool]]:
         return {
@@ -83,8 +84,8 @@ class WalkthroughPage(Page):
             "again": self._ask_again,
             "close": self._close,
             "depth": self._turn_depth,
-            "play": self._turn_play,
-            "speed": self._turn_speed,
+            "play": self.autoplay.turn,
+            "speed": self.autoplay.next_speed,
         }
 
     # What the hall asks
@@ -129,9 +130,7 @@ class WalkthroughPage(Page):
     def regions(self) -> tuple[QWidget, ...]:
         if self._place is None:
             return (self,)
-        player = self.player
-        parts = (player.strip, player.map, player.pane, player.bar)
-        return tuple(part for part in parts if part is not None and part.isVisible())
+        return self.player.regions()
 
     def set_bare(self, is_bare: bool) -> None:
         self.player.set_bare(is_bare)
@@ -221,7 +220,7 @@ class WalkthroughPage(Page):
     def _next(self) -> bool:
         """As a presenter means it: to the rest of the words, then on; not beyond the end."""
         if self._place is not None and self._place.part == "end":
-            return self.player.pane.scroll_on(1) or self._stop_play() or True
+            return self.player.pane.scroll_on(1) or self.autoplay.stop() or True
         return self.player.pane.scroll_on(1) or self._go_on()
 
     def _go_back(self) -> bool:
@@ -271,24 +270,22 @@ class WalkthroughPage(Page):
             self.player.show_chosen(0)
             self.player.bar.enable("on", False)
             return True
-        return self._skip() or self._stop_play()
+        return self._skip() or self.autoplay.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose, 0 skips, Enter answers or goes on."""
         digit = digit_of(event) if self._is_asking else None
+        is_on_button = isinstance(self.window().focusWidget(), QAbstractButton)
         if digit == 0:
             self._skip()
         elif digit is not None:
             if digit != self._chosen:
                 self._choose(digit)
-        elif event.key() in _ENTER and self._place is not None and not self._is_on_button():
+        elif event.key() in _ENTER and self._place is not None and not is_on_button:
             if not self._is_asking or self._chosen:
                 self._go_on()
         else:
             super().keyPressEvent(event)
-
-    def _is_on_button(self) -> bool:
-        return isinstance(self.window().focusWidget(), QAbstractButton)
 
     # Depth and going on by itself
 
@@ -297,22 +294,10 @@ class WalkthroughPage(Page):
         depth: Depth = "detail" if is_core else "core"
         return self._go(logic.in_depth(self._address, depth, self._library))
 
-    def _turn_play(self) -> bool:
-        self.autoplay.turn()
-        return self._show_play()
-
-    def _turn_speed(self) -> bool:
-        self.autoplay.next_speed()
-        return self._show_play()
-
-    def _stop_play(self) -> bool:
-        return self.autoplay.stop() and self._show_play()
-
-    def _show_play(self) -> bool:
+    def _show_play(self) -> None:
         if self._place is not None:
             self._show_bar(self._place)
             self.autoplay.wait(self._place.is_shown)
-        return True
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.autoplay.stop()
