@@ -14,8 +14,8 @@ from pofedu.content.walkthrough import Depth
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 from pofedu.learner.records import LearnerError
-from pofedu.learner.walked import ROOM, Steps, done_mark, is_through, steps_done, stopped_at
-from pofedu.ui.language import labelled, line, translate
+from pofedu.learner.walked import ROOM, Steps, done_mark, steps_done, stopped_at
+from pofedu.ui.language import line
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.spoken import give_maps_a_voice, say
 from pofedu.ui.names import claim_sentence
@@ -24,10 +24,12 @@ from pofedu.ui.theme import Look
 from pofedu.walkthrough import logic, sentences
 from pofedu.walkthrough.asking import Question
 from pofedu.walkthrough.logic import SKIPPED, Standing
-from pofedu.walkthrough.widgets.autoplay import Autoplay, speed_words
-from pofedu.walkthrough.widgets.bar import on_words
+from pofedu.walkthrough.widgets.answers import digit_of
+from pofedu.walkthrough.widgets.autoplay import Autoplay
+from pofedu.walkthrough.widgets.barwords import bar_words
+from pofedu.walkthrough.widgets.listing import list_title, list_words, listed_routes
 from pofedu.walkthrough.widgets.player import Player
-from pofedu.walkthrough.widgets.routes import Listed, RouteList, list_title, list_words
+from pofedu.walkthrough.widgets.routes import RouteList
 from pofedu.walkthrough.widgets.scene import Director
 from pofedu.walkthrough.widgets.strip import END, OPENING
 
@@ -70,10 +72,11 @@ class WalkthroughPage(Page):
         self.player.pane.link_activated.connect(self._follow)
         self.player.bar.asked.connect(self.handle_key)
         self.autoplay.due.connect(lambda: self.handle_key("next"))
+        self.autoplay.changed.connect(self._show_play)
 
     def _all_deeds(self) -> dict[str, Callable[[], bool]]:
         return {
-            "next": lambda: self.player.pane.scroll_on(1) or self._go_on(),
+            "next": self._next,
             "previous": lambda: self.player.pane.scroll_on(-1) or self._go_back(),
             "on": self._go_on,
             "back": self._go_back,
@@ -81,8 +84,8 @@ class WalkthroughPage(Page):
             "again": self._ask_again,
             "close": self._close,
             "depth": self._turn_depth,
-            "play": self._turn_play,
-            "speed": self._turn_speed,
+            "play": self.autoplay.turn,
+            "speed": self.autoplay.next_speed,
             "export": self._ask_handout,
         }
 
@@ -90,11 +93,7 @@ class WalkthroughPage(Page):
 
     def enter(self, address: Address) -> None:
         address = logic.settled(address, self._library)
-        place = logic.standing(address, self._library) if address.id else None
-        if address.id and place is None:
-            name = "/".join(part for part in (address.id, address.part) if part)
-            words = translate("Walkthrough", 'There is no walkthrough called "{id}".', id=name)
-            raise LookupError(words)
+        place = sentences.standing_at(address, self._library) if address.id else None
         self._enter(address, place)
 
     def _enter(self, address: Address, place: Standing | None) -> None:
@@ -123,16 +122,7 @@ class WalkthroughPage(Page):
         self.player.show_chosen(self._chosen)
 
     def crumbs(self) -> tuple[tuple[Text, Address | None], ...]:
-        way: list[tuple[Text, Address | None]] = [(list_title(), Address(ROOM))]
-        if self._place is not None:
-            question = self._place.route.question
-            way.append((question, logic.at_opening(self._address)))
-            if self._place.part == "step":
-                count = len(self._place.steps)
-                way.append((sentences.step_words(self._place.number, count), None))
-            elif self._place.part == "end":
-                way.append((translate("Walkthrough", "End"), None))
-        return tuple(way)
+        return sentences.way_to(self._place, self._address)
 
     def handle_key(self, key: str) -> bool:
         deed = self._deeds.get(key) if self._place is not None else None
@@ -141,9 +131,7 @@ class WalkthroughPage(Page):
     def regions(self) -> tuple[QWidget, ...]:
         if self._place is None:
             return (self,)
-        player = self.player
-        parts = (player.strip, player.map, player.pane, player.bar)
-        return tuple(part for part in parts if part is not None and part.isVisible())
+        return self.player.regions()
 
     def set_bare(self, is_bare: bool) -> None:
         self.player.set_bare(is_bare)
@@ -155,70 +143,27 @@ class WalkthroughPage(Page):
         if look is None:
             return
         if self._place is None:
-            through = sum(is_through(r, self._done) for r in self._library.walkthroughs.values())
-            words = list_words(through, len(self._library.walkthroughs))
-            self.routes.show_routes(list_title(), words, self._listed(), look)
+            words = list_words(self._library, self._done)
+            listed = listed_routes(self._library, self._done)
+            self.routes.show_routes(list_title(), words, listed, look)
             return
-        given = self._rights(self._place)
-        scene = self._director.scene(self._place, self._address, self._question, given, self._done)
+        scene = self._director.scene(
+            self._place, self._address, self._question, self._given, self._done
+        )
         self.player.show_scene(scene, look, is_animated)
         self._show_bar(self._place)
         self.autoplay.wait(self._place.is_shown)
 
-    def _listed(self) -> list[Listed]:
-        found = []
-        for route in self._library.walkthroughs.values():
-            how_far = logic.progress(route, self._done)
-            link = logic.weakest_link(route.steps, self._library)
-            weakest = labelled(translate("Walkthrough", "Weakest link"), link.reading)
-            words, share = sentences.progress_words(how_far), how_far.done / how_far.total
-            place = logic.route_place(route.id)
-            found.append(Listed(route.question, words, weakest, share, place))
-        return found
-
-    def _rights(self, place: Standing) -> dict[str, bool]:
-        """Of the steps answered this time, without those skipped, whether that was right."""
-        found = {}
-        for step in place.route.steps:
-            answer = self._given.get((place.route.id, step.id), SKIPPED)
-            question = self._director.question(place.route, step)
-            if (offered := question.answer(answer)) is not None:
-                found[step.id] = offered.is_right
-        return found
-
     def _show_bar(self, place: Standing) -> None:
-        bar, is_asked = self.player.bar, place.part == "step" and not place.is_shown
         is_core = self._address.value(logic.DEPTH) == logic.CORE
-        skip = translate("Walkthrough", "Skip: show the answer")
-        again = translate("Walkthrough", "Ask again")
-        core, every = (
-            translate("Walkthrough", "Core steps only"),
-            translate("Walkthrough", "All steps"),
-        )
-        bar.say(
-            back=translate("Walkthrough", "Back"),
-            skip=skip if is_asked else None,
-            on=on_words(self._on(place)),
-            again=again if place.part == "step" and place.is_shown else None,
-            depth=every if is_core else core,
-            play=translate("Walkthrough", "Pause")
-            if self.autoplay.is_on
-            else translate("Walkthrough", "Play"),
-            speed=speed_words(self.autoplay.speed) if self.autoplay.is_on else None,
-            export=None if place.part == "step" else translate("Handout", "Save a handout"),
-        )
-        bar.enable("on", not is_asked or bool(self._chosen))
+        speed = self.autoplay.speed if self.autoplay.is_on else None
+        bar = self.player.bar
+        bar.say(**bar_words(place, is_core, self._stopped(place) is not None, speed))
+        bar.enable("on", not self._is_asking or bool(self._chosen))
 
-    def _on(self, place: Standing) -> str:
-        """What going on means here."""
-        if place.part == "opening":
-            stopped = stopped_at(self._learner.seen(), place.route.id)
-            return "resume" if stopped is not None else "begin"
-        if place.part == "end":
-            return "list"
-        if not place.is_shown:
-            return "answer"
-        return "next" if place.number < len(place.steps) else "end"
+    def _stopped(self, place: Standing) -> Address | None:
+        """The step at which one was last in the route; None where one was at none."""
+        return stopped_at(self._learner.seen(), place.route.id) if not place.number else None
 
     def _speak(self, drawing: Drawing, route: int) -> Text:
         return claim_sentence(self._library.claims[drawing.routes[route].lead], self._library)
@@ -229,11 +174,7 @@ class WalkthroughPage(Page):
         if place is None or question is None or view is None or place == before:
             return
         assert self._look is not None, "there is a look once a picture is shown"
-        if place.is_shown:
-            answer = question.answer(place.answer)
-            words = sentences.spoken_reveal(place, question, answer, self._library)
-        else:
-            words = labelled(sentences.step_words(place.number, len(place.steps)), question.prompt)
+        words = sentences.spoken_step(place, question, self._library)
         say(view, line(words, self._look.language))
 
     # What is taken away
@@ -280,17 +221,21 @@ class WalkthroughPage(Page):
         if place is None:
             return False
         if place.part == "opening":
-            stopped = stopped_at(self._learner.seen(), place.route.id)
+            stopped = self._stopped(place)
             return self._go(stopped) if stopped else self._go_to_step(place.steps[0].id)
         if place.part == "end":
-            self.autoplay.stop()
-            self._show_bar(place)
-            return True
+            return self._go(Address(ROOM))
         if not place.is_shown:
             return self._confirm() if self._chosen else self._skip()
         if place.number < len(place.steps):
             return self._go_to_step(place.steps[place.number].id)
         return self._go(logic.at_end(self._address))
+
+    def _next(self) -> bool:
+        """As a presenter means it: to the rest of the words, then on; not beyond the end."""
+        if self._place is not None and self._place.part == "end":
+            return self.player.pane.scroll_on(1) or self.autoplay.stop() or True
+        return self.player.pane.scroll_on(1) or self._go_on()
 
     def _go_back(self) -> bool:
         place = self._place
@@ -339,28 +284,22 @@ class WalkthroughPage(Page):
             self.player.show_chosen(0)
             self.player.bar.enable("on", False)
             return True
-        return self._skip() or self._stop_play()
+        return self._skip() or self.autoplay.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose, 0 skips, Enter answers or goes on."""
-        digit = event.key() - Qt.Key.Key_0
-        is_plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
-        if self._is_asking and is_plain and digit == 0:
+        digit = digit_of(event) if self._is_asking else None
+        is_on_button = isinstance(self.window().focusWidget(), QAbstractButton)
+        if digit == 0:
             self._skip()
-        elif self._is_asking and is_plain and 1 <= digit <= 6:
+        elif digit is not None:
             if digit != self._chosen:
                 self._choose(digit)
-        elif event.key() in _ENTER and self._place is not None and not self._is_on_button():
+        elif event.key() in _ENTER and self._place is not None and not is_on_button:
             if not self._is_asking or self._chosen:
                 self._go_on()
         else:
             super().keyPressEvent(event)
-
-    def _is_on_button(self) -> bool:
-        return isinstance(self.window().focusWidget(), QAbstractButton)
 
     # Depth and going on by itself
 
@@ -369,22 +308,10 @@ class WalkthroughPage(Page):
         depth: Depth = "detail" if is_core else "core"
         return self._go(logic.in_depth(self._address, depth, self._library))
 
-    def _turn_play(self) -> bool:
-        self.autoplay.turn()
-        return self._show_play()
-
-    def _turn_speed(self) -> bool:
-        self.autoplay.next_speed()
-        return self._show_play()
-
-    def _stop_play(self) -> bool:
-        return self.autoplay.stop() and self._show_play()
-
-    def _show_play(self) -> bool:
+    def _show_play(self) -> None:
         if self._place is not None:
             self._show_bar(self._place)
             self.autoplay.wait(self._place.is_shown)
-        return True
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.autoplay.stop()

@@ -28,6 +28,16 @@ HOME = Here(Address("sources"))
 """Links of a step lead to where a record is at home."""
 
 
+def standing_at(address: Address, library: Library) -> logic.Standing:
+    """Where an address stands; LookupError with a sentence where it names nothing."""
+    place = logic.standing(address, library)
+    if place is None:
+        name = "/".join(part for part in (address.id, address.part) if part)
+        words = translate("Walkthrough", 'There is no walkthrough called "{id}".', id=name)
+        raise LookupError(words)
+    return place
+
+
 def step_words(number: int, count: int) -> Text:
     """Which step it is."""
     return translate("Walkthrough", "Step {number} of {count}", number=number, count=count)
@@ -235,10 +245,11 @@ def _weakest(place: logic.Standing, address: Address, library: Library) -> Entry
     return Entry(link.step.title, chip=str(number), details=tuple(details), address=there)
 
 
-def spoken_reveal(
-    place: logic.Standing, question: Question, answer: Answer | None, library: Library
-) -> Text:
-    """A reveal as it is announced: the verdict, the answer, what happens, how sure."""
+def spoken_step(place: logic.Standing, question: Question, library: Library) -> Text:
+    """A step as it is announced: what it asks; then the verdict, the answer and what happens."""
+    if not place.is_shown:
+        return labelled(step_words(place.number, len(place.steps)), question.prompt)
+    answer = question.answer(place.answer)
     right = labelled(translate("Walkthrough", "The answer"), answer_words(question.right, library))
     verdict = verdict_words(question, answer)
     parts = [verdict] if answer is not None and answer.is_right else [verdict, right]
@@ -246,6 +257,19 @@ def spoken_reveal(
         translate("Walkthrough", "How sure"), logic.sure_of(place.step, library).reading
     )
     return joined((*parts, place.step.happens, sure), "。", ". ")
+
+
+def way_to(
+    place: logic.Standing | None, address: Address
+) -> tuple[tuple[Text, Address | None], ...]:
+    """The list, the walkthrough, and where in it; a step by its number alone."""
+    every = (translate("Walkthrough", "Walkthroughs"), Address("walkthrough"))
+    if place is None:
+        return (every,)
+    way = (every, (place.route.question, logic.at_opening(address)))
+    if place.part == "step":
+        return *way, (step_words(place.number, len(place.steps)), None)
+    return (*way, (translate("Walkthrough", "End"), None)) if place.part == "end" else way
 
 
 def step_name(place: logic.Standing, number: int, is_known: bool, sure: logic.Sure) -> Text:

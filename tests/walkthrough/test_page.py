@@ -154,6 +154,22 @@ def test_the_core_has_fewer_steps_and_is_kept_on_the_way(make_hall: Make, librar
     assert str(window.places.current) == f"walkthrough/{ROUTE}/{core[0].id}"
 
 
+def test_the_end_counts_what_was_foretold_and_leads_to_the_list(make_hall: Make) -> None:
+    window = make_hall(language="en")
+    page = page_of(window)
+    window.places.go(parse_address(f"{STEP}?answer=dna-synthesis-or-damage"))
+    window.places.go(parse_address(f"walkthrough/{ROUTE}/reserve-falls?answer=ucb1-population"))
+    window.places.go(parse_address(f"walkthrough/{ROUTE}/abstract-leaves-out?answer=skip"))
+    window.places.go(parse_address(f"walkthrough/{ROUTE}?shown=end"))
+    assert "You foretold 1 of 2 this time." in texts(page)
+    window.focus_page()
+    for _ in range(9):
+        press(window, Qt.Key.Key_PageDown)
+    assert str(window.places.current) == f"walkthrough/{ROUTE}?shown=end"
+    press(window, Qt.Key.Key_Return)
+    assert str(window.places.current) == "walkthrough"
+
+
 def test_asked_again_a_step_hides_its_answers(make_hall: Make) -> None:
     window = make_hall(language="en")
     window.places.go(parse_address(f"{STEP}?answer=skip"))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
@@ -11,6 +11,15 @@ from pofedu.ui.language import joined, line, translate
 from pofedu.ui.row import Row
 from pofedu.ui.runs import runs_of
 from pofedu.ui.theme import Look
+
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+MOST = 6
+
+
+def digit_of(event: QKeyEvent) -> int | None:
+    """The digit that was pressed, 0 to `MOST`, without anything held down; None for others."""
+    digit = event.key() - Qt.Key.Key_0.value
+    return digit if event.modifiers() in PLAIN and 0 <= digit <= MOST else None
 
 
 class AnswerRow(Row):

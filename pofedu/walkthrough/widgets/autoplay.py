@@ -4,9 +4,6 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from pofedu.content.model import Text
-from pofedu.ui.language import translate
-
 Speed = Literal["slow", "normal", "fast"]
 SPEEDS: tuple[Speed, ...] = ("normal", "fast", "slow")
 SECONDS = {"asked": 12.0, "shown": 18.0}
@@ -18,6 +15,8 @@ class Autoplay(QObject):
     """Asks for the next thing after a while, as long as it is on."""
 
     due = Signal()
+    changed = Signal()
+    """It is on or off now, or goes at another speed."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -26,34 +25,26 @@ class Autoplay(QObject):
         self._timer.timeout.connect(self.due)
         self.is_on = False
 
-    def turn(self) -> None:
+    def turn(self) -> bool:
         """On, or off."""
         self.is_on = not self.is_on
         if not self.is_on:
             self._timer.stop()
+        self.changed.emit()
+        return True
 
     def stop(self) -> bool:
         """Off; False where it was not on."""
-        was_on = self.is_on
-        if was_on:
-            self.turn()
-        return was_on
+        return self.is_on and self.turn()
 
-    def next_speed(self) -> None:
+    def next_speed(self) -> bool:
         """Another speed."""
         self.speed = SPEEDS[(SPEEDS.index(self.speed) + 1) % len(SPEEDS)]
+        self.changed.emit()
+        return True
 
     def wait(self, is_shown: bool) -> None:
         """Let what shows now stand for its while, from now on."""
         if self.is_on:
             seconds = SECONDS["shown" if is_shown else "asked"] * FACTORS[self.speed]
             self._timer.start(round(seconds * 1000))
-
-
-def speed_words(speed: Speed) -> Text:
-    """What a speed is called."""
-    return {
-        "slow": translate("Walkthrough", "Speed: slow"),
-        "normal": translate("Walkthrough", "Speed: normal"),
-        "fast": translate("Walkthrough", "Speed: fast"),
-    }[speed]

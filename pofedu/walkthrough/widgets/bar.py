@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from pofedu.content.model import Text
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import lead, line, translate
+from pofedu.ui.language import lead, line
 from pofedu.ui.theme import Look
 
 GAP, EDGE = 8, 8
@@ -82,15 +82,3 @@ class Bar(QWidget):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._fit()
-
-
-def on_words(place: str) -> Text:
-    """What the main button says: `begin`, `resume`, `answer`, `next`, `end`, `list`."""
-    return {
-        "begin": translate("Walkthrough", "Begin"),
-        "resume": translate("Walkthrough", "Go on where you stopped"),
-        "answer": translate("Walkthrough", "Answer"),
-        "next": translate("Walkthrough", "Next step"),
-        "end": translate("Walkthrough", "To the end"),
-        "list": translate("Walkthrough", "All walkthroughs"),
-    }[place]

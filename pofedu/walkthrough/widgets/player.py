@@ -111,6 +111,11 @@ class Player(QWidget):
         if self.answers is not None:
             self.answers.show_chosen(number)
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """The parts among which F6 goes."""
+        parts = (self.strip, self.map, self.pane, self.bar)
+        return tuple(part for part in parts if part is not None and part.isVisible())
+
     def set_bare(self, is_bare: bool) -> None:
         """Hide the buttons; the keys and the strip stay."""
         self.bar.setVisible(not is_bare)

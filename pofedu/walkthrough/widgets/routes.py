@@ -12,7 +12,7 @@ from pofedu.content.model import Text
 from pofedu.ui.columns import Columns
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
-from pofedu.ui.language import line, translate
+from pofedu.ui.language import line
 from pofedu.ui.rows import AddressRow
 from pofedu.ui.runs import APART, Paragraph, runs_of
 from pofedu.ui.theme import Look
@@ -110,20 +110,3 @@ class RouteList(QScrollArea):
         self.verticalScrollBar().setValue(at)
         if 0 <= held < len(self.rows):
             self.rows[held].setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def list_title() -> Text:
-    """What stands over the list."""
-    return translate("Walkthrough", "Walkthroughs")
-
-
-def list_words(through: int, total: int) -> Text:
-    """What the list is for, and how far one has come."""
-    return translate(
-        "Walkthrough",
-        "Each is a question that the review answers step by step. First say what you expect, then"
-        " see what is known, how sure it is, and where it stops. Gone through: {through} of"
-        " {total}.",
-        through=through,
-        total=total,
-    )

@@ -106,22 +106,31 @@ class Director:
         place: Standing,
         address: Address,
         question: Question | None,
-        given: Mapping[str, bool],
+        given: Mapping[tuple[str, str], str],
         done: Steps,
     ) -> Scene:
-        """What shows; `given` says of the steps answered this time whether that was right."""
+        """What shows; `given` holds what was answered this time, by route and step."""
         stops = tuple(self._stops(place, done))
         if place.part == "opening":
             how_far = logic.progress(place.route, done)
             blocks = sentences.opening_blocks(place.route, self._library, how_far)
             return Scene(blocks, stops)
         if question is None:
-            tally = sum(given.values()), len(given)
+            tally = self._tally(place.route, given)
             blocks = sentences.end_blocks(place, address, tally, self._library)
             drawing, claims = self._pictures.of_route(place)
             focus, name = shown_focus(drawing, claims), self._pictures.name(drawing)
             return Scene(blocks, stops, picture=(drawing, focus), picture_name=name)
         return self._step(place, question, stops)
+
+    def _tally(self, route: Walkthrough, given: Mapping[tuple[str, str], str]) -> tuple[int, int]:
+        """How many steps were answered right, and how many at all; skipped ones do not count."""
+        found = [
+            answer.is_right
+            for step in route.steps
+            if (answer := self.question(route, step).answer(given.get((route.id, step.id), "")))
+        ]
+        return sum(found), len(found)
 
     def _step(self, place: Standing, question: Question, stops: tuple[Stop, ...]) -> Scene:
         library = self._library

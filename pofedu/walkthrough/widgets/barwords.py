@@ -1,0 +1,57 @@
+"""What the buttons of a place say."""
+
+from pofedu.content.model import Text
+from pofedu.ui.language import translate
+from pofedu.walkthrough.logic import Standing
+from pofedu.walkthrough.widgets.autoplay import Speed
+
+
+def bar_words(
+    place: Standing, is_core: bool, has_stopped: bool, speed: Speed | None
+) -> dict[str, Text | None]:
+    """Each button's words; None where it is not there. A speed goes on by itself."""
+    is_step = place.part == "step"
+    return {
+        "back": translate("Walkthrough", "Back"),
+        "skip": _if(is_step and not place.is_shown, _skip()),
+        "on": _on_words(place, has_stopped),
+        "again": _if(is_step and place.is_shown, translate("Walkthrough", "Ask again")),
+        "depth": translate("Walkthrough", "All steps")
+        if is_core
+        else translate("Walkthrough", "Core steps only"),
+        "play": translate("Walkthrough", "Pause") if speed else translate("Walkthrough", "Play"),
+        "speed": speed_words(speed) if speed else None,
+        "export": _if(not is_step, translate("Handout", "Save a handout")),
+    }
+
+
+def _if(is_there: bool, words: Text) -> Text | None:
+    return words if is_there else None
+
+
+def _skip() -> Text:
+    return translate("Walkthrough", "Skip: show the answer")
+
+
+def _on_words(place: Standing, has_stopped: bool) -> Text:
+    """What going on means here."""
+    if place.part == "opening" and has_stopped:
+        return translate("Walkthrough", "Go on where you stopped")
+    if place.part == "opening":
+        return translate("Walkthrough", "Begin")
+    if place.part == "end":
+        return translate("Walkthrough", "All walkthroughs")
+    if not place.is_shown:
+        return translate("Walkthrough", "Answer")
+    if place.number < len(place.steps):
+        return translate("Walkthrough", "Next step")
+    return translate("Walkthrough", "To the end")
+
+
+def speed_words(speed: Speed) -> Text:
+    """What a speed is called."""
+    return {
+        "slow": translate("Walkthrough", "Speed: slow"),
+        "normal": translate("Walkthrough", "Speed: normal"),
+        "fast": translate("Walkthrough", "Speed: fast"),
+    }[speed]
