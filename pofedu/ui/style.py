@@ -63,6 +63,8 @@ QPushButton[primary="true"]:hover, QPushButton[segment]:checked:hover,
 QPushButton[tab]:checked:hover { background: $deep; }
 QPushButton[primary="true"]:focus, QPushButton[segment]:checked:focus,
 QPushButton[tab]:checked:focus { border-color: $ink; }
+QPushButton[primary="true"]:focus {
+    border: 4px double $surface; padding: ${high_ring}px ${wide_ring}px; }
 QPushButton[segment] { border-radius: 0; }
 QPushButton[segment="left"] {
     border-right-width: 0; border-top-left-radius: 8px; border-bottom-left-radius: 8px; }
@@ -134,6 +136,8 @@ def style_sheet(look: Look) -> str:
         wide=wide,
         high_focus=high - 1,
         wide_focus=wide - 1,
+        high_ring=high - 3,
+        wide_ring=wide - 3,
     )
 
 
