@@ -62,6 +62,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n places found. In folded parts: {folded}.</source>
+        <translation>
+            <numerusform>%n place found. In folded parts: {folded}.</numerusform>
+            <numerusform>%n places found. In folded parts: {folded}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stops</source>
         <translation>
             <numerusform>%n stop</numerusform>

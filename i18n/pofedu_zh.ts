@@ -1272,6 +1272,10 @@
         <source>Whole map</source>
         <translation>全图</translation>
     </message>
+    <message>
+        <source>Zoom in (+) for English</source>
+        <translation>放大（+）可见英文</translation>
+    </message>
 </context>
 <context>
     <name>Explore</name>
@@ -1291,6 +1295,12 @@
         <source>%n places found.</source>
         <translation>
             <numerusform>找到 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places found. In folded parts: {folded}.</source>
+        <translation>
+            <numerusform>找到 %n 处，其中 {folded} 处在已折叠的部分里。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1366,6 +1376,10 @@
         <translation>本图中没有找到。请少输几个字或换个说法，也可按 Ctrl+K 查找全部内容。</translation>
     </message>
     <message>
+        <source>Return to the stop</source>
+        <translation>回到这一站</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>开始</translation>
     </message>
@@ -1384,6 +1398,10 @@
     <message>
         <source>Unfolded</source>
         <translation>已展开</translation>
+    </message>
+    <message>
+        <source>You have left this stop.</source>
+        <translation>已离开这一站。</translation>
     </message>
     <message>
         <source>folded</source>

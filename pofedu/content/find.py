@@ -9,20 +9,21 @@ of the pack, since ranking would keep the reader waiting.
 
 import sqlite3
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cached_property, partial
 from typing import Any
 from urllib.parse import quote
 
 from msgspec import Struct
 
-from pofedu.content.findable import NAMING, Kind, Said, findable, said_by
+from pofedu.content.findable import NAMING, Kind, Said, findable, id_of, said_by
 from pofedu.content.folding import fold
 from pofedu.content.hits import Hit, Marks, hit_of
 from pofedu.content.index import WORDS, hash_index
 from pofedu.content.library import Library
 from pofedu.content.matching import wanted
-from pofedu.content.questions import Question, phrases, questions
+from pofedu.content.questions import Question, phrases, questions, sounding
 
 __all__ = ["FindError", "Finder", "Found", "Hit", "Marks", "find"]
 
@@ -69,8 +70,24 @@ class Finder:
         """The records that hold all words of a query, of one kind where it is given."""
         if not wanted(query):
             return Found(query)
-        try:
+        with self._telling_damage():
             return self._find(query, kind, most or self._most)
+
+    def sounding(self, query: str) -> frozenset[tuple[Kind, str]]:
+        """The entities and terms whose Chinese names begin so in pinyin, by kind and id."""
+        asked = sounding(query)[1:]
+        with self._telling_damage():
+            return frozenset(
+                (kind, id_of(kind, self._at(number)[1]))
+                for question in asked
+                for kind in NAMED
+                for number in self._numbers(question, self._room(kind), self._most, False)
+            )
+
+    @contextmanager
+    def _telling_damage(self) -> Iterator[None]:
+        try:
+            yield
         except FindError:
             raise
         except Exception as error:  # whatever a damaged index may raise

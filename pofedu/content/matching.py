@@ -28,6 +28,8 @@ Spans = tuple[tuple[int, int], ...]
 
 _LATIN = re.compile(f"[^ {CHINESE}]+")
 _LAST = re.compile(r"[A-Za-z]{3}$")
+_PLURAL = re.compile(r"[A-Za-z]{3}[sS]$|[A-Z]s$")
+"""GCs, but not ROS, of which "ro" would be left, with which many words begin."""
 VOWELS = "aeiou"
 
 
@@ -87,7 +89,9 @@ def other_number(query: str) -> str:
         return f"{name[:-3]}y"
     if ending[-1] == "y" and ending[-2] not in VOWELS:
         return f"{name[:-1]}ies"
-    return name[:-1] if ending[-1] == "s" else f"{name}s"
+    if ending[-1] != "s":
+        return f"{name}s"
+    return name[:-1] if _PLURAL.search(name) else ""
 
 
 def marks_in(text: str, query: str) -> Spans:

@@ -21,9 +21,8 @@ class Question(Struct, frozen=True):
 def questions(query: str) -> list[Question]:
     """What is asked, one after the other: the surest match first."""
     name = joined_forms(query)[0]
-    named, sounding = f'name : "{NAME}{name}"', f'sound : "{NAME}{name}"'
+    named, heard = f'name : "{NAME}{name}"', sounding(query)
     other = "".join(joined_forms(other_number(query))[:1])
-    sounds = name.isascii() and name.isalpha() and len(name) > 1
     words, whole = _all_words(query), _all_words(query, is_whole=True)
     beginning = [] if name[-1].isdigit() else [Question(NAMES, f"{named} *")]
     if beginning and is_short(name):
@@ -34,12 +33,21 @@ def questions(query: str) -> list[Question]:
         *([Question(NAMES, f'name : "{NAME}{other}"', is_alike=True)] if other else []),
         *([*beginning, holding] if is_short(name) else [holding, *beginning]),
         Question(NAMES, f"name : ({words})"),
-        *([Question(NAMES, sounding, is_alike=True)] if sounds else []),
+        *heard[:1],
         Question(WORDS, whole),
         Question(WORDS, words),
-        *([Question(NAMES, f"{sounding} *")] if sounds else []),
+        *heard[1:],
     )
     return list(dict.fromkeys(asked))
+
+
+def sounding(query: str) -> tuple[Question, ...]:
+    """Names that sound so in pinyin, then those that begin so; nothing where it is no pinyin."""
+    name = "".join(joined_forms(query)[:1])
+    if not (name.isascii() and name.isalpha() and len(name) > 1):
+        return ()
+    sound = f'sound : "{NAME}{name}"'
+    return Question(NAMES, sound, is_alike=True), Question(NAMES, f"{sound} *")
 
 
 def is_short(name: str) -> bool:

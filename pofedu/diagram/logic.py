@@ -17,8 +17,8 @@ HIDE = "hide"
 LANE = "lane"
 AS, TABLE = "as", "table"
 """The key of an address that says in what form a map is seen, and its one value."""
-CHOICE = "choice"
-"""The lane of an address that shows what is chosen from near."""
+ALL, CHOICE = "all", "choice"
+"""The lane of an address that shows the whole map, and of one that shows what is chosen near."""
 
 
 class LegendItem(Struct, frozen=True):

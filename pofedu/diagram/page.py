@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pofedu.content.address import Address
@@ -16,7 +15,7 @@ from pofedu.diagram.widgets.cardside import CardSide
 from pofedu.diagram.widgets.explorer import Explorer
 from pofedu.diagram.widgets.filtering import Filtering
 from pofedu.diagram.widgets.marks import map_marks
-from pofedu.diagram.widgets.stage import ALL, Stage
+from pofedu.diagram.widgets.stage import Stage
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 from pofedu.ui.headline import headline_of
@@ -120,7 +119,7 @@ class DiagramPage(Page):
         if self._built is None or self._explorer.handle_key(key):
             return self._built is not None
         deeds: dict[str, Callable[[], bool]] = {
-            "fit": lambda: self._go_to_lane(ALL),
+            "fit": lambda: self._go_to_lane(logic.ALL),
             "zoom-in": lambda: self._zoom(ZOOM_STEP),
             "zoom-out": lambda: self._zoom(1 / ZOOM_STEP),
             "next": lambda: self._step(1),
@@ -133,7 +132,9 @@ class DiagramPage(Page):
             "report": self._card.report,
             "export": self._card.ask_export,
             "about": self._card.turn_about,
-            "close": self._card.escape,
+            "close": lambda: (
+                self._filtering.close() or self._explorer.tour.end() or self._card.escape()
+            ),
         }
         deed = deeds.get(key)
         return deed() if deed else False
@@ -289,8 +290,3 @@ class DiagramPage(Page):
         (self._sift if is_sifted else self._go)(place)
         if was_open and not self._filtering.is_open:
             self._filtering.toggle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._built is not None:
-            self._stage.fit(self.width())

@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from pofedu.content.address import Address
 from pofedu.content.diagram import Diagram, Stop
-from pofedu.diagram.folding import unfolding
+from pofedu.diagram.folding import folded_in, unfolding
 from pofedu.diagram.logic import CHOICE, LANE
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import LearnerError
@@ -45,6 +45,17 @@ def settled(address: Address, diagram: Diagram) -> Address:
 def is_at(address: Address, stop: Stop) -> bool:
     """Whether what is chosen is just what the stop shows."""
     return (address.kind, address.target) == ("claim", stop.claim)
+
+
+def is_left(address: Address, diagram: Diagram) -> bool:
+    """Whether an address is still on the tour, but shows another thing than its stop."""
+    number = stop_number(address, diagram)
+    if not number:
+        return False
+    stop = diagram.tour[number - 1]
+    if stop.claim is not None:
+        return not is_at(address, stop)
+    return address.value(LANE) != stop.lane or stop.lane in folded_in(address, diagram)
 
 
 def ended(address: Address) -> Address:

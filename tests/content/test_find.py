@@ -228,3 +228,14 @@ def test_finder_opens_when_asked_and_again_after_closing(pack: Path) -> None:
     finder.close()
     assert finder.hits("bee", 1)
     finder.close()
+
+
+def test_names_that_sound_so(finder: Finder, library: Library) -> None:
+    whole = finder.sounding("luanchaozaoshuai")
+    assert ("entity", "pof") in whole
+    assert whole <= finder.sounding("LCZS") <= finder.sounding("lc")
+    assert {kind for kind, _ in finder.sounding("lc")} == {"entity", "term"}
+    for nothing in ("", "l", "卵巢", "il 6", "xyzzy"):
+        assert finder.sounding(nothing) == frozenset()
+    for kind, id_ in finder.sounding("lc"):
+        assert library.record(kind, id_) is not None

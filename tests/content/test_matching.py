@@ -55,6 +55,7 @@ def test_greek_is_found_however_it_is_joined(text: str, query: str) -> None:
     [
         ("ovary", "ovaries"), ("Ovaries", "Ovary"), ("pathway", "pathways"), ("UC-MSCs ", "UC-MSC"),
         ("theca cell", "theca cells"), ("卵巢", ""), ("Bcl-2", ""), ("GC", ""), ("  ", ""),
+        ("GCs", "GC"), ("ros", ""), ("ROS", ""),
     ],
 )  # fmt: skip
 def test_a_name_in_the_other_number(name: str, other: str) -> None:

@@ -1,6 +1,10 @@
 """Finding on the map: what matches, what is marked, and the way from one to the next."""
 
+import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -8,12 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from pofedu.content.address import parse_address
-from pofedu.content.library import Library
+from pofedu.content.library import Library, open_library
 from pofedu.diagram.finding import MapIndex, Match
-from pofedu.diagram.logic import CHOICE
+from pofedu.diagram.logic import ALL, CHOICE
 from pofedu.diagram.page import DiagramPage
 from pofedu.diagram.widgets.findbar import FindBar
-from pofedu.diagram.widgets.stage import ALL
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
 from tests.diagram.conftest import settle, stage_of
@@ -52,6 +55,10 @@ def boxes(found: tuple[Match, ...]) -> list[str]:
         ("Bax/Bcl2", "bax-bcl-2-pathway"),
         ("γ射线", "gamma-and-x-rays"),
         ("fsh", "hormone-secretion"),
+        ("luanchaozaoshuai", "pof"),
+        ("LCZS", "pof"),
+        ("luan chao zao", "pof"),
+        ("huoxingyang", "ros"),
     ],
 )
 def test_boxes_are_found_in_both_languages_and_any_spelling(
@@ -65,6 +72,56 @@ def test_claims_are_found_by_what_they_say(library: Library) -> None:
     assert Match("claim", "ros-autophagy") in index.find("1.4-s2")
     assert index.find("ros")[0] == Match("box", "ros")  # boxes first
     assert index.find("") == index.find("  ") == index.find("zebra") == ()
+
+
+def names_of(library: Library) -> list[tuple[str, str]]:
+    """Every abbreviation and every other name of what stands on a map, with where it stands."""
+    drawn = [
+        (f"{diagram.id}/{node.id}", library.entities[id_])
+        for diagram in library.diagrams.values()
+        for node in diagram.nodes
+        for id_ in node.entities
+    ]
+    return [
+        (place, name)
+        for place, entity in drawn
+        for name in (*entity.abbreviations, *(synonym.text for synonym in entity.synonyms))
+    ]
+
+
+def test_boxes_are_found_by_every_abbreviation_and_older_name(library: Library) -> None:
+    indexes = {id_: MapIndex(diagram, library) for id_, diagram in library.diagrams.items()}
+    names = names_of(library)
+    assert len(names) > 50
+    for place, name in names:
+        diagram, _, box = place.partition("/")
+        assert box in boxes(indexes[diagram].find(name)), (place, name)
+
+
+def test_what_only_sounds_so_comes_after_what_holds_it(library: Library) -> None:
+    index = MapIndex(library.diagrams["injury"], library)
+    found = index.find("lc")  # 卵巢 …, and no name has these letters
+    assert "pof" in boxes(found)
+    assert boxes(index.find("l")) == boxes(index.find("L"))  # one letter sounds like nothing
+    kinds = [match.kind for match in index.find("os")]
+    assert kinds == sorted(kinds)
+    assert len(set(boxes(found))) == len(boxes(found))
+    index.close()
+    assert index.find("lc") == found  # opened again
+
+
+def test_without_its_index_a_map_is_searched_by_what_is_written(
+    library: Library, tmp_path: Path
+) -> None:
+    pack = tmp_path / "pack.db"
+    shutil.copy(library.path, pack)
+    copy = open_library(pack)
+    with closing(sqlite3.connect(pack)) as connection:
+        connection.execute("UPDATE find_name_data SET block = x'00'")
+        connection.commit()
+    index = MapIndex(copy.diagrams["injury"], copy)
+    assert boxes(index.find("ros"))
+    assert index.find("luanchaozaoshuai") == ()
 
 
 def test_what_is_typed_is_marked_and_counted(page: DiagramPage) -> None:
@@ -130,6 +187,70 @@ def test_nothing_found_says_so_and_hides_nothing(page: DiagramPage) -> None:
     assert stage_of(page).view.emphasis.box_opacity("hsct") == 1.0
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     assert bar.words.text().startswith("Nothing found")
+
+
+def test_what_lies_in_folded_parts_is_counted_and_unfolded_when_gone_to(
+    page: DiagramPage, places: list[str]
+) -> None:
+    page.enter(parse_address("diagram/injury?lane=all&fold=direct-injury"))
+    bar = typed(page, "radiotherapy")
+    count, folded = (word.strip(".") for word in bar.words.text().split() if word[0].isdigit())
+    assert 0 < int(folded) < int(count)
+    stage, view = stage_of(page), stage_of(page).view
+    lane = view.drawing.boxes["radiotherapy-rays"].lane
+    assert lane in view.emphasis.folded
+    for box in ("radiotherapy", "radiotherapy-rays"):
+        before = len(places)
+        QTest.keyClick(bar.field, Qt.Key.Key_Return)
+        assert view.at == Choice("box", box)
+        assert len(places) <= before + 1
+    assert lane not in view.emphasis.folded
+    assert stage.lane_of_place() == lane
+
+
+@pytest.mark.parametrize("words", ["extracellular matrix", "1.3-s4", "γ"])
+def test_what_is_typed_leads_to_the_title_of_the_part_folded_over_it(
+    page: DiagramPage, words: str
+) -> None:
+    page.enter(parse_address("diagram/injury"))
+    page._explorer.folds.turn_all()
+    view = stage_of(page).view
+    view.zoom_by(3 * view.legible_scale() / view.camera.scale)
+    for corner in (view.drawing.bounds.topLeft(), view.drawing.bounds.bottomRight()):
+        bar = typed(page, "")
+        view.look_at(corner)
+        bar.field.setText(words)
+        settle()
+        found = page._explorer.search._matches
+        assert found
+        over = (page._explorer.search._folded_over(match) for match in found)
+        lanes = [view.shown.lane(lane) for lanes in over for lane in lanes]
+        titles = [view.camera.to_scene(view.control_at(lane)) for lane in lanes]
+        seen = view.goal().seen(view.size().toSizeF())
+        assert any(map(seen.contains, titles)), corner
+
+
+@pytest.mark.parametrize("words", ["autophagy", "1.3-s4"])
+def test_who_goes_to_a_place_found_can_read_it_and_comes_back_to_all(
+    page: DiagramPage, words: str
+) -> None:
+    page.enter(parse_address("diagram/injury?lane=all"))
+    view = stage_of(page).view
+    assert view.goal().scale < 0.7 * view.legible_scale("thin")
+    typed(page, words)
+    assert page.handle_key("next-found")
+    settle()
+    assert view.goal().scale >= 0.8 * view.legible_scale("thin")
+    assert view.at is not None
+    seen = view.goal().seen(view.size().toSizeF())
+    assert seen.intersects(view.rect_of(view.at))
+    scale = view.goal().scale
+    page.handle_key("next-found")
+    settle()
+    assert view.goal().scale == pytest.approx(scale, rel=0.25)
+    page.handle_key("fit")
+    settle()
+    assert stage_of(page).lane_in_view() == ALL
 
 
 def test_what_a_filter_hides_is_not_found(page: DiagramPage) -> None:

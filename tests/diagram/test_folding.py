@@ -128,6 +128,36 @@ def test_enter_unfolds_and_a_key_folds_the_lane_of_the_place(
     assert view.at == Choice("lane", "immune")
 
 
+def test_what_is_out_of_sight_is_not_folded_by_a_key(page: DiagramPage, places: list[str]) -> None:
+    view = enter(page, "diagram/injury?lane=overview")
+    place = Choice("box", "gvhd")
+    view.stand_on(place)
+    assert not view.goal().seen(view.size().toSizeF()).intersects(view.rect_of(place))
+    page.handle_key("fold")
+    assert places[-1] == "diagram/injury?fold=overview&lane=overview"
+
+
+def test_walking_to_a_folded_lane_larger_than_the_view_shows_its_title(page: DiagramPage) -> None:
+    page.setFixedSize(700, 420)
+    view = enter(page, "diagram/injury?fold=immune&lane=overview")
+    view.zoom_by(4.0)
+    view.choose(Choice("lane", "immune"))
+    seen = view.goal().seen(view.size().toSizeF())
+    lane = view.rect_of(Choice("lane", "immune"))
+    assert lane.width() > seen.width()
+    assert seen.contains(lane.topLeft())
+
+
+def test_a_lane_folded_from_its_middle_shows_its_title(page: DiagramPage) -> None:
+    page.setFixedSize(700, 420)
+    view = enter(page, "diagram/injury?lane=choice#claim:ros-autophagy")
+    for deed in ("fold", "fold-all"):
+        view.zoom_by(1.5)
+        page.handle_key(deed)
+        settled(page)
+        assert view.rect().contains(control(view, "oxidative-stress"))
+
+
 def test_arrow_keys_lead_over_folded_lanes(page: DiagramPage) -> None:
     rest = "direct-injury,vessels-and-fibrosis,immune,oxidative-stress"
     view = enter(page, f"diagram/injury?fold={rest}&lane=all")

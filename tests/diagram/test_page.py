@@ -6,7 +6,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
@@ -17,7 +17,9 @@ from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.diagram.page import DiagramPage
+from pofedu.diagram.widgets.headline import PADDING
 from pofedu.diagram.widgets.legend import LegendButton
+from pofedu.ui.language import LANGUAGES, Language
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.names import claim_title
 from pofedu.ui.row import Row
@@ -405,3 +407,50 @@ def test_a_screen_reader_meets_the_parts_in_the_order_of_the_page(page: DiagramP
     for part in (stage.legend, stage.minimap, stage.halves, stage.view):
         said = QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
         assert said, part
+
+
+def test_a_card_on_another_map_is_as_wide_as_on_the_first(page: DiagramPage) -> None:
+    page.enter(parse_address("diagram/injury#entity:ros"))
+    settle()
+    wide = stage_of(page).panel.width()
+    page.enter(parse_address("diagram/repair#entity:ros"))
+    settle()
+    assert page._stage.panel.width() == wide
+
+
+def test_a_map_opens_with_its_legend_where_there_is_room(
+    page: DiagramPage, look: Callable[..., Look]
+) -> None:
+    page.show_look(look(language="en", theme="projector"))
+    page.setFixedSize(1780, 920)
+    settle()
+    page.enter(parse_address("diagram/signalling"))
+    settle()
+    assert page._stage.foot.isVisible()
+
+
+def test_the_strip_names_the_lane_of_what_is_chosen(page: DiagramPage) -> None:
+    page.enter(parse_address("diagram/injury?lane=direct-injury"))
+    page.enter(parse_address("diagram/injury#entity:ros"))
+    settle()
+    view, stage = page._stage.view, page._stage
+    box = view.rect_of(Choice("box", "ros"))
+    while view.goal().seen(view.size().toSizeF()).bottom() > box.bottom():
+        view.move_by(QPointF(0, -20))
+    assert stage.lane_in_view() == "oxidative-stress"
+    page.handle_key("close")
+    assert stage.lane_in_view() != "oxidative-stress"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_headline_is_never_cut(
+    page: DiagramPage, look: Callable[..., Look], language: Language
+) -> None:
+    page.show_look(look(language=language, theme="projector", screen_height=720.0))
+    page.enter(parse_address("diagram/clinic"))
+    page.setFixedSize(860, 560)
+    settle()
+    headline = page._stage.headline
+    room = headline.fontMetrics().size(0, headline.text())
+    assert room.width() + 2 * PADDING <= headline.width()
+    assert room.height() <= headline.height()

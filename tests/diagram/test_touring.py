@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -140,6 +140,18 @@ def test_keys_lead_on_and_back_and_escape_ends(page: DiagramPage, places: list[s
     assert places[-1].endswith("tour=1")
 
 
+def test_escape_closes_the_filters_and_leaves_the_tour_under_them(
+    page: DiagramPage, places: list[str]
+) -> None:
+    page.handle_key("tour")
+    page.handle_key("filters")
+    assert page.handle_key("close")
+    assert not page._filtering.is_open
+    assert "tour=1" in places[-1]
+    assert page.handle_key("close")
+    assert "tour" not in places[-1]
+
+
 def test_buttons_lead_on_by_keyboard_too(page: DiagramPage, places: list[str]) -> None:
     page.handle_key("tour")
     bar = bar_of(page)
@@ -160,6 +172,39 @@ def test_what_else_is_chosen_on_the_way_has_its_card(page: DiagramPage, places: 
     page.handle_key("next")
     assert not page._stage.panel.isVisible()
     assert "tour=2" in places[-1]
+
+
+@pytest.mark.parametrize("way", ["fold-all", "search", "ground"])
+def test_the_bar_says_that_a_stop_was_left_and_leads_back_to_it(
+    page: DiagramPage, library: Library, places: list[str], way: str
+) -> None:
+    stop = library.diagrams["injury"].tour[1]
+    page.handle_key("tour")
+    page.handle_key("next")
+    place = places[-1]
+    assert stop.note.en in said(page)
+    if way == "fold-all":
+        page.handle_key("fold-all")
+    elif way == "search":
+        page.handle_key("filter")
+        page._explorer.search.bar.field.setText("ROS")
+        page.handle_key("next-found")
+    else:
+        page._on_chosen(None)
+    assert places[-1] != place
+    assert stop.note.en not in said(page)
+    assert "You have left this stop." in said(page)
+    bar_of(page)._back.click()
+    assert places[-1].endswith(place.partition("?")[2])  # other parts stay folded
+    assert stop.note.en in said(page)
+
+
+def test_a_folded_part_is_no_longer_the_stop_that_shows_it(page: DiagramPage) -> None:
+    page.handle_key("tour")
+    page.handle_key("fold-all")
+    assert "You have left this stop." in said(page)
+    page.handle_key("previous")
+    assert "You have left this stop." not in said(page)
 
 
 def test_unknown_stops_are_harmless(page: DiagramPage) -> None:
@@ -262,3 +307,46 @@ def test_before_an_audience_a_stop_can_be_read_in_every_language(
         assert (
             view.goal().seen(view.size().toSizeF()).contains(view.drawing.routes[route].points[-1])
         )
+
+
+@pytest.mark.parametrize("language", ["zh", "en", "both"])
+@pytest.mark.parametrize("width", [700, 930, 1700])
+def test_the_buttons_of_a_stop_take_no_rows_of_their_own(
+    page: DiagramPage, look: Callable[..., Look], language: str, width: int
+) -> None:
+    page.setFixedSize(width, 560)
+    page.show_look(look("projector", language, 1.0, 768.0))
+    page.handle_key("tour")
+    page.handle_key("next")
+    settle()
+    bar = bar_of(page)
+    least = bar._words.heightForWidth(bar.contentsRect().width() - 24)
+    assert bar.height() <= least + bar.next.sizeHint().height() + 2 * 6 + 4
+    for button in (bar._back, bar.next, bar._end):
+        place = QRect(button.mapTo(bar, QPoint(0, 0)), button.size())
+        assert bar.rect().contains(place)
+        assert button.width() >= button.sizeHint().width()
+        assert not place.intersects(bar._words.geometry())
+
+
+def test_page_down_shows_the_rest_of_a_stop_before_it_goes_on(
+    page: DiagramPage, places: list[str], look: Callable[..., Look]
+) -> None:
+    page.setFixedSize(704, 480)
+    page.show_look(look("projector", "both", 1.0, 600.0))
+    page.handle_key("tour")
+    settle()
+    view = page._stage.view
+    lane, eyes = view.drawing.lanes[0].rect, [view.goal()]
+    while "tour=1" in places[-1]:
+        page.handle_key("next")
+        settle()
+        eyes.append(view.goal())
+        assert len(eyes) < 20
+    assert len(eyes) > 3
+    last = eyes[-2].seen(view.size().toSizeF())
+    assert last.bottom() > lane.bottom() - 24
+    assert "tour=2" in places[-1]
+    QTest.mouseClick(bar_of(page)._back, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(bar_of(page).next, Qt.MouseButton.LeftButton)
+    assert "tour=2" in places[-1]  # the button leads on at once

@@ -597,3 +597,11 @@ def test_columns_share_the_room_whatever_it_is(
 def test_an_address_of_the_map_stays_as_short_as_it_was(page: DiagramPage) -> None:
     assert str(logic.turning_table(parse_address(TABLE))) == "diagram/injury"
     assert logic.turning_table(Address("diagram", "injury")) == parse_address(TABLE)
+
+
+def test_what_is_left_out_is_told_on_one_line_where_there_is_room(
+    make_page: Callable[[str], DiagramPage],
+) -> None:
+    twin = go(make_page("zh"), "diagram/clinic?as=table&holds=animal")
+    words = twin._summary
+    assert words.width() >= words.fontMetrics().horizontalAdvance(words.text())

@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from pofedu.content.address import Address
 from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
-from pofedu.diagram import logic, touring
+from pofedu.diagram import folding, logic, touring
 from pofedu.diagram.finding import MapIndex, Match
-from pofedu.diagram.logic import CHOICE
+from pofedu.diagram.logic import ALL, CHOICE
 from pofedu.diagram.widgets.folds import Folds
 from pofedu.diagram.widgets.mapsearch import MapSearch
-from pofedu.diagram.widgets.stage import ALL, Stage
+from pofedu.diagram.widgets.stage import Stage
 from pofedu.diagram.widgets.tour import Tour
 from pofedu.learner.learner import Learner
 from pofedu.ui.language import translate
@@ -49,9 +49,9 @@ class Explorer(QObject):
             "fold": self.folds.turn_here,
             "fold-all": self.folds.turn_all,
             "tour": self.tour.start,
-            "next": lambda: self.tour.step(1),
-            "previous": lambda: self.tour.step(-1),
-            "close": lambda: self.search.close() or self.tour.end(),
+            "next": lambda: self.tour.page(1),
+            "previous": lambda: self.tour.page(-1),
+            "close": lambda: self.search.close(),
         }
 
     def entering(self, address: Address) -> Address:
@@ -90,13 +90,26 @@ class Explorer(QObject):
         return True
 
     def _go_to(self, match: Match) -> None:
+        """Choose what was found, near enough to be read."""
         if match.kind == "box":
+            self._unfold_for(match.id)
+            self._stage.view.approach(self.search.rect_of(match))
             self._stage.view.choose(Choice("box", match.id))
             return
-        before = self._address
-        self.going.emit(self.choosing("claim", match.id))
-        if self._address == before:
+        place = self.choosing("claim", match.id)
+        self._stage.view.approach(self.search.rect_of(match))
+        if place != self._address:
+            self.going.emit(place)
+        else:
             self._stage.reveal("claim", match.id)
+
+    def _unfold_for(self, box: str) -> None:
+        """Open the lane of a box that is gone to, though what it names may stand elsewhere too."""
+        drawn = self._stage.view.drawing.boxes[box]
+        place = self.choosing("entity", drawn.entities[0])
+        unfolded = folding.unfolding(place, {drawn.lane}, self._diagram)
+        if unfolded != place:
+            self.going.emit(unfolded)
 
     # Zooming
 

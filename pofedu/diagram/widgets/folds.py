@@ -7,7 +7,7 @@ from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.diagram import folding, logic
-from pofedu.diagram.widgets.stage import ALL, Stage
+from pofedu.diagram.widgets.stage import Stage
 from pofedu.ui.language import labelled, translate
 from pofedu.ui.map.spoken import announce
 from pofedu.ui.map.summary import summaries
@@ -84,8 +84,15 @@ class Folds(QObject):
     def _stand_on_fold(self, lane: str) -> None:
         view = self._stage.view
         if view.at is None or self._stage.lane_of_place() == lane:
-            view.stand_on(Choice("lane", lane))
+            self._stand_on(lane)
             announce(view, Choice("lane", lane))
+
+    def _stand_on(self, lane: str) -> None:
+        """Put the reader's place on a folded lane, and its title into view if it is not."""
+        view, place = self._stage.view, Choice("lane", lane)
+        view.stand_on(place)
+        if not view.rect().contains(view.control_at(view.shown.lane(lane)).toPoint()):
+            view.show_place(view.rect_of(place))
 
     def _first_in(self, lane: str) -> Choice | None:
         boxes = self._stage.view.drawing.boxes
@@ -97,9 +104,9 @@ class Folds(QObject):
         self.message_posted.emit(labelled(words, title))
 
     def turn_here(self) -> bool:
-        """Fold or unfold the lane of the reader's place, or else the one in view."""
-        lane = self._stage.lane_of_place() or self._stage.lane_in_view()
-        if lane == ALL:
+        """Fold or unfold the lane of the reader's place if that is seen, else the one in view."""
+        lane = self._stage.lane_of_place_in_view() or self._stage.lane_in_view()
+        if lane == logic.ALL:
             words = translate("Explore", "Choose a box or one part of the map first.")
             self.message_posted.emit(words)
         else:
@@ -121,7 +128,6 @@ class Folds(QObject):
         if self._stage.lanes_of(address.kind, address.target):
             address = address.selecting("", "")
         self.going.emit(address)
-        lane = self._stage.lane_of_place() or self._diagram.lanes[0].id
-        view.stand_on(Choice("lane", lane))
+        self._stand_on(self._stage.lane_of_place() or self._diagram.lanes[0].id)
         self.message_posted.emit(translate("Explore", "All parts are folded."))
         return True

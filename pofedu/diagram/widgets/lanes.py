@@ -9,13 +9,12 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from pofedu.content.model import Text
+from pofedu.diagram.logic import ALL
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import Language, lead, line, translate
 from pofedu.ui.map.parts import LaneArea
 from pofedu.ui.theme import Look
 
-ALL = "all"
-"""The id of the whole map."""
 TELLING = 5.0
 """What a shortened name keeps beyond what it shares with another, in heights of its type."""
 GAP = 4

@@ -1,9 +1,10 @@
 """Searching a map: what is typed, what it marks, and the way from one place found to the next."""
 
+from collections.abc import Set
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 
 from pofedu.content.model import Text
 from pofedu.diagram.finding import MapIndex, Match
@@ -34,6 +35,7 @@ class MapSearch(QObject):
         self._at = -1
         self._before: Camera | None = None
         """Where the eye was, until the reader goes to a place found."""
+        stage.destroyed.connect(index.close)
 
     @cached_property
     def bar(self) -> "FindBar":
@@ -57,6 +59,7 @@ class MapSearch(QObject):
         if not self.is_open:
             self._before = self._stage.view.goal()
             self._stage.change_below(self.bar.show)
+            QTimer.singleShot(0, self, self._index.open)
             self._type(self.bar.field.text())
         self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.field.selectAll()
@@ -67,6 +70,7 @@ class MapSearch(QObject):
             return False
         had_focus = self.bar.isAncestorOf(self.bar.window().focusWidget() or self._stage)
         self._stage.change_below(self.bar.hide)
+        self._index.close()
         self._matches, self._at = (), -1
         view = self._stage.view
         view.show_found(frozenset(), frozenset())
@@ -108,10 +112,25 @@ class MapSearch(QObject):
         self._at = -1
         self._find()
         self._tell(is_said=bool(query.strip()))
-        places = [self._rect(match) for match in self._matches]
-        seen = self._stage.view.goal().seen(self._stage.view.size().toSizeF())
-        if places and not any(seen.contains(place) for place in places):
-            self._stage.view.reveal(places[0])
+        if self._matches and not any(map(self._is_seen, self._matches)):
+            self._show(self._matches[0])
+
+    def _is_seen(self, match: Match) -> bool:
+        """Whether a place found is in view, or the title of the lane that is folded over it."""
+        view, lanes = self._stage.view, self._folded_over(match)
+        seen = view.goal().seen(view.size().toSizeF())
+        if not lanes:
+            return seen.contains(self.rect_of(match))
+        controls = (view.control_at(view.shown.lane(lane)) for lane in lanes)
+        return any(seen.contains(view.camera.to_scene(control)) for control in controls)
+
+    def _show(self, match: Match) -> None:
+        """Bring a place found into view, or the beginning of the lane that is folded over it."""
+        view, lanes = self._stage.view, self._folded_over(match)
+        if lanes:
+            view.show_place(view.rect_of(Choice("lane", min(lanes))))
+        else:
+            view.reveal(self.rect_of(match))
 
     def _find(self) -> None:
         drawing, hidden = self._stage.view.drawing, self._stage.view.emphasis.hidden
@@ -126,7 +145,8 @@ class MapSearch(QObject):
         self._stage.view.show_found(boxes, frozenset().union(*routes.values()))
         self._stage.minimap.renew()
 
-    def _rect(self, match: Match) -> QRectF:
+    def rect_of(self, match: Match) -> QRectF:
+        """Where a place found is drawn."""
         view = self._stage.view
         if match.kind == "box":
             return view.rect_of(Choice("box", match.id))
@@ -146,7 +166,20 @@ class MapSearch(QObject):
             return translate(
                 "Explore", "Nothing found on this map. Try fewer or other words, or Ctrl+K."
             )
-        if self._at < 0:
-            return translate("Explore", "%n places found.", n=len(self._matches))
-        at, count = self._at + 1, len(self._matches)
-        return translate("Explore", "{at} of {count}", at=at, count=count)
+        count = len(self._matches)
+        if self._at >= 0:
+            return translate("Explore", "{at} of {count}", at=self._at + 1, count=count)
+        if folded := sum(bool(self._folded_over(match)) for match in self._matches):
+            return translate(
+                "Explore", "%n places found. In folded parts: {folded}.", n=count, folded=folded
+            )
+        return translate("Explore", "%n places found.", n=count)
+
+    def _folded_over(self, match: Match) -> Set[str]:
+        """The folded lanes that alone show something of a place; none where it shows itself."""
+        drawing, folded = self._stage.view.drawing, self._stage.view.emphasis.folded
+        is_box = match.kind == "box"
+        lanes = (
+            {drawing.boxes[match.id].lane} if is_box else self._stage.lanes_of("claim", match.id)
+        )
+        return lanes if lanes <= folded else frozenset()

@@ -1,5 +1,7 @@
 """Where on a drawing something is that was chosen: its lanes, its ends, what stands out with it."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF, QSizeF
 
 from pofedu.ui.map.drawing import Drawing
@@ -8,6 +10,8 @@ from pofedu.ui.map.walk import Choice, emphasis_of_claim, emphasis_of_entity
 
 NEAR = 40.0
 """Scene units around what is chosen that are seen with it."""
+MOST = 0.7
+"""What share of a lane is most of it."""
 
 
 def standing_out(
@@ -70,6 +74,14 @@ def whole_rect(drawing: Drawing, kind: str, target: str, place: QRectF) -> QRect
     return whole
 
 
+def places(
+    drawing: Drawing, at: Choice, here: QRectF, kind: str, target: str
+) -> tuple[QRectF, ...]:
+    """What to bring into view of something chosen: all of it, or if it is too large, its end."""
+    end, head = end_of(drawing, at, here)
+    return whole_rect(drawing, kind, target, here), here.united(end), end, head
+
+
 def around(place: QRectF) -> QRectF:
     """A place and what is near it."""
     return place.adjusted(-NEAR, -NEAR, NEAR, NEAR)
@@ -79,3 +91,12 @@ def share(lane: QRectF, seen: QRectF) -> float:
     """How much of a lane is in view, 0 to 1."""
     common = lane.intersected(seen)
     return common.width() * common.height() / (lane.width() * lane.height())
+
+
+def lane_seen(drawing: Drawing, seen: QRectF, preferred: Iterable[str]) -> str:
+    """The first of some lanes of which most is in view, else that of which most is."""
+    shares = {lane.id: share(lane.rect, seen) for lane in drawing.lanes}
+    for lane in preferred:
+        if shares.get(lane, 0) > MOST:
+            return lane
+    return max(shares, key=lambda lane: shares[lane])

@@ -1,16 +1,19 @@
 """What stands on the page for one diagram: strip, map with minimap, legend, panel."""
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from msgspec.structs import replace
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from pofedu.content.diagram import Diagram
 from pofedu.content.model import Text
-from pofedu.diagram.logic import CHOICE, LegendItem
+from pofedu.diagram.logic import ALL, CHOICE, LegendItem
 from pofedu.diagram.widgets import sight
 from pofedu.diagram.widgets.beside import Beside
+from pofedu.diagram.widgets.closer import Closer
 from pofedu.diagram.widgets.foot import Foot
 from pofedu.diagram.widgets.halves import Halves
 from pofedu.diagram.widgets.headline import Headline
@@ -24,10 +27,6 @@ from pofedu.ui.map.spoken import announce
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import quiet_boxes
 from pofedu.ui.theme import Look
-
-MOST = 0.7
-ALL = "all"
-"""The lane key of an address that shows the whole map."""
 
 
 class Stage(QWidget):
@@ -46,6 +45,7 @@ class Stage(QWidget):
         self._asked_lane = ""
         self.view = MapView(drawing, look)
         self.view.speak = speak
+        self._closer = Closer(self.view, look)
         self.halves = Halves(self.view, look)
         self.halves.lane_in_view = self.lane_in_view
         self.strip = Strip(drawing, maps, look)
@@ -127,6 +127,7 @@ class Stage(QWidget):
             self.view.hold()
         self._look, was_small = look, self.view.is_too_small(self.view.goal().scale)
         self._name_parts()
+        self._closer.show_look(look)
         self.view.show_look(look)
         if not was_small and self.view.is_too_small(self.view.goal().scale):
             self.view.come_closer()
@@ -136,6 +137,7 @@ class Stage(QWidget):
         self.beside.show_look(look)
         self.fit(self.width())
         self.minimap.renew()
+        self._mark_lane()
 
     def show_legend(self, items: tuple[LegendItem, ...]) -> None:
         """The classes with their counts."""
@@ -146,10 +148,9 @@ class Stage(QWidget):
 
     def _order_stops(self) -> None:
         """Let Tab go from the strip through the legend to the card; Qt puts what is new last."""
-        last: QWidget = self.strip.findChildren(QToolButton)[-1]
-        for button in self.legend.findChildren(LegendButton):
-            QWidget.setTabOrder(last, button)
-            last = button
+        stops = (self.strip.findChildren(QToolButton)[-1], *self.legend.findChildren(LegendButton))
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def toggle_legend(self) -> bool:
         """Show or hide the legend, in full screen too."""
@@ -158,8 +159,8 @@ class Stage(QWidget):
         return True
 
     def _show_legend_by_room(self) -> None:
-        taken = self.panel.maximumWidth() if self.beside.is_open else 0
-        self.foot.show_by_room(self.width() - taken - 16, self.height())
+        room = self.width() - 16 - (self.panel.maximumWidth() if self.beside.is_open else 0)
+        self.foot.show_by_room(room, self.height())
         self.strip.show_legend_on(self.foot.isVisibleTo(self))
 
     def _show_parts(self) -> None:
@@ -173,11 +174,13 @@ class Stage(QWidget):
         self.is_bare = is_bare
         self.foot.is_bare, self.foot.wish = is_bare, None
         self.strip.setVisible(not is_bare)
+        self._mark_lane()
         self._show_legend_by_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_legend_by_room()
+        self.fit(self.width())
+        QTimer.singleShot(0, self, self._show_legend_by_room)  # the map has its height by then
         if not self.beside.is_open:
             self.view.resume()
 
@@ -213,6 +216,7 @@ class Stage(QWidget):
         emphasis, place = sight.standing_out(drawing, kind, target, hidden, folded)
         quiet = quiet_boxes(drawing, hidden | faded)
         self.view.show_emphasis(replace(emphasis, faded=faded, quiet=quiet))
+        self._mark_lane()
         if not sight.is_among(self.view.at, emphasis, folded):
             self.view.stand_on(place)
 
@@ -220,9 +224,8 @@ class Stage(QWidget):
         """Bring what is chosen into view, all of a claim where it fits, and say it aloud."""
         if self.view.at is not None and self.view.at.kind != "lane":
             here = self.view.rect_of(self.view.at)
-            end, head = sight.end_of(self.view.drawing, self.view.at, here)
-            whole = sight.whole_rect(self.view.drawing, kind, target, here)
-            self.view.reveal(whole, here.united(end), end, head)
+            places = sight.places(self.view.drawing, self.view.at, here, kind, target)
+            self.view.reveal(*places)
             if self.halves.place() is self.view:  # in the table its own row is read
                 announce(self.view, self.view.at)
 
@@ -233,20 +236,25 @@ class Stage(QWidget):
     def lane_in_view(self) -> str:
         """The whole map where all of it is in view, else the lane of which most is.
 
-        Before that, the lane of what is chosen, or the one asked for last, where it is in view.
+        Before that, the lane of what is chosen where that is in view; or of the reader's place, or
+        the one asked for last, where most of it is.
         """
         seen = self.view.goal().seen(self.view.size().toSizeF())
         if seen.contains(self.view.drawing.bounds):
             return ALL
-        shares = {lane.id: sight.share(lane.rect, seen) for lane in self.view.drawing.lanes}
-        for lane in (self.lane_of_place(), self._asked_lane):
-            if shares.get(lane, 0) > MOST:
-                return lane
-        return max(shares, key=lambda lane: shares[lane])
+        chosen = self.view.emphasis.boxes or self.view.emphasis.routes
+        if chosen and (lane := self.lane_of_place_in_view()):
+            return lane
+        return sight.lane_seen(self.view.drawing, seen, (self.lane_of_place(), self._asked_lane))
 
     def lane_of_place(self) -> str:
         """The lane in which the reader stands, or nothing."""
         return sight.lane_of(self.view.drawing, self.view.at)
+
+    def lane_of_place_in_view(self) -> str:
+        """The same, but nothing where the reader has moved on and sees none of the place."""
+        seen, at = self.view.goal().seen(self.view.size().toSizeF()), self.view.at
+        return self.lane_of_place() if at and seen.intersects(self.view.rect_of(at)) else ""
 
     def frame_choice(self, lane: str, kind: str, target: str, is_animated: bool) -> None:
         """See a lane; where none is named, the first one in which what is chosen is drawn."""
@@ -279,13 +287,13 @@ class Stage(QWidget):
         lane = self.lane_in_view()
         if lane == ALL:
             return False
-        rect = next(area.rect for area in self.view.drawing.lanes if area.id == lane)
         seen = self.view.goal().seen(self.view.size().toSizeF())
-        way = turned(rect, seen, by, LANE_EDGE)
-        if way is None:
-            return False
-        self.view.move_by(way)
-        return True
+        way = turned(self.view.drawing.lane(lane).rect, seen, by, LANE_EDGE)
+        if way is not None:
+            self.view.move_by(way)
+        return way is not None
 
     def _mark_lane(self) -> None:
-        self.strip.show_lane(self.lane_in_view())
+        lane = self.lane_in_view()
+        self.strip.show_lane(lane)
+        self._closer.follow(lane, self.is_bare)

@@ -25,6 +25,8 @@ class Tour(QObject):
         self._look = look
         self._address = Address("diagram", diagram.id)
         self._number = 0
+        self._is_left = False
+        """Whether the reader has gone elsewhere from the stop."""
         self._has_answer = False
         """Whether the offer was answered here, be that kept or not."""
         self.bar: TourBar | None = None
@@ -47,12 +49,13 @@ class Tour(QObject):
 
     def enter(self, address: Address) -> None:
         """Show the stop of an address, or else the offer where it was not answered yet."""
-        before, self._address = self._number, address
+        before, self._address = (self._number, self._is_left), address
         self._number = touring.stop_number(address, self._diagram)
+        self._is_left = touring.is_left(address, self._diagram)
         if self._number:
             self._has_answer = True
             touring.answer(self._diagram, self._learner)
-            self._show_stop(is_said=self._number != before)
+            self._show_stop(is_said=(self._number, self._is_left) != before)
         elif self.bar is not None:
             self._hide_bar()
         self._show_offer()
@@ -61,9 +64,18 @@ class Tour(QObject):
         """Go to the first stop; False where the map has no tour."""
         return bool(self._diagram.tour) and self._go_to(1)
 
+    def page(self, by: int) -> bool:
+        """To the rest of the lane that is the stop, else on or back by a stop."""
+        is_of_lane = self._stop is not None and self._stop.lane and not self._is_left
+        is_moved = is_of_lane and self._stage.show_rest_of_lane(by)
+        return bool(is_moved) or self.step(by)
+
     def step(self, by: int) -> bool:
-        """Go on or back by a stop; from the last one on, end. False where no tour is under way."""
-        there = self._number + by
+        """Go on or back by a stop, from elsewhere back to it; from the last one on, end.
+
+        False where no tour is under way.
+        """
+        there = self._number if self._is_left and by < 0 else self._number + by
         if not self._number:
             return False
         if there > len(self._diagram.tour):
@@ -136,9 +148,12 @@ class Tour(QObject):
             self.bar.ended.connect(self.end)
             self._stage.add_below_map(self.bar)
         at = translate("Explore", "Stop {number} of {count}", number=number, count=count)
-        words = Text(zh=stop.note.zh, en=stop.note.en)
-        passages = ", ".join(stop.note.basis.passages)
-        self.bar.show_stop(at, passages, words, number == 1, number == count)
+        words, passages = Text(zh=stop.note.zh, en=stop.note.en), stop.note.basis.passages
+        if self._is_left:
+            words, passages = translate("Explore", "You have left this stop."), ()
+        is_first = number == 1 and not self._is_left
+        self.bar.show_stop(at, passages, words, is_first, number == count)
+        self.bar.show_return(self._is_left)
         self.bar.show()
         self.bar.show_look(self._look)
         self._stage.make_room(is_taken=True)

@@ -1,15 +1,18 @@
 """The tour as one sees it, beneath a map: the quiet offer, and the bar with what to see."""
 
+from collections.abc import Iterable
+from typing import Literal
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
+    QWidget,
 )
 
 from pofedu.content.model import Text
@@ -18,9 +21,10 @@ from pofedu.ui.labels import Words
 from pofedu.ui.language import lead, line, translate
 from pofedu.ui.theme import Look
 
-INSIDE, GAP = 24, 8
-"""At both sides of a frame together, and between what stands in it."""
-MOST_WIDE = 0.42
+INSIDE, GAP, BETWEEN = 24, 8, 2
+"""At both sides of a frame together, between what stands in it, and between its lines."""
+Way = Literal["heading", "beside", "beneath"]
+"""Where the buttons of a stop are: in the row of its heading, beside all words, or under them."""
 
 
 def framed(name: str, look: Look) -> str:
@@ -96,7 +100,7 @@ class TourBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("tourbar")
-        self._at, self._passages = Text(zh=" ", en=" "), ""
+        self._at, self._passages = Text(zh=" ", en=" "), tuple[str, ...]()
         self._look: Look | None = None
         self._kicker = QLabel()
         self._kicker.setWordWrap(True)
@@ -113,31 +117,44 @@ class TourBar(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        said = QVBoxLayout()
-        said.setSpacing(2)
-        said.addWidget(self._kicker)
-        said.addWidget(self._words)
-        said.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        buttons.addStretch(1)
+        self._tools = QWidget()
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(GAP)
         for button in self._buttons:
-            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(14, 8, 10, 8)
-        self._row.setSpacing(GAP)
-        self._row.addLayout(said, 1)
-        self._row.addLayout(buttons)
+            tools.addWidget(button)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(14, 6, 10, 6)
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(BETWEEN)
+        self._grid.setColumnStretch(0, 1)
+        self._place("beneath")
+
+    def _place(self, way: Way) -> None:
+        """Put the buttons somewhere."""
+        row, rows = {"heading": (0, 1), "beside": (0, 2), "beneath": (2, 1)}[way]
+        across = 1 if way == "beside" else 2
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        for part in (self._kicker, self._words, self._tools):
+            self._grid.removeWidget(part)
+        self._grid.addWidget(self._kicker, 0, 0, 1, 2 if way == "beneath" else 1)
+        self._grid.addWidget(self._words, 1, 0, 1, across)
+        self._grid.addWidget(self._tools, row, 1, rows, 1, side)
 
     def show_stop(
-        self, at: Text, passages: str, words: Text, is_first: bool, is_last: bool
+        self, at: Text, passages: Iterable[str], words: Text, is_first: bool, is_last: bool
     ) -> None:
         """Say where this is, what it rests on and what is to be seen; `show_look` follows."""
-        self._at, self._passages, self._words.text = at, passages, words
+        self._at, self._passages, self._words.text = at, tuple(passages), words
         self._back.setEnabled(not is_first)
         self._end.setVisible(not is_last)
         last = translate("Explore", "End the tour")
         self.next.words = last if is_last else translate("Explore", "Next")
+
+    def show_return(self, is_left: bool) -> None:
+        """Say whether the way back leads to this stop itself; `show_look` follows."""
+        there = translate("Explore", "Return to the stop")
+        self._back.words = there if is_left else translate("Explore", "Back")
 
     def show_look(self, look: Look) -> None:
         """Words, sizes and colours in another look."""
@@ -145,7 +162,8 @@ class TourBar(QFrame):
             f"{framed('tourbar', look)} QFrame#tourbar > QLabel {{ color: {look.theme.soft}; }}"
         )
         self._kicker.setFont(look.font(13))
-        self._kicker.setText(f"{line(self._at, look.language)}  ·  {self._passages}")
+        parts = filter(None, (line(self._at, look.language), ", ".join(self._passages)))
+        self._kicker.setText("  ·  ".join(parts))
         self._look = look
         self._words.show_look(look)
         self._fit()
@@ -156,16 +174,26 @@ class TourBar(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        """Buttons beside the words, beneath them where they take much of the width."""
+        """The buttons where they cost the least height; beneath only where they must."""
         if self._look is None:
             return
         for button in self._buttons:
             button.show_look(self._look)
-        if self._taken() > self.width() - INSIDE:
+        if self._way() == "beneath":
             for button in self._buttons:
                 button.show_lead(self._look)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(down if self._taken() > self.width() * MOST_WIDE else across)
+        self._place(self._way())
+
+    def _way(self) -> Way:
+        width, taken = self.contentsRect().width() - INSIDE, self._taken()
+        heading = self._kicker.fontMetrics().horizontalAdvance(self._kicker.text())
+        if heading + taken > width:
+            return "beneath"
+        kicker, button = self._kicker.sizeHint().height(), self._back.sizeHint().height()
+        beside = max(button, kicker + BETWEEN + self._words.heightForWidth(width - taken))
+        over = max(button, kicker) + BETWEEN + self._words.heightForWidth(width)
+        return "heading" if over < beside else "beside"
 
     def _taken(self) -> int:
-        return sum(button.sizeHint().width() + GAP for button in self._buttons)
+        shown = (button for button in self._buttons if not button.isHidden())
+        return sum(button.sizeHint().width() + GAP for button in shown)

@@ -31,6 +31,14 @@ from pofedu.ui.table.table import ListTable
 from pofedu.ui.theme import Look
 
 
+class Summary(QLabel):
+    """Words on one line where there is room; Qt by itself would break them sooner."""
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 1
+        return QSize(wide, self.heightForWidth(wide))
+
+
 class Twin(QWidget):
     """Shows the claims that the map shows; knows its order from the address."""
 
@@ -56,7 +64,7 @@ class Twin(QWidget):
         self.table.set_roomy()
         self.order = order_chooser(self._columns)
         self.copy_button = QToolButton()
-        self._summary = QLabel()
+        self._summary = Summary()
         self._lay_out()
         self.table.row_chosen.connect(lambda row: self.claim_chosen.emit(row.id))
         self.table.sort_asked.connect(self._sort_by)

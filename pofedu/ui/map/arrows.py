@@ -6,7 +6,7 @@ Colour never carries meaning alone: meanings of one map differ by line too.
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from pofedu.content.diagram import Meaning
 from pofedu.ui.map.course import End
@@ -77,12 +77,8 @@ def _end(painter: QPainter, route: Route, color: QColor, inside: QColor) -> None
     pen = QPen(color, END_WIDTHS.get(shape, END_WIDTH))
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
-    hollow = {
-        "diamond": QBrush(inside),
-        "ring": QBrush(inside),
-        "open": QBrush(),
-        "cross": QBrush(),
-    }
-    filling = hollow.get(shape, QBrush(color))
-    painter.setBrush(filling)
+    if shape in ("open", "cross"):
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    else:
+        painter.setBrush(inside if shape in ("diamond", "ring") else color)
     painter.drawPath(route.head)

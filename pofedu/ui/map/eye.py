@@ -1,4 +1,4 @@
-"""Where the eye stands over a drawing, what is legible from there, and how it gets elsewhere."""
+"""Where the eye stands over a drawing, and how it gets elsewhere."""
 
 from collections.abc import Callable
 
@@ -8,40 +8,28 @@ from PySide6.QtWidgets import QWidget
 
 from pofedu.ui.map.camera import Camera, fitting, kept_over, showing
 from pofedu.ui.map.drawing import Drawing
-from pofedu.ui.map.labels import FOLLOW_SIZE, Detail, Label, lay_out
+from pofedu.ui.map.legible import LegibleMap
 from pofedu.ui.theme import Look
 
 MARGIN = 16.0
 MOVE_MS = 220
 LANE_EDGE = 24.0
 """Scene units at the sides of a lane that hold nothing."""
-SMALLEST_FOLLOW = 10.4
-"""At a desk the second language stays on the map down to this size in view pixels."""
 FARTHEST_SHARE = 0.7
 """How small the whole drawing may get, against just fitting the view."""
+FAR_SHARE = 0.7
+"""So far below the legible scale, at a desk, a place that is asked for is gone nearer to."""
 CLOSER_SHARE = 0.8
 """How far below the legible scale the view goes, at a desk, to show a chosen claim whole."""
-DESK_SLACK = 0.96
-"""At a desk a label may be this much smaller than the type scale rather than be cut."""
 
 
-class MapEye(QWidget):
+class MapEye(LegibleMap):
     """Looks at a drawing and moves over it; what it sees is painted by another."""
 
     camera_moved = Signal()
 
     def __init__(self, drawing: Drawing, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.drawing = drawing
-        self.shown = drawing
-        """The drawing as it is painted: its folded lanes may share the view otherwise."""
-        self.look = look
-        self.can_fold = False
-        """Whether its lanes can be folded to what they say of themselves."""
-        self._is_folding_by_scale = True
-        self._labels: dict[tuple[str, Detail], dict[str, Label]] = {}
-        """By the drawing and how much of them shows."""
-        self.camera = Camera(1.0, QPointF(0, 0))
+        super().__init__(drawing, look, parent)
         self._framing: Callable[[], QRectF] | None = self.default_rect
         """What to keep framed when the size changes; None once the reader moved by hand."""
         self._held: Callable[[], QRectF] | None = None
@@ -70,38 +58,6 @@ class MapEye(QWidget):
 
     def prepare_soon(self) -> None:
         """The hand has just moved, and may go on; nothing here."""
-
-    # -- what is legible
-
-    def is_too_small(self, scale: float) -> bool:
-        """Whether the projector shows summaries at this scale, since no label could be read."""
-        is_projected = self.look.theme.name == "projector" and self.can_fold
-        is_asked = is_projected and self._is_folding_by_scale
-        return is_asked and scale < self.legible_scale("thin") - 0.001
-
-    def detail(self) -> Detail:
-        """Whether both languages are legible at this scale, or the leading one only shows.
-
-        At a desk that does not depend on the reader's text size, which zooms when a lane is framed:
-        larger text must not take a language away.
-        """
-        is_projected = self.look.theme.name == "projector"
-        least = self.look.legible_px if is_projected else SMALLEST_FOLLOW
-        is_small = self.camera.scale * FOLLOW_SIZE < least - 0.01
-        return "thin" if self.look.language == "both" and is_small else "full"
-
-    def labels(self, detail: Detail) -> dict[str, Label]:
-        """The labels of this drawing in this language, laid out once."""
-        key = (self.drawing.id, detail)
-        if key not in self._labels:
-            self._labels[key] = lay_out(self.drawing.boxes, self.look.language, detail)
-        return self._labels[key]
-
-    def legible_scale(self, detail: Detail = "full") -> float:
-        """The smallest scale at which the smallest label is legible in this look."""
-        smallest = min(line.size for la in self.labels(detail).values() for line in la.lines)
-        slack = 1.0 if self.look.theme.name == "projector" else DESK_SLACK
-        return self.look.legible_px * slack / smallest
 
     # -- where the eye stands
 
@@ -151,11 +107,6 @@ class MapEye(QWidget):
             return whole
         return min(whole, self._least())
 
-    def _least(self) -> float:
-        if self.look.theme.name == "projector":
-            return self.legible_scale("thin")
-        return SMALLEST_FOLLOW * max(1.0, self.look.factor) / FOLLOW_SIZE
-
     def reveal(self, *places: QRectF) -> None:
         """Bring the first of some rectangles into view that can be seen whole, or else the last.
 
@@ -164,9 +115,19 @@ class MapEye(QWidget):
         self._go(self._showing(self.goal(), places), is_animated=True)
         self._wanted = places
 
+    def approach(self, place: QRectF) -> None:
+        """Go near enough to read a place, from where nothing could be read."""
+        least, size = self.legible_scale("thin"), QSizeF(self.size())
+        if self.goal().scale < FAR_SHARE * least:
+            camera = fitting(place, size, 2 * MARGIN, self.legible_scale(), least)
+            self._go(camera, is_animated=True)
+
     def show_place(self, place: QRectF) -> None:
-        """Bring a rectangle into view at the scale there is."""
-        self._go(showing(self.goal(), place, QSizeF(self.size()), 2 * MARGIN), is_animated=True)
+        """Bring a rectangle into view at the scale there is, or the beginning of a larger one."""
+        camera, size = self.goal(), QSizeF(self.size())
+        most = (size - QSizeF(4 * MARGIN, 4 * MARGIN)) / camera.scale
+        place = QRectF(place.topLeft(), place.size().boundedTo(most))
+        self._go(showing(camera, place, size, 2 * MARGIN), is_animated=True)
 
     def _showing(self, camera: Camera, places: tuple[QRectF, ...]) -> Camera:
         size, least = QSizeF(self.size()), self.legible_scale("thin")

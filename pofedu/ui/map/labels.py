@@ -58,6 +58,7 @@ class Label(Struct, frozen=True):
     fits: bool
 
 
+@cache
 def scene_font(size: float, bold: bool = False) -> QFont:
     """The shipped family at a size in scene pixels, with widths that do not change on zooming."""
     font = QFont(FAMILY)
@@ -103,7 +104,7 @@ def _alone(text: str, room: QRectF, largest: float, is_bold: bool = True) -> Lab
         if label.fits:
             return label
     for size in _sizes(min(largest, BROKEN), SMALLEST):
-        lines = _break(text, size, is_bold, room.width())
+        lines = _break(_layout(text, size, is_bold), room.width())
         label = _stack([Row(t, size, is_bold, "ink") for t in lines], room)
         if label.fits and len(lines) <= MOST_LINES:
             break
@@ -132,11 +133,14 @@ def _stack(rows: list[Row], room: QRectF) -> Label:
 
 def wrap(text: str, size: float, is_bold: bool, width: float) -> list[str]:
     """Break into as few lines as fit, then even them out so that no word is left alone."""
-    lines = _break(text, size, is_bold, width)
+    if _widest([text], size, is_bold) < width - 1:
+        return [text]
+    layout = _layout(text, size, is_bold)
+    lines = _break(layout, width)
     narrow, wide = width / 2, width
     while len(lines) > 1 and wide - narrow > 2:
         middle = (narrow + wide) / 2
-        tried = _break(text, size, is_bold, middle)
+        tried = _break(layout, middle)
         if len(tried) == len(lines) and _widest(tried, size, is_bold) <= width:
             lines, wide = tried, middle
         else:
@@ -149,13 +153,18 @@ def _widest(lines: list[str], size: float, is_bold: bool) -> float:
     return max(metrics.horizontalAdvance(line) for line in lines)
 
 
-def _break(text: str, size: float, is_bold: bool, width: float) -> list[str]:
+def _layout(text: str, size: float, is_bold: bool) -> QTextLayout:
+    """A text shaped once, to be broken as often as need be."""
     layout = QTextLayout(text, scene_font(size, is_bold))
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
+    return layout
+
+
+def _break(layout: QTextLayout, width: float) -> list[str]:
+    text, lines = layout.text(), []
     layout.beginLayout()
-    lines = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         lines.append(text[line.textStart() : line.textStart() + line.textLength()].strip())

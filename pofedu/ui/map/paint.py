@@ -43,6 +43,7 @@ class MapPainter:
         """Words as outlines, for files that are opened where the font is not installed."""
         self.paint_folded = paint_folded
         """Paints what a folded lane says; needed where the emphasis folds any."""
+        self._grounds: dict[tuple[str, float], QColor] = {}
 
     def paint(self, painter: QPainter, exposed: QRectF, emphasis: Emphasis) -> None:
         """Paint what lies in `exposed` (scene units) onto a painter in scene coordinates."""
@@ -127,7 +128,7 @@ class MapPainter:
             painter.drawRoundedRect(lane.rect.adjusted(3, 3, -3, -3), 12, 12)
 
     def _route(self, painter: QPainter, route: Route, emphasis: Emphasis) -> None:
-        if route.index in emphasis.routes | emphasis.found_routes:
+        if route.index in emphasis.routes or route.index in emphasis.found_routes:
             self._halo(painter, route)
         tint = TINT * RECEDED if emphasis.is_any else TINT
         painter.setOpacity(FADED if route.index in emphasis.faded else 1.0)
@@ -141,14 +142,11 @@ class MapPainter:
 
     def _ground(self, route: Route, share: float) -> QColor:
         """The paper as tinted by the lane, to open the double line."""
-        lane = next(a for a in self.drawing.lanes if a.id == route.lane)
-        paper = self.look.theme.color("paper")
-        tint = self.look.theme.color(COLORS[lane.convention])
-        return QColor.fromRgbF(
-            _mixed(paper.redF(), tint.redF(), share),
-            _mixed(paper.greenF(), tint.greenF(), share),
-            _mixed(paper.blueF(), tint.blueF(), share),
-        )
+        if (route.lane, share) not in self._grounds:
+            theme, lane = self.look.theme, self.drawing.lane(route.lane)
+            tint = theme.color(COLORS[lane.convention])
+            self._grounds[route.lane, share] = _mixed(theme.color("paper"), tint, share)
+        return self._grounds[route.lane, share]
 
     def _dot(self, painter: QPainter, dot: Dot, routes: frozenset[int], base: Emphasis) -> None:
         """Of a joint, as clear as the clearest of the routes that meet there."""
@@ -166,11 +164,12 @@ class MapPainter:
         theme = self.look.theme
         is_found = box.id in emphasis.found_boxes
         is_marked = is_found or box.id in emphasis.boxes
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("surface"))
-        painter.drawPath(box.outline)
+        surface = theme.color("surface")
         if is_found:
-            painter.fillPath(box.outline, theme.color("accent", FOUND_TINT))
+            surface = _mixed(surface, theme.color("accent"), FOUND_TINT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(surface)
+        painter.drawPath(box.outline)
         if box.is_clone:
             _clone_band(painter, box, theme.color("outline"))
         pen = QPen(theme.color("accent" if is_marked else "outline"), 3 if is_marked else OUTLINE)
@@ -229,8 +228,13 @@ def write(
     painter.drawText(at, text)
 
 
-def _mixed(paper: float, tint: float, share: float) -> float:
-    return paper + (tint - paper) * share
+def _mixed(under: QColor, tint: QColor, share: float) -> QColor:
+    """A colour with a share of another laid over it."""
+    return QColor.fromRgbF(
+        under.redF() + (tint.redF() - under.redF()) * share,
+        under.greenF() + (tint.greenF() - under.greenF()) * share,
+        under.blueF() + (tint.blueF() - under.blueF()) * share,
+    )
 
 
 def _clone_band(painter: QPainter, box: Box, color: QColor) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from pofedu.ui.map.camera import Camera, fitting, kept_over, showing, turned
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
-from pofedu.ui.map.eye import SMALLEST_FOLLOW
+from pofedu.ui.map.legible import SMALLEST_FOLLOW
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import (
     Choice,
