@@ -79,7 +79,7 @@ class WalkthroughPage(Page):
             "next": self._next,
             "previous": lambda: self.player.pane.scroll_on(-1) or self._go_back(),
             "on": self._go_on,
-            "back": self._go_back,
+            "back": lambda: self._go_back() or self._go(Address(ROOM)),
             "skip": self._skip,
             "again": self._ask_again,
             "close": self._close,

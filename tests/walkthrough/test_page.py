@@ -105,6 +105,9 @@ def test_the_cell_that_is_asked_for_has_no_name_on_the_map(make_hall: Make) -> N
     view = page_of(window).player.map
     assert view is not None
     assert view.focus_shown.masked
+    named = [box.label.en for box in view.drawing.boxes.values()]
+    named += [lane.title.en for lane in view.drawing.lanes]
+    assert [words for words in named if "ranulosa" in words] == ["granulosa cell apoptosis"]
     there = {choice.id for choice in view.order() if choice.kind == "box"}
     assert not there & view.focus_shown.masked
     masked = next(iter(view.focus_shown.masked))
@@ -167,6 +170,13 @@ def test_the_end_counts_what_was_foretold_and_leads_to_the_list(make_hall: Make)
         press(window, Qt.Key.Key_PageDown)
     assert str(window.places.current) == f"walkthrough/{ROUTE}?shown=end"
     press(window, Qt.Key.Key_Return)
+    assert str(window.places.current) == "walkthrough"
+
+
+def test_back_from_the_opening_leads_to_the_list(make_hall: Make) -> None:
+    window = make_hall()
+    window.places.go(logic.route_place(ROUTE))
+    page_of(window).player.bar.buttons["back"].click()
     assert str(window.places.current) == "walkthrough"
 
 

@@ -42,10 +42,14 @@ class Pictures:
         self._drawn: dict[str, Drawing] = {}
 
     def of_step(self, place: Standing) -> tuple[Drawing, tuple[Claim, ...]]:
-        """The map of a step, or its claims drawn by themselves."""
+        """The map of a step, or its claims drawn by themselves.
+
+        By themselves too while a cell is asked for: the lanes of the maps are named after cells.
+        """
         step, library = place.step, self._library
         claims = logic.claims_of((step,), library)
-        if step.diagram is not None:
+        is_telling = step.prediction.kind == "cell" and not place.is_shown
+        if step.diagram is not None and not is_telling:
             return self._map(library.diagrams[step.diagram]), claims
         title = translate("Walkthrough", "The claims of this step, drawn by themselves")
         return self._sketch(f"{place.route.id}/{step.id}", title, claims), claims
