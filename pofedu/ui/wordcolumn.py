@@ -1,0 +1,117 @@
+"""A column of blocks that scrolls, set like a well-set page, links and folds by keyboard too."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from pofedu.ui.blocks import Blocks, Fold, Title
+from pofedu.ui.cardparts import Holder, inset
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.language import line
+from pofedu.ui.row import HANG
+from pofedu.ui.theme import Look
+from pofedu.ui.typeset import Typesetter, Wires
+
+PADDING = 20
+
+
+class WordColumn(QScrollArea):
+    """Blocks, and perhaps a part of another kind beneath them; made anew each time."""
+
+    link_activated = Signal(object)
+    """The Address behind an entry."""
+    action_requested = Signal(str)
+    """The id of an Action."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._turned: dict[Fold, bool] = {}
+        """The folds that the reader opened or closed."""
+        self._setter: Typesetter | None = None
+        """Kept, or Qt would lose what the links within words are wired to."""
+        self.setViewport(QWidget())
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        take_no_text(self)
+
+    def set_words(self, blocks: Blocks, look: Look, part: QWidget | None = None) -> None:
+        """Set everything anew; the focus within stays in the column."""
+        title = next((block.text for block in blocks if isinstance(block, Title)), None)
+        self.setAccessibleName(line(title, look.language) if title else "")
+        held = QApplication.focusWidget()
+        had_focus = held is not None and self.isAncestorOf(held)
+        page = Holder()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(*self.margins())
+        column.setSpacing(0)
+        self._setter = setter = Typesetter(look, self._wires())
+        setter.set_blocks(column, blocks)
+        if part is not None:
+            column.addLayout(inset(part, HANG))
+        column.addStretch(1)
+        setter.wire_words(page)
+        self._paint_ground(page, look)
+        page.resize(self.viewport().size())  # or Qt would ask for a size at no width at all
+        self.foresee_height(page, column)
+        self.setWidget(page)
+        self._fit_height()
+        self._order_stops()
+        if had_focus:
+            self.setFocus()
+
+    def margins(self) -> tuple[int, int, int, int]:
+        """Left, top, right and bottom of the words, in pixels."""
+        return PADDING - HANG, PADDING - 4, PADDING - HANG, PADDING
+
+    def _paint_ground(self, page: QWidget, look: Look) -> None:
+        palette = page.palette()
+        palette.setColor(QPalette.ColorRole.Window, look.theme.color("surface"))
+        page.setPalette(palette)
+        page.setAutoFillBackground(True)
+        self.viewport().setPalette(palette)
+        self.viewport().setAutoFillBackground(True)
+
+    def _wires(self) -> Wires:
+        return Wires(
+            follow=self.link_activated.emit,
+            act=self.action_requested.emit,
+            fold=self._on_folded,
+            is_open=lambda fold: self._turned.get(fold, fold.is_open),
+        )
+
+    def _on_folded(self, fold: Fold, is_open: bool) -> None:
+        self._turned[fold] = is_open
+        self._fit_height()
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Let Tab go from the words through what is in them; Qt puts what is new last."""
+        last: QWidget = self
+        for widget in self.findChildren(QWidget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(last, widget)
+                last = widget
+
+    def foresee_height(self, page: QWidget, column: QVBoxLayout) -> None:
+        """Before the page is shown; nothing here, for a scroll bar may yet make it narrower."""
+
+    def height_of(self, column: QVBoxLayout) -> int:
+        """As high as the words are at this width, and at least as the view."""
+        wide = self.viewport().width()
+        return max(column.heightForWidth(wide), self.viewport().height())
+
+    def _fit_height(self) -> None:
+        """Left alone, the words would be as high as when they were narrow."""
+        page = self.widget()
+        column = page.layout() if page is not None else None
+        if page is not None and isinstance(column, QVBoxLayout):
+            column.setContentsMargins(*self.margins())
+            page.setFixedHeight(self.height_of(column))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 120)
