@@ -4,6 +4,7 @@ In what it was measured, by what design, how far it could be traced. Nobody type
 table below turns the three answers into one line, and the reasons say why each answer came out.
 """
 
+import math
 from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import Literal, get_args
@@ -191,6 +192,11 @@ def rank(sure: HowSure) -> tuple[int | None, int | None, int]:
     level = LEVELS.index(level_of(sure)) if sure.measured != "not-stated" else None
     design = DESIGNS.index(sure.design) if sure.design != "not-stated" else None
     return level, design, TRACES.index(sure.traced)
+
+
+def weakness(sure: HowSure) -> tuple[float, ...]:
+    """The less sure, the larger; what is not stated is weaker than what is."""
+    return tuple(math.inf if place is None else place for place in rank(sure))
 
 
 def how_sure(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pofedu import __version__
 from pofedu.content.address import Address
 from pofedu.content.citation import source_line
-from pofedu.content.grade import HowSure, how_sure, rank
+from pofedu.content.grade import HowSure, how_sure, weakness
 from pofedu.content.handout import Handout, Part
 from pofedu.content.library import Library
 from pofedu.content.model import Basis, Claim, Text
@@ -13,9 +13,6 @@ from pofedu.content.walkthrough import Step, Walkthrough
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import citation_of, claim_title, discrepancy_name, lowered
 from pofedu.ui.words import certainty_words, status_words
-
-LEAST = 99
-"""Where an answer to "how sure" that is not stated stands: behind all others."""
 
 
 def handout_of(walkthrough: Walkthrough, library: Library) -> Handout:
@@ -145,11 +142,7 @@ def _weakest(walkthrough: Walkthrough, library: Library) -> tuple[Claim, HowSure
     """The claim that is least sure, the first of those that are equally so."""
     claims = [library.claims[id_] for step in walkthrough.steps for id_ in step.claims]
     graded = [(claim, _sure_of(claim, library)) for claim in dict.fromkeys(claims)]
-    return max(graded, key=lambda pair: _weakness(pair[1]))
-
-
-def _weakness(sure: HowSure) -> tuple[int, ...]:
-    return tuple(LEAST if place is None else place for place in rank(sure))
+    return max(graded, key=lambda pair: weakness(pair[1]))
 
 
 def _references(steps: Iterable[Step], library: Library) -> Iterator[Part]:

@@ -1,6 +1,5 @@
 """What is true of walkthroughs: where an address stands, the steps of a depth, how sure each is."""
 
-import math
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Literal
@@ -9,7 +8,7 @@ from msgspec import Struct
 
 from pofedu.content.address import Address
 from pofedu.content.diagram import Diagram
-from pofedu.content.grade import HowSure, how_sure, rank
+from pofedu.content.grade import HowSure, how_sure, weakness
 from pofedu.content.library import Library, drawn_on
 from pofedu.content.model import Claim, Text
 from pofedu.content.walkthrough import Depth, Step, Walkthrough
@@ -146,27 +145,18 @@ def sure_of(step: Step, library: Library) -> Sure:
     sures = [
         Sure(claim, how_sure(claim, library.studies, library.references), step) for claim in claims
     ]
-    return max(sures, key=_weakness)
+    return max(sures, key=lambda found: weakness(found.sure))
 
 
 def weakest_link(steps: Iterable[Step], library: Library) -> Sure:
     """The first of the weakest steps of a route."""
-    return max((sure_of(step, library) for step in steps), key=_weakness)
+    links = (sure_of(step, library) for step in steps)
+    return max(links, key=lambda link: weakness(link.sure))
 
 
 def is_as_weak(step: Step, link: Sure, library: Library) -> bool:
     """Whether a step is no surer than a link."""
-    return _weakness(sure_of(step, library)) >= _weakness(link)
-
-
-def _weakness(sure: Sure) -> tuple[float, float, float]:
-    """The weaker, the larger; what is not known is weaker than what is."""
-    level, design, trace = rank(sure.sure)
-    return (
-        math.inf if level is None else level,
-        math.inf if design is None else design,
-        trace,
-    )
+    return weakness(sure_of(step, library).sure) >= weakness(link.sure)
 
 
 # Maps and progress
