@@ -57,6 +57,17 @@ class Panel(QFrame):
         self.card.show_blocks(blocks, is_return)
         self._close.raise_()
 
+    @property
+    def has_focus_within(self) -> bool:
+        """Whether keys go to the card or what is in it."""
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def enter(self) -> None:
+        """Put the focus into the open card: keys scroll it, Tab goes through its links."""
+        if self.isVisible():
+            self.card.setFocus(Qt.FocusReason.TabFocusReason)
+
     def fit(self, page_width: int, look: Look) -> None:
         """Some 30 characters wide; at most two fifths of the page, half of it for large text."""
         wanted = look.px(15) * 28

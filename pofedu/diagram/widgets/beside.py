@@ -59,7 +59,7 @@ class Beside(QWidget):
         was_open = self.is_open
         if blocks:
             self.panel.show_blocks(blocks, is_return)
-        elif self._is_in_card():
+        elif self.panel.has_focus_within:
             self._halves.place().setFocus()
         self._has_card = bool(blocks)
         self._show(was_open)
@@ -78,18 +78,9 @@ class Beside(QWidget):
         if was_open is not self.is_open and not is_card:
             self._view.resume()
 
-    def _is_in_card(self) -> bool:
-        focus = self.window().focusWidget()
-        return focus is not None and self.panel.isAncestorOf(focus)
-
-    def enter_card(self) -> None:
-        """Put the focus into the open card: keys scroll it, Tab goes through its links."""
-        if self.panel.isVisible():
-            self.panel.card.setFocus(Qt.FocusReason.TabFocusReason)
-
     def leave_card(self) -> bool:
         """Put the focus from the card back on map or table; False where it was not in the card."""
-        if not self._is_in_card():
+        if not self.panel.has_focus_within:
             return False
         self._halves.place().setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True

@@ -95,7 +95,7 @@ class CardSide(QObject):
         """Open the card of the map itself and go into it, or close it."""
         is_open = self._address.kind == "about"
         self.going.emit(self._address.selecting(*(("", "") if is_open else ("about", ABOUT))))
-        self._stage.beside.enter_card()
+        self._stage.panel.enter()
         return True
 
     def escape(self) -> bool:

@@ -58,8 +58,8 @@ class Stage(QWidget):
         self._lay_out()
         self._name_parts()
         self.view.camera_moved.connect(self._mark_lane)
-        self.view.entered.connect(self.beside.enter_card)
-        self.halves.entered.connect(self.beside.enter_card)
+        self.view.entered.connect(self.panel.enter)
+        self.halves.entered.connect(self.panel.enter)
         self.beside.changed.connect(self._follow_beside)
         self.halves.parted.connect(self._show_parts)
 

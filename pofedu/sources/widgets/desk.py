@@ -53,7 +53,7 @@ class Desk(QWidget):
         self._sizes: list[int] = []
         """How wide list and card were drawn by the reader."""
         self._splitter.splitterMoved.connect(self._keep_sizes)
-        self.table.entered.connect(self.enter_card)
+        self.table.entered.connect(self.panel.enter)
         take_no_text(self, self._splitter, self.left)
 
     def show_look(self, look: Look) -> None:
@@ -66,7 +66,7 @@ class Desk(QWidget):
 
     def show_card(self, blocks: Blocks, is_return: bool = False) -> None:
         """Open the card, or close it where there is nothing."""
-        was_open, was_in_card = self.panel.isVisibleTo(self), self.is_in_card()
+        was_open, was_in_card = self.panel.isVisibleTo(self), self.panel.has_focus_within
         if blocks:
             self.panel.show_blocks(blocks, is_return)
         elif was_in_card:
@@ -96,26 +96,16 @@ class Desk(QWidget):
         self.left.setVisible(not is_alone)
         self.head.setVisible(not is_alone and not (self._is_bare and is_open))
         if had_focus:
-            self.enter_card()
+            self.panel.enter()
 
     def fit_head(self) -> None:
         """What stands over the list takes the height that the rows leave."""
         room = self.height() - self.table.height_of(ROWS)
         self.head.fit(QSize(self.width(), room))
 
-    def is_in_card(self) -> bool:
-        """Whether the focus is in the card."""
-        focus = self.window().focusWidget()
-        return focus is not None and self.panel.isAncestorOf(focus)
-
-    def enter_card(self) -> None:
-        """Put the focus into the open card."""
-        if self.panel.isVisible():
-            self.panel.card.setFocus(Qt.FocusReason.TabFocusReason)
-
     def leave_card(self) -> bool:
         """Put the focus from the card back on the list; False where it was not in the card."""
-        if not self.is_in_card() or not self.left.isVisible():
+        if not self.panel.has_focus_within or not self.left.isVisible():
             return False
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
