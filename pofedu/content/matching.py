@@ -94,15 +94,6 @@ def other_number(query: str) -> str:
     return name[:-1] if _PLURAL.search(name) else ""
 
 
-def marks_in(text: str, query: str) -> Spans:
-    """Where a query stands in a text; nothing unless all its words do."""
-    words, whole = wanted(query), wanted_together(query)
-    if not all(_may_hold(text, word) for word in words) and not (whole and _may_hold(text, whole)):
-        return ()
-    spans, count = marks_of_any(text, query)
-    return spans if count == len(words) else ()
-
-
 def holds(text: str, query: str) -> bool:
     """Whether all words of a query stand in a text; told sooner than where."""
     words, whole = wanted(query), wanted_together(query)

@@ -5,7 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pofedu.content.folding import fold
-from pofedu.content.matching import holds, marks_in, other_number
+from pofedu.content.matching import Spans, holds, marks_of_any, other_number, wanted
+
+
+def marks_in(text: str, query: str) -> Spans:
+    """Where a query stands in a text; nothing unless all its words do."""
+    spans, count = marks_of_any(text, query)
+    return spans if count == len(wanted(query)) else ()
 
 
 @pytest.mark.parametrize(
