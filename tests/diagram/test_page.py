@@ -378,6 +378,20 @@ def test_before_an_audience_the_legend_gives_way_to_a_lane_it_would_cut(
     assert stage.legend.isVisible(), "it can be asked for"
 
 
+def test_before_an_audience_the_legend_gives_way_to_the_rows_of_a_table(
+    page: DiagramPage, look: Callable[..., Look]
+) -> None:
+    page.setFixedSize(1180, 600)
+    page.show_look(look(theme="projector", screen_height=720))
+    page.enter(parse_address("diagram/clinic?as=table"))
+    settle()
+    assert page._stage.halves.is_alone
+    assert not page._stage.legend.isVisible()
+    page.handle_key("legend")
+    settle()
+    assert page._stage.legend.isVisible(), "it can be asked for"
+
+
 @pytest.mark.parametrize("map_", ["correspondence", "clinic", "injury"])
 def test_the_legend_keeps_both_languages_where_two_lines_hold_them(
     page: DiagramPage, map_: str

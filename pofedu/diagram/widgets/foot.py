@@ -42,9 +42,14 @@ class Foot(QWidget):
         self.setVisible(has_room if self.wish is None else self.wish)
 
     def _is_cutting(self, width: int) -> bool:
-        """Whether before an audience the legend, in such a width, would cut what is framed."""
-        if self._view.look.theme.name != "projector" or self._view.isHidden():
+        """Whether before an audience the legend, in such a width, would cut what is framed.
+
+        Where the table stands alone it would take its rows.
+        """
+        if self._view.look.theme.name != "projector":
             return False
+        if self._view.isHidden():
+            return True
         high = max(self.legend.heightForWidth(width), self.minimap.height())
         there = self.height() if self.isVisible() else 0
         return not self._view.is_high_enough(self._view.height() + there - high)
