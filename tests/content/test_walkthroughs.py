@@ -11,6 +11,8 @@ FEWEST = 14
 MOST_ALIKE = 5
 LEFT_OUT: Mapping[str, str] = {}
 """Claims of injury and repair that no walkthrough uses, each with its reason."""
+PASSED_BY: Mapping[str, str] = {}
+"""Discrepancies at which no walkthrough stops, each with its reason."""
 
 
 def used(library: Library) -> set[str]:
@@ -36,6 +38,15 @@ def test_there_are_walkthroughs_enough(library: Library) -> None:
 def test_each_walkthrough_says_where_it_stops(library: Library) -> None:
     for walkthrough in library.walkthroughs.values():
         assert any(step.teaches != "link" for step in walkthrough.steps), walkthrough.id
+
+
+def test_walkthroughs_stop_at_each_discrepancy_or_pass_it_by_for_a_reason(
+    library: Library,
+) -> None:
+    steps = [step for walkthrough in library.walkthroughs.values() for step in walkthrough.steps]
+    taught = {step.discrepancy for step in steps if step.teaches == "discrepancy"}
+    assert library.discrepancies.keys() - taught == PASSED_BY.keys()
+    assert all(PASSED_BY.values())
 
 
 def test_no_answer_is_a_formula(library: Library) -> None:
