@@ -3768,8 +3768,8 @@
         <translation>可能关系到什么</translation>
     </message>
     <message>
-        <source>What the review says</source>
-        <translation>综述怎么说</translation>
+        <source>What this step says</source>
+        <translation>这一步说了什么</translation>
     </message>
     <message>
         <source>Where to go next</source>
@@ -4147,6 +4147,10 @@
     <message>
         <source>Human</source>
         <translation>人</translation>
+    </message>
+    <message>
+        <source>In part background knowledge, not from the review</source>
+        <translation>其中有背景知识，不是出自综述</translation>
     </message>
     <message>
         <source>Increases</source>

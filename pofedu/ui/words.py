@@ -207,12 +207,15 @@ def synonym_words(synonym: Synonym) -> Text:
 
 def basis_mark(basis: Basis) -> Text | None:
     """What to write beside a text that does not rest on the review alone."""
-    if basis.background:
-        return translate("Words", "Background knowledge, not from the review")
+    marks = []
     if basis.references:
         numbers = ", ".join(f"[[{n}]](sources/reference/{n})" for n in basis.references)
-        return translate("Words", "From a page read for {numbers}", numbers=numbers)
-    return None
+        marks.append(translate("Words", "From a page read for {numbers}", numbers=numbers))
+    if basis.background and (basis.passages or basis.references):
+        marks.append(translate("Words", "In part background knowledge, not from the review"))
+    elif basis.background:
+        marks.append(translate("Words", "Background knowledge, not from the review"))
+    return joined(marks, "；", "; ") if marks else None
 
 
 def reason_words(reason: Reason, library: Library) -> Text:

@@ -158,7 +158,7 @@ def verdict_blocks(question: Question, answer: Answer | None, library: Library) 
 
 def _answers(step: Step, library: Library) -> Iterator[Block]:
     """What a step answers, each question in its place; what is not stated says so."""
-    yield Heading(translate("Walkthrough", "What the review says"))
+    yield Heading(translate("Walkthrough", "What this step says"))
     yield _fact(translate("Walkthrough", "What happens"), step.happens)
     yield _fact(translate("Walkthrough", "Why"), step.why)
     yield _fact(translate("Walkthrough", "What changed"), step.changed)
