@@ -1793,6 +1793,10 @@
         <translation>综述未说明</translation>
     </message>
     <message>
+        <source>Places in the review: s is a sentence, r a row, n a note</source>
+        <translation>综述中的位置：s 为句，r 为表格的行，n 为注</translation>
+    </message>
+    <message>
         <source>References</source>
         <translation>参考文献</translation>
     </message>
