@@ -17,6 +17,7 @@ from pofedu.ui.handoutpicture import LEGIBLE, StepPicture, picture_of
 from pofedu.ui.handoutset import ROOM
 from pofedu.ui.language import LANGUAGES, Language, lead, line
 from pofedu.ui.paged import Piece, closed_up, paged
+from pofedu.ui.savewords import shortened
 from pofedu.ui.theme import Look
 from pofedu.walkthrough.widgets.taking import save_handout, sketches_of, write_handout
 from tests.ui.pdftext import Pdf, read_pdf
@@ -166,7 +167,7 @@ def test_the_file_says_what_language_it_is_in(
 ) -> None:
     sketches = sketches_of(library.walkthroughs[ROUTE], library)
     pdf = handout_pdf(made(library, ROUTE), sketches, library, language)
-    table, end = pdf.rsplit(b"trailer\n", 1)
+    end = pdf.rsplit(b"trailer\n", 1)[1]
     place = int(end.split(b"startxref\n")[1].split()[0])
     number = end.split(b"/Root ")[1].split()[0]
     assert pdf[place:].startswith(b"xref\n" + number + b" 1\n")
@@ -204,6 +205,14 @@ def test_a_file_is_written_whole_or_not_at_all(
     assert list(tmp_path.iterdir()) == [target]
 
 
+@pytest.mark.parametrize("name", ["卵" * 83 + ".md", "x" * 252 + ".md", "卵巢 结疤.md", ".md.md"])
+def test_every_name_that_a_file_may_have_can_be_given(
+    library: Library, qapp: QApplication, tmp_path: Path, name: str
+) -> None:
+    write_handout(library, ROUTE, tmp_path / name, "zh")
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
 def test_what_is_not_there_is_refused(library: Library, qapp: QApplication, tmp_path: Path) -> None:
     with pytest.raises(LookupError) as refusal:
         write_handout(library, "nowhere", tmp_path / "x.pdf", "zh")
@@ -214,7 +223,9 @@ def test_what_is_not_there_is_refused(library: Library, qapp: QApplication, tmp_
 
 
 def test_saving_says_how_it_went(library: Library, qapp: QApplication, tmp_path: Path) -> None:
-    assert save_handout(library, ROUTE, tmp_path / "x.md", "zh").en == "Handout saved as x.md."
+    folder = shortened(str(tmp_path))
+    said = save_handout(library, ROUTE, tmp_path / "x.md", "zh")
+    assert said.en == f"Handout saved as x.md, in {folder}."
     said = save_handout(library, ROUTE, tmp_path / "missing/x.pdf", "zh")
-    assert "that folder is not there" in said.en
+    assert said.en.startswith("x.pdf was not saved: there is no folder ")
     assert save_handout(library, ROUTE, tmp_path / "x.doc", "zh").en.endswith(".pdf or .md.")

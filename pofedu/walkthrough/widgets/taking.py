@@ -10,7 +10,7 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.content.walkthrough import Step, Walkthrough
 from pofedu.ui.language import Language, translate
-from pofedu.ui.savewords import failure_words
+from pofedu.ui.savewords import failure_words, placed
 from pofedu.ui.theme import Look
 from pofedu.walkthrough.sketch import sketch
 
@@ -37,7 +37,7 @@ def save_handout(library: Library, id_: str, path: Path, language: Language) -> 
     except (OSError, ValueError) as error:
         LOG.warning("handout: %s", error)
         return failure_words(error, path, KINDS)
-    return translate("Handout", "Handout saved as {name}.", name=path.name)
+    return placed(translate("Handout", "Handout saved as {name}, in {folder}."), path)
 
 
 def write_handout(library: Library, id_: str, path: Path, language: Language) -> None:
