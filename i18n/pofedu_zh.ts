@@ -3662,6 +3662,10 @@
         <translation>暂停</translation>
     </message>
     <message>
+        <source>Paused. Play goes on by itself.</source>
+        <translation>已暂停。按“自动播放”继续。</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>自动播放</translation>
     </message>

@@ -4,7 +4,8 @@ import itertools
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -213,6 +214,68 @@ def test_it_goes_on_by_itself_until_the_end(make_hall: Make) -> None:
     page.handle_key("play")
     page.hide()
     assert not page.autoplay.is_on
+
+
+def test_every_screenful_stands_for_its_while(make_hall: Make) -> None:
+    window = make_hall((1024, 768), language="both", text_scale=2.0)
+    window.places.go(parse_address(STEP))
+    page = page_of(window)
+    page.handle_key("play")
+    bar = page.player.pane.verticalScrollBar()
+    scrolled = 0
+    while page.autoplay.is_on:
+        assert page.autoplay._timer.isActive(), window.places.current
+        before = bar.value()
+        page.autoplay._timer.stop()
+        page.autoplay.due.emit()
+        scrolled += bar.value() > before
+    assert scrolled > 3
+    assert not page.autoplay._timer.isActive()
+
+
+def test_a_hand_on_what_is_played_pauses_it(make_hall: Make, qtbot: QtBot) -> None:
+    window = make_hall(language="en")
+    window.places.go(parse_address(STEP))
+    page = page_of(window)
+    view = page.player.map
+    assert view is not None
+
+    def turn_wheel() -> None:
+        at = QPointF(20, 20)
+        event = QWheelEvent(
+            at,
+            QPointF(view.mapToGlobal(at)),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(view, event)
+
+    acts: list[Callable[[], object]] = [
+        turn_wheel,
+        lambda: qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(3, 3)),
+        lambda: qtbot.mouseClick(page.player.pane.viewport(), Qt.MouseButton.LeftButton),
+        lambda: press(window, Qt.Key.Key_2),
+        lambda: page.handle_key("depth"),
+    ]
+    heard: list[str] = []
+    page.message_posted.connect(lambda words: heard.append(words.en))
+    for act in acts:
+        page.handle_key("play")
+        assert page.autoplay.is_on
+        act()
+        assert not page.autoplay.is_on
+        assert heard.pop() == "Paused. Play goes on by itself."
+        assert page.player.bar.buttons["play"].text() == "Play"
+    page.handle_key("play")
+    for key in ("skip", "on", "back", "speed"):
+        page.handle_key(key)
+        assert page.autoplay.is_on, key
+    page.handle_key("play")
+    assert not heard
 
 
 @pytest.fixture
