@@ -176,10 +176,13 @@ class WalkthroughPage(Page):
     def _tell(self, before: Standing | None) -> None:
         """Say what shows now, where anyone listens."""
         place, question, view = self._place, self._question, self.player.map
-        if place is None or question is None or view is None or place == before:
+        if place is None or place.part == "opening" or view is None or place == before:
             return
         assert self._look is not None, "there is a look once a picture is shown"
-        words = sentences.spoken_step(place, question, self._library)
+        if question is not None:
+            words = sentences.spoken_step(place, question, self._library)
+        else:
+            words = sentences.spoken_end(place)
         say(view, line(words, self._look.language))
 
     # What is taken away

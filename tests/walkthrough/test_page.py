@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address, parse_address
-from pofedu.content.library import Library
+from pofedu.content.library import Library, entities_of
 from pofedu.learner.learner import Learner
 from pofedu.learner.walked import done_mark
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
-from pofedu.walkthrough import commands, logic
+from pofedu.walkthrough import commands, logic, sentences
 from pofedu.walkthrough.page import WalkthroughPage
 from pofedu.walkthrough.widgets.autoplay import SPEEDS
 from pofedu.walkthrough.widgets.flowing import way_of
+from pofedu.walkthrough.widgets.scene import Director
 from tests.walkthrough.conftest import Make, page_of, press, spoken
 
 ROUTE = "emptied-follicle-pool"
@@ -116,6 +117,66 @@ def test_the_cell_that_is_asked_for_has_no_name_on_the_map(make_hall: Make) -> N
     assert view.at is None
     press(window, Qt.Key.Key_0)
     assert not view.focus_shown.masked
+
+
+def test_no_sentence_of_the_map_names_what_is_masked(library: Library) -> None:
+    director = Director(library)
+    checked = 0
+    for route in library.walkthroughs.values():
+        for step in route.steps:
+            place = sentences.standing_at(Address("walkthrough", route.id, step.id), library)
+            question = director.question(route, step)
+            scene = director.scene(place, Address("walkthrough"), question, {}, frozenset())
+            assert scene.picture is not None
+            drawing, focus = scene.picture
+            masked = {e for box in focus.masked for e in drawing.boxes[box].entities}
+            said = {r.lead for r in drawing.routes if r.index not in focus.silent}
+            said -= {r.lead for r in drawing.routes if r.index in focus.emphasis.hidden}
+            for id_ in said:
+                named = {*entities_of(library.claims[id_])}
+                assert not named & masked, (step.id, id_)
+                checked += bool(masked)
+    assert checked > 500
+
+
+def test_what_would_tell_the_answer_is_no_place_to_be_at(make_hall: Make) -> None:
+    window = make_hall(language="en")
+    window.places.go(parse_address("walkthrough/starving-follicles/inflammation-starts"))
+    page = page_of(window)
+    view = page.player.map
+    assert view is not None
+    silent = [*map(route_choice, view.focus_shown.silent)]
+    assert silent
+    assert not {*silent} & {*view.order()}
+    view.choose(silent[0])
+    assert view.at is None
+    page.handle_key("skip")
+    assert {*silent} <= {*view.order()}
+
+
+def route_choice(index: int) -> Choice:
+    return Choice("route", str(index))
+
+
+def test_reveal_and_end_are_announced(
+    make_hall: Make, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr("pofedu.walkthrough.page.say", lambda _, words: heard.append(words))
+    window = make_hall(language="en")
+    route = library.walkthroughs[ROUTE]
+    window.places.go(logic.route_place(ROUTE))
+    page = page_of(window)
+    page.handle_key("on")
+    for _ in route.steps:
+        page.handle_key("skip")
+        page.handle_key("on")
+    assert len(heard) == 2 * len(route.steps) + 1
+    assert not [words for words in heard if ".." in words or "[" in words]
+    for number, step in enumerate(route.steps):
+        assert f"{number + 1} of {len(route.steps)}" in heard[2 * number]
+        assert step.happens.en.rstrip(".") in heard[2 * number + 1]
+    assert heard[-1] == f"End: {route.chain.en}"
 
 
 def test_back_leads_to_the_step_before_as_it_was_left(make_hall: Make) -> None:
