@@ -1769,8 +1769,8 @@
         <translation>核对</translation>
     </message>
     <message>
-        <source>Handout saved as {name}.</source>
-        <translation>讲义已存为 {name}。</translation>
+        <source>Handout saved as {name}, in {folder}.</source>
+        <translation>讲义已保存为 {name}，在 {folder}。</translation>
     </message>
     <message>
         <source>How sure</source>
@@ -1791,6 +1791,10 @@
     <message>
         <source>Not stated in the review</source>
         <translation>综述未说明</translation>
+    </message>
+    <message>
+        <source>Places in the review: s is a sentence, r a row, n a note</source>
+        <translation>综述中的位置：s 为句，r 为表格的行，n 为注</translation>
     </message>
     <message>
         <source>References</source>
@@ -2986,28 +2990,28 @@
         <translation>{name} 没有存成：文件名须以 {kinds} 结尾。</translation>
     </message>
     <message>
-        <source>{name} was not saved: pofedu may not write there, or another program has the file open. Close it, or choose another folder.</source>
-        <translation>{name} 没有存成：pofedu 不能写入那里，或者另一个程序正开着这个文件。请先关闭它，或另选一个文件夹。</translation>
+        <source>{name} was not saved: pofedu may not write in {folder}, or another program has the file open. Close it, or choose another folder.</source>
+        <translation>{name} 没有存成：pofedu 不能写入 {folder}，或者另一个程序正开着这个文件。请先关闭它，或另选一个文件夹。</translation>
     </message>
     <message>
-        <source>{name} was not saved: that folder is not there. Choose another one.</source>
-        <translation>{name} 没有存成：那个文件夹不存在。请另选一个。</translation>
+        <source>{name} was not saved: the name is too long. Choose a shorter one.</source>
+        <translation>{name} 没有存成：文件名太长。请换一个短些的。</translation>
     </message>
     <message>
-        <source>{name} was not saved: the name is too long.</source>
-        <translation>{name} 没有存成：文件名太长。</translation>
+        <source>{name} was not saved: the system did not let it be written in {folder}. Choose another folder.</source>
+        <translation>{name} 没有存成：系统不允许写入 {folder}。请另选一个文件夹。</translation>
     </message>
     <message>
-        <source>{name} was not saved: the system did not let it be written.</source>
-        <translation>{name} 没有存成：系统不允许写入。</translation>
+        <source>{name} was not saved: there is a folder of that name. Choose another name.</source>
+        <translation>{name} 没有存成：那里有一个同名的文件夹。请换一个名字。</translation>
     </message>
     <message>
-        <source>{name} was not saved: there is a folder of that name.</source>
-        <translation>{name} 没有存成：那里有一个同名的文件夹。</translation>
+        <source>{name} was not saved: there is no folder {folder}. Choose another one.</source>
+        <translation>{name} 没有存成：文件夹 {folder} 不存在。请另选一个。</translation>
     </message>
     <message>
-        <source>{name} was not saved: there is no room left there.</source>
-        <translation>{name} 没有存成：那里没有剩余空间了。</translation>
+        <source>{name} was not saved: there is no room left in {folder}. Make room, or choose another folder.</source>
+        <translation>{name} 没有存成：{folder} 没有剩余空间了。请腾出空间，或另选一个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3660,10 @@
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused. Play goes on by itself.</source>
+        <translation>已暂停。按“自动播放”继续。</translation>
     </message>
     <message>
         <source>Play</source>

@@ -22,8 +22,6 @@ def walkthrough_markdown(handout: Handout, language: Language) -> bytes:
 
 
 def _lines(part: Part, language: Language) -> Iterator[str]:
-    if part.kind == "picture":
-        return
     words = _beneath(part.text, language)
     match part.kind:
         case "title":
@@ -37,8 +35,8 @@ def _lines(part: Part, language: Language) -> Iterator[str]:
             known = f" ({_beside(part.label, language)})" if part.label else ""
             yield f"- {_beside(part.text, language)}{known}"
             return
-        case "lead" | "fine":
-            yield words
+        case "lead" | "picture" | "fine":
+            yield from ("", words)
     yield ""
 
 

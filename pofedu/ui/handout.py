@@ -1,8 +1,8 @@
 """The handout of a walkthrough as PDF: parts on pages, each step with its part of the map."""
 
-import re
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
@@ -10,15 +10,14 @@ from pofedu.content.handout import Handout
 from pofedu.content.library import Library
 from pofedu.ui.handoutset import ROOM, Setter, Sketches, paint_words
 from pofedu.ui.language import Language, lead, line
-from pofedu.ui.paged import Piece, paged
+from pofedu.ui.paged import Piece, closed_up
+from pofedu.ui.pdftold import read_as_meant, with_language
 from pofedu.ui.theme import Look, read_theme
 
 DOTS = 144
 """Units of the page in an inch: half a point each."""
-TWINS = {b"<0009>": b"<0020>", b"<2012>": b"<2013>", b"<301C>": b"<FF5E>", b"<2215>": b"<FF0F>"}
-"""Characters that look alike in the font: what Qt writes down for both, and which is meant."""
-_TABLES = re.compile(rb"(?<=beginbfrange\n)[^a-z]+(?=endbfrange)")
-_VALUES = re.compile(rb"(?<=> )\[[^]]*\]|(?<=> )<\w+>(?=\n)")
+HEAD = 58.0
+"""From the title above the words down to them."""
 FOOT = 40.0
 """From the words to the line above the foot."""
 
@@ -27,8 +26,8 @@ def handout_pdf(
     handout: Handout, sketches: Sketches, library: Library, language: Language
 ) -> bytes:
     """The handout as it is printed: black on white, whatever the window looks like."""
-    look = Look(read_theme("light"), language)
-    pages = paged(Setter(handout, sketches, library, look).pieces(), ROOM.height())
+    look = Look(replace(read_theme("light"), paper="#ffffff"), language)
+    pages = closed_up(Setter(handout, sketches, library, look).pieces(), ROOM.height())
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -38,16 +37,8 @@ def handout_pdf(
     writer.setTitle(line(handout.parts[0].text, language))
     writer.setCreator("pofedu")
     _paint(writer, pages, handout, look)
-    return _read_as_meant(bytes(buffer.data().data()))
-
-
-def _read_as_meant(pdf: bytes) -> bytes:
-    """The same file, in which what is copied or searched for has the characters that are meant."""
-
-    def mend(values: re.Match[bytes]) -> bytes:
-        return re.sub(rb"<\w+>", lambda code: TWINS.get(code[0], code[0]), values[0])
-
-    return _TABLES.sub(lambda table: _VALUES.sub(mend, table[0]), pdf)
+    tag = "en" if language == "en" else "zh-CN"
+    return with_language(read_as_meant(bytes(buffer.data().data())), tag)
 
 
 def _paint(
@@ -60,7 +51,7 @@ def _paint(
     for number, pieces in enumerate(pages, start=1):
         if number > 1:
             writer.newPage()
-            at = QPointF(ROOM.left(), ROOM.top() - 2 * FOOT)
+            at = QPointF(ROOM.left(), ROOM.top() - HEAD)
             paint_words(painter, at, lead(handout.parts[0].text, look.language), look)
         for piece, y in _placed(pieces):
             piece.paint(painter, QPointF(ROOM.left(), y))

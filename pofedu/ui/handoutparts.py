@@ -52,13 +52,19 @@ def _step(step: Step, library: Library) -> Iterator[Part]:
     unsaid = [asked for asked, text in answers if text is None]
     if unsaid:
         label = translate("Handout", "Not stated in the review")
-        yield Part(kind="answer", label=label, text=joined(unsaid, "；", "; "))
+        yield Part(kind="answer", label=label, text=_in_a_row(unsaid))
     yield Part(kind="answer", label=translate("Handout", "How sure"), text=_sure(claims, library))
     if step.discrepancy:
         yield from _discrepancy(step.discrepancy, library)
     yield Part(
         kind="answer", label=translate("Handout", "Rests on"), text=_grounds(step, claims, library)
     )
+
+
+def _in_a_row(texts: list[Text]) -> Text:
+    """Texts after each other, of which only the first begins with a capital."""
+    first, *others = texts
+    return joined([first, *(Text(zh=t.zh, en=lowered(t.en)) for t in others)], "；", "; ")
 
 
 def _answers(step: Step) -> tuple[tuple[Text, Text | None], ...]:
@@ -96,13 +102,18 @@ def _discrepancy(id_: str, library: Library) -> Iterator[Part]:
 def _grounds(step: Step, claims: list[Claim], library: Library) -> Text:
     """Passages, references and background knowledge that a step rests on."""
     basis = step.basis or Basis()
-    passages = [p for claim in claims for p in claim.passages]
-    parts = [same(", ".join(dict.fromkeys((*passages, *basis.passages))))]
+    parts = [same(", ".join(_places(step, library)))]
     if numbers := _numbers(step, library):
         parts.append(joined((_with_status(n, library) for n in numbers), "，", ", "))
     if basis.background:
         parts.append(translate("Handout", "in part background knowledge, not from the review"))
     return joined(parts, "；", "; ")
+
+
+def _places(step: Step, library: Library) -> tuple[str, ...]:
+    """Where in the review a step rests, each place once."""
+    stated = (place for id_ in step.claims for place in library.claims[id_].passages)
+    return tuple(dict.fromkeys((*stated, *(step.basis.passages if step.basis else ()))))
 
 
 def _numbers(step: Step, library: Library) -> tuple[int, ...]:
@@ -135,7 +146,17 @@ def _end(walkthrough: Walkthrough, library: Library) -> Iterator[Part]:
     yield from _references(walkthrough.steps, library)
     yield Part(kind="heading", text=translate("Handout", "Where this comes from"))
     yield Part(kind="fine", text=source_line(library.source))
+    yield Part(kind="fine", text=_sections(walkthrough.steps, library))
     yield Part(kind="fine", text=library.pack.wording)
+
+
+def _sections(steps: Iterable[Step], library: Library) -> Text:
+    """What the places are called that the steps rest on."""
+    used = {library.section_of(place).id for step in steps for place in _places(step, library)}
+    key = translate("Handout", "Places in the review: s is a sentence, r a row, n a note")
+    sections = [s for s in library.source.sections if s.id in used]
+    named = (joined((same(s.id), s.title), " ", " ") for s in sections)
+    return labelled(key, joined(named, "；", "; "))
 
 
 def _weakest(walkthrough: Walkthrough, library: Library) -> tuple[Claim, HowSure]:
@@ -151,14 +172,16 @@ def _references(steps: Iterable[Step], library: Library) -> Iterator[Part]:
         return
     yield Part(kind="heading", text=translate("Handout", "References"))
     cited = [_cited(number, library) for number in numbers]
-    yield from cited
     if any("(?)" in part.text.en for part in cited):
         yield Part(kind="fine", text=translate("Handout", "(?): not confirmed by any page"))
+    yield from cited
 
 
 def _cited(number: int, library: Library) -> Part:
     """A reference with its number, what is known of it, and its status."""
     reference = library.references[number]
     words = citation_of(reference) or reference.named or ""
+    if reference.doi:
+        words = words.replace(reference.doi.value, f"https://doi.org/{reference.doi.value}")
     status = status_words(reference.status)
     return Part(kind="item", text=same(f"[{number}] {words}".rstrip()), label=status)

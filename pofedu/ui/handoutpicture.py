@@ -13,10 +13,12 @@ from pofedu.ui.map.paint import MapPainter
 from pofedu.ui.map.parts import Route
 from pofedu.ui.theme import Look
 
-AROUND = 16.0
+AROUND = 7.0
 """Scene units shown around what stands out."""
-LARGEST, LEGIBLE = 1.1, 0.8
+LARGEST, LEGIBLE = 1.1, 0.9
 """How large and how small a scene unit of a map may be on paper."""
+RECEDED = 0.4
+"""How much is left of what does not stand out; a copy of a copy should still show it."""
 HIGHEST = 520.0
 """How high a part of a map may be, in units of the page."""
 
@@ -27,15 +29,16 @@ class StepPicture:
     def __init__(self, painter: MapPainter, emphasis: Emphasis, area: QRectF, room: float) -> None:
         self._painter = painter
         self._emphasis = emphasis
-        self._area = area
+        self.drawing = painter.drawing
+        self.area = area
+        """What is shown, in scene units."""
         self.scale = min(room / area.width(), LARGEST)
         self.height = area.height() * self.scale
 
     @property
     def shown(self) -> frozenset[str]:
         """The claims whose arrows are in it, at least in part."""
-        drawing = self._painter.drawing
-        near = drawing.routes_near(self._area, self._emphasis.routes)
+        near = self.drawing.routes_near(self.area, self._emphasis.routes)
         return frozenset(claim for route in near for claim in route.claims)
 
     def paint(self, painter: QPainter, at: QPointF) -> None:
@@ -44,25 +47,26 @@ class StepPicture:
         painter.save()
         painter.translate(at)
         painter.scale(self.scale, self.scale)
-        painter.translate(-self._area.topLeft())
-        painter.setClipRect(self._area)
-        painter.fillRect(self._area, theme.color("paper"))
-        self._painter.paint(painter, self._area, self._emphasis)
+        painter.translate(-self.area.topLeft())
+        painter.setClipRect(self.area)
+        painter.fillRect(self.area, theme.color("paper"))
+        self._painter.paint(painter, self.area, self._emphasis)
         painter.setBrush(theme.color("paper", 0.0))
         painter.setPen(QPen(theme.color("line"), 2))
-        painter.drawRect(self._area)
+        painter.drawRect(self.area.adjusted(1, 1, -1, -1))
         painter.restore()
 
 
 def picture_of(
     step: Step, sketch: Diagram, library: Library, look: Look, room: float
 ) -> StepPicture:
-    """The claims of a step on its map, or on a sketch where the map has no such part."""
-    if step.diagram is not None:
-        found = _picture(step, library.diagrams[step.diagram], library, look, room)
-        if found.scale >= LEGIBLE and found.height <= HIGHEST:
-            return found
-    return _picture(step, sketch, library, look, room)
+    """The claims of a step on its map, or on a sketch where that is easier to read."""
+    sketched = _picture(step, sketch, library, look, room)
+    if step.diagram is None:
+        return sketched
+    found = _picture(step, library.diagrams[step.diagram], library, look, room)
+    is_legible = found.scale >= min(LEGIBLE, sketched.scale)
+    return found if is_legible and found.height <= HIGHEST else sketched
 
 
 def _picture(
@@ -75,10 +79,11 @@ def _picture(
         near_boxes=frozenset(id_ for r in routes for id_ in (r.start, r.end)),
     )
     labels = lay_out(drawing.boxes, look.language, "full")
-    painter = MapPainter(drawing, labels, look, "full")
+    painter = MapPainter(drawing, labels, look, "full", receded=RECEDED)
     area = QRectF()
     for route in routes:
         area = area.united(_area_of(route, drawing))
+    area = _without_cuts(area, drawing).adjusted(-AROUND, -AROUND, AROUND, AROUND)
     return StepPicture(painter, emphasis, area & drawing.bounds, room)
 
 
@@ -88,4 +93,12 @@ def _area_of(route: Route, drawing: Drawing) -> QRectF:
     for end in (route.start, route.end):
         if end in drawing.boxes:
             area = area.united(drawing.boxes[end].rect)
-    return area.adjusted(-AROUND, -AROUND, AROUND, AROUND)
+    return area
+
+
+def _without_cuts(area: QRectF, drawing: Drawing) -> QRectF:
+    """The area, as large as it must be for no box to be cut by its edge."""
+    whole = area
+    for box in drawing.boxes_near(area):
+        whole = whole.united(box.rect)
+    return whole if whole == area else _without_cuts(whole, drawing)

@@ -15,10 +15,10 @@ from pofedu.content.model import Text
 from pofedu.ui.handoutpicture import picture_of
 from pofedu.ui.language import follow, lead, line
 from pofedu.ui.map.labels import scene_font
-from pofedu.ui.paged import Piece
+from pofedu.ui.paged import Piece, length_of
 from pofedu.ui.theme import Look
 
-ROOM = QRectF(105, 130, 980, 1420)
+ROOM = QRectF(90, 108, 1010, 1442)
 """Where words and pictures stand on a page of A4."""
 ASIDE = 200.0
 """How far answers stand in, beside what they answer."""
@@ -26,6 +26,8 @@ HANG = 28.0
 LEADING = 1.38
 TOGETHER = 2
 """Lines of a paragraph that are never alone at the end or at the beginning of a page."""
+PARTED = 240.0
+"""How high words must be to be parted: below that, both languages stand on one page."""
 
 
 Sketches = Mapping[str, Diagram]
@@ -123,7 +125,7 @@ class Setter:
         if second:
             second[0] = replace(second[0], above=3.0)
             first[-1] = replace(first[-1], is_held=style.is_held)
-        return [*first, *second]
+        return _whole([*first, *second])
 
     def _lines(
         self, words: str, size: float, style: Style, left: float, width: float, hang: float
@@ -143,6 +145,13 @@ class Setter:
             row = _Line(layout, partial(paint, layout.lineAt(place)))
             pieces.append(Piece(size * LEADING, row, 0.0, is_held))
         return pieces
+
+
+def _whole(pieces: list[Piece]) -> list[Piece]:
+    """The same words, on one page unless they are long."""
+    if length_of(pieces) > PARTED:
+        return pieces
+    return [*(replace(piece, is_held=True) for piece in pieces[:-1]), *pieces[-1:]]
 
 
 class _Line:

@@ -55,6 +55,8 @@ LINE = 26.0
 PNG_SCALE = 2.0
 POINTS_PER_UNIT = 0.5
 KINDS = (".svg", ".png", ".pdf")
+SHORT = 32
+"""Characters of a name that an unfinished file takes over, since a name may have 255 bytes."""
 
 
 class Showing(Struct, frozen=True):
@@ -105,7 +107,7 @@ def save_whole(path: Path, picture: bytes) -> None:
     """Write the whole file or none: a full disk leaves what was there before."""
     if path.exists() and not path.is_file():
         raise OSError(f"{path} is not a file")
-    part = path.with_name(f".{path.name}.part")
+    part = path.with_name(f".{path.stem[:SHORT]}.part")
     try:
         with part.open("wb") as file:
             file.write(picture)

@@ -21,30 +21,48 @@ def failure_words(error: OSError | ValueError, path: Path, kinds: tuple[str, ...
     if isinstance(error, ValueError):
         words = translate("Saving", "{name} was not saved: it must end in {kinds}.")
     elif code in FULL:
-        words = translate("Saving", "{name} was not saved: there is no room left there.")
+        words = translate(
+            "Saving",
+            "{name} was not saved: there is no room left in {folder}. Make room, or choose another "
+            "folder.",
+        )
     elif code in FORBIDDEN:
         words = translate(
             "Saving",
-            "{name} was not saved: pofedu may not write there, or another program has the file "
-            "open. Close it, or choose another folder.",
+            "{name} was not saved: pofedu may not write in {folder}, or another program has the "
+            "file open. Close it, or choose another folder.",
         )
     elif code == errno.ENOENT:
         words = translate(
-            "Saving", "{name} was not saved: that folder is not there. Choose another one."
+            "Saving", "{name} was not saved: there is no folder {folder}. Choose another one."
         )
     elif code == errno.ENAMETOOLONG:
-        words = translate("Saving", "{name} was not saved: the name is too long.")
+        words = translate(
+            "Saving", "{name} was not saved: the name is too long. Choose a shorter one."
+        )
     elif path.exists() and not path.is_file():
-        words = translate("Saving", "{name} was not saved: there is a folder of that name.")
+        words = translate(
+            "Saving", "{name} was not saved: there is a folder of that name. Choose another name."
+        )
     else:
-        words = translate("Saving", "{name} was not saved: the system did not let it be written.")
-    name = shortened(path.name)
+        words = translate(
+            "Saving",
+            "{name} was not saved: the system did not let it be written in {folder}. Choose "
+            "another folder.",
+        )
     *first, last = kinds
     words = Text(
         zh=words.zh.replace("{kinds}", f"{'、'.join(first)} 或 {last}"),
         en=words.en.replace("{kinds}", f"{', '.join(first)} or {last}"),
     )
-    return Text(zh=words.zh.replace("{name}", name), en=words.en.replace("{name}", name))
+    return placed(words, path)
+
+
+def placed(words: Text, path: Path) -> Text:
+    """Words with the name of a file, and its folder, where they say `{name}` and `{folder}`."""
+    name, folder = shortened(path.name), shortened(str(path.absolute().parent))
+    zh, en = (t.replace("{folder}", folder).replace("{name}", name) for t in (words.zh, words.en))
+    return Text(zh=zh, en=en)
 
 
 def shortened(name: str) -> str:

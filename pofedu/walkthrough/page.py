@@ -15,7 +15,7 @@ from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 from pofedu.learner.records import LearnerError
 from pofedu.learner.walked import ROOM, Steps, done_mark, steps_done, stopped_at
-from pofedu.ui.language import line
+from pofedu.ui.language import line, translate
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.spoken import give_maps_a_voice, say
 from pofedu.ui.names import claim_sentence
@@ -33,6 +33,8 @@ from pofedu.walkthrough.widgets.routes import RouteList
 from pofedu.walkthrough.widgets.scene import Director
 from pofedu.walkthrough.widgets.strip import END, OPENING
 
+PLAYING = ("next", "previous", "on", "back", "skip", "play", "speed", "close")
+"""What leaves going on by itself as it is, or ends it itself."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -55,7 +57,7 @@ class WalkthroughPage(Page):
         give_maps_a_voice()
         self._director = Director(library)
         self.routes, self.player = RouteList(), Player(self._speak)
-        self.autoplay = Autoplay(self)
+        self.autoplay = Autoplay(self, self.player.holds)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.routes)
         self._stack.addWidget(self.player)
@@ -73,11 +75,12 @@ class WalkthroughPage(Page):
         self.player.bar.asked.connect(self.handle_key)
         self.autoplay.due.connect(lambda: self.handle_key("next"))
         self.autoplay.changed.connect(self._show_play)
+        self.autoplay.disturbed.connect(self._pause)
 
     def _all_deeds(self) -> dict[str, Callable[[], bool]]:
         return {
             "next": self._next,
-            "previous": lambda: self.player.pane.scroll_on(-1) or self._go_back(),
+            "previous": lambda: self._scroll(-1) or self._go_back(),
             "on": self._go_on,
             "back": lambda: self._go_back() or self._go(Address(ROOM)),
             "skip": self._skip,
@@ -126,6 +129,8 @@ class WalkthroughPage(Page):
 
     def handle_key(self, key: str) -> bool:
         deed = self._deeds.get(key) if self._place is not None else None
+        if deed is not None and key not in PLAYING:
+            self._pause()
         return deed() if deed else False
 
     def regions(self) -> tuple[QWidget, ...]:
@@ -171,10 +176,13 @@ class WalkthroughPage(Page):
     def _tell(self, before: Standing | None) -> None:
         """Say what shows now, where anyone listens."""
         place, question, view = self._place, self._question, self.player.map
-        if place is None or question is None or view is None or place == before:
+        if place is None or place.part == "opening" or view is None or place == before:
             return
         assert self._look is not None, "there is a look once a picture is shown"
-        words = sentences.spoken_step(place, question, self._library)
+        if question is not None:
+            words = sentences.spoken_step(place, question, self._library)
+        else:
+            words = sentences.spoken_end(place)
         say(view, line(words, self._look.language))
 
     # What is taken away
@@ -234,8 +242,15 @@ class WalkthroughPage(Page):
     def _next(self) -> bool:
         """As a presenter means it: to the rest of the words, then on; not beyond the end."""
         if self._place is not None and self._place.part == "end":
-            return self.player.pane.scroll_on(1) or self.autoplay.stop() or True
-        return self.player.pane.scroll_on(1) or self._go_on()
+            return self._scroll(1) or self.autoplay.stop() or True
+        return self._scroll(1) or self._go_on()
+
+    def _scroll(self, by: int) -> bool:
+        """Go a screenful on or back in the words, which then stands for its while."""
+        if self._place is None or not self.player.pane.scroll_on(by):
+            return False
+        self.autoplay.wait(self._place.is_shown)
+        return True
 
     def _go_back(self) -> bool:
         place = self._place
@@ -256,6 +271,7 @@ class WalkthroughPage(Page):
         """Choose an answer; chosen again, it is given."""
         if not self._is_asking or self._question is None:
             return
+        self._pause()
         if number and number == self._chosen:
             self._confirm()
         elif number <= len(self._question.answers):
@@ -312,6 +328,11 @@ class WalkthroughPage(Page):
         if self._place is not None:
             self._show_bar(self._place)
             self.autoplay.wait(self._place.is_shown)
+
+    def _pause(self) -> None:
+        """Whoever does something else than going on wants to stay."""
+        if self.autoplay.stop():
+            self.message_posted.emit(translate("Walkthrough", "Paused. Play goes on by itself."))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.autoplay.stop()

@@ -19,6 +19,7 @@ from pofedu.ui.blocks import (
     Title,
 )
 from pofedu.ui.cardlinks import Here, claim_links, discrepancy_callouts, note_prose
+from pofedu.ui.cardparts import plain
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.words import basis_mark, effect_words
 from pofedu.walkthrough import logic
@@ -256,7 +257,18 @@ def spoken_step(place: logic.Standing, question: Question, library: Library) -> 
     sure = labelled(
         translate("Walkthrough", "How sure"), logic.sure_of(place.step, library).reading
     )
-    return joined((*parts, place.step.happens, sure), "。", ". ")
+    return joined((_open_ended(part) for part in (*parts, place.step.happens, sure)), "。", ". ")
+
+
+def spoken_end(place: logic.Standing) -> Text:
+    """The end as it is announced: the chain in one sentence."""
+    return labelled(translate("Walkthrough", "End"), plain(place.route.chain))
+
+
+def _open_ended(text: Text) -> Text:
+    """A text that can be followed by a full stop."""
+    bare = plain(text)
+    return Text(zh=bare.zh.rstrip("。"), en=bare.en.rstrip("."))
 
 
 def way_to(

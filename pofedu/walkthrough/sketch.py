@@ -37,6 +37,7 @@ def sketch(
     title: Text,
     claims: tuple[Claim, ...],
     library: Library,
+    gap: float = GAP_X,
 ) -> Diagram:
     """The claims in rows, from subject to object; many of them in blocks beside each other."""
     basis = Basis(passages=tuple(dict.fromkeys(p for claim in claims for p in claim.passages)))
@@ -44,7 +45,7 @@ def sketch(
     arrows: list[Arrow] = []
     left, height = EDGE, 0.0
     for claims_in_block in _blocks(claims):
-        block = _Block(len(nodes), left, claims_in_block, library, basis)
+        block = _Block(len(nodes), left, claims_in_block, library, basis, gap)
         nodes += block.nodes
         arrows += block.arrows
         left = block.right + BETWEEN
@@ -82,13 +83,20 @@ class _Block:
     """Rows of claims beneath each other; those of one subject lead away from one box."""
 
     def __init__(
-        self, first: int, left: float, claims: tuple[Claim, ...], library: Library, basis: Basis
+        self,
+        first: int,
+        left: float,
+        claims: tuple[Claim, ...],
+        library: Library,
+        basis: Basis,
+        gap: float,
     ) -> None:
         self._first, self._left, self._library, self._basis = first, left, library, basis
+        self._apart = WIDTH + gap
         self._columns = max(len(claim.via) for claim in claims) + 2
         self.nodes: list[Node] = []
         self.arrows: list[Arrow] = []
-        self.right = left + self._columns * (WIDTH + GAP_X) - GAP_X
+        self.right = left + (self._columns - 1) * self._apart + WIDTH
         self.bottom = HEAD - GAP_Y
         for _, group in groupby(claims, key=_start):
             self._add_group(list(group))
@@ -114,7 +122,7 @@ class _Block:
             id=f"box-{self._first + len(self.nodes)}",
             lane=ALONE,
             entities=entities,
-            x=self._left + column * (WIDTH + GAP_X),
+            x=self._left + column * self._apart,
             y=middle - height / 2,
             width=WIDTH,
             height=height,

@@ -14,7 +14,7 @@ from pofedu.content.library import Library
 from pofedu.diagram.widgets.saving import save_picture
 from pofedu.ui.language import line
 from pofedu.ui.picture import KINDS
-from pofedu.ui.savewords import failure_words
+from pofedu.ui.savewords import failure_words, shortened
 from pofedu.ui.theme import Look
 
 MAPS = ("injury", "repair", "correspondence", "signalling", "clinic")
@@ -72,24 +72,26 @@ def test_what_cannot_be_written_is_said_and_leaves_what_was_there(
         return save_picture(library, place, path, look()).en
 
     (tmp_path / "folder.svg").mkdir()
-    assert "that folder is not there" in said(tmp_path / "none" / "x.svg")
-    assert "there is a folder of that name" in said(tmp_path / "folder.svg")
+    assert f"there is no folder {shortened(str(tmp_path / 'none'))}. Choose" in said(
+        tmp_path / "none" / "x.svg"
+    )
+    assert "there is a folder of that name. Choose another name." in said(tmp_path / "folder.svg")
     assert "must end in .svg, .png or .pdf" in said(tmp_path / "x.bmp")
-    assert "the name is too long" in said(tmp_path / f"{'x' * 300}.svg")
+    assert "the name is too long. Choose a shorter one." in said(tmp_path / f"{'x' * 300}.svg")
     assert [path.name for path in tmp_path.iterdir()] == ["folder.svg"]
 
 
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        (errno.ENOSPC, "there is no room left there"),
-        (errno.EACCES, "may not write there, or another program has the file open"),
-        (errno.EROFS, "may not write there"),
-        (errno.EIO, "the system did not let it be written"),
+        (errno.ENOSPC, "there is no room left in {folder}. Make room, or choose another folder."),
+        (errno.EACCES, "may not write in {folder}, or another program has the file open"),
+        (errno.EROFS, "may not write in {folder}"),
+        (errno.EIO, "the system did not let it be written in {folder}. Choose another folder."),
     ],
 )
 def test_what_the_system_refuses_is_said_in_words(code: int, words: str, tmp_path: Path) -> None:
     said = failure_words(OSError(code, "English of the system"), tmp_path / "x.svg", KINDS)
-    assert words in said.en
+    assert words.replace("{folder}", shortened(str(tmp_path))) in said.en
     assert "English" not in said.zh + said.en
     assert said.zh.startswith("x.svg")

@@ -29,7 +29,7 @@ def test_every_word_of_every_walkthrough_is_shown(library: Library, language: La
     for walkthrough in library.walkthroughs.values():
         handout = handout_of(walkthrough, library)
         shown, tokens = read(walkthrough_markdown(handout, language))
-        texts = [p.text for p in handout.parts if p.kind != "picture"]
+        texts = [p.text for p in handout.parts]
         texts += [p.label for p in handout.parts if p.label] + [handout.notice]
         for text in texts:
             for one in wanted:
@@ -37,6 +37,22 @@ def test_every_word_of_every_walkthrough_is_shown(library: Library, language: La
         assert squeezed(handout.origin) in shown
         headings = [t for t in tokens if t.type == "heading_open" and t.tag == "h2"]
         assert len(headings) == sum(p.kind == "heading" for p in handout.parts)
+
+
+def test_a_remark_is_no_part_of_the_list_beside_it(library: Library) -> None:
+    words = Text(zh="没有页面确证", en="not confirmed")
+    parts = [Part(kind="item", text=words), Part(kind="fine", text=words)]
+    for row in (parts, parts[::-1]):
+        handout = Handout(walkthrough="x", parts=tuple(row), origin="x", notice=words)
+        _, tokens = read(walkthrough_markdown(handout, "en"))
+        items = [t for t in tokens if t.type == "paragraph_open" and t.level == 2]
+        assert len(items) == 1
+        assert len([t for t in tokens if t.type == "paragraph_open" and t.level == 0]) == 3
+
+
+def test_the_address_of_a_paper_can_be_followed(library: Library) -> None:
+    content = walkthrough_markdown(handout_of(library.walkthroughs["ovary-scars"], library), "en")
+    assert " https://doi.org/10." in content.decode()
 
 
 def test_one_language_says_nothing_in_the_other(library: Library) -> None:

@@ -13,10 +13,11 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.ui.handout import handout_pdf
 from pofedu.ui.handoutparts import handout_of
-from pofedu.ui.handoutpicture import LEGIBLE, picture_of
+from pofedu.ui.handoutpicture import LEGIBLE, StepPicture, picture_of
 from pofedu.ui.handoutset import ROOM
 from pofedu.ui.language import LANGUAGES, Language, lead, line
-from pofedu.ui.paged import Piece, paged
+from pofedu.ui.paged import Piece, closed_up, paged
+from pofedu.ui.savewords import shortened
 from pofedu.ui.theme import Look
 from pofedu.walkthrough.widgets.taking import save_handout, sketches_of, write_handout
 from tests.ui.pdftext import Pdf, read_pdf
@@ -112,7 +113,15 @@ def test_a_picture_shows_what_its_step_speaks_of(
             assert picture.shown >= set(step.claims)
             assert picture.height <= ROOM.height() / 2
             scales.append(picture.scale)
-    assert min(scales) > LEGIBLE - 0.1
+            assert not cut(picture)
+    assert min(scales) > LEGIBLE - 0.03
+
+
+def cut(picture: StepPicture) -> list[str]:
+    """The boxes that the edge of a picture goes through."""
+    boxes = picture.drawing.boxes.values()
+    near = [box for box in boxes if box.rect.intersects(picture.area)]
+    return [box.id for box in near if not picture.area.contains(box.rect)]
 
 
 def nothing(painter: QPainter, at: QPointF) -> None:
@@ -131,6 +140,46 @@ def test_a_heading_never_ends_a_page() -> None:
 def test_what_no_page_could_take_is_parted() -> None:
     lines = [piece(40, is_held=True)] * 5
     assert [len(page) for page in paged(lines, 100)] == [2, 2, 1]
+
+
+def test_a_last_page_of_a_few_lines_is_saved() -> None:
+    pieces = [Piece(10, nothing, 10.0)] * 6
+    assert [len(page) for page in paged(pieces, 100)] == [5, 1]
+    assert [len(page) for page in closed_up(pieces, 100)] == [6]
+    many = [Piece(10, nothing, 0.0)] * 11
+    assert [len(page) for page in closed_up(many, 100)] == [10, 1]
+
+
+def test_both_languages_of_an_answer_stand_on_one_page(
+    library: Library, qapp: QApplication
+) -> None:
+    handout = made(library, "vessels-again")
+    pages = [squeezed(page) for page in printed(handout, library, "both").pages]
+    for part in handout.parts:
+        if part.kind == "answer" and len(part.text.en) < 200:
+            whole = squeezed(part.text.zh), squeezed(part.text.en)
+            assert any(whole[0] in page and whole[1] in page for page in pages), part.text.en
+
+
+@pytest.mark.parametrize(("language", "tag"), [("zh", "zh-CN"), ("en", "en"), ("both", "zh-CN")])
+def test_the_file_says_what_language_it_is_in(
+    library: Library, qapp: QApplication, language: Language, tag: str
+) -> None:
+    sketches = sketches_of(library.walkthroughs[ROUTE], library)
+    pdf = handout_pdf(made(library, ROUTE), sketches, library, language)
+    end = pdf.rsplit(b"trailer\n", 1)[1]
+    place = int(end.split(b"startxref\n")[1].split()[0])
+    number = end.split(b"/Root ")[1].split()[0]
+    assert pdf[place:].startswith(b"xref\n" + number + b" 1\n")
+    catalogue = pdf[int(pdf[place:].split()[3]) :]
+    assert catalogue.startswith(number + b" 0 obj\n<<\n/Type /Catalog")
+    assert f"/Lang ({tag})".encode() in catalogue[: catalogue.index(b"endobj")]
+    assert pdf[int(end.split(b"/Prev ")[1].split()[0]) :].startswith(b"xref\n")
+
+
+def test_what_names_a_place_in_the_review_is_explained(library: Library) -> None:
+    fine = [part.text.en for part in made(library, ROUTE).parts if part.kind == "fine"]
+    assert any("1.2 Microvascular injury and ovarian fibrosis" in text for text in fine)
 
 
 def test_no_page_of_a_handout_ends_with_a_heading(library: Library, qapp: QApplication) -> None:
@@ -156,6 +205,14 @@ def test_a_file_is_written_whole_or_not_at_all(
     assert list(tmp_path.iterdir()) == [target]
 
 
+@pytest.mark.parametrize("name", ["卵" * 83 + ".md", "x" * 252 + ".md", "卵巢 结疤.md", ".md.md"])
+def test_every_name_that_a_file_may_have_can_be_given(
+    library: Library, qapp: QApplication, tmp_path: Path, name: str
+) -> None:
+    write_handout(library, ROUTE, tmp_path / name, "zh")
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
 def test_what_is_not_there_is_refused(library: Library, qapp: QApplication, tmp_path: Path) -> None:
     with pytest.raises(LookupError) as refusal:
         write_handout(library, "nowhere", tmp_path / "x.pdf", "zh")
@@ -166,7 +223,9 @@ def test_what_is_not_there_is_refused(library: Library, qapp: QApplication, tmp_
 
 
 def test_saving_says_how_it_went(library: Library, qapp: QApplication, tmp_path: Path) -> None:
-    assert save_handout(library, ROUTE, tmp_path / "x.md", "zh").en == "Handout saved as x.md."
+    folder = shortened(str(tmp_path))
+    said = save_handout(library, ROUTE, tmp_path / "x.md", "zh")
+    assert said.en == f"Handout saved as x.md, in {folder}."
     said = save_handout(library, ROUTE, tmp_path / "missing/x.pdf", "zh")
-    assert "that folder is not there" in said.en
+    assert said.en.startswith("x.pdf was not saved: there is no folder ")
     assert save_handout(library, ROUTE, tmp_path / "x.doc", "zh").en.endswith(".pdf or .md.")

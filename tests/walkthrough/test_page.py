@@ -4,21 +4,23 @@ import itertools
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address, parse_address
-from pofedu.content.library import Library
+from pofedu.content.library import Library, entities_of
 from pofedu.learner.learner import Learner
 from pofedu.learner.walked import done_mark
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
-from pofedu.walkthrough import commands, logic
+from pofedu.walkthrough import commands, logic, sentences
 from pofedu.walkthrough.page import WalkthroughPage
 from pofedu.walkthrough.widgets.autoplay import SPEEDS
 from pofedu.walkthrough.widgets.flowing import way_of
+from pofedu.walkthrough.widgets.scene import Director
 from tests.walkthrough.conftest import Make, page_of, press, spoken
 
 ROUTE = "emptied-follicle-pool"
@@ -117,6 +119,66 @@ def test_the_cell_that_is_asked_for_has_no_name_on_the_map(make_hall: Make) -> N
     assert not view.focus_shown.masked
 
 
+def test_no_sentence_of_the_map_names_what_is_masked(library: Library) -> None:
+    director = Director(library)
+    checked = 0
+    for route in library.walkthroughs.values():
+        for step in route.steps:
+            place = sentences.standing_at(Address("walkthrough", route.id, step.id), library)
+            question = director.question(route, step)
+            scene = director.scene(place, Address("walkthrough"), question, {}, frozenset())
+            assert scene.picture is not None
+            drawing, focus = scene.picture
+            masked = {e for box in focus.masked for e in drawing.boxes[box].entities}
+            said = {r.lead for r in drawing.routes if r.index not in focus.silent}
+            said -= {r.lead for r in drawing.routes if r.index in focus.emphasis.hidden}
+            for id_ in said:
+                named = {*entities_of(library.claims[id_])}
+                assert not named & masked, (step.id, id_)
+                checked += bool(masked)
+    assert checked > 500
+
+
+def test_what_would_tell_the_answer_is_no_place_to_be_at(make_hall: Make) -> None:
+    window = make_hall(language="en")
+    window.places.go(parse_address("walkthrough/starving-follicles/inflammation-starts"))
+    page = page_of(window)
+    view = page.player.map
+    assert view is not None
+    silent = [*map(route_choice, view.focus_shown.silent)]
+    assert silent
+    assert not {*silent} & {*view.order()}
+    view.choose(silent[0])
+    assert view.at is None
+    page.handle_key("skip")
+    assert {*silent} <= {*view.order()}
+
+
+def route_choice(index: int) -> Choice:
+    return Choice("route", str(index))
+
+
+def test_reveal_and_end_are_announced(
+    make_hall: Make, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr("pofedu.walkthrough.page.say", lambda _, words: heard.append(words))
+    window = make_hall(language="en")
+    route = library.walkthroughs[ROUTE]
+    window.places.go(logic.route_place(ROUTE))
+    page = page_of(window)
+    page.handle_key("on")
+    for _ in route.steps:
+        page.handle_key("skip")
+        page.handle_key("on")
+    assert len(heard) == 2 * len(route.steps) + 1
+    assert not [words for words in heard if ".." in words or "[" in words]
+    for number, step in enumerate(route.steps):
+        assert f"{number + 1} of {len(route.steps)}" in heard[2 * number]
+        assert step.happens.en.rstrip(".") in heard[2 * number + 1]
+    assert heard[-1] == f"End: {route.chain.en}"
+
+
 def test_back_leads_to_the_step_before_as_it_was_left(make_hall: Make) -> None:
     window = make_hall(language="en")
     window.places.go(logic.route_place(ROUTE))
@@ -213,6 +275,68 @@ def test_it_goes_on_by_itself_until_the_end(make_hall: Make) -> None:
     page.handle_key("play")
     page.hide()
     assert not page.autoplay.is_on
+
+
+def test_every_screenful_stands_for_its_while(make_hall: Make) -> None:
+    window = make_hall((1024, 768), language="both", text_scale=2.0)
+    window.places.go(parse_address(STEP))
+    page = page_of(window)
+    page.handle_key("play")
+    bar = page.player.pane.verticalScrollBar()
+    scrolled = 0
+    while page.autoplay.is_on:
+        assert page.autoplay._timer.isActive(), window.places.current
+        before = bar.value()
+        page.autoplay._timer.stop()
+        page.autoplay.due.emit()
+        scrolled += bar.value() > before
+    assert scrolled > 3
+    assert not page.autoplay._timer.isActive()
+
+
+def test_a_hand_on_what_is_played_pauses_it(make_hall: Make) -> None:
+    window = make_hall(language="en")
+    window.places.go(parse_address(STEP))
+    page = page_of(window)
+    view = page.player.map
+    assert view is not None
+
+    def turn_wheel() -> None:
+        at = QPointF(20, 20)
+        event = QWheelEvent(
+            at,
+            QPointF(view.mapToGlobal(at)),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(view, event)
+
+    acts: list[Callable[[], object]] = [
+        turn_wheel,
+        lambda: QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(3, 3)),
+        lambda: QTest.mouseClick(page.player.pane.viewport(), Qt.MouseButton.LeftButton),
+        lambda: press(window, Qt.Key.Key_2),
+        lambda: page.handle_key("depth"),
+    ]
+    heard: list[str] = []
+    page.message_posted.connect(lambda words: heard.append(words.en))
+    for act in acts:
+        page.handle_key("play")
+        was_on = page.autoplay.is_on
+        act()
+        assert (was_on, page.autoplay.is_on) == (True, False)
+        assert heard.pop() == "Paused. Play goes on by itself."
+        assert page.player.bar.buttons["play"].text() == "Play"
+    page.handle_key("play")
+    for key in ("skip", "on", "back", "speed"):
+        page.handle_key(key)
+        assert page.autoplay.is_on, key
+    page.handle_key("play")
+    assert not heard
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ class MapPainter:
         detail: Detail,
         is_outlined: bool = False,
         paint_folded: PaintFolded | None = None,
+        receded: float = RECEDED,
     ) -> None:
         self.drawing = drawing
         self.labels = labels
@@ -43,6 +44,8 @@ class MapPainter:
         """Words as outlines, for files that are opened where the font is not installed."""
         self.paint_folded = paint_folded
         """Paints what a folded lane says; needed where the emphasis folds any."""
+        self.receded = receded
+        """How much is left of what does not stand out."""
         self._grounds: dict[tuple[str, float], QColor] = {}
 
     def paint(self, painter: QPainter, exposed: QRectF, emphasis: Emphasis) -> None:
@@ -73,7 +76,7 @@ class MapPainter:
     def paint_chosen(self, painter: QPainter, exposed: QRectF, emphasis: Emphasis) -> None:
         """Over the drawing: a veil, and above it what stands out."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(exposed, self.look.theme.color("paper", 1 - RECEDED))
+        painter.fillRect(exposed, self.look.theme.color("paper", 1 - self.receded))
         for lane in self.drawing.lanes:
             if lane.id in emphasis.folded and lane.rect.intersects(exposed):
                 self._found_lane(painter, lane, emphasis)
@@ -130,7 +133,7 @@ class MapPainter:
     def _route(self, painter: QPainter, route: Route, emphasis: Emphasis) -> None:
         if route.index in emphasis.routes or route.index in emphasis.found_routes:
             self._halo(painter, route)
-        tint = TINT * RECEDED if emphasis.is_any else TINT
+        tint = TINT * self.receded if emphasis.is_any else TINT
         painter.setOpacity(FADED if route.index in emphasis.faded else 1.0)
         paint_route(painter, route, self.look, self._ground(route, tint))
         painter.setOpacity(1.0)

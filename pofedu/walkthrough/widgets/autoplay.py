@@ -1,14 +1,16 @@
 """Going on by itself, for a lecturer who talks: a while for each question and each answer."""
 
+from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 Speed = Literal["slow", "normal", "fast"]
 SPEEDS: tuple[Speed, ...] = ("normal", "fast", "slow")
 SECONDS = {"asked": 12.0, "shown": 18.0}
 """How long a question stands, and each screenful of answers, at the normal speed."""
 FACTORS: dict[Speed, float] = {"slow": 1.75, "normal": 1.0, "fast": 0.5}
+BY_HAND = (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin)
 
 
 class Autoplay(QObject):
@@ -17,9 +19,12 @@ class Autoplay(QObject):
     due = Signal()
     changed = Signal()
     """It is on or off now, or goes at another speed."""
+    disturbed = Signal()
+    """Somebody laid a hand on what it plays."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, is_played: Callable[[QObject], bool]) -> None:
         super().__init__(parent)
+        self._is_played = is_played
         self.speed: Speed = "normal"
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.due)
@@ -28,7 +33,12 @@ class Autoplay(QObject):
     def turn(self) -> bool:
         """On, or off."""
         self.is_on = not self.is_on
-        if not self.is_on:
+        program = QCoreApplication.instance()
+        assert program is not None, "what is shown needs a program"
+        if self.is_on:
+            program.installEventFilter(self)
+        else:
+            program.removeEventFilter(self)
             self._timer.stop()
         self.changed.emit()
         return True
@@ -48,3 +58,9 @@ class Autoplay(QObject):
         if self.is_on:
             seconds = SECONDS["shown" if is_shown else "asked"] * FACTORS[self.speed]
             self._timer.start(round(seconds * 1000))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Only looks on."""
+        if event.type() in BY_HAND and self._is_played(watched):
+            self.disturbed.emit()
+        return False

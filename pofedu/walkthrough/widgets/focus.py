@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 from PySide6.QtCore import QRectF
 
-from pofedu.content.library import Library
+from pofedu.content.library import Library, entities_of
 from pofedu.content.model import Claim
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
@@ -26,6 +26,8 @@ class Focus(Struct, frozen=True):
     """What is to be in view, in scene units."""
     masked: frozenset[str] = frozenset()
     """Boxes that show a question mark."""
+    silent: frozenset[int] = frozenset()
+    """Routes whose sentence would give the answer away: seen, but no places to be at."""
     numbers: dict[str, int] = {}
     """Boxes that stand for an answer, by its place from 1."""
     flowing: tuple[tuple[int, ...], ...] = ()
@@ -60,7 +62,9 @@ def asked_focus(
         near_boxes=ends - masked - numbers.keys(),
         hidden=routes | at_answers,
     )
-    return Focus(emphasis, _area(drawing, routes, numbers), masked, numbers)
+    silent = _silent(drawing, question, masked, library)
+    area = _area(drawing, routes, numbers)
+    return Focus(emphasis, area, masked, silent, numbers)
 
 
 def _numbers(drawing: Drawing, question: Question, ends: frozenset[str]) -> dict[str, int]:
@@ -103,6 +107,21 @@ def _masked(
         return frozenset()
     telling = {right, *(e.id for e in library.entities.values() if e.located_in == right)}
     return frozenset(id_ for id_ in ends if telling.intersection(drawing.boxes[id_].entities))
+
+
+def _silent(
+    drawing: Drawing, question: Question, masked: frozenset[str], library: Library
+) -> frozenset[int]:
+    """The routes whose claim names what is masked, or leads from the same subject to the answer."""
+    hidden = {id_ for box in masked for id_ in drawing.boxes[box].entities}
+    subjects = {question.claim.subject, *question.claim.jointly_with}
+
+    def is_telling(claim: Claim) -> bool:
+        named = {*entities_of(claim)}
+        is_next = question.kind == "next" and question.right.entity in named
+        return bool(hidden & named) or (is_next and bool(subjects & named))
+
+    return frozenset(r.index for r in drawing.routes if is_telling(library.claims[r.lead]))
 
 
 def _ends(drawing: Drawing, routes: Iterable[int]) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
@@ -110,6 +110,13 @@ class Player(QWidget):
         """Mark the answer that will be given; 0 for none."""
         if self.answers is not None:
             self.answers.show_chosen(number)
+
+    def holds(self, thing: QObject) -> bool:
+        """Whether something is the picture or the words, or within them."""
+        parts = (self.map, self.pane)
+        return isinstance(thing, QWidget) and any(
+            part is not None and (part is thing or part.isAncestorOf(thing)) for part in parts
+        )
 
     def regions(self) -> tuple[QWidget, ...]:
         """The parts among which F6 goes."""

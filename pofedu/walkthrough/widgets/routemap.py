@@ -66,13 +66,17 @@ class RouteMap(MapView):
         return 0.0
 
     def order(self) -> tuple[Choice, ...]:
-        """What is masked is no place to be at."""
-        masked = self.focus_shown.masked
-        return tuple(c for c in super().order() if c.kind != "box" or c.id not in masked)
+        """What is masked, or would tell what is, is no place to be at."""
+        return tuple(choice for choice in super().order() if self._is_open(choice))
 
     def choose(self, choice: Choice | None) -> None:
-        if choice is None or choice.kind != "box" or choice.id not in self.focus_shown.masked:
+        if choice is None or self._is_open(choice):
             super().choose(choice)
+
+    def _is_open(self, choice: Choice) -> bool:
+        if choice.kind == "route":
+            return int(choice.id) not in self.focus_shown.silent
+        return choice.id not in self.focus_shown.masked
 
     def paint_over(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

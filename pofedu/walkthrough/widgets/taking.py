@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QWidget
 from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.content.walkthrough import Walkthrough
+from pofedu.content.walkthrough import Step, Walkthrough
 from pofedu.ui.language import Language, translate
-from pofedu.ui.savewords import failure_words
+from pofedu.ui.savewords import failure_words, placed
 from pofedu.ui.theme import Look
 from pofedu.walkthrough.sketch import sketch
 
 LOG = logging.getLogger("pofedu")
 
 KINDS = (".pdf", ".md")
+CLOSE = 52.0
+"""Between the boxes of a sketch on paper, which is narrower than a screen."""
 
 
 def ask_for_handout(parent: QWidget, id_: str, look: Look) -> Path | None:
@@ -35,7 +37,7 @@ def save_handout(library: Library, id_: str, path: Path, language: Language) -> 
     except (OSError, ValueError) as error:
         LOG.warning("handout: %s", error)
         return failure_words(error, path, KINDS)
-    return translate("Handout", "Handout saved as {name}.", name=path.name)
+    return placed(translate("Handout", "Handout saved as {name}, in {folder}."), path)
 
 
 def write_handout(library: Library, id_: str, path: Path, language: Language) -> None:
@@ -67,7 +69,8 @@ def write_handout(library: Library, id_: str, path: Path, language: Language) ->
 def sketches_of(walkthrough: Walkthrough, library: Library) -> dict[str, Diagram]:
     """The claims of each step drawn by themselves, for want of a part of a map."""
     title = translate("Walkthrough", "The claims of this step, drawn by themselves")
-    return {
-        step.id: sketch(step.id, title, tuple(library.claims[c] for c in step.claims), library)
-        for step in walkthrough.steps
-    }
+
+    def drawn(step: Step) -> Diagram:
+        return sketch(step.id, title, tuple(library.claims[c] for c in step.claims), library, CLOSE)
+
+    return {step.id: drawn(step) for step in walkthrough.steps}
