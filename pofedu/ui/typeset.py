@@ -36,13 +36,11 @@ from pofedu.ui.cardparts import (
     beside,
     column_of,
     inset,
-    label_of,
     pill_of,
-    stacked,
-    words,
 )
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.language import follow, lead, line
+from pofedu.ui.paragraphs import label_of, stacked, words
 from pofedu.ui.row import HANG, Row
 from pofedu.ui.rows import (
     AddressRow,
