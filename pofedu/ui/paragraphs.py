@@ -161,7 +161,7 @@ class Painted(QLabel):
 
     def __init__(self, paragraphs: Iterable[Paragraph], look: Look) -> None:
         super().__init__()
-        shown = [[replace(run, words=_breakable(run.words)) for run in runs] for runs in paragraphs]
+        shown = [[_shown(run) for run in runs] for runs in paragraphs]
         self._words = Paragraphs(map(tuple, shown), look, is_air_above=False)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(look.font(shown[0][0].size))
@@ -186,6 +186,10 @@ class Painted(QLabel):
         high = self._words.height(self.width())
         self._words.paint(painter, QRectF(0, (self.height() - high) / 2, self.width(), high))
         painter.end()
+
+
+def _shown(run: Run) -> Run:
+    return replace(run, words=unbroken(_breakable(run.words)))
 
 
 def label_of(html: str, look: Look, size: float) -> QLabel:
