@@ -44,7 +44,7 @@ def stacked(
 
     A tail stands softer after the words of its language.
     """
-    return _said(tuple(_stacked_runs(text, look, size, tone, bold, tail)), look)
+    return _said(tuple(stacked_runs(text, look, size, tone, bold, tail)), look)
 
 
 def stacked_html(
@@ -56,12 +56,18 @@ def stacked_html(
     tail: Text | None = None,
 ) -> str:
     """The paragraphs of `stacked`."""
-    return _all_html(_stacked_runs(text, look, size, tone, bold, tail), look)
+    return _all_html(stacked_runs(text, look, size, tone, bold, tail), look)
 
 
-def _stacked_runs(
-    text: Text, look: Look, size: float, tone: str, bold: bool, tail: Text | None
+def stacked_runs(
+    text: Text,
+    look: Look,
+    size: float,
+    tone: str = "ink",
+    bold: bool = False,
+    tail: Text | None = None,
 ) -> Iterator[Paragraph]:
+    """The paragraphs of `stacked`, as they are said."""
     first, second = lead(text, look.language), follow(text, look.language)
     leading = Run(first, size, tone, bold)
     if tail is None and is_short(first, second):
@@ -85,9 +91,22 @@ def words(text: str, look: Look, size: float, tone: str, bold: bool = False) -> 
 
 def _said(paragraphs: tuple[Paragraph, ...], look: Look) -> QLabel:
     """Painted, which takes little time; as HTML only where there is a link to follow."""
-    if any(LINK.search(run.words) for runs in paragraphs for run in runs):
+    if any(has_link(run.words) for runs in paragraphs for run in runs):
         return label_of(_all_html(paragraphs, look), look, paragraphs[0][0].size)
     return Painted(paragraphs, look)
+
+
+def has_link(words: str) -> bool:
+    """Whether there is a link to follow in some words."""
+    return "](" in words and LINK.search(words) is not None
+
+
+def shown_runs(paragraphs: Iterable[Paragraph]) -> list[Paragraph]:
+    """Paragraphs without links as they are painted: broken only where they may be."""
+    return [
+        tuple(replace(run, words=unbroken(_breakable(run.words))) for run in runs)
+        for runs in paragraphs
+    ]
 
 
 def _all_html(paragraphs: Iterable[Paragraph], look: Look) -> str:
@@ -161,8 +180,8 @@ class Painted(QLabel):
 
     def __init__(self, paragraphs: Iterable[Paragraph], look: Look) -> None:
         super().__init__()
-        shown = [[_shown(run) for run in runs] for runs in paragraphs]
-        self._words = Paragraphs(map(tuple, shown), look, is_air_above=False)
+        shown = shown_runs(paragraphs)
+        self._words = Paragraphs(shown, look, is_air_above=False)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(look.font(shown[0][0].size))
         self.setText("\n".join("".join(run.words for run in runs) for runs in shown))
@@ -186,10 +205,6 @@ class Painted(QLabel):
         high = self._words.height(self.width())
         self._words.paint(painter, QRectF(0, (self.height() - high) / 2, self.width(), high))
         painter.end()
-
-
-def _shown(run: Run) -> Run:
-    return replace(run, words=unbroken(_breakable(run.words)))
 
 
 def label_of(html: str, look: Look, size: float) -> QLabel:

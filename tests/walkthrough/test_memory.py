@@ -1,5 +1,7 @@
 """What was answered comes back, what was shown is kept, and every place leads on and back."""
 
+from itertools import pairwise
+
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
@@ -24,7 +26,7 @@ def test_every_route_is_walked_to_its_end_and_back(library: Library, learner: Le
         steps = library.walkthroughs[route].steps
         assert [place.part for place in way] == ["", *(step.id for step in steps), "", ""]
         assert way[-1] == Address(ROOM)
-        for one, other in zip(way, way[1:-1], strict=False):
+        for one, other in pairwise(way[:-1]):
             assert memory.before(standing(other, library), other) == one
         assert memory.before(standing(opening, library), opening) is None
 
