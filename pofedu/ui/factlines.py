@@ -43,6 +43,7 @@ class FactLines(QLabel):
         if self._level is not None:
             self._level.setParent(self)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
         self.setFont(look.font(15))
         self.setText("\n".join(_words_of(runs) for part in parts for runs in part))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -183,6 +183,7 @@ class Painted(QLabel):
         shown = shown_runs(paragraphs)
         self._words = Paragraphs(shown, look, is_air_above=False)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
         self.setFont(look.font(shown[0][0].size))
         self.setText("\n".join("".join(run.words for run in runs) for runs in shown))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
