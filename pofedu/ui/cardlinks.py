@@ -11,7 +11,6 @@ from pofedu.content.library import Library
 from pofedu.content.model import Claim, Entity, Note, Text
 from pofedu.content.study import Origin, Study
 from pofedu.ui.blocks import Action, Block, Callout, Entry, Fold, Heading, Link, Links, Prose, Tone
-from pofedu.ui.cardparts import plain
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.marks import note_count
 from pofedu.ui.names import (
@@ -24,6 +23,7 @@ from pofedu.ui.names import (
     relation_words,
     what_tells_apart,
 )
+from pofedu.ui.paragraphs import plain
 from pofedu.ui.words import (
     are_women,
     basis_mark,

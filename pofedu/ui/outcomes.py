@@ -6,8 +6,8 @@ from pofedu.content.model import Text
 from pofedu.content.study import Count, Outcome, Study
 from pofedu.ui.blocks import Block, Entry, Heading, Subheading
 from pofedu.ui.cardlinks import origin_mark, passage_words
-from pofedu.ui.cardparts import plain
 from pofedu.ui.language import joined, labelled, same, translate
+from pofedu.ui.paragraphs import plain
 
 
 def outcome_blocks(study: Study, is_sure: bool) -> Iterator[Block]:

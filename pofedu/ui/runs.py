@@ -35,6 +35,8 @@ APART: Paragraph = ()
 """A little room between two paragraphs that do not say the same."""
 ROOM = 3.0
 """How much room that is, in device-independent pixels."""
+_LATIN = str.maketrans({"\u00a0": " ", "\u2002": " ", "\u200b": "", BETWEEN[1]: ""})
+"""Signs between English words that make them no Chinese ones."""
 _PERCENT = re.compile(r"(?<=\d) %")
 
 
@@ -69,7 +71,11 @@ def runs_of(
 class Paragraphs:
     """Paragraphs laid out at a width, measured and painted."""
 
-    def __init__(self, paragraphs: Iterable[Paragraph], look: Look) -> None:
+    def __init__(
+        self, paragraphs: Iterable[Paragraph], look: Look, is_air_above: bool = True
+    ) -> None:
+        """The air of a Chinese line stands above its words, or else beneath."""
+        self._is_air_above = is_air_above
         self._layouts = [_layout(runs, look) if runs else None for runs in paragraphs]
         self._width, self._height = -1.0, 0.0
 
@@ -78,7 +84,7 @@ class Paragraphs:
         if width != self._width:
             self._width, top = width, 0.0
             for layout in self._layouts:
-                top = _break(layout, max(width, 20.0), top) if layout else top + ROOM
+                top = self._break(layout, max(width, 20.0), top) if layout else top + ROOM
             self._height = top
         return self._height
 
@@ -87,7 +93,7 @@ class Paragraphs:
         self._width = -1.0
         layouts = [layout for layout in self._layouts if layout]
         for layout in layouts:
-            _break(layout, 1e6, 0.0)
+            self._break(layout, 1e6, 0.0)
         return max((layout.maximumWidth() for layout in layouts), default=0.0)
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
@@ -96,6 +102,20 @@ class Paragraphs:
         for layout in self._layouts:
             if layout:
                 layout.draw(painter, area.topLeft())
+
+    def _break(self, layout: QTextLayout, width: float, top: float) -> float:
+        """Break a paragraph into lines from a height on; gives the height after it."""
+        is_latin = layout.text().translate(_LATIN).isascii()
+        stretch = 1.0 if is_latin else CHINESE_LINE
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            height = line.height() * stretch
+            air = height - line.height() if self._is_air_above else 0.0
+            line.setPosition(QPointF(0.0, top + air))
+            top += height
+        layout.endLayout()
+        return top
 
 
 def _layout(runs: Paragraph, look: Look) -> QTextLayout:
@@ -126,16 +146,3 @@ def _format(run: Run, look: Look) -> QTextCharFormat:
     made.setFont(look.font(run.size, run.is_bold))
     made.setForeground(look.theme.color(run.color))
     return made
-
-
-def _break(layout: QTextLayout, width: float, top: float) -> float:
-    """Break a paragraph into lines from a height on; gives the height after it."""
-    stretch = 1.0 if layout.text().replace("\u00a0", " ").isascii() else CHINESE_LINE
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        height = line.height() * stretch
-        line.setPosition(QPointF(0.0, top + height - line.height()))
-        top += height
-    layout.endLayout()
-    return top

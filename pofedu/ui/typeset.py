@@ -36,13 +36,12 @@ from pofedu.ui.cardparts import (
     beside,
     column_of,
     inset,
-    label_of,
     pill_of,
-    stacked,
-    words,
 )
+from pofedu.ui.factlines import GAP, LABEL, FactLines, is_without_links
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.language import follow, lead, line
+from pofedu.ui.paragraphs import label_of, stacked, words
 from pofedu.ui.row import HANG, Row
 from pofedu.ui.rows import (
     AddressRow,
@@ -195,11 +194,12 @@ class Typesetter:
 
     def _fact(self, block: Fact) -> QWidget:
         """The question beside its answer; above it where the text is large."""
-        is_stacked = self._look.factor > LARGE
-        answer = self._answer(block, is_stacked)
-        if is_stacked:
-            return answer
-        return self._beside_label(stacked(block.label, self._look, 13, tone="soft"), answer)
+        if self._look.factor > LARGE:
+            return self._answer(block, has_label=True)
+        if is_without_links(block):
+            return FactLines(block, self._look)
+        label = stacked(block.label, self._look, 13, tone="soft")
+        return self._beside_label(label, self._answer(block, has_label=False))
 
     def _answer(self, block: Fact, has_label: bool) -> QWidget:
         look = self._look
@@ -217,11 +217,11 @@ class Typesetter:
         return answer
 
     def _beside_label(self, label: QWidget, answer: QWidget) -> QWidget:
-        label.setFixedWidth(round(self._look.px(13) * 7))
+        label.setFixedWidth(round(self._look.px(13) * LABEL))
         holder = Holder()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(GAP)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(answer, 1)
         return holder

@@ -53,7 +53,7 @@ class WordColumn(QScrollArea):
         setter.wire_words(page)
         self._paint_ground(page, look)
         page.resize(self.viewport().size())  # or Qt would ask for a size at no width at all
-        self.foresee_height(page, column)
+        self.foresee_size(page, column)
         self.setWidget(page)
         self._fit_height()
         self._order_stops()
@@ -93,21 +93,27 @@ class WordColumn(QScrollArea):
                 QWidget.setTabOrder(last, widget)
                 last = widget
 
-    def foresee_height(self, page: QWidget, column: QVBoxLayout) -> None:
+    def foresee_size(self, page: QWidget, column: QVBoxLayout) -> None:
         """Before the page is shown; nothing here, for a scroll bar may yet make it narrower."""
+
+    def room(self) -> int:
+        """How wide the page is."""
+        return self.viewport().width()
 
     def height_of(self, column: QVBoxLayout) -> int:
         """As high as the words are at this width, and at least as the view."""
-        wide = self.viewport().width()
-        return max(column.heightForWidth(wide), self.viewport().height())
+        return max(column.heightForWidth(self.room()), self.viewport().height())
+
+    def fit_page(self, page: QWidget, column: QVBoxLayout) -> None:
+        """Left alone, the words would be as high as when they were narrow."""
+        column.setContentsMargins(*self.margins())
+        page.setFixedHeight(self.height_of(column))
 
     def _fit_height(self) -> None:
-        """Left alone, the words would be as high as when they were narrow."""
         page = self.widget()
         column = page.layout() if page is not None else None
         if page is not None and isinstance(column, QVBoxLayout):
-            column.setContentsMargins(*self.margins())
-            page.setFixedHeight(self.height_of(column))
+            self.fit_page(page, column)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,9 +1,8 @@
 """The page of the walkthroughs: the list of all of them, or one at a place."""
 
 from collections.abc import Callable
-from contextlib import suppress
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,8 +12,7 @@ from pofedu.content.model import Text
 from pofedu.content.walkthrough import Depth
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
-from pofedu.learner.records import LearnerError
-from pofedu.learner.walked import ROOM, Steps, done_mark, steps_done, stopped_at
+from pofedu.learner.walked import ROOM
 from pofedu.ui.language import line, translate
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.spoken import give_maps_a_voice, say
@@ -24,6 +22,7 @@ from pofedu.ui.theme import Look
 from pofedu.walkthrough import logic, sentences
 from pofedu.walkthrough.asking import Question
 from pofedu.walkthrough.logic import SKIPPED, Standing
+from pofedu.walkthrough.memory import Memory
 from pofedu.walkthrough.widgets.answers import digit_of
 from pofedu.walkthrough.widgets.autoplay import Autoplay
 from pofedu.walkthrough.widgets.barwords import bar_words
@@ -43,7 +42,7 @@ class WalkthroughPage(Page):
 
     def __init__(self, library: Library, learner: Learner | None = None) -> None:
         super().__init__()
-        self._library, self._learner = library, learner or passing_learner()
+        self._library, self._memory = library, Memory(learner or passing_learner())
         self._look: Look | None = None
         self._address = Address(ROOM)
         self._place: Standing | None = None
@@ -51,9 +50,6 @@ class WalkthroughPage(Page):
         self._question: Question | None = None
         self._chosen = 0
         """The answer that will be given, by its place from 1."""
-        self._given: dict[tuple[str, str], str] = {}
-        """What was answered while the program runs, by route and step."""
-        self._done: Steps = frozenset()
         give_maps_a_voice()
         self._director = Director(library)
         self.routes, self.player = RouteList(), Player(self._speak)
@@ -95,29 +91,22 @@ class WalkthroughPage(Page):
     # What the hall asks
 
     def enter(self, address: Address) -> None:
-        address = logic.settled(address, self._library)
-        place = sentences.standing_at(address, self._library) if address.id else None
-        self._enter(address, place)
+        self._memory.recall()
+        self._go(address)
 
     def _enter(self, address: Address, place: Standing | None) -> None:
         before, self._place, self._address, self._chosen = self._place, place, address, 0
         self._question = None
         if place is not None and place.part == "step":
             self._question = self._director.question(place.route, place.step)
-            self._keep(place)
-        self._done = steps_done(self._learner.seen())
+            if place.is_shown:
+                self._memory.remember(place)
+                QTimer.singleShot(0, self, lambda: self._memory.keep(place))
         self._stack.setCurrentIndex(0 if place is None else 1)
         self.starts_at = self.player.pane if place is not None else None
         self._show(is_animated=before is not None and place is not None)
         self._tell(before)
         self.place_changed.emit(address)
-
-    def _keep(self, place: Standing) -> None:
-        """Remember what was answered, and keep that the answers were shown."""
-        if place.is_shown:
-            self._given[place.route.id, place.step.id] = place.answer
-            with suppress(LearnerError):
-                self._learner.see(done_mark(place.route.id, place.step.id), is_still=True)
 
     def show_look(self, look: Look) -> None:
         self._look = look
@@ -148,13 +137,12 @@ class WalkthroughPage(Page):
         if look is None:
             return
         if self._place is None:
-            words = list_words(self._library, self._done)
-            listed = listed_routes(self._library, self._done)
+            words = list_words(self._library, self._memory.done)
+            listed = listed_routes(self._library, self._memory.done)
             self.routes.show_routes(list_title(), words, listed, look)
             return
-        scene = self._director.scene(
-            self._place, self._address, self._question, self._given, self._done
-        )
+        given, done = self._memory.given, self._memory.done
+        scene = self._director.scene(self._place, self._address, self._question, given, done)
         self.player.show_scene(scene, look, is_animated)
         self._show_bar(self._place)
         self.autoplay.wait(self._place.is_shown)
@@ -163,12 +151,8 @@ class WalkthroughPage(Page):
         is_core = self._address.value(logic.DEPTH) == logic.CORE
         speed = self.autoplay.speed if self.autoplay.is_on else None
         bar = self.player.bar
-        bar.say(**bar_words(place, is_core, self._stopped(place) is not None, speed))
+        bar.say(**bar_words(place, is_core, self._memory.stopped(place) is not None, speed))
         bar.enable("on", not self._is_asking or bool(self._chosen))
-
-    def _stopped(self, place: Standing) -> Address | None:
-        """The step at which one was last in the route; None where one was at none."""
-        return stopped_at(self._learner.seen(), place.route.id) if not place.number else None
 
     def _speak(self, drawing: Drawing, route: int) -> Text:
         return claim_sentence(self._library.claims[drawing.routes[route].lead], self._library)
@@ -201,7 +185,8 @@ class WalkthroughPage(Page):
     # Going
 
     def _go(self, address: Address) -> bool:
-        self.enter(address)
+        address = logic.settled(address, self._library)
+        self._enter(address, sentences.standing_at(address, self._library) if address.id else None)
         return True
 
     def _follow(self, address: Address) -> None:
@@ -216,28 +201,14 @@ class WalkthroughPage(Page):
         elif stop == END:
             self._go(logic.at_end(self._address))
         else:
-            self._go_to_step(stop)
-
-    def _go_to_step(self, step: str) -> bool:
-        """To a step, with its answers where they were shown this time."""
-        return self._go(
-            logic.at_step(self._address, step, self._given.get((self._address.id, step), ""))
-        )
+            self._go(self._memory.step(self._address, stop))
 
     def _go_on(self) -> bool:
-        place = self._place
-        if place is None:
+        if self._place is None:
             return False
-        if place.part == "opening":
-            stopped = self._stopped(place)
-            return self._go(stopped) if stopped else self._go_to_step(place.steps[0].id)
-        if place.part == "end":
-            return self._go(Address(ROOM))
-        if not place.is_shown:
+        if self._is_asking:
             return self._confirm() if self._chosen else self._skip()
-        if place.number < len(place.steps):
-            return self._go_to_step(place.steps[place.number].id)
-        return self._go(logic.at_end(self._address))
+        return self._go(self._memory.after(self._place, self._address))
 
     def _next(self) -> bool:
         """As a presenter means it: to the rest of the words, then on; not beyond the end."""
@@ -253,13 +224,8 @@ class WalkthroughPage(Page):
         return True
 
     def _go_back(self) -> bool:
-        place = self._place
-        if place is None or place.part == "opening":
-            return False
-        number = place.number if place.part == "step" else len(place.steps) + 1
-        if number == 1:
-            return self._go(logic.at_opening(self._address))
-        return self._go_to_step(place.steps[number - 2].id)
+        before = self._memory.before(self._place, self._address) if self._place else None
+        return before is not None and self._go(before)
 
     # Answering
 
@@ -290,7 +256,7 @@ class WalkthroughPage(Page):
         return self._go(self._address.with_view(**{logic.ANSWER: SKIPPED}))
 
     def _ask_again(self) -> bool:
-        self._given.pop((self._address.id, self._address.part), None)
+        self._memory.forget(self._address)
         return self._go(self._address.with_view(**{logic.ANSWER: ""}))
 
     def _close(self) -> bool:

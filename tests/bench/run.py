@@ -1,4 +1,4 @@
-"""Measures start, memory, frames, content, the learner's file and set-up; writes build/bench.json.
+"""Measures start, frames, key presses, content, the learner's file, set-up: build/bench.json.
 
 `dev.py bench` runs it. It only says what it finds: no test fails for time. `dev.py bench --kills`
 kills 10,000 writers, 1,000 copiers and 500 updates of the file instead, fails at the first loss.
@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sized
 from contextlib import contextmanager
 from ctypes.util import find_library
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
@@ -26,8 +26,9 @@ from pofedu.content.library import open_library
 from pofedu.formats.claims import claim_table, claims_json
 from pofedu.learner.profile import FILE
 from tests.bench import kills
+from tests.bench.figures import Figure, percent95
 from tests.bench.kills import opened
-from tests.bench.large import index_bytes, write_large_pack
+from tests.bench.pressed import find_figures, step_figures
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
@@ -35,27 +36,8 @@ ROUNDS = 10
 KILLS = 10_000, 1_000, 500
 """Of those that write, and of those that back up, merge and restore."""
 LARGEST_PACK_MB = 6.0
-FIND_VIEWS = (("zh", "1280", "720"), ("both", "1920", "1080"))
 SCREEN = "3840x2160x24"
 LARGEST_WIDTH = 3840
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One line of the table; a target of 0 is none."""
-
-    name: str
-    value: float
-    unit: str
-    target: float = 0.0
-    note: str = ""
-
-    def __str__(self) -> str:
-        verdict = ""
-        if self.target:
-            verdict = f"≤ {self.target:g} " + ("✓" if self.value <= self.target else "missed")
-        value = f"{self.value:.2f}" if self.unit else f"{self.value:g}"
-        return f"{self.name:<58}{value:>9} {self.unit:<4}{verdict:<15}{self.note}".rstrip()
 
 
 @contextmanager
@@ -132,18 +114,14 @@ def frame_figures(environment: Mapping[str, str]) -> list[Figure]:
                 continue
             target = _frame_target(name, boxes) if width == LARGEST_WIDTH else 0.0
             value = median(frames)
-            note = f"95 %: {_percent95(frames):.1f}"
+            note = f"95 %: {percent95(frames):.1f}"
             if name.startswith("select"):
-                value, note = _percent95(frames), f"median {median(frames):.1f}; this is the 95 %"
+                value, note = percent95(frames), f"median {median(frames):.1f}; this is the 95 %"
             if direct := measured["direct"].get(name):
                 note += f", direct: {median(direct):.1f}"
             found.append(Figure(f"{where}: {name}", value, "ms", target, note))
         found.append(Figure(f"{where}: memory, peak so far", measured["peak_kib"] / 1024, "MiB"))
     return found
-
-
-def _percent95(frames: list[float]) -> float:
-    return quantiles(frames, n=20)[-1] if len(frames) > 1 else frames[0]
 
 
 def _frame_target(name: str, boxes: int) -> float:
@@ -180,27 +158,6 @@ def pack_figures(environment: Mapping[str, str]) -> list[Figure]:
         Figure("pack: places of the review", library.source.locators, ""),
         *(Figure(f"pack: {name}", len(records), "") for name, records in held.items()),
     ]
-
-
-def find_figures(environment: Mapping[str, str]) -> list[Figure]:
-    """From a key press to the rows shown, in the real pack and in one of 100,000 records."""
-    folder = Path(environment["XDG_DATA_HOME"])
-    real = build_pack(paths.CONTENT / "pof-hsct", folder / "real.db").target
-    large = write_large_pack(open_library(real), folder / "large.db")
-    found = []
-    for name, pack in (("this pack", real), ("100,000 records", large)):
-        for view in FIND_VIEWS:
-            command = [sys.executable, "-P", str(HERE / "find.py"), str(pack), *view]
-            done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
-            times: dict[str, list[float]] = json.loads(done.stdout)
-            for where in ("page", "palette"):
-                percents = quantiles(times[where], n=100)
-                note = f"{len(times[where])} key presses, median {percents[49]:.1f}"
-                figure = f"find in {name}, {where}, {view[0]}, {view[1]} x {view[2]}: 99 %"
-                found.append(Figure(figure, percents[98], "ms", 10.0, note))
-        found.append(Figure(f"find in {name}: opened", times["open"][0], "ms"))
-        found.append(Figure(f"find in {name}: index", index_bytes(pack) / 1e6, "MB"))
-    return found
 
 
 def learner_figures(environment: Mapping[str, str]) -> list[Figure]:
@@ -265,6 +222,7 @@ def main() -> None:
             frame_figures,
             pack_figures,
             find_figures,
+            step_figures,
             learner_figures,
             setup_figures,
         ):

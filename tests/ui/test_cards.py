@@ -26,10 +26,10 @@ from pofedu.ui.blocks import (
 )
 from pofedu.ui.card import card_of
 from pofedu.ui.cardlinks import Here
-from pofedu.ui.cardparts import LINK
 from pofedu.ui.cardview import CardView
 from pofedu.ui.language import Language
 from pofedu.ui.names import LISTS, has_card
+from pofedu.ui.paragraphs import LINK
 from pofedu.ui.theme import Look
 
 FIELDS = (

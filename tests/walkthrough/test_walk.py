@@ -9,8 +9,8 @@ from pofedu.content.model import Text
 from pofedu.content.walkthrough import Step, Walkthrough
 from pofedu.learner.learner import Learner
 from pofedu.learner.walked import steps_done
-from pofedu.ui.cardparts import plain
 from pofedu.ui.language import LANGUAGES, Language, follow, lead
+from pofedu.ui.paragraphs import plain
 from pofedu.walkthrough import logic
 from pofedu.walkthrough.asking import question_of
 from pofedu.walkthrough.page import WalkthroughPage

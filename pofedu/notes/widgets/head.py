@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
-from pofedu.ui.cardparts import stacked, words
 from pofedu.ui.language import line, same
+from pofedu.ui.paragraphs import stacked, words
 from pofedu.ui.theme import Look
 
 

@@ -18,6 +18,7 @@ class Pane(WordColumn):
     def __init__(self) -> None:
         super().__init__()
         self._look: Look | None = None
+        self.setWidgetResizable(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_words(self, blocks: Blocks, part: QWidget | None, look: Look) -> None:
@@ -26,16 +27,21 @@ class Pane(WordColumn):
         self.set_words(blocks, look, part)
         self.verticalScrollBar().setValue(0)
 
-    def margins(self) -> tuple[int, int, int, int]:
-        """The words stand as wide beside a scroll bar as without one."""
-        assert self._look is not None, "words are shown in a look"
-        whole = self.width() - self.verticalScrollBar().sizeHint().width()
-        side = max(PADDING - HANG, round((whole - self._look.px(15) * WIDEST) / 2))
-        return side, PADDING - 4, side - whole + self.viewport().width(), PADDING
+    def room(self) -> int:
+        """Beside a scroll bar, whether there is one or not: the words are broken once."""
+        return self.width() - self.verticalScrollBar().sizeHint().width()
 
-    def foresee_height(self, page: QWidget, column: QVBoxLayout) -> None:
-        """No scroll bar makes the words narrower, so they are broken once."""
-        page.setFixedHeight(self.height_of(column))
+    def margins(self) -> tuple[int, int, int, int]:
+        assert self._look is not None, "words are shown in a look"
+        side = max(PADDING - HANG, round((self.room() - self._look.px(15) * WIDEST) / 2))
+        return side, PADDING - 4, side, PADDING
+
+    def foresee_size(self, page: QWidget, column: QVBoxLayout) -> None:
+        self.fit_page(page, column)
+
+    def fit_page(self, page: QWidget, column: QVBoxLayout) -> None:
+        column.setContentsMargins(*self.margins())
+        page.setFixedSize(self.room(), self.height_of(column))
 
     def scroll_on(self, by: int) -> bool:
         """Go a page down (1) or up (-1); False at the end."""

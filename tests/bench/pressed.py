@@ -1,0 +1,79 @@
+"""From a key press to what it shows: the search, and the steps of the walkthroughs."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from statistics import median, quantiles
+
+from pofedu import paths
+from pofedu.compiler.writer import build_pack
+from pofedu.content.library import open_library
+from tests.bench.figures import Figure, percent95
+from tests.bench.large import index_bytes, write_large_pack
+
+HERE = Path(__file__).resolve().parent
+FIND_VIEWS = (("zh", "1280", "720"), ("both", "1920", "1080"))
+STEP_VIEWS = tuple(
+    (language, *size) for language in ("zh", "both") for size in (("1280", "720"), ("1920", "1080"))
+)
+STEP_MS, FRAME_MS = 50.0, 16.7
+
+
+def find_figures(environment: Mapping[str, str]) -> list[Figure]:
+    """From a key press to the rows shown, in the real pack and in one of 100,000 records."""
+    folder = Path(environment["XDG_DATA_HOME"])
+    real = build_pack(paths.CONTENT / "pof-hsct", folder / "real.db").target
+    large = write_large_pack(open_library(real), folder / "large.db")
+    found = []
+    for name, pack in (("this pack", real), ("100,000 records", large)):
+        for view in FIND_VIEWS:
+            command = [sys.executable, "-P", str(HERE / "find.py"), str(pack), *view]
+            done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
+            times: dict[str, list[float]] = json.loads(done.stdout)
+            for where in ("page", "palette"):
+                percents = quantiles(times[where], n=100)
+                note = f"{len(times[where])} key presses, median {percents[49]:.1f}"
+                figure = f"find in {name}, {where}, {view[0]}, {view[1]} x {view[2]}: 99 %"
+                found.append(Figure(figure, percents[98], "ms", 10.0, note))
+        found.append(Figure(f"find in {name}: opened", times["open"][0], "ms"))
+        found.append(Figure(f"find in {name}: index", index_bytes(pack) / 1e6, "MB"))
+    return found
+
+
+def step_figures(environment: Mapping[str, str]) -> list[Figure]:
+    """Steps of the walkthroughs, first without animation, then the frames of what moves."""
+    found: list[Figure] = []
+    for language, width, height in STEP_VIEWS:
+        profile = Path(environment["XDG_DATA_HOME"]) / f"steps-{language}-{width}"
+        command = [sys.executable, "-P", str(HERE / "steps.py"), str(profile)]
+        command += [language, width, height]
+        done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
+        measured = json.loads(done.stdout)
+        where = f"step, {language}, {width} x {height}"
+        found += _change_figures(where, measured)
+        found += _moving_figures(where, measured)
+    return found
+
+
+def _change_figures(where: str, times: Mapping[str, list[float]]) -> Iterator[Figure]:
+    whole = median(times["whole"])
+    for kind in ("asked", "shown"):
+        half, most = median(times[kind]), percent95(times[kind])
+        note = f"{len(times[kind])} steps, median {half:.1f}; of a bare paint {half / whole:.1f}"
+        yield Figure(f"{where}: {kind}, 95 %", most, "ms", STEP_MS, note)
+    yield Figure(f"{where}: bare paint of the window", whole, "ms")
+
+
+def _moving_figures(
+    where: str, frames: Mapping[str, list[tuple[float, float]]]
+) -> Iterator[Figure]:
+    """A frame comes every 16 ms where nothing holds it up; `busy` is what it costs."""
+    for kind in ("camera", "flow"):
+        between = [interval for interval, _ in frames[kind]]
+        busy = [cost for _, cost in frames[kind]]
+        note = (
+            f"95 %: {percent95(between):.1f}; busy {median(busy):.1f}, 95 %: {percent95(busy):.1f}"
+        )
+        yield Figure(f"{where}: {kind}, between frames", median(between), "ms", FRAME_MS, note)

@@ -1,0 +1,52 @@
+"""What was answered comes back, what was shown is kept, and every place leads on and back."""
+
+from itertools import pairwise
+
+from pofedu.content.address import Address
+from pofedu.content.library import Library
+from pofedu.learner.learner import Learner
+from pofedu.learner.walked import ROOM
+from pofedu.walkthrough import logic
+from pofedu.walkthrough.logic import SKIPPED, Standing
+from pofedu.walkthrough.memory import Memory
+
+
+def standing(address: Address, library: Library) -> Standing:
+    place = logic.standing(address, library)
+    assert place is not None
+    return place
+
+
+def test_every_route_is_walked_to_its_end_and_back(library: Library, learner: Learner) -> None:
+    for route in library.walkthroughs:
+        memory, opening = Memory(learner), logic.route_place(route)
+        way = [opening]
+        while logic.standing(way[-1], library) and way[-1].page == ROOM and way[-1].id:
+            way.append(memory.after(standing(way[-1], library), way[-1]))
+        steps = library.walkthroughs[route].steps
+        assert [place.part for place in way] == ["", *(step.id for step in steps), "", ""]
+        assert way[-1] == Address(ROOM)
+        for one, other in pairwise(way[:-1]):
+            assert memory.before(standing(other, library), other) == one
+        assert memory.before(standing(opening, library), opening) is None
+
+
+def test_an_answer_comes_back_until_it_is_asked_again(library: Library, learner: Learner) -> None:
+    memory, route = Memory(learner), next(iter(library.walkthroughs.values()))
+    opening, step = logic.route_place(route.id), route.steps[0].id
+    there = logic.at_step(opening, step, SKIPPED)
+    memory.remember(standing(there, library))
+    assert memory.step(opening, step) == there
+    memory.forget(there)
+    assert memory.step(opening, step) == logic.at_step(opening, step)
+    assert (route.id, step) in memory.done, "it was seen all the same"
+
+
+def test_what_is_kept_is_recalled_by_another(library: Library, learner: Learner) -> None:
+    route = next(iter(library.walkthroughs.values()))
+    there = logic.at_step(logic.route_place(route.id), route.steps[0].id, SKIPPED)
+    Memory(learner).keep(standing(there, library))
+    other = Memory(learner)
+    assert not other.done
+    other.recall()
+    assert other.done == {(route.id, route.steps[0].id)}
