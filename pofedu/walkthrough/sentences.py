@@ -19,8 +19,8 @@ from pofedu.ui.blocks import (
     Title,
 )
 from pofedu.ui.cardlinks import Here, claim_links, discrepancy_callouts, note_prose
-from pofedu.ui.excerpt import plain
 from pofedu.ui.language import joined, labelled, same, translate
+from pofedu.ui.paragraphs import plain
 from pofedu.ui.words import basis_mark, effect_words
 from pofedu.walkthrough import logic
 from pofedu.walkthrough.asking import Answer, Question
