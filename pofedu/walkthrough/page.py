@@ -77,7 +77,7 @@ class WalkthroughPage(Page):
     def _all_deeds(self) -> dict[str, Callable[[], bool]]:
         return {
             "next": self._next,
-            "previous": lambda: self.player.pane.scroll_on(-1) or self._go_back(),
+            "previous": lambda: self.player.scroll_on(-1) or self._go_back(),
             "on": self._go_on,
             "back": lambda: self._go_back() or self._go(Address(ROOM)),
             "skip": self._skip,
@@ -232,10 +232,10 @@ class WalkthroughPage(Page):
         return self._go(logic.at_end(self._address))
 
     def _next(self) -> bool:
-        """As a presenter means it: to the rest of the words, then on; not beyond the end."""
+        """As a presenter means it: to the rest of what is here, then on; not beyond the end."""
         if self._place is not None and self._place.part == "end":
-            return self.player.pane.scroll_on(1) or self.autoplay.stop() or True
-        return self.player.pane.scroll_on(1) or self._go_on()
+            return self.player.scroll_on(1) or self.autoplay.stop() or True
+        return self.player.scroll_on(1) or self._go_on()
 
     def _go_back(self) -> bool:
         place = self._place
