@@ -18,9 +18,9 @@ from pofedu.ui.map.legible import DESK_SLACK
 from pofedu.ui.theme import Look
 from pofedu.walkthrough.sketch import NAMELESS, Setting, sketch
 
-WIDTHS = (236.0, 200.0, 170.0, 144.0, 120.0)
+WIDTHS = (236.0, 190.0, 152.0, 122.0)
 """How wide the boxes of claims by themselves may be; the calmest first."""
-MOST_COLUMNS, MOST_BLOCKS = 5, 3
+MOST_COLUMNS, MOST_BLOCKS = 5, 2
 CALM = 1.2
 """So much larger than just legible, the first of the ways to lay out claims is taken."""
 TRIED = 6
@@ -94,41 +94,46 @@ class Drawings:
     def _largest(
         self, id_: str, claims: tuple[Claim, ...], room: Room, language: Language, detail: Detail
     ) -> tuple[float, Drawing]:
-        """The calmest way to lay out claims, or that with the largest words; and their size."""
-        enough, found = CALM * room.least, list[tuple[float, Drawing]]()
-        for scale, diagram in self._ways(id_, claims, room, language)[:TRIED]:
-            drawing = self._made(diagram)
-            boxes = frozenset(drawing.boxes)
-            size = scale * self.smallest(drawing, boxes, room.look.language, detail)
-            if size >= enough:
-                return size, drawing
-            found.append((size, drawing))
-        return max(found, key=lambda one: one[0])
+        """The first calm way to lay out claims, else the one with the largest words; their size."""
+        usual = SMALLEST if language == "both" else LEAD_SIZE
+        enough, ways = CALM * room.least, list[tuple[float, Diagram]]()
+        for scale, diagram in self._ways(id_, claims, room, language):
+            if scale * usual >= enough:
+                size, drawing = self._sized(scale, diagram, room, detail)
+                if size >= enough:
+                    return size, drawing
+            ways.append((scale, diagram))
+        best = sorted(ways, key=lambda way: -way[0])[:TRIED]
+        sized = [self._sized(scale, diagram, room, detail) for scale, diagram in best]
+        return max(sized, key=lambda one: one[0])
+
+    def _sized(
+        self, scale: float, diagram: Diagram, room: Room, detail: Detail
+    ) -> tuple[float, Drawing]:
+        drawing = self._made(diagram)
+        boxes = frozenset(drawing.boxes)
+        return scale * self.smallest(drawing, boxes, room.look.language, detail), drawing
 
     def _lowest(
         self, id_: str, claims: tuple[Claim, ...], room: Room, language: Language, detail: Detail
     ) -> Drawing:
         """The way of the least height that is no wider than the room where it can be read."""
-        ways = sorted(self._ways(id_, claims, room, language), key=lambda way: way[1].height)
-        for _, diagram in ways:
-            drawing = self._made(diagram)
-            boxes = frozenset(drawing.boxes)
+        ways = [way for _, way in self._ways(id_, claims, room, language)]
+        for diagram in sorted(ways, key=lambda way: way.height):
             scale = room.scale(QRectF(0, 0, diagram.width, 1))
-            if scale * self.smallest(drawing, boxes, room.look.language, detail) >= room.least:
+            size, drawing = self._sized(scale, diagram, room, detail)
+            if size >= room.least:
                 return drawing
-        return self._made(min(ways, key=lambda way: way[1].width)[1])
+        return self._made(min(ways, key=lambda way: way.width))
 
     def _ways(
         self, id_: str, claims: tuple[Claim, ...], room: Room, language: Language
-    ) -> list[tuple[float, Diagram]]:
-        """All ways with their scale, the calm ones first, then by how large words are likely."""
-        usual = SMALLEST if language == "both" else LEAD_SIZE
-        ways = []
+    ) -> Iterator[tuple[float, Diagram]]:
+        """All ways to lay out claims with their scale, the calmest first."""
         for setting in _settings(claims, language):
             name = f"walkthrough/{id_}@{setting.width:g}-{setting.columns}-{setting.blocks}"
             made = sketch(f"{name}-{language}", NAMELESS, claims, self._library, setting)
-            ways.append((room.scale(QRectF(0, 0, made.width, made.height)), made))
-        return sorted(ways, key=lambda way: -min(way[0] * usual, CALM * room.least))
+            yield room.scale(QRectF(0, 0, made.width, made.height)), made
 
     def _made(self, diagram: Diagram) -> Drawing:
         if diagram.id not in self._drawn:
@@ -140,7 +145,8 @@ class Drawings:
 def _settings(claims: tuple[Claim, ...], language: Language) -> Iterator[Setting]:
     """The calmest first: one block rather than two, rows rather than what leads down."""
     groups = sum(1 for _ in groupby(claims, key=lambda c: (c.subject, c.jointly_with)))
-    columns = min(MOST_COLUMNS, max(len(claim.via) for claim in claims) + 2)
+    longest = min(MOST_COLUMNS, max(len(claim.via) for claim in claims) + 2)
+    columns = dict.fromkeys((longest, 2, 1))
     blocks = range(1, min(MOST_BLOCKS, groups) + 1)
-    for count, most, width in product(blocks, range(columns, 0, -1), WIDTHS):
+    for count, most, width in product(blocks, columns, WIDTHS):
         yield Setting(width, most, count, language)

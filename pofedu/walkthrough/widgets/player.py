@@ -22,7 +22,10 @@ from pofedu.walkthrough.widgets.sight import Picture
 from pofedu.walkthrough.widgets.strip import StepStrip
 
 SIDE_BY_SIDE = 42
-"""So many characters of the size 15 must stand beside each other for picture and words to."""
+"""So many characters of the size 15 must stand beside each other for picture and words to, unless
+there is no room for them beneath each other."""
+FLAT = 1.2
+"""So much wider than high, there is none."""
 Speak = Callable[[Drawing, int], Text]
 """Says an arrow of a drawing in a sentence."""
 
@@ -133,7 +136,7 @@ class Player(QWidget):
     def _arrange(self) -> None:
         if self._look is None:
             return
-        is_wide = self.width() >= self._look.px(15) * SIDE_BY_SIDE
+        is_wide = self.width() >= min(self._look.px(15) * SIDE_BY_SIDE, self.height() * FLAT)
         self._body.setDirection(RIGHT if is_wide else DOWN)
         if self.map is not None:
             for part, share in (
