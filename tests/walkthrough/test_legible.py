@@ -39,8 +39,10 @@ def check_legible(view: RouteMap, place: str) -> None:
 
 
 def check_seen(view: RouteMap, place: str) -> None:
-    """All of it, at once or by going on."""
-    parts = [view.drawing.routes[index].bounds() for index in view.focus_shown.emphasis.routes]
+    """All of it at once, or by going on each box and the end of each arrow."""
+    routes = [view.drawing.routes[index] for index in view.focus_shown.emphasis.routes]
+    is_whole = not view._sight.farthest
+    parts = [r.bounds() if is_whole else r.head.boundingRect() for r in routes]
     boxes = view.focus_shown.emphasis.all_boxes & view.drawing.boxes.keys()
     parts += [view.drawing.boxes[id_].rect for id_ in boxes]
     seen = [view.seen()]
