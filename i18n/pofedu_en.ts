@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>Sketch</name>
+    <message numerus="yes">
+        <source>The picture shows the first claim of each core step; %n more of this walkthrough are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Twin</name>
     <message numerus="yes">
         <source>%n claims on this map</source>

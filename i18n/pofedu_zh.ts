@@ -3171,6 +3171,23 @@
     </message>
 </context>
 <context>
+    <name>Sketch</name>
+    <message>
+        <source>The chain of this walkthrough, drawn by itself</source>
+        <translation>这条导学的完整链条，单独画出</translation>
+    </message>
+    <message>
+        <source>The picture shows all claims of this walkthrough.</source>
+        <translation>图中画出了这条导学的全部主张。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture shows the first claim of each core step; %n more of this walkthrough are not in it.</source>
+        <translation>
+            <numerusform>图中画出每个核心步骤的第一条主张；这条导学另有 %n 条没有画进来。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>A doubt about the review</source>
@@ -3720,10 +3737,6 @@
     <message>
         <source>The claims of this step, drawn by themselves</source>
         <translation>这一步的主张，单独画出</translation>
-    </message>
-    <message>
-        <source>The claims of this walkthrough, drawn by themselves</source>
-        <translation>这条导学的主张，单独画出</translation>
     </message>
     <message>
         <source>The end of the walkthrough</source>

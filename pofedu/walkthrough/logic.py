@@ -7,9 +7,8 @@ from typing import Literal
 from msgspec import Struct
 
 from pofedu.content.address import Address
-from pofedu.content.diagram import Diagram
 from pofedu.content.grade import HowSure, how_sure, weakness
-from pofedu.content.library import Library, drawn_on
+from pofedu.content.library import Library
 from pofedu.content.model import Claim, Text
 from pofedu.content.walkthrough import Depth, Step, Walkthrough
 from pofedu.learner.walked import ROOM, Steps, is_through
@@ -19,8 +18,6 @@ ANSWER, DEPTH, SHOWN = "answer", "depth", "shown"
 SKIPPED, END, CORE = "skip", "end", "core"
 BARS = 4
 """How many bars say how sure a step is."""
-LEAST_DRAWN = 0.5
-"""The share of a route's claims that a map must draw to show all of it."""
 
 Part = Literal["opening", "step", "end"]
 
@@ -168,15 +165,10 @@ def claims_of(steps: Iterable[Step], library: Library) -> tuple[Claim, ...]:
     return tuple(library.claims[id_] for id_ in ids)
 
 
-def whole_map(route: Walkthrough, library: Library) -> Diagram | None:
-    """The map that draws most of the claims of a route; None where none draws half of them."""
-    claims = {id_ for step in route.steps for id_ in step.claims}
-
-    def drawn(diagram: Diagram) -> int:
-        return len(claims & drawn_on(diagram)["claim"])
-
-    best = max(library.diagrams.values(), key=drawn, default=None)
-    return best if best and drawn(best) >= LEAST_DRAWN * len(claims) else None
+def chain_of(route: Walkthrough, library: Library) -> tuple[Claim, ...]:
+    """What the end of a route draws: the first claim of each core step."""
+    ids = dict.fromkeys(step.claims[0] for step in steps_of(route, "core"))
+    return tuple(library.claims[id_] for id_ in ids)
 
 
 class Progress(Struct, frozen=True):

@@ -211,14 +211,14 @@ class WalkthroughPage(Page):
         return self._go(self._memory.after(self._place, self._address))
 
     def _next(self) -> bool:
-        """As a presenter means it: to the rest of the words, then on; not beyond the end."""
+        """As a presenter means it: to the rest of what is here, then on; not beyond the end."""
         if self._place is not None and self._place.part == "end":
             return self._scroll(1) or self.autoplay.stop() or True
         return self._scroll(1) or self._go_on()
 
     def _scroll(self, by: int) -> bool:
-        """Go a screenful on or back in the words, which then stands for its while."""
-        if self._place is None or not self.player.pane.scroll_on(by):
+        """Go a screenful on or back in what is here, which then stands for its while."""
+        if self._place is None or not self.player.scroll_on(by):
             return False
         self.autoplay.wait(self._place.is_shown)
         return True

@@ -213,6 +213,7 @@ def end_blocks(
         *_tally(*tally),
         Heading(translate("Walkthrough", "The chain in one sentence")),
         note_prose(route.chain),
+        Prose(drawn_words(route, library), 13, "soft"),
         Heading(translate("Walkthrough", "Its weakest link")),
         _weakest(place, address, library),
         Heading(translate("Walkthrough", "Where to go next")),
@@ -221,6 +222,19 @@ def end_blocks(
             for id_ in route.next
         ),
         Entry(translate("Walkthrough", "All walkthroughs"), address=Address("walkthrough")),
+    )
+
+
+def drawn_words(route: Walkthrough, library: Library) -> Text:
+    """What of a route its picture shows, and how much it leaves out."""
+    left = len(logic.claims_of(route.steps, library)) - len(logic.chain_of(route, library))
+    if not left:
+        return translate("Sketch", "The picture shows all claims of this walkthrough.")
+    return translate(
+        "Sketch",
+        "The picture shows the first claim of each core step; %n more of this walkthrough are not "
+        "in it.",
+        n=left,
     )
 
 

@@ -72,7 +72,7 @@ def test_an_answer_is_chosen_by_mouse_and_given_by_another_click(make_hall: Make
 
 def test_a_box_of_the_map_answers_too(make_hall: Make) -> None:
     window = make_hall(language="en")
-    window.places.go(parse_address(STEP))
+    window.places.go(parse_address("walkthrough/graft-versus-host-disease/treatment-weakens-too"))
     page = page_of(window)
     view, question = page.player.map, page._question
     assert view is not None

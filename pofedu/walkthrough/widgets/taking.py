@@ -17,8 +17,6 @@ from pofedu.walkthrough.sketch import sketch
 LOG = logging.getLogger("pofedu")
 
 KINDS = (".pdf", ".md")
-CLOSE = 52.0
-"""Between the boxes of a sketch on paper, which is narrower than a screen."""
 
 
 def ask_for_handout(parent: QWidget, id_: str, look: Look) -> Path | None:
@@ -71,6 +69,6 @@ def sketches_of(walkthrough: Walkthrough, library: Library) -> dict[str, Diagram
     title = translate("Walkthrough", "The claims of this step, drawn by themselves")
 
     def drawn(step: Step) -> Diagram:
-        return sketch(step.id, title, tuple(library.claims[c] for c in step.claims), library, CLOSE)
+        return sketch(step.id, title, tuple(library.claims[c] for c in step.claims), library)
 
     return {step.id: drawn(step) for step in walkthrough.steps}
