@@ -120,10 +120,12 @@ def test_the_cell_that_is_asked_for_has_no_name_on_the_map(make_hall: Make) -> N
     assert not view.focus_shown.masked
 
 
-def test_no_sentence_of_the_map_names_what_is_masked(library: Library, look: Look) -> None:
+def test_no_sentence_of_the_map_names_what_is_masked(
+    library: Library, look: Callable[..., Look]
+) -> None:
     """Neither on the maps, for which a hall has room, nor where claims are drawn by themselves."""
     director = Director(library)
-    rooms = Room(QSizeF(3000, 2000), look), Room(QSizeF(500, 500), look)
+    rooms = Room(QSizeF(3000, 2000), look()), Room(QSizeF(500, 500), look())
     checked = 0
     for route in library.walkthroughs.values():
         for step in route.steps:
