@@ -120,6 +120,7 @@ def test_the_cell_that_is_asked_for_has_no_name_on_the_map(make_hall: Make) -> N
     assert not view.focus_shown.masked
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("qapp")
 def test_no_sentence_of_the_map_names_what_is_masked(
     library: Library, look: Callable[..., Look]
