@@ -152,6 +152,23 @@
     </message>
 </context>
 <context>
+    <name>Studies</name>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n studies and papers of this pack</source>
+        <translation>
+            <numerusform>The one study or paper of this pack</numerusform>
+            <numerusform>All %n studies and papers of this pack</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Twin</name>
     <message numerus="yes">
         <source>%n claims on this map</source>
