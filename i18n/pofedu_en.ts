@@ -155,9 +155,26 @@
     <name>Sketch</name>
     <message numerus="yes">
         <source>The picture shows the first claim of each core step; %n more of this walkthrough are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The picture shows the first claim of each core step; %n more of this walkthrough is not in it.</numerusform>
+            <numerusform>The picture shows the first claim of each core step; %n more of this walkthrough are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Studies</name>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n studies and papers of this pack</source>
+        <translation>
+            <numerusform>The one study or paper of this pack</numerusform>
+            <numerusform>All %n studies and papers of this pack</numerusform>
         </translation>
     </message>
 </context>

@@ -528,10 +528,6 @@
         <translation>HSCT 受者中的研究</translation>
     </message>
     <message>
-        <source>Studies in recipients of HSCT: {some} of {whole}</source>
-        <translation>HSCT 受者中的研究：{whole} 项中 {some} 项</translation>
-    </message>
-    <message>
         <source>Studies it touches</source>
         <translation>涉及的研究</translation>
     </message>
@@ -3210,10 +3206,6 @@
         <translation>先选中一条主张、一项研究、一处出入或一条文献，才能复制。</translation>
     </message>
     <message>
-        <source>Design</source>
-        <translation>研究设计</translation>
-    </message>
-    <message>
         <source>Diagrams</source>
         <translation>机制图</translation>
     </message>
@@ -3290,10 +3282,6 @@
         <translation>在图上</translation>
     </message>
     <message>
-        <source>Outcomes</source>
-        <translation>结局</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>来源</translation>
     </message>
@@ -3304,10 +3292,6 @@
     <message>
         <source>Status</source>
         <translation>核实情况</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>研究</translation>
     </message>
     <message>
         <source>The sources hold no &quot;{target}&quot;.</source>
@@ -3367,6 +3351,173 @@
     <message>
         <source>The whole map, small</source>
         <translation>全图缩略</translation>
+    </message>
+</context>
+<context>
+    <name>Studies</name>
+    <message>
+        <source>&quot;{query}&quot;</source>
+        <translation>“{query}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n 项研究</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n studies and papers of this pack</source>
+        <translation>
+            <numerusform>本包全部 %n 项研究和文献</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他途径</translation>
+    </message>
+    <message>
+        <source>Choose a study to copy it with its citation.</source>
+        <translation>请先选中一项研究，再连同引文复制。</translation>
+    </message>
+    <message>
+        <source>Choose a study to report it.</source>
+        <translation>请先选中一项研究，再报告问题。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>效应</translation>
+    </message>
+    <message>
+        <source>Find among the studies</source>
+        <translation>在研究中查找</translation>
+    </message>
+    <message>
+        <source>Gap map</source>
+        <translation>空白图</translation>
+    </message>
+    <message>
+        <source>How certain</source>
+        <translation>有多确定</translation>
+    </message>
+    <message>
+        <source>Into a vein</source>
+        <translation>静脉</translation>
+    </message>
+    <message>
+        <source>Into the ovary</source>
+        <translation>卵巢内</translation>
+    </message>
+    <message>
+        <source>Kind of publication</source>
+        <translation>文献类型</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>Not confirmed by any page, so not put in order</source>
+        <translation>没有页面证实，故不参与排序</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Numbers count studies; 3/12 means that the other filters leave 3 of 12. A study can stand under several values. Space shows or hides a value; the right arrow key leads to &quot;only&quot;.</source>
+        <translation>数字是研究的项数；3/12 表示其他筛选在 12 项中留下 3 项。一项研究可以同时归入几个值。空格键显示或隐藏一个值，右方向键移到“只看”。</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>Primary study</source>
+        <translation>原始研究</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>综述</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>The studies as a table</source>
+        <translation>研究一览表</translation>
+    </message>
+    <message>
+        <source>There is no study and no view called &quot;{id}&quot;. The views are: {names}.</source>
+        <translation>没有名为“{id}”的研究或视图。视图有：{names}。</translation>
+    </message>
+    <message>
+        <source>Through time</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Touched by some</source>
+        <translation>有不符或疑问</translation>
+    </message>
+    <message>
+        <source>Treatment studies in recipients of HSCT: {some} of {whole}</source>
+        <translation>以 HSCT 受者为对象的治疗研究：{whole} 项中有 {some} 项</translation>
+    </message>
+    <message>
+        <source>View and card</source>
+        <translation>视图与卡片</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>给予什么</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>测了什么</translation>
+    </message>
+    <message>
+        <source>nothing ticked</source>
+        <translation>一项也没有勾选</translation>
+    </message>
+    <message>
+        <source>{left} of {count} studies</source>
+        <translation>{count} 项研究中的 {left} 项</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole} shown</source>
+        <translation>显示 {whole} 项中的 {shown} 项</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4116,10 @@
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>研究</translation>
     </message>
     <message>
         <source>Text size</source>

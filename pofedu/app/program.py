@@ -68,6 +68,7 @@ def features() -> tuple[Feature, ...]:
         Feature("home", translate("Window", "Home"), "house"),
         Feature("diagram", translate("Window", "Diagrams"), "workflow"),
         Feature("walkthrough", translate("Window", "Routes"), "route"),
+        Feature("studies", translate("Window", "Studies"), "flask"),
         Feature("sources", translate("Window", "Sources"), "library"),
         Feature("search", translate("Window", "Search"), "search"),
         Feature("notes", translate("Window", "Notes"), "sticky-note"),
@@ -125,6 +126,7 @@ class Program(QObject):
                 "home": self._home_page,
                 "diagram": self._diagram_page,
                 "walkthrough": self._walkthrough_page,
+                "studies": self._studies_page,
                 "sources": self._sources_page,
                 "search": self._search_page,
                 "notes": self._notes_page,
@@ -217,6 +219,12 @@ class Program(QObject):
         from pofedu.walkthrough.page import WalkthroughPage
 
         return WalkthroughPage(library, self.learner)
+
+    def _studies_page(self) -> Page:
+        library = self._content()
+        from pofedu.studies.page import StudiesPage
+
+        return StudiesPage(library, self.learner.note_counts)
 
     def _sources_page(self) -> Page:
         library = self._content()

@@ -48,6 +48,9 @@ class View(Struct, frozen=True):
     is_descending: bool = False
     find: str = ""
     facets: tuple[tuple[str, str], ...] = ()
+    """By filter, the value that must hold; of several parted by commas, any."""
+    then: tuple[tuple[str, bool], ...] = ()
+    """Further columns by which rows are put in order where the first leaves them alike."""
 
 
 # Filter
@@ -75,9 +78,13 @@ def shown(rows: Iterable[Row], view: View) -> list[Row]:
     return [
         row
         for row in rows
-        if is_wanted(row.words)
-        and all(value in row.facets.get(name, ()) for name, value in view.facets)
+        if is_wanted(row.words) and all(has(row, name, value) for name, value in view.facets)
     ]
+
+
+def has(row: Row, facet: str, value: str) -> bool:
+    """Whether a value holds for a row; of several parted by commas, any."""
+    return not {*value.split(",")}.isdisjoint(row.facets.get(facet, ()))
 
 
 # Order
@@ -98,6 +105,9 @@ def _grouped(rows: Iterable[Row]) -> tuple[Group, ...]:
 
 def _sorted(rows: Sequence[Row], view: View, language: str) -> tuple[Group, ...]:
     """Known values first, in order; then those that no page confirmed, then those not stated."""
+    for column, is_descending in reversed(view.then):
+        further = _sorted(rows, View(sort=column, is_descending=is_descending), language)
+        rows = [row for group in further for row in group.rows]
     unverified = [row for row in rows if view.sort in row.unverified]
     others = [row for row in rows if view.sort not in row.unverified]
     known = [row for row in others if _is_known(row, view.sort)]
@@ -136,15 +146,17 @@ def _value(part: Part, place: int) -> int | str | bytes:
 
 def view_of(address: Address, columns: Iterable[str], facets: Iterable[str]) -> View:
     """The view that an address asks for; a column or filter that the list lacks means nothing."""
-    sort = address.value(SORT)
-    column = sort.removeprefix("-")
-    is_there = column in columns
+    known = [*columns]
+    asked = [(name.removeprefix("-"), name[:1] == "-") for name in address.value(SORT).split(",")]
+    sorts = [sort for sort in asked if sort[0] in known]
+    column, is_descending = sorts[0] if sorts else ("", False)
     chosen = ((name, address.value(name)) for name in facets)
     return View(
-        sort=column if is_there else "",
-        is_descending=is_there and sort.startswith("-"),
+        sort=column,
+        is_descending=is_descending,
         find=address.value(FIND),
         facets=tuple((name, value) for name, value in chosen if value),
+        then=tuple(sorts[1:]),
     )
 
 

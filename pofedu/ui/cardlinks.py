@@ -40,7 +40,7 @@ LISTS_AT: dict[str, Address] = {
     "terms": Address("sources", "term"),
     "references": Address("sources", "reference"),
     "discrepancies": Address("sources", "discrepancy"),
-    "studies": Address("sources", "study"),
+    "studies": Address("studies"),
 }
 """Where the lists are at home that a card names."""
 MOST_IN_FULL = 4

@@ -1,0 +1,21 @@
+"""Which widget shows which view; each is loaded when it is first entered."""
+
+from collections.abc import Callable
+
+from pofedu.studies.logic import ViewName
+from pofedu.studies.widgets.pane import Pane
+from pofedu.ui.theme import Look
+
+
+def make_view(view: ViewName, look: Look) -> Pane:
+    """A view, ready to be shown."""
+    return _MAKERS[view](look)
+
+
+def _table(look: Look) -> Pane:
+    from pofedu.studies.widgets.tableview import TableView
+
+    return TableView(look)
+
+
+_MAKERS: dict[ViewName, Callable[[Look], Pane]] = {"table": _table}
