@@ -769,6 +769,133 @@
     </message>
 </context>
 <context>
+    <name>Certainty</name>
+    <message>
+        <source>As a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Count and denominator of a result known</source>
+        <translation>结果的人数和分母均已知</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Gave cells of the umbilical cord</source>
+        <translation>所给为脐带来源的细胞</translation>
+    </message>
+    <message>
+        <source>How certain each kind of outcome is</source>
+        <translation>各类结局有多确定</translation>
+    </message>
+    <message>
+        <source>How far traced</source>
+        <translation>可追溯到哪里</translation>
+    </message>
+    <message>
+        <source>In whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>No direction stated</source>
+        <translation>未说明方向</translation>
+    </message>
+    <message>
+        <source>No figure of the result known</source>
+        <translation>结果没有已知的数字</translation>
+    </message>
+    <message>
+        <source>No treatment study that is shown here measured this.</source>
+        <translation>这里显示的治疗研究都没有测这一项。</translation>
+    </message>
+    <message>
+        <source>No two studies measured the same thing in the same sort of being.</source>
+        <translation>没有两项研究在同一类对象中测过同一项指标。</translation>
+    </message>
+    <message>
+        <source>Number of participants known</source>
+        <translation>样本量已知</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确性</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>The surest claim that rests on these results: {reading}</source>
+        <translation>以这些结果为依据的主张中，最有把握的一条：{reading}</translation>
+    </message>
+    <message>
+        <source>This is not a GRADE rating and cannot be one: that needs the full papers, their risk of bias and their effect sizes, and of most papers here only a page or a sentence of the review was read. What stands here is counted from the records and changes with them.</source>
+        <translation>这不是 GRADE 分级，也做不成 GRADE 分级：分级需要论文全文、偏倚风险和效应量，而这里的大多数论文只读到一个页面，或只有综述里的一句话。以下各项都由记录统计得出，记录变了，结论也随之改变。</translation>
+    </message>
+    <message>
+        <source>a direction here, towards normal there; they need not differ</source>
+        <translation>有的写了方向，有的写趋向正常，不一定矛盾</translation>
+    </message>
+    <message>
+        <source>directions differ</source>
+        <translation>方向不一致</translation>
+    </message>
+    <message>
+        <source>figures of a result known for {some} of {whole}, how many took part for {sized}</source>
+        <translation>{whole} 项中有 {some} 项的结果有已知数字，{sized} 项的样本量已知</translation>
+    </message>
+    <message>
+        <source>measures taken by more than one of them: {whole}, in {some} of which directions differ</source>
+        <translation>由一项以上研究测过的指标有 {whole} 项，其中 {some} 项方向不一致</translation>
+    </message>
+    <message>
+        <source>measures taken by more than one of them: {whole}, without contradicting directions</source>
+        <translation>由一项以上研究测过的指标有 {whole} 项，方向没有矛盾</translation>
+    </message>
+    <message>
+        <source>no two of them measured the same thing in the same sort of being, so none confirms another</source>
+        <translation>没有两项在同一类对象中测过同一指标，彼此无从印证</translation>
+    </message>
+    <message>
+        <source>none is known to have a control group</source>
+        <translation>没有一项能确定设有对照</translation>
+    </message>
+    <message>
+        <source>same direction</source>
+        <translation>方向相同</translation>
+    </message>
+    <message>
+        <source>the paper is confirmed for {some} of {whole}</source>
+        <translation>{whole} 项中有 {some} 项的论文已查实</translation>
+    </message>
+    <message>
+        <source>treatment studies with this outcome: {whole}, of them {recipients} in recipients of HSCT, {women} in women with POF, {rest} in animals or cells</source>
+        <translation>测过这类结局的治疗研究共 {whole} 项，其中 HSCT 受者 {recipients} 项，POF 女性 {women} 项，动物或细胞 {rest} 项</translation>
+    </message>
+    <message>
+        <source>{some} known to have a control group</source>
+        <translation>能确定设有对照的 {some} 项</translation>
+    </message>
+    <message>
+        <source>{some} known to have a control group, none of those in women</source>
+        <translation>能确定设有对照的 {some} 项，其中没有一项以女性为对象</translation>
+    </message>
+</context>
+<context>
     <name>Cite</name>
     <message numerus="yes">
         <source>%n citations copied as {style}.</source>

@@ -106,7 +106,8 @@ class Outcome(Record, frozen=True, kw_only=True):
     measure: Text
     """What was measured, in a few words."""
     about: Annotated[tuple[Id, ...], Meta(min_length=1)]
-    """The entities that it is about; a claim may count the study only for these."""
+    """The entities that it is about, first the one that was measured; a claim may count the study
+    only for these."""
     measured_in: System | None = None
     group: Text | None = None
     time: Text | None = None
@@ -118,6 +119,8 @@ class Outcome(Record, frozen=True, kw_only=True):
     share: Quantity | None = None
     """The percentage as the review prints it."""
     place: Place | None = None
+    is_baseline: bool = False
+    """Seen before anything was given: where the study starts from, and no result of it."""
 
 
 class StudyReference(Record, frozen=True, kw_only=True):

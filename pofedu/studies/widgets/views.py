@@ -18,4 +18,10 @@ def _table(look: Look) -> Pane:
     return TableView(look)
 
 
-_MAKERS: dict[ViewName, Callable[[Look], Pane]] = {"table": _table}
+def _certainty(look: Look) -> Pane:
+    from pofedu.studies.widgets.certaintyview import CertaintyView
+
+    return CertaintyView(look)
+
+
+_MAKERS: dict[ViewName, Callable[[Look], Pane]] = {"table": _table, "certainty": _certainty}
