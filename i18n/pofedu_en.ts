@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>GapMap</name>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message numerus="yes">
         <source>%n parts</source>

@@ -18,4 +18,10 @@ def _table(look: Look) -> Pane:
     return TableView(look)
 
 
-_MAKERS: dict[ViewName, Callable[[Look], Pane]] = {"table": _table}
+def _gaps(look: Look) -> Pane:
+    from pofedu.studies.widgets.gapview import GapView
+
+    return GapView(look)
+
+
+_MAKERS: dict[ViewName, Callable[[Look], Pane]] = {"table": _table, "gaps": _gaps}
