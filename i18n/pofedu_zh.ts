@@ -1775,6 +1775,10 @@
         <translation>列表</translation>
     </message>
     <message>
+        <source>Back to the map</source>
+        <translation>回到图中</translation>
+    </message>
+    <message>
         <source>Claims do not say this, so they cannot be looked up by it.</source>
         <translation>论断中没有这一项信息，因此无法据此查找。</translation>
     </message>
@@ -1813,6 +1817,10 @@
     <message>
         <source>Empty, and nothing is missing: no study is left without a heading here.</source>
         <translation>这一格是空的，但并不缺什么：没有研究落在“未写明”里。</translation>
+    </message>
+    <message>
+        <source>Empty: choose it to read why</source>
+        <translation>没有研究：选中可看原因</translation>
     </message>
     <message>
         <source>Every cell as a row of a list</source>
@@ -1907,6 +1915,10 @@
         <translation>行</translation>
     </message>
     <message>
+        <source>Source:</source>
+        <translation>来源：</translation>
+    </message>
+    <message>
         <source>Studies</source>
         <translation>研究</translation>
     </message>
@@ -1917,6 +1929,10 @@
     <message>
         <source>The area of a disc tells how many studies there are, not how large or how good.</source>
         <translation>圆的面积表示研究的项数，不表示研究的大小或好坏。</translation>
+    </message>
+    <message>
+        <source>The cells one by one</source>
+        <translation>逐格说明</translation>
     </message>
     <message>
         <source>The studies in this cell</source>
@@ -1965,6 +1981,34 @@
     <message>
         <source>Which study would fill it</source>
         <translation>怎样的研究可以填上</translation>
+    </message>
+    <message>
+        <source>a head over shoulders</source>
+        <translation>人头与肩</translation>
+    </message>
+    <message>
+        <source>a paw</source>
+        <translation>爪印</translation>
+    </message>
+    <message>
+        <source>a question mark, grey</source>
+        <translation>灰色问号</translation>
+    </message>
+    <message>
+        <source>a ring around a dot</source>
+        <translation>圆环中有一点</translation>
+    </message>
+    <message>
+        <source>a struck ring, grey</source>
+        <translation>灰色，带斜线的圆环</translation>
+    </message>
+    <message>
+        <source>a triangle pointing down, red</source>
+        <translation>红色下三角</translation>
+    </message>
+    <message>
+        <source>a triangle pointing up, blue</source>
+        <translation>蓝色上三角</translation>
     </message>
     <message>
         <source>giving it another way</source>
@@ -2021,6 +2065,18 @@
     <message>
         <source>of single cases</source>
         <translation>只报告个案</translation>
+    </message>
+    <message>
+        <source>one triangle up, one down, violet</source>
+        <translation>紫色，一上一下两个三角</translation>
+    </message>
+    <message>
+        <source>two bars, grey</source>
+        <translation>灰色两横</translation>
+    </message>
+    <message>
+        <source>two triangles pointing at a line, green</source>
+        <translation>绿色，两个三角指向中线</translation>
     </message>
     <message>
         <source>with a control group</source>

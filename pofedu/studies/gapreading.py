@@ -67,8 +67,7 @@ def reading(selection: Selection, found: GapMap, place: Place) -> Reading:
     """Read an empty cell of a map of this selection."""
     library = selection.library
     row, column = (_studies(found, side, place[side]) for side in (0, 1))
-    whole = gap_map(Selection(library, selection.rows, View()), *found.axes)
-    hidden = tuple(library.studies[id_] for id_ in whole.held.get(place, ()))
+    hidden = _hidden(selection, found, place)
     is_asked = all(_can_ask(a, v) for a, v in zip(found.axes, place, strict=True))
     claims = tuple(_speaking(found.axes, place, library)) if is_asked else ()
     ids = {claim.id for claim in claims}
@@ -87,6 +86,13 @@ def reading(selection: Selection, found: GapMap, place: Place) -> Reading:
         ),
         is_first_in_recipients=recipients(library).n == 0,
     )
+
+
+def _hidden(selection: Selection, found: GapMap, place: Place) -> tuple[Study, ...]:
+    if selection.is_whole:
+        return ()
+    whole = gap_map(Selection(selection.library, selection.rows, View()), *found.axes)
+    return tuple(selection.library.studies[id_] for id_ in whole.held.get(place, ()))
 
 
 def _studies(found: GapMap, side: int, value: str) -> tuple[Study, ...]:

@@ -22,8 +22,9 @@ GAP = 16.0
 def items_of(found: GapMap) -> tuple[Item, ...]:
     """What the legend of a map must explain."""
     places = tuple(product(found.rows, found.columns))
-    has_hatch = any(excludes(found.axes, p) for p in places if p not in found.held)
-    return legend_of((found.cell(place) for place in found.held), found.largest, has_hatch)
+    is_excluded = {excludes(found.axes, p) for p in places if p not in found.held}
+    cells = (found.cell(place) for place in found.held)
+    return legend_of(cells, found.largest, False in is_excluded, True in is_excluded)
 
 
 class GapBody:

@@ -10,6 +10,7 @@ from pofedu.content.study import Study
 from pofedu.studies.gapreading import Near, Reading, reading
 from pofedu.studies.gaps import TOPICS, Axis, Cell, GapMap, Place, Seen, topic_at
 from pofedu.studies.selection import RECIPIENTS, Selection
+from pofedu.studies.widgets.gaplegend import Item
 from pofedu.studies.widgets.gapwords import (
     axis_words,
     count_words,
@@ -19,6 +20,7 @@ from pofedu.studies.widgets.gapwords import (
     heading_words,
     lacking_words,
     place_words,
+    sign_words,
     systems_in_words,
     title_words,
 )
@@ -150,8 +152,8 @@ def own_words(selection: Selection) -> Text:
     """What an empty cell does not say."""
     return translate(
         "GapMap",
-        "This is pofedu's own reading of {count} records, computed from their fields. It says nothing of"
-        " studies that the review does not mention.",
+        "This is pofedu's own reading of {count} records, computed from their fields. It says"
+        " nothing of studies that the review does not mention.",
         count=len(selection.rows),
     )
 
@@ -243,7 +245,7 @@ def _named(label: Text, studies: Iterable[Study], selection: Selection) -> Itera
 # How to read the map
 
 
-def about_blocks(axes: tuple[Axis, Axis], count: int) -> Blocks:
+def about_blocks(axes: tuple[Axis, Axis], count: int, items: tuple[Item, ...]) -> Blocks:
     """What to know in order to read the map."""
     yours = [
         translate(
@@ -285,5 +287,15 @@ def about_blocks(axes: tuple[Axis, Axis], count: int) -> Blocks:
         Kicker(translate("GapMap", "How to read this map")),
         Title(title_words(axes)),
         *(Prose(said) for said in yours),
+        *_signs(items),
         Prose(count_words(count), 13, "soft"),
     )
+
+
+def _signs(items: tuple[Item, ...]) -> Iterator[Block]:
+    """The legend in words, for where there is no room for it beneath the map."""
+    yield Heading(translate("GapMap", "Legend"))
+    for item in items:
+        sign = sign_words(item.direction, item.system)
+        if sign is not None:
+            yield Fact(item.words, sign)

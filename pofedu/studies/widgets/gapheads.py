@@ -120,18 +120,6 @@ class Heads(QHeaderView):
         self._found, self._look = found, look
         self.viewport().update()
 
-    def breadth(self, room: int) -> int:
-        """How wide the headings of rows are where there is so much room."""
-        return round(min(self._look.px(BROAD[self._look.language]), max(room, 200) * SHARE))
-
-    def deep(self, width: int) -> int:
-        """How high the headings of columns are that are so wide."""
-        return round(depth_of(self._found, self._look, width)) if self._found else 0
-
-    def least_height(self) -> int:
-        """How high rows must be for their headings."""
-        return round(height_of(self._found, self._look, self.width())) if self._found else 0
-
     def sectionSizeFromContents(self, logical: int) -> QSize:  # noqa: N802 (Qt's name)
         return QSize(self.sectionSize(logical), self.height())
 

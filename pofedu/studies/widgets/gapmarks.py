@@ -22,7 +22,7 @@ HOLLOW = ("no-difference", "not-observed", "not-stated")
 """Where nothing was seen to change, or it is not known which way: a ring instead of a disc."""
 MOST, ONE = 46.0, 17.0
 """How wide the largest disc is, and one for a single study where there is room for it."""
-GLYPH, SMALL = 13.0, 12.0
+GLYPH, SMALL = 15.0, 13.0
 PAD = 6.0
 LEFT, CENTER, RIGHT = (
     Qt.AlignmentFlag.AlignLeft,
@@ -74,7 +74,7 @@ class Ink:
             self.line(area, "0", 15 if is_of_recipients else 13, color, is_of_recipients, CENTER)
             return
         pad, most, glyph = px(PAD), px(MOST), px(GLYPH)
-        left = area.left() + max(pad, (area.width() - most - pad - px(34)) / 2)
+        left = area.left() + max(pad, (area.width() - most - pad - px(36)) / 2)
         self.disc(QPointF(left + most / 2, area.center().y()), cell.count, cell.direction, largest)
         left += most + pad
         top = area.center().y() - px(18)

@@ -1,13 +1,12 @@
 """The gap map as a table of Qt: frozen headings, arrows over the cells, Enter to choose one."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
@@ -26,11 +25,11 @@ from pofedu.content.rowparts import NOT_STATED
 from pofedu.studies.gapreading import excludes
 from pofedu.studies.gaps import Cell, GapMap, Place
 from pofedu.studies.selection import RECIPIENTS
-from pofedu.studies.widgets.gapheads import Heads
+from pofedu.studies.widgets.gapheads import BROAD, SHARE, Heads, depth_of, height_of
 from pofedu.studies.widgets.gapmarks import Ink
 from pofedu.studies.widgets.gapwords import cell_words, count_words, heading_words
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import line
+from pofedu.ui.language import Language, lead, line
 from pofedu.ui.style import mix
 from pofedu.ui.theme import Look
 
@@ -38,6 +37,8 @@ WIDE, HIGH = 96.0, 58.0
 """The least size of a cell, in px of the type scale."""
 WIDEST = 1.5
 """Where there is room, cells become so much wider."""
+ROOM = 3
+"""As many rows are in sight beneath the headings before these are in two languages."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 Index = QModelIndex | QPersistentModelIndex
 NOTHING = QModelIndex()
@@ -189,8 +190,6 @@ class GapTable(QTableView):
         scrolled = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         self._look = self._painter.look = look
         self.cells.show_map(found, look)
-        for heads in self._heads:
-            heads.show_map(found, look)
         self._dress(found)
         if before is not None:
             self._stand_on(before)
@@ -226,26 +225,40 @@ class GapTable(QTableView):
             f"QTableView > QLabel {{ color: {theme.soft}; padding: 0 6px 6px 0; }}"
         )
         self._corner.setFont(look.font(13))
-        self._corner.setText(line(count_words(found.total), look.language))
+        self._corner.setText(lead(count_words(found.total), look.language))
         self.fit()
 
     def fit(self) -> None:
-        """Cells no smaller than they can be read, wider where there is room."""
-        rows, columns = self._heads[1], self._heads[0]
-        rows.setFixedWidth(rows.breadth(self.width()))
-        self.verticalHeader().setDefaultSectionSize(self.row_height())
-        room = self.width() - rows.width() - self.verticalScrollBar().sizeHint().width()
-        count = max(self.cells.columnCount(), 1)
-        least = self._look.px(WIDE)
-        wide = round(min(max(least, room / count), least * WIDEST))
-        self.horizontalHeader().setDefaultSectionSize(wide)
-        columns.setFixedHeight(columns.deep(wide))
-        self.updateGeometries()
-        self._corner.setGeometry(QRect(QPoint(0, 0), QSize(rows.width(), columns.height())))
+        """Cells no smaller than they can be read, wider where there is room.
 
-    def row_height(self) -> int:
-        """How high a row is; headings in two languages need more."""
-        return max(round(self._look.px(HIGH)), self._heads[1].least_height())
+        Headings leave room for some rows: where those in two languages would not, one is enough.
+        """
+        found, look = self.cells.found, self._look
+        if found is None:
+            return
+        short: Language = "en" if look.language == "en" else "zh"
+        for heads_look in (look, replace(look, language=short)):
+            rows = round(min(look.px(BROAD[heads_look.language]), max(self.width(), 200) * SHARE))
+            room = self.width() - rows - self.verticalScrollBar().sizeHint().width()
+            least = look.px(WIDE)
+            wide = round(min(max(least, room / max(len(found.columns), 1)), least * WIDEST))
+            high = round(max(look.px(HIGH), height_of(found, heads_look, rows)))
+            deep = round(depth_of(found, heads_look, wide))
+            if deep + ROOM * high <= self.height():
+                break
+        self._place_heads(heads_look, rows, deep)
+        self.horizontalHeader().setDefaultSectionSize(wide)
+        self.verticalHeader().setDefaultSectionSize(high)
+
+    def _place_heads(self, look: Look, width: int, height: int) -> None:
+        assert self.cells.found is not None, "headings are of a map"
+        columns, rows = self._heads
+        for heads in self._heads:
+            heads.show_map(self.cells.found, look)
+        rows.setFixedWidth(width)
+        columns.setFixedHeight(height)
+        self.updateGeometries()
+        self._corner.setGeometry(QRect(0, 0, width, height))
 
     def _choose(self, index: Index) -> None:
         place = self.cells.place(index)
@@ -260,8 +273,9 @@ class GapTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit()
+        self.fit()
+        if self._painter.chosen is not None and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 (Qt's name)
         """Letters are keys of pofedu here, not a search."""

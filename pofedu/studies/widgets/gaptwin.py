@@ -12,8 +12,8 @@ from pofedu.studies.widgets.gapwords import (
     heading_words,
     systems_in_words,
 )
-from pofedu.ui.language import joined, translate
-from pofedu.ui.table.columns import EMPTY, Column, number_of
+from pofedu.ui.language import joined, same, translate
+from pofedu.ui.table.columns import EMPTY, Column
 from pofedu.ui.table.columns import Cell as ListCell
 from pofedu.ui.table.model import Heading, Line
 
@@ -58,10 +58,15 @@ def twin_columns(found: GapMap) -> tuple[Column, ...]:
 
     return (
         Column("column", axis_words(found.axes[1]), 14, heading),
-        Column("count", translate("GapMap", "Studies"), 5, lambda row: number_of(cell(row).count)),
+        Column(
+            "count",
+            translate("GapMap", "Studies"),
+            5,
+            lambda row: ListCell(same(str(cell(row).count))),
+        ),
         Column("direction", translate("GapMap", "Direction"), 9, direction),
         Column("systems", translate("Card", "Measured in"), 9, systems),
-        Column("names", translate("GapMap", "Which"), 34, names),
+        Column("names", translate("GapMap", "Which"), 34, names, least=12),
     )
 
 

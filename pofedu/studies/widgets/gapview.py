@@ -1,5 +1,6 @@
 """The gap map: what was looked at together, how often, and where nobody looked."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pofedu.content.address import Address
@@ -24,6 +25,9 @@ from pofedu.ui.theme import Look
 AS, LIST = "as", "list"
 """The key of an address that shows the map as a list, and its one value."""
 
+SHARE = 0.24
+"""What the legend may take of the height."""
+
 
 class GapView(Pane):
     """Shows the map or its list; axes, form and the chosen cell are part of the address."""
@@ -35,6 +39,7 @@ class GapView(Pane):
         self._found: GapMap | None = None
         self._told: tuple[str, ...] = ()
         """Axes and cell of which was last told beside the view; nothing where a study is shown."""
+        self._is_legend_on = True
         self._buttons = GapTools()
         self._buttons.rows.chosen.connect(self._set_rows)
         self._buttons.columns.chosen.connect(self._set_columns)
@@ -85,9 +90,18 @@ class GapView(Pane):
         else:
             self.table.show_map(found, self._look)
             self.legend.show_items(items_of(found), found.largest, self._look)
-        self.legend.setVisible(not self._is_twin)
+        self._fit()
         if had_focus and not form.hasFocus():
             form.setFocus()
+
+    def _fit(self) -> None:
+        """The legend takes what the map can spare; else the map has all, and E tells of it."""
+        is_there = self.legend.fit(self.width(), self.height() * SHARE)
+        self.legend.setVisible(is_there and self._is_legend_on and not self._is_twin)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _tell(self, found: GapMap, is_other_look: bool) -> None:
         """Tell of a cell that was not told of before; a chosen study has its card instead."""
@@ -113,9 +127,18 @@ class GapView(Pane):
     def body(self) -> Body | None:
         return GapBody(self._found, self._look) if self._found else None
 
+    def html(self) -> bytes:
+        """What is shown as one HTML file that needs nothing else; nothing before it is shown."""
+        from pofedu.studies.widgets.gappage import gap_html
+
+        if self._selection is None or self._found is None:
+            return b""
+        return gap_html(self._selection, self._found, self._without_study())
+
     def about(self) -> Blocks:
         count = self._found.total if self._found else 0
-        return about_blocks(gaps.axes_at(self._address), count)
+        items = items_of(self._found) if self._found else ()
+        return about_blocks(gaps.axes_at(self._address), count, items)
 
     # What the reader does
 
@@ -124,9 +147,17 @@ class GapView(Pane):
             self._toggle_twin()
             return True
         if key == "legend" and not self._is_twin:
-            self.legend.setVisible(not self.legend.isVisible())
+            self._toggle_legend()
             return True
         return False
+
+    def _toggle_legend(self) -> None:
+        """Away or back; where there is no room for it, it is read beside the map."""
+        if self._is_legend_on and not self.legend.isVisibleTo(self):
+            self.aside_wanted.emit(self.about())
+            return
+        self._is_legend_on = not self._is_legend_on
+        self._fit()
 
     def _choose(self, place: Place) -> None:
         """Tell of a cell; once more of the one that is chosen, whose card may have been closed."""

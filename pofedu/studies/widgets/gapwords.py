@@ -44,6 +44,26 @@ def direction_words(direction: Direction | None) -> Text:
     }[direction]
 
 
+def sign_words(direction: Direction | None, system: System | None) -> Text | None:
+    """What a mark looks like; None for one that is neither a direction nor in whom."""
+    if system is not None:
+        return {
+            "human": translate("GapMap", "a head over shoulders"),
+            "animal": translate("GapMap", "a paw"),
+            "cell": translate("GapMap", "a ring around a dot"),
+        }[system]
+    return {
+        None: None,
+        "increases": translate("GapMap", "a triangle pointing up, blue"),
+        "decreases": translate("GapMap", "a triangle pointing down, red"),
+        "towards-normal": translate("GapMap", "two triangles pointing at a line, green"),
+        "no-difference": translate("GapMap", "two bars, grey"),
+        "not-observed": translate("GapMap", "a struck ring, grey"),
+        "mixed": translate("GapMap", "one triangle up, one down, violet"),
+        "not-stated": translate("GapMap", "a question mark, grey"),
+    }[direction]
+
+
 def place_words(found: GapMap, place: Place) -> Text:
     """A cell by its headings."""
     names = (heading_words(a, v, found.library) for a, v in zip(found.axes, place, strict=True))
