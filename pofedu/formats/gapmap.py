@@ -172,7 +172,8 @@ def largest_of(page: GapPage) -> int:
 
 def _cell(cell: GapCell, at: str, largest: int) -> str:
     state = ' class="excluded"' if cell.is_excluded else ""
-    marks = _marks(cell, largest) if cell.count else '<span aria-hidden="true">0</span>'
+    empty = "" if cell.is_excluded else '<span aria-hidden="true">0</span>'
+    marks = _marks(cell, largest) if cell.count else empty
     said = f'<span class="heard">{_said(cell.said)}</span>'
     return f'<td{state}><a id="t-{at}" href="#c-{at}">{marks}{said}</a></td>'
 
@@ -231,15 +232,17 @@ def _sample(sign: Sign, largest: int) -> str:
 
 
 def _details(page: GapPage, labels: Labels) -> Iterator[str]:
-    yield f"<h2>{_said(labels.cells)}</h2>"
+    yield f'<section class="cells">\n<h2>{_said(labels.cells)}</h2>'
     for y, (head, cells) in enumerate(zip(page.rows, page.cells, strict=True)):
-        yield f"<h3>{_said(head.name)}</h3>"
+        yield f'<section class="cells">\n<h3>{_said(head.name)}</h3>'
         for x, cell in enumerate(cells):
             at = f"{y}-{x}"
             yield f'<details class="cell">\n<summary>{_said(cell.said)}</summary>'
             yield f'<div id="c-{at}">'
             yield from _parts(cell.parts)
             yield f'<p><a href="#t-{at}">{_said(labels.back)}</a></p>\n</div>\n</details>'
+        yield "</section>"
+    yield "</section>"
 
 
 def _parts(parts: Sequence[Part]) -> Iterator[str]:

@@ -106,7 +106,6 @@ footer { margin-top: 32px; padding-top: 8px; border-top: 1px solid var(--line); 
   table { zoom: .62; }
   th, .corner { position: static !important; }
   tr, .entry { break-inside: avoid; }
-  summary { min-height: 0; padding: 2px 0; }
-  details::details-content { content-visibility: visible; block-size: auto; }
+  details:not([open]), .cells:not(:has(details[open])) { display: none; }
 }"""
 """Colours come from the themes, as variables."""

@@ -110,11 +110,13 @@ def _why(axes: tuple[Axis, Axis], place: Place) -> Why:
 
 
 def excludes(axes: tuple[Axis, Axis], place: Place) -> bool:
-    """Whether no study can stand there: women are no rats, and a dish has no vein."""
-    said = dict(zip(axes, place, strict=True))
-    kinds = {KINDS_OF.get(axis, {}).get(value) for axis, value in said.items()}
+    """Whether no study can stand there: women are no rats, and a dish has no vein.
+
+    A study in animals may also have measured in cells, so what was measured in excludes no route.
+    """
+    kinds = {KINDS_OF.get(a, {}).get(v) for a, v in zip(axes, place, strict=True)}
     if "living" in kinds:
-        return "cell" in kinds or said.get("system") == "cell"
+        return "cell" in kinds
     if None in kinds or ("cell" in kinds and "species" in axes):
         return False
     return len(kinds) > 1
