@@ -13,7 +13,8 @@ from pofedu.content.model import Claim
 from pofedu.content.rowparts import NOT_STATED
 from pofedu.content.study import Study
 from pofedu.content.tally import recipients
-from pofedu.studies.gaps import TOPICS, Axis, GapMap, Place, gap_map
+from pofedu.studies.gapplaces import TOPICS, Axis, Place
+from pofedu.studies.gaps import GapMap, gap_map
 from pofedu.studies.selection import Selection
 
 Why = Literal["hidden", "stated", "excluded", "weaker", "gap"]

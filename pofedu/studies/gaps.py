@@ -6,8 +6,9 @@ measured, and the other what, an outcome of the one must have been measured in t
 """
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache, cached_property
 from itertools import product
 from typing import Literal, get_args
 
@@ -19,18 +20,10 @@ from pofedu.content.listing import Row
 from pofedu.content.model import Effect, System
 from pofedu.content.rowparts import NOT_STATED
 from pofedu.content.study import Outcome, Study
-from pofedu.content.topic import topics_of
+from pofedu.studies.gapplaces import CELL, TOPICS, Axis, Place
 from pofedu.studies.rows import order_of
 from pofedu.studies.selection import RECIPIENTS, Selection
 
-Axis = Literal["mechanism", "measured", "whom", "system", "species", "design", "route", "given"]
-AXES: tuple[Axis, ...] = get_args(Axis)
-TOPICS = ("mechanism", "measured")
-"""The axes whose values are headings of outcomes."""
-USUAL: tuple[Axis, Axis] = ("mechanism", "measured")
-"""Rows and columns where an address says nothing else."""
-ROWS, COLUMNS, CELL = "rows", "cols", "cell"
-"""Keys of the address."""
 Direction = Literal[
     "increases",
     "decreases",
@@ -49,8 +42,7 @@ STATED: dict[Effect, Direction] = {
     "not-observed": "not-observed",
 }
 """The effects that say in which direction something went, or that it did not."""
-Place = tuple[str, str]
-"""A cell: the value of its row, the value of its column."""
+SYSTEMS: tuple[System, ...] = get_args(System)
 
 
 class Seen(Struct, frozen=True):
@@ -98,57 +90,6 @@ def systems_in(study: Study, outcome: Outcome) -> tuple[System, ...]:
     return study.systems if len(study.systems) == 1 else ()
 
 
-# Places
-
-
-def axes_at(address: Address) -> tuple[Axis, Axis]:
-    """What the rows and the columns are at an address; the two always differ."""
-    rows = next((a for a in AXES if a == address.value(ROWS)), USUAL[0])
-    columns = next((a for a in AXES if a == address.value(COLUMNS)), USUAL[1])
-    if rows == columns:
-        columns = next(a for a in USUAL if a != rows)
-    return rows, columns
-
-
-def with_axes(address: Address, rows: Axis, columns: Axis) -> Address:
-    """The place with other axes; no cell of the ones before is chosen there."""
-    return address.with_view(
-        **{
-            ROWS: rows if rows != USUAL[0] else "",
-            COLUMNS: columns if columns != USUAL[1] else "",
-            CELL: "",
-        }
-    )
-
-
-def turned(address: Address) -> Address:
-    """The place with rows and columns exchanged; a chosen cell stays chosen."""
-    rows, columns = axes_at(address)
-    row, _, column = address.value(CELL).partition(",")
-    there = with_axes(address, columns, rows)
-    return there.with_view(**{CELL: f"{column},{row}"}) if column else there
-
-
-def with_rows(address: Address, axis: Axis) -> Address:
-    """The place with other rows; where the columns were these, the two change places."""
-    rows, columns = axes_at(address)
-    return with_axes(address, axis, rows if axis == columns else columns)
-
-
-def with_columns(address: Address, axis: Axis) -> Address:
-    """The place with other columns; where the rows were these, the two change places."""
-    rows, columns = axes_at(address)
-    return with_axes(address, columns if axis == rows else rows, axis)
-
-
-def choosing(address: Address, place: Place) -> Address:
-    """The place with a cell chosen."""
-    return address.with_view(**{CELL: ",".join(place)})
-
-
-# The map
-
-
 @dataclass(frozen=True)
 class GapMap:
     """Rows and columns, and which studies stand in each cell."""
@@ -166,41 +107,47 @@ class GapMap:
     """How many different studies stand anywhere."""
 
     def cell(self, place: Place) -> Cell:
-        """The cell at a place."""
-        studies = (self.library.studies[id_] for id_ in self.held.get(place, ()))
-        seen = tuple(self._seen(study, place) for study in studies)
-        outcomes = tuple(outcome for one in seen for outcome in one.outcomes)
+        """The cell at a place; one without studies where nothing stands there."""
+        return self.cells.get(place) or Cell(*place, seen=(), direction=None, systems=())
+
+    @cached_property
+    def cells(self) -> Mapping[Place, Cell]:
+        """The cells that are not empty."""
+        headings = headings_of(self.library)
+        topics = {
+            id_: [{t for e in o.about for t in headings.get(e, ())} for o in study.outcomes]
+            for id_, study in self.library.studies.items()
+        }
+
+        @cache
+        def seen_in(id_: str, topic: str, system: str) -> Seen:
+            return _seen(self.library.studies[id_], topic, system, topics[id_])
+
+        return {place: self._cell(place, ids, seen_in) for place, ids in self.held.items()}
+
+    def _cell(
+        self, place: Place, ids: tuple[str, ...], seen_in: Callable[[str, str, str], Seen]
+    ) -> Cell:
+        topic, said = topic_at(self.axes, place), dict(zip(self.axes, place, strict=True))
+        system = said.get("system", NOT_STATED)
+        seen = tuple(seen_in(id_, topic, system) for id_ in ids)
+        found = {system for one in seen for system in one.systems}
         has_direction = not {*self.axes}.isdisjoint(TOPICS)
-        systems = {system for one in seen for system in one.systems}
+        outcomes = tuple(outcome for one in seen for outcome in one.outcomes)
         return Cell(
             row=place[0],
             column=place[1],
             seen=seen,
-            direction=direction_of(outcomes) if has_direction and seen else None,
-            systems=tuple(s for s in get_args(System) if s in systems),
+            direction=direction_of(outcomes) if has_direction else None,
+            systems=tuple(s for s in SYSTEMS if s in found),
         )
-
-    def _seen(self, study: Study, place: Place) -> Seen:
-        outcomes = tuple(self._outcomes(study, place))
-        systems = {s for o in outcomes for s in systems_in(study, o)}
-        found = tuple(s for s in get_args(System) if s in systems)
-        return Seen(study, outcomes, found if outcomes else study.systems)
-
-    def _outcomes(self, study: Study, place: Place) -> Iterator[Outcome]:
-        """Those under what was measured; under the mechanism where nothing measured is named."""
-        topic = topic_at(self.axes, place)
-        system = dict(zip(self.axes, place, strict=True)).get("system", NOT_STATED)
-        for outcome in study.outcomes:
-            is_there = system == NOT_STATED or system in systems_in(study, outcome)
-            if topic and is_there and topics_of(outcome, [self.library.topics[topic]]):
-                yield outcome
 
     def place_at(self, address: Address) -> Place | None:
         """The cell that an address chooses, if the map has it."""
         row, _, column = address.value(CELL).partition(",")
         return (row, column) if row in self.rows and column in self.columns else None
 
-    @property
+    @cached_property
     def largest(self) -> int:
         """How many studies the fullest cell holds."""
         return max((len(ids) for ids in self.held.values()), default=0)
@@ -208,6 +155,28 @@ class GapMap:
     def holding(self, study: str) -> frozenset[Place]:
         """The cells in which a study stands."""
         return frozenset(place for place, ids in self.held.items() if study in ids)
+
+
+def _seen(study: Study, topic: str, system: str, topics: list[set[str]]) -> Seen:
+    """A study with its outcomes under a heading that were measured in a system, if one is asked."""
+    outcomes = tuple(
+        outcome
+        for outcome, under in zip(study.outcomes, topics, strict=True)
+        if topic in under and (system == NOT_STATED or system in systems_in(study, outcome))
+    )
+    if not outcomes:
+        return Seen(study, (), study.systems)
+    found = {s for o in outcomes for s in systems_in(study, o)}
+    return Seen(study, outcomes, tuple(s for s in SYSTEMS if s in found))
+
+
+def headings_of(library: Library, axis: str = "") -> dict[str, list[str]]:
+    """By entity, the headings that outcomes on it belong under; of one axis where it is named."""
+    found: dict[str, list[str]] = {}
+    for heading in library.topics.values():
+        for entity in heading.entities if axis in ("", heading.axis) else ():
+            found.setdefault(entity, []).append(heading.id)
+    return found
 
 
 def topic_at(axes: tuple[Axis, Axis], place: Place) -> str:
@@ -277,10 +246,7 @@ class _Sorter:
         topic = next((axis for axis in axes if axis in TOPICS), None)
         self._topic = topic if "system" in axes else None
         """The axis whose headings must have been measured in what the other axis says."""
-        self._topics: dict[str, list[str]] = {}
-        for heading in library.topics.values():
-            for entity in heading.entities if heading.axis == topic else ():
-                self._topics.setdefault(entity, []).append(heading.id)
+        self._topics = headings_of(library, topic) if topic else {}
 
     def places(self, row: Row) -> Iterator[Place]:
         """Where the study of a row stands, each place once."""

@@ -11,8 +11,9 @@ from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
 from pofedu.content.model import Effect, Text
 from pofedu.content.study import Outcome, Stated
-from pofedu.studies import gaps
-from pofedu.studies.gaps import AXES, Axis, GapMap, direction_of, gap_map
+from pofedu.studies import gapplaces, gaps
+from pofedu.studies.gapplaces import AXES, Axis
+from pofedu.studies.gaps import GapMap, direction_of, gap_map
 from pofedu.studies.rows import study_rows
 from pofedu.studies.selection import Selection, select
 
@@ -190,23 +191,26 @@ def test_a_study_in_two_systems_is_only_where_the_outcome_was_measured(
 
 
 def test_two_axes_are_never_the_same() -> None:
-    assert gaps.axes_at(parse_address("studies?rows=route&cols=route")) == ("route", "mechanism")
-    assert gaps.axes_at(parse_address("studies?rows=measured")) == ("measured", "mechanism")
-    assert gaps.axes_at(parse_address("studies?rows=nothing")) == ("mechanism", "measured")
+    assert gapplaces.axes_at(parse_address("studies?rows=route&cols=route")) == (
+        "route",
+        "mechanism",
+    )
+    assert gapplaces.axes_at(parse_address("studies?rows=measured")) == ("measured", "mechanism")
+    assert gapplaces.axes_at(parse_address("studies?rows=nothing")) == ("mechanism", "measured")
 
 
 def test_choosing_what_the_other_side_shows_exchanges_them() -> None:
-    place = gaps.with_rows(Address("studies"), "measured")
-    assert gaps.axes_at(place) == ("measured", "mechanism")
-    assert gaps.axes_at(gaps.with_columns(place, "measured")) == ("mechanism", "measured")
+    place = gapplaces.with_rows(Address("studies"), "measured")
+    assert gapplaces.axes_at(place) == ("measured", "mechanism")
+    assert gapplaces.axes_at(gapplaces.with_columns(place, "measured")) == ("mechanism", "measured")
 
 
 def test_exchanging_keeps_the_chosen_cell_and_twice_is_once(library: Library) -> None:
-    place = gaps.choosing(Address("studies"), ("fibrosis", "follicles"))
-    there = gaps.turned(place)
-    assert gaps.axes_at(there) == ("measured", "mechanism")
+    place = gapplaces.choosing(Address("studies"), ("fibrosis", "follicles"))
+    there = gapplaces.turned(place)
+    assert gapplaces.axes_at(there) == ("measured", "mechanism")
     assert there.value("cell") == "follicles,fibrosis"
-    assert gaps.turned(there) == place
+    assert gapplaces.turned(there) == place
     assert parse_address(str(there)) == there
 
 

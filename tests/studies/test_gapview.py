@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -53,39 +54,40 @@ def index_of(view: GapView, row: str, column: str) -> QModelIndex:
     return view.table.cells.index(found.rows.index(row), found.columns.index(column))
 
 
-def click(view: GapView, row: str, column: str, qtbot: QtBot) -> None:
+def click(view: GapView, row: str, column: str) -> None:
     index = index_of(view, row, column)
     view.table.scrollTo(index)
     middle: QPoint = view.table.visualRect(index).center()
-    qtbot.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(view.table.viewport(), left, Qt.KeyboardModifier.NoModifier, middle)
 
 
-def test_arrows_go_over_cells_and_enter_chooses(show: Show, qtbot: QtBot) -> None:
+def test_arrows_go_over_cells_and_enter_chooses(show: Show) -> None:
     page, view = show()
     view.table.setCurrentIndex(index_of(view, "apoptosis", "ovarian-function"))
     went = places_of(page)
-    qtbot.keyClick(view.table, Qt.Key.Key_Right)
-    qtbot.keyClick(view.table, Qt.Key.Key_Down)
+    QTest.keyClick(view.table, Qt.Key.Key_Right)
+    QTest.keyClick(view.table, Qt.Key.Key_Down)
     assert view.table.cells.place(view.table.currentIndex()) == ("dna-damage", "follicles")
     assert not went
-    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    QTest.keyClick(view.table, Qt.Key.Key_Return)
     assert [address.value("cell") for address in went] == ["dna-damage,follicles"]
 
 
-def test_home_and_end_go_to_the_edges_of_a_row(show: Show, qtbot: QtBot) -> None:
+def test_home_and_end_go_to_the_edges_of_a_row(show: Show) -> None:
     _, view = show()
     view.table.setCurrentIndex(index_of(view, "fibrosis", "hormones"))
-    qtbot.keyClick(view.table, Qt.Key.Key_End)
+    QTest.keyClick(view.table, Qt.Key.Key_End)
     assert view.table.currentIndex().column() == view.table.cells.columnCount() - 1
-    qtbot.keyClick(view.table, Qt.Key.Key_Home)
+    QTest.keyClick(view.table, Qt.Key.Key_Home)
     assert view.table.currentIndex().column() == 0
 
 
-def test_a_click_on_an_empty_cell_says_why(show: Show, qtbot: QtBot) -> None:
+def test_a_click_on_an_empty_cell_says_why(show: Show) -> None:
     _, view = show()
-    told = []
+    told: list[object] = []
     view.aside_wanted.connect(told.append)
-    click(view, "fibrosis", "follicles", qtbot)
+    click(view, "fibrosis", "follicles")
     (blocks,) = told
     said = str(blocks)
     assert "a study looking at fibrosis, measuring follicles, with a control group" in said
@@ -93,12 +95,12 @@ def test_a_click_on_an_empty_cell_says_why(show: Show, qtbot: QtBot) -> None:
     assert "pofedu's own reading of 26 records" in said
 
 
-def test_the_same_cell_again_closes_and_opens_what_it_says(show: Show, qtbot: QtBot) -> None:
+def test_the_same_cell_again_closes_and_opens_what_it_says(show: Show) -> None:
     page, view = show("studies?view=gaps&cell=fibrosis,follicles")
     assert page.regions()[2].isVisible()
-    click(view, "fibrosis", "follicles", qtbot)
+    click(view, "fibrosis", "follicles")
     assert not page.regions()[2].isVisible()
-    click(view, "fibrosis", "follicles", qtbot)
+    click(view, "fibrosis", "follicles")
     assert page.regions()[2].isVisible()
 
 
@@ -156,22 +158,22 @@ def test_the_list_says_what_the_map_shows(show: Show) -> None:
     assert view.table.isVisible()
 
 
-def test_a_row_of_the_list_chooses_its_cell(show: Show, qtbot: QtBot) -> None:
+def test_a_row_of_the_list_chooses_its_cell(show: Show) -> None:
     page, view = show("studies?view=gaps&as=list")
     went = places_of(page)
     view.twin.setFocus()
-    qtbot.keyClick(view.twin, Qt.Key.Key_Down)
+    QTest.keyClick(view.twin, Qt.Key.Key_Down)
     assert went[-1].value("cell") == "apoptosis,ovarian-function"
     assert page.regions()[2].isVisible()
 
 
-def test_choosers_and_exchange_lead_to_other_axes(show: Show, qtbot: QtBot) -> None:
+def test_choosers_and_exchange_lead_to_other_axes(show: Show) -> None:
     page, view = show()
     went = places_of(page)
     rows, _, turn, _ = view.tools()
     rows.chosen.emit("whom")  # type: ignore[attr-defined]
     assert (went[-1].value("rows"), went[-1].value("cols")) == ("whom", "")
-    qtbot.mouseClick(turn, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(turn, Qt.MouseButton.LeftButton)
     assert (went[-1].value("rows"), went[-1].value("cols")) == ("measured", "whom")
     assert "Rows: What was measured" in rows.accessibleName()
 
@@ -202,7 +204,7 @@ def test_nothing_gets_too_small_or_is_crowded_out(
 def test_the_legend_gives_way_to_the_map_and_is_then_read_beside_it(show: Show) -> None:
     page, view = show(width=620, height=420, text_scale=1.6)
     assert not view.legend.isVisible()
-    told = []
+    told: list[object] = []
     view.aside_wanted.connect(told.append)
     assert page.handle_key("legend")
     assert "a triangle pointing up, blue" in str(told)

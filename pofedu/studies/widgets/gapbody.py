@@ -23,8 +23,7 @@ def items_of(found: GapMap) -> tuple[Item, ...]:
     """What the legend of a map must explain."""
     places = tuple(product(found.rows, found.columns))
     is_excluded = {excludes(found.axes, p) for p in places if p not in found.held}
-    cells = (found.cell(place) for place in found.held)
-    return legend_of(cells, found.largest, False in is_excluded, True in is_excluded)
+    return legend_of(found.cells.values(), found.largest, False in is_excluded, True in is_excluded)
 
 
 class GapBody:

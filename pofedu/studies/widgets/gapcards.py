@@ -7,10 +7,10 @@ from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Text
 from pofedu.content.study import Study
+from pofedu.studies.gapplaces import Place
 from pofedu.studies.gapreading import Near, Reading, reading
-from pofedu.studies.gaps import TOPICS, Axis, Cell, GapMap, Place, Seen, topic_at
+from pofedu.studies.gaps import Cell, GapMap, Seen, topic_at
 from pofedu.studies.selection import RECIPIENTS, Selection
-from pofedu.studies.widgets.gaplegend import Item
 from pofedu.studies.widgets.gapwords import (
     axis_words,
     count_words,
@@ -20,9 +20,7 @@ from pofedu.studies.widgets.gapwords import (
     heading_words,
     lacking_words,
     place_words,
-    sign_words,
     systems_in_words,
-    title_words,
 )
 from pofedu.studies.widgets.words import heading
 from pofedu.ui.blocks import Block, Blocks, Entry, Fact, Fold, Heading, Kicker, Prose, Title
@@ -240,62 +238,3 @@ def _named(label: Text, studies: Iterable[Study], selection: Selection) -> Itera
         yield Heading(label)
     for study in studies:
         yield study_entry(study, selection.library, HERE)
-
-
-# How to read the map
-
-
-def about_blocks(axes: tuple[Axis, Axis], count: int, items: tuple[Item, ...]) -> Blocks:
-    """What to know in order to read the map."""
-    yours = [
-        translate(
-            "GapMap",
-            "A study stands in every cell whose two headings it belongs to; the numbers at the"
-            " headings count each study once.",
-        ),
-        translate(
-            "GapMap",
-            "The area of a disc tells how many studies there are, not how large or how good.",
-        ),
-    ]
-    if not {*axes}.isdisjoint(TOPICS):
-        yours.append(
-            translate(
-                "GapMap",
-                "Colour and sign tell which way the outcomes under what was measured went; under"
-                " the mechanism where nothing else is asked. Where those that name a direction"
-                " differ, the cell is mixed: FSH that falls and oestradiol that rises differ too."
-                " Nothing is pooled.",
-            )
-        )
-    if {*axes} == {*TOPICS}:
-        yours.append(
-            translate(
-                "GapMap",
-                "That a study looked at both does not mean that it showed the one to act through"
-                " the other.",
-            )
-        )
-    yours.append(
-        translate(
-            "GapMap",
-            "Values that no page and no passage confirmed stand under not stated. Headings are"
-            " pofedu's own, not the review's.",
-        )
-    )
-    return (
-        Kicker(translate("GapMap", "How to read this map")),
-        Title(title_words(axes)),
-        *(Prose(said) for said in yours),
-        *_signs(items),
-        Prose(count_words(count), 13, "soft"),
-    )
-
-
-def _signs(items: tuple[Item, ...]) -> Iterator[Block]:
-    """The legend in words, for where there is no room for it beneath the map."""
-    yield Heading(translate("GapMap", "Legend"))
-    for item in items:
-        sign = sign_words(item.direction, item.system)
-        if sign is not None:
-            yield Fact(item.words, sign)

@@ -6,11 +6,13 @@ from dataclasses import replace
 from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.formats.gapmap import GapCell, GapPage, Head, Labels, Part, Sign, gapmap_html
+from pofedu.studies.gapplaces import Place
 from pofedu.studies.gapreading import excludes
-from pofedu.studies.gaps import GapMap, Place
+from pofedu.studies.gaps import GapMap
 from pofedu.studies.selection import Selection
+from pofedu.studies.widgets.gapabout import about_blocks
 from pofedu.studies.widgets.gapbody import items_of
-from pofedu.studies.widgets.gapcards import about_blocks, cell_blocks
+from pofedu.studies.widgets.gapcards import cell_blocks
 from pofedu.studies.widgets.gapwords import (
     cell_words,
     count_words,

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from pofedu.content.rowparts import NOT_STATED
+from pofedu.studies.gapplaces import Place
 from pofedu.studies.gapreading import excludes
-from pofedu.studies.gaps import Cell, GapMap, Place
+from pofedu.studies.gaps import Cell, GapMap
 from pofedu.studies.selection import RECIPIENTS
 from pofedu.studies.widgets.gapheads import BROAD, SHARE, Heads, depth_of, height_of
 from pofedu.studies.widgets.gapmarks import Ink
@@ -46,26 +47,18 @@ SAID = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class GapModel(QAbstractTableModel):
-    """The cells of a map; each is made when it is first seen."""
+    """The cells of a map."""
 
     def __init__(self) -> None:
         super().__init__()
         self.found: GapMap | None = None
         self._look: Look | None = None
-        self._cells: dict[Place, Cell] = {}
 
     def show_map(self, found: GapMap, look: Look) -> None:
         """Another map, or the same in another look."""
         self.beginResetModel()
-        self.found, self._look, self._cells = found, look, {}
+        self.found, self._look = found, look
         self.endResetModel()
-
-    def cell(self, place: Place) -> Cell:
-        """The cell at a place."""
-        assert self.found is not None, "cells are of a map"
-        if place not in self._cells:
-            self._cells[place] = self.found.cell(place)
-        return self._cells[place]
 
     def place(self, index: Index) -> Place | None:
         """The headings of a cell."""
@@ -84,9 +77,9 @@ class GapModel(QAbstractTableModel):
         if self.found is None or self._look is None or place is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return str(self.cell(place).count)
+            return str(self.found.cell(place).count)
         if role in SAID:
-            return line(cell_words(self.found, place, self.cell(place)), self._look.language)
+            return line(cell_words(self.found, place, self.found.cell(place)), self._look.language)
         return None
 
     def headerData(  # noqa: N802 (Qt's name)
@@ -113,7 +106,8 @@ class GapPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place = self._model.place(index)
-        if place is None or self._model.found is None:
+        found = self._model.found
+        if place is None or found is None:
             return
         area = QRectF(option.rect)
         painter.save()
@@ -121,7 +115,7 @@ class GapPainter(QStyledItemDelegate):
         if place == self.chosen:
             ground = mix(ink.color("surface"), ink.color("accent"), 0.16)
             painter.fillRect(area, ground)
-        paint_cell(ink, area, self._model.found, self._model.cell(place))
+        paint_cell(ink, area, found, found.cell(place))
         if place in self.holding:
             self._frame(painter, area.adjusted(4, 4, -5, -5), 2, is_dashed=True)
         if option.state & QStyle.StateFlag.State_HasFocus:

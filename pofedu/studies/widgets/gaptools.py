@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from pofedu.content.model import Text
-from pofedu.studies.gaps import AXES, Axis
+from pofedu.studies.gapplaces import AXES, Axis
 from pofedu.studies.widgets.gapwords import axis_words
 from pofedu.ui.choosers import MenuButton, button_font
 from pofedu.ui.keys import take_no_text

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from pofedu.content.listing import Row
 from pofedu.content.model import Text
-from pofedu.studies.gaps import Cell, GapMap, Place
+from pofedu.studies.gapplaces import Place
+from pofedu.studies.gaps import Cell, GapMap
 from pofedu.studies.widgets.gapwords import (
     axis_words,
     count_words,

@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pofedu.content.address import Address
 from pofedu.content.model import Text
-from pofedu.studies import gaps
-from pofedu.studies.gaps import Axis, GapMap, Place, gap_map
+from pofedu.studies import gapplaces
+from pofedu.studies.gapplaces import Axis, Place
+from pofedu.studies.gaps import GapMap, gap_map
 from pofedu.studies.selection import Selection
+from pofedu.studies.widgets.gapabout import about_blocks
 from pofedu.studies.widgets.gapbody import GapBody, items_of
-from pofedu.studies.widgets.gapcards import about_blocks, cell_blocks
+from pofedu.studies.widgets.gapcards import cell_blocks
 from pofedu.studies.widgets.gaplegend import LegendView
 from pofedu.studies.widgets.gaptable import GapTable
 from pofedu.studies.widgets.gaptools import GapTools
@@ -68,7 +70,7 @@ class GapView(Pane):
 
     def show_selection(self, selection: Selection, address: Address, look: Look) -> None:
         is_other_look = look != self._look and address == self._address
-        axes = gaps.axes_at(address)
+        axes = gapplaces.axes_at(address)
         self._look, self._address, self._selection = look, address, selection
         found = self._found = gap_map(selection, *axes)
         self._buttons.show_state(axes, self._is_twin, look)
@@ -122,7 +124,7 @@ class GapView(Pane):
             self.twin.show_choice(KIND, id_of(self._place))
 
     def title(self) -> Text:
-        return title_words(gaps.axes_at(self._address))
+        return title_words(gapplaces.axes_at(self._address))
 
     def body(self) -> Body | None:
         return GapBody(self._found, self._look) if self._found else None
@@ -138,7 +140,7 @@ class GapView(Pane):
     def about(self) -> Blocks:
         count = self._found.total if self._found else 0
         items = items_of(self._found) if self._found else ()
-        return about_blocks(gaps.axes_at(self._address), count, items)
+        return about_blocks(gapplaces.axes_at(self._address), count, items)
 
     # What the reader does
 
@@ -161,7 +163,7 @@ class GapView(Pane):
 
     def _choose(self, place: Place) -> None:
         """Tell of a cell; once more of the one that is chosen, whose card may have been closed."""
-        address = gaps.choosing(self._without_study(), place)
+        address = gapplaces.choosing(self._without_study(), place)
         if address == self._address:
             self._ask(place)
         else:
@@ -185,13 +187,13 @@ class GapView(Pane):
         return Address(self._address.page, pack=self._address.pack, view=self._address.view)
 
     def _set_rows(self, axis: Axis) -> None:
-        self.place_wanted.emit(gaps.with_rows(self._address, axis))
+        self.place_wanted.emit(gapplaces.with_rows(self._address, axis))
 
     def _set_columns(self, axis: Axis) -> None:
-        self.place_wanted.emit(gaps.with_columns(self._address, axis))
+        self.place_wanted.emit(gapplaces.with_columns(self._address, axis))
 
     def _turn(self) -> None:
-        self.place_wanted.emit(gaps.turned(self._address))
+        self.place_wanted.emit(gapplaces.turned(self._address))
 
     def _toggle_twin(self) -> None:
         self.place_wanted.emit(self._address.with_view(**{AS: "" if self._is_twin else LIST}))

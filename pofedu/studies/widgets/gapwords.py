@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from pofedu.content.library import Library
 from pofedu.content.model import System, Text
 from pofedu.content.rowparts import NOT_STATED
-from pofedu.studies.gaps import Axis, Cell, Direction, GapMap, Place
+from pofedu.studies.gapplaces import Axis, Place
+from pofedu.studies.gaps import Cell, Direction, GapMap
 from pofedu.studies.widgets.words import facet_words, value_words
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.names import lowered
