@@ -19,11 +19,16 @@ from pofedu.ui.theme import PROJECTOR_LINES, SMALLEST, Look
 GAP = 16.0
 
 
-def items_of(found: GapMap) -> tuple[Item, ...]:
-    """What the legend of a map must explain."""
+def items_of(found: GapMap, is_picture: bool = False) -> tuple[Item, ...]:
+    """What the legend of a map must explain; in a picture no cell can be chosen."""
     places = tuple(product(found.rows, found.columns))
     is_excluded = {excludes(found.axes, p) for p in places if p not in found.held}
-    return legend_of(found.cells.values(), found.largest, False in is_excluded, True in is_excluded)
+    items = legend_of(
+        found.cells.values(), found.largest, False in is_excluded, True in is_excluded
+    )
+    return tuple(
+        replace(i, words=count_words(0)) if i.is_empty and is_picture else i for i in items
+    )
 
 
 class GapBody:
@@ -36,7 +41,7 @@ class GapBody:
         self._top = depth_of(found, look, WIDE)
         self._high = max(HIGH, height_of(found, look, self._left))
         width = self._left + WIDE * len(found.columns)
-        self._legend = Legend(items_of(found), found.largest, look, width)
+        self._legend = Legend(items_of(found, is_picture=True), found.largest, look, width)
         height = self._top + self._high * len(found.rows)
         self._legend_top = height + GAP
         self.size = QSizeF(width, self._legend_top + self._legend.height)

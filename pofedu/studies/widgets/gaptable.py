@@ -34,7 +34,7 @@ from pofedu.ui.language import Language, lead, line
 from pofedu.ui.style import mix
 from pofedu.ui.theme import Look
 
-WIDE, HIGH = 96.0, 58.0
+WIDE, HIGH = 104.0, 58.0
 """The least size of a cell, in px of the type scale."""
 WIDEST = 1.5
 """Where there is room, cells become so much wider."""
