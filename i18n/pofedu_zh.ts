@@ -1951,8 +1951,8 @@
         <translation>没有页面或段落证实的值归入“未写明”。各标题由 pofedu 自拟，并非综述原有。</translation>
     </message>
     <message>
-        <source>Were it done in recipients of HSCT, it would also be the first treatment study in them among the studies here.</source>
-        <translation>如果在 HSCT 受者中进行，它还会是这些研究中第一项以 HSCT 受者为对象的治疗研究。</translation>
+        <source>Were it a treatment study in recipients of HSCT, it would also be the first one among the studies here.</source>
+        <translation>如果它是以 HSCT 受者为对象的治疗研究，还会是这些研究中的第一项。</translation>
     </message>
     <message>
         <source>What comes nearest</source>

@@ -15,7 +15,7 @@ from pofedu.content.study import Study
 from pofedu.content.tally import recipients
 from pofedu.studies.gapplaces import TOPICS, Axis, Place
 from pofedu.studies.gaps import GapMap, gap_map
-from pofedu.studies.selection import Selection
+from pofedu.studies.selection import RECIPIENTS, Selection
 
 Why = Literal["hidden", "stated", "excluded", "weaker", "gap"]
 """Filters hide what stands there; one heading is "not stated"; the two headings exclude each other;
@@ -61,7 +61,7 @@ class Reading(Struct, frozen=True):
     discrepancies: tuple[Discrepancy, ...]
     """Those that touch one of these claims."""
     is_first_in_recipients: bool
-    """Whether no study of the pack gave anything to recipients of HSCT."""
+    """Whether such a study could be done in recipients of HSCT, and none of the pack was."""
 
 
 def reading(selection: Selection, found: GapMap, place: Place) -> Reading:
@@ -85,7 +85,7 @@ def reading(selection: Selection, found: GapMap, place: Place) -> Reading:
         discrepancies=tuple(
             d for d in library.discrepancies.values() if not ids.isdisjoint(d.claims)
         ),
-        is_first_in_recipients=recipients(library).n == 0,
+        is_first_in_recipients=recipients(library).n == 0 and _fits_recipients(found.axes, place),
     )
 
 
@@ -121,6 +121,12 @@ def excludes(axes: tuple[Axis, Axis], place: Place) -> bool:
     if None in kinds or ("cell" in kinds and "species" in axes):
         return False
     return len(kinds) > 1
+
+
+def _fits_recipients(axes: tuple[Axis, Axis], place: Place) -> bool:
+    """Whether a study under these headings could be one in recipients, and it is left open."""
+    pairs = zip(axes, place, strict=True)
+    return "whom" not in axes and not any(excludes(("whom", a), (RECIPIENTS, v)) for a, v in pairs)
 
 
 def _near(

@@ -90,3 +90,17 @@ def test_what_claims_do_not_say_is_not_looked_up(library: Library) -> None:
     told = read(library, "studies?rows=route&cols=measured", ("ovary", "immune-measures"))
     assert not told.is_asked
     assert told.claims == ()
+
+
+@pytest.mark.parametrize(
+    ("address", "place", "expected"),
+    [
+        ("studies", ("fibrosis", "follicles"), True),
+        ("studies?rows=species&cols=measured", ("pig", "pregnancy"), False),
+        ("studies?rows=whom&cols=measured", ("women-with-pof", "immune-measures"), False),
+    ],
+)
+def test_a_first_in_recipients_is_named_only_where_it_could_be_one(
+    address: str, place: Place, expected: bool, library: Library
+) -> None:
+    assert read(library, address, place).is_first_in_recipients is expected

@@ -159,7 +159,7 @@ def own_words(selection: Selection) -> Text:
 def _filling(read: Reading, found: GapMap) -> Iterator[Block]:
     yield Heading(translate("GapMap", "Which study would fill it"))
     yield Prose(filling_words(found, read.place))
-    if read.is_first_in_recipients and RECIPIENTS not in read.place:
+    if read.is_first_in_recipients:
         yield Prose(first_words(), 13, "soft")
 
 
@@ -167,8 +167,8 @@ def first_words() -> Text:
     """What such a study would also be, if it were done in recipients."""
     return translate(
         "GapMap",
-        "Were it done in recipients of HSCT, it would also be the first treatment study in them"
-        " among the studies here.",
+        "Were it a treatment study in recipients of HSCT, it would also be the first one among"
+        " the studies here.",
     )
 
 
