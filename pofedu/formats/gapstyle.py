@@ -91,7 +91,8 @@ svg { fill: currentColor; vertical-align: middle; }
   fill: color-mix(in srgb, currentColor 12%, transparent); stroke: currentColor;
   stroke-width: 2; }
 .disc.not-stated circle { stroke-dasharray: 2 2; }
-.legend { display: flex; flex-wrap: wrap; gap: 8px 24px; padding: 0; list-style: none; }
+.legend { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 24px;
+  padding: 0; list-style: none; }
 summary { padding: 9px 4px; min-height: 44px; cursor: pointer; }
 details > div, details > details { margin-left: 20px; }
 .entry { margin: 8px 0; padding-left: 10px; border-left: 3px solid var(--line); }
@@ -105,7 +106,8 @@ footer { margin-top: 32px; padding-top: 8px; border-top: 1px solid var(--line); 
   .scroll { overflow: visible; max-height: none; border: none; }
   table { zoom: .62; }
   th, .corner { position: static !important; }
-  tr, .entry { break-inside: avoid; }
+  tr, .entry, .legend { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; }
   details:not([open]), .cells:not(:has(details[open])) { display: none; }
 }"""
 """Colours come from the themes, as variables."""

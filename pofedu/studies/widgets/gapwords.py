@@ -90,7 +90,8 @@ def cell_words(found: GapMap, place: Place, cell: Cell) -> Text:
     if cell.seen and cell.direction is not None:
         said.append(within(direction_words(cell.direction)))
     if cell.seen:
-        said.append(within(systems_in_words(cell.systems)))
+        names = [within(measured_words(system)) for system in cell.systems]
+        said.append(joined(names, "、") if names else within(systems_in_words(())))
     return labelled(place_words(found, place), joined(said, "，", "; "))
 
 
