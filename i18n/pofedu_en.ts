@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>GapMap</name>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message numerus="yes">
         <source>%n parts</source>
@@ -173,7 +183,7 @@
     <message numerus="yes">
         <source>All %n studies and papers of this pack</source>
         <translation>
-            <numerusform>The one study or paper of this pack</numerusform>
+            <numerusform>The %n study or paper of this pack</numerusform>
             <numerusform>All %n studies and papers of this pack</numerusform>
         </translation>
     </message>

@@ -1882,6 +1882,339 @@
     </message>
 </context>
 <context>
+    <name>GapMap</name>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n 项研究</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A gap: none of the studies that the review speaks of or cites stands under both headings, as far as pofedu could read them.</source>
+        <translation>空白：综述谈到或引用的研究中，就 pofedu 读到的部分而言，没有一项同时属于这两个标题。</translation>
+    </message>
+    <message>
+        <source>A study stands in every cell whose two headings it belongs to; the numbers at the headings count each study once.</source>
+        <translation>一项研究出现在它所属的每一格里；标题处的数字把每项研究只算一次。</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>回到图中</translation>
+    </message>
+    <message>
+        <source>Claims do not say this, so they cannot be looked up by it.</source>
+        <translation>论断中没有这一项信息，因此无法据此查找。</translation>
+    </message>
+    <message>
+        <source>Colour and sign tell which way the outcomes under what was measured went; under the mechanism where nothing else is asked. Where those that name a direction differ, the cell is mixed: FSH that falls and oestradiol that rises differ too. Nothing is pooled.</source>
+        <translation>颜色和符号说明“测量了什么”之下各结果的方向；没有问测量了什么时，取“机制”之下的结果。写明方向的结果彼此不一致时，这一格为“不一致”：FSH 下降而雌二醇上升，也算不一致。这里不做任何合并计算。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Decreases</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Direction not asked here</source>
+        <translation>此处不问方向</translation>
+    </message>
+    <message>
+        <source>Direction not stated</source>
+        <translation>方向未写明</translation>
+    </message>
+    <message>
+        <source>Empty here only because filters leave out what stands in this cell.</source>
+        <translation>这一格空着，只是因为筛选条件把其中的研究排除了。</translation>
+    </message>
+    <message>
+        <source>Empty, and it will stay so: {row} and {column} exclude each other.</source>
+        <translation>这一格是空的，也只能是空的：{row}与{column}互相排斥。</translation>
+    </message>
+    <message>
+        <source>Empty, and nothing is missing: no study is left without a heading here.</source>
+        <translation>这一格是空的，但并不缺什么：没有研究落在“未写明”里。</translation>
+    </message>
+    <message>
+        <source>Empty: choose it to read why</source>
+        <translation>没有研究：选中可看原因</translation>
+    </message>
+    <message>
+        <source>Every cell as a row of a list</source>
+        <translation>每一格作为列表的一行</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>行列互换</translation>
+    </message>
+    <message>
+        <source>Exchange rows and columns</source>
+        <translation>行与列互换</translation>
+    </message>
+    <message>
+        <source>Gap map: {rows} by {columns}</source>
+        <translation>证据空白图：{rows} × {columns}</translation>
+    </message>
+    <message>
+        <source>How to read this map</source>
+        <translation>怎样读这张图</translation>
+    </message>
+    <message>
+        <source>Increases</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>It speaks of both, but no study here stands behind it under both headings.</source>
+        <translation>综述把两者放在一起谈过，但这里没有一项研究同时属于这两个标题。</translation>
+    </message>
+    <message>
+        <source>Left out by the filters</source>
+        <translation>被筛选条件排除的研究</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Mixed: they differ</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>No claim of the review brings these two together.</source>
+        <translation>综述中没有论断把这两者放在一起。</translation>
+    </message>
+    <message>
+        <source>No difference found</source>
+        <translation>未见差异</translation>
+    </message>
+    <message>
+        <source>No mechanism named</source>
+        <translation>未涉及机制</translation>
+    </message>
+    <message>
+        <source>No study can stand here</source>
+        <translation>不可能有研究</translation>
+    </message>
+    <message>
+        <source>No study stands under either heading.</source>
+        <translation>两个标题之下都没有研究。</translation>
+    </message>
+    <message>
+        <source>No such study here, and none is missed: one with a control group would say more.</source>
+        <translation>这里没有这样的研究，也不必填补：设有对照组的研究更能说明问题。</translation>
+    </message>
+    <message>
+        <source>None of these measured</source>
+        <translation>以上均未测量</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>未观察到</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未写明</translation>
+    </message>
+    <message>
+        <source>Not stated in what</source>
+        <translation>测量对象未写明</translation>
+    </message>
+    <message>
+        <source>Of the outcomes under: {name}. Up and down are not good or bad.</source>
+        <translation>取“{name}”之下的结果。增减不等于好坏。</translation>
+    </message>
+    <message>
+        <source>Others under: {name}</source>
+        <translation>同属“{name}”的其他研究</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>来源：</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>That a study looked at both does not mean that it showed the one to act through the other.</source>
+        <translation>一项研究同时考察了两者，不等于它证明了其中一个通过另一个起作用。</translation>
+    </message>
+    <message>
+        <source>The area of a disc tells how many studies there are, not how large or how good.</source>
+        <translation>圆的面积表示研究的项数，不表示研究的大小或好坏。</translation>
+    </message>
+    <message>
+        <source>The cells one by one</source>
+        <translation>逐格说明</translation>
+    </message>
+    <message>
+        <source>The studies in this cell</source>
+        <translation>这一格中的研究</translation>
+    </message>
+    <message>
+        <source>This is pofedu&apos;s own reading of {count} records, computed from their fields. It says nothing of studies that the review does not mention.</source>
+        <translation>这是 pofedu 根据 {count} 条记录的字段自行算出的解读，不涉及综述没有提到的研究。</translation>
+    </message>
+    <message>
+        <source>Towards normal</source>
+        <translation>趋向正常</translation>
+    </message>
+    <message>
+        <source>Values that no page and no passage confirmed stand under not stated. Headings are pofedu&apos;s own, not the review&apos;s.</source>
+        <translation>没有页面或段落证实的值归入“未写明”。各标题由 pofedu 自拟，并非综述原有。</translation>
+    </message>
+    <message>
+        <source>Were it a treatment study in recipients of HSCT, it would also be the first one among the studies here.</source>
+        <translation>如果它是以 HSCT 受者为对象的治疗研究，还会是这些研究中的第一项。</translation>
+    </message>
+    <message>
+        <source>What comes nearest</source>
+        <translation>最接近的研究</translation>
+    </message>
+    <message>
+        <source>What it lacks for this cell: {part}.</source>
+        <translation>离这一格还差：{part}。</translation>
+    </message>
+    <message>
+        <source>What the review says of both</source>
+        <translation>综述怎样谈到两者</translation>
+    </message>
+    <message>
+        <source>What would fill this cell: a study {parts}.</source>
+        <translation>能填上这一格的，是一项{parts}的研究。</translation>
+    </message>
+    <message>
+        <source>Where it stops</source>
+        <translation>到哪里为止</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪些研究</translation>
+    </message>
+    <message>
+        <source>Which study would fill it</source>
+        <translation>怎样的研究可以填上</translation>
+    </message>
+    <message>
+        <source>a head over shoulders</source>
+        <translation>人头与肩</translation>
+    </message>
+    <message>
+        <source>a paw</source>
+        <translation>爪印</translation>
+    </message>
+    <message>
+        <source>a question mark, grey</source>
+        <translation>灰色问号</translation>
+    </message>
+    <message>
+        <source>a ring around a dot</source>
+        <translation>圆环中有一点</translation>
+    </message>
+    <message>
+        <source>a struck ring, grey</source>
+        <translation>灰色，带斜线的圆环</translation>
+    </message>
+    <message>
+        <source>a triangle pointing down, red</source>
+        <translation>红色下三角</translation>
+    </message>
+    <message>
+        <source>a triangle pointing up, blue</source>
+        <translation>蓝色上三角</translation>
+    </message>
+    <message>
+        <source>giving it another way</source>
+        <translation>以其他途径给予</translation>
+    </message>
+    <message>
+        <source>giving it into a vein</source>
+        <translation>经静脉给予</translation>
+    </message>
+    <message>
+        <source>giving it into the ovary</source>
+        <translation>注入卵巢</translation>
+    </message>
+    <message>
+        <source>giving {name}</source>
+        <translation>给予{name}</translation>
+    </message>
+    <message>
+        <source>in mice</source>
+        <translation>用小鼠</translation>
+    </message>
+    <message>
+        <source>in people</source>
+        <translation>以人为对象</translation>
+    </message>
+    <message>
+        <source>in pigs</source>
+        <translation>用猪</translation>
+    </message>
+    <message>
+        <source>in rats</source>
+        <translation>用大鼠</translation>
+    </message>
+    <message>
+        <source>in {name}</source>
+        <translation>以{name}为对象</translation>
+    </message>
+    <message>
+        <source>looking at {name}</source>
+        <translation>考察{name}</translation>
+    </message>
+    <message>
+        <source>measuring {name}</source>
+        <translation>测量{name}</translation>
+    </message>
+    <message>
+        <source>no study</source>
+        <translation>没有研究</translation>
+    </message>
+    <message>
+        <source>of one group without a control</source>
+        <translation>只有一组而无对照</translation>
+    </message>
+    <message>
+        <source>of single cases</source>
+        <translation>只报告个案</translation>
+    </message>
+    <message>
+        <source>one triangle up, one down, violet</source>
+        <translation>紫色，一上一下两个三角</translation>
+    </message>
+    <message>
+        <source>two bars, grey</source>
+        <translation>灰色两横</translation>
+    </message>
+    <message>
+        <source>two triangles pointing at a line, green</source>
+        <translation>绿色，两个三角指向中线</translation>
+    </message>
+    <message>
+        <source>with a control group</source>
+        <translation>设有对照组</translation>
+    </message>
+    <message>
+        <source>with measurements in {name}</source>
+        <translation>在{name}中测量</translation>
+    </message>
+</context>
+<context>
     <name>Handout</name>
     <message>
         <source>(?): not confirmed by any page</source>

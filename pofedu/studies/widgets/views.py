@@ -18,10 +18,20 @@ def _table(look: Look) -> Pane:
     return TableView(look)
 
 
+def _gaps(look: Look) -> Pane:
+    from pofedu.studies.widgets.gapview import GapView
+
+    return GapView(look)
+
+
 def _certainty(look: Look) -> Pane:
     from pofedu.studies.widgets.certaintyview import CertaintyView
 
     return CertaintyView(look)
 
 
-_MAKERS: dict[ViewName, Callable[[Look], Pane]] = {"table": _table, "certainty": _certainty}
+_MAKERS: dict[ViewName, Callable[[Look], Pane]] = {
+    "table": _table,
+    "gaps": _gaps,
+    "certainty": _certainty,
+}
