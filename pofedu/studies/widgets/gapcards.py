@@ -31,9 +31,9 @@ from pofedu.ui.cardlinks import (
     origin_mark,
     study_entry,
 )
-from pofedu.ui.cardparts import plain
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.names import claim_title, what_tells_apart
+from pofedu.ui.paragraphs import plain
 from pofedu.ui.studycard import is_paper_sure
 
 HERE = Here(Address("sources"))

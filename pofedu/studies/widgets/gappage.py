@@ -22,8 +22,8 @@ from pofedu.studies.widgets.gapwords import (
 )
 from pofedu.studies.widgets.words import heading, summary
 from pofedu.ui.blocks import Block, Entry, Fact, Fold, Heading, Prose
-from pofedu.ui.cardparts import plain
 from pofedu.ui.language import joined, labelled, same, translate
+from pofedu.ui.paragraphs import plain
 
 
 def gap_html(selection: Selection, found: GapMap, address: Address) -> bytes:
