@@ -1986,10 +1986,6 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>Mixed: they differ</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
         <source>No claim of the review brings these two together.</source>
         <translation>综述中没有论断把这两者放在一起。</translation>
     </message>
@@ -2076,6 +2072,10 @@
     <message>
         <source>Values that no page and no passage confirmed stand under not stated. Headings are pofedu&apos;s own, not the review&apos;s.</source>
         <translation>没有页面或段落证实的值归入“未写明”。各标题由 pofedu 自拟，并非综述原有。</translation>
+    </message>
+    <message>
+        <source>Various directions</source>
+        <translation>方向不一</translation>
     </message>
     <message>
         <source>Were it a treatment study in recipients of HSCT, it would also be the first one among the studies here.</source>
