@@ -118,6 +118,8 @@ class Outcome(Record, frozen=True, kw_only=True):
     share: Quantity | None = None
     """The percentage as the review prints it."""
     place: Place | None = None
+    is_baseline: bool = False
+    """Seen before anything was given: where the study starts from, and no result of it."""
 
 
 class StudyReference(Record, frozen=True, kw_only=True):
