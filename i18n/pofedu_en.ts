@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>Effects</name>
+    <message numerus="yes">
+        <source>Nor are there numbers for these %n others</source>
+        <translation>
+            <numerusform>Nor are there numbers for this %n other</numerusform>
+            <numerusform>Nor are there numbers for these %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review prints no numbers for these %n studies in animals</source>
+        <translation>
+            <numerusform>The review prints no numbers for this %n study in animals</numerusform>
+            <numerusform>The review prints no numbers for these %n studies in animals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message numerus="yes">
         <source>%n boxes</source>

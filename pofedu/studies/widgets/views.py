@@ -18,4 +18,10 @@ def _table(look: Look) -> Pane:
     return TableView(look)
 
 
-_MAKERS: dict[ViewName, Callable[[Look], Pane]] = {"table": _table}
+def _effects(look: Look) -> Pane:
+    from pofedu.studies.widgets.effectsview import EffectsView
+
+    return EffectsView(look)
+
+
+_MAKERS: dict[ViewName, Callable[[Look], Pane]] = {"table": _table, "effects": _effects}

@@ -1,0 +1,372 @@
+"""Lays out and paints the lines of effects, for the table on the screen and for pictures alike."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QTextLayout,
+    QTextOption,
+)
+
+from pofedu.content.model import Text
+from pofedu.studies.effects import Known
+from pofedu.studies.widgets.effectlines import Line, Mark, Piece, Tick
+from pofedu.ui.language import follow, lead
+from pofedu.ui.runs import unbroken
+from pofedu.ui.style import mix
+from pofedu.ui.theme import Look
+
+PAD_X, PAD_Y = 8.0, 6.0
+LEAST = (10.0, 9.5, 9.0)
+"""How narrow a column may be, in characters."""
+CHINESE_LINE = 1.12
+COLORS: dict[Known, str] = {
+    "page-read": "hormone",
+    "review": "accent",
+    "inferred": "repair",
+    "unverified": "outline",
+}
+"""A shape goes with each, see `_point`."""
+
+
+class Set(Struct, frozen=True):
+    """A line of words as it is drawn: baseline from the upper left corner of its cell."""
+
+    words: str
+    font: QFont
+    color: str
+    at: QPointF
+
+
+class Lettering:
+    """Pieces broken into lines of a width."""
+
+    def __init__(self, pieces: Sequence[Piece], look: Look, width: float) -> None:
+        self.lines: list[Set] = []
+        self.height = 0.0
+        for piece in pieces:
+            self._add(piece, look.font(piece.size, piece.is_bold), max(width, 20.0))
+
+    def _add(self, piece: Piece, font: QFont, width: float) -> None:
+        metrics = QFontMetricsF(font)
+        stretch = 1.0 if piece.words.isascii() else CHINESE_LINE
+        high = metrics.lineSpacing() * stretch
+        for part in broken(unbroken(piece.words), font, width):
+            base = self.height + (high + metrics.ascent() - metrics.descent()) / 2
+            self.lines.append(Set(part, font, piece.color, QPointF(0, base)))
+            self.height += high
+
+    def paint(self, painter: QPainter, at: QPointF, look: Look, is_outlined: bool) -> None:
+        """Paint all lines from the upper left corner."""
+        for line in self.lines:
+            write(
+                painter,
+                at + line.at,
+                line.words,
+                line.font,
+                look.theme.color(line.color),
+                is_outlined,
+            )
+
+
+def broken(words: str, font: QFont, width: float) -> list[str]:
+    """Words in lines of a width."""
+    layout = QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    units, parts = words.encode("utf-16-le"), []
+    layout.beginLayout()
+    while (row := layout.createLine()).isValid():
+        row.setLineWidth(width)
+        start, end = row.textStart(), row.textStart() + row.textLength()
+        parts.append(units[2 * start : 2 * end].decode("utf-16-le").rstrip())
+    layout.endLayout()
+    return parts
+
+
+def write(
+    painter: QPainter, at: QPointF, words: str, font: QFont, color: QColor, is_outlined: bool
+) -> None:
+    """Words from a baseline point."""
+    if is_outlined:
+        path = QPainterPath()
+        path.addText(at, font, words)
+        painter.fillPath(path, color)
+        return
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.drawText(at, words)
+
+
+class EffectsBody:
+    """The lines at a width: where everything stands, and how it is painted."""
+
+    def __init__(
+        self,
+        lines: tuple[Line, ...],
+        headings: tuple[Text, ...],
+        ticks: tuple[Tick, ...],
+        look: Look,
+    ) -> None:
+        self.lines, self.headings, self.ticks, self.look = lines, headings, ticks, look
+        self.widths = (0.0, 0.0, 0.0)
+        self.heights: tuple[float, ...] = ()
+        self.head = 0.0
+        self.size = QSizeF()
+        self._letters: list[tuple[Lettering, ...]] = []
+        self._width = -1.0
+
+    def lay_out(self, width: float) -> None:
+        """Lay all out anew, if the width is another one."""
+        if width == self._width:
+            return
+        self._width = width
+        self.widths = self._shares(width)
+        self._letters = [self._set(line) for line in self.lines]
+        self.heights = tuple(
+            self._height(line, letters)
+            for line, letters in zip(self.lines, self._letters, strict=True)
+        )
+        self._heads = [self._heading(place) for place in range(3)]
+        high = max(letters.height for letters in self._heads)
+        self.head = round(high + 2 * PAD_Y + (self._tick_height() if self.ticks else 0))
+        self.size = QSizeF(sum(self.widths), self.head + sum(self.heights))
+
+    def _shares(self, width: float) -> tuple[float, float, float]:
+        """Numbers as wide as they are; words and scale share what is left."""
+        em = self.look.px(15)
+        least = [em * n for n in LEAST]
+        natural = max(
+            (
+                QFontMetricsF(self.look.font(p.size, p.is_bold)).horizontalAdvance(p.words)
+                for line in self.lines
+                for p in line.second
+            ),
+            default=0.0,
+        )
+        second = round(min(max(natural + 2 * PAD_X + 2, least[1]), em * 14))
+        rest = max(width - second, least[0] + least[2])
+        first = round(max(least[0], min(rest - least[2], rest * 0.46, em * 26)))
+        return float(first), float(second), float(rest - first)
+
+    def _set(self, line: Line) -> tuple[Lettering, ...]:
+        look = self.look
+        if line.kind != "row":
+            room = sum(self.widths[:2]) if line.ticks else sum(self.widths)
+            return (Lettering(line.first, look, room - 2 * PAD_X),)
+        inner = [wide - 2 * PAD_X for wide in self.widths]
+        first, second = (
+            Lettering(line.first, look, inner[0]),
+            Lettering(line.second, look, inner[1]),
+        )
+        without = (
+            Lettering((line.without,), look, inner[2]) if line.without else Lettering((), look, 1)
+        )
+        return first, second, without
+
+    def _height(self, line: Line, letters: tuple[Lettering, ...]) -> float:
+        if line.kind == "legend":
+            return round(self._legend_places(line)[1])
+        high = max(part.height for part in letters)
+        above = {"group": self.look.px(15), "part": self.look.px(6)}.get(line.kind, 0.0)
+        least = self.look.px(15) * 2.2 if line.mark else 0.0
+        over = self._tick_height() if line.kind == "part" and line.ticks else 0.0
+        return round(max(high, least, over) + 2 * PAD_Y + above)
+
+    def _heading(self, place: int) -> Lettering:
+        text, language = self.headings[place], self.look.language
+        pieces = [Piece(lead(text, language), 13, "ink", True)]
+        pieces += [Piece(follow(text, language), 13, "soft")] if follow(text, language) else []
+        return Lettering(pieces, self.look, self.widths[place] - 2 * PAD_X)
+
+    def _tick_height(self) -> float:
+        return QFontMetricsF(self.look.font(13)).lineSpacing() + 4
+
+    # Painting
+
+    def paint(self, painter: QPainter, is_outlined: bool) -> None:
+        """Everything, from its upper left corner."""
+        x = 0.0
+        for place, wide in enumerate(self.widths):
+            self.paint_heading(painter, QRectF(x, 0, wide, self.head), place, is_outlined)
+            x += wide
+        y = self.head
+        for place, high in enumerate(self.heights):
+            if self.lines[place].kind != "row":
+                self.paint_over(painter, QRectF(0, y, x, high), place, is_outlined)
+            else:
+                left = 0.0
+                for column, wide in enumerate(self.widths):
+                    cell = QRectF(left, y, wide, high)
+                    self.paint_cell(painter, cell, place, column, False, is_outlined)
+                    left += wide
+            y += high
+
+    def paint_heading(
+        self, painter: QPainter, area: QRectF, place: int, is_outlined: bool = False
+    ) -> None:
+        """The heading of a column; over the last one its scale."""
+        theme = self.look.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(area, theme.color("paper"))
+        painter.setPen(QPen(theme.color("outline"), 1))
+        painter.drawLine(area.bottomLeft() - QPointF(0, 0.5), area.bottomRight() - QPointF(0, 0.5))
+        at = area.topLeft() + QPointF(PAD_X, PAD_Y)
+        self._heads[place].paint(painter, at, self.look, is_outlined)
+        if place == 2 and self.ticks:
+            self._scale(painter, area, self.ticks, is_outlined)
+
+    def _scale(
+        self, painter: QPainter, area: QRectF, ticks: tuple[Tick, ...], is_outlined: bool
+    ) -> None:
+        font, theme = self.look.font(13), self.look.theme
+        metrics, axis = QFontMetricsF(font), self._axis(area)
+        for place, said in ticks:
+            x, wide = axis.left() + place * axis.width(), metrics.horizontalAdvance(said)
+            left = min(max(x - wide / 2, area.left()), area.right() - wide)
+            base = QPointF(left, area.bottom() - 6 - metrics.descent())
+            write(painter, base, said, font, theme.color("ink"), is_outlined)
+            painter.setPen(QPen(theme.color("outline"), 1))
+            painter.drawLine(QPointF(x, area.bottom() - 5), QPointF(x, area.bottom()))
+
+    def _axis(self, area: QRectF) -> QRectF:
+        """From the first to the last tick of a scale."""
+        side = self.look.px(14)
+        return area.adjusted(side, 0, -side, 0)
+
+    def paint_over(
+        self, painter: QPainter, area: QRectF, place: int, is_outlined: bool = False
+    ) -> None:
+        """A line that spans all columns."""
+        line, theme = self.lines[place], self.look.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = "surface" if line.kind == "part" else "paper"
+        painter.fillRect(area, theme.color(ground))
+        painter.setPen(QPen(theme.color("outline" if line.kind == "group" else "line"), 1))
+        painter.drawLine(area.bottomLeft() - QPointF(0, 0.5), area.bottomRight() - QPointF(0, 0.5))
+        if line.kind == "legend":
+            self._legend(painter, area, line, is_outlined)
+            return
+        letters = self._letters[place][0]
+        at = QPointF(area.left() + PAD_X, area.bottom() - PAD_Y - letters.height)
+        letters.paint(painter, at, self.look, is_outlined)
+        if line.ticks:
+            plot = QRectF(area)
+            plot.setLeft(area.left() + sum(self.widths[:2]))
+            plot.setWidth(self.widths[2])
+            self._scale(painter, plot, line.ticks, is_outlined)
+
+    def paint_cell(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        place: int,
+        column: int,
+        is_chosen: bool,
+        is_outlined: bool = False,
+    ) -> None:
+        """A cell of a row; the last one holds what is drawn."""
+        line, theme = self.lines[place], self.look.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = theme.color("surface")
+        if is_chosen:
+            ground = mix(ground, theme.color("accent"), 0.16)
+        painter.fillRect(area, ground)
+        if column == 2:
+            self._grid(painter, area, line)
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawLine(area.bottomLeft() - QPointF(0, 0.5), area.bottomRight() - QPointF(0, 0.5))
+        letters = self._letters[place][column]
+        top = area.top() + max(PAD_Y, (area.height() - letters.height) / 2)
+        at = QPointF(area.left() + PAD_X, top)
+        letters.paint(painter, at, self.look, is_outlined)
+        if column == 2 and line.mark:
+            paint_mark(painter, self._axis(area), line.mark, self.look)
+
+    def _grid(self, painter: QPainter, area: QRectF, line: Line) -> None:
+        if line.without is not None:
+            return
+        axis, theme = self._axis(area), self.look.theme
+        painter.setPen(QPen(mix(theme.color("surface"), theme.color("line"), 0.8), 1))
+        for place, _ in line.ticks:
+            x = axis.left() + place * axis.width()
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+
+    # The legend
+
+    def _legend_places(self, line: Line) -> tuple[list[QPointF], float]:
+        """Where each sample stands, in lines as wide as the table, and how high they are."""
+        metrics, em = QFontMetricsF(self.look.font(13)), self.look.px(13)
+        high, x, y = metrics.lineSpacing() * CHINESE_LINE + 2, PAD_X, PAD_Y
+        places = []
+        for _, said in line.legend:
+            wide = 2.6 * em + metrics.horizontalAdvance(said) + 1.4 * em
+            if x > PAD_X and x + wide > sum(self.widths):
+                x, y = PAD_X, y + high
+            places.append(QPointF(x, y))
+            x += wide
+        return places, y + high + PAD_Y
+
+    def _legend(self, painter: QPainter, area: QRectF, line: Line, is_outlined: bool) -> None:
+        em, font = self.look.px(13), self.look.font(13)
+        metrics = QFontMetricsF(font)
+        high = metrics.lineSpacing() * CHINESE_LINE
+        for (mark, said), place in zip(line.legend, self._legend_places(line)[0], strict=True):
+            at = area.topLeft() + place
+            sample = QRectF(at.x(), at.y(), 2 * em, high)
+            paint_mark(painter, sample, mark, self.look)
+            base = at + QPointF(2.6 * em, (high + metrics.ascent() - metrics.descent()) / 2)
+            write(painter, base, said, font, self.look.theme.color("ink"), is_outlined)
+
+
+def paint_mark(painter: QPainter, axis: QRectF, mark: Mark, look: Look) -> None:
+    """Intervals as lines, the share as a point, a printed one as a triangle over them."""
+    color, y = look.theme.color(COLORS[mark.known]), axis.center().y()
+
+    def at(place: float) -> QPointF:
+        return QPointF(axis.left() + place * axis.width(), y)
+
+    if mark.thin:
+        painter.setPen(QPen(color, look.px(1.4)))
+        painter.drawLine(at(mark.thin[0]), at(mark.thin[1]))
+        half = QPointF(0, look.px(6))
+        for end in mark.thin:
+            painter.drawLine(at(end) - half, at(end) + half)
+    if mark.thick:
+        painter.setPen(QPen(color, look.px(4.5), c=Qt.PenCapStyle.FlatCap))
+        painter.drawLine(at(mark.thick[0]), at(mark.thick[1]))
+    if mark.point is not None:
+        _point(painter, at(mark.point), mark.known, look)
+    if mark.printed is not None:
+        side = look.px(5.5)
+        tip = at(mark.printed) - QPointF(0, look.px(8))
+        corners = [tip, tip + QPointF(-side, -1.5 * side), tip + QPointF(side, -1.5 * side)]
+        painter.setPen(QPen(look.theme.color("surface"), 1))
+        painter.setBrush(look.theme.color("caution"))
+        painter.drawPolygon(QPolygonF(corners))
+
+
+def _point(painter: QPainter, at: QPointF, known: Known, look: Look) -> None:
+    """Disc: the review; square: read in the paper; open diamond: inferred; open ring: neither."""
+    color, surface = look.theme.color(COLORS[known]), look.theme.color("surface")
+    half = look.px(6)
+    is_open = known in ("inferred", "unverified")
+    painter.setPen(QPen(color if is_open else surface, look.px(2 if is_open else 1)))
+    painter.setBrush(surface if is_open else color)
+    if known == "page-read":
+        painter.drawRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half))
+    elif known == "inferred":
+        wide = half * 1.3
+        steps = ((0, -wide), (wide, 0), (0, wide), (-wide, 0))
+        painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in steps]))
+    else:
+        painter.drawEllipse(at, half, half)
