@@ -48,10 +48,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The review prints no numbers for these %n studies in animals</source>
+        <source>The review prints no numbers of what these %n studies in animals saw</source>
         <translation>
-            <numerusform>The review prints no numbers for this %n study in animals</numerusform>
-            <numerusform>The review prints no numbers for these %n studies in animals</numerusform>
+            <numerusform>The review prints no numbers of what this %n study in animals saw</numerusform>
+            <numerusform>The review prints no numbers of what these %n studies in animals saw</numerusform>
         </translation>
     </message>
 </context>

@@ -1328,6 +1328,10 @@
         <translation>有对照；每一行只是其中一组</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>例数</translation>
+    </message>
+    <message>
         <source>Denominator</source>
         <translation>分母</translation>
     </message>
@@ -1370,10 +1374,6 @@
     <message>
         <source>Given in</source>
         <translation>用于</translation>
-    </message>
-    <message>
-        <source>How many of how many</source>
-        <translation>多少人中有几人</translation>
     </message>
     <message>
         <source>How this number was chosen is not on record.</source>
@@ -1526,7 +1526,7 @@
         <translation>分子由百分比倒推，并没有在任何地方读到。</translation>
     </message>
     <message numerus="yes">
-        <source>The review prints no numbers for these %n studies in animals</source>
+        <source>The review prints no numbers of what these %n studies in animals saw</source>
         <translation>
             <numerusform>这 %n 项动物研究，综述没有印出结果的数字</numerusform>
         </translation>

@@ -39,6 +39,9 @@ class Answer(Struct, frozen=True):
     in_people: int = 0
     """Of the outcomes: how many were measured in people."""
     outcomes: int = 0
+    """How many there are that somebody confirmed, without the baseline."""
+    read: int = 0
+    """Of the outcomes: how many were read in a paper; the others the review alone says."""
 
     @property
     def is_open(self) -> bool:
@@ -99,4 +102,5 @@ def _outcomes(study: Study, topics: tuple[Topic, ...]) -> Answer:
         topics=tuple((t, under.count(t.id)) for t in measured if t.id in under),
         in_people=sum(o.measured_in == "human" for o in seen),
         outcomes=len(seen),
+        read=sum(o.saw.origin == "page-read" for o in seen),
     )

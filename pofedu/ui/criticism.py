@@ -94,11 +94,21 @@ def _outcomes(answer: Answer) -> Iterator[Block]:
     ]
     counted = translate("Effects", "Outcomes on record, without the baseline")
     yield Prose(labelled(counted, same(str(answer.outcomes))))
+    yield Prose(_outcome_origins(answer), 13, "soft")
     people = translate("Effects", "Of these measured in people")
     yield Prose(labelled(people, same(str(answer.in_people))))
     if parts:
         under = translate("Effects", "By what was measured; one can stand under several")
         yield Prose(labelled(under, joined(parts, "、", ", ")), 13, "soft")
+
+
+def _outcome_origins(answer: Answer) -> Text:
+    origins = (("review", answer.outcomes - answer.read), ("page-read", answer.read))
+    words = {
+        "review": translate("Effects", "from the review"),
+        "page-read": translate("Effects", "read in the paper"),
+    }
+    return joined((labelled(words[o], same(str(n))) for o, n in origins if n), "；", "; ")
 
 
 def question_words(question: QuestionName) -> Text:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.content.study import Stated
 from pofedu.studies.effects import Dose, Effect
 from pofedu.studies.widgets import effectwords as words
 from pofedu.ui.blocks import Block, Blocks, Entry, Fact, Heading, Kicker, Prose, Title
@@ -32,7 +33,7 @@ def effect_blocks(effect: Effect, library: Library) -> Blocks:
         Kicker(effect.study.name),
         Title(outcome.measure),
         *([Prose(joined(frame, "；", "; "), 13, "soft")] if frame else []),
-        Prose(Text(zh=saw.zh, en=saw.en), mark=origin_mark(saw.origin, saw.passages, is_sure)),
+        _said(saw, is_sure),
         *_counts(effect, is_sure),
         *_share(effect),
         *_printed(effect),
@@ -43,6 +44,12 @@ def effect_blocks(effect: Effect, library: Library) -> Blocks:
         Heading(translate("Effects", "The study")),
         Entry(effect.study.name, address=HERE.to("study", effect.study.id)),
     )
+
+
+def _said(field: Stated, is_sure: bool) -> Entry:
+    """What a field says, and beneath it where that comes from."""
+    mark = origin_mark(field.origin, field.passages, is_sure)
+    return Entry(Text(zh=field.zh, en=field.en), details=(mark,))
 
 
 def _counts(effect: Effect, is_sure: bool) -> Iterator[Block]:
@@ -211,9 +218,7 @@ def dose_blocks(dose: Dose, library: Library) -> Blocks:
     blocks: list[Block] = [Kicker(translate("Card", "Dose")), Title(owner)]
     blocks.append(Fact(translate("Card", "Dose as printed"), dose.quantity.printed))
     if dose.study is not None and dose.study.dose is not None:
-        field, is_sure = dose.study.dose, is_paper_sure(dose.study, library)
-        mark = origin_mark(field.origin, field.passages, is_sure)
-        blocks.append(Prose(Text(zh=field.zh, en=field.en), mark=mark))
+        blocks.append(_said(dose.study.dose, is_paper_sure(dose.study, library)))
         touching = library.discrepancies_of(study=dose.study.id)
         blocks += discrepancy_callouts(
             (d for d in touching if _is_on_dose(d.claims, dose, library)), HERE
@@ -222,7 +227,7 @@ def dose_blocks(dose: Dose, library: Library) -> Blocks:
     if dose.claim is not None:
         claim = dose.claim
         mark = origin_mark("review", claim.passages)
-        blocks.append(Prose(claim.statement, mark=mark))
+        blocks.append(Entry(claim.statement, details=(mark,)))
         blocks.append(Prose(Text(zh=claim.boundary.zh, en=claim.boundary.en)))
         blocks += discrepancy_callouts(library.discrepancies_of(claim=claim.id), HERE)
         blocks += claim_links(translate("Effects", "The claim"), (claim,), library, HERE)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from pofedu.content.model import Text
 from pofedu.studies.effects import Known
 from pofedu.studies.widgets.effectlines import Line, Mark, Piece, Tick
-from pofedu.ui.language import follow, lead
+from pofedu.ui.language import follow, lead, line
 from pofedu.ui.runs import unbroken
 from pofedu.ui.style import mix
 from pofedu.ui.theme import Look
@@ -66,15 +66,9 @@ class Lettering:
 
     def paint(self, painter: QPainter, at: QPointF, look: Look, is_outlined: bool) -> None:
         """Paint all lines from the upper left corner."""
-        for line in self.lines:
-            write(
-                painter,
-                at + line.at,
-                line.words,
-                line.font,
-                look.theme.color(line.color),
-                is_outlined,
-            )
+        for row in self.lines:
+            color = look.theme.color(row.color)
+            write(painter, at + row.at, row.words, row.font, color, is_outlined)
 
 
 def broken(words: str, font: QFont, width: float) -> list[str]:
@@ -150,6 +144,7 @@ class EffectsBody:
                 QFontMetricsF(self.look.font(p.size, p.is_bold)).horizontalAdvance(p.words)
                 for line in self.lines
                 for p in line.second
+                if line.kind == "row"
             ),
             default=0.0,
         )
@@ -161,8 +156,10 @@ class EffectsBody:
     def _set(self, line: Line) -> tuple[Lettering, ...]:
         look = self.look
         if line.kind != "row":
-            room = sum(self.widths[:2]) if line.ticks else sum(self.widths)
-            return (Lettering(line.first, look, room - 2 * PAD_X),)
+            is_shared = line.ticks or line.second
+            room = sum(self.widths[:2]) if is_shared else sum(self.widths)
+            beside = Lettering(line.second, look, self.widths[2] - 2 * PAD_X)
+            return Lettering(line.first, look, room - 2 * PAD_X), beside
         inner = [wide - 2 * PAD_X for wide in self.widths]
         first, second = (
             Lettering(line.first, look, inner[0]),
@@ -177,16 +174,19 @@ class EffectsBody:
         if line.kind == "legend":
             return round(self._legend_places(line)[1])
         high = max(part.height for part in letters)
-        above = {"group": self.look.px(15), "part": self.look.px(6)}.get(line.kind, 0.0)
+        above = {"group": self.look.px(12), "part": self.look.px(2)}.get(line.kind, 0.0)
         least = self.look.px(15) * 2.2 if line.mark else 0.0
         over = self._tick_height() if line.kind == "part" and line.ticks else 0.0
         return round(max(high, least, over) + 2 * PAD_Y + above)
 
     def _heading(self, place: int) -> Lettering:
         text, language = self.headings[place], self.look.language
+        room, font = self.widths[place] - 2 * PAD_X, self.look.font(13, True)
+        if QFontMetricsF(font).horizontalAdvance(line(text, language)) <= room:
+            return Lettering([Piece(line(text, language), 13, "ink", True)], self.look, room)
         pieces = [Piece(lead(text, language), 13, "ink", True)]
         pieces += [Piece(follow(text, language), 13, "soft")] if follow(text, language) else []
-        return Lettering(pieces, self.look, self.widths[place] - 2 * PAD_X)
+        return Lettering(pieces, self.look, room)
 
     def _tick_height(self) -> float:
         return QFontMetricsF(self.look.font(13)).lineSpacing() + 4
@@ -232,7 +232,7 @@ class EffectsBody:
         metrics, axis = QFontMetricsF(font), self._axis(area)
         for place, said in ticks:
             x, wide = axis.left() + place * axis.width(), metrics.horizontalAdvance(said)
-            left = min(max(x - wide / 2, area.left()), area.right() - wide)
+            left = min(max(x - wide / 2, area.left()), area.right() - PAD_Y - wide)
             base = QPointF(left, area.bottom() - 6 - metrics.descent())
             write(painter, base, said, font, theme.color("ink"), is_outlined)
             painter.setPen(QPen(theme.color("outline"), 1))
@@ -240,7 +240,7 @@ class EffectsBody:
 
     def _axis(self, area: QRectF) -> QRectF:
         """From the first to the last tick of a scale."""
-        side = self.look.px(14)
+        side = self.look.px(18)
         return area.adjusted(side, 0, -side, 0)
 
     def paint_over(
@@ -256,13 +256,12 @@ class EffectsBody:
         if line.kind == "legend":
             self._legend(painter, area, line, is_outlined)
             return
-        letters = self._letters[place][0]
-        at = QPointF(area.left() + PAD_X, area.bottom() - PAD_Y - letters.height)
-        letters.paint(painter, at, self.look, is_outlined)
+        plot = QRectF(area)
+        plot.setLeft(area.left() + sum(self.widths[:2]))
+        for letters, left in zip(self._letters[place], (area.left(), plot.left()), strict=True):
+            at = QPointF(left + PAD_X, area.bottom() - PAD_Y - letters.height)
+            letters.paint(painter, at, self.look, is_outlined)
         if line.ticks:
-            plot = QRectF(area)
-            plot.setLeft(area.left() + sum(self.widths[:2]))
-            plot.setWidth(self.widths[2])
             self._scale(painter, plot, line.ticks, is_outlined)
 
     def paint_cell(
@@ -323,7 +322,8 @@ class EffectsBody:
         for (mark, said), place in zip(line.legend, self._legend_places(line)[0], strict=True):
             at = area.topLeft() + place
             sample = QRectF(at.x(), at.y(), 2 * em, high)
-            paint_mark(painter, sample, mark, self.look)
+            is_above = mark.printed is not None
+            paint_mark(painter, sample.translated(0, em * is_above), mark, self.look)
             base = at + QPointF(2.6 * em, (high + metrics.ascent() - metrics.descent()) / 2)
             write(painter, base, said, font, self.look.theme.color("ink"), is_outlined)
 

@@ -49,6 +49,7 @@ class Line(Struct, frozen=True):
     said: Text
     """The words in the first column, for those who listen."""
     second: tuple[Piece, ...] = ()
+    """Of a row, its numbers; of what stands over rows, what to beware of, over the scale."""
     told: Text | None = None
     """What is drawn, in words."""
     id: str = ""
@@ -73,12 +74,12 @@ def pieces(
     return (first, Piece(text.en, 13, "soft"))
 
 
-def _over(kind: Kind, text: Text, look: Look, color: str = "ink", *notes: tuple[Text, str]) -> Line:
+def _over(kind: Kind, text: Text, look: Look, color: str = "ink", note: Text | None = None) -> Line:
     size = 15 if kind == "group" else 13
     first = pieces(text, look, size, color, kind != "note")
-    for note, tone in notes:
-        first += pieces(note, look, 13, tone)
-    return Line(kind, first, joined((text, *(n for n, _ in notes)), "。", ". "))
+    beside = () if note is None else pieces(note, look, 13, "caution", True)
+    said = text if note is None else joined((text, note), "。", ". ")
+    return Line(kind, first, said, beside)
 
 
 # Shares
@@ -89,10 +90,10 @@ def share_lines(found: Effects, look: Look) -> Iterator[Line]:
     yield _over("note", words.not_pooled(), look, "soft")
     known = {effect.known for group in found.groups for effect in group.effects}
     is_printed = any(e.printed is not None for g in found.groups for e in g.effects)
-    if known:
-        yield _legend(sorted(known, key=KNOWN.index), is_printed, look)
     for group in found.groups:
         yield from _group(group, look)
+    if known:
+        yield _legend(sorted(known, key=KNOWN.index), is_printed, look)
     for title, studies in (
         (words.no_numbers_for_animals(found), found.animals),
         (words.no_numbers_for_others(found), found.others),
@@ -104,24 +105,21 @@ def share_lines(found: Effects, look: Look) -> Iterator[Line]:
 
 def _group(group: Group, look: Look) -> Iterator[Line]:
     control = words.control_words(group.study)
-    yield _over("group", group.study.name, look, "ink", (control, "caution"))
+    yield _over("group", group.study.name, look, "ink", control)
+    is_plain = [part.name for part in group.parts] == ["results"]
     for part in group.parts:
-        note = words.part_note(part)
-        yield _over(
-            "part", words.part_words(part), look, "accent", *([(note, "caution")] if note else [])
-        )
+        if not is_plain:
+            yield _over("part", words.part_words(part), look, "accent", words.part_note(part))
         yield from (_share(effect, look) for effect in part.effects)
 
 
 def _share(effect: Effect, look: Look) -> Line:
-    step = f"{effect.outcome.place.step}. " if effect.outcome.place else ""
-    measure = effect.outcome.measure
-    measure = Text(zh=f"{step}{measure.zh}", en=f"{step}{measure.en}")
+    measure = words.measure_words(effect)
     frame = words.frame_words(effect)
+    beneath = joined([t for t in (frame, words.counts_origin(effect)) if t], " · ", " · ")
     first = pieces(measure, look)
-    if frame is not None:
-        first += tuple(Piece(p.words, 13, "soft") for p in pieces(frame, look))
-    said = measure if frame is None else labelled(measure, frame)
+    first += tuple(Piece(p.words, 13, "soft") for p in pieces(beneath, look))
+    said = labelled(measure, beneath)
     lacking = words.hindrance_words(effect.hindrance) if effect.hindrance else None
     return Line(
         "row",
@@ -148,7 +146,6 @@ def _numbers(effect: Effect, look: Look) -> Iterator[Piece]:
     if effect.printed is not None:
         printed = f"{words.percent(effect.printed)} %"
         yield Piece(words.beside(words.printed_word(), printed, language), 13, "caution", True)
-    yield Piece(line(words.counts_origin(effect), language), 13, "soft")
 
 
 def _mark(effect: Effect) -> Mark | None:
@@ -196,8 +193,7 @@ def dose_lines(found: Doses, look: Look) -> Iterator[Line]:
         yield Line("legend", (), said, legend=items)
     for scale in found.scales:
         yield from _scale(scale, look)
-    yield _over("group", _without(found), look)
-    yield from (_bare(study, look) for study in found.without)
+    yield _over("note", _without(found), look)
 
 
 def _never_mixed() -> Text:

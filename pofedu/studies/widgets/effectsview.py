@@ -15,7 +15,6 @@ from pofedu.studies.widgets.effectlines import PERCENT, dose_lines, share_lines
 from pofedu.studies.widgets.effecttable import EffectsTable, plain_look
 from pofedu.studies.widgets.pane import Body, Pane, alone
 from pofedu.ui.blocks import Blocks
-from pofedu.ui.choice import Choice
 from pofedu.ui.choosers import button_font
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import lead, line, translate
@@ -42,18 +41,20 @@ class EffectsView(Pane):
         self.table = EffectsTable()
         self.table.row_chosen.connect(self._choose)
         self.table.entered.connect(self._tell)
-        self.switch = Choice(
-            {
-                SHARES: translate("Effects", "Shares"),
-                DOSES: translate("Effects", "Doses"),
-            }
-        )
-        self.switch.chosen.connect(self._switch)
+        self.switch = {name: self._button(name) for name in (SHARES, DOSES)}
         self.tell = QPushButton()
         self.tell.clicked.connect(lambda: self._tell(self.table.chosen))
         take_no_text(self.tell)
         self.starts_at = self.table
         alone(self, Ring(self.table))
+
+    def _button(self, name: str) -> QPushButton:
+        button = QPushButton()
+        button.setCheckable(True)
+        button.setProperty("tab", "true")
+        button.clicked.connect(lambda: self._switch(name))
+        take_no_text(button)
+        return button
 
     @property
     def _is_doses(self) -> bool:
@@ -65,7 +66,7 @@ class EffectsView(Pane):
         return self._selection.library
 
     def tools(self) -> tuple[QWidget, ...]:
-        return self.switch, self.tell
+        return *self.switch.values(), self.tell
 
     def show_selection(self, selection: Selection, address: Address, look: Look) -> None:
         is_other = selection != self._selection or look != self._look or self._has_turned(address)
@@ -91,23 +92,24 @@ class EffectsView(Pane):
             return EffectsBody(tuple(dose_lines(self._doses, look)), headings, (), look)
         headings = (
             translate("Effects", "Outcome"),
-            translate("Effects", "How many of how many"),
+            translate("Effects", "Count"),
             translate("Effects", "Share with 95 % intervals"),
         )
         return EffectsBody(tuple(share_lines(self._shares, look)), headings, PERCENT, look)
 
     def _dress(self) -> None:
         look = self._look
-        self.switch.show_value(DOSES if self._is_doses else SHARES)
-        self.switch.show_look(look)
-        for button in self.switch.buttons.values():
+        for name, button in self.switch.items():
+            button.setChecked((name == DOSES) == self._is_doses)
+        for button, text in (
+            (self.switch[SHARES], translate("Effects", "Shares")),
+            (self.switch[DOSES], translate("Effects", "Doses")),
+            (self.tell, translate("Effects", "Explain this row")),
+        ):
             button.setFont(button_font(look))
-            button.setAccessibleName(button.text())
-        text = translate("Effects", "Explain this row")
-        self.tell.setFont(button_font(look))
-        self.tell.setText(lead(text, look.language))
-        self.tell.setToolTip(line(text, look.language))
-        self.tell.setAccessibleName(line(text, look.language))
+            button.setText(lead(text, look.language))
+            button.setToolTip(line(text, look.language))
+            button.setAccessibleName(line(text, look.language))
 
     def show_choice(self, study: str) -> None:
         self.table.show_choice(self._row_of(study))

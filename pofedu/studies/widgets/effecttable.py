@@ -249,6 +249,7 @@ class EffectsTable(QTableView):
         """Where nothing is chosen yet, any move begins at the first row."""
         if self.selectionModel().hasSelection():
             return super().moveCursor(action, modifiers)
+        self.selectionModel().clearCurrentIndex()
         return self._edge(is_first=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -112,7 +112,7 @@ def no_numbers_for_animals(found: Effects) -> Text:
     """That for studies in animals nothing was printed that could be drawn."""
     return translate(
         "Effects",
-        "The review prints no numbers for these %n studies in animals",
+        "The review prints no numbers of what these %n studies in animals saw",
         n=len(found.animals),
     )
 
@@ -172,6 +172,14 @@ def spoken(effect: Effect) -> Text:
         return words
     printed = translate("Effects", "printed as {share} %", share=percent(effect.printed))
     return joined((words, printed), "；", "; ")
+
+
+def measure_words(effect: Effect) -> Text:
+    """What was measured, after its number where it is a step of a sequence."""
+    measure, place = effect.outcome.measure, effect.outcome.place
+    if place is None:
+        return measure
+    return Text(zh=f"{place.step}. {measure.zh}", en=f"{place.step}. {measure.en}")
 
 
 def frame_words(effect: Effect) -> Text | None:
