@@ -148,7 +148,8 @@ class EffectsBody:
             ),
             default=0.0,
         )
-        second = round(min(max(natural + 2 * PAD_X + 2, least[1]), em * 14))
+        most = max(least[1], min(em * 14, width - least[0] - least[2]))
+        second = round(min(max(natural + 2 * PAD_X + 2, least[1]), most))
         rest = max(width - second, least[0] + least[2])
         first = round(max(least[0], min(rest - least[2], rest * 0.46, em * 26)))
         return float(first), float(second), float(rest - first)

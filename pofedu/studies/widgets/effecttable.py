@@ -255,16 +255,20 @@ class EffectsTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
             if not self.chosen:
-                self.selectionModel().setCurrentIndex(self._edge(is_first=True), CHOOSE)
+                self._go_to_edge(is_first=True)
             if self.chosen:
                 self.entered.emit(self.chosen)
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            edge = self._edge(event.key() == Qt.Key.Key_Home)
-            self.selectionModel().setCurrentIndex(edge, CHOOSE)
+            self._go_to_edge(event.key() == Qt.Key.Key_Home)
             if event.key() == Qt.Key.Key_Home:
                 self.scrollToTop()
         else:
             super().keyPressEvent(event)
+
+    def _go_to_edge(self, is_first: bool) -> None:
+        if not self.selectionModel().hasSelection():
+            self.selectionModel().clearCurrentIndex()  # so that going there is a change
+        self.selectionModel().setCurrentIndex(self._edge(is_first), CHOOSE)
 
     def _edge(self, is_first: bool) -> QModelIndex:
         lines = self.body.lines if self.body else ()
