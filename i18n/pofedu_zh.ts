@@ -1572,6 +1572,10 @@
         <translation>这只是其中一组；与另一组差多少，这里看不出来。</translation>
     </message>
     <message>
+        <source>This row has no numbers to explain; its card tells the rest.</source>
+        <translation>这一行没有可解读的数字；其余内容见卡片。</translation>
+    </message>
+    <message>
         <source>This view is a table already.</source>
         <translation>这个视图本身就是表格。</translation>
     </message>

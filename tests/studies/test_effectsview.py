@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
+from pofedu.content.model import Text
 from pofedu.content.study import Count
 from pofedu.studies.effects import effects_of
 from pofedu.studies.page import StudiesPage
@@ -417,6 +418,16 @@ def test_shares_are_said_with_one_decimal(share: float, said: str) -> None:
     assert percent(share) == said
 
 
+def test_a_row_without_numbers_says_so(make_view: MakeView) -> None:
+    view = make_view("studies/he?view=effects")
+    told = told_by(view)
+    posted: list[Text] = []
+    view.message_posted.connect(posted.append)
+    press(view, Qt.Key.Key_Return)
+    assert (len(told), len(posted)) == (0, 1)
+    assert not view.tell.isEnabled()
+
+
 # On the page
 
 
@@ -433,6 +444,7 @@ def test_the_page_shows_card_and_row_and_goes_back(
     page.enter(parse_address(EFFECTS))
     table = page.findChild(EffectsTable)
     assert table is not None
+    assert table.body is not None
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Down)
     QTest.keyClick(table, Qt.Key.Key_Down)
@@ -442,7 +454,15 @@ def test_the_page_shows_card_and_row_and_goes_back(
     assert page._blocks() != card
     QTest.keyClick(table, Qt.Key.Key_Return)
     assert page._blocks() == card, "the same once more gives the card back"
-    page.enter(seen[-2])
+    place = next(i for i, e in enumerate(table.body.lines) if e.id == "yan.births")
+    table.scrollTo(table.model().index(place, 0))
+    middle = table.visualRect(table.model().index(place, 2)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    view = page.findChild(EffectsView)
+    assert view is not None
+    assert table.chosen == seen[-1].value("row") == "yan.births"
+    assert view.tell.isEnabled(), "a click is enough to ask about a row"
+    page.enter(parse_address("studies/yan?row=yan.mature-follicles-first-injection&view=effects"))
     assert table.chosen == "yan.mature-follicles-first-injection"
 
 

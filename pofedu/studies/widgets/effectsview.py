@@ -6,7 +6,7 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.studies import logic
-from pofedu.studies.effects import Doses, Effects, doses_of, effects_of
+from pofedu.studies.effects import Dose, Doses, Effect, Effects, doses_of, effects_of
 from pofedu.studies.selection import Selection
 from pofedu.studies.widgets import effectwords as words
 from pofedu.studies.widgets.effectaside import about_blocks, dose_blocks, effect_blocks
@@ -112,8 +112,9 @@ class EffectsView(Pane):
             button.setAccessibleName(line(text, look.language))
 
     def show_choice(self, study: str) -> None:
-        self.table.show_choice(self._row_of(study))
-        self.tell.setEnabled(bool(self.table.chosen))
+        row = self._row_of(study)
+        self.table.show_choice(row)
+        self.tell.setEnabled(self._find(row) is not None)
 
     def _row_of(self, study: str) -> str:
         """The row that the address names, if it is the study's; else the first one of the study."""
@@ -156,14 +157,20 @@ class EffectsView(Pane):
 
     def _tell(self, row: str) -> None:
         """All about a row, beside the view; the same once more gives the card back."""
-        blocks = self._told(row)
-        if blocks:
-            self.aside_wanted.emit(blocks)
+        found = self._find(row)
+        if found is None:
+            said = translate(
+                "Effects", "This row has no numbers to explain; its card tells the rest."
+            )
+            self.message_posted.emit(said)
+        elif isinstance(found, Dose):
+            self.aside_wanted.emit(dose_blocks(found, self._library))
+        else:
+            self.aside_wanted.emit(effect_blocks(found, self._library))
 
-    def _told(self, row: str) -> Blocks:
-        if self._is_doses:
-            doses = (dose for scale in self._doses.scales for dose in scale.doses)
-            dose = next((dose for dose in doses if dose.id == row), None)
-            return dose_blocks(dose, self._library) if dose else ()
-        effect = self._shares.find(row)
-        return effect_blocks(effect, self._library) if effect else ()
+    def _find(self, row: str) -> Effect | Dose | None:
+        """What a row shows; None where it has no numbers."""
+        if not self._is_doses:
+            return self._shares.find(row)
+        doses = (dose for scale in self._doses.scales for dose in scale.doses)
+        return next((dose for dose in doses if dose.id == row), None)

@@ -205,7 +205,7 @@ class EffectsTable(QTableView):
         place = self._place(id_)
         index = self._words.index(place, 0) if place >= 0 else QModelIndex()
         self._is_quiet = True
-        if place < 0 or self.currentIndex().row() != place:
+        if place < 0 or self.chosen != id_:
             self.selectionModel().clearSelection()
             self.selectionModel().setCurrentIndex(index, CHOOSE)
         self._is_quiet = False
