@@ -6,7 +6,8 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.content.study import Stated
-from pofedu.studies.effects import Dose, Effect
+from pofedu.studies.doses import Dose
+from pofedu.studies.effects import Effect
 from pofedu.studies.widgets import effectwords as words
 from pofedu.ui.blocks import Block, Blocks, Entry, Fact, Heading, Kicker, Prose, Title
 from pofedu.ui.cardlinks import (

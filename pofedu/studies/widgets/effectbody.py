@@ -1,104 +1,20 @@
 """Lays out and paints the lines of effects, for the table on the screen and for pictures alike."""
 
-from collections.abc import Sequence
-
-from msgspec import Struct
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QPolygonF,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from pofedu.content.model import Text
-from pofedu.studies.effects import Known
-from pofedu.studies.widgets.effectlines import Line, Mark, Piece, Tick
+from pofedu.studies.widgets.effectletters import Lettering, write
+from pofedu.studies.widgets.effectlines import Line, Piece, Tick
+from pofedu.studies.widgets.effectmarks import paint_mark
 from pofedu.ui.language import follow, lead, line
-from pofedu.ui.runs import unbroken
+from pofedu.ui.runs import CHINESE_LINE
 from pofedu.ui.style import mix
 from pofedu.ui.theme import Look
 
 PAD_X, PAD_Y = 8.0, 6.0
 LEAST = (10.0, 9.5, 9.0)
 """How narrow a column may be, in characters."""
-CHINESE_LINE = 1.12
-COLORS: dict[Known, str] = {
-    "page-read": "hormone",
-    "review": "accent",
-    "inferred": "repair",
-    "unverified": "outline",
-}
-"""A shape goes with each, see `_point`."""
-
-
-class Set(Struct, frozen=True):
-    """A line of words as it is drawn: baseline from the upper left corner of its cell."""
-
-    words: str
-    font: QFont
-    color: str
-    at: QPointF
-
-
-class Lettering:
-    """Pieces broken into lines of a width."""
-
-    def __init__(self, pieces: Sequence[Piece], look: Look, width: float) -> None:
-        self.lines: list[Set] = []
-        self.height = 0.0
-        for piece in pieces:
-            self._add(piece, look.font(piece.size, piece.is_bold), max(width, 20.0))
-
-    def _add(self, piece: Piece, font: QFont, width: float) -> None:
-        metrics = QFontMetricsF(font)
-        stretch = 1.0 if piece.words.isascii() else CHINESE_LINE
-        high = metrics.lineSpacing() * stretch
-        for part in broken(unbroken(piece.words), font, width):
-            base = self.height + (high + metrics.ascent() - metrics.descent()) / 2
-            self.lines.append(Set(part, font, piece.color, QPointF(0, base)))
-            self.height += high
-
-    def paint(self, painter: QPainter, at: QPointF, look: Look, is_outlined: bool) -> None:
-        """Paint all lines from the upper left corner."""
-        for row in self.lines:
-            color = look.theme.color(row.color)
-            write(painter, at + row.at, row.words, row.font, color, is_outlined)
-
-
-def broken(words: str, font: QFont, width: float) -> list[str]:
-    """Words in lines of a width."""
-    layout = QTextLayout(words, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    units, parts = words.encode("utf-16-le"), []
-    layout.beginLayout()
-    while (row := layout.createLine()).isValid():
-        row.setLineWidth(width)
-        start, end = row.textStart(), row.textStart() + row.textLength()
-        parts.append(units[2 * start : 2 * end].decode("utf-16-le").rstrip())
-    layout.endLayout()
-    return parts
-
-
-def write(
-    painter: QPainter, at: QPointF, words: str, font: QFont, color: QColor, is_outlined: bool
-) -> None:
-    """Words from a baseline point."""
-    if is_outlined:
-        path = QPainterPath()
-        path.addText(at, font, words)
-        painter.fillPath(path, color)
-        return
-    painter.setFont(font)
-    painter.setPen(color)
-    painter.drawText(at, words)
 
 
 class EffectsBody:
@@ -327,47 +243,3 @@ class EffectsBody:
             paint_mark(painter, sample.translated(0, em * is_above), mark, self.look)
             base = at + QPointF(2.6 * em, (high + metrics.ascent() - metrics.descent()) / 2)
             write(painter, base, said, font, self.look.theme.color("ink"), is_outlined)
-
-
-def paint_mark(painter: QPainter, axis: QRectF, mark: Mark, look: Look) -> None:
-    """Intervals as lines, the share as a point, a printed one as a triangle over them."""
-    color, y = look.theme.color(COLORS[mark.known]), axis.center().y()
-
-    def at(place: float) -> QPointF:
-        return QPointF(axis.left() + place * axis.width(), y)
-
-    if mark.thin:
-        painter.setPen(QPen(color, look.px(1.4)))
-        painter.drawLine(at(mark.thin[0]), at(mark.thin[1]))
-        half = QPointF(0, look.px(6))
-        for end in mark.thin:
-            painter.drawLine(at(end) - half, at(end) + half)
-    if mark.thick:
-        painter.setPen(QPen(color, look.px(4.5), c=Qt.PenCapStyle.FlatCap))
-        painter.drawLine(at(mark.thick[0]), at(mark.thick[1]))
-    if mark.point is not None:
-        _point(painter, at(mark.point), mark.known, look)
-    if mark.printed is not None:
-        side = look.px(5.5)
-        tip = at(mark.printed) - QPointF(0, look.px(8))
-        corners = [tip, tip + QPointF(-side, -1.5 * side), tip + QPointF(side, -1.5 * side)]
-        painter.setPen(QPen(look.theme.color("surface"), 1))
-        painter.setBrush(look.theme.color("caution"))
-        painter.drawPolygon(QPolygonF(corners))
-
-
-def _point(painter: QPainter, at: QPointF, known: Known, look: Look) -> None:
-    """Disc: the review; square: read in the paper; open diamond: inferred; open ring: neither."""
-    color, surface = look.theme.color(COLORS[known]), look.theme.color("surface")
-    half = look.px(6)
-    is_open = known in ("inferred", "unverified")
-    painter.setPen(QPen(color if is_open else surface, look.px(2 if is_open else 1)))
-    painter.setBrush(surface if is_open else color)
-    if known == "page-read":
-        painter.drawRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half))
-    elif known == "inferred":
-        wide = half * 1.3
-        steps = ((0, -wide), (wide, 0), (0, wide), (-wide, 0))
-        painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in steps]))
-    else:
-        painter.drawEllipse(at, half, half)

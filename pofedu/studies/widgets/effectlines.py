@@ -1,13 +1,15 @@
 """The lines of the view of effects as values: what is written, and what is drawn on which scale."""
 
 from collections.abc import Iterator
+from math import log10
 from typing import Literal
 
 from msgspec import Struct
 
 from pofedu.content.model import Text
 from pofedu.content.study import Study
-from pofedu.studies.effects import KNOWN, Dose, Doses, Effect, Effects, Group, Known, Scale
+from pofedu.studies.doses import Dose, Doses, Scale
+from pofedu.studies.effects import KNOWN, Effect, Effects, Group, Known
 from pofedu.studies.widgets import effectwords as words
 from pofedu.ui.language import joined, labelled, line, same, translate
 from pofedu.ui.theme import Look
@@ -257,8 +259,6 @@ def _dose_known(dose: Dose) -> Known:
 
 
 def _dose_mark(dose: Dose, decades: tuple[int, int]) -> Mark | None:
-    from math import log10
-
     if not dose.is_drawn or dose.low is None or dose.high is None:
         return None
     low, high = decades

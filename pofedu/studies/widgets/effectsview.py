@@ -6,7 +6,8 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.studies import logic
-from pofedu.studies.effects import Dose, Doses, Effect, Effects, doses_of, effects_of
+from pofedu.studies.doses import Dose, Doses, doses_of
+from pofedu.studies.effects import Effect, Effects, effects_of
 from pofedu.studies.selection import Selection
 from pofedu.studies.widgets import effectwords as words
 from pofedu.studies.widgets.effectaside import about_blocks, dose_blocks, effect_blocks
