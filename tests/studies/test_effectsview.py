@@ -324,7 +324,8 @@ def test_no_words_are_cut_or_overlap(
     for place, entry in enumerate(body.lines):
         letters = body._letters[place]
         assert all(part.height <= body.heights[place] for part in letters)
-        rooms = body.widths if entry.kind == "row" else (sum(body.widths), body.widths[2])
+        rooms = [*body.widths] if entry.kind == "row" else [0.0, body.widths[2]]
+        rooms[0] = sum(body.widths) if entry.is_whole else rooms[0]
         for part, room in zip(letters, rooms, strict=True):
             for row in part.lines:
                 assert QFontMetricsF(row.font).horizontalAdvance(row.words) <= room - 8

@@ -78,6 +78,8 @@ class EffectsBody:
             beside = Lettering(line.second, look, self.widths[2] - 2 * PAD_X)
             return Lettering(line.first, look, room - 2 * PAD_X), beside
         inner = [wide - 2 * PAD_X for wide in self.widths]
+        if line.is_whole:
+            inner[0] = sum(self.widths) - 2 * PAD_X
         first, second = (
             Lettering(line.first, look, inner[0]),
             Lettering(line.second, look, inner[1]),
@@ -118,15 +120,18 @@ class EffectsBody:
             x += wide
         y = self.head
         for place, high in enumerate(self.heights):
-            if self.lines[place].kind != "row":
-                self.paint_over(painter, QRectF(0, y, x, high), place, is_outlined)
-            else:
-                left = 0.0
-                for column, wide in enumerate(self.widths):
-                    cell = QRectF(left, y, wide, high)
-                    self.paint_cell(painter, cell, place, column, False, is_outlined)
-                    left += wide
+            self._line(painter, QRectF(0, y, x, high), place, is_outlined)
             y += high
+
+    def _line(self, painter: QPainter, area: QRectF, place: int, is_outlined: bool) -> None:
+        if self.lines[place].kind != "row":
+            self.paint_over(painter, area, place, is_outlined)
+            return
+        left, whole = 0.0, self.lines[place].is_whole
+        for column, wide in enumerate((area.width(),) if whole else self.widths):
+            cell = QRectF(left, area.top(), wide, area.height())
+            self.paint_cell(painter, cell, place, column, False, is_outlined)
+            left += wide
 
     def paint_heading(
         self, painter: QPainter, area: QRectF, place: int, is_outlined: bool = False
@@ -147,13 +152,16 @@ class EffectsBody:
     ) -> None:
         font, theme = self.look.font(13), self.look.theme
         metrics, axis = QFontMetricsF(font), self._axis(area)
-        for place, said in ticks:
+        taken: list[tuple[float, float]] = []
+        for place, said in (ticks[-1], *ticks[:-1]):
             x, wide = axis.left() + place * axis.width(), metrics.horizontalAdvance(said)
             left = min(max(x - wide / 2, area.left()), area.right() - PAD_Y - wide)
-            base = QPointF(left, area.bottom() - 6 - metrics.descent())
-            write(painter, base, said, font, theme.color("ink"), is_outlined)
             painter.setPen(QPen(theme.color("outline"), 1))
             painter.drawLine(QPointF(x, area.bottom() - 5), QPointF(x, area.bottom()))
+            if all(left > end + PAD_Y or left + wide < start - PAD_Y for start, end in taken):
+                taken.append((left, left + wide))
+                base = QPointF(left, area.bottom() - 6 - metrics.descent())
+                write(painter, base, said, font, theme.color("ink"), is_outlined)
 
     def _axis(self, area: QRectF) -> QRectF:
         """From the first to the last tick of a scale."""

@@ -63,6 +63,11 @@ class Line(Struct, frozen=True):
     """The scale of a row; of a part, written out over its rows."""
     legend: tuple[tuple[Mark, str], ...] = ()
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether its words have all columns to themselves."""
+        return self.kind != "row" or not self.second
+
 
 def pieces(
     text: Text, look: Look, size: float = 15, color: str = "ink", bold: bool = False
@@ -176,7 +181,7 @@ def _legend(known: list[Known], is_printed: bool, look: Look) -> Line:
 
 def _bare(study: Study, look: Look) -> Line:
     first = pieces(study.name, look)
-    return Line("row", first, study.name, (Piece("–", 15, "soft"),), None, f"{study.id}.", study.id)
+    return Line("row", first, study.name, id=f"{study.id}.", study=study.id)
 
 
 # Doses

@@ -169,7 +169,7 @@ class EffectsTable(QTableView):
         theme = body.look.theme
         self.setStyleSheet(f"QTableView {{ background: {theme.paper}; border: none; }}")
         for place, entry in enumerate(body.lines):
-            if entry.kind != "row":
+            if entry.is_whole:
                 self.setSpan(place, 0, 1, 3)
         self._fit()
         if top:
