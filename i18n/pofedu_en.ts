@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>Effects</name>
+    <message numerus="yes">
+        <source>Nor are there numbers for these %n others</source>
+        <translation>
+            <numerusform>Nor are there numbers for this %n other</numerusform>
+            <numerusform>Nor are there numbers for these %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review prints no numbers of what these %n studies in animals saw</source>
+        <translation>
+            <numerusform>The review prints no numbers of what this %n study in animals saw</numerusform>
+            <numerusform>The review prints no numbers of what these %n studies in animals saw</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message numerus="yes">
         <source>%n boxes</source>

@@ -1401,6 +1401,433 @@
     </message>
 </context>
 <context>
+    <name>Effects</name>
+    <message>
+        <source>A dose is drawn where the review or a page gives an amount. Each step of the scale is ten times the one before. What is printed stays beside it; a range is a line. A dose for each ovary and a dose for each kilogram of body are other things, so they never share a scale.</source>
+        <translation>综述或论文页面写出了量的，才画出来。坐标每一格是前一格的 10 倍；旁边保留印出的原文，范围画成线段。按每侧卵巢和按每千克计的剂量不是一回事，所以从不放在同一坐标上。</translation>
+    </message>
+    <message>
+        <source>A later step is no other group and no higher dose; the shares of the steps cannot be compared like those of separate groups.</source>
+        <translation>后一步不是另外一组，也不是更高的剂量；各步的比例不能像独立的组那样相互比较。</translation>
+    </message>
+    <message>
+        <source>Advised in the review</source>
+        <translation>综述中的推荐</translation>
+    </message>
+    <message>
+        <source>All is not always: were the true share only {share} %, one in 40 such studies would still see it in all {of}.</source>
+        <translation>全部出现不等于总会出现：即使真实比例只有 {share} %，每 40 项这样的研究仍会有 1 项看到 {of} 例全部出现。</translation>
+    </message>
+    <message>
+        <source>All {whole} have an answer in what was read.</source>
+        <translation>{whole} 个问题在读到的内容里都有答案。</translation>
+    </message>
+    <message>
+        <source>Are those in whom it was seen the ones one wants to treat: recipients of HSCT?</source>
+        <translation>研究的对象，是不是我们想治疗的人，也就是 HSCT 受者？</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原文所印</translation>
+    </message>
+    <message>
+        <source>Before the treatment: no result of it</source>
+        <translation>治疗前的情况，不是结果</translation>
+    </message>
+    <message>
+        <source>By what was measured; one can stand under several</source>
+        <translation>按所测的内容（一项可归入几类）</translation>
+    </message>
+    <message>
+        <source>Case report: no control group, and no sample</source>
+        <translation>个案报道：没有对照组，也不是样本</translation>
+    </message>
+    <message>
+        <source>Claims that rest on it</source>
+        <translation>以它为据的论断</translation>
+    </message>
+    <message>
+        <source>Compared with what? Was there a control group?</source>
+        <translation>和什么比较？有没有对照组？</translation>
+    </message>
+    <message>
+        <source>Controlled; each row is one group of it</source>
+        <translation>有对照；每一行只是其中一组</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>例数</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Design not stated: whether there was a control is not known</source>
+        <translation>设计没有说明：有没有对照不知道</translation>
+    </message>
+    <message>
+        <source>Did chance decide who got what?</source>
+        <translation>谁接受哪种处理，是随机决定的吗？</translation>
+    </message>
+    <message>
+        <source>Did those who measured know who had got what?</source>
+        <translation>测量的人知不知道谁接受了什么（有没有设盲）？</translation>
+    </message>
+    <message>
+        <source>Does what was measured matter to a patient, or only stand in for it?</source>
+        <translation>所测的是患者在意的结局，还是只是它的替代指标？</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>剂量</translation>
+    </message>
+    <message>
+        <source>Doses, each on the scale of its own unit</source>
+        <translation>剂量，每种单位各有一条坐标</translation>
+    </message>
+    <message>
+        <source>Each row is one outcome of one study: how many of how many, and how far chance lets that share be trusted. The thick line is the interval of Wilson, the thin one with strokes at its ends the exact one, which is never too narrow. A triangle shows what the review prints, where its own counts give another share.</source>
+        <translation>每一行是一项研究的一个结局：多少人中有几人，以及单从偶然性看，这个比例有多可靠。粗线是 Wilson 区间；两端带短竖的细线是精确区间，它从不偏窄。三角形是综述所印的比例，只在与人数算得的不同时才画。</translation>
+    </message>
+    <message>
+        <source>Each unit has a scale of its own, in powers of ten; doses per ovary and per kilogram cannot be compared.</source>
+        <translation>每种单位各用一条坐标，以 10 的幂为刻度；按每侧卵巢和按每千克计的剂量不能相互比较。</translation>
+    </message>
+    <message>
+        <source>Explain this row</source>
+        <translation>解读这一行</translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>How this number was chosen is not on record.</source>
+        <translation>人数是怎样定的，没有记载。</translation>
+    </message>
+    <message>
+        <source>How would you criticise it?</source>
+        <translation>你会怎样评价这项研究？</translation>
+    </message>
+    <message>
+        <source>If a study of this size could be repeated very many times in the same way, and an interval worked out each time, about 95 in 100 of these intervals would hold the true share (of the exact ones, at least 95 in 100). Whether this one does, nobody can tell: the 95 % belong to the method, not to this one interval.</source>
+        <translation>假如同样规模的研究能照样重复很多次，每次都算一个区间，那么每 100 个区间里约有 95 个包含真实的比例（精确区间则不少于 95 个）。眼前这一个是否包含，没有人知道：95 % 说的是这种算法，不是这一个区间。</translation>
+    </message>
+    <message>
+        <source>In how many, and why just so many?</source>
+        <translation>研究了多少例？为什么是这么多？</translation>
+    </message>
+    <message>
+        <source>It is no result in recipients of HSCT.</source>
+        <translation>这不是 HSCT 受者的结果。</translation>
+    </message>
+    <message>
+        <source>It was so before anything was given: it is no effect.</source>
+        <translation>这是给药之前就有的情况，不是疗效。</translation>
+    </message>
+    <message>
+        <source>No interval: the denominator is not stated</source>
+        <translation>没有区间：分母没有说明</translation>
+    </message>
+    <message>
+        <source>No interval: the numbers are not confirmed</source>
+        <translation>没有区间：数字未经证实</translation>
+    </message>
+    <message>
+        <source>No interval: the numbers make no share</source>
+        <translation>没有区间：这两个数不成比例</translation>
+    </message>
+    <message>
+        <source>No numerator was read anywhere.</source>
+        <translation>分子都没有在任何地方读到。</translation>
+    </message>
+    <message>
+        <source>None is not never: were the true share {share} %, one in 40 such studies would still see it in none of {of}.</source>
+        <translation>一例未见不等于不会发生：即使真实比例是 {share} %，每 40 项这样的研究仍会有 1 项在 {of} 例中一例也看不到。</translation>
+    </message>
+    <message>
+        <source>None of this is advice on a dose.</source>
+        <translation>这些都不是用药剂量的建议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor are there numbers for these %n others</source>
+        <translation>
+            <numerusform>其余 %n 项也没有数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not independent groups, and not a dose response.</source>
+        <translation>不是互相独立的组，也不是剂量反应。</translation>
+    </message>
+    <message>
+        <source>Nothing is pooled: the outcomes differ, the same people are counted more than once, control groups are missing, and the numbers are small.</source>
+        <translation>这里什么都不合并：结局各不相同，同一批人计了不止一次，缺少对照组，人数又少。</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Numerators inferred from the printed shares</source>
+        <translation>分子由印出的百分比推算</translation>
+    </message>
+    <message>
+        <source>Of the {giving} studies in this selection that gave something, {without} state no dose</source>
+        <translation>所选研究中有 {giving} 项施加了干预，其中 {without} 项没有写明剂量</translation>
+    </message>
+    <message>
+        <source>Of these measured in people</source>
+        <translation>其中在人身上测得</translation>
+    </message>
+    <message>
+        <source>On the scale of its unit</source>
+        <translation>在本单位的坐标上</translation>
+    </message>
+    <message>
+        <source>One, two or three women leave a very wide range of shares possible, and whether they are told of because it went well is not known.</source>
+        <translation>只有一两例或三例，真实比例可以在很宽的范围内；是否因为结果好才被报道，也不知道。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>Outcomes on record, without the baseline</source>
+        <translation>记录的结局数（不含治疗前的情况）</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>Share with 95 % intervals</source>
+        <translation>比例与 95 % 区间</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Shares that were counted, with 95 % intervals</source>
+        <translation>数出来的比例与 95 % 区间</translation>
+    </message>
+    <message>
+        <source>Single arm: no control group</source>
+        <translation>单臂：没有对照组</translation>
+    </message>
+    <message>
+        <source>Steps in turn within the same group</source>
+        <translation>同一组对象先后的几步</translation>
+    </message>
+    <message>
+        <source>Steps in turn within the same women</source>
+        <translation>同一批女性先后的几步</translation>
+    </message>
+    <message>
+        <source>That these women had had an HSCT is not reported, so it is no result in recipients of HSCT.</source>
+        <translation>没有报道这些女性做过 HSCT，因此不能当作 HSCT 受者的结果。</translation>
+    </message>
+    <message>
+        <source>That they had had an HSCT is not reported.</source>
+        <translation>没有报道她们做过 HSCT。</translation>
+    </message>
+    <message>
+        <source>The claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>The denominators come from the primary paper; no numerator was read.</source>
+        <translation>分母读自原始论文；分子没有读到。</translation>
+    </message>
+    <message>
+        <source>The design is not stated, so whether there was a control is not known.</source>
+        <translation>设计没有说明，因此有没有对照不知道。</translation>
+    </message>
+    <message>
+        <source>The interval tells of chance alone, and only if these were like a random sample, which the records do not say. It mends no missing control group and no selection.</source>
+        <translation>区间只说明偶然误差，而且前提是这些人近似随机样本，记录里没有这样说。它补不了缺少的对照组，也去不掉选择造成的偏差。</translation>
+    </message>
+    <message>
+        <source>The numerator was worked back from a percentage; it was read nowhere.</source>
+        <translation>分子由百分比倒推，并没有在任何地方读到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review prints no numbers of what these %n studies in animals saw</source>
+        <translation>
+            <numerusform>这 %n 项动物研究，综述没有印出结果的数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review prints {printed} %; {count} of {of} is {share} %.</source>
+        <translation>综述印的是 {printed} %；{of} 中的 {count} 算得 {share} %。</translation>
+    </message>
+    <message>
+        <source>The rows are about different things: follicles, hormones, births, side effects. A mean of these would be a mean of nothing.</source>
+        <translation>各行说的不是一回事：卵泡、激素、分娩、副作用。把它们平均，得到的什么也不是。</translation>
+    </message>
+    <message>
+        <source>The same women stand in several rows: in the steps of a sequence, by cell line, before and after. To add the rows up would count them again.</source>
+        <translation>同样的女性出现在好几行里：先后的几步、按细胞系分、治疗前和治疗后。把各行相加，就把她们重复计算了。</translation>
+    </message>
+    <message>
+        <source>The share and its intervals</source>
+        <translation>比例和区间</translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>There was no control group, so what would have happened without the treatment is not known.</source>
+        <translation>没有对照组，因此不治疗会怎样，无从知道。</translation>
+    </message>
+    <message>
+        <source>These are single cases without a control group; they say that it happened, not how often it would.</source>
+        <translation>这是没有对照组的个案；只说明发生过，不说明发生的机会有多大。</translation>
+    </message>
+    <message>
+        <source>They are not recipients of HSCT.</source>
+        <translation>研究对象不是 HSCT 受者。</translation>
+    </message>
+    <message>
+        <source>They are recipients of HSCT.</source>
+        <translation>研究对象是 HSCT 受者。</translation>
+    </message>
+    <message>
+        <source>This is one group; how it differs from the other is not in it.</source>
+        <translation>这只是其中一组；与另一组差多少，这里看不出来。</translation>
+    </message>
+    <message>
+        <source>This row has no numbers to explain; its card tells the rest.</source>
+        <translation>这一行没有可解读的数字；其余内容见卡片。</translation>
+    </message>
+    <message>
+        <source>This view is a table already.</source>
+        <translation>这个视图本身就是表格。</translation>
+    </message>
+    <message>
+        <source>Unit not stated</source>
+        <translation>单位没有说明</translation>
+    </message>
+    <message>
+        <source>What an interval says</source>
+        <translation>区间说明什么</translation>
+    </message>
+    <message>
+        <source>What it does not say</source>
+        <translation>它没有说明什么</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到的结果</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>数字出自哪里</translation>
+    </message>
+    <message>
+        <source>Where there is no control group, a share tells what followed, not what the treatment did. Pooled, it would only look surer.</source>
+        <translation>没有对照组时，比例只说明后来怎样了，不说明治疗起了什么作用。合并之后，只会显得更可靠。</translation>
+    </message>
+    <message>
+        <source>Whether they were recipients of HSCT is not stated.</source>
+        <translation>是不是 HSCT 受者没有说明。</translation>
+    </message>
+    <message>
+        <source>Which cells exactly, and would others get the same?</source>
+        <translation>用的究竟是什么细胞？别人能得到同样的细胞吗？</translation>
+    </message>
+    <message>
+        <source>Why there is no sum at the bottom</source>
+        <translation>为什么下面没有合计</translation>
+    </message>
+    <message>
+        <source>approximately</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>as printed, where the counts give another share</source>
+        <translation>综述所印（与人数算得的不同时）</translation>
+    </message>
+    <message>
+        <source>blinding</source>
+        <translation>设盲</translation>
+    </message>
+    <message>
+        <source>control group</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>exact (Clopper–Pearson)</source>
+        <translation>精确（Clopper–Pearson）</translation>
+    </message>
+    <message>
+        <source>from the review</source>
+        <translation>综述</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>例数</translation>
+    </message>
+    <message>
+        <source>in whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>no study stands behind it, whatever is selected</source>
+        <translation>没有标注任何研究，与筛选无关</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未证实</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>所印</translation>
+    </message>
+    <message>
+        <source>printed as {share} %</source>
+        <translation>综述印作 {share} %</translation>
+    </message>
+    <message>
+        <source>randomisation</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>read in the paper</source>
+        <translation>读自论文</translation>
+    </message>
+    <message>
+        <source>which cells</source>
+        <translation>细胞</translation>
+    </message>
+    <message>
+        <source>{count} of {of} is {share} %. The 95 % interval of Wilson is {wilson}, the exact one of Clopper and Pearson {exact}. One more or less would move the share by {step} points.</source>
+        <translation>{of} 例中的 {count} 例是 {share} %。95 % 区间按 Wilson 法为 {wilson}，按 Clopper–Pearson 精确法为 {exact}。多一例或少一例，比例就变动 {step} 个百分点。</translation>
+    </message>
+    <message>
+        <source>{share} %; 95 % interval {wilson} (Wilson), {exact} (exact)</source>
+        <translation>{share} %；95 % 区间 {wilson}（Wilson），{exact}（精确）</translation>
+    </message>
+    <message>
+        <source>{some} of {whole} cannot be answered from what was read</source>
+        <translation>{whole} 个问题中有 {some} 个，从读到的内容里找不到答案</translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message numerus="yes">
         <source>%n boxes</source>

@@ -30,6 +30,7 @@ from pofedu.ui.cardlinks import (
     record_actions,
     reference_entry,
 )
+from pofedu.ui.criticism import criticism_blocks
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.outcomes import outcome_blocks
 from pofedu.ui.words import (
@@ -62,6 +63,7 @@ def study_blocks(study: Study, library: Library, here: Here) -> Blocks:
         *_references(study, library, here),
         *passage_links(study.passages, library, here),
         *claim_links(translate("Card", "Claims that count it"), counting, library, here),
+        *criticism_blocks(study, library, _grounds(study), is_paper_sure(study, library)),
         Actions(record_actions()),
     )
 

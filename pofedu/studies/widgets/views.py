@@ -24,6 +24,12 @@ def _gaps(look: Look) -> Pane:
     return GapView(look)
 
 
+def _effects(look: Look) -> Pane:
+    from pofedu.studies.widgets.effectsview import EffectsView
+
+    return EffectsView(look)
+
+
 def _certainty(look: Look) -> Pane:
     from pofedu.studies.widgets.certaintyview import CertaintyView
 
@@ -33,5 +39,6 @@ def _certainty(look: Look) -> Pane:
 _MAKERS: dict[ViewName, Callable[[Look], Pane]] = {
     "table": _table,
     "gaps": _gaps,
+    "effects": _effects,
     "certainty": _certainty,
 }
