@@ -18,4 +18,10 @@ def _table(look: Look) -> Pane:
     return TableView(look)
 
 
-_MAKERS: dict[ViewName, Callable[[Look], Pane]] = {"table": _table}
+def _time(look: Look) -> Pane:
+    from pofedu.studies.widgets.timeview import TimeView
+
+    return TimeView(look)
+
+
+_MAKERS: dict[ViewName, Callable[[Look], Pane]] = {"table": _table, "time": _time}

@@ -1,0 +1,193 @@
+"""Where the marks and names of a timeline stand; widths of words are measured by whoever draws.
+
+Across, years are counted, and in the lane of unknown years pixels from its middle; down, pixels
+from the top of the first lane.
+"""
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from msgspec import Struct
+
+from pofedu.studies.timeline import Mark, Timeline
+
+MOST_LABELS = 60
+"""More names at once nobody reads, and they take the time of a frame."""
+FULL = 0.94
+"""How much of a year its marks may take, so that they do not run into the next."""
+PAD = 4.0
+
+
+class Grain(Struct, frozen=True):
+    """How large things are, in pixels."""
+
+    mark: float
+    """The diameter of a mark."""
+    line: float
+    """The height of a line of words."""
+    per_year: float
+    strip: float
+    """How wide the lane of unknown years is."""
+    lane: float
+    """How high a lane is."""
+
+
+class Spot(Struct, frozen=True):
+    """One mark, or one for several that have no room side by side."""
+
+    marks: tuple[Mark, ...]
+    lane: int
+    x: float
+    y: float
+
+    @property
+    def is_several(self) -> bool:
+        """Whether it stands for more than one study."""
+        return len(self.marks) > 1
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it stands among the years."""
+        return self.marks[0].year is not None
+
+
+class Label(Struct, frozen=True):
+    """The name of a spot: where its left edge and its middle lie from the spot, in pixels."""
+
+    spot: Spot
+    words: str
+    dx: float
+    dy: float
+
+
+def spots(timeline: Timeline, grain: Grain) -> tuple[Spot, ...]:
+    """All marks in the order of lanes and time."""
+    lanes = {lane: place for place, lane in enumerate(timeline.lanes)}
+    return tuple(
+        spot
+        for (lane, year), marks in timeline.cells.items()
+        for spot in _packed(marks, lanes[lane], year, grain)
+    )
+
+
+def _packed(marks: tuple[Mark, ...], lane: int, year: int | None, grain: Grain) -> Iterator[Spot]:
+    """The marks of one lane and year below each other, then side by side; else one for all."""
+    step = grain.mark + PAD
+    middle = (lane + 0.5) * grain.lane
+    wide = grain.strip if year is None else grain.per_year * FULL
+    most_down = max(1, int((grain.lane - PAD) // max(step, grain.line)))
+    columns = math.ceil(len(marks) / most_down)
+    if columns > 1 and columns * step > wide:
+        yield Spot(marks, lane, _across(0.0, year, grain), middle)
+        return
+    down = math.ceil(len(marks) / columns)
+    for place, mark in enumerate(marks):
+        column, row = divmod(place, down)
+        dx = (column - (columns - 1) / 2) * step
+        dy = (row - (down - 1) / 2) * max(step, grain.line)
+        yield Spot((mark,), lane, _across(dx, year, grain), middle + dy)
+
+
+def _across(dx: float, year: int | None, grain: Grain) -> float:
+    return dx if year is None else year + dx / grain.per_year
+
+
+class Seen(Struct, frozen=True):
+    """A spot as it is seen: its middle and reach in pixels, and between what its name must lie."""
+
+    spot: Spot
+    x: float
+    y: float
+    reach: float
+    words: str
+    left: float
+    right: float
+
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+
+def labels(
+    seen: Sequence[Seen],
+    measure: Callable[[str], float],
+    line: float,
+    first: Iterable[str] = (),
+    most: int = MOST_LABELS,
+) -> tuple[Label, ...]:
+    """Names beside as many single marks as have room for them; those in `first` before others.
+
+    No name lies on a mark or on another name.
+    """
+    marks: dict[int, list[Box]] = {}
+    for one in seen:
+        marks.setdefault(one.spot.lane, []).append(_around(one))
+    taken: dict[int, list[Box]] = {}
+    wanted, found = {*first}, list[Label]()
+    single = [one for one in seen if not one.spot.is_several and one.words]
+    for one in sorted(single, key=lambda one: one.spot.marks[0].study not in wanted):
+        others = marks[one.spot.lane] + taken.setdefault(one.spot.lane, [])
+        box = _free(one, measure(one.words), line, others)
+        if box is not None:
+            taken[one.spot.lane].append(box)
+            found.append(Label(one.spot, one.words, box[0] - one.x, 0.0))
+        if len(found) == most:
+            break
+    return tuple(found)
+
+
+def _around(one: Seen) -> Box:
+    return one.x - one.reach, one.y - one.reach, one.x + one.reach, one.y + one.reach
+
+
+def _free(one: Seen, wide: float, line: float, others: Iterable[Box]) -> Box | None:
+    """Where the name has room: to the right, else to the left; None where nowhere."""
+    others, own = [*others], _around(one)
+    for left in (one.x + one.reach + PAD / 2, one.x - one.reach - PAD / 2 - wide):
+        box = left, one.y - line / 2, left + wide, one.y + line / 2
+        is_inside = one.left <= left and box[2] <= one.right
+        if is_inside and not any(_meet(box, other) for other in others if other != own):
+            return box
+    return None
+
+
+def _meet(one: Box, other: Box) -> bool:
+    return (
+        one[0] < other[2] and other[0] < one[2] and one[1] < other[3] - 1 and other[1] < one[3] - 1
+    )
+
+
+# Walking
+
+
+def lane_of(spots_: Sequence[Spot], lane: int) -> list[Spot]:
+    """The spots of a lane, in the order of time; unknown years last."""
+    there = [spot for spot in spots_ if spot.lane == lane]
+    return sorted(there, key=lambda spot: (not spot.is_dated, spot.x, spot.y))
+
+
+def stepped(spots_: Sequence[Spot], at: Spot, by: int) -> Spot:
+    """The next (1) or previous (-1) spot of the lane; at its end the same one."""
+    there = lane_of(spots_, at.lane)
+    return there[min(max(there.index(at) + by, 0), len(there) - 1)]
+
+
+def across(spots_: Sequence[Spot], at: Spot, by: int) -> Spot:
+    """The nearest in time in the next lane below (1) or above (-1) that holds anything."""
+    lanes = sorted({spot.lane for spot in spots_})
+    place = min(max(lanes.index(at.lane) + by, 0), len(lanes) - 1)
+    if lanes[place] == at.lane:
+        return at
+    there = lane_of(spots_, lanes[place])
+    return min(there, key=lambda spot: (spot.is_dated != at.is_dated, abs(spot.x - at.x)))
+
+
+def edge(spots_: Sequence[Spot], at: Spot, is_first: bool) -> Spot:
+    """The first or the last spot of a lane."""
+    return lane_of(spots_, at.lane)[0 if is_first else -1]
+
+
+def holding(spots_: Iterable[Spot], study: str, lane: int = -1) -> Spot | None:
+    """The spot of a study, in this lane where it stands in it."""
+    found = [spot for spot in spots_ if any(mark.study == study for mark in spot.marks)]
+    return next((spot for spot in found if spot.lane == lane), found[0] if found else None)
