@@ -14,7 +14,7 @@ from pofedu.content.listing import FIND, Group, Row, View
 from pofedu.content.sifting import Shown, Value
 from pofedu.content.study import Study
 from pofedu.studies.rows import FACETS, order_of
-from pofedu.studies.years import FROM, TO, Years, holds_no_year, years_of
+from pofedu.studies.years import EVERY_YEAR, FROM, TO, Years, holds_no_year, years_of
 
 NOTHING = "-"
 """What a filter says that shows none of its values."""
@@ -30,7 +30,7 @@ class Selection:
     rows: tuple[Row, ...]
     """Every study, in the order of the pack."""
     view: View
-    years: Years = Years()
+    years: Years = EVERY_YEAR
 
     @cached_property
     def within(self) -> tuple[Row, ...]:
@@ -44,7 +44,7 @@ class Selection:
 
     @property
     def staying(self) -> int:
-        """How many of those left have no confirmed year, so that the years cannot leave them out."""
+        """How many of those left no year can leave out, for theirs is not confirmed."""
         return sum(map(holds_no_year, self.left)) if self.years.is_any else 0
 
     @cached_property

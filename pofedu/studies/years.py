@@ -32,6 +32,9 @@ class Years(Struct, frozen=True):
         return year is None or self.hold(year)
 
 
+EVERY_YEAR = Years()
+
+
 def printed_year(row: Row) -> int | None:
     """The year of a study, confirmed or not; None where there is none."""
     year = row.keys["year"][0]

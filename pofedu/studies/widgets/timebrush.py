@@ -1,12 +1,13 @@
 """The brush on years: two handles in the band beneath the axis, and what lies between them."""
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
-from PySide6.QtGui import QBrush, QPen
+from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QGraphicsView
 
 from pofedu.studies.timeline import Timeline, within_span
 from pofedu.studies.widgets.timepg import pg
-from pofedu.studies.widgets.timesheet import Sheet, Window
+from pofedu.studies.widgets.timeplan import Window
+from pofedu.studies.widgets.timesheet import Sheet
 from pofedu.ui.theme import Look
 
 HANDLE = 5
@@ -38,8 +39,8 @@ class Brush(QObject):
         self._region.setBrush(QBrush(look.theme.color("accent", 0.16)))
         self._region.setHoverBrush(QBrush(look.theme.color("accent", 0.28)))
         for handle in self._region.lines:
-            handle.setPen(QPen(accent, HANDLE))
-            handle.setHoverPen(QPen(look.theme.color("ink"), HANDLE))
+            handle.setPen(pg.mkPen(accent, width=HANDLE))
+            handle.setHoverPen(pg.mkPen(look.theme.color("ink"), width=HANDLE))
         span = timeline.span
         self._region.blockSignals(True)
         self._region.setBounds((span.first - 0.5, span.last + 0.5))

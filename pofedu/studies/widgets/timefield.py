@@ -12,7 +12,8 @@ from pofedu.studies.timeline import Timeline
 from pofedu.studies.widgets.timebrush import Brush
 from pofedu.studies.widgets.timeglyphs import glyph
 from pofedu.studies.widgets.timepg import pg
-from pofedu.studies.widgets.timesheet import Emphasis, Sheet, Window
+from pofedu.studies.widgets.timeplan import Emphasis, Window
+from pofedu.studies.widgets.timesheet import Sheet
 from pofedu.studies.widgets.timeslip import paint_slip
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.theme import Look

@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPainterPathStroker, QPolygonF
+from PySide6.QtGui import QPainterPath, QPainterPathStroker, QPolygonF, QTransform
 
 from pofedu.content.model import System
 
@@ -13,11 +13,16 @@ COLORS: dict[System | None, str] = {
     "cell": "repair",
     None: "soft",
 }
+MARK = 14.0
+"""The size of a mark at 100 %."""
 SEVERAL = 1.5
 """How much larger a mark is that stands for several."""
-_EDGE = 0.15
-"""The width of an outline, of the size of a mark."""
-_STEP, _BAND = 0.27, 0.1
+FINE = 100.0
+"""Outlines are cut out at so many times their size, or curves would come out as corners."""
+LARGE, SMALL = QTransform.fromScale(FINE, FINE), QTransform.fromScale(1 / FINE, 1 / FINE)
+_EDGE, _THIN = 0.13, 0.06
+"""The width of an outline and of a ring, of the size of a mark."""
+_STEP, _BAND = 0.33, 0.1
 """Between the lines of a hatching, and how wide they are."""
 
 
@@ -27,14 +32,16 @@ def glyph(system: System | None, filling: str) -> QPainterPath:
 
     `filling` is full, hollow, hatched, or several (a ring for a number).
     """
-    outline = _ring() if filling == "several" else _outline(system)
+    outline = LARGE.map(_ring() if filling == "several" else _outline(system))
     if filling == "full":
-        return outline
+        return SMALL.map(outline)
     stroker = QPainterPathStroker()
-    stroker.setWidth(2 * (_EDGE if filling != "several" else _EDGE / 2.2))
+    stroker.setWidth(2 * FINE * (_THIN if filling == "several" else _EDGE))
     stroker.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     edge = stroker.createStroke(outline).intersected(outline)
-    return edge.united(_bands().intersected(outline)) if filling == "hatched" else edge
+    if filling == "hatched":
+        edge = edge.united(LARGE.map(_bands()).intersected(outline))
+    return SMALL.map(edge)
 
 
 def _outline(system: System | None) -> QPainterPath:

@@ -2,6 +2,7 @@
 
 import sys
 from types import ModuleType
+from typing import Any
 
 UNUSED = ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest")
 """pyqtgraph loads these whether it uses them or not; they take time here and room in a bundle."""
@@ -16,16 +17,17 @@ class _Empty(ModuleType):
         return type(name, (), {})
 
 
-def _load() -> ModuleType:
+def _load() -> Any:
     """pyqtgraph with nothing in the place of what it does not use; others load that as ever."""
     empty = {name: _Empty(name) for name in UNUSED if name not in sys.modules}
     sys.modules.update(empty)
     try:
-        import pyqtgraph
+        import pyqtgraph  # type: ignore[import-untyped]
     finally:
         for name in empty:
             del sys.modules[name]
-    return pyqtgraph  # type: ignore[no-any-return]
+    return pyqtgraph
 
 
-pg = _load()
+pg: Any = _load()
+"""Without types, so that nothing is known of it."""

@@ -18,7 +18,7 @@ from pofedu.studies.timelayout import Spot
 from pofedu.studies.timeline import within_span, years_from
 from pofedu.studies.widgets import timewords as words
 from pofedu.studies.widgets.timefield import TimeField
-from pofedu.studies.widgets.timesheet import Emphasis
+from pofedu.studies.widgets.timeplan import Emphasis
 from pofedu.ui.language import line
 from pofedu.ui.map.touch import Touch
 from pofedu.ui.theme import Look

@@ -5,7 +5,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from pofedu.studies.timelayout import Spot
 from pofedu.studies.widgets import timewords as words
-from pofedu.studies.widgets.timesheet import Sheet, Window
+from pofedu.studies.widgets.timeplan import Window
+from pofedu.studies.widgets.timesheet import Sheet
 from pofedu.ui.language import follow, lead
 from pofedu.ui.table.cells import broken
 

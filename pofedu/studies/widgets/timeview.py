@@ -15,8 +15,9 @@ from pofedu.studies.timelayout import Spot
 from pofedu.studies.timeline import BY, Timeline
 from pofedu.studies.widgets import timetwin, timewords
 from pofedu.studies.widgets.pane import Pane, alone
+from pofedu.studies.widgets.timeplan import Emphasis
 from pofedu.studies.widgets.timeplot import ZOOM, TimePlot
-from pofedu.studies.widgets.timesheet import Emphasis, Sheet
+from pofedu.studies.widgets.timesheet import Sheet
 from pofedu.studies.widgets.words import facet_words
 from pofedu.studies.years import Years, within
 from pofedu.ui.blocks import Blocks, Entry, Heading, Kicker, Prose, Title
@@ -134,6 +135,8 @@ class TimeView(Pane):
         self.twin.setToolTip(line(words, look.language))
         self.twin.setAccessibleName(line(words, look.language))
         self.twin.setChecked(self._is_table)
+        for field in (self.first, self.last):
+            field.setMinimumHeight(self.twin.sizeHint().height())
 
     def show_choice(self, study: str) -> None:
         self._study = study

@@ -7,8 +7,7 @@ from pofedu.content.model import System, Text
 from pofedu.studies.timelayout import Spot
 from pofedu.studies.timeline import Mark, Timeline
 from pofedu.studies.years import Years
-from pofedu.ui.language import joined, labelled, lead, same, translate
-from pofedu.ui.theme import Language
+from pofedu.ui.language import Language, joined, labelled, lead, same, translate
 from pofedu.ui.words import systems_words
 
 _AUTHOR = re.compile(r"^(.+?)\s?[:：]")
@@ -40,7 +39,14 @@ def heading(timeline: Timeline) -> Text:
     whole = len(timeline.studies)
     if not whole:
         return translate("Through time", "No study is left. Show everything, or widen the filters.")
-    said = [translate("Through time", "{n} of {m} years confirmed", n=timeline.confirmed, m=whole)]
+    said = [
+        translate(
+            "Through time",
+            "{some} of {whole} years confirmed",
+            some=timeline.confirmed,
+            whole=whole,
+        )
+    ]
     if timeline.doubtful:
         said.append(translate("Through time", "%n not confirmed", n=timeline.doubtful))
     if timeline.unknown:
@@ -51,6 +57,11 @@ def heading(timeline: Timeline) -> Text:
 def unknown_words() -> Text:
     """Over the lane of studies without a year."""
     return translate("Through time", "Year not known")
+
+
+def brush_words() -> Text:
+    """Beside the band with the handles."""
+    return translate("Through time", "Filter years")
 
 
 def system_words(system: System | None) -> Text:
@@ -90,7 +101,9 @@ def spot_words(spot: Spot, lane: Text, library: Library) -> tuple[Text, ...]:
         when = unknown_words() if first.year is None else same(str(first.year))
         count = translate("Through time", "%n studies", n=len(spot.marks))
         sure = sum(mark.is_confirmed for mark in spot.marks)
-        known = translate("Through time", "{n} of {m} years confirmed", n=sure, m=len(spot.marks))
+        known = translate(
+            "Through time", "{some} of {whole} years confirmed", some=sure, whole=len(spot.marks)
+        )
         hint = translate("Through time", "Enter lists them")
         return joined((when, count), " · ", " · "), lane, joined((known, hint), "；", "; ")
     study = library.studies[first.study]
