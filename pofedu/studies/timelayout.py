@@ -5,7 +5,7 @@ from the top of the first lane.
 """
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -16,6 +16,8 @@ MOST_LABELS = 60
 FULL = 0.94
 """How much of a year its marks may take, so that they do not run into the next."""
 PAD = 4.0
+OFF = 5.0
+"""Between a mark and its name, where a ring around the mark has room."""
 
 
 class Grain(Struct, frozen=True):
@@ -23,6 +25,8 @@ class Grain(Struct, frozen=True):
 
     mark: float
     """The diameter of a mark."""
+    several: float
+    """The diameter of one that stands for several."""
     line: float
     """The height of a line of words."""
     per_year: float
@@ -61,34 +65,86 @@ class Label(Struct, frozen=True):
 
 
 def spots(timeline: Timeline, grain: Grain) -> tuple[Spot, ...]:
-    """All marks in the order of lanes and time."""
-    lanes = {lane: place for place, lane in enumerate(timeline.lanes)}
-    return tuple(
-        spot
-        for (lane, year), marks in timeline.cells.items()
-        for spot in _packed(marks, lanes[lane], year, grain)
-    )
+    """All marks in the order of lanes and time; those with no room side by side are one."""
+    found: list[Spot] = []
+    for place, lane in enumerate(timeline.lanes):
+        found += _in_lane(place, timeline.lane(lane), grain)
+    return tuple(found)
 
 
-def _packed(marks: tuple[Mark, ...], lane: int, year: int | None, grain: Grain) -> Iterator[Spot]:
-    """The marks of one lane and year below each other, then side by side; else one for all."""
-    step = grain.mark + PAD
-    middle = (lane + 0.5) * grain.lane
-    wide = grain.strip if year is None else grain.per_year * FULL
-    most_down = max(1, int((grain.lane - PAD) // max(step, grain.line)))
-    columns = math.ceil(len(marks) / most_down)
-    if columns > 1 and columns * step > wide:
-        yield Spot(marks, lane, _across(0.0, year, grain), middle)
+class _Group(Struct, frozen=True):
+    """The marks of one year, or of several that lie too near to each other."""
+
+    marks: tuple[Mark, ...]
+    middle: float
+    """In years."""
+    half: float
+    """Half its width, in pixels."""
+    is_packed: bool = True
+
+
+def _in_lane(
+    lane: int, years: Mapping[int | None, tuple[Mark, ...]], grain: Grain
+) -> Iterator[Spot]:
+    groups: list[_Group] = []
+    for year, marks in years.items():
+        if year is None:
+            continue
+        group = _group(marks, year, grain)
+        while groups and _is_near(groups[-1], group, grain):
+            group = _merged(groups.pop(), group, grain)
+        groups.append(group)
+    for group in groups:
+        if group.is_packed:
+            yield from _packed(group.marks, lane, group.middle, grain)
+        else:
+            yield Spot(group.marks, lane, group.middle, (lane + 0.5) * grain.lane)
+    if unknown := years.get(None):
+        yield from _packed(unknown, lane, None, grain)
+
+
+def _group(marks: tuple[Mark, ...], year: int, grain: Grain) -> _Group:
+    wide = _columns(len(marks), grain) * (grain.mark + PAD)
+    is_packed = wide <= max(grain.per_year * FULL, grain.mark + PAD)
+    return _Group(marks, year, (wide if is_packed else grain.several) / 2, is_packed)
+
+
+def _is_near(one: _Group, other: _Group, grain: Grain) -> bool:
+    apart = (other.middle - one.middle) * grain.per_year
+    return apart < one.half + other.half - PAD / 2
+
+
+def _merged(one: _Group, other: _Group, grain: Grain) -> _Group:
+    marks = one.marks + other.marks
+    middle = (one.middle * len(one.marks) + other.middle * len(other.marks)) / len(marks)
+    return _Group(marks, middle, grain.several / 2, is_packed=False)
+
+
+def _down(grain: Grain) -> float:
+    """From one mark to the one below it."""
+    return max(grain.mark + PAD, grain.line)
+
+
+def _columns(count: int, grain: Grain) -> int:
+    """How many marks stand side by side, where as many as fit stand below each other."""
+    return math.ceil(count / max(1, int((grain.lane - PAD) // _down(grain))))
+
+
+def _packed(marks: tuple[Mark, ...], lane: int, year: float | None, grain: Grain) -> Iterator[Spot]:
+    """Marks below each other, then side by side; one for all where that is too wide."""
+    middle, columns, step = (lane + 0.5) * grain.lane, _columns(len(marks), grain), grain.mark + PAD
+    if year is None and columns > 1 and columns * step > grain.strip:
+        yield Spot(marks, lane, 0.0, middle)
         return
     down = math.ceil(len(marks) / columns)
     for place, mark in enumerate(marks):
         column, row = divmod(place, down)
         dx = (column - (columns - 1) / 2) * step
-        dy = (row - (down - 1) / 2) * max(step, grain.line)
+        dy = (row - (down - 1) / 2) * _down(grain)
         yield Spot((mark,), lane, _across(dx, year, grain), middle + dy)
 
 
-def _across(dx: float, year: int | None, grain: Grain) -> float:
+def _across(dx: float, year: float | None, grain: Grain) -> float:
     return dx if year is None else year + dx / grain.per_year
 
 
@@ -143,7 +199,7 @@ def _around(one: Seen) -> Box:
 def _free(one: Seen, wide: float, line: float, others: Iterable[Box]) -> Box | None:
     """Where the name has room: to the right, else to the left; None where nowhere."""
     others, own = [*others], _around(one)
-    for left in (one.x + one.reach + PAD / 2, one.x - one.reach - PAD / 2 - wide):
+    for left in (one.x + one.reach + OFF, one.x - one.reach - OFF - wide):
         box = left, one.y - line / 2, left + wide, one.y + line / 2
         is_inside = one.left <= left and box[2] <= one.right
         if is_inside and not any(_meet(box, other) for other in others if other != own):

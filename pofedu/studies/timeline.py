@@ -56,10 +56,20 @@ class Timeline:
         self.marks = tuple(sorted(marks, key=lambda mark: (places[mark.lane], *_when(mark))))
 
     @cached_property
-    def cells(self) -> dict[tuple[str, int | None], tuple[Mark, ...]]:
-        """The marks by lane and year, in order; None where the year is not known."""
-        groups = groupby(self.marks, key=lambda mark: (mark.lane, mark.year))
-        return {where: tuple(marks) for where, marks in groups}
+    def _lanes(self) -> dict[str, dict[int | None, tuple[Mark, ...]]]:
+        found: dict[str, dict[int | None, tuple[Mark, ...]]] = {}
+        for (lane, year), marks in groupby(self.marks, key=lambda mark: (mark.lane, mark.year)):
+            found.setdefault(lane, {})[year] = tuple(marks)
+        return found
+
+    def lane(self, lane: str) -> dict[int | None, tuple[Mark, ...]]:
+        """The marks of a lane by year, in order; under None those whose year is not known."""
+        return self._lanes.get(lane, {})
+
+    @cached_property
+    def most(self) -> int:
+        """How many marks a lane holds at most."""
+        return max((sum(map(len, years.values())) for years in self._lanes.values()), default=0)
 
     @cached_property
     def studies(self) -> dict[str, Mark]:

@@ -40,7 +40,8 @@ def glyph(system: System | None, filling: str) -> QPainterPath:
     stroker.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     edge = stroker.createStroke(outline).intersected(outline)
     if filling == "hatched":
-        edge = edge.united(LARGE.map(_bands()).intersected(outline))
+        edge.addPath(LARGE.map(_bands()).intersected(outline))
+        edge.setFillRule(Qt.FillRule.WindingFill)
     return SMALL.map(edge)
 
 

@@ -10,7 +10,8 @@ from pofedu.content.model import System, Text
 from pofedu.studies.timeline import SYSTEMS, Timeline
 from pofedu.studies.widgets import timewords as words
 from pofedu.studies.widgets.timeglyphs import COLORS, MARK, glyph
-from pofedu.ui.language import Language, lead, line
+from pofedu.ui.language import Language, follow, lead, line
+from pofedu.ui.table.cells import broken
 from pofedu.ui.theme import Look
 
 GAP = 8.0
@@ -38,13 +39,23 @@ class Legend:
 
     def __init__(self, timeline: Timeline, look: Look, width: float) -> None:
         self._look, self._width = look, width
-        self._title = look.font(15, bold=True), line(words.heading(timeline), look.language)
+        self._bold = look.font(15, bold=True)
+        self._title = self._title_lines(words.heading(timeline))
         self._small = look.font(13)
         self._line = QFontMetricsF(self._small).height()
         self._entries = tuple(entries(timeline))
         self._places = self._fitting()
         last = self._places[-1].at.y() + self._line / 2
-        self.height = max(last, QFontMetricsF(self._title[0]).height() + 2) + GAP
+        self.height = max(last, QFontMetricsF(self._bold).height() * len(self._title) + 2) + GAP
+
+    def _title_lines(self, said: Text) -> list[str]:
+        """On one line where there is room, else each language by itself."""
+        language, wide = self._look.language, self._width - 2 * GAP
+        whole = line(said, language)
+        if QFontMetricsF(self._bold).horizontalAdvance(whole) <= wide:
+            return [whole]
+        parts = [part for part in (lead(said, language), follow(said, language)) if part]
+        return [row for part in parts for row in broken(part, self._bold, wide, 3)]
 
     def _fitting(self) -> tuple[Placed, ...]:
         """In both languages where that takes one line, else in the one that leads."""
@@ -55,22 +66,24 @@ class Legend:
 
     def _placed(self, say: Callable[[Text, Language], str]) -> Iterator[Placed]:
         """Beside the title and beneath it, in lines no wider than there is room for."""
-        font, title = self._title
         metrics, mark = QFontMetricsF(self._small), self._look.px(MARK)
-        high = QFontMetricsF(font).height()
-        x, y = GAP + QFontMetricsF(font).horizontalAdvance(title) + 3 * GAP, high / 2 + 2
+        bold = QFontMetricsF(self._bold)
+        x = GAP + bold.horizontalAdvance(self._title[-1]) + 3 * GAP
+        y = bold.height() * (len(self._title) - 0.5) + 2
         for entry in self._entries:
             said = say(entry.text, self._look.language)
             wide = mark * 1.5 + metrics.horizontalAdvance(said)
             if x + wide > self._width and x > GAP:
-                x, y = GAP, y + (high + self._line) / 2 + 2
+                x, y = GAP, y + self._line + 3
             yield Placed(entry, said, QPointF(x + mark / 2, y))
             x += wide + 2 * GAP
 
     def paint(self, painter: QPainter, is_outlined: bool) -> None:
         """The title, and each mark with its words."""
-        look, (font, title) = self._look, self._title
-        write(painter, QPointF(GAP, 2), title, font, look.theme.color("ink"), is_outlined)
+        look, at = self._look, QPointF(GAP, 2)
+        for title in self._title:
+            write(painter, at, title, self._bold, look.theme.color("ink"), is_outlined)
+            at += QPointF(0, QFontMetricsF(self._bold).height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = look.px(MARK)
         for placed in self._places:

@@ -16,7 +16,7 @@ from pofedu.studies.widgets.words import value_words
 from pofedu.ui.language import follow, lead
 from pofedu.ui.theme import Look
 
-NAMES = 0.24
+NAMES = 0.3
 """The most of the width that the names of lanes take."""
 BAR = 12.0
 """What the bar takes by which lanes are moved, where there are more than there is room for."""
@@ -114,6 +114,7 @@ class Plan:
         """How large things are in a window."""
         return Grain(
             mark=self.look.px(MARK),
+            several=self._several(self.timeline.most),
             line=self.line,
             per_year=self.area.width() / (window.end - window.start),
             strip=max(self.strip.width() - GAP, 1.0),
@@ -145,9 +146,11 @@ class Plan:
 
     def diameter(self, spot: Spot) -> float:
         """How large a mark is."""
-        if not spot.is_several:
-            return self.look.px(MARK)
-        number = QFontMetricsF(self.small).horizontalAdvance(str(len(spot.marks)))
+        return self._several(len(spot.marks)) if spot.is_several else self.look.px(MARK)
+
+    def _several(self, count: int) -> float:
+        """How large a mark is around a number."""
+        number = QFontMetricsF(self.small).horizontalAdvance(str(count))
         return min(max(self.look.px(MARK) * SEVERAL, number + 10.0), self.lane - 4.0)
 
     def labels(

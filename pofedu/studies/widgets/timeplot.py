@@ -115,6 +115,13 @@ class TimePlot(TimeField):
         if years != self.timeline.years:
             self.years_chosen.emit(years)
 
+    def zoom_by_key(self, is_in: bool) -> None:
+        """Nearer or farther around where the reader stands, else around the middle."""
+        at = self.emphasis.at
+        is_there = self.sheet is not None and at is not None and at.is_dated and self.is_seen(at)
+        place = self.sheet.place(at, self.seen_window) if is_there else None
+        self.zoom_by(ZOOM if is_in else 1 / ZOOM, place)
+
     def spot_at(self, at: QPointF) -> Spot | None:
         """The mark under a point, or very near."""
         if self.sheet is None:

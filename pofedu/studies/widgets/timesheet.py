@@ -45,16 +45,17 @@ class Sheet(Plan):
             if place % 2 == 0 and area.width():
                 painter.fillRect(QRectF(area.left(), top, area.width(), self.lane), ground)
         wide = self.area.left() - 2 * GAP
-        parts = [(part, "ink") for part in self._parts(lead(name, self.look.language), wide)]
+        most = max(1, int(self.lane // self.line))
         second = follow(name, self.look.language)
-        parts += [(part, "soft") for part in self._parts(second, wide, 3 - len(parts))]
-        parts = parts[: max(1, int(self.lane // self.line))]
+        first = self._parts(lead(name, self.look.language), wide, most - bool(second))
+        parts = [(part, "ink") for part in first]
+        parts += [(part, "soft") for part in self._parts(second, wide, most - len(first))]
         y = top + (self.lane - len(parts) * self.line) / 2
         for part, color in parts:
             write(painter, QPointF(GAP, y), part, self.small, theme.color(color), is_outlined)
             y += self.line
 
-    def _parts(self, said: str, wide: float, most: int = 2) -> list[str]:
+    def _parts(self, said: str, wide: float, most: int) -> list[str]:
         return broken(said, self.small, wide, most) if said and most > 0 else []
 
     def _paint_years(self, painter: QPainter, window: Window, is_outlined: bool) -> None:
@@ -157,8 +158,8 @@ class Sheet(Plan):
         self, painter: QPainter, spot: Spot, window: Window, emphasis: Emphasis
     ) -> None:
         is_chosen = any(mark.study == emphasis.study for mark in spot.marks)
-        rings = [("accent", 3.0, 3.0)] if is_chosen else []
-        rings += [("ink", 2.0, 6.5)] if spot is emphasis.at else []
+        rings = [("accent", 2.5, 2.5)] if is_chosen else []
+        rings += [("ink", 2.0, 5.5)] if spot is emphasis.at else []
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for color, wide, off in rings:
             painter.setPen(QPen(self.look.theme.color(color), wide))

@@ -38,10 +38,10 @@ def columns(by: str, library: Library) -> tuple[Column, ...]:
         return Cell(library.studies[row.id].name, is_bold=True)
 
     return (
-        Column("year", translate("Through time", "Year"), 7, year),
-        Column("study", translate("Through time", "Study"), 24, study),
+        Column("year", translate("Through time", "Year"), 11, year),
+        Column("study", translate("Through time", "Study"), 20, study),
         Column("system", translate("Through time", "Measured in"), 9, systems),
-        Column(by, facet_words(by), 24, lanes),
+        Column(by, facet_words(by), 20, lanes),
     )
 
 

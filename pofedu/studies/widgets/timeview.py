@@ -16,7 +16,7 @@ from pofedu.studies.timeline import BY, Timeline
 from pofedu.studies.widgets import timetwin, timewords
 from pofedu.studies.widgets.pane import Pane, alone
 from pofedu.studies.widgets.timeplan import Emphasis
-from pofedu.studies.widgets.timeplot import ZOOM, TimePlot
+from pofedu.studies.widgets.timeplot import TimePlot
 from pofedu.studies.widgets.timesheet import Sheet
 from pofedu.studies.widgets.words import facet_words
 from pofedu.studies.years import Years, within
@@ -166,7 +166,7 @@ class TimeView(Pane):
         if key == "fit":
             self.plot.fit()
         else:
-            self.plot.zoom_by(ZOOM if key == "zoom-in" else 1 / ZOOM)
+            self.plot.zoom_by_key(is_in=key == "zoom-in")
         return True
 
     def _choose_lanes(self, by: str) -> None:
@@ -191,8 +191,7 @@ class TimeView(Pane):
         assert self._selection is not None, "a mark was chosen that is shown"
         library = self._selection.library
         lane = self.plot.sheet.names[spot.marks[0].lane] if self.plot.sheet else same("")
-        year = spot.marks[0].year
-        when = timewords.unknown_words() if year is None else same(str(year))
+        when = timewords.when_words(spot)
         count = translate("Through time", "%n studies", n=len(spot.marks))
         entries = (
             Entry(

@@ -94,12 +94,17 @@ def year_words(mark: Mark) -> Text:
     return translate("Through time", "{year}, not confirmed", year=mark.year)
 
 
+def when_words(spot: Spot) -> Text:
+    """The year or years of a mark."""
+    years = [mark.year for mark in spot.marks if mark.year is not None]
+    return years_words(Years(min(years), max(years))) if years else unknown_words()
+
+
 def spot_words(spot: Spot, lane: Text, library: Library) -> tuple[Text, ...]:
     """What a mark stands for, line by line: the study, its year, in what it was measured."""
     first = spot.marks[0]
     if spot.is_several:
-        when = unknown_words() if first.year is None else same(str(first.year))
-        count = translate("Through time", "%n studies", n=len(spot.marks))
+        when, count = when_words(spot), translate("Through time", "%n studies", n=len(spot.marks))
         sure = sum(mark.is_confirmed for mark in spot.marks)
         known = translate(
             "Through time", "{some} of {whole} years confirmed", some=sure, whole=len(spot.marks)
