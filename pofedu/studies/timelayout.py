@@ -5,6 +5,7 @@ from the top of the first lane.
 """
 
 import math
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -160,7 +161,7 @@ class Seen(Struct, frozen=True):
     right: float
 
 
-Box = tuple[float, float, float, float]
+Box = tuple[float, ...]
 """Left, top, right, bottom."""
 
 
@@ -175,34 +176,56 @@ def labels(
 
     No name lies on a mark or on another name.
     """
-    marks: dict[int, list[Box]] = {}
-    for one in seen:
-        marks.setdefault(one.spot.lane, []).append(_around(one))
-    taken: dict[int, list[Box]] = {}
+    around = _Around(seen)
     wanted, found = {*first}, list[Label]()
     single = [one for one in seen if not one.spot.is_several and one.words]
     for one in sorted(single, key=lambda one: one.spot.marks[0].study not in wanted):
-        others = marks[one.spot.lane] + taken.setdefault(one.spot.lane, [])
-        box = _free(one, measure(one.words), line, others)
+        box = _free(one, measure(one.words), line, around)
         if box is not None:
-            taken[one.spot.lane].append(box)
+            around.take(one.spot.lane, box)
             found.append(Label(one.spot, one.words, box[0] - one.x, 0.0))
         if len(found) == most:
             break
     return tuple(found)
 
 
+class _Around:
+    """What lies where in each lane, found by how far across it lies."""
+
+    def __init__(self, seen: Sequence[Seen]) -> None:
+        self._marks: dict[int, list[Box]] = {}
+        for one in seen:
+            self._marks.setdefault(one.spot.lane, []).append(_around(one))
+        for boxes in self._marks.values():
+            boxes.sort()
+        self._widest = max((2 * one.reach for one in seen), default=0.0)
+        self._names: dict[int, list[Box]] = {}
+
+    def take(self, lane: int, box: Box) -> None:
+        """A name lies there now."""
+        self._names.setdefault(lane, []).append(box)
+
+    def is_free(self, lane: int, box: Box, own: Box) -> bool:
+        """Whether nothing but a mark's own box lies there."""
+        marks = self._marks[lane]
+        start = bisect_left(marks, (box[0] - self._widest,))
+        end = bisect_left(marks, (box[2],))
+        if any(_meet(box, other) for other in marks[start:end] if other != own):
+            return False
+        return not any(_meet(box, other) for other in self._names.get(lane, ()))
+
+
 def _around(one: Seen) -> Box:
     return one.x - one.reach, one.y - one.reach, one.x + one.reach, one.y + one.reach
 
 
-def _free(one: Seen, wide: float, line: float, others: Iterable[Box]) -> Box | None:
+def _free(one: Seen, wide: float, line: float, around: _Around) -> Box | None:
     """Where the name has room: to the right, else to the left; None where nowhere."""
-    others, own = [*others], _around(one)
+    own = _around(one)
     for left in (one.x + one.reach + OFF, one.x - one.reach - OFF - wide):
         box = left, one.y - line / 2, left + wide, one.y + line / 2
         is_inside = one.left <= left and box[2] <= one.right
-        if is_inside and not any(_meet(box, other) for other in others if other != own):
+        if is_inside and around.is_free(one.spot.lane, box, own):
             return box
     return None
 

@@ -2,18 +2,17 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QScrollBar
 
 from pofedu.content.library import Library
 from pofedu.studies import timelayout
-from pofedu.studies.timelayout import Label, Spot
+from pofedu.studies.timelayout import Spot
 from pofedu.studies.timeline import Timeline
 from pofedu.studies.widgets.timebrush import Brush
-from pofedu.studies.widgets.timeglyphs import glyph
 from pofedu.studies.widgets.timepg import pg
 from pofedu.studies.widgets.timeplan import Emphasis, Window
-from pofedu.studies.widgets.timesheet import Sheet
+from pofedu.studies.widgets.timesheet import Layer, Sheet
 from pofedu.studies.widgets.timeslip import paint_slip
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.theme import Look
@@ -46,8 +45,10 @@ class TimeField(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         self.sheet: Sheet | None = None
         self.seen_window = Window(0, 1)
         self.emphasis = Emphasis()
-        self.seen: tuple[Spot, ...] = ()
-        self.named: tuple[Label, ...] = ()
+        self.layer = Layer()
+        self._painted: tuple[tuple[Sheet, float, float], QPixmap] | None = None
+        self._brushes: dict[str, QBrush] = {}
+        """By colour: of each brush anew the plot would keep other pictures of all marks."""
         self.timeline: Timeline | None = None
         self.library: Library | None = None
         self._laid: object = None
@@ -87,7 +88,7 @@ class TimeField(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
             field.setVisible(bool(area.width()))
         self._fit_bar()
         self._laid = None
-        self._look_at(window or sheet.whole)
+        self.look_at(window or sheet.whole)
         self.brush.show_timeline(self.timeline, sheet, self.look)
         at = self.emphasis.at
         kept = None if at is None else self.spot_like(at)
@@ -126,7 +127,7 @@ class TimeField(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
 
     # Where one looks
 
-    def _look_at(self, window: Window) -> None:
+    def look_at(self, window: Window) -> None:
         """See a part of the years, within what there is."""
         sheet = self.sheet
         assert sheet is not None, "nothing is looked at before it is shown"
@@ -164,15 +165,12 @@ class TimeField(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         if found is not self._laid:
             self._laid = found
             self._lay(found)
-        sheet = self.sheet
-        self.seen = tuple(spot for spot in found if self.is_seen(spot))
-        self.named = sheet.labels(self.seen_window, self.seen, self.emphasis)
+        self.layer = self.sheet.layer(self.seen_window, found, self.emphasis)
         self.viewport().update()
 
     def is_seen(self, spot: Spot) -> bool:
-        assert self.sheet is not None
-        at = self.sheet.place(spot, self.seen_window)
-        return (self.sheet.area if spot.is_dated else self.sheet.strip).contains(at)
+        """Whether a mark is in view."""
+        return self.sheet is not None and self.sheet.is_seen(spot, self.seen_window)
 
     def _lay(self, found: tuple[Spot, ...]) -> None:
         """Hand the marks to the two fields, each kind with its one cached picture."""
@@ -184,17 +182,20 @@ class TimeField(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
                 x=np.array([spot.x for spot in there], dtype=float),
                 y=np.array([spot.y for spot in there], dtype=float),
                 size=[sheet.diameter(spot) for spot in there],
-                symbol=[_symbol(spot, sheet) for spot in there],
-                brush=[QBrush(sheet.color(spot)) for spot in there],
+                symbol=[sheet.glyph(spot) for spot in there],
+                brush=[self._brush(sheet.color(spot)) for spot in there],
                 pen=None,
             )
+
+    def _brush(self, color: QColor) -> QBrush:
+        return self._brushes.setdefault(color.name(), QBrush(color))
 
     def pan_by(self, by: QPointF) -> None:
         """Move by pixels."""
         assert self.sheet is not None
         window = self.seen_window
         years = by.x() / self.sheet.area.width() * (window.end - window.start)
-        self._look_at(Window(window.start - years, window.end - years, window.down - by.y()))
+        self.look_at(Window(window.start - years, window.end - years, window.down - by.y()))
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Nearer or farther around a point."""
@@ -205,18 +206,18 @@ class TimeField(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         fixed = window.start + share * (window.end - window.start)
         span = (window.end - window.start) / factor
         span = max(span, LEAST_YEARS)
-        self._look_at(Window(fixed - share * span, fixed + (1 - share) * span, window.down))
+        self.look_at(Window(fixed - share * span, fixed + (1 - share) * span, window.down))
 
     def fit(self) -> None:
         """See all years."""
         assert self.sheet is not None
-        self._look_at(self.sheet.whole)
+        self.look_at(self.sheet.whole)
 
     def halt(self) -> None:
         """Nothing glides here."""
 
     def _scroll_to(self, down: int) -> None:
-        self._look_at(Window(self.seen_window.start, self.seen_window.end, down))
+        self.look_at(Window(self.seen_window.start, self.seen_window.end, down))
 
     def bring(self, spot: Spot) -> None:
         """Let a mark be seen, moving no more than that takes."""
@@ -230,13 +231,25 @@ class TimeField(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         top = spot.lane * sheet.lane
         down = min(max(down, top + sheet.lane - sheet.area.height()), top)
         if (start, down) != (window.start, window.down):
-            self._look_at(Window(start, start + span, down))
+            self.look_at(Window(start, start + span, down))
 
     # What is painted
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:  # noqa: N802 (Qt's name)
         if self.sheet is not None:
-            self.sheet.paint_ground(painter, self.seen_window)
+            painter.drawPixmap(0, 0, self._still(self.sheet, self.seen_window.down))
+            self.sheet.paint_years(painter, self.seen_window)
+
+    def _still(self, sheet: Sheet, down: float) -> QPixmap:
+        """What stays while the years move, painted once."""
+        sharp = self.devicePixelRatioF()
+        if self._painted is None or self._painted[0] != (sheet, down, sharp):
+            picture = QPixmap(self.size() * sharp)
+            picture.setDevicePixelRatio(sharp)
+            with QPainter(picture) as painter:
+                sheet.paint_still(painter, down)
+            self._painted = (sheet, down, sharp), picture
+        return self._painted[1]
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:  # noqa: N802 (Qt's name)
         sheet = self.sheet
@@ -245,7 +258,7 @@ class TimeField(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         painter.save()
         room = sheet.area.united(sheet.strip) if sheet.strip.width() else sheet.area
         painter.setClipRect(room.adjusted(0, -1, 1, 1))
-        sheet.paint_names(painter, self.seen_window, self.seen, self.named, self.emphasis)
+        sheet.paint_layer(painter, self.seen_window, self.layer, self.emphasis)
         painter.restore()
         told = self.emphasis.pointed or (self.emphasis.at if self.hasFocus() else None)
         if told is not None and self.is_seen(told):
@@ -261,8 +274,3 @@ class TimeField(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
             whole = self.sheet.whole
             is_whole = (self.seen_window.start, self.seen_window.end) == (whole.start, whole.end)
             self._make_sheet(None if is_whole else self.seen_window)
-
-
-def _symbol(spot: Spot, sheet: Sheet) -> QPainterPath:
-    """The same path for the same kind of mark, of which the plot keeps one picture."""
-    return glyph(None if spot.is_several else spot.marks[0].system, sheet.filling(spot))

@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPainterPathStroker, QPolygonF, QTransform
+from PySide6.QtGui import QFont, QPainterPath, QPainterPathStroker, QPolygonF, QTransform
 
 from pofedu.content.model import System
 
@@ -43,6 +43,17 @@ def glyph(system: System | None, filling: str) -> QPainterPath:
         edge.addPath(LARGE.map(_bands()).intersected(outline))
         edge.setFillRule(Qt.FillRule.WindingFill)
     return SMALL.map(edge)
+
+
+def numbered(number: int, font: QFont, diameter: float) -> QPainterPath:
+    """A ring of size 1 with a number in it, whose font is meant for a diameter in pixels."""
+    words = QPainterPath()
+    words.addText(0, 0, font, str(number))
+    middle = words.boundingRect().center()
+    path = QPainterPath(glyph(None, "several"))
+    path.addPath(QTransform.fromScale(1 / diameter, 1 / diameter).map(words.translated(-middle)))
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
 
 
 def _outline(system: System | None) -> QPainterPath:

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath
 
 from pofedu.content.library import Library
+from pofedu.content.model import Text
 from pofedu.studies.timelayout import Grain, Label, Seen, Spot, labels, spots
 from pofedu.studies.timeline import Timeline
 from pofedu.studies.widgets import timewords as words
-from pofedu.studies.widgets.timeglyphs import COLORS, MARK, SEVERAL
+from pofedu.studies.widgets.timeglyphs import COLORS, MARK, SEVERAL, glyph, numbered
 from pofedu.studies.widgets.timelegend import GAP, Legend
 from pofedu.studies.widgets.words import value_words
 from pofedu.ui.language import follow, lead
@@ -60,6 +61,8 @@ class Plan:
         self.legend = Legend(timeline, look, size.width())
         self.is_whole = is_whole
         self._measure()
+        self._numbered: dict[int, QPainterPath] = {}
+        self._parted: dict[Text, list[tuple[str, str]]] = {}
         self._spots: tuple[Grain, tuple[Spot, ...]] | None = None
 
     # Where everything stands
@@ -154,30 +157,39 @@ class Plan:
         return min(max(self.look.px(MARK) * SEVERAL, number + 10.0), self.lane - 4.0)
 
     def labels(
-        self, window: Window, all_spots: Iterable[Spot], emphasis: Emphasis
+        self, window: Window, spots_seen: Iterable[Spot], emphasis: Emphasis
     ) -> tuple[Label, ...]:
         """The names that have room in a window."""
-        seen = [one for spot in all_spots if (one := self._seen(spot, window)) is not None]
+        seen = [self._seen(spot, window) for spot in spots_seen]
         first = [emphasis.study] if emphasis.study else []
         metrics = QFontMetricsF(self.small)
         return labels(seen, metrics.horizontalAdvance, self.line, first)
 
-    def _seen(self, spot: Spot, window: Window) -> Seen | None:
+    def is_seen(self, spot: Spot, window: Window) -> bool:
+        """Whether the middle of a mark is in view."""
+        return (self.area if spot.is_dated else self.strip).contains(self.place(spot, window))
+
+    def _seen(self, spot: Spot, window: Window) -> Seen:
         at, within = self.place(spot, window), self.area if spot.is_dated else self.strip
-        if not within.contains(at):
-            return None
         name = "" if spot.is_several else self.short[spot.marks[0].study]
         return Seen(spot, at.x(), at.y(), self.reach(spot), name, within.left(), within.right())
 
     def filling(self, spot: Spot) -> str:
-        """How a mark is filled: by its number, or by how its year is known."""
-        if spot.is_several:
-            return "several"
+        """How the mark of one study is filled: by how its year is known."""
         if spot.marks[0].is_confirmed:
             return "full"
         return "hatched" if self.timeline.years.is_any else "hollow"
 
+    def glyph(self, spot: Spot) -> QPainterPath:
+        """The outline of a mark of size 1: the same value for the same kind of mark."""
+        if not spot.is_several:
+            return glyph(spot.marks[0].system, self.filling(spot))
+        count = len(spot.marks)
+        if count not in self._numbered:
+            self._numbered[count] = numbered(count, self.small, self.diameter(spot))
+        return self._numbered[count]
+
     def color(self, spot: Spot) -> QColor:
         """The colour of a mark."""
-        name = "soft" if spot.is_several else COLORS[spot.marks[0].system]
+        name = "ink" if spot.is_several else COLORS[spot.marks[0].system]
         return self.look.theme.color(name)

@@ -73,7 +73,7 @@ class TimePlot(TimeField):
         """Where walking begins: the chosen study, else the first mark in sight."""
         if self.emphasis.study:
             return timelayout.holding(self.spots(), self.emphasis.study)
-        return next(chain(self.seen, self.spots()), None)
+        return next(chain(self.layer.seen, self.spots()), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -117,16 +117,16 @@ class TimePlot(TimeField):
 
     def zoom_by_key(self, is_in: bool) -> None:
         """Nearer or farther around where the reader stands, else around the middle."""
-        at = self.emphasis.at
-        is_there = self.sheet is not None and at is not None and at.is_dated and self.is_seen(at)
-        place = self.sheet.place(at, self.seen_window) if is_there else None
+        at, place = self.emphasis.at, None
+        if self.sheet is not None and at is not None and at.is_dated and self.is_seen(at):
+            place = self.sheet.place(at, self.seen_window)
         self.zoom_by(ZOOM if is_in else 1 / ZOOM, place)
 
     def spot_at(self, at: QPointF) -> Spot | None:
         """The mark under a point, or very near."""
         if self.sheet is None:
             return None
-        found = [(self._away(spot, at), spot) for spot in self.seen]
+        found = [(self._away(spot, at), spot) for spot in self.layer.seen]
         near = [(away, spot) for away, spot in found if away <= NEAR]
         return min(near, key=lambda pair: pair[0])[1] if near else None
 

@@ -46,8 +46,8 @@ class Picture:
         found, calm = sheet.spots(whole), Emphasis()
         sheet.paint_ground(painter, whole, is_outlined)
         sheet.paint_marks(painter, whole, found)
-        named = sheet.labels(whole, found, calm)
-        sheet.paint_names(painter, whole, found, named, calm, is_outlined)
+        layer = sheet.layer(whole, found, calm)
+        sheet.paint_layer(painter, whole, layer, calm, is_outlined)
 
 
 class TimeView(Pane):
