@@ -185,6 +185,8 @@ def is_data_wanted(entry: Entry, kept: Container[PurePosixPath]) -> bool:
         return sys.platform != "linux" and (_framework(end) or end) in kept
     if (framework := _framework(target)) and framework not in kept:
         return False
+    if target.parts[0] == "pyqtgraph":  # icons of buttons and maps of colours that nothing shows
+        return False
     return target.suffix != ".qm" or "PySide6" not in target.parts or target.name in TRANSLATIONS
 
 

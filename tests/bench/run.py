@@ -142,6 +142,20 @@ def frame_figures(environment: Mapping[str, str]) -> list[Figure]:
     return found
 
 
+def plot_figures(environment: Mapping[str, str]) -> list[Figure]:
+    """Frame times of studies through time."""
+    command = [sys.executable, "-P", str(HERE / "plots.py")]
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
+    found = []
+    for measured in json.loads(done.stdout):
+        for name, frames in measured["frames"].items():
+            target = 16.7 if name.startswith(("pan", "zoom")) else 0.0
+            note = f"95 %: {_percent95(frames):.1f}"
+            figure = f"studies through time, {measured['marks']} marks: {name}"
+            found.append(Figure(figure, median(frames), "ms", target, note))
+    return found
+
+
 def _percent95(frames: list[float]) -> float:
     return quantiles(frames, n=20)[-1] if len(frames) > 1 else frames[0]
 
@@ -263,6 +277,7 @@ def main() -> None:
         for measure in (
             start_figures,
             frame_figures,
+            plot_figures,
             pack_figures,
             find_figures,
             learner_figures,

@@ -37,13 +37,15 @@ class Placed(Struct, frozen=True):
 class Legend:
     """Words and samples of only those marks that are used."""
 
-    def __init__(self, timeline: Timeline, look: Look, width: float) -> None:
+    def __init__(
+        self, timeline: Timeline, look: Look, width: float, has_several: bool = True
+    ) -> None:
         self._look, self._width = look, width
         self._bold = look.font(15, bold=True)
         self._title = self._title_lines(words.heading(timeline))
         self._small = look.font(13)
         self._line = QFontMetricsF(self._small).height()
-        self._entries = tuple(entries(timeline))
+        self._entries = tuple(entries(timeline, has_several))
         self._places = self._fitting()
         last = self._places[-1].at.y() + self._line / 2
         self.height = max(last, QFontMetricsF(self._bold).height() * len(self._title) + 2) + GAP
@@ -97,7 +99,7 @@ class Legend:
             write(painter, at, placed.words, self._small, look.theme.color("soft"), is_outlined)
 
 
-def entries(timeline: Timeline) -> Iterator[Entry]:
+def entries(timeline: Timeline, has_several: bool) -> Iterator[Entry]:
     """What a timeline uses: shapes by system, then fillings, then the ring around a number."""
     marks = timeline.marks
     for system in (*SYSTEMS, None):
@@ -108,7 +110,8 @@ def entries(timeline: Timeline) -> Iterator[Entry]:
     if any(not mark.is_confirmed for mark in marks):
         filling = "hatched" if timeline.years.is_any else "hollow"
         yield Entry("human", filling, "ink", words.filling_words(filling))
-    yield Entry(None, "several", "ink", words.filling_words("several"))
+    if has_several:
+        yield Entry(None, "several", "ink", words.filling_words("several"))
 
 
 def write(

@@ -58,17 +58,20 @@ class Plan:
         }
         self.small, self.plain = look.font(13), look.font(15)
         self.line = QFontMetricsF(self.small).height()
-        self.legend = Legend(timeline, look, size.width())
         self.is_whole = is_whole
-        self._measure()
+        self._spots: tuple[Grain, tuple[Spot, ...]] | None = None
+        for has_several in (False, True):
+            self.legend = Legend(timeline, look, size.width(), has_several)
+            self._measure(size)
+            if not any(spot.is_several for spot in self.spots(self.whole)):
+                break
         self._numbered: dict[int, QPainterPath] = {}
         self._parted: dict[Text, list[tuple[str, str]]] = {}
-        self._spots: tuple[Grain, tuple[Spot, ...]] | None = None
 
     # Where everything stands
 
-    def _measure(self) -> None:
-        look, wide = self.look, self.size.width()
+    def _measure(self, size: QSizeF) -> None:
+        look, wide = self.look, size.width()
         head = self.legend.height
         left = min(wide * NAMES, self._widest_name() + 2 * GAP)
         strip = self._strip_width() if self._has_unknown else 0.0
@@ -76,7 +79,7 @@ class Plan:
         foot = self.line + band + GAP / 2
         least = 2 * self.line + GAP / 2
         if self.is_whole:
-            high = max(self.size.height(), head + foot + least * len(self.timeline.lanes))
+            high = max(size.height(), head + foot + least * len(self.timeline.lanes))
             self.size = QSizeF(wide, high)
         room = max(self.size.height() - head - foot, least)
         count = max(len(self.timeline.lanes), 1)

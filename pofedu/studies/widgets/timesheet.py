@@ -72,11 +72,12 @@ class Sheet(Plan):
         """The years, and a veil over those that are left out."""
         theme, span = self.look.theme, self.timeline.span
         painter.save()
-        painter.setClipRect(self.area.adjusted(0, 0, 1, self.line + self.band.height() + GAP))
+        painter.setClipRect(self.area.adjusted(-GAP, 0, GAP, self.line + self.band.height() + GAP))
         color = mix(theme.color("paper"), theme.color("line"), 0.6)
         for year in range(span.first, span.last + 2):
             x = round(self.across(year - 0.5, window))
-            painter.fillRect(QRectF(x, self.area.top(), 1, self.area.height()), color)
+            if self.area.left() <= x <= self.area.right():
+                painter.fillRect(QRectF(x, self.area.top(), 1, self.area.height()), color)
         self._paint_outside(painter, window)
         for year, at in self._year_places(window):
             write(painter, at, str(year), self.small, theme.color("ink"), is_outlined)
@@ -105,7 +106,7 @@ class Sheet(Plan):
         step = next(n for n in (1, 2, 5, 10, 20, 50, 100, 1000) if n * per_year > wide + GAP)
         for year in range(span.first, span.last + 1):
             x = self.across(year, window) - wide / 2
-            is_within = self.area.left() <= x and x + wide <= self.area.right() + 1
+            is_within = self.area.left() - GAP <= x and x + wide <= self.area.right() + GAP
             if (span.last - year) % step == 0 and is_within:
                 yield year, QPointF(x, self.axis.top())
 

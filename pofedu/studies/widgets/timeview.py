@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QSizeF
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QPushButton, QSpinBox, QStackedWidget, QWidget
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QStackedWidget, QWidget
 
 from pofedu.content.address import Address, record_home
 from pofedu.content.library import Library
@@ -135,8 +135,12 @@ class TimeView(Pane):
         self.twin.setToolTip(line(words, look.language))
         self.twin.setAccessibleName(line(words, look.language))
         self.twin.setChecked(self._is_table)
+        outlined = QPalette(QApplication.palette())
+        edge = look.theme.color("outline").lighter(140)  # Fusion draws the frame that much darker
+        outlined.setColor(QPalette.ColorRole.Window, edge)
         for field in (self.first, self.last):
             field.setMinimumHeight(self.twin.sizeHint().height())
+            field.setPalette(outlined)
 
     def show_choice(self, study: str) -> None:
         self._study = study
