@@ -206,6 +206,37 @@
     </message>
 </context>
 <context>
+    <name>Through time</name>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation>
+            <numerusform>%n not confirmed</numerusform>
+            <numerusform>%n not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a confirmed year stay</source>
+        <translation>
+            <numerusform>%n without a confirmed year stays</numerusform>
+            <numerusform>%n without a confirmed year stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Twin</name>
     <message numerus="yes">
         <source>%n claims on this map</source>

@@ -4427,6 +4427,173 @@
     </message>
 </context>
 <context>
+    <name>Through time</name>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation>
+            <numerusform>%n 项未核实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n 项不详</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n 项研究</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a confirmed year stay</source>
+        <translation>
+            <numerusform>%n 项年份未核实，仍保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ and − zoom, F shows all years, J shows the table. The mouse drags the plot, the wheel zooms, the handles beneath the years filter.</source>
+        <translation>+ 和 − 缩放，F 显示全部年份，J 显示表格。鼠标可拖动图面，滚轮缩放，年份下方的两个把手用来筛选年份。</translation>
+    </message>
+    <message>
+        <source>A full mark: a page of the paper confirms the year, and the paper is surely the one meant. A hollow mark: the year is printed or believed, not confirmed. Without a year a study stands at the side.</source>
+        <translation>实心：年份在论文页面上核实过，且确定就是所引的那篇。空心：年份是印出的或推测的，尚未核实。没有年份的研究排在一侧。</translation>
+    </message>
+    <message>
+        <source>A mark is a study. It stands in the year of its paper, in every lane that it belongs to. Marks side by side in one year are in no order within it.</source>
+        <translation>一个标记是一项研究，位于论文发表的年份，并出现在它所属的每一行。同一年里左右并排的标记不分先后。</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk: left and right in time, up and down between lanes. Enter opens the card or the list. Shift with an arrow key moves the last year, with Ctrl the first one.</source>
+        <translation>方向键移动：左右按时间，上下换行。回车打开卡片或列表。Shift 加左右键移动末年，再加 Ctrl 移动首年。</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>表格形式</translation>
+    </message>
+    <message>
+        <source>Enter lists them</source>
+        <translation>按回车列出</translation>
+    </message>
+    <message>
+        <source>Filter years</source>
+        <translation>筛选年份</translation>
+    </message>
+    <message>
+        <source>Filtering by years can leave out only confirmed years. All other studies stay, hatched and counted, for nobody knows that they lie outside.</source>
+        <translation>按年份筛选只能排除年份已核实的研究。其余研究都保留，画成斜线并计数，因为无从知道它们是否在范围之外。</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>起始年</translation>
+    </message>
+    <message>
+        <source>How to read this view</source>
+        <translation>怎样读这张图</translation>
+    </message>
+    <message>
+        <source>In animals</source>
+        <translation>在动物中</translation>
+    </message>
+    <message>
+        <source>In cells</source>
+        <translation>在细胞中</translation>
+    </message>
+    <message>
+        <source>In what is not stated</source>
+        <translation>未说明对象</translation>
+    </message>
+    <message>
+        <source>In women</source>
+        <translation>在女性中</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>分行</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>测量对象</translation>
+    </message>
+    <message>
+        <source>No study is left. Show everything, or widen the filters.</source>
+        <translation>没有剩下的研究。请显示全部，或放宽筛选。</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Several studies, and how many</source>
+        <translation>多项研究（数字为项数）</translation>
+    </message>
+    <message>
+        <source>Studies through time</source>
+        <translation>各年代的研究</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>That there are many studies in a lane says nothing about how sure a finding is, nor in how many women it was seen.</source>
+        <translation>一行里研究多，并不说明结论有多确定，也不说明在多少女性中见到过。</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>截止年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Year confirmed</source>
+        <translation>年份已核实</translation>
+    </message>
+    <message>
+        <source>Year not confirmed</source>
+        <translation>年份未核实</translation>
+    </message>
+    <message>
+        <source>Year not confirmed, so it stays</source>
+        <translation>年份未核实，故保留</translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation>年份不详</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>from {year}</source>
+        <translation>{year} 年起</translation>
+    </message>
+    <message>
+        <source>to {year}</source>
+        <translation>至 {year} 年</translation>
+    </message>
+    <message>
+        <source>{some} of {whole} years confirmed</source>
+        <translation>{whole} 项中 {some} 项年份已核实</translation>
+    </message>
+    <message>
+        <source>{year}, confirmed</source>
+        <translation>{year} 年，已核实</translation>
+    </message>
+    <message>
+        <source>{year}, not confirmed</source>
+        <translation>{year} 年，未核实</translation>
+    </message>
+</context>
+<context>
     <name>Titles</name>
     <message>
         <source>A place</source>

@@ -14,6 +14,7 @@ from pofedu.content.listing import FIND, Group, Row, View
 from pofedu.content.sifting import Shown, Value
 from pofedu.content.study import Study
 from pofedu.studies.rows import FACETS, order_of
+from pofedu.studies.years import EVERY_YEAR, FROM, TO, Years, holds_no_year, years_of
 
 NOTHING = "-"
 """What a filter says that shows none of its values."""
@@ -29,11 +30,22 @@ class Selection:
     rows: tuple[Row, ...]
     """Every study, in the order of the pack."""
     view: View
+    years: Years = EVERY_YEAR
+
+    @cached_property
+    def within(self) -> tuple[Row, ...]:
+        """The rows that the years leave in, whatever else is filtered."""
+        return tuple(row for row in self.rows if self.years.leave(row))
 
     @cached_property
     def left(self) -> tuple[Row, ...]:
         """The rows that are left in, in the order of the pack."""
-        return tuple(listing.shown(self.rows, self.view))
+        return tuple(listing.shown(self.within, self.view))
+
+    @property
+    def staying(self) -> int:
+        """How many of those left no year can leave out, for theirs is not confirmed."""
+        return sum(map(holds_no_year, self.left)) if self.years.is_any else 0
 
     @cached_property
     def studies(self) -> tuple[Study, ...]:
@@ -47,7 +59,7 @@ class Selection:
 
     def groups(self, language: str) -> tuple[Group, ...]:
         """The rows that are left in, in the order asked for, under their headings."""
-        return listing.listing(self.rows, self.view, language)
+        return listing.listing(self.within, self.view, language)
 
     @property
     def is_whole(self) -> bool:
@@ -57,12 +69,13 @@ class Selection:
     @property
     def is_any(self) -> bool:
         """Whether any filter is set, even one that leaves everything in."""
-        return bool(self.view.facets or self.view.find)
+        return bool(self.view.facets or self.view.find or self.years.is_any)
 
     def values(self, facet: str) -> tuple[Value, ...]:
         """The values of a filter that any study has, with how many the other filters leave."""
         others = tuple((n, v) for n, v in self.view.facets if n != facet)
-        left = {r.id for r in listing.shown(self.rows, View(find=self.view.find, facets=others))}
+        rest = View(find=self.view.find, facets=others)
+        left = {row.id for row in listing.shown(self.within, rest)}
         chosen = self.shown(facet)
         found: dict[str, list[Row]] = {}
         for row in self.rows:
@@ -89,7 +102,7 @@ def select(
     address: Address, rows: tuple[Row, ...], library: Library, columns: Iterable[str] = ()
 ) -> Selection:
     """The selection that an address asks for; `columns` can be put in order by."""
-    return Selection(library, rows, listing.view_of(address, columns, FACETS))
+    return Selection(library, rows, listing.view_of(address, columns, FACETS), years_of(address))
 
 
 # Places
@@ -119,4 +132,4 @@ def showing(address: Address, facet: str, values: list[str], whole: int) -> Addr
 
 def reset(address: Address) -> Address:
     """The same place with nothing left out."""
-    return address.with_view(**{FIND: "", **dict.fromkeys(FACETS, "")})
+    return address.with_view(**dict.fromkeys((FIND, FROM, TO, *FACETS), ""))

@@ -17,7 +17,7 @@ from ctypes.util import find_library
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 
 from pofedu import paths
 from pofedu.compiler.writer import build_pack
@@ -124,6 +124,20 @@ def frame_figures(environment: Mapping[str, str]) -> list[Figure]:
     return found
 
 
+def plot_figures(environment: Mapping[str, str]) -> list[Figure]:
+    """Frame times of studies through time."""
+    command = [sys.executable, "-P", str(HERE / "plots.py")]
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
+    found = []
+    for measured in json.loads(done.stdout):
+        for name, frames in measured["frames"].items():
+            target = 16.7 if name.startswith(("pan", "zoom")) else 0.0
+            note = f"95 %: {percent95(frames):.1f}"
+            figure = f"studies through time, {measured['marks']} marks: {name}"
+            found.append(Figure(figure, median(frames), "ms", target, note))
+    return found
+
+
 def _frame_target(name: str, boxes: int) -> float:
     """What is aimed at in a window of the largest size, in ms; 0 where nothing is."""
     if name.startswith("select"):
@@ -220,6 +234,7 @@ def main() -> None:
         for measure in (
             start_figures,
             frame_figures,
+            plot_figures,
             pack_figures,
             find_figures,
             step_figures,

@@ -11,6 +11,7 @@ from pofedu.content.tally import recipients
 from pofedu.studies.logic import ViewName
 from pofedu.studies.rows import SOME
 from pofedu.studies.selection import Selection
+from pofedu.studies.widgets.timewords import years_reasons
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.words import (
     design_words,
@@ -139,6 +140,8 @@ def _reasons(selection: Selection) -> list[Text]:
         nothing = translate("Studies", "nothing ticked")
         values = joined(names, "、", ", ") if names else nothing
         said.append(labelled(facet_words(facet), values))
+    if selection.years.is_any:
+        said += years_reasons(selection.years, selection.staying)
     return said
 
 
