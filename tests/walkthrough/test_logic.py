@@ -56,7 +56,7 @@ def test_a_route_names_its_weakest_step(library: Library) -> None:
 
 
 def test_the_picture_of_the_end_draws_half_of_the_claims_or_is_none(library: Library) -> None:
-    found = {r.id: logic.whole_map(r, library) for r in library.walkthroughs.values()}
+    found = {r.id: logic.whole_map(r.steps, library) for r in library.walkthroughs.values()}
     assert found["safe-so-far"] is library.diagrams["clinic"]
     assert found["what-next"] is None
     for id_, diagram in found.items():

@@ -26,7 +26,7 @@ def sketches(library: Library) -> Iterator[tuple[str, Diagram, frozenset[str]]]:
                 claims = claims_of((step,), library)
                 made = sketch(step.id, TITLE, claims, library)
                 yield f"{route.id}/{step.id}", made, frozenset(c.id for c in claims)
-        if whole_map(route, library) is None:
+        if whole_map(route.steps, library) is None:
             claims = claims_of(route.steps, library)
             made = sketch(route.id, TITLE, claims, library)
             yield route.id, made, frozenset(c.id for c in claims)

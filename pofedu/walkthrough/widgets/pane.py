@@ -53,5 +53,10 @@ class Pane(WordColumn):
         bar.triggerAction(step)
         return bar.value() != before
 
+    def is_at_end(self) -> bool:
+        """Whether the last words are in view."""
+        bar = self.verticalScrollBar()
+        return bar.value() == bar.maximum()
+
     def sizeHint(self) -> QSize:
         return QSize(420, 300)

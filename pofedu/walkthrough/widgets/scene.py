@@ -1,6 +1,6 @@
 """What the player shows at a place of a walkthrough: its words, its picture, the strip."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -13,9 +13,9 @@ from pofedu.learner.walked import Steps
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.language import translate
 from pofedu.ui.map.drawing import Drawing, draw
-from pofedu.walkthrough import logic, sentences
+from pofedu.walkthrough import logic, saying, sentences
 from pofedu.walkthrough.asking import Question, question_of
-from pofedu.walkthrough.logic import Standing, Sure
+from pofedu.walkthrough.logic import Given, Standing, Sure, Verdict
 from pofedu.walkthrough.sketch import sketch
 from pofedu.walkthrough.widgets.focus import Focus, asked_focus, shown_focus
 from pofedu.walkthrough.widgets.strip import END, OPENING, Stop
@@ -32,6 +32,8 @@ class Scene(Struct, frozen=True):
     picture: Picture | None = None
     picture_name: Text | None = None
     is_flowing: bool = False
+    hint: Text = Text(zh="", en="")
+    """How to answer."""
 
 
 class Pictures:
@@ -55,13 +57,13 @@ class Pictures:
         return self._sketch(f"{place.route.id}/{step.id}", title, claims), claims
 
     def of_route(self, place: Standing) -> tuple[Drawing, tuple[Claim, ...]]:
-        """The map with all claims of a route, or these drawn by themselves."""
-        claims = logic.claims_of(place.route.steps, self._library)
-        diagram = logic.whole_map(place.route, self._library)
+        """The map with all claims of a route in its depth, or these drawn by themselves."""
+        claims = logic.claims_of(place.steps, self._library)
+        diagram = logic.whole_map(place.steps, self._library)
         if diagram is not None:
             return self._map(diagram), claims
         title = translate("Walkthrough", "The claims of this walkthrough, drawn by themselves")
-        return self._sketch(place.route.id, title, claims), claims
+        return self._sketch(f"{place.route.id}/{len(claims)}", title, claims), claims
 
     def name(self, drawing: Drawing) -> Text:
         """What a drawing is called: a map by its title, claims by themselves by what they are."""
@@ -110,31 +112,40 @@ class Director:
         place: Standing,
         address: Address,
         question: Question | None,
-        given: Mapping[tuple[str, str], str],
+        given: Given,
         done: Steps,
     ) -> Scene:
-        """What shows; `given` holds what was answered this time, by route and step."""
-        stops = tuple(self._stops(place, done))
+        """What shows where that was answered, and those steps were done."""
+        stops = tuple(self._stops(place, given, done))
         if place.part == "opening":
             how_far = logic.progress(place.route, done)
-            blocks = sentences.opening_blocks(place.route, self._library, how_far)
+            is_finished = logic.is_finished(place, done, given)
+            blocks = sentences.opening_blocks(place.route, self._library, how_far, is_finished)
             return Scene(blocks, stops)
         if question is None:
-            tally = self._tally(place.route, given)
-            blocks = sentences.end_blocks(place, address, tally, self._library)
+            way = sentences.Walked(given, logic.unseen(place, done), self._tally(place, given))
+            blocks = sentences.end_blocks(place, address, way, self._library)
             drawing, claims = self._pictures.of_route(place)
             focus, name = shown_focus(drawing, claims), self._pictures.name(drawing)
             return Scene(blocks, stops, picture=(drawing, focus), picture_name=name)
         return self._step(place, question, stops)
 
-    def _tally(self, route: Walkthrough, given: Mapping[tuple[str, str], str]) -> tuple[int, int]:
+    def _tally(self, place: Standing, given: Given) -> tuple[int, int]:
         """How many steps were answered right, and how many at all; skipped ones do not count."""
         found = [
-            answer.is_right
-            for step in route.steps
-            if (answer := self.question(route, step).answer(given.get((route.id, step.id), "")))
+            verdict == "right"
+            for step in place.steps
+            if (verdict := self._verdict(place.route, step, given)) in ("right", "wrong")
         ]
         return sum(found), len(found)
+
+    def _verdict(self, route: Walkthrough, step: Step, given: Given) -> Verdict:
+        """How a step was answered."""
+        id_ = given.get((route.id, step.id), "")
+        answer = self.question(route, step).answer(id_) if id_ else None
+        if answer is None:
+            return "skipped" if id_ else "seen"
+        return "right" if answer.is_right else "wrong"
 
     def _step(self, place: Standing, question: Question, stops: tuple[Stop, ...]) -> Scene:
         library = self._library
@@ -144,26 +155,29 @@ class Director:
             words = (sentences.answer_words(a, library) for a in question.answers)
             focus = asked_focus(drawing, claims, question, library)
             blocks = sentences.asked_blocks(place, question)
-            return Scene(blocks, stops, tuple(words), (drawing, focus), name)
+            hint = saying.hint_words(len(question.answers), bool(focus.numbers))
+            return Scene(blocks, stops, tuple(words), (drawing, focus), name, hint=hint)
         answer = question.answer(place.answer)
         blocks = sentences.shown_blocks(place, question, answer, library)
         picture = drawing, shown_focus(drawing, claims)
         return Scene(blocks, stops, picture=picture, picture_name=name, is_flowing=True)
 
-    def _stops(self, place: Standing, done: Steps) -> Iterator[Stop]:
+    def _stops(self, place: Standing, given: Given, done: Steps) -> Iterator[Stop]:
         start = translate("Walkthrough", "Start")
         yield Stop(OPENING, start, start, is_here=place.part == "opening")
         for number, step in enumerate(place.steps, 1):
             is_seen = (place.route.id, step.id) in done
             is_here = number == place.number
             is_known = is_seen and (not is_here or place.is_shown)
+            verdict = self._verdict(place.route, step, given) if is_seen else None
             sure = self.sure(place.route, step)
             yield Stop(
                 step.id,
-                sentences.number_words(number),
-                sentences.step_name(place, number, is_known, sure),
+                saying.number_words(number),
+                saying.step_name(place, number, verdict if is_known else None, sure),
+                sentences.legend_words(),
                 sure.bars,
-                is_seen,
+                verdict,
                 step.depth == "detail",
                 is_here,
             )
