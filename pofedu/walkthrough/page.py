@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
@@ -57,7 +57,7 @@ class WalkthroughPage(Page):
         give_maps_a_voice()
         self._director = Director(library)
         self.routes, self.player = RouteList(), Player(self._speak)
-        self.autoplay = Autoplay(self, self.player.holds)
+        self.autoplay = Autoplay(self, self.player.holds, self._is_covered)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.routes)
         self._stack.addWidget(self.player)
@@ -107,7 +107,7 @@ class WalkthroughPage(Page):
         self._stack.setCurrentIndex(0 if place is None else 1)
         self._show(is_animated=before is not None and place is not None)
         self.starts_at = self.player.pane if place is not None else self._row_of(before)
-        if is_here and place != before and self.starts_at is not None:
+        if is_here and _spot(place) != _spot(before) and self.starts_at is not None:
             self.starts_at.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell(before)
         self.place_changed.emit(address)
@@ -140,6 +140,14 @@ class WalkthroughPage(Page):
         """Whether the keyboard is on this page, or on nothing that is to be seen."""
         focus = self.window().focusWidget()
         return focus is None or not focus.isVisible() or self.isAncestorOf(focus)
+
+    def _is_covered(self) -> bool:
+        """Whether a dialog waits for an answer, or something lies over the words."""
+        window, pane = self.window(), self.player.pane
+        at = pane.mapTo(window, pane.rect().center())
+        over = window.childAt(at)
+        is_over = over is not None and over is not pane and not pane.isAncestorOf(over)
+        return is_over or QApplication.activeModalWidget() is not None
 
     def _row_of(self, before: Standing | None) -> QWidget | None:
         """The row in the list of the route where one was, else the first."""
@@ -200,9 +208,9 @@ class WalkthroughPage(Page):
         assert self._look is not None
         assert self._place is not None
         id_ = self._place.route.id
-        path = ask_for_handout(self, id_, self._look)
-        if path is not None:
-            self.message_posted.emit(save_handout(self._library, id_, path, self._look.language))
+        found = ask_for_handout(self, id_, self._look)
+        if found is not None:
+            self.message_posted.emit(save_handout(self._library, id_, *found))
         return True
 
     # Going
@@ -382,3 +390,11 @@ class WalkthroughPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         self.autoplay.stop()
         super().hideEvent(event)
+
+
+def _spot(place: Standing | None) -> tuple[str, str, str, bool]:
+    """What makes a place another one for whoever answers by keys; the depth does not."""
+    if place is None:
+        return "", "", "", False
+    step = place.step.id if place.number else ""
+    return place.route.id, place.part, step, place.is_shown

@@ -116,6 +116,7 @@ class MainWindow(QWidget):
         self.faults.copied.connect(self._on_details_copied)
         self.presenting.bare_changed.connect(self._show_bare)
         self.panels.left.connect(self.focus_page)
+        self.panels.arrived.connect(self._come_to_page)
         self.finding.asked.connect(self.do)
         self.finding.ran.connect(self._run)
         self._shortcuts.pressed.connect(self.do)
@@ -176,6 +177,8 @@ class MainWindow(QWidget):
         from pofedu.window.commands import run
 
         run(command, self.places, self.pages, self.status.post, self._prefer)
+        if command.is_place:
+            self._come_to_page()
 
     # Places
 
@@ -205,6 +208,12 @@ class MainWindow(QWidget):
         page = self.pages.page
         inside = page.regions() if page is not None else (self.pages,)
         focus_next_region([self.rail, self.bar, *inside, self.faults], self.focusWidget(), by)
+
+    def _come_to_page(self) -> None:
+        """Put the keyboard on the page, unless it is somewhere there."""
+        focus = self.focusWidget()
+        if focus is None or not self.pages.isAncestorOf(focus):
+            self.focus_page()
 
     def focus_page(self) -> None:
         """Put the keyboard on the page."""

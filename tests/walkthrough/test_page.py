@@ -185,7 +185,7 @@ def test_reveal_and_end_are_announced(
         page.handle_key("skip")
         page.handle_key("on")
     assert len(heard) == 2 * len(route.steps) + 1
-    assert not [words for words in heard if ".." in words or "[" in words]
+    assert not [words for words in heard if ".." in words or "](" in words]
     for number, step in enumerate(route.steps):
         assert f"{number + 1} of {len(route.steps)}" in heard[2 * number]
         assert step.happens.en.rstrip(".") in heard[2 * number + 1]

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
-from pofedu.ui.labels import Words
 from pofedu.ui.language import joined, line, translate
+from pofedu.ui.paragraphs import stacked
 from pofedu.ui.row import Row
 from pofedu.ui.runs import runs_of
 from pofedu.ui.theme import Look
@@ -79,8 +79,7 @@ class Answers(QWidget):
 
     def __init__(self, answers: Iterable[Text], hint: Text, look: Look) -> None:
         super().__init__()
-        self.hint = Words(hint, 13, color="soft")
-        self.hint.show_look(look)
+        self.hint = stacked(hint, look, 13, "soft")
         self.rows = [AnswerRow(n, words, look) for n, words in enumerate(answers, 1)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 4)
@@ -97,8 +96,12 @@ class Answers(QWidget):
 
     def urge(self, words: Text, look: Look) -> None:
         """Say that an answer is asked for."""
-        self.hint.text, self.hint.color, self.hint.bold = words, "ink", True
-        self.hint.show_look(look)
+        before, self.hint = self.hint, stacked(words, look, 13, "ink", bold=True)
+        column = self.layout()
+        assert column is not None, "it is laid out when it is made"
+        column.replaceWidget(before, self.hint)
+        before.hide()
+        before.deleteLater()
 
     def sizeHint(self) -> QSize:
         return QSize(240, 16)

@@ -116,6 +116,7 @@ class Player(QWidget):
         """Ask for an answer, beside the answers."""
         if self.answers is not None and self._look is not None:
             self.answers.urge(words, self._look)
+            self.pane.bring_into_view(self.answers.hint)
 
     @property
     def rows(self) -> list[AnswerRow]:
