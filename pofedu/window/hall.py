@@ -187,7 +187,8 @@ class MainWindow(QWidget):
         self.bar.show_way(way)
         self.bar.show_steps(*(self.places.history.can_step(by) for by in (-1, 1)))
         self.rail.show_feature(address.page if address else "")
-        self.setWindowTitle(f"{line(way[-1][0], self.look.language)} · pofedu" if way else "pofedu")
+        parts = [line(words, self.look.language) for words, _ in reversed(way[1:] or way)]
+        self.setWindowTitle(" · ".join([*parts, "pofedu"]))
         self._keep_focus_in_sight()
 
     def _keep_focus_in_sight(self) -> None:

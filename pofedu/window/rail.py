@@ -14,7 +14,7 @@ from pofedu.ui.theme import Look
 from pofedu.window.buttons import LARGEST, ROUND, FlatButton, on_grid
 
 NARROWEST = 76
-WIDEST_PART = 0.12
+WIDEST_PART = 0.15
 """Of the window; a rail that would be wider shows icons only."""
 GAP = 8
 SHADE = 0.05

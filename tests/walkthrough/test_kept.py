@@ -188,3 +188,21 @@ def test_the_focus_stays_at_its_step_in_another_depth(make_hall: Make, library: 
     QApplication.processEvents()
     held = [b.stop.id for b in page.player.strip.buttons if b.hasFocus()]
     assert held == [steps[number].id]
+
+
+@pytest.mark.parametrize("language", ["zh", "en", "both"])
+def test_the_way_to_a_step_names_its_route(
+    make_hall: Make, library: Library, language: str
+) -> None:
+    window = make_hall(language=language)
+    question = library.walkthroughs[ROUTE].question
+    shown = question.en if language == "en" else question.zh
+    for place in (STEP, f"walkthrough/{ROUTE}?shown=end"):
+        window.places.go(parse_address(place))
+        QApplication.processEvents()
+        crumbs = window.bar.breadcrumb.stops()
+        assert [crumb.isVisible() for crumb in crumbs] == [True, True]
+        assert crumbs[1].accessibleName().startswith(shown)
+        parts = window.windowTitle().split(" · ")
+        assert len(parts) == 3
+        assert parts[1].startswith(shown)
