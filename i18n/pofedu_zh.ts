@@ -4064,6 +4064,10 @@
         <translation>重试</translation>
     </message>
     <message>
+        <source>Walks</source>
+        <translation>导学</translation>
+    </message>
+    <message>
         <source>Walkthroughs</source>
         <translation>导学</translation>
     </message>

@@ -68,7 +68,12 @@ def features() -> tuple[Feature, ...]:
     return (
         Feature("home", translate("Window", "Home"), "house"),
         Feature("diagram", translate("Window", "Diagrams"), "workflow"),
-        Feature("walkthrough", translate("Window", "Walkthroughs"), "route"),
+        Feature(
+            "walkthrough",
+            translate("Window", "Walkthroughs"),
+            "route",
+            short=translate("Window", "Walks"),
+        ),
         Feature("sources", translate("Window", "Sources"), "library"),
         Feature("search", translate("Window", "Search"), "search"),
         Feature("notes", translate("Window", "Notes"), "sticky-note"),

@@ -14,6 +14,8 @@ Way = tuple[tuple[Text, Address | None], ...]
 BETWEEN = 12
 STEP_AIR = 12
 """Above and below the words of a step, together."""
+EDGE = 8
+"""Left of the first step and right of the place."""
 SHORTEST = 8
 """In characters of the size 15: a step that would be shorter is left out."""
 READABLE = 0.6
@@ -233,7 +235,7 @@ class Breadcrumb(QWidget):
             stop.shorten(None)
         steps = sum(step.sizeHint().width() for step in self._steps)
         wanted = lead(self.way[-1][0], self.look.language) if self.way else ""
-        words = QFontMetrics(self.look.font(15, bold=True)).horizontalAdvance(wanted) + 1
+        words = QFontMetrics(self.look.font(15, bold=True)).horizontalAdvance(wanted) + EDGE
         lacking = round(steps + min(words, self.width() * 0.6) - self.width())
         longest = max(stops, key=StepButton.whole_width, default=None)
         if lacking <= 0 or longest is None:

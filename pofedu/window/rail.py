@@ -14,7 +14,7 @@ from pofedu.ui.theme import Look
 from pofedu.window.buttons import LARGEST, ROUND, FlatButton, on_grid
 
 NARROWEST = 76
-WIDEST_PART = 0.15
+WIDEST_PART = 0.12
 """Of the window; a rail that would be wider shows icons only."""
 GAP = 8
 SHADE = 0.05
@@ -29,6 +29,8 @@ class Feature(Struct, frozen=True):
     icon: str
     is_last: bool = False
     """Stands at the foot of the rail."""
+    short: Text | None = None
+    """Its words on the rail, where they would be too wide."""
 
 
 class Shape(Struct, frozen=True):
@@ -51,7 +53,7 @@ class RailButton(FlatButton):
     def __init__(self, look: Look, feature: Feature, parent: QWidget | None = None) -> None:
         self.feature = feature
         self.shape = SHAPES[0]
-        super().__init__(look, feature.words, parent)
+        super().__init__(look, feature.short or feature.words, parent)
         self.setCheckable(True)
 
     def _lines(self) -> list[tuple[str, bool]]:
