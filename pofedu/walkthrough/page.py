@@ -1,10 +1,11 @@
 """The page of the walkthroughs: the list of all of them, or one at a place."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
@@ -26,6 +27,12 @@ from pofedu.walkthrough.memory import Memory
 from pofedu.walkthrough.widgets.answers import digit_of
 from pofedu.walkthrough.widgets.autoplay import Autoplay
 from pofedu.walkthrough.widgets.barwords import WayOn, bar_words
+from pofedu.walkthrough.widgets.keyboard import (
+    has_keyboard,
+    is_covered,
+    keyboard_to_answer,
+    spot_of,
+)
 from pofedu.walkthrough.widgets.listing import list_title, list_words, listed_routes
 from pofedu.walkthrough.widgets.player import Player
 from pofedu.walkthrough.widgets.routes import RouteList
@@ -57,7 +64,7 @@ class WalkthroughPage(Page):
         give_maps_a_voice()
         self._director = Director(library)
         self.routes, self.player = RouteList(), Player(self._speak)
-        self.autoplay = Autoplay(self, self.player.holds, self._is_covered)
+        self.autoplay = Autoplay(self, self.player.holds, partial(is_covered, self.player.pane))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.routes)
         self._stack.addWidget(self.player)
@@ -103,11 +110,11 @@ class WalkthroughPage(Page):
         self._question, self._is_urged = None, False
         if place is not None and place.part == "step":
             self._question = self._director.question(place.route, place.step)
-        is_here = self._has_keyboard()
+        is_here = has_keyboard(self)
         self._stack.setCurrentIndex(0 if place is None else 1)
         self._show(is_animated=before is not None and place is not None)
         self.starts_at = self.player.pane if place is not None else self._row_of(before)
-        if is_here and _spot(place) != _spot(before) and self.starts_at is not None:
+        if is_here and spot_of(place) != spot_of(before) and self.starts_at is not None:
             self.starts_at.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell(before)
         self.place_changed.emit(address)
@@ -135,19 +142,6 @@ class WalkthroughPage(Page):
         self.player.set_bare(is_bare)
 
     # What is shown
-
-    def _has_keyboard(self) -> bool:
-        """Whether the keyboard is on this page, or on nothing that is to be seen."""
-        focus = self.window().focusWidget()
-        return focus is None or not focus.isVisible() or self.isAncestorOf(focus)
-
-    def _is_covered(self) -> bool:
-        """Whether a dialog waits for an answer, or something lies over the words."""
-        window, pane = self.window(), self.player.pane
-        at = pane.mapTo(window, pane.rect().center())
-        over = window.childAt(at)
-        is_over = over is not None and over is not pane and not pane.isAncestorOf(over)
-        return is_over or QApplication.activeModalWidget() is not None
 
     def _row_of(self, before: Standing | None) -> QWidget | None:
         """The row in the list of the route where one was, else the first."""
@@ -306,15 +300,7 @@ class WalkthroughPage(Page):
             self._chosen = number
             self.player.show_chosen(number)
             self.player.bar.enable("on", bool(number))
-            self._keyboard_to_answer(number)
-
-    def _keyboard_to_answer(self, number: int) -> None:
-        """Enter gives the answer from now on, whatever button held the focus."""
-        focus, rows = self.window().focusWidget(), self.player.rows
-        if focus in rows:
-            rows[number - 1].setFocus(Qt.FocusReason.OtherFocusReason)
-        elif isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
-            self.player.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+            keyboard_to_answer(self.player, number)
 
     def _confirm(self) -> bool:
         assert self._question is not None, "only where something is asked"
@@ -390,11 +376,3 @@ class WalkthroughPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         self.autoplay.stop()
         super().hideEvent(event)
-
-
-def _spot(place: Standing | None) -> tuple[str, str, str, bool]:
-    """What makes a place another one for whoever answers by keys; the depth does not."""
-    if place is None:
-        return "", "", "", False
-    step = place.step.id if place.number else ""
-    return place.route.id, place.part, step, place.is_shown

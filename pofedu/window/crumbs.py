@@ -157,8 +157,8 @@ class Chevron(QWidget):
 
 
 class Breadcrumb(QWidget):
-    """The way from the feature to the place; where it is tight the longest step is cut short, or all
-    steps go."""
+    """The way from the feature to the place; where it is tight the longest step is cut short, or
+    all steps go."""
 
     address_chosen = Signal(object)
 
