@@ -2,8 +2,10 @@
 
 import itertools
 from collections.abc import Callable
+from typing import get_args
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -12,14 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library, entities_of
+from pofedu.content.model import Effect
 from pofedu.learner.learner import Learner
 from pofedu.learner.walked import done_mark
+from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
-from pofedu.walkthrough import commands, logic, sentences
+from pofedu.walkthrough import commands, logic, saying, sentences
+from pofedu.walkthrough.logic import Verdict
 from pofedu.walkthrough.page import WalkthroughPage
 from pofedu.walkthrough.widgets.autoplay import SPEEDS
-from pofedu.walkthrough.widgets.flowing import way_of
+from pofedu.walkthrough.widgets.flowing import beads, way_of
 from pofedu.walkthrough.widgets.scene import Director
 from tests.walkthrough.conftest import Make, page_of, press, spoken
 
@@ -399,6 +404,76 @@ def test_the_flow_tells_growing_from_braking() -> None:
     steps = [later - sooner for (sooner, _), (later, _) in itertools.pairwise(braked)]
     assert steps[1] < steps[0], "what is braked slows down"
     assert len({way_of("changes", share)[1] for share in shares}) == 1
+
+
+def test_nothing_flows_where_nothing_was_seen_to_come_of_it(moving: WalkthroughPage) -> None:
+    view = moving.player.map
+    assert view is not None
+    drawing = view.drawing
+    flows = {
+        effect: [*beads(_with_effect(drawing, effect), (0,), 0.5)]
+        for effect in ("decreases", "not-observed")
+    }
+    assert flows["decreases"]
+    assert not flows["not-observed"]
+
+
+def _with_effect(drawing: Drawing, effect: Effect) -> Drawing:
+    first, *others = drawing.routes
+    return replace(drawing, routes=(replace(first, effect=effect), *others))
+
+
+def test_the_marks_of_the_strip_differ(make_hall: Make) -> None:
+    window = make_hall(language="en")
+    window.places.go(logic.route_place(ROUTE))
+    button = page_of(window).player.strip.buttons[1]
+    pictures, names = [], []
+    for verdict in get_args(Verdict):
+        button.show_stop(replace(button.stop, verdict=verdict), window.look)
+        picture = button.grab().toImage()
+        assert picture not in pictures, verdict
+        pictures.append(picture)
+        names.append(saying.verdict_name(verdict))
+    assert len({*names}) == len(pictures) == 4
+
+
+def test_the_palette_calls_a_walkthrough_what_it_is(library: Library, learner: Learner) -> None:
+    learner.see(parse_address(f"{STEP}?answer=skip"))
+    kinds = [command.kind for command in commands.commands(library, learner)]
+    assert {kind.en for kind in kinds if kind is not None} == {"Walkthrough"}
+    assert None not in kinds
+
+
+def test_before_the_opening_there_is_the_list(make_hall: Make) -> None:
+    window = make_hall(language="zh")
+    window.places.go(logic.route_place(ROUTE))
+    back = page_of(window).player.bar.buttons["back"]
+    assert back.text() == "全部导学"
+    window.places.go(parse_address(STEP))
+    assert back.text() == "上一步"
+
+
+@pytest.mark.parametrize(
+    ("step", "is_on_map"), [("drugs-reach-the-dna", True), ("abstract-leaves-out", False)]
+)
+def test_how_to_answer_stands_by_the_answers(make_hall: Make, step: str, is_on_map: bool) -> None:
+    window = make_hall(language="en")
+    window.places.go(parse_address(f"walkthrough/{ROUTE}/{step}"))
+    page = page_of(window)
+    hint = next(words for words in spoken(page.player.pane) if "Enter answers" in words)
+    assert f"1–{len(page.player.rows)}" in hint
+    assert ("box of the map" in hint) == is_on_map
+
+
+def test_why_and_what_follows_are_said(library: Library) -> None:
+    route = library.walkthroughs[ROUTE]
+    for step in route.steps:
+        there = Address("walkthrough", ROUTE, step.id).with_view(answer="skip")
+        place = sentences.standing_at(there, library)
+        question = Director(library).question(route, step)
+        words = saying.spoken_step(place, question, library).en
+        for text in (step.why, step.consequence, step.unknown):
+            assert text is None or text.en.rstrip(".") in words
 
 
 def test_what_shows_is_said(moving: WalkthroughPage, monkeypatch: pytest.MonkeyPatch) -> None:
