@@ -263,6 +263,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n steps are not seen yet; go to the first</source>
+        <translation>
+            <numerusform>%n step is not seen yet; go to it</numerusform>
+            <numerusform>%n steps are not seen yet; go to the first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The weakest of its %n claims counts.</source>
         <translation>
             <numerusform>The weakest of its %n claim counts.</numerusform>

@@ -2652,6 +2652,18 @@
         <translation>核对</translation>
     </message>
     <message>
+        <source>Chinese and English</source>
+        <translation>中文和英文</translation>
+    </message>
+    <message>
+        <source>Chinese only</source>
+        <translation>仅中文</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>仅英文</translation>
+    </message>
+    <message>
         <source>Handout saved as {name}, in {folder}.</source>
         <translation>讲义已保存为 {name}，在 {folder}。</translation>
     </message>
@@ -4787,6 +4799,12 @@
             <numerusform>同样弱的有 %n 步，这是其中第一步。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps are not seen yet; go to the first</source>
+        <translation>
+            <numerusform>还有 %n 步没有看过；去看第一步</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A limit</source>
         <translation>一处界限</translation>
@@ -4794,6 +4812,10 @@
     <message>
         <source>A study that is missing</source>
         <translation>一项缺少的研究</translation>
+    </message>
+    <message>
+        <source>Again from the start</source>
+        <translation>从头再来一遍</translation>
     </message>
     <message>
         <source>All core steps seen; {done} of {total} in all</source>
@@ -4828,8 +4850,16 @@
         <translation>开始</translation>
     </message>
     <message>
-        <source>Beside the review, this step rests on other things</source>
-        <translation>这一步除综述外还有别的依据</translation>
+        <source>Choose an answer first. 0, or PgDn again, shows it without.</source>
+        <translation>先选一个答案。按 0 或再按一次 PgDn，不作答直接显示。</translation>
+    </message>
+    <message>
+        <source>Choose with 1–{count} or a click, here or on a numbered box of the map. Enter answers; 0 shows it without an answer.</source>
+        <translation>按 1–{count} 或点击选择，也可点击图上带编号的方框。回车键作答；按 0 不作答直接显示。</translation>
+    </message>
+    <message>
+        <source>Choose with 1–{count} or a click. Enter answers; 0 shows it without an answer.</source>
+        <translation>按 1–{count} 或点击选择。回车键作答；按 0 不作答直接显示。</translation>
     </message>
     <message>
         <source>Core steps only</source>
@@ -4947,6 +4977,10 @@
         <source>The end of the walkthrough</source>
         <translation>导学的终点</translation>
     </message>
+    <message>
+        <source>The row of steps: the more of its four bars are filled, the surer a step is; a dashed frame is a detail; a tick is a right answer, a cross a wrong one, a dash a skipped one, a dot a step only seen.</source>
+        <translation>步骤条：四格中填满的越多，这一步越确定；虚线框表示细节；对勾表示答对，叉号表示答错，短横表示跳过，圆点表示只是看过。</translation>
+    </message>
     <message numerus="yes">
         <source>The weakest of its %n claims counts.</source>
         <translation>
@@ -4956,6 +4990,10 @@
     <message>
         <source>There is no walkthrough called &quot;{id}&quot;.</source>
         <translation>没有名为“{id}”的导学。</translation>
+    </message>
+    <message>
+        <source>This step does not rest on the review alone</source>
+        <translation>这一步不只依据综述</translation>
     </message>
     <message>
         <source>To the end</source>
@@ -5006,12 +5044,24 @@
         <translation>为什么</translation>
     </message>
     <message>
-        <source>You foretold {right} of {answered} this time.</source>
-        <translation>这一次你预测对了 {right}/{answered} 步。</translation>
+        <source>You predicted {right} of {answered}.</source>
+        <translation>预测了 {answered} 步，对了 {right} 步。</translation>
     </message>
     <message>
         <source>Your answer</source>
         <translation>你的回答</translation>
+    </message>
+    <message>
+        <source>a detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>answered right</source>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>answered wrong</source>
+        <translation>答错</translation>
     </message>
     <message>
         <source>chosen; Enter answers</source>
@@ -5024,6 +5074,10 @@
     <message>
         <source>seen</source>
         <translation>已看过</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>{count} steps, {core} of them core. Each asks first what you expect, then shows it.</source>
@@ -5234,6 +5288,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation>导学</translation>
     </message>
     <message>
         <source>no content</source>
