@@ -169,6 +169,23 @@
     </message>
 </context>
 <context>
+    <name>StudyTable</name>
+    <message numerus="yes">
+        <source>%n columns not stated in any row</source>
+        <translation>
+            <numerusform>%n column not stated in any row</numerusform>
+            <numerusform>%n columns not stated in any row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Twin</name>
     <message numerus="yes">
         <source>%n claims on this map</source>

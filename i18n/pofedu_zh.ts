@@ -3415,16 +3415,8 @@
         <translation>没有页面证实，故不参与排序</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
         <source>Numbers count studies; 3/12 means that the other filters leave 3 of 12. A study can stand under several values. Space shows or hides a value; the right arrow key leads to &quot;only&quot;.</source>
         <translation>数字是研究的项数；3/12 表示其他筛选在 12 项中留下 3 项。一项研究可以同时归入几个值。空格键显示或隐藏一个值，右方向键移到“只看”。</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>结局</translation>
     </message>
     <message>
         <source>Primary study</source>
@@ -3497,6 +3489,197 @@
     <message>
         <source>{shown} of {whole} shown</source>
         <translation>显示 {whole} 项中的 {shown} 项</translation>
+    </message>
+</context>
+<context>
+    <name>StudyTable</name>
+    <message numerus="yes">
+        <source>%n columns not stated in any row</source>
+        <translation>
+            <numerusform>%n 列在任何一行中都没有写明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About this table</source>
+        <translation>关于本表</translation>
+    </message>
+    <message>
+        <source>Address in pofedu</source>
+        <translation>在 pofedu 中的地址</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>As the pack has them</source>
+        <translation>按内容包的次序</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .xlsx, .csv or .md.</source>
+        <translation>请选择以 .xlsx、.csv 或 .md 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns that stay in sight</source>
+        <translation>固定在左侧的列数</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制整表</translation>
+    </message>
+    <message>
+        <source>Direction, by what was measured</source>
+        <translation>方向（按所测指标）</translation>
+    </message>
+    <message>
+        <source>Further left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation>括号内</translation>
+    </message>
+    <message>
+        <source>In recipients</source>
+        <translation>受者中的研究</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Mechanism and pathway</source>
+        <translation>机制与通路</translation>
+    </message>
+    <message>
+        <source>No longer by</source>
+        <translation>不再按此排序</translation>
+    </message>
+    <message>
+        <source>Not stated, or no one value to put in order</source>
+        <translation>没有写明，或没有可供排序的单一数值</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>存为 Markdown…</translation>
+    </message>
+    <message>
+        <source>Save for a spreadsheet (XLSX)…</source>
+        <translation>存为电子表格（XLSX）…</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Scaffold, gel or spheroid</source>
+        <translation>支架、凝胶或球体</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column. Alt with an arrow key moves it.</source>
+        <translation>空格键显示或隐藏一列，Alt 加上下方向键移动它。</translation>
+    </message>
+    <message>
+        <source>Status of the paper</source>
+        <translation>文献查实情况</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>带走</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>综述</translation>
+    </message>
+    <message>
+        <source>The table could not be saved: {reason}</source>
+        <translation>表格未能保存：{reason}</translation>
+    </message>
+    <message>
+        <source>The table is saved as {name}.</source>
+        <translation>表格已存为 {name}。</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>再按</translation>
+    </message>
+    <message>
+        <source>This column has no order of its own.</source>
+        <translation>这一列没有可依据的次序。</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>倒过来</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>表中所示</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>测量了什么</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已查实</translation>
+    </message>
+    <message>
+        <source>headings of pofedu&apos;s own</source>
+        <translation>pofedu 自拟的类目</translation>
+    </message>
+    <message>
+        <source>not stated in any row</source>
+        <translation>任何一行中都没有写明</translation>
+    </message>
+    <message>
+        <source>printed as {numbers}</source>
+        <translation>印作 {numbers}</translation>
+    </message>
+    <message>
+        <source>where a value comes from: the review, the paper itself, or nowhere that was confirmed</source>
+        <translation>是该项的出处：综述、论文本身，或未经查实</translation>
     </message>
 </context>
 <context>

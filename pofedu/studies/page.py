@@ -10,6 +10,7 @@ from pofedu.content.library import Library
 from pofedu.content.listing import FIND
 from pofedu.content.model import Text
 from pofedu.studies import logic, selection
+from pofedu.studies.columns import SORTABLE
 from pofedu.studies.logic import VIEWS, Standing, ViewName
 from pofedu.studies.rows import study_rows
 from pofedu.studies.selection import Selection
@@ -17,7 +18,6 @@ from pofedu.studies.widgets import words
 from pofedu.studies.widgets.desk import Desk
 from pofedu.studies.widgets.pane import Pane
 from pofedu.studies.widgets.sifting import Sifting
-from pofedu.studies.widgets.tablecolumns import SORTABLE
 from pofedu.studies.widgets.views import make_view
 from pofedu.ui import takeaway
 from pofedu.ui.blocks import Blocks

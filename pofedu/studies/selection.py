@@ -3,15 +3,17 @@
 A filter names the values that are shown, parted by commas; a filter that names none shows nothing.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from pofedu.content import listing
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.listing import FIND, Group, Row, View
-from pofedu.content.sifting import Shown, Value
+from pofedu.content.sifting import Value
 from pofedu.content.study import Study
 from pofedu.studies.rows import FACETS, order_of
 
@@ -33,7 +35,10 @@ class Selection:
     @cached_property
     def left(self) -> tuple[Row, ...]:
         """The rows that are left in, in the order of the pack."""
-        return tuple(listing.shown(self.rows, self.view))
+        left = self._found
+        for name, value in self.view.facets:
+            left = listing.holding(left, name, value)
+        return tuple(left)
 
     @cached_property
     def studies(self) -> tuple[Study, ...]:
@@ -47,7 +52,7 @@ class Selection:
 
     def groups(self, language: str) -> tuple[Group, ...]:
         """The rows that are left in, in the order asked for, under their headings."""
-        return listing.listing(self.rows, self.view, language)
+        return listing.arranged(self.left, self.view, language)
 
     @property
     def is_whole(self) -> bool:
@@ -59,19 +64,32 @@ class Selection:
         """Whether any filter is set, even one that leaves everything in."""
         return bool(self.view.facets or self.view.find)
 
+    @cached_property
+    def _found(self) -> list[Row]:
+        return listing.found(self.rows, self.view.find)
+
+    def _left_by_others(self, facet: str) -> list[Row]:
+        """The rows that all filters but one leave in."""
+        left = self._found
+        for name, value in self.view.facets:
+            if name != facet:
+                left = listing.holding(left, name, value)
+        return left
+
     def values(self, facet: str) -> tuple[Value, ...]:
         """The values of a filter that any study has, with how many the other filters leave."""
-        others = tuple((n, v) for n, v in self.view.facets if n != facet)
-        left = {r.id for r in listing.shown(self.rows, View(find=self.view.find, facets=others))}
+        every = _counted(self.rows, facet)
+        is_alike = {name for name, _ in self.view.facets} <= {facet}
+        left = (
+            every
+            if is_alike and not self.view.find
+            else _counted(self._left_by_others(facet), facet)
+        )
         chosen = self.shown(facet)
-        found: dict[str, list[Row]] = {}
-        for row in self.rows:
-            for value in row.facets[facet]:
-                found.setdefault(value, []).append(row)
         return tuple(
-            _value(v, found.get(v, []), left, chosen)
+            Value((v,), every[v], left[v], "all" if chosen is None or v in chosen else "none")
             for v in order_of(facet, self.library)
-            if v in found or v == RECIPIENTS
+            if v in every or v == RECIPIENTS
         )
 
     def shown(self, facet: str) -> frozenset[str] | None:
@@ -80,9 +98,9 @@ class Selection:
         return None if said is None else frozenset(said.split(",")) - {NOTHING}
 
 
-def _value(id_: str, rows: list[Row], left: set[str], chosen: frozenset[str] | None) -> Value:
-    shown: Shown = "all" if chosen is None or id_ in chosen else "none"
-    return Value((id_,), len(rows), sum(row.id in left for row in rows), shown)
+def _counted(rows: Iterable[Row], facet: str) -> Counter[str]:
+    """By value of a filter, how many rows have it."""
+    return Counter(chain.from_iterable(row.facets[facet] for row in rows))
 
 
 def select(

@@ -27,6 +27,8 @@ class CellPainter(QStyledItemDelegate):
         self.look = look
         self.is_roomy = False
         """Whether rows have room for two lines in the second of two languages."""
+        self.heading_room = 0
+        """How wide headings are, from the left edge of what is seen; 0 for that of their cell."""
 
     @property
     def _most(self) -> int:
@@ -67,6 +69,8 @@ class CellPainter(QStyledItemDelegate):
         painter.fillRect(area, theme.color("paper"))
         painter.setPen(theme.color("ink"))
         painter.setFont(self.look.font(15, bold=True))
+        if self.heading_room:  # it stays in sight while the columns scroll
+            area = QRectF(0, area.top(), self.heading_room, area.height())
         inside = area.adjusted(PAD_X, 0, -PAD_X, -PAD_Y)
         flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
         elided = painter.fontMetrics().elidedText(
