@@ -178,6 +178,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of its claims are drawn there</source>
+        <translation>
+            <numerusform>%n of its claims is drawn there</numerusform>
+            <numerusform>%n of its claims are drawn there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
             <numerusform>%n row copied.</numerusform>

@@ -3493,10 +3493,20 @@
 </context>
 <context>
     <name>StudyTable</name>
+    <message>
+        <source>&quot;{name}&quot; is deleted.</source>
+        <translation>“{name}”已删除。</translation>
+    </message>
     <message numerus="yes">
         <source>%n columns not stated in any row</source>
         <translation>
             <numerusform>%n 列在任何一行中都没有写明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its claims are drawn there</source>
+        <translation>
+            <numerusform>那里画出它的 %n 条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3542,6 +3552,10 @@
         <translation>复制整表</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Direction, by what was measured</source>
         <translation>方向（按所测指标）</translation>
     </message>
@@ -3562,6 +3576,10 @@
         <translation>受者中的研究</translation>
     </message>
     <message>
+        <source>In the table of studies</source>
+        <translation>在研究表格中</translation>
+    </message>
+    <message>
         <source>Made with</source>
         <translation>制作</translation>
     </message>
@@ -3570,8 +3588,16 @@
         <translation>机制与通路</translation>
     </message>
     <message>
+        <source>Name of the view; it keeps filters, order and columns, not what they show</source>
+        <translation>视图的名称；保存的是筛选、次序和列，而不是其中的内容</translation>
+    </message>
+    <message>
         <source>No longer by</source>
         <translation>不再按此排序</translation>
+    </message>
+    <message>
+        <source>Not saved: it needs a name.</source>
+        <translation>未保存：需要一个名称。</translation>
     </message>
     <message>
         <source>Not stated, or no one value to put in order</source>
@@ -3600,6 +3626,22 @@
     <message>
         <source>Save the table</source>
         <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;{name}&quot;.</source>
+        <translation>已存为“{name}”。</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
     </message>
     <message>
         <source>Scaffold, gel or spheroid</source>

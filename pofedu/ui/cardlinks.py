@@ -66,8 +66,8 @@ class Here(Struct, frozen=True):
 
     @property
     def is_on_map(self) -> bool:
-        """Whether the card stands beside a map, rather than among the sources."""
-        return self.address.page != "sources"
+        """Whether the card stands beside a map, rather than among lists."""
+        return self.address.page == "diagram"
 
     def to(self, kind: str, id_: object) -> Address:
         """The address of another record's card: beside the same map, or at its own home."""

@@ -144,9 +144,10 @@ class ListModel(QAbstractTableModel):
         heading = self.columns[section].heading
         parts = (lead(heading, self.language), follow(heading, self.language))
         said = "\n".join(part for part in parts if part)
-        return self._place_in_order(self.columns[section].id) + said
+        return self.place_in_order(self.columns[section].id) + said
 
-    def _place_in_order(self, column: str) -> str:
+    def place_in_order(self, column: str) -> str:
+        """Which of several columns it is by which rows are sorted, and which way round."""
         ids = [id_ for id_, _ in self.sorts]
         if column not in ids:
             return ""

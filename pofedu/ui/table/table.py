@@ -209,6 +209,7 @@ class ListTable(QTableView):
         words = (column.heading.zh, column.heading.en)
         shown = {"zh": words[:1], "en": words[1:], "both": words}[look.language]
         heading = max(metrics.horizontalAdvance(part) for part in shown) + 22
+        heading += metrics.horizontalAdvance(self._list.place_in_order(column.id))
         mark = metrics.horizontalAdvance(line(column.mark, look.language)) if column.mark else 0
         return round(max(characters * em, heading, mark) + 2 * PAD_X)
 
@@ -226,7 +227,10 @@ class ListTable(QTableView):
 
     def show_sorts(self, sorts: tuple[tuple[str, bool], ...]) -> None:
         """Number the headings of the columns by which the list is sorted, each with its way."""
+        if sorts == self._list.sorts:
+            return
         self._list.sorts = sorts
+        self.set_widths()
         last = len(self._list.columns) - 1
         self._list.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
 
