@@ -135,4 +135,4 @@ def sheet_xlsx(sheet: Sheet) -> bytes:
 
 
 def _sheet_name(title: str) -> str:
-    return _NOT_IN_NAMES.sub(" ", title)[:LONGEST_NAME].strip()
+    return " ".join(_NOT_IN_NAMES.sub(" ", title).split())[:LONGEST_NAME].strip()

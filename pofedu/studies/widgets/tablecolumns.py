@@ -157,7 +157,9 @@ class Cells:
     def outcomes(self, study: Study) -> Cell:
         if not study.outcomes:
             return not_stated()
-        measures = dict.fromkeys(_measure(outcome) for outcome in study.outcomes)
+        known = dict.fromkeys(outcome.measure for outcome in confirmed(study.outcomes))
+        others = dict.fromkeys(o.measure for o in study.outcomes if o.measure not in known)
+        measures = (*known, *map(_unsure, others))
         return Cell(joined(measures, "；", "; "), self._origins(study))
 
     def _origins(self, study: Study) -> Text:
@@ -169,7 +171,7 @@ class Cells:
     def direction(self, study: Study) -> Cell:
         if not study.outcomes:
             return not_stated()
-        said = (labelled(_measure(o), effect_words(o.direction)) for o in study.outcomes)
+        said = (labelled(_measured(o), effect_words(o.direction)) for o in study.outcomes)
         return Cell(joined(dict.fromkeys(said), "；", "; "), self._origins(study))
 
     def mechanism(self, study: Study) -> Cell:
@@ -211,7 +213,7 @@ class Cells:
         return doubts_of(doubt_count(self._library.discrepancies_of(study=study.id)))
 
 
-def _measure(outcome: Outcome) -> Text:
+def _measured(outcome: Outcome) -> Text:
     """What was measured, and in which group; what no page confirmed says so."""
     words = outcome.measure
     if outcome.group is not None:

@@ -10,8 +10,11 @@ from pofedu.content.listing import Row
 from pofedu.content.model import Text
 from pofedu.formats.notes import said
 from pofedu.formats.sheet import Sheet, Value
-from pofedu.studies.selection import Selection
-from pofedu.studies.widgets.tablecolumns import WIDTHS
+from pofedu.studies.columns import SORTABLE, layout
+from pofedu.studies.logic import standing
+from pofedu.studies.rows import study_rows
+from pofedu.studies.selection import Selection, select
+from pofedu.studies.widgets.tablecolumns import WIDTHS, empty_columns, study_columns
 from pofedu.studies.widgets.tablewords import order_words
 from pofedu.studies.widgets.words import heading, summary
 from pofedu.ui.language import Language, same, translate
@@ -43,6 +46,17 @@ def sheet_of(
         ),
         date=selection.library.pack.date,
     )
+
+
+def sheet_at(library: Library, address: Address, language: Language) -> Sheet:
+    """The table that an address of the studies shows, without a window; LookupError for no such."""
+    standing(address, library)
+    selection = select(address, study_rows(library), library, SORTABLE)
+    columns = study_columns(library)
+    wanted = layout(address, empty_columns(columns.values(), selection.rows))
+    shown = tuple(columns[name] for name in wanted.columns)
+    rows = (row for group in selection.groups(language) for row in group.rows)
+    return sheet_of(shown, rows, selection, address, wanted.frozen, language)
 
 
 def _value(cell: Cell, language: Language) -> Value:
