@@ -27,7 +27,7 @@ from pofedu.formats.claims import claim_table, claims_json
 from pofedu.learner.profile import FILE
 from tests.bench import kills
 from tests.bench.kills import opened
-from tests.bench.large import index_bytes, write_large_pack
+from tests.bench.large import STUDIES, index_bytes, write_large_pack, write_many_studies
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
@@ -203,6 +203,27 @@ def find_figures(environment: Mapping[str, str]) -> list[Figure]:
     return found
 
 
+def studies_figures(environment: Mapping[str, str]) -> list[Figure]:
+    """The room of studies: entered, and filtered where there are 5,000 of them."""
+    folder = Path(environment["XDG_DATA_HOME"])
+    real = build_pack(paths.CONTENT / "pof-hsct", folder / "studied.db").target
+    many = write_many_studies(open_library(real), folder / "studies.db")
+    found = []
+    for name, pack in (("this pack", real), (f"{STUDIES:,} studies", many)):
+        command = [sys.executable, "-P", str(HERE / "studies.py"), str(pack)]
+        done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
+        times: dict[str, list[float]] = json.loads(done.stdout)
+        for what, target in (("first", 400.0), ("later", 100.0)):
+            target = target if pack is real else 0.0
+            figure = f"studies, {name}: {what} entry"
+            found.append(Figure(figure, median(times[what]), "ms", target))
+        for what in ("filter", "filter, panel open", "find", "sort"):
+            note = f"{len(times[what])} times, median {median(times[what]):.1f}"
+            value, target = _percent95(times[what]), 50.0 if what.startswith("filter") else 0.0
+            found.append(Figure(f"studies, {name}: {what}, 95 %", value, "ms", target, note))
+    return found
+
+
 def learner_figures(environment: Mapping[str, str]) -> list[Figure]:
     """A note kept, a profile of 1,000 notes opened with all its checks, and backed up."""
     folder = Path(environment["XDG_DATA_HOME"]) / "profile"
@@ -265,6 +286,7 @@ def main() -> None:
             frame_figures,
             pack_figures,
             find_figures,
+            studies_figures,
             learner_figures,
             setup_figures,
         ):
