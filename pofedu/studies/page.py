@@ -47,7 +47,7 @@ class StudiesPage(Page):
         self._address = Address(logic.ROOM)
         self._standing = Standing(VIEWS[0])
         self._marks: Mapping[str, int] = {}
-        self._rows = study_rows(library)
+        self._rows = selection.Rows(study_rows(library))
         self._panes: dict[ViewName, Pane] = {}
         self._aside: Blocks = ()
         """What the card shows instead of the study; nothing where it shows the study."""

@@ -3,24 +3,67 @@
 A filter names the values that are shown, parted by commas; a filter that names none shows nothing.
 """
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 
 from pofedu.content import listing
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.listing import FIND, Group, Row, View
-from pofedu.content.sifting import Value
+from pofedu.content.sifting import Shown, Value
 from pofedu.content.study import Study
 from pofedu.studies.rows import FACETS, order_of
 
+MOST_REMEMBERED = 50
 NOTHING = "-"
 """What a filter says that shows none of its values."""
 RECIPIENTS = "hsct-recipients"
 """Listed among populations even where there is no study in them: that none is, must be seen."""
+
+
+class Rows(tuple[Row, ...]):
+    """Every study as a row, with the places of those that have a value found once for all."""
+
+    @cached_property
+    def having(self) -> Mapping[str, Mapping[str, frozenset[int]]]:
+        """By filter and value, the places of the rows that have it."""
+        found: dict[str, dict[str, list[int]]] = {facet: {} for facet in FACETS}
+        for place, row in enumerate(self):
+            for facet, values in row.facets.items():
+                for value in values:
+                    found[facet].setdefault(value, []).append(place)
+        return {
+            facet: {value: frozenset(places) for value, places in by_value.items()}
+            for facet, by_value in found.items()
+        }
+
+    @cached_property
+    def every(self) -> frozenset[int]:
+        """All places."""
+        return frozenset(range(len(self)))
+
+    @cached_property
+    def _remembered(self) -> dict[str, frozenset[int]]:
+        return {}
+
+    def found(self, query: str) -> frozenset[int]:
+        """The places of the rows that hold every word of a query; the last queries are remembered.
+
+        Looking through all words takes long, and while a reader filters the query stays the same.
+        """
+        if query not in self._remembered:
+            is_wanted = listing.matcher(query)
+            if len(self._remembered) >= MOST_REMEMBERED:
+                self._remembered.clear()
+            found = (place for place, row in enumerate(self) if is_wanted(row.words))
+            self._remembered[query] = frozenset(found)
+        return self._remembered[query]
+
+    def holding(self, facet: str, values: Iterable[str]) -> frozenset[int]:
+        """The places of the rows for which any of these values holds."""
+        having = self.having[facet]
+        return frozenset[int]().union(*(having.get(value, ()) for value in values))
 
 
 @dataclass(frozen=True)
@@ -28,17 +71,15 @@ class Selection:
     """The studies that an address leaves in, of all that there are."""
 
     library: Library
-    rows: tuple[Row, ...]
+    rows: Rows
     """Every study, in the order of the pack."""
     view: View
 
     @cached_property
     def left(self) -> tuple[Row, ...]:
         """The rows that are left in, in the order of the pack."""
-        left = self._found
-        for name, value in self.view.facets:
-            left = listing.holding(left, name, value)
-        return tuple(left)
+        left = self._left_without("")
+        return tuple(row for place, row in enumerate(self.rows) if place in left)
 
     @cached_property
     def studies(self) -> tuple[Study, ...]:
@@ -65,31 +106,30 @@ class Selection:
         return bool(self.view.facets or self.view.find)
 
     @cached_property
-    def _found(self) -> list[Row]:
-        return listing.found(self.rows, self.view.find)
+    def _found(self) -> frozenset[int]:
+        """The places of the rows that hold what is looked for."""
+        return self.rows.found(self.view.find) if self.view.find else self.rows.every
 
-    def _left_by_others(self, facet: str) -> list[Row]:
-        """The rows that all filters but one leave in."""
-        left = self._found
-        for name, value in self.view.facets:
-            if name != facet:
-                left = listing.holding(left, name, value)
-        return left
+    @cached_property
+    def _passing(self) -> Mapping[str, frozenset[int]]:
+        """By filter that is set, the places of the rows that it leaves in."""
+        return {
+            facet: self.rows.holding(facet, said.split(",")) for facet, said in self.view.facets
+        }
+
+    def _left_without(self, facet: str) -> frozenset[int]:
+        """The places of the rows that all filters but one leave in."""
+        others = (places for name, places in self._passing.items() if name != facet)
+        return self._found.intersection(*others)
 
     def values(self, facet: str) -> tuple[Value, ...]:
         """The values of a filter that any study has, with how many the other filters leave."""
-        every = _counted(self.rows, facet)
-        is_alike = {name for name, _ in self.view.facets} <= {facet}
-        left = (
-            every
-            if is_alike and not self.view.find
-            else _counted(self._left_by_others(facet), facet)
-        )
+        having, left = self.rows.having[facet], self._left_without(facet)
         chosen = self.shown(facet)
         return tuple(
-            Value((v,), every[v], left[v], "all" if chosen is None or v in chosen else "none")
+            _value(v, having.get(v, frozenset()), left, chosen)
             for v in order_of(facet, self.library)
-            if v in every or v == RECIPIENTS
+            if v in having or v == RECIPIENTS
         )
 
     def shown(self, facet: str) -> frozenset[str] | None:
@@ -98,16 +138,19 @@ class Selection:
         return None if said is None else frozenset(said.split(",")) - {NOTHING}
 
 
-def _counted(rows: Iterable[Row], facet: str) -> Counter[str]:
-    """By value of a filter, how many rows have it."""
-    return Counter(chain.from_iterable(row.facets[facet] for row in rows))
+def _value(
+    id_: str, having: frozenset[int], left: frozenset[int], chosen: frozenset[str] | None
+) -> Value:
+    shown: Shown = "all" if chosen is None or id_ in chosen else "none"
+    return Value((id_,), len(having), len(having & left), shown)
 
 
 def select(
     address: Address, rows: tuple[Row, ...], library: Library, columns: Iterable[str] = ()
 ) -> Selection:
     """The selection that an address asks for; `columns` can be put in order by."""
-    return Selection(library, rows, listing.view_of(address, columns, FACETS))
+    known = rows if isinstance(rows, Rows) else Rows(rows)
+    return Selection(library, known, listing.view_of(address, columns, FACETS))
 
 
 # Places

@@ -21,6 +21,8 @@ class Frozen(QTableView):
         self._painter = CellPainter(look)
         self.count = 0
         """How many columns stay in sight now."""
+        self._headed: list[int] = []
+        """The rows that were headings last."""
         self.setModel(table.model())
         self.setSelectionModel(table.selectionModel())
         self.setItemDelegate(self._painter)
@@ -64,7 +66,9 @@ class Frozen(QTableView):
             return
         self.setFont(table.font())
         edge = f"border: none; border-right: 1px solid {look.theme.outline};"
-        self.setStyleSheet(f"{table.styleSheet()} QTableView {{ {edge} }}")
+        style = f"{table.styleSheet()} QTableView {{ {edge} }}"
+        if style != self.styleSheet():  # it costs as much as painting
+            self.setStyleSheet(style)
         for place, width in enumerate(widths):
             self.setColumnHidden(place, place >= self.count)
             self.setColumnWidth(place, width)
@@ -81,9 +85,11 @@ class Frozen(QTableView):
         table = self._table
         self.clearSpans()
         self.verticalHeader().setDefaultSectionSize(table.verticalHeader().defaultSectionSize())
-        for place in range(table.model().rowCount()) if headed else ():
-            if self.rowHeight(place) != table.rowHeight(place):
+        rows = table.model().rowCount()
+        for place in {*self._headed, *headed}:  # Qt keeps the height of a row for what comes there
+            if place < rows:
                 self.setRowHeight(place, table.rowHeight(place))
+        self._headed = headed
         for place in headed if self.count > 1 else ():
             self.setSpan(place, 0, 1, self.count)
 
