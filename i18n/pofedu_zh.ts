@@ -3516,6 +3516,14 @@
         </translation>
     </message>
     <message>
+        <source>A click on a heading sorts, once more turns round; with Shift it sorts further. Without a mouse, &quot;Order&quot; does the same. The left and right arrow keys go from column to column; up and down choose a study, Enter goes into its card.</source>
+        <translation>点击列名即按此列排序，再点一次倒过来；按住 Shift 再点，可接着按另一列排序。不用鼠标时，“次序”按钮作用相同。左右方向键逐列移动，上下方向键选择研究，回车键进入卡片。</translation>
+    </message>
+    <message>
+        <source>A field that no page states says so. That is not a no: a study without a scaffold in its row may have used one and not been read on it.</source>
+        <translation>没有任何页面写明的项目会注明“未说明”。这不等于“没有”：一行中没有写支架，也可能是用了而没有读到。</translation>
+    </message>
+    <message>
         <source>About this table</source>
         <translation>关于本表</translation>
     </message>
@@ -3530,6 +3538,10 @@
     <message>
         <source>As the pack has them</source>
         <translation>按内容包的次序</translation>
+    </message>
+    <message>
+        <source>Beneath each value stands where it comes from: the review, the paper itself, or a paper that matches but may be another one. What nobody could confirm is grey; it is never put in order, and no filter takes it for known.</source>
+        <translation>每个值下面写着它的出处：综述、论文本身，或相符但可能并非同一篇的论文。未经查实的值显示为灰色，不参与排序，筛选时也不算作已知。</translation>
     </message>
     <message>
         <source>Choose a name that ends in .xlsx, .csv or .md.</source>
@@ -3560,12 +3572,20 @@
         <translation>方向（按所测指标）</translation>
     </message>
     <message>
+        <source>Directions stand beside what was measured and are never added up: more of one thing and less of another can both be good.</source>
+        <translation>方向与所测指标写在一起，从不相加：一项增加与另一项减少，都可能是好事。</translation>
+    </message>
+    <message>
         <source>Further left</source>
         <translation>左移</translation>
     </message>
     <message>
         <source>Further right</source>
         <translation>右移</translation>
+    </message>
+    <message>
+        <source>How to read this table</source>
+        <translation>怎样读这张表</translation>
     </message>
     <message>
         <source>In brackets</source>

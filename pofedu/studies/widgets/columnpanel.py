@@ -23,7 +23,7 @@ from pofedu.ui.language import joined, lead, line, translate
 from pofedu.ui.theme import Look
 
 ID = Qt.ItemDataRole.UserRole
-WIDE = 24
+WIDE = 22
 """In characters."""
 MARGIN = 14
 SHARE = 0.8
@@ -111,6 +111,8 @@ class ColumnPanel(QFrame):
         theme = look.theme
         self.setStyleSheet(
             f"QFrame#panel {{ background: {theme.surface}; border: 1px solid {theme.outline}; }}"
+            f"QListWidget::indicator {{ width: {round(look.px(15))}px;"
+            f" height: {round(look.px(15))}px; }}"
         )
         for words in (self._title, self._how, self._said_frozen):
             words.show_look(look)
@@ -131,7 +133,7 @@ class ColumnPanel(QFrame):
         window = button.window()
         rows = self.list.sizeHintForRow(0) * (self.list.count() + 1)
         self.list.setMinimumHeight(min(rows, round(window.height() * SHARE * 0.6)))
-        wide = round(look.px(15) * WIDE * (1.5 if look.language == "both" else 1))
+        wide = round(look.px(15) * WIDE * (1.25 if look.language == "both" else 1))
         self.resize(
             min(max(wide, self.sizeHint().width()), window.width()), self.sizeHint().height()
         )

@@ -19,7 +19,8 @@ from pofedu.studies.widgets.pane import Pane, alone
 from pofedu.studies.widgets.tablebuttons import ColumnsButton, OrderButton, TakeButton
 from pofedu.studies.widgets.tablecolumns import empty_columns, study_columns
 from pofedu.studies.widgets.tablesheet import sheet_of
-from pofedu.studies.widgets.tablewords import group_heading
+from pofedu.studies.widgets.tablewords import about_table, group_heading
+from pofedu.ui.blocks import Blocks
 from pofedu.ui.language import line, translate
 from pofedu.ui.ring import Ring
 from pofedu.ui.table.columns import Column
@@ -91,6 +92,9 @@ class TableView(Pane):
 
     def title(self) -> Text:
         return translate("Studies", "The studies as a table")
+
+    def about(self) -> Blocks:
+        return about_table()
 
     def rows(self) -> list[Row]:
         """The rows as they are shown."""

@@ -7,6 +7,7 @@ from pofedu.content.listing import ABSENT, UNVERIFIED
 from pofedu.content.model import Population, Text
 from pofedu.content.rowparts import NOT_STATED
 from pofedu.studies.rows import PAPERS
+from pofedu.ui.blocks import Blocks, Kicker, Prose, Title
 from pofedu.ui.language import joined, same, translate
 from pofedu.ui.words import population_words
 
@@ -55,6 +56,44 @@ def order_words(sorts: Iterable[tuple[str, bool]]) -> Text:
 def _sort_words(column: str, is_descending: bool) -> Text:
     name = column_words(column)
     return joined((name, same("↓" if is_descending else "↑")), " ", " ")
+
+
+def about_table() -> Blocks:
+    """How to read the table."""
+    return (
+        Kicker(translate("Studies", "Table")),
+        Title(translate("StudyTable", "How to read this table")),
+        Prose(
+            translate(
+                "StudyTable",
+                "Beneath each value stands where it comes from: the review, the paper itself, or a"
+                " paper that matches but may be another one. What nobody could confirm is grey; it"
+                " is never put in order, and no filter takes it for known.",
+            )
+        ),
+        Prose(
+            translate(
+                "StudyTable",
+                "A field that no page states says so. That is not a no: a study without a scaffold"
+                " in its row may have used one and not been read on it.",
+            )
+        ),
+        Prose(
+            translate(
+                "StudyTable",
+                "A click on a heading sorts, once more turns round; with Shift it sorts further."
+                ' Without a mouse, "Order" does the same. The left and right arrow keys go from'
+                " column to column; up and down choose a study, Enter goes into its card.",
+            )
+        ),
+        Prose(
+            translate(
+                "StudyTable",
+                "Directions stand beside what was measured and are never added up: more of one"
+                " thing and less of another can both be good.",
+            )
+        ),
+    )
 
 
 def group_heading(group: str, count: int) -> Text:
