@@ -211,11 +211,12 @@ class StudiesPage(Page):
             self._sifting.show_selection(found, self._address, look)
 
     def _pane(self) -> Pane:
-        _, look = self._shown
+        desk, look = self._shown
         view = self._standing.view
         if view not in self._panes:
             pane = self._panes[view] = make_view(view, look)
             pane.study_chosen.connect(self._choose)
+            pane.entered.connect(desk.panel.enter)
             pane.place_wanted.connect(self._go)
             pane.open_requested.connect(self.open_requested)
             pane.message_posted.connect(self.message_posted)

@@ -321,6 +321,22 @@ def test_the_links_of_a_card_lead_out_of_the_room_or_to_a_row(make_page: MakePag
     assert seen == ["studies/he?sort=n"]
 
 
+def test_enter_goes_into_the_card_and_escape_back(make_page: MakePage) -> None:
+    page = make_page()
+    view, seen = view_of(page), places(page)
+    view.table.setFocus()
+    QTest.keyClick(view.table, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert seen[-1] == f"studies/{view.rows()[0].id}"
+    desk = page._desk
+    assert desk is not None
+    assert desk.has_focus_beside
+    assert page.handle_key("close")
+    assert view.table.hasFocus()
+    assert page.handle_key("about")
+    assert desk.right.isVisible()
+
+
 # Saved views
 
 

@@ -46,6 +46,7 @@ class TableView(Pane):
         self.table = ListTable(look)
         self.table.set_roomy()
         self.table.row_chosen.connect(lambda row: self.study_chosen.emit(row.id))
+        self.table.entered.connect(self.entered)
         self.table.sort_asked.connect(self._sort_by)
         self.table.sort_added.connect(self._sort_also)
         self.columns, self.order = ColumnsButton(), OrderButton()

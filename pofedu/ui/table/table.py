@@ -359,6 +359,8 @@ class ListTable(QTableView):
 
     def _go_to_edge(self, is_first: bool) -> None:
         places = range(len(self._list.lines))
+        if not self.selectionModel().hasSelection():  # or going where Qt stands would tell nobody
+            self.selectionModel().clearCurrentIndex()
         for place in places if is_first else reversed(places):
             index = self._list.index(place, 0)
             if self._list.row_at(index) is not None:
