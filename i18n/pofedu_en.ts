@@ -206,6 +206,30 @@
     </message>
 </context>
 <context>
+    <name>StudyTable</name>
+    <message numerus="yes">
+        <source>%n columns not stated in any row</source>
+        <translation>
+            <numerusform>%n column not stated in any row</numerusform>
+            <numerusform>%n columns not stated in any row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its claims are drawn there</source>
+        <translation>
+            <numerusform>%n of its claims is drawn there</numerusform>
+            <numerusform>%n of its claims are drawn there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Through time</name>
     <message numerus="yes">
         <source>%n not confirmed</source>

@@ -4335,16 +4335,8 @@
         <translation>没有页面证实，故不参与排序</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
         <source>Numbers count studies; 3/12 means that the other filters leave 3 of 12. A study can stand under several values. Space shows or hides a value; the right arrow key leads to &quot;only&quot;.</source>
         <translation>数字是研究的项数；3/12 表示其他筛选在 12 项中留下 3 项。一项研究可以同时归入几个值。空格键显示或隐藏一个值，右方向键移到“只看”。</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>结局</translation>
     </message>
     <message>
         <source>Primary study</source>
@@ -4417,6 +4409,259 @@
     <message>
         <source>{shown} of {whole} shown</source>
         <translation>显示 {whole} 项中的 {shown} 项</translation>
+    </message>
+</context>
+<context>
+    <name>StudyTable</name>
+    <message>
+        <source>&quot;{name}&quot; is deleted.</source>
+        <translation>“{name}”已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns not stated in any row</source>
+        <translation>
+            <numerusform>%n 列在任何一行中都没有写明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its claims are drawn there</source>
+        <translation>
+            <numerusform>那里画出它的 %n 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click on a heading sorts, once more turns round; with Shift it sorts further. Without a mouse, &quot;Order&quot; does the same. The left and right arrow keys go from column to column; up and down choose a study, Enter goes into its card.</source>
+        <translation>点击列名即按此列排序，再点一次倒过来；按住 Shift 再点，可接着按另一列排序。不用鼠标时，“次序”按钮作用相同。左右方向键逐列移动，上下方向键选择研究，回车键进入卡片。</translation>
+    </message>
+    <message>
+        <source>A field that no page states says so. That is not a no: a study without a scaffold in its row may have used one and not been read on it.</source>
+        <translation>没有任何页面写明的项目会注明“未说明”。这不等于“没有”：一行中没有写支架，也可能是用了而没有读到。</translation>
+    </message>
+    <message>
+        <source>About this table</source>
+        <translation>关于本表</translation>
+    </message>
+    <message>
+        <source>Address in pofedu</source>
+        <translation>在 pofedu 中的地址</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>As the pack has them</source>
+        <translation>按内容包的次序</translation>
+    </message>
+    <message>
+        <source>Beneath each value stands where it comes from: the review, the paper itself, or a paper that matches but may be another one. What nobody could confirm is grey; it is never put in order, and no filter takes it for known.</source>
+        <translation>每个值下面写着它的出处：综述、论文本身，或相符但可能并非同一篇的论文。未经查实的值显示为灰色，不参与排序，筛选时也不算作已知。</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .xlsx, .csv or .md.</source>
+        <translation>请选择以 .xlsx、.csv 或 .md 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns that stay in sight</source>
+        <translation>固定在左侧的列数</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制整表</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Direction, by what was measured</source>
+        <translation>方向（按所测指标）</translation>
+    </message>
+    <message>
+        <source>Directions stand beside what was measured and are never added up: more of one thing and less of another can both be good.</source>
+        <translation>方向与所测指标写在一起，从不相加：一项增加与另一项减少，都可能是好事。</translation>
+    </message>
+    <message>
+        <source>Further left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>How to read this table</source>
+        <translation>怎样读这张表</translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation>括号内</translation>
+    </message>
+    <message>
+        <source>In recipients</source>
+        <translation>受者中的研究</translation>
+    </message>
+    <message>
+        <source>In the table of studies</source>
+        <translation>在研究表格中</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Mechanism and pathway</source>
+        <translation>机制与通路</translation>
+    </message>
+    <message>
+        <source>Name of the view; it keeps filters, order and columns, not what they show</source>
+        <translation>视图的名称；保存的是筛选、次序和列，而不是其中的内容</translation>
+    </message>
+    <message>
+        <source>No longer by</source>
+        <translation>不再按此排序</translation>
+    </message>
+    <message>
+        <source>Not saved: it needs a name.</source>
+        <translation>未保存：需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Not stated, or no one value to put in order</source>
+        <translation>没有写明，或没有可供排序的单一数值</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>存为 Markdown…</translation>
+    </message>
+    <message>
+        <source>Save for a spreadsheet (XLSX)…</source>
+        <translation>存为电子表格（XLSX）…</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;{name}&quot;.</source>
+        <translation>已存为“{name}”。</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Scaffold, gel or spheroid</source>
+        <translation>支架、凝胶或球体</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column. Alt with an arrow key moves it.</source>
+        <translation>空格键显示或隐藏一列，Alt 加上下方向键移动它。</translation>
+    </message>
+    <message>
+        <source>Status of the paper</source>
+        <translation>文献查实情况</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>带走</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>综述</translation>
+    </message>
+    <message>
+        <source>The table could not be saved: {reason}</source>
+        <translation>表格未能保存：{reason}</translation>
+    </message>
+    <message>
+        <source>The table is saved as {name}.</source>
+        <translation>表格已存为 {name}。</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>再按</translation>
+    </message>
+    <message>
+        <source>This column has no order of its own.</source>
+        <translation>这一列没有可依据的次序。</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>倒过来</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>表中所示</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>测量了什么</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已查实</translation>
+    </message>
+    <message>
+        <source>headings of pofedu&apos;s own</source>
+        <translation>pofedu 自拟的类目</translation>
+    </message>
+    <message>
+        <source>not stated in any row</source>
+        <translation>任何一行中都没有写明</translation>
+    </message>
+    <message>
+        <source>printed as {numbers}</source>
+        <translation>印作 {numbers}</translation>
+    </message>
+    <message>
+        <source>where a value comes from: the review, the paper itself, or nowhere that was confirmed</source>
+        <translation>是该项的出处：综述、论文本身，或未经查实</translation>
     </message>
 </context>
 <context>

@@ -232,7 +232,7 @@ class Program(QObject):
         library = self._content()
         from pofedu.studies.page import StudiesPage
 
-        return StudiesPage(library, self.learner.note_counts)
+        return StudiesPage(library, self.learner.note_counts, self.learner)
 
     def _sources_page(self) -> Page:
         library = self._content()

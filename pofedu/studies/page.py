@@ -9,15 +9,17 @@ from pofedu.content.address import Address, lodged
 from pofedu.content.library import Library
 from pofedu.content.listing import FIND
 from pofedu.content.model import Text
+from pofedu.learner.learner import Learner
 from pofedu.studies import logic, selection
+from pofedu.studies.columns import SORTABLE
 from pofedu.studies.logic import VIEWS, Standing, ViewName
 from pofedu.studies.rows import study_rows
 from pofedu.studies.selection import Selection
 from pofedu.studies.widgets import words
 from pofedu.studies.widgets.desk import Desk
 from pofedu.studies.widgets.pane import Pane
+from pofedu.studies.widgets.savedviews import SavedViews
 from pofedu.studies.widgets.sifting import Sifting
-from pofedu.studies.widgets.tablecolumns import SORTABLE
 from pofedu.studies.widgets.views import make_view
 from pofedu.ui import takeaway
 from pofedu.ui.blocks import Blocks
@@ -35,14 +37,17 @@ Marks = Callable[[], Mapping[str, int]]
 class StudiesPage(Page):
     """Shows the studies at an address; view, filters, order and choice are part of the address."""
 
-    def __init__(self, library: Library, marks: Marks = dict) -> None:
+    def __init__(
+        self, library: Library, marks: Marks = dict, learner: Learner | None = None
+    ) -> None:
         super().__init__()
+        self._saved = SavedViews(learner) if learner is not None else None
         self._library, self._ask_marks = library, marks
         self._look: Look | None = None
         self._address = Address(logic.ROOM)
         self._standing = Standing(VIEWS[0])
         self._marks: Mapping[str, int] = {}
-        self._rows = study_rows(library)
+        self._rows = selection.Rows(study_rows(library))
         self._panes: dict[ViewName, Pane] = {}
         self._aside: Blocks = ()
         """What the card shows instead of the study; nothing where it shows the study."""
@@ -106,6 +111,10 @@ class StudiesPage(Page):
         desk.panel.closed.connect(self._close)
         desk.panel.card.link_activated.connect(self._open_link)
         desk.panel.card.action_requested.connect(self.handle_key)
+        if self._saved is not None:
+            desk.head.add(self._saved)
+            self._saved.place_wanted.connect(self._go)
+            self._saved.message_posted.connect(self.message_posted)
         sifting = self._sifting = Sifting(desk, self._look)
         sifting.place_wanted.connect(self._go)
         sifting.closed.connect(self._close)
@@ -192,6 +201,8 @@ class StudiesPage(Page):
             desk.show_pane(pane)
             self.starts_at = pane.starts_at or pane
         found = self.selection
+        if self._saved is not None:
+            self._saved.show_place(self._address, look)
         desk.head.show_selection(self._standing.view, found, look)
         desk.fit_head()
         pane.show_selection(found, self._address, look)
@@ -200,11 +211,12 @@ class StudiesPage(Page):
             self._sifting.show_selection(found, self._address, look)
 
     def _pane(self) -> Pane:
-        _, look = self._shown
+        desk, look = self._shown
         view = self._standing.view
         if view not in self._panes:
             pane = self._panes[view] = make_view(view, look)
             pane.study_chosen.connect(self._choose)
+            pane.entered.connect(desk.panel.enter)
             pane.place_wanted.connect(self._go)
             pane.open_requested.connect(self.open_requested)
             pane.message_posted.connect(self.message_posted)

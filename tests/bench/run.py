@@ -28,7 +28,7 @@ from pofedu.learner.profile import FILE
 from tests.bench import kills
 from tests.bench.figures import Figure, percent95
 from tests.bench.kills import opened
-from tests.bench.pressed import find_figures, step_figures
+from tests.bench.pressed import find_figures, step_figures, studies_figures
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
@@ -238,6 +238,7 @@ def main() -> None:
             pack_figures,
             find_figures,
             step_figures,
+            studies_figures,
             learner_figures,
             setup_figures,
         ):

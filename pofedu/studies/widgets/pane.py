@@ -36,6 +36,8 @@ class Pane(QWidget):
     """A Text for the status line."""
     aside_wanted = Signal(object)
     """Blocks to read beside the view, such as why a cell is empty."""
+    entered = Signal()
+    """Enter on the chosen study: into its card."""
     starts_at: QWidget | None = None
     """Where the focus goes first."""
 
