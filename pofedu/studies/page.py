@@ -199,7 +199,6 @@ class StudiesPage(Page):
         pane = self._pane()
         if desk.left.currentWidget() is not pane:
             desk.show_pane(pane)
-            self.starts_at = pane.starts_at or pane
         found = self.selection
         if self._saved is not None:
             self._saved.show_place(self._address, look)
@@ -207,6 +206,7 @@ class StudiesPage(Page):
         desk.fit_head()
         pane.show_selection(found, self._address, look)
         pane.show_choice(self._standing.study)
+        self.starts_at = pane.starts_at or pane
         if self._sifting is not None:
             self._sifting.show_selection(found, self._address, look)
 
