@@ -209,6 +209,7 @@ class StudiesPage(Page):
             pane.open_requested.connect(self.open_requested)
             pane.message_posted.connect(self.message_posted)
             pane.aside_wanted.connect(self._show_aside)
+            pane.card_wanted.connect(self._shown[0].panel.enter)
         return self._panes[view]
 
     def _find(self) -> bool:

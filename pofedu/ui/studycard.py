@@ -189,6 +189,8 @@ def event_words(event: Event) -> Text:
 
 def moment_words(moment: Moment) -> Text:
     """A time on a study's own axis."""
+    if moment.at < 0:
+        return _before_words(moment)
     span = f"{moment.at:g}" + (f"–{moment.until:g}" if moment.until is not None else "")
     if moment.after == "modelling":
         return {
@@ -202,6 +204,17 @@ def moment_words(moment: Moment) -> Text:
         "days": translate("Card", "day {span} after treatment", span=span),
         "months": translate("Card", "month {span} after treatment", span=span),
         "years": translate("Card", "year {span} after treatment", span=span),
+    }[moment.unit]
+
+
+def _before_words(moment: Moment) -> Text:
+    """A time before the first treatment."""
+    span = f"{-moment.at:g}"
+    return {
+        "hours": translate("Protocols", "{span} h before treatment", span=span),
+        "days": translate("Protocols", "{span} days before treatment", span=span),
+        "months": translate("Protocols", "{span} months before treatment", span=span),
+        "years": translate("Protocols", "{span} years before treatment", span=span),
     }[moment.unit]
 
 

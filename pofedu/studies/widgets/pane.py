@@ -36,6 +36,8 @@ class Pane(QWidget):
     """A Text for the status line."""
     aside_wanted = Signal(object)
     """Blocks to read beside the view, such as why a cell is empty."""
+    card_wanted = Signal()
+    """Go into what stands beside the view, where it is open."""
     starts_at: QWidget | None = None
     """Where the focus goes first."""
 

@@ -18,4 +18,13 @@ def _table(look: Look) -> Pane:
     return TableView(look)
 
 
-_MAKERS: dict[ViewName, Callable[[Look], Pane]] = {"table": _table}
+def _protocols(look: Look) -> Pane:
+    from pofedu.studies.widgets.protocolview import ProtocolView
+
+    return ProtocolView(look)
+
+
+_MAKERS: dict[ViewName, Callable[[Look], Pane]] = {
+    "table": _table,
+    "protocols": _protocols,
+}
