@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 
+from pofedu.content.address import record_home
 from pofedu.content.grade import papers_of
 from pofedu.content.library import Library
-from pofedu.content.model import Population, Text
+from pofedu.content.model import Claim, Population, Text
 from pofedu.content.study import Event, Moment, Stated, Study
 from pofedu.ui.blocks import (
     Actions,
     Block,
     Blocks,
+    Entry,
     Fact,
+    Fold,
     Heading,
     Kicker,
     Pill,
@@ -42,6 +45,8 @@ from pofedu.ui.words import (
 )
 
 DAYS = {"hours": 1 / 24, "days": 1.0, "months": 30.4, "years": 365.25}
+MOST_STOPS = 3
+"""Up to so many boundaries stand open on a card."""
 AXES = {"modelling": 0, "treatment": 1}
 
 
@@ -62,6 +67,8 @@ def study_blocks(study: Study, library: Library, here: Here) -> Blocks:
         *_references(study, library, here),
         *passage_links(study.passages, library, here),
         *claim_links(translate("Card", "Claims that count it"), counting, library, here),
+        *_boundaries(counting),
+        *_beside(study),
         Actions(record_actions()),
     )
 
@@ -84,7 +91,7 @@ def _population(study: Study) -> Iterator[Block]:
         return
     known = study.population
     words = population_words(known) if known else translate("Card", "Not stated")
-    yield Fact(translate("Card", "In whom"), words, mark=_grounds(study))
+    yield Fact(translate("Card", "In whom"), words, mark=grounds_words(study))
     yield Fact(translate("Card", "In recipients of HSCT"), _after_hsct(known))
 
 
@@ -97,7 +104,7 @@ def _after_hsct(population: Population | None) -> Text:
     return translate("Card", "No") if population else translate("Card", "Not stated")
 
 
-def _grounds(study: Study) -> Text:
+def grounds_words(study: Study) -> Text:
     """What kind, design and population rest on."""
     where = passage_words(study.grounds.passages)
     said = joined((translate("Card", "review"), where), " ", " ") if where.zh else None
@@ -207,6 +214,22 @@ def moment_words(moment: Moment) -> Text:
     }[moment.unit]
 
 
+def _boundaries(counting: tuple[Claim, ...]) -> Iterator[Block]:
+    """What the claims that count it do not say, each once."""
+    found = {claim.boundary.zh: claim.boundary for claim in counting}
+    if found:
+        stops = tuple(note_prose(note) for note in found.values())
+        words = translate("Protocols", "Where the claims that count it stop")
+        yield Fold(words, stops, count=len(stops), is_open=len(stops) <= MOST_STOPS)
+
+
+def _beside(study: Study) -> Iterator[Block]:
+    """To the comparison, with what is compared there already; advice measured nothing."""
+    if study.kind in (None, "primary-study"):
+        words = translate("Protocols", "Compare it with other studies")
+        yield Entry(words, address=record_home("study", study.id).with_view(view="compare"))
+
+
 def _before_words(moment: Moment) -> Text:
     """A time before the first treatment."""
     span = f"{-moment.at:g}"
@@ -218,8 +241,8 @@ def _before_words(moment: Moment) -> Text:
     }[moment.unit]
 
 
-def _references(study: Study, library: Library, here: Here) -> Iterator[Block]:
-    yield Heading(translate("Card", "References"))
+def role_words(study: Study) -> dict[int, list[Text]]:
+    """By the number of a reference, what it is to a study."""
     roles: dict[int, list[Text]] = {}
     for link in study.references:
         words = {
@@ -227,5 +250,10 @@ def _references(study: Study, library: Library, here: Here) -> Iterator[Block]:
             "identified-as": translate("Card", "taken to be this paper"),
         }[link.role]
         roles.setdefault(link.number, []).append(words)
-    for number, said in roles.items():
+    return roles
+
+
+def _references(study: Study, library: Library, here: Here) -> Iterator[Block]:
+    yield Heading(translate("Card", "References"))
+    for number, said in role_words(study).items():
         yield reference_entry(number, library, here, joined(said))

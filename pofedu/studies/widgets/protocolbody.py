@@ -51,11 +51,21 @@ class Section(Struct, frozen=True):
 
 
 class ProtocolBody:
-    """Where everything stands at a width, and how it is painted."""
+    """Where everything stands at a width, and how it is painted.
+
+    Of one study `alone` there are only its axes and steps, on the axes that all of them share.
+    """
 
     def __init__(
-        self, protocols: Protocols, whole: int, library: Library, look: Look, width: float
+        self,
+        protocols: Protocols,
+        whole: int,
+        library: Library,
+        look: Look,
+        width: float,
+        alone: str = "",
     ) -> None:
+        self._alone = alone
         self.protocols, self.look = protocols, look
         self._library, self._whole, self._width = library, whole, width
         self._y = 0.0
@@ -71,18 +81,30 @@ class ProtocolBody:
         self.size = QSizeF(width, max(self._y, 1.0))
 
     def _lay_out(self) -> None:
-        pad = self.look.px(PAD)
-        if self.protocols.strips:
+        if self._alone:
+            self._lay_out_alone()
+            return
+        pad, protocols = self.look.px(PAD), self.protocols
+        if protocols.strips:
             legend = Legend(self.look, self._width - 2 * pad)
             self._add(legend.height, partial(legend.paint, QPointF(pad, self._y + pad / 2)))
-        wanted = self.protocols.groups[0].zero if self.protocols.groups else None
+        wanted = protocols.groups[0].zero if protocols.groups else None
+        for group in protocols.groups:
+            self._group(group, words.apart_words(group) if group.zero != wanted else None)
+        if protocols.orders:
+            self._section(words.orders_words(protocols, self._whole), None, self._put_orders)
+        if protocols.silent:
+            self._section(words.silent_words(protocols, self._whole), None, self._put_silent)
+
+    def _lay_out_alone(self) -> None:
         for group in self.protocols.groups:
-            with_note = words.apart_words(group) if group.zero != wanted else None
-            self._group(group, with_note)
-        if self.protocols.orders:
-            self._section(words.orders_words(self.protocols, self._whole), None, self._put_orders)
-        if self.protocols.silent:
-            self._section(words.silent_words(self.protocols, self._whole), None, self._put_silent)
+            for strip in (s for s in group.strips if s.study.id == self._alone):
+                ruler = self._ruler(group)
+                put = partial(self._put_strip, strip, ruler, group.band)
+                self._section(words.axis_words(group), ruler, put)
+        for strip in (s for s in self.protocols.orders if s.study.id == self._alone):
+            self._words(runs_of(words.unplaced_words(), self.look, 13, "soft"), self.look.px(PAD))
+            self._put_steps(strip.study, strip.unplaced)
 
     # Parts
 
@@ -98,8 +120,7 @@ class ProtocolBody:
         self.sections.append(Section(head, top, self._y))
 
     def _group(self, group: Group, note: Text | None) -> None:
-        edge = self.look.px(PAD + SIDE)
-        ruler = Ruler(group.axis, edge, self._width - edge)
+        ruler = self._ruler(group)
         text = words.group_words(group, self._whole)
 
         def put() -> None:
@@ -111,6 +132,10 @@ class ProtocolBody:
                 self._strip(strip, partial(self._put_strip, strip, ruler, group.band))
 
         self._section(text, ruler, put)
+
+    def _ruler(self, group: Group) -> Ruler:
+        edge = self.look.px(PAD + SIDE)
+        return Ruler(group.axis, edge, self._width - edge)
 
     def _strip(self, strip: Strip, put: Callable[[], None]) -> None:
         """A study: its ground, its name, then what is put beneath."""

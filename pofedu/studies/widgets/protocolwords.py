@@ -24,14 +24,18 @@ def zero_words(zero: Zero) -> Text:
 
 
 def group_words(group: Group, whole: int) -> Text:
-    """What an axis counts from and in what, and how many studies stand on it."""
-    counts = {
+    """What an axis counts, and how many studies stand on it."""
+    return joined((axis_words(group), _of(len(group.strips), whole)), " · ", " · ")
+
+
+def axis_words(group: Group) -> Text:
+    """What an axis counts from, and in what."""
+    return {
         ("modelling", "days"): translate("Protocols", "Days from the start of modelling"),
         ("modelling", "months"): translate("Protocols", "Months from the start of modelling"),
         ("treatment", "days"): translate("Protocols", "Days from the first treatment"),
         ("treatment", "months"): translate("Protocols", "Months from the first treatment"),
     }[group.zero, group.band]
-    return joined((counts, _of(len(group.strips), whole)), " · ", " · ")
 
 
 def apart_words(group: Group) -> Text:
@@ -39,11 +43,11 @@ def apart_words(group: Group) -> Text:
     if group.zero == "treatment":
         return translate(
             "Protocols",
-            "Counted from treatment only; how long after the start of modelling is not stated.",
+            "Counted from the first treatment: no start of modelling is stated.",
         )
     return translate(
         "Protocols",
-        "Counted from modelling only; how long before the first treatment is not stated.",
+        "Counted from the start of modelling: no time of a treatment is stated.",
     )
 
 
@@ -91,7 +95,7 @@ def unplaced_words() -> Text:
 def mark_words(mark: Mark, band: Band) -> Text:
     """When, counted as the axis counts, in a few words."""
     moment = mark.step.event.moment
-    if moment is not None and moment.unit == "hours":
+    if moment is not None and moment.unit == "hours" and mark.at:
         return _hours(mark)
     at = f"{abs(mark.at):g}"
     if mark.until is not None:
@@ -138,7 +142,7 @@ def seen_words(study: Study, step: Step) -> Iterator[Text]:
 def step_parts(study: Study, step: Step, number_of: int) -> tuple[Text, ...]:
     """All that is known of a step, part by part."""
     event = step.event
-    place = translate("Protocols", "step {n} of {m}", n=step.number, m=number_of)
+    place = translate("Protocols", "step {place} of {whole}", place=step.number, whole=number_of)
     origin = plain(origin_mark(event.origin, event.passages, step.is_sure))
     return (
         study.name,

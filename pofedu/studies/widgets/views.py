@@ -24,7 +24,14 @@ def _protocols(look: Look) -> Pane:
     return ProtocolView(look)
 
 
+def _compare(look: Look) -> Pane:
+    from pofedu.studies.widgets.compareview import CompareView
+
+    return CompareView(look)
+
+
 _MAKERS: dict[ViewName, Callable[[Look], Pane]] = {
     "table": _table,
     "protocols": _protocols,
+    "compare": _compare,
 }
