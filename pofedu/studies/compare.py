@@ -19,7 +19,8 @@ from pofedu.studies.logic import WITH
 MOST = 4
 """So many studies can stand side by side."""
 State = Literal["differs", "same", "unknown", "words", "read"]
-"""Of those that state it. `unknown`: not two of them do; `words`: said in different words; `read`: not compared."""
+"""Of those that state it: `unknown` where not two do; `words`: said in different words;
+`read`: a list that is not compared."""
 CODED = (
     "kind",
     "design",
@@ -196,7 +197,7 @@ def directions(topic: str, study: Study, library: Library) -> frozenset[str]:
 
 
 def tally(fields: Sequence[Field]) -> tuple[int, int, int, int]:
-    """How many fields differ, of how many that two state; how many none or one does, or in words."""
+    """How many fields differ, of how many compared; how many not comparable, how many in words."""
     count = {state: sum(f.state == state for f in fields) for state in ("differs", "same")}
     unknown = sum(field.state == "unknown" for field in fields)
     worded = sum(field.state == "words" for field in fields)

@@ -192,8 +192,9 @@ def steps_of(study: Study, library: Library) -> tuple[Step, ...]:
 
 def _lanes(left: Sequence[Step], steps: Sequence[Step], zero: Zero, band: Band) -> Iterator[Lane]:
     """A lane for each group, with what all of them went through; none where nothing is placed."""
-    arms = list({s.event.arm.en: s.event.arm for s in steps if s.event.arm}.values())
-    for arm in arms or [None]:
+    arms = {s.event.arm.en: s.event.arm for s in steps if s.event.arm is not None}
+    lanes: tuple[Text | None, ...] = (*arms.values(),) or (None,)
+    for arm in lanes:
         own = [s for s in steps if s.event.arm in (None, arm)]
         between = distance(own)
         marks = [m for s in own if s in left and (m := _mark(s, zero, band, between))]

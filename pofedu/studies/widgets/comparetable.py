@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -75,8 +74,8 @@ class Cells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if self.body is not None:
-            is_current = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]  # the stub lacks it
-            area = QRectF(option.rect)  # type: ignore[attr-defined]  # the stub lacks it
+            is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+            area = QRectF(option.rect)
             self.body.paint_cell(painter, area, index.row(), index.column(), is_current)
 
 
@@ -194,7 +193,7 @@ class CompareTable(QTableView):
         """A cell higher than the view is shown from its top."""
         if self.rowHeight(index.row()) > self.viewport().height():
             hint = QAbstractItemView.ScrollHint.PositionAtTop
-        super().scrollTo(QModelIndex(index), hint)
+        super().scrollTo(index, hint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
+from PySide6.QtWidgets import QFrame, QToolTip
 
 from pofedu.content.library import Library
 from pofedu.studies.protocols import Protocols
 from pofedu.studies.widgets.protocolbody import ProtocolBody, SpotKey
-from pofedu.studies.widgets.protocolspoken import announce, give_plots_a_voice
+from pofedu.studies.widgets.protocolspoken import Walked, announce, give_plots_a_voice
 from pofedu.studies.widgets.protocolwords import step_sentence
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
@@ -16,11 +16,9 @@ from pofedu.ui.theme import Look
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ProtocolPlot(QAbstractScrollArea):
+class ProtocolPlot(Walked):
     """Shows a body; tells which step of which study the reader chose, and wants to go into."""
 
-    spot_chosen = Signal(str, int)
-    """A study, and the number of a step in it; 0 where none is meant."""
     entered = Signal()
     """Enter: into the card."""
 
@@ -96,26 +94,22 @@ class ProtocolPlot(QAbstractScrollArea):
     # What those who listen need
 
     def order(self) -> tuple[SpotKey, ...]:
-        """All places, in the order in which one walks through them."""
         return tuple(self.body.spots) if self.body else ()
 
     @property
     def at(self) -> SpotKey | None:
-        """Where the reader stands: a step, or the first one of the chosen study."""
         order = self.order()
         if self._at in order:
             return self._at
         return next((key for key in order if key[0] == self._chosen), None)
 
     def words_of(self, key: SpotKey) -> str:
-        """A place in a sentence."""
         if self._library is None:
             return ""
         study = self._library.studies[key[0]]
         return line(step_sentence(study, key[1], self._library), self.look.language)
 
     def rect_of(self, key: SpotKey) -> QRect:
-        """Where a place is seen, on the screen."""
         area = self.body.area_of(key) if self.body else QRectF()
         seen = area.translated(0, -self.verticalScrollBar().value()).toRect()
         return QRect(self.viewport().mapToGlobal(seen.topLeft()), seen.size())

@@ -1,9 +1,8 @@
 """The protocols for screen readers: every step a child, in the order one walks, with a sentence."""
 
 from functools import cache
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -12,18 +11,43 @@ from PySide6.QtGui import (
     QColor,
     QWindow,
 )
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget
 from shiboken6 import VoidPtr
 
-if TYPE_CHECKING:
-    from pofedu.studies.widgets.protocolbody import SpotKey
-    from pofedu.studies.widgets.protocolplot import ProtocolPlot
+from pofedu.studies.widgets.protocolbody import SpotKey
+from pofedu.ui.theme import Look
 
 NULL = VoidPtr(0)
 """Qt takes the address of what Python gives it here, even that of None."""
 
 
-def announce(plot: "ProtocolPlot", key: "SpotKey") -> None:
+class Walked(QAbstractScrollArea):
+    """What is walked through from step to step, as far as its voice needs to know it."""
+
+    spot_chosen = Signal(str, int)
+    """A study, and the number of a step in it; 0 where none is meant."""
+    look: Look
+    """How it looks now, and in which language it speaks."""
+
+    def order(self) -> tuple[SpotKey, ...]:
+        """All places, in the order in which one walks through them."""
+        raise NotImplementedError
+
+    @property
+    def at(self) -> SpotKey | None:
+        """Where the reader stands: a step, or the first one of the chosen study."""
+        raise NotImplementedError
+
+    def words_of(self, key: SpotKey) -> str:
+        """A place in a sentence."""
+        raise NotImplementedError
+
+    def rect_of(self, key: SpotKey) -> QRect:
+        """Where a place is seen, on the screen."""
+        raise NotImplementedError
+
+
+def announce(plot: Walked, key: SpotKey) -> None:
     """Say where the reader stands now, where anyone listens."""
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(plot, plot.words_of(key)))
@@ -32,7 +56,7 @@ def announce(plot: "ProtocolPlot", key: "SpotKey") -> None:
 class PlotSpoken(QAccessibleWidget):
     """The strips as a list of steps; built only while assistive technology is running."""
 
-    def __init__(self, plot: "ProtocolPlot") -> None:
+    def __init__(self, plot: Walked) -> None:
         super().__init__(plot, QAccessible.Role.List)
         self._plot = plot
         self._steps: dict[SpotKey, StepSpoken] = {}
@@ -64,7 +88,7 @@ class PlotSpoken(QAccessibleWidget):
 class StepDeeds(QAccessibleActionInterface):
     """What can be done with a step: choose it."""
 
-    def __init__(self, plot: "ProtocolPlot", key: "SpotKey") -> None:
+    def __init__(self, plot: Walked, key: SpotKey) -> None:
         super().__init__()
         self._plot, self._key = plot, key
 
@@ -83,7 +107,7 @@ class StepDeeds(QAccessibleActionInterface):
 class StepSpoken(QAccessibleInterface):
     """One step, or a study of whose steps nothing is recorded."""
 
-    def __init__(self, plot: "ProtocolPlot", whole: PlotSpoken, key: "SpotKey") -> None:
+    def __init__(self, plot: Walked, whole: PlotSpoken, key: SpotKey) -> None:
         super().__init__()
         self._plot, self._whole, self._key = plot, whole, key
         self._deeds = StepDeeds(plot, key)
@@ -150,9 +174,7 @@ class SpokenPlots:
         self._kept: dict[int, PlotSpoken] = {}
 
     def __call__(self, name: str, thing: QObject | None) -> QAccessibleInterface | None:
-        from pofedu.studies.widgets.protocolplot import ProtocolPlot
-
-        if not isinstance(thing, ProtocolPlot):
+        if not isinstance(thing, Walked):
             return None
         key = id(thing)
         if key not in self._kept:

@@ -201,6 +201,6 @@ def count_line(protocols: Protocols, whole: int) -> Text:
     )
 
 
-def number_words(number: int) -> Text:
+def number_words(number: float) -> Text:
     """A tick of an axis."""
     return same(f"{number:g}".replace("-", "−"))
