@@ -2953,8 +2953,8 @@
         <translation>列成表格</translation>
     </message>
     <message>
-        <source>Choose two to four studies under &quot;Studies to compare&quot; to see them side by side, for example two that gave the cells by different routes.</source>
-        <translation>在“要比较的研究”中选 2～4 项，即可并排查看，例如给药途径不同的两项。</translation>
+        <source>Choose two to four studies in the list or in the menu to see them side by side, for example two that gave the cells by different routes.</source>
+        <translation>请在列表或菜单中选 2～4 项研究，即可并排查看，例如给药途径不同的两项。</translation>
     </message>
     <message>
         <source>Compare it with other studies</source>
@@ -3033,8 +3033,8 @@
         <translation>没有写明步骤的时间</translation>
     </message>
     <message>
-        <source>One study is chosen. Choose one to three more under &quot;Studies to compare&quot;.</source>
-        <translation>已选 1 项研究。请在“要比较的研究”中再选 1～3 项。</translation>
+        <source>One study is chosen. Choose one to three more in the list or in the menu.</source>
+        <translation>已选 1 项研究。请在列表或菜单中再选 1～3 项。</translation>
     </message>
     <message>
         <source>Only fields whose values come from a list or are numbers are called different or the same. What is not stated, or not confirmed, is no difference. Fields in words are there to be read.</source>
@@ -3105,6 +3105,10 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>Where from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
         <source>Where the claims that count it stop</source>
         <translation>以它为依据的主张到哪里为止</translation>
     </message>
@@ -3149,20 +3153,16 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>not comparable</source>
-        <translation>无法比较</translation>
+        <source>not comparable: not stated for</source>
+        <translation>无法比较，未写明者</translation>
     </message>
     <message>
-        <source>not stated for</source>
-        <translation>未写明者</translation>
+        <source>not comparable: nothing recorded for</source>
+        <translation>无法比较，没有记录者</translation>
     </message>
     <message>
         <source>nothing recorded</source>
         <translation>没有记录</translation>
-    </message>
-    <message>
-        <source>nothing recorded for</source>
-        <translation>没有记录者</translation>
     </message>
     <message>
         <source>step {place} of {whole}</source>

@@ -192,12 +192,12 @@ class StudiesPage(Page):
         pane = self._pane()
         if desk.left.currentWidget() is not pane:
             desk.show_pane(pane)
-            self.starts_at = pane.starts_at or pane
         found = self.selection
         desk.head.show_selection(self._standing.view, found, look)
         desk.fit_head()
         pane.show_selection(found, self._address, look)
         pane.show_choice(self._standing.study)
+        self.starts_at = pane.starts_at or pane
         if self._sifting is not None:
             self._sifting.show_selection(found, self._address, look)
 

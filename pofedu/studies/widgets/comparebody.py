@@ -18,7 +18,8 @@ from pofedu.ui.style import mix
 from pofedu.ui.theme import Look
 
 PAD_X, PAD_Y = 10.0, 8.0
-NAMES, LEAST = 9.5, 15.0
+NAMES = {"zh": 8.0, "en": 10.0, "both": 11.0}
+LEAST = 15.0
 """How wide the names of fields are, and how narrow a study may become, in characters."""
 BAR = 4.0
 
@@ -35,7 +36,7 @@ class CompareBody:
         width: float,
     ) -> None:
         self.studies, self.fields, self.library, self.look = studies, fields, library, look
-        self.names = round(look.px(13) * NAMES)
+        self.names = round(look.px(13) * NAMES[look.language])
         share = (width - self.names) / max(len(studies), 1)
         self.column = int(max(look.px(15) * LEAST, share))
         self._names = [self._name(field) for field in fields]
@@ -130,7 +131,8 @@ class CompareBody:
         if is_current:
             ground = mix(ground, theme.color("accent"), 0.14)
         painter.fillRect(area, ground)
-        if self.fields[row].state == "differs":
+        field = self.fields[row]
+        if field.state == "differs" and self.studies[column].id not in field.without:
             bar = QRectF(area.left(), area.top(), BAR, area.height() - 1)
             painter.fillRect(bar, theme.color("caution"))
         self._line(painter, area, "line")

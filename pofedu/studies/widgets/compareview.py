@@ -11,6 +11,7 @@ from pofedu.studies import compare, logic
 from pofedu.studies.compare import MOST
 from pofedu.studies.selection import Selection
 from pofedu.studies.widgets.comparebody import CompareBody
+from pofedu.studies.widgets.comparelist import StudyList
 from pofedu.studies.widgets.comparetable import CompareTable
 from pofedu.studies.widgets.comparewords import tally_words
 from pofedu.studies.widgets.pane import Body, Pane
@@ -54,13 +55,20 @@ class CompareView(Pane):
         self.table.resized.connect(self._lay_out)
         self.summary = Words(same(""), 13, color="soft")
         self.hint = Words(same(""), 15)
-        self._ring = Ring(self.table)
+        self.list = StudyList()
+        """All that can be compared, to begin with."""
+        self.list.study_chosen.connect(self._toggle)
+        self._ring, self._list_ring = Ring(self.table), Ring(self.list)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        for part, stretch in ((self.summary, 0), (self.hint, 0), (self._ring, 1)):
+        for part, stretch in (
+            (self.summary, 0),
+            (self.hint, 0),
+            (self._ring, 1),
+            (self._list_ring, 1),
+        ):
             self._column.addWidget(part, stretch)
-        self._column.addStretch()
         self.starts_at = self.table
 
     def tools(self) -> tuple[QWidget, ...]:
@@ -74,10 +82,33 @@ class CompareView(Pane):
         text = translate("Protocols", "Studies to compare")
         count = same(f"({len(self._studies)}/{MOST})")
         self.pick.show_words(joined((text, count), " ", " "), look)
-        self._ring.setVisible(bool(self._studies))
-        self.starts_at = self.table if self._studies else self.pick
+        self._show_form()
         self._say()
         self._lay_out()
+
+    def _show_form(self) -> None:
+        """The comparison; with fewer than two studies a list to choose them from."""
+        is_enough = len(self._studies) > 1
+        had_focus = self.table.hasFocus() or self.list.hasFocus()
+        self._ring.setVisible(is_enough)
+        self._list_ring.setVisible(not is_enough)
+        self.starts_at = self.table if is_enough else self.list
+        if not is_enough:
+            self._fill_list()
+        if had_focus and not self.starts_at.hasFocus():
+            self.starts_at.setFocus()
+
+    def _fill_list(self) -> None:
+        shown = {study.id for study in self._studies}
+        names = {study.id: line(study.name, self._look.language) for study in self._offered}
+        self.list.show_studies(names, shown, self._look)
+        self.list.setAccessibleName(line(_hint(len(shown)), self._look.language))
+
+    @property
+    def _offered(self) -> tuple[Study, ...]:
+        """What is compared, then what the filters leave in."""
+        found = self._selection.studies if self._selection else ()
+        return tuple({study.id: study for study in (*self._studies, *found)}.values())
 
     def _say(self) -> None:
         few = len(self._studies)
@@ -95,13 +126,10 @@ class CompareView(Pane):
     def _fields(self) -> tuple[compare.Field, ...]:
         if self._selection is None:
             return ()
-        fields = compare.fields_of(self._studies, self._selection.library)
-        if len(self._studies) > 1:
-            return fields
-        return tuple(compare.Field(field.id, "read") for field in fields)
+        return compare.fields_of(self._studies, self._selection.library)
 
     def _lay_out(self) -> None:
-        if self._selection is None or not self._studies:
+        if self._selection is None or len(self._studies) < 2:
             return
         width = self.table.width() - self.table.verticalScrollBar().sizeHint().width() - 2
         wanted = (*(s.id for s in self._studies), width, self._look, self._selection.library.path)
@@ -123,7 +151,7 @@ class CompareView(Pane):
         return joined((told, tally_words(self._fields)), "。", ". ") if len(names) > 1 else told
 
     def body(self) -> Body | None:
-        if self._selection is None or not self._studies:
+        if self._selection is None or len(self._studies) < 2:
             return None
         look = replace(self._look, text_scale=1.0, screen_height=SMALLEST * PROJECTOR_LINES)
         return self._body(look, PICTURE)
@@ -160,11 +188,8 @@ class CompareView(Pane):
 
     def fill_studies(self, menu: QMenu) -> None:
         """Every study that the filters leave in, with a tick where it is compared."""
-        if self._selection is None:
-            return
         shown = {study.id for study in self._studies}
-        listed = {study.id: study for study in (*self._studies, *self._selection.studies)}
-        for study in listed.values():
+        for study in self._offered:
             action = menu.addAction(line(study.name, self._look.language).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(study.id in shown)
@@ -216,10 +241,10 @@ def _hint(count: int) -> Text:
     if count:
         return translate(
             "Protocols",
-            'One study is chosen. Choose one to three more under "Studies to compare".',
+            "One study is chosen. Choose one to three more in the list or in the menu.",
         )
     return translate(
         "Protocols",
-        'Choose two to four studies under "Studies to compare" to see them side by side, for'
+        "Choose two to four studies in the list or in the menu to see them side by side, for"
         " example two that gave the cells by different routes.",
     )

@@ -74,18 +74,18 @@ def state_words(field: Field, library: Library) -> Text | None:
         "differs": translate("Protocols", "≠ differs"),
         "same": translate("Protocols", "= the same"),
         "words": translate("Protocols", "in words: read both"),
-        "unknown": translate("Protocols", "not comparable"),
+        "unknown": None,
         "read": None,
     }[field.state]
-    if state is None or not field.without:
+    if field.state != "unknown":
         return state
     names = joined((short_name(library.studies[id_]) for id_ in field.without), "、", ", ")
     unsaid = (
-        translate("Protocols", "nothing recorded for")
+        translate("Protocols", "not comparable: nothing recorded for")
         if field.topic
-        else translate("Protocols", "not stated for")
+        else translate("Protocols", "not comparable: not stated for")
     )
-    return joined((state, joined((unsaid, names), "：", " ")), "；", "; ")
+    return joined((unsaid, names), "：", " ")
 
 
 def short_name(study: Study) -> Text:

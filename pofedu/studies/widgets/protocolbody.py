@@ -16,6 +16,7 @@ from pofedu.studies.widgets.protocolaxis import PAD, Head, Ruler
 from pofedu.studies.widgets.protocollegend import Legend
 from pofedu.studies.widgets.protocolmarks import (
     SIDE,
+    beside_line,
     paint_break,
     paint_open,
     paint_shape,
@@ -228,7 +229,7 @@ class ProtocolBody:
     def _key(self, step: Step, runs: Iterable[Paragraph]) -> None:
         """What a mark means, beside its shape."""
         look = self.look
-        at = QPointF(look.px(PAD + SIDE), self._y + look.px(10))
+        at = QPointF(look.px(PAD + SIDE), self._y + beside_line(look))
         self._pieces.append(
             Piece(self._y, self._y + 2 * look.px(SIDE), partial(_paint_step, at, step, look))
         )
@@ -260,9 +261,10 @@ class ProtocolBody:
         for said in seen if len(seen) <= words.FEW else ():
             runs += [(), *runs_of(said, look, 13, "ink", True)]
         paragraphs = Paragraphs(runs, look)
-        text_wide = wide - look.px(14)
+        text_wide = wide - look.px(16)
         above = look.px(2 * SIDE + 10)
-        area = QRectF(corner.x(), corner.y() + above, text_wide, paragraphs.height(text_wide))
+        left = corner.x() + look.px(5)
+        area = QRectF(left, corner.y() + above, text_wide, paragraphs.height(text_wide))
         height = above + area.height() + look.px(6)
         whole = QRectF(corner.x(), corner.y(), wide, height)
         paint = partial(self._paint_cell, step, whole, paragraphs, area)
@@ -373,7 +375,7 @@ class ProtocolBody:
         is_outlined: bool,
     ) -> None:
         look = self.look
-        y, left = whole.top() + look.px(SIDE + 4), whole.left() + look.px(SIDE + 3)
+        y, left = whole.top() + look.px(SIDE + 4), whole.left() + look.px(SIDE + 6)
         end = QPointF(whole.right() - look.px(6), y)
         paint_open(painter, QPointF(left + look.px(SIDE + 5), y), end, look)
         paint_shape(painter, QPointF(left, y), step, look)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from pofedu.content.model import Text
-from pofedu.studies.widgets.protocolmarks import SIDE, paint_kind, paint_open
+from pofedu.studies.widgets.protocolmarks import SIDE, beside_line, paint_kind, paint_open
 from pofedu.ui.language import line, same, translate
 from pofedu.ui.runs import Paragraphs, runs_of
 from pofedu.ui.theme import Look
@@ -54,7 +54,7 @@ class Legend:
             high = words.height(wide)
             if x and x + room + gap + wide > width:
                 x, y, tall = 0.0, y + tall + look.px(3), 0.0
-            middle = QPointF(x, y + look.px(10))
+            middle = QPointF(x, y + beside_line(look))
             self._placed.append(
                 (middle, sample, room, words, QRectF(x + room + gap, y, wide, high))
             )

@@ -1,7 +1,7 @@
 """The shapes of the steps of a protocol: which is what must be told without colour too."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from pofedu.studies.protocols import Step
 from pofedu.ui.theme import Look
@@ -10,6 +10,11 @@ COLORS = {"modelling": "direct_injury", "treatment": "repair", "measurement": "a
 SIDE = 6.5
 """Half of a shape, in px of the type scale."""
 DASHES = [4.0, 4.0]
+
+
+def beside_line(look: Look) -> float:
+    """How far beneath the top of a line of small words the middle of its letters lies."""
+    return QFontMetricsF(look.font(13)).height() * 0.56
 
 
 def paint_shape(painter: QPainter, at: QPointF, step: Step, look: Look) -> None:

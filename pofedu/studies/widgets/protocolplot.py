@@ -196,8 +196,8 @@ class ProtocolPlot(Walked):
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self.body is not None and self.body.size.width() == self.viewport().width():
             self._range()
-            return
-        self._lay_out()
+        else:
+            self._lay_out()
         if self.body is not None and self._at is not None:
             self._bring(self.body.area_of(self._at), self._at[0])
 

@@ -54,8 +54,14 @@ def twin_columns(library: Library) -> tuple[Column, ...]:
         found = step(row)
         if found is None:
             return Cell(EMPTY, is_faint=True)
+        return Cell(words.step_words(found), is_faint=not found.is_sure)
+
+    def origin(row: Row) -> Cell:
+        found = step(row)
+        if found is None:
+            return Cell(EMPTY, is_faint=True)
         mark = plain(origin_mark(found.event.origin, found.event.passages, found.is_sure))
-        return Cell(words.step_words(found), mark, is_faint=not found.is_sure)
+        return Cell(mark, is_small=True)
 
     def group(row: Row) -> Cell:
         found = step(row)
@@ -68,12 +74,13 @@ def twin_columns(library: Library) -> tuple[Column, ...]:
         return Cell(joined(said, "；", "; ") if said else EMPTY, is_faint=not said)
 
     return (
-        Column("step", translate("Protocols", "Step"), 3, number),
-        Column("kind", translate("Protocols", "Kind"), 6, kind),
-        Column("when", translate("Protocols", "When"), 11, when),
-        Column("what", translate("Protocols", "What"), 22, what),
-        Column("group", translate("Protocols", "Group"), 9, group),
-        Column("seen", translate("Protocols", "What was seen"), 24, seen),
+        Column("step", translate("Protocols", "Step"), 2, number),
+        Column("kind", translate("Protocols", "Kind"), 6, kind, least=5),
+        Column("when", translate("Protocols", "When"), 11, when, least=8),
+        Column("what", translate("Protocols", "What"), 24, what, least=14),
+        Column("group", translate("Protocols", "Group"), 9, group, least=6),
+        Column("seen", translate("Protocols", "What was seen"), 26, seen, least=14),
+        Column("origin", translate("Protocols", "Where from"), 9, origin, least=7),
     )
 
 

@@ -1,7 +1,8 @@
 """The view of protocols: each study on its own axis of time, or all steps as a table."""
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
@@ -13,6 +14,7 @@ from pofedu.studies.protocols import (
     EVENT,
     ZEROS,
     Protocols,
+    Zero,
     event_of,
     protocols_of,
     zero_of,
@@ -24,10 +26,9 @@ from pofedu.studies.widgets.protocolbody import ProtocolBody
 from pofedu.studies.widgets.protocolplot import ProtocolPlot
 from pofedu.studies.widgets.protocoltwin import KIND, id_of, key_of, twin_columns, twin_lines
 from pofedu.ui.blocks import Blocks, Prose, Title
-from pofedu.ui.choice import Choice
-from pofedu.ui.choosers import button_font
+from pofedu.ui.choosers import MenuButton, button_font
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import joined, lead, line, translate
+from pofedu.ui.language import Language, joined, lead, line, translate
 from pofedu.ui.ring import Ring
 from pofedu.ui.table.columns import Column
 from pofedu.ui.table.table import ListTable
@@ -37,6 +38,29 @@ AS, LIST = "as", "list"
 """The key of an address that shows the steps as a table, and its one value."""
 PICTURE = 1100.0
 """How wide a picture of the view is, in pixels at 100 %."""
+
+
+class Aligning(MenuButton):
+    """Says what day 0 is; a menu offers the other."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._zero: Zero = ZEROS[0]
+        self._language: Language = "zh"
+
+    def show_zero(self, zero: Zero, look: Look) -> None:
+        """Say what day 0 is now."""
+        self._zero, self._language = zero, look.language
+        self.show_words(words.zero_words(zero), look)
+
+    def fill(self, menu: QMenu) -> None:
+        for zero in ZEROS:
+            action = menu.addAction(line(words.zero_words(zero), self._language))
+            action.setCheckable(True)
+            action.setChecked(zero == self._zero)
+            action.triggered.connect(lambda _=False, zero=zero: self.chosen.emit(zero))
 
 
 class ProtocolView(Pane):
@@ -49,8 +73,7 @@ class ProtocolView(Pane):
         self._protocols = Protocols((), (), ())
         self._columns: tuple[Column, ...] = ()
         self._library: Library | None = None
-        self.align = Choice({zero: words.zero_words(zero) for zero in ZEROS})
-        self.align.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.align = Aligning()
         self.align.chosen.connect(self._align)
         self.as_table = QPushButton()
         self.as_table.setCheckable(True)
@@ -101,11 +124,7 @@ class ProtocolView(Pane):
 
     def _dress(self) -> None:
         look = self._look
-        self.align.show_value(zero_of(self._address))
-        self.align.show_look(look)
-        for button in self.align.buttons.values():
-            button.setFont(button_font(look))
-            button.setAccessibleName(button.text())
+        self.align.show_zero(zero_of(self._address), look)
         text = translate("Protocols", "As a table")
         self.as_table.setFont(button_font(look))
         self.as_table.setText(lead(text, look.language))
