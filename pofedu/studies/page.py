@@ -268,7 +268,7 @@ class StudiesPage(Page):
             return True
         if self._aside:
             return self._show_aside(self._aside)
-        if not self._standing.study:
+        if not self._standing.study or self._standing.view == "compare":
             return False
         self._choose("")
         return True

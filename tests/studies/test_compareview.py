@@ -199,6 +199,17 @@ def test_advice_is_not_offered_for_comparison(library: Library) -> None:
     assert any(isinstance(block, Title) for block in blocks)
 
 
+def test_escape_closes_the_card_and_never_the_comparison(show: Show) -> None:
+    page, view = show()
+    deed(view, 0, "Its card")
+    went = places_of(page)
+    assert page.handle_key("close")
+    assert page.handle_key("close")
+    assert not page.handle_key("close")
+    assert not went
+    assert len(body_of(view).studies) == 2
+
+
 def test_columns_keep_their_width_and_scroll_together(show: Show) -> None:
     _, view = show("studies/yan?view=compare&with=he,igboeli,ding", width=700)
     bar = view.table.horizontalScrollBar()

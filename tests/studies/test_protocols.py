@@ -4,8 +4,8 @@ import pytest
 
 from pofedu.content.address import parse_address
 from pofedu.content.library import Library
-from pofedu.content.model import Text
-from pofedu.content.study import Event, Moment, Origin
+from pofedu.content.model import Basis, Text
+from pofedu.content.study import Event, Moment, Origin, Study, StudyReference
 from pofedu.studies.protocols import (
     ZEROS,
     Axis,
@@ -179,9 +179,6 @@ def _mark(at: float) -> Mark:
     return Mark(_step("measurement", Moment(at=at, unit="days", after="modelling")), at)
 
 
-def _study():  # type: ignore[no-untyped-def]  # only its place in a strip counts
-    from pofedu.content.model import Basis
-    from pofedu.content.study import Study, StudyReference
-
+def _study() -> Study:
     references = (StudyReference(number=1, role="printed-as"),)
     return Study(id="s", name=Text(zh="研究", en="study"), references=references, grounds=Basis())

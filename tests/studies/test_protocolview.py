@@ -15,7 +15,7 @@ from pofedu.content.library import Library
 from pofedu.studies.page import StudiesPage
 from pofedu.studies.protocols import protocols_of
 from pofedu.studies.widgets.protocolbody import ProtocolBody
-from pofedu.studies.widgets.protocolspoken import PlotSpoken
+from pofedu.studies.widgets.protocolspoken import PlotSpoken, StepDeeds
 from pofedu.studies.widgets.protocolview import ProtocolView
 from pofedu.ui.theme import Look
 
@@ -222,7 +222,8 @@ def test_a_spoken_step_can_be_pressed(show: Show) -> None:
     child = spoken.child(view.plot.order().index(HE))
     assert child is not None
     deeds = child.interface_cast(QAccessible.InterfaceType.ActionInterface)
-    deeds.doAction(deeds.pressAction())  # type: ignore[union-attr]  # it has deeds
+    assert isinstance(deeds, StepDeeds)
+    deeds.doAction(deeds.pressAction())
     assert (went[-1].id, went[-1].value("event")) == ("he", "2")
     assert child.state().focused
     assert spoken.indexOfChild(child) == view.plot.order().index(HE)
@@ -279,15 +280,14 @@ def test_a_picture_has_words_as_outlines_too(show: Show) -> None:
         painter.end()
         images.append(image)
     ink = [_ink(image) for image in images]
-    assert ink[0] > 10_000
+    assert ink[0] > 4_000
     assert ink[1] == pytest.approx(ink[0], rel=0.25)
 
 
 def _ink(image: QImage) -> int:
-    """How many pixels of a picture are dark, of every third line."""
+    """How many pixels of a picture are dark, of every seventh."""
     gray = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    rows = (bytes(gray.constScanLine(y)) for y in range(0, gray.height(), 3))
-    return sum(value < 100 for row in rows for value in row)
+    return sum(value < 100 for value in bytes(gray.constBits())[::7])
 
 
 def test_marks_of_unsure_steps_are_hollow(show: Show, look: Callable[..., Look]) -> None:

@@ -8,9 +8,9 @@ from pofedu.content.library import Library
 from pofedu.studies.protocols import Protocols
 from pofedu.studies.widgets.protocolbody import ProtocolBody, SpotKey
 from pofedu.studies.widgets.protocolspoken import Walked, announce, give_plots_a_voice
-from pofedu.studies.widgets.protocolwords import step_sentence
+from pofedu.studies.widgets.protocolwords import step_lines, step_sentence
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import line
+from pofedu.ui.language import follow, lead, line
 from pofedu.ui.theme import Look
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -181,11 +181,19 @@ class ProtocolPlot(Walked):
         if key is not None and event.button() == Qt.MouseButton.LeftButton:
             self._choose(key)
 
+    def _lines_of(self, key: SpotKey) -> str:
+        """A place in lines; the second language beneath the first."""
+        if self._library is None:
+            return ""
+        text = step_lines(self._library.studies[key[0]], key[1], self._library)
+        parts = (lead(text, self.look.language), follow(text, self.look.language))
+        return "\n\n".join(part for part in parts if part)
+
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             key = self._under(QPointF(event.pos()))
             if key is not None and self.body is not None and key in self.body.spots:
-                QToolTip.showText(event.globalPos(), self.words_of(key), self.viewport())
+                QToolTip.showText(event.globalPos(), self._lines_of(key), self.viewport())
             else:
                 QToolTip.hideText()
             return True

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.content.study import Study
-from pofedu.studies.protocols import Axis, Band, Group, Mark, Protocols, Step, Strip, Zero
+from pofedu.studies.protocols import Axis, Band, Group, Mark, Protocols, Step, Strip, Zero, steps_of
 from pofedu.ui.cardlinks import origin_mark
 from pofedu.ui.cardparts import plain
 from pofedu.ui.language import joined, labelled, same, translate
@@ -153,14 +153,22 @@ def step_parts(study: Study, step: Step, number_of: int) -> tuple[Text, ...]:
     )
 
 
-def step_sentence(study: Study, number: int, library: Library) -> Text:
-    """A step for those who listen; a study alone where it has none of this number."""
-    from pofedu.studies.protocols import steps_of
-
+def parts_of(study: Study, number: int, library: Library) -> tuple[Text, ...]:
+    """A step part by part; a study alone where it has none of this number."""
     steps = {step.number: step for step in steps_of(study, library)}
     if number not in steps:
-        return silent_line(study)
-    return joined(step_parts(study, steps[number], len(steps)), "；", "; ")
+        return (silent_line(study),)
+    return step_parts(study, steps[number], len(steps))
+
+
+def step_sentence(study: Study, number: int, library: Library) -> Text:
+    """A step for those who listen."""
+    return joined(parts_of(study, number, library), "；", "; ")
+
+
+def step_lines(study: Study, number: int, library: Library) -> Text:
+    """A step for those who point at it."""
+    return joined(parts_of(study, number, library), "\n", "\n")
 
 
 def silent_line(study: Study) -> Text:
