@@ -233,7 +233,7 @@ class StudiesPage(Page):
             return self._aside
         if not self._standing.study or self._standing.view == "compare":
             return ()  # the comparison holds what the card does
-        here = Here(Address(logic.ROOM), marks=self._marks)
+        here = Here(Address("sources"), marks=self._marks)
         return card_of("study", self._standing.study, self._library, here)
 
     def _show_card(self, is_return: bool = False) -> None:
