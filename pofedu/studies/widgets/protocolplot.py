@@ -83,7 +83,8 @@ class ProtocolPlot(Walked):
             return
         whole = self.body.area_of((study, -1))
         seen, bar = self.viewport().height(), self.verticalScrollBar()
-        head = max((s.head.height for s in self.body.sections if s.top <= area.top()), default=0)
+        inside = (s for s in self.body.sections if s.top <= area.top() < s.bottom)
+        head = next((section.head.height for section in inside), 0.0)
         if whole.height() + head < seen and whole.contains(area.center()):
             area = whole
         if area.top() - head < bar.value():
