@@ -155,6 +155,23 @@
     </message>
 </context>
 <context>
+    <name>Protocols</name>
+    <message numerus="yes">
+        <source>%n in words only</source>
+        <translation>
+            <numerusform>%n in words only</numerusform>
+            <numerusform>%n in words only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not comparable</source>
+        <translation>
+            <numerusform>%n not comparable</numerusform>
+            <numerusform>%n not comparable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n found, {count} of them by a value that is not confirmed. Press Enter to open the selected one.</source>
