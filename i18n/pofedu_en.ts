@@ -171,13 +171,6 @@
 <context>
     <name>Walkthrough</name>
     <message numerus="yes">
-        <source>%n steps are as weak; this is the first.</source>
-        <translation>
-            <numerusform>%n step is as weak; this is the first.</numerusform>
-            <numerusform>%n steps are as weak; this is the first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The weakest of its %n claims counts.</source>
         <translation>
             <numerusform>The weakest of its %n claim counts.</numerusform>

@@ -2984,6 +2984,69 @@
     </message>
 </context>
 <context>
+    <name>Resting</name>
+    <message>
+        <source>All {total} steps rest on the review&apos;s word alone.</source>
+        <translation>全部 {total} 步都只有综述的话作依据。</translation>
+    </message>
+    <message>
+        <source>No step rests on the review&apos;s word alone</source>
+        <translation>没有一步只靠综述的话</translation>
+    </message>
+    <message>
+        <source>The chain breaks first here:</source>
+        <translation>这条链最先断在这里：</translation>
+    </message>
+    <message>
+        <source>The first of the weakest steps:</source>
+        <translation>最没有把握的几步里，第一步是：</translation>
+    </message>
+    <message>
+        <source>all on the review&apos;s word alone</source>
+        <translation>全都只有综述的话</translation>
+    </message>
+    <message>
+        <source>measured in animals</source>
+        <translation>在动物身上测过</translation>
+    </message>
+    <message>
+        <source>measured in cells</source>
+        <translation>在细胞中测过</translation>
+    </message>
+    <message>
+        <source>measured in people</source>
+        <translation>在人身上测过</translation>
+    </message>
+    <message>
+        <source>measured in women</source>
+        <translation>在女性身上测过</translation>
+    </message>
+    <message>
+        <source>measured, but in what is not known</source>
+        <translation>测过，但对象不明</translation>
+    </message>
+    <message>
+        <source>the review&apos;s word alone</source>
+        <translation>只有综述的话</translation>
+    </message>
+    <message>
+        <source>the surest are steps {numbers}</source>
+        <translation>最有把握的是第 {numbers} 步</translation>
+    </message>
+    <message>
+        <source>the surest is step {number}</source>
+        <translation>最有把握的是第 {number} 步</translation>
+    </message>
+    <message>
+        <source>{total} steps, {core} of them core</source>
+        <translation>共 {total} 步，核心 {core} 步</translation>
+    </message>
+    <message>
+        <source>{word} of {total} steps rest on the review&apos;s word alone</source>
+        <translation>{total} 步里有 {word} 步只有综述的话作依据</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>{name} was not saved: it must end in {kinds}.</source>
@@ -3559,12 +3622,6 @@
 </context>
 <context>
     <name>Walkthrough</name>
-    <message numerus="yes">
-        <source>%n steps are as weak; this is the first.</source>
-        <translation>
-            <numerusform>同样弱的有 %n 步，这是其中第一步。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A limit</source>
         <translation>一处界限</translation>
@@ -3750,10 +3807,6 @@
     <message>
         <source>Walkthroughs</source>
         <translation>导学</translation>
-    </message>
-    <message>
-        <source>Weakest link</source>
-        <translation>最弱的一环</translation>
     </message>
     <message>
         <source>What changed</source>

@@ -202,50 +202,6 @@ def _on_map(step: Step, library: Library) -> Iterator[Block]:
         yield Entry(labelled(translate("Walkthrough", "On the map"), title), address=address)
 
 
-def end_blocks(
-    place: logic.Standing, address: Address, tally: tuple[int, int], library: Library
-) -> Blocks:
-    """The chain in a sentence, its weakest link, where to go next; `tally`: right, and answered."""
-    route = place.route
-    return (
-        Kicker(translate("Walkthrough", "The end of the walkthrough")),
-        Title(route.question),
-        *_tally(*tally),
-        Heading(translate("Walkthrough", "The chain in one sentence")),
-        note_prose(route.chain),
-        Heading(translate("Walkthrough", "Its weakest link")),
-        _weakest(place, address, library),
-        Heading(translate("Walkthrough", "Where to go next")),
-        *(
-            Entry(library.walkthroughs[id_].question, address=logic.route_place(id_))
-            for id_ in route.next
-        ),
-        Entry(translate("Walkthrough", "All walkthroughs"), address=Address("walkthrough")),
-    )
-
-
-def _tally(right: int, answered: int) -> Iterator[Block]:
-    if answered:
-        words = translate(
-            "Walkthrough",
-            "You foretold {right} of {answered} this time.",
-            right=right,
-            answered=answered,
-        )
-        yield Prose(words, 13, "soft")
-
-
-def _weakest(place: logic.Standing, address: Address, library: Library) -> Entry:
-    link = logic.weakest_link(place.steps, library)
-    number = place.steps.index(link.step) + 1
-    there = logic.at_step(address, link.step.id, logic.SKIPPED)
-    weak = sum(logic.is_as_weak(step, link, library) for step in place.steps)
-    details = [link.reading]
-    if weak > 1:
-        details.append(translate("Walkthrough", "%n steps are as weak; this is the first.", n=weak))
-    return Entry(link.step.title, chip=str(number), details=tuple(details), address=there)
-
-
 def spoken_step(place: logic.Standing, question: Question, library: Library) -> Text:
     """A step as it is announced: what it asks; then the verdict, the answer and what happens."""
     if not place.is_shown:

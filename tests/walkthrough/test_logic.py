@@ -48,13 +48,6 @@ def test_a_step_is_as_sure_as_its_weakest_claim(library: Library) -> None:
                 assert weakest.bars <= logic.bars_of(sure), (route.id, step.id)
 
 
-def test_a_route_names_its_weakest_step(library: Library) -> None:
-    for route in library.walkthroughs.values():
-        link = logic.weakest_link(route.steps, library)
-        assert link.step in route.steps
-        assert link.bars == min(logic.sure_of(s, library).bars for s in route.steps)
-
-
 def test_the_picture_of_the_end_draws_half_of_the_claims_or_is_none(library: Library) -> None:
     found = {r.id: logic.whole_map(r, library) for r in library.walkthroughs.values()}
     assert found["safe-so-far"] is library.diagrams["clinic"]

@@ -43,7 +43,9 @@ def test_the_list_says_how_far_one_has_come(
     assert "All 8 steps seen" in found["Why does conditioning empty the follicle pool?"]
     scars = library.walkthroughs["ovary-scars"].question.en
     assert "1 of 9 steps seen" in found[scars]
-    assert all("Weakest link: " in words for words in found.values())
+    shares = [words.split("; ", 1)[1] for words in found.values()]
+    assert "measured in animals: 3; the review's word alone: 5" in "\n".join(shares)
+    assert not any("Weakest link" in words for words in found.values())
 
 
 def test_a_row_is_opened_by_key(make_hall: Make) -> None:

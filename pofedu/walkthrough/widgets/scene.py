@@ -15,6 +15,7 @@ from pofedu.ui.language import translate
 from pofedu.ui.map.drawing import Drawing, draw
 from pofedu.walkthrough import logic, sentences
 from pofedu.walkthrough.asking import Question, question_of
+from pofedu.walkthrough.ending import end_blocks
 from pofedu.walkthrough.logic import Standing, Sure
 from pofedu.walkthrough.sketch import sketch
 from pofedu.walkthrough.widgets.focus import Focus, asked_focus, shown_focus
@@ -121,7 +122,7 @@ class Director:
             return Scene(blocks, stops)
         if question is None:
             tally = self._tally(place.route, given)
-            blocks = sentences.end_blocks(place, address, tally, self._library)
+            blocks = end_blocks(place, address, tally, self._library)
             drawing, claims = self._pictures.of_route(place)
             focus, name = shown_focus(drawing, claims), self._pictures.name(drawing)
             return Scene(blocks, stops, picture=(drawing, focus), picture_name=name)
