@@ -105,13 +105,13 @@ def test_escape_lets_go_then_skips(make_hall: Make) -> None:
 
 def test_the_cell_that_is_asked_for_has_no_name_on_the_map(make_hall: Make) -> None:
     window = make_hall(language="en")
-    window.places.go(parse_address("walkthrough/bax-and-caspases/granulosa-cells-too"))
+    window.places.go(parse_address("walkthrough/scaffold-gel-spheroid/scaffold-row"))
     view = page_of(window).player.map
     assert view is not None
     assert view.focus_shown.masked
     named = [box.label.en for box in view.drawing.boxes.values()]
     named += [lane.title.en for lane in view.drawing.lanes]
-    assert [words for words in named if "ranulosa" in words] == ["granulosa cell apoptosis"]
+    assert [words for words in named if "ranulosa" in words] == ["granulosa cell proliferation"]
     there = {choice.id for choice in view.order() if choice.kind == "box"}
     assert not there & view.focus_shown.masked
     masked = next(iter(view.focus_shown.masked))

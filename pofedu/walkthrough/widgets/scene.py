@@ -18,6 +18,7 @@ from pofedu.walkthrough.asking import Question, question_of
 from pofedu.walkthrough.ending import end_blocks
 from pofedu.walkthrough.logic import Standing, Sure
 from pofedu.walkthrough.sketch import sketch
+from pofedu.walkthrough.telling import title_tells
 from pofedu.walkthrough.widgets.focus import Focus, asked_focus, shown_focus
 from pofedu.walkthrough.widgets.strip import END, OPENING, Stop
 
@@ -42,14 +43,15 @@ class Pictures:
         self._library = library
         self._drawn: dict[str, Drawing] = {}
 
-    def of_step(self, place: Standing) -> tuple[Drawing, tuple[Claim, ...]]:
+    def of_step(self, place: Standing, question: Question) -> tuple[Drawing, tuple[Claim, ...]]:
         """The map of a step, or its claims drawn by themselves.
 
-        By themselves too while a cell is asked for: the lanes of the maps are named after cells.
+        By themselves too while a lane of the map gives the answer away: some are named after cells.
         """
         step, library = place.step, self._library
         claims = logic.claims_of((step,), library)
-        is_telling = step.prediction.kind == "cell" and not place.is_shown
+        lanes = library.diagrams[step.diagram].lanes if step.diagram else ()
+        is_telling = any(title_tells(question, lane.title) for lane in lanes) and not place.is_shown
         if step.diagram is not None and not is_telling:
             return self._map(library.diagrams[step.diagram]), claims
         title = translate("Walkthrough", "The claims of this step, drawn by themselves")
@@ -139,7 +141,7 @@ class Director:
 
     def _step(self, place: Standing, question: Question, stops: tuple[Stop, ...]) -> Scene:
         library = self._library
-        drawing, claims = self._pictures.of_step(place)
+        drawing, claims = self._pictures.of_step(place, question)
         name = self._pictures.name(drawing)
         if not place.is_shown:
             words = (sentences.answer_words(a, library) for a in question.answers)
