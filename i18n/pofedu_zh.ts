@@ -3707,10 +3707,6 @@
         <translation>不对</translation>
     </message>
     <message>
-        <source>Not what the review names here</source>
-        <translation>综述这里写的不是它</translation>
-    </message>
-    <message>
         <source>On the map</source>
         <translation>在图上</translation>
     </message>
@@ -4448,6 +4444,25 @@
     <message>
         <source>[{number}] is confirmed; a page of it was read</source>
         <translation>文献 [{number}] 已核实，读过论文页面</translation>
+    </message>
+</context>
+<context>
+    <name>Wrong</name>
+    <message>
+        <source>No claim joins {subject} and {chosen}.</source>
+        <translation>没有论断把“{subject}”与“{chosen}”连在一起。</translation>
+    </message>
+    <message>
+        <source>No claim joins {subject} and {chosen}. The review names {chosen} here:</source>
+        <translation>没有论断把“{subject}”与“{chosen}”连在一起。综述写到“{chosen}”，是在这里：</translation>
+    </message>
+    <message>
+        <source>What the review says is &quot;{effect}&quot;: {statement}</source>
+        <translation>综述说的是“{effect}”：{statement}</translation>
+    </message>
+    <message>
+        <source>{subject} and {chosen} are joined, but in another way:</source>
+        <translation>“{subject}”与“{chosen}”有联系，但不是这样：</translation>
     </message>
 </context>
 </TS>

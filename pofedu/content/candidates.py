@@ -97,7 +97,8 @@ def _places(
     named = dict.fromkeys(id_ for claim in of_route if claim for id_ in entities_of(claim))
     yield mixed(named, seed)
     if step.prediction.kind != "cell":
-        yield mixed(records.entities, seed)
+        claims = records.claims.values()
+        yield mixed({id_ for claim in claims for id_ in entities_of(claim)}, seed)
 
 
 def _first_with(answer: str, records: Records) -> Diagram | None:

@@ -18,12 +18,13 @@ from pofedu.ui.blocks import (
     Prose,
     Title,
 )
-from pofedu.ui.cardlinks import Here, claim_links, discrepancy_callouts, note_prose
+from pofedu.ui.cardlinks import Here, claim_entries, claim_links, discrepancy_callouts, note_prose
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.paragraphs import plain
 from pofedu.ui.words import basis_mark, effect_words
 from pofedu.walkthrough import logic
 from pofedu.walkthrough.asking import Answer, Question
+from pofedu.walkthrough.wrong import why_wrong
 
 HOME = Here(Address("sources"))
 """Links of a step lead to where a record is at home."""
@@ -116,7 +117,7 @@ def shown_blocks(
     return (
         Kicker(joined((at, *([taught] if taught else [])), " · ", " · ")),
         Title(step.title),
-        *verdict_blocks(question, answer, library),
+        *verdict_blocks(place, question, answer, library),
         *_answers(step, library),
         *_basis(step),
         *_discrepancy(step, library),
@@ -130,27 +131,30 @@ def shown_blocks(
     )
 
 
-def verdict_words(question: Question, answer: Answer | None) -> Text:
+def verdict_words(answer: Answer | None) -> Text:
     """Whether an answer was right, in a word or two."""
     if answer is None:
         return translate("Walkthrough", "Skipped")
     if answer.is_right:
         return translate("Walkthrough", "Right")
-    if question.kind in ("next", "cell"):
-        return translate("Walkthrough", "Not what the review names here")
     return translate("Walkthrough", "Not right")
 
 
-def verdict_blocks(question: Question, answer: Answer | None, library: Library) -> Iterator[Block]:
+def verdict_blocks(
+    place: logic.Standing, question: Question, answer: Answer | None, library: Library
+) -> Iterator[Block]:
     """Right or not, and why, in words; never by colour alone."""
     is_right = answer is not None and answer.is_right
     color = "repair" if is_right else "soft" if answer is None else "caution"
-    yield Pills((Pill(verdict_words(question, answer), color, is_filled=answer is not None),))
+    yield Pills((Pill(verdict_words(answer), color, is_filled=answer is not None),))
     yield Prose(question.prompt, 13, "soft")
     if answer is not None:
+        why = None if is_right else why_wrong(place.route, place.step, question, answer, library)
+        reason = why.words if why is not None else question.because_of(answer)
         yours = translate("Walkthrough", "Your answer")
-        reasons = () if answer.because is None and not is_right else (question.because_of(answer),)
-        yield Fact(yours, answer_words(answer, library), reasons)
+        yield Fact(yours, answer_words(answer, library), (reason,))
+        if why is not None and why.claim is not None:
+            yield from claim_entries((why.claim,), library, HOME)
     if not is_right:
         asked = translate("Walkthrough", "The answer")
         right = question.right
@@ -208,7 +212,7 @@ def spoken_step(place: logic.Standing, question: Question, library: Library) -> 
         return labelled(step_words(place.number, len(place.steps)), question.prompt)
     answer = question.answer(place.answer)
     right = labelled(translate("Walkthrough", "The answer"), answer_words(question.right, library))
-    verdict = verdict_words(question, answer)
+    verdict = verdict_words(answer)
     parts = [verdict] if answer is not None and answer.is_right else [verdict, right]
     sure = labelled(
         translate("Walkthrough", "How sure"), logic.sure_of(place.step, library).reading

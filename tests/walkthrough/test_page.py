@@ -67,7 +67,8 @@ def test_an_answer_is_chosen_by_mouse_and_given_by_another_click(make_hall: Make
     assert [row.isChecked() for row in rows] == [False, True, False, False]
     assert page.player.bar.buttons["on"].isEnabled()
     QTest.mouseClick(rows[1], Qt.MouseButton.LeftButton)
-    assert "Not what the review names here" in texts(page)
+    assert "Not right" in texts(page)
+    assert "No claim joins alkylating agents and" in texts(page)
     assert "Your answer" in texts(page)
     assert "disrupted DNA synthesis or DNA damage" in texts(page)
 
