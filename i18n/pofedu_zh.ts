@@ -3234,6 +3234,37 @@
     </message>
 </context>
 <context>
+    <name>Signs</name>
+    <message>
+        <source>It changes; whether up or down is not said.</source>
+        <translation>有变化，升还是降没有说。</translation>
+    </message>
+    <message>
+        <source>It was compared, and nothing differed.</source>
+        <translation>比较过，没有看到差别。</translation>
+    </message>
+    <message>
+        <source>It was looked for, and did not occur.</source>
+        <translation>留意看过，没有出现。</translation>
+    </message>
+    <message>
+        <source>Nothing is said of an effect.</source>
+        <translation>没有说有什么作用。</translation>
+    </message>
+    <message>
+        <source>There is less of it, or it is weaker.</source>
+        <translation>比原来少，或比原来弱。</translation>
+    </message>
+    <message>
+        <source>There is more of it, or it is stronger.</source>
+        <translation>比原来多，或比原来强。</translation>
+    </message>
+    <message>
+        <source>What was too high or too low comes back.</source>
+        <translation>原来偏高或偏低，现在往正常回。</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>A doubt about the review</source>

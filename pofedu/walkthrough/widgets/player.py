@@ -65,7 +65,7 @@ class Player(QWidget):
         is_same_look, self._look, self._scene = self._look is look, look, scene
         self.strip.show_stops(scene.stops, look)
         self._show_picture(scene, look, is_animated, is_new, is_same_look)
-        self.answers = Answers(scene.answers, look) if scene.answers else None
+        self.answers = Answers(scene.answers, look, scene.hints) if scene.answers else None
         if self.answers is not None:
             self.answers.chosen.connect(self.chosen)
         self.pane.show_words(scene.blocks, self.answers, look)

@@ -1,6 +1,6 @@
 """The map beside the words of a step: masks what is asked for, numbers what may be answered."""
 
-from PySide6.QtCore import QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt, QVariantAnimation
 from PySide6.QtGui import QHideEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -109,8 +109,11 @@ class RouteMap(MapView):
     def _paint_asked_end(self, painter: QPainter, index: int) -> None:
         """A question mark where the arrow will end."""
         side = self.look.px(18) * 1.5
-        end = self.camera.to_view(self.drawing.routes[index].points[-1])
-        self._paint_mask(painter, QRectF(end.x() - side / 2, end.y() - side / 2, side, side), True)
+        course = QLineF(*map(self.camera.to_view, self.drawing.routes[index].points[-2:]))
+        # Before the end, or it would lie on the first letters of the box.
+        course.setLength(course.length() - side / 2)
+        corner = course.p2() - QPointF(side / 2, side / 2)
+        self._paint_mask(painter, QRectF(corner, QSizeF(side, side)), is_asked=True)
 
     def _paint_number(self, painter: QPainter, id_: str, number: int) -> None:
         theme, box = self.look.theme, self._in_view(id_)

@@ -17,6 +17,7 @@ from pofedu.walkthrough import logic, sentences
 from pofedu.walkthrough.asking import Question, question_of
 from pofedu.walkthrough.ending import end_blocks
 from pofedu.walkthrough.logic import Standing, Sure
+from pofedu.walkthrough.signs import effect_hint
 from pofedu.walkthrough.sketch import sketch
 from pofedu.walkthrough.telling import title_tells
 from pofedu.walkthrough.widgets.focus import Focus, asked_focus, shown_focus
@@ -31,6 +32,8 @@ class Scene(Struct, frozen=True):
     blocks: Blocks
     stops: tuple[Stop, ...]
     answers: tuple[Text, ...] = ()
+    hints: tuple[Text, ...] = ()
+    """What each answer means, where that is no matter of course."""
     picture: Picture | None = None
     picture_name: Text | None = None
     is_flowing: bool = False
@@ -147,7 +150,8 @@ class Director:
             words = (sentences.answer_words(a, library) for a in question.answers)
             focus = asked_focus(drawing, claims, question, library)
             blocks = sentences.asked_blocks(place, question)
-            return Scene(blocks, stops, tuple(words), (drawing, focus), name)
+            hints = (effect_hint(a.effect) for a in question.answers if a.effect is not None)
+            return Scene(blocks, stops, tuple(words), tuple(hints), (drawing, focus), name)
         answer = question.answer(place.answer)
         blocks = sentences.shown_blocks(place, question, answer, library)
         picture = drawing, shown_focus(drawing, claims)
