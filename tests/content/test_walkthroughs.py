@@ -94,7 +94,7 @@ def test_no_title_or_prompt_gives_its_answer_away(library: Library) -> None:
 
 
 def test_no_alone_does_not_give_the_right_option_away(library: Library) -> None:
-    """Where two options say yes and one says no, the one is not always right, nor twice a route."""
+    """Where a no stands beside two that say yes, it is right twice a route at most."""
     for walkthrough in library.walkthroughs.values():
         alone = 0
         for step in walkthrough.steps:
