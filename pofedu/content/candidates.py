@@ -87,8 +87,10 @@ class _Free:
 def _places(
     route: Walkthrough, step: Step, answer: Entity, records: Records
 ) -> Iterator[list[str]]:
-    """The entities of the answer's lane, of its map, of its route; of the pack unless it is a cell:
-    a cell of another tissue can be told to be wrong by its name."""
+    """The entities of the answer's lane, of its map, of its route, then of the pack.
+
+    No cells of the pack: one of another tissue is seen to be wrong by its name.
+    """
     seed = f"{route.id}/{step.id}"
     diagram = records.diagrams.get(step.diagram or "") or _first_with(answer.id, records)
     if diagram is not None:
@@ -99,6 +101,7 @@ def _places(
     if step.prediction.kind != "cell":
         claims = records.claims.values()
         yield mixed({id_ for claim in claims for id_ in entities_of(claim)}, seed)
+        yield mixed(records.entities, seed)
 
 
 def _first_with(answer: str, records: Records) -> Diagram | None:
