@@ -16,6 +16,7 @@ from pofedu.content.model import Text
 from pofedu.learner.learner import Learner
 from pofedu.learner.profile import Profile, without_file
 from pofedu.learner.records import Edition, LearnerError
+from pofedu.learner.walked import ROOM, came_after
 from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
 from pofedu.ui.language import Language, translate
 from pofedu.ui.page import Page
@@ -67,7 +68,13 @@ def features() -> tuple[Feature, ...]:
     return (
         Feature("home", translate("Window", "Home"), "house"),
         Feature("diagram", translate("Window", "Diagrams"), "workflow"),
-        Feature("walkthrough", translate("Window", "Routes"), "route"),
+        Feature(
+            "walkthrough",
+            translate("Window", "Walkthroughs"),
+            "route",
+            short=translate("Window", "Routes"),
+        ),
+        Feature("studies", translate("Window", "Studies"), "flask"),
         Feature("sources", translate("Window", "Sources"), "library"),
         Feature("search", translate("Window", "Search"), "search"),
         Feature("notes", translate("Window", "Notes"), "sticky-note"),
@@ -125,6 +132,7 @@ class Program(QObject):
                 "home": self._home_page,
                 "diagram": self._diagram_page,
                 "walkthrough": self._walkthrough_page,
+                "studies": self._studies_page,
                 "sources": self._sources_page,
                 "search": self._search_page,
                 "notes": self._notes_page,
@@ -168,6 +176,8 @@ class Program(QObject):
         """Where a start goes that no address was given: the welcome, once; then the last place."""
         if self.learner.setting(WELCOMED):
             place = kept_place(self.learner)
+            if place is not None and place.page == ROOM:
+                return came_after(place, self.learner.seen())
             return FIRST_PLACE if place in (None, WELCOME) else place
         with suppress(LearnerError):
             self.learner.keep_setting(WELCOMED, "yes")
@@ -217,6 +227,12 @@ class Program(QObject):
         from pofedu.walkthrough.page import WalkthroughPage
 
         return WalkthroughPage(library, self.learner)
+
+    def _studies_page(self) -> Page:
+        library = self._content()
+        from pofedu.studies.page import StudiesPage
+
+        return StudiesPage(library, self.learner.note_counts, self.learner)
 
     def _sources_page(self) -> Page:
         library = self._content()

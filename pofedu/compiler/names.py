@@ -15,6 +15,7 @@ from pofedu.content.discrepancy import Discrepancy, Doubt
 from pofedu.content.model import Claim, Entity, Term
 from pofedu.content.source import Passage
 from pofedu.content.study import Study
+from pofedu.content.topic import Topic
 from pofedu.content.verbs import VERBS
 from pofedu.content.walkthrough import Walkthrough
 
@@ -25,6 +26,7 @@ _ONE = {
     "claims": "claim",
     "studies": "study",
     "terms": "term",
+    "topics": "topic",
     "discrepancies": "discrepancy",
     "doubts": "doubt",
     "diagrams": "diagram",
@@ -32,7 +34,7 @@ _ONE = {
 }
 _LISTS_OF_NAMES = (
     "passages", "references", "claims", "studies", "restates", "model_agents", "given", "about",
-    "card_only", "next",
+    "card_only", "next", "entities",
 )  # fmt: skip
 Use = tuple[str, str, Path]
 """A kind, a name of that kind, and where it is used."""
@@ -121,6 +123,8 @@ def _uses(record: object) -> Iterator[Use]:
         yield from _walkthrough_uses(record)
     elif isinstance(record, Study):
         yield from _study_uses(record)
+    elif isinstance(record, Topic):
+        yield from _listed(record, "entities", "entities")
     elif isinstance(record, Discrepancy):
         yield from _touched(record)
     elif isinstance(record, Doubt):

@@ -32,6 +32,7 @@ from pofedu.content.discrepancy import Discrepancy, Doubt
 from pofedu.content.model import Claim, Entity, Pack, Term
 from pofedu.content.source import Passage, Reference, Source
 from pofedu.content.study import Study
+from pofedu.content.topic import Topic
 from pofedu.content.walkthrough import Walkthrough
 
 SINGLE: dict[str, type] = {"pack": Pack, "source": Source}
@@ -42,6 +43,7 @@ LISTS: dict[str, type] = {
     "claims": Claim,
     "studies": Study,
     "terms": Term,
+    "topics": Topic,
     "discrepancies": Discrepancy,
     "doubts": Doubt,
 }
@@ -62,6 +64,7 @@ class Sources:
     claims: list[Placed[Claim]] = field(default_factory=list)
     studies: list[Placed[Study]] = field(default_factory=list)
     terms: list[Placed[Term]] = field(default_factory=list)
+    topics: list[Placed[Topic]] = field(default_factory=list)
     discrepancies: list[Placed[Discrepancy]] = field(default_factory=list)
     doubts: list[Placed[Doubt]] = field(default_factory=list)
     diagrams: list[Placed[Diagram]] = field(default_factory=list)

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from pofedu.compiler.facts import species_in
 from pofedu.compiler.outcomes import check_outcomes
 from pofedu.compiler.problems import Placed, Problem
 from pofedu.compiler.sources import Sources
 from pofedu.content.model import Entity, System
 from pofedu.content.study import Event, Moment, Study
+from pofedu.content.topic import topics_of
 
 _SYSTEM_OF: dict[str, System] = {
     "hsct-recipients": "human",
@@ -32,6 +34,8 @@ def check_studies(sources: Sources) -> Iterator[Problem]:
         yield from _systems(placed)
         yield from _links(placed)
         yield from _entities(sources, placed)
+        yield from _species(placed)
+        yield from _topics(sources, placed)
         for place, event in enumerate(placed.record.events):
             yield from _event(placed, place, event)
         yield from check_outcomes(sources, placed)
@@ -76,6 +80,26 @@ def _entities(sources: Sources, placed: Placed[Study]) -> Iterator[Problem]:
                 what = f"{id_!r} in {name} is of the kind {entity.kind}"
                 todo = f"name one of the kind {' or '.join(kinds)}"
                 yield placed.problem(what, todo, name, place)
+
+
+def _species(placed: Placed[Study]) -> Iterator[Problem]:
+    """The species in words is the one that is named; people are told by the systems."""
+    stated = placed.record.species
+    if stated is None:
+        return
+    told = species_in(stated.zh, "zh") | species_in(stated.en, "en")
+    if told - {stated.of} or (stated.of != "human" and stated.of not in told):
+        what = f"the species is {stated.of}, its words say {' and '.join(sorted(told)) or 'none'}"
+        yield placed.problem(what, "correct one of the two", "species", "of")
+
+
+def _topics(sources: Sources, placed: Placed[Study]) -> Iterator[Problem]:
+    """Each outcome stands under a heading of what was measured, or no view would show it."""
+    topics = [t.record for t in sources.topics if t.record.axis == "measured"]
+    for place, outcome in enumerate(placed.record.outcomes):
+        if topics and "topics" not in sources.unread and not topics_of(outcome, topics):
+            what = f"no topic of what was measured holds {' or '.join(outcome.about)}"
+            yield placed.problem(what, "add one of them to a topic", "outcomes", place, "about")
 
 
 def _event(placed: Placed[Study], place: int, event: Event) -> Iterator[Problem]:

@@ -23,6 +23,7 @@ from pofedu.content.findable import KINDS, Kind
 from pofedu.content.library import PackError
 from pofedu.content.model import SCHEMA_VERSION
 from pofedu.content.schema import APPLICATION_ID, LINKS, RECORDS, create_statements, hash_rows
+from pofedu.content.topic import topics_of_study
 
 _KINDS = {
     "source": "source",
@@ -32,6 +33,7 @@ _KINDS = {
     "claim": "claims",
     "study": "studies",
     "term": "terms",
+    "topic": "topics",
     "discrepancy": "discrepancies",
     "doubt": "doubts",
     "diagram": "diagrams",
@@ -102,12 +104,14 @@ def _json(record: object) -> str:
 def _links(sources: Sources) -> dict[str, Iterator[Row]]:
     claims = [placed.record for placed in sources.claims]
     studies = [placed.record for placed in sources.studies]
+    topics = [placed.record for placed in sources.topics]
     discrepancies = [placed.record for placed in sources.discrepancies]
     return {
         "claim_passage": ((c.id, locator) for c in claims for locator in c.passages),
         "claim_reference": ((c.id, number) for c in claims for number in c.references),
         "claim_study": ((c.id, m.study) for c in claims for m in c.measured_by),
         "study_reference": ((s.id, link.number) for s in studies for link in s.references),
+        "study_topic": ((s.id, t) for s in studies for t in topics_of_study(s, topics)),
         "discrepancy_claim": ((d.id, claim) for d in discrepancies for claim in d.claims),
         "discrepancy_study": ((d.id, study) for d in discrepancies for study in d.studies),
         "passage_record": _became(sources),

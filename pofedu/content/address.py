@@ -131,7 +131,7 @@ def home(address: Address) -> Address:
 
 
 def lodged(address: Address) -> Address:
-    """Where an address is shown: a study among the sources, until the studies have their room."""
-    if address.page != "studies":
+    """Where an address is shown: studies that are listed among the sources, in their own room."""
+    if address.page != "sources" or address.id not in RECORD_PAGES:
         return address
-    return replace(address, page="sources", id="study", part=address.id)
+    return replace(address, page=RECORD_PAGES[address.id], id=address.part, part="")

@@ -18,6 +18,7 @@ from pofedu.content.model import SCHEMA_VERSION, Claim, Entity, Pack, Record, Te
 from pofedu.content.schema import APPLICATION_ID, LINKS, RECORDS, hash_rows, read_statement
 from pofedu.content.source import Passage, Reference, Section, Source
 from pofedu.content.study import Study
+from pofedu.content.topic import Topic
 from pofedu.content.walkthrough import Walkthrough
 
 R = TypeVar("R")
@@ -42,6 +43,7 @@ class Library:
     claims: Mapping[str, Claim]
     studies: Mapping[str, Study]
     terms: Mapping[str, Term]
+    topics: Mapping[str, Topic]
     discrepancies: Mapping[str, Discrepancy]
     doubts: Mapping[str, Doubt]
     diagrams: Mapping[str, Diagram]
@@ -233,6 +235,7 @@ def _library(path: Path, rows: Rows, content_hash: str) -> Library:
         claims=_by(_records(rows, "claim", Claim), "id"),
         studies=_by(_records(rows, "study", Study), "id"),
         terms=_by(_records(rows, "term", Term), "id"),
+        topics=_by(_records(rows, "topic", Topic), "id"),
         discrepancies=_by(_records(rows, "discrepancy", Discrepancy), "id"),
         doubts=_by(_records(rows, "doubt", Doubt), "id"),
         diagrams=_by(_records(rows, "diagram", Diagram), "id"),

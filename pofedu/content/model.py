@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 """Rises with each new record type or field; a pack of another version is recompiled."""
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
@@ -33,6 +33,7 @@ Directness = Literal["direct", "compressed", "potential"]
 `potential`: the passage says may, potential or indirect."""
 
 System = Literal["human", "animal", "cell"]
+Species = Literal["human", "mouse", "rat", "pig"]
 Population = Literal[
     "hsct-recipients",
     "women-with-pof",
@@ -165,7 +166,7 @@ class Context(Record, frozen=True, kw_only=True):
     """In what a claim holds, as far as its passages or the studies that measured it say."""
 
     population: Population | None = None
-    species: Literal["human", "mouse", "rat", "pig"] | None = None
+    species: Species | None = None
     model: Text | None = None
     cells: Text | None = None
     preparation: Text | None = None

@@ -12,6 +12,7 @@ from pofedu.content.discrepancy import Discrepancy, Doubt
 from pofedu.content.model import Claim, Entity, Record, Term
 from pofedu.content.source import Passage, Reference, Source
 from pofedu.content.study import Study
+from pofedu.content.topic import Topic
 from pofedu.content.walkthrough import Walkthrough
 
 APPLICATION_ID = 0x706F6665
@@ -25,6 +26,7 @@ RECORDS: dict[str, tuple[str, type[Record]]] = {
     "claim": ("id", Claim),
     "study": ("id", Study),
     "term": ("id", Term),
+    "topic": ("id", Topic),
     "discrepancy": ("id", Discrepancy),
     "doubt": ("id", Doubt),
     "diagram": ("id", Diagram),
@@ -37,6 +39,7 @@ LINKS: dict[str, tuple[str, str]] = {
     "claim_reference": ("claim", "reference"),
     "claim_study": ("claim", "study"),
     "study_reference": ("study", "reference"),
+    "study_topic": ("study", "topic"),
     "discrepancy_claim": ("discrepancy", "claim"),
     "discrepancy_study": ("discrepancy", "study"),
     "passage_record": ("passage", "address"),

@@ -13,11 +13,15 @@ from pofedu.content.model import (
     Population,
     Quantity,
     Record,
+    Species,
     System,
     Text,
 )
 
 Design = Literal["controlled", "single-arm", "case-report"]
+
+Route = Literal["ovary", "vein", "other"]
+"""Where what was given went in: into the ovary itself, into a vein, or elsewhere."""
 
 Origin = Literal["review", "page-read", "unverified"]
 """Where a value comes from: a sentence of the review, a page of the paper that was read, or
@@ -38,6 +42,25 @@ class StatedQuantity(Stated, frozen=True, kw_only=True):
     """A study's field in words that holds an amount."""
 
     quantity: Quantity
+
+
+class StatedSpecies(Stated, frozen=True, kw_only=True):
+    """A study's species in words, and which one it is."""
+
+    of: Species
+
+
+class StatedRoute(Stated, frozen=True, kw_only=True):
+    """A study's route in words, and which one it is."""
+
+    by: Route
+
+
+class StatedNumber(Stated, frozen=True, kw_only=True):
+    """How many there were, in words."""
+
+    total: Annotated[int, Meta(ge=1)] | None = None
+    """Women, animals or cell populations in all; absent where no one number says it."""
 
 
 class Moment(Record, frozen=True, kw_only=True):
@@ -83,7 +106,8 @@ class Outcome(Record, frozen=True, kw_only=True):
     measure: Text
     """What was measured, in a few words."""
     about: Annotated[tuple[Id, ...], Meta(min_length=1)]
-    """The entities that it is about; a claim may count the study only for these."""
+    """The entities that it is about, first the one that was measured; a claim may count the study
+    only for these."""
     measured_in: System | None = None
     group: Text | None = None
     time: Text | None = None
@@ -95,6 +119,8 @@ class Outcome(Record, frozen=True, kw_only=True):
     share: Quantity | None = None
     """The percentage as the review prints it."""
     place: Place | None = None
+    is_baseline: bool = False
+    """Seen before anything was given: where the study starts from, and no result of it."""
 
 
 class StudyReference(Record, frozen=True, kw_only=True):
@@ -122,7 +148,7 @@ class Study(Record, frozen=True, kw_only=True):
     grounds: Basis
     """What kind, systems, design and population rest on."""
     participants: Stated | None = None
-    species: Stated | None = None
+    species: StatedSpecies | None = None
     strain: Stated | None = None
     model: Stated | None = None
     model_agents: tuple[Id, ...] = ()
@@ -132,9 +158,9 @@ class Study(Record, frozen=True, kw_only=True):
     given: tuple[Id, ...] = ()
     """The interventions that it gave."""
     preparation: Stated | None = None
-    route: Stated | None = None
+    route: StatedRoute | None = None
     dose: StatedQuantity | None = None
-    n: Stated | None = None
+    n: StatedNumber | None = None
     time: Stated | None = None
     events: tuple[Event, ...] = ()
     outcomes: tuple[Outcome, ...] = ()

@@ -6,7 +6,6 @@ must have been measured by a counted study; arrows without such a claim fade but
 """
 
 from collections.abc import Iterable
-from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,6 +13,7 @@ from msgspec.structs import replace
 from pofedu.content.address import Address
 from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
+from pofedu.content.sifting import Shown, Value
 from pofedu.diagram.axes import (
     ANIMALS,
     AXES,
@@ -35,20 +35,6 @@ from pofedu.diagram.logic import (
 )
 
 HOLDS = "holds"
-Shown = Literal["all", "some", "none"]
-
-
-class Value(Struct, frozen=True):
-    """A value of an axis as it can be ticked; all animals together are several values."""
-
-    ids: tuple[str, ...]
-    count: int
-    """How many claims of the map fall under it."""
-    left: int
-    """How many of them no other axis hides."""
-    shown: Shown
-    is_part: bool = False
-    """Whether it is one of several animals named together before it."""
 
 
 class Group(Struct, frozen=True):

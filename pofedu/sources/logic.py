@@ -5,7 +5,7 @@ from typing import Literal, get_args
 
 from pofedu.content.address import Address, record_home
 
-Kind = Literal["passage", "claim", "entity", "term", "reference", "discrepancy", "study"]
+Kind = Literal["passage", "claim", "entity", "term", "reference", "discrepancy"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 

@@ -1,21 +1,17 @@
-"""The rows of references, discrepancies with doubts, and studies."""
+"""The rows of references, and of discrepancies with doubts."""
 
 from collections.abc import Iterator
 from typing import get_args
 
 from pofedu.content.discrepancy import Certainty, Discrepancy, Doubt
-from pofedu.content.grade import DESIGNS
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
-from pofedu.content.model import Population
-from pofedu.content.rowparts import NOT_STATED, pair_of, place_on, words_of
+from pofedu.content.rowparts import words_of
 from pofedu.content.source import BIBLIOGRAPHY, Known, Reference, Status
-from pofedu.content.study import Study
 
-CERTAINTIES, STATUSES, POPULATIONS = get_args(Certainty), get_args(Status), get_args(Population)
+CERTAINTIES, STATUSES = get_args(Certainty), get_args(Status)
 REFUSED = "refused"
 """The group of the doubts that were considered and not taken."""
-PAPERS = ("recommendation", "review")
 
 
 # References
@@ -87,32 +83,4 @@ def _doubt(doubt: Doubt) -> Row:
         group=REFUSED,
         words=words_of(doubt.point, doubt.reason, (f"[{n}]" for n in doubt.references)),
         facets={"certainty": (REFUSED,)},
-    )
-
-
-# Studies
-
-
-def study_rows(library: Library) -> Iterator[Row]:
-    """Every study, by in whom it was done."""
-    rows = [_study(study) for study in library.studies.values()]
-    groups = (*POPULATIONS, *PAPERS, NOT_STATED)
-    yield from sorted(rows, key=lambda row: groups.index(row.group))
-
-
-def _study(study: Study) -> Row:
-    population = study.population or (study.kind if study.kind in PAPERS else NOT_STATED)
-    numbers = (f"[{link.number}]" for link in study.references)
-    return Row(
-        kind="study",
-        id=study.id,
-        group=population,
-        words=words_of(study.name, study.intervention, study.model, study.passages, numbers),
-        keys={
-            "study": (pair_of(study.name),),
-            "whom": (place_on(POPULATIONS, study.population),),
-            "design": (place_on(DESIGNS, study.design),),
-            "outcomes": (-len(study.outcomes) or None,),
-        },
-        facets={"whom": (study.population or NOT_STATED,), "design": (study.design or NOT_STATED,)},
     )

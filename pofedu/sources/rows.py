@@ -8,7 +8,7 @@ from pofedu.content.library import Library
 from pofedu.content.listing import Row
 from pofedu.formats.ledger import Ledger
 from pofedu.sources.logic import Kind
-from pofedu.sources.paperrows import discrepancy_rows, reference_rows, study_rows
+from pofedu.sources.paperrows import discrepancy_rows, reference_rows
 from pofedu.sources.recordrows import entity_rows, passage_rows, term_rows
 
 
@@ -21,7 +21,6 @@ def rows_of(kind: Kind, library: Library) -> tuple[Row, ...]:
         "term": term_rows,
         "reference": reference_rows,
         "discrepancy": discrepancy_rows,
-        "study": study_rows,
     }
     return tuple(makers[kind](library))
 
@@ -35,7 +34,6 @@ def count_of(kind: Kind, library: Library) -> int:
         "term": library.terms,
         "reference": library.references,
         "discrepancy": library.discrepancies,
-        "study": library.studies,
     }
     return len(counts[kind])
 

@@ -2,38 +2,57 @@
 
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.content.walkthrough import Walkthrough
+from pofedu.content.walkthrough import Step, Walkthrough
 from pofedu.ui.blocks import Block, Blocks, Entry, Heading, Kicker, Prose, Title
 from pofedu.ui.cardlinks import note_prose
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import lowered
 from pofedu.walkthrough import logic
 from pofedu.walkthrough.resting import GROUNDS, Ground, Resting, is_open, resting
-from pofedu.walkthrough.sentences import teaches_words
+from pofedu.walkthrough.sentences import next_routes, teaches_words
 
 
-def end_blocks(
-    place: logic.Standing, address: Address, tally: tuple[int, int], library: Library
-) -> Blocks:
-    """The chain in a sentence, its weakest link, where to go next; `tally`: right, and answered."""
+class Walked(Struct, frozen=True):
+    """How a route was gone through."""
+
+    given: logic.Given
+    unseen: tuple[Step, ...]
+    tally: tuple[int, int]
+    """How many steps were answered right, and how many at all."""
+
+
+def end_blocks(place: logic.Standing, address: Address, walked: Walked, library: Library) -> Blocks:
+    """The chain in a sentence, its weakest link, where to go next."""
     route = place.route
     return (
         Kicker(translate("Walkthrough", "The end of the walkthrough")),
         Title(route.question),
-        *_tally(*tally),
+        *_tally(*walked.tally),
+        *_unseen(place, address, walked.unseen),
         Heading(translate("Walkthrough", "The chain in one sentence")),
         note_prose(route.chain),
+        Prose(drawn_words(route, library), 13, "soft"),
         Heading(translate("Walkthrough", "Its weakest link")),
-        *_weakest(place, address, library),
-        Heading(translate("Walkthrough", "Where to go next")),
-        *(
-            Entry(library.walkthroughs[id_].question, address=logic.route_place(id_))
-            for id_ in route.next
-        ),
-        Entry(translate("Walkthrough", "All walkthroughs"), address=Address("walkthrough")),
+        *_weakest(place, address, walked.given, library),
+        *next_routes(route, library),
+    )
+
+
+def drawn_words(route: Walkthrough, library: Library) -> Text:
+    """What of a route its picture shows, and how much it leaves out."""
+    left = len(logic.claims_of(route.steps, library)) - len(logic.chain_of(route, library))
+    if not left:
+        return translate("Sketch", "The picture shows all claims of this walkthrough.")
+    return translate(
+        "Sketch",
+        "The picture shows the first claim of each core step; %n more of this walkthrough are not "
+        "in it.",
+        n=left,
     )
 
 
@@ -41,18 +60,28 @@ def _tally(right: int, answered: int) -> Iterator[Block]:
     if answered:
         words = translate(
             "Walkthrough",
-            "You foretold {right} of {answered} this time.",
+            "You predicted {right} of {answered}.",
             right=right,
             answered=answered,
         )
         yield Prose(words, 13, "soft")
 
 
-def _weakest(place: logic.Standing, address: Address, library: Library) -> Iterator[Block]:
+def _unseen(place: logic.Standing, address: Address, steps: tuple[Step, ...]) -> Iterator[Block]:
+    if steps:
+        words = translate("Walkthrough", "%n steps are not seen yet; go to the first", n=len(steps))
+        number = place.steps.index(steps[0]) + 1
+        there = logic.at_step(address, steps[0].id)
+        yield Entry(words, chip=str(number), address=there)
+
+
+def _weakest(
+    place: logic.Standing, address: Address, given: logic.Given, library: Library
+) -> Iterator[Block]:
     found = resting(place.steps, library)
     yield Prose(resting_words(found))
     step = place.steps[found.breaks_at - 1]
-    there = logic.at_step(address, step.id, logic.SKIPPED)
+    there = logic.at_step(address, step.id, given.get((place.route.id, step.id), ""))
     heading = translate("Resting", "The first of the weakest steps:")
     if is_open(step):
         heading = translate("Resting", "The chain breaks first here:")

@@ -19,8 +19,7 @@ from pofedu.ui.blocks import (
     Title,
 )
 from pofedu.ui.cardlinks import Here, claim_entries, claim_links, discrepancy_callouts, note_prose
-from pofedu.ui.language import joined, labelled, same, translate
-from pofedu.ui.paragraphs import plain
+from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.words import basis_mark, effect_words
 from pofedu.walkthrough import logic
 from pofedu.walkthrough.asking import Answer, Question
@@ -64,8 +63,10 @@ def answer_words(answer: Answer, library: Library) -> Text:
     return library.entities[answer.entity].name
 
 
-def opening_blocks(route: Walkthrough, library: Library, how_far: logic.Progress) -> Blocks:
-    """Before the first step: why the question is worth asking."""
+def opening_blocks(
+    route: Walkthrough, library: Library, how_far: logic.Progress, is_finished: bool
+) -> Blocks:
+    """Before the first step: why the question is worth asking; where it was answered, what next."""
     core = len(logic.steps_of(route, "core"))
     steps = translate(
         "Walkthrough",
@@ -79,7 +80,27 @@ def opening_blocks(route: Walkthrough, library: Library, how_far: logic.Progress
         note_prose(route.opening),
         Prose(steps, 13, "soft"),
         Prose(progress_words(how_far), 13, "soft"),
+        Prose(legend_words(), 13, "soft"),
+        *(next_routes(route, library) if is_finished else ()),
     )
+
+
+def legend_words() -> Text:
+    """What the marks of the strip mean."""
+    return translate(
+        "Walkthrough",
+        "The row of steps: the more of its four bars are filled, the surer a step is; a dashed"
+        " frame is a detail; a tick is a right answer, a cross a wrong one, a dash a skipped one,"
+        " a dot a step only seen.",
+    )
+
+
+def next_routes(route: Walkthrough, library: Library) -> Iterator[Block]:
+    """Where to go next."""
+    yield Heading(translate("Walkthrough", "Where to go next"))
+    for id_ in route.next:
+        yield Entry(library.walkthroughs[id_].question, address=logic.route_place(id_))
+    yield Entry(translate("Walkthrough", "All walkthroughs"), address=Address("walkthrough"))
 
 
 def progress_words(how_far: logic.Progress) -> Text:
@@ -190,7 +211,7 @@ def sure_fact(sure: logic.Sure, claims: int) -> Fact:
 def _basis(step: Step) -> Iterator[Block]:
     mark = basis_mark(step.basis) if step.basis else None
     if mark is not None:
-        goes = translate("Walkthrough", "Beside the review, this step rests on other things")
+        goes = translate("Walkthrough", "This step does not rest on the review alone")
         yield Prose(goes, 13, "soft", mark=mark)
 
 
@@ -206,31 +227,6 @@ def _on_map(step: Step, library: Library) -> Iterator[Block]:
         yield Entry(labelled(translate("Walkthrough", "On the map"), title), address=address)
 
 
-def spoken_step(place: logic.Standing, question: Question, library: Library) -> Text:
-    """A step as it is announced: what it asks; then the verdict, the answer and what happens."""
-    if not place.is_shown:
-        return labelled(step_words(place.number, len(place.steps)), question.prompt)
-    answer = question.answer(place.answer)
-    right = labelled(translate("Walkthrough", "The answer"), answer_words(question.right, library))
-    verdict = verdict_words(answer)
-    parts = [verdict] if answer is not None and answer.is_right else [verdict, right]
-    sure = labelled(
-        translate("Walkthrough", "How sure"), logic.sure_of(place.step, library).reading
-    )
-    return joined((_open_ended(part) for part in (*parts, place.step.happens, sure)), "。", ". ")
-
-
-def spoken_end(place: logic.Standing) -> Text:
-    """The end as it is announced: the chain in one sentence."""
-    return labelled(translate("Walkthrough", "End"), plain(place.route.chain))
-
-
-def _open_ended(text: Text) -> Text:
-    """A text that can be followed by a full stop."""
-    bare = plain(text)
-    return Text(zh=bare.zh.rstrip("。"), en=bare.en.rstrip("."))
-
-
 def way_to(
     place: logic.Standing | None, address: Address
 ) -> tuple[tuple[Text, Address | None], ...]:
@@ -242,17 +238,3 @@ def way_to(
     if place.part == "step":
         return *way, (step_words(place.number, len(place.steps)), None)
     return (*way, (translate("Walkthrough", "End"), None)) if place.part == "end" else way
-
-
-def step_name(place: logic.Standing, number: int, is_known: bool, sure: logic.Sure) -> Text:
-    """A step of the strip as it is called; its title only where that gives nothing away."""
-    at = step_words(number, len(place.steps))
-    named = labelled(at, place.steps[number - 1].title) if is_known else at
-    how = labelled(translate("Walkthrough", "How sure"), sure.reading)
-    seen = [translate("Walkthrough", "seen")] if is_known else []
-    return joined((named, how, *seen), "；", "; ")
-
-
-def number_words(number: int) -> Text:
-    """A number alone."""
-    return same(str(number))

@@ -1,28 +1,29 @@
-"""Claims drawn by themselves: a small diagram in rows, made where no map draws them."""
+"""Claims drawn by themselves: a small diagram, laid out for the room that it will have."""
 
 import math
-import unicodedata
 from collections.abc import Iterator
-from itertools import groupby, pairwise
+from itertools import groupby
+from typing import NamedTuple
 
 from pofedu.content.diagram import Arrow, Diagram, Lane, Meaning, Node
 from pofedu.content.library import Library
 from pofedu.content.model import Basis, Claim, Text, Theme
+from pofedu.ui.language import Language
+from pofedu.ui.map.labels import height_for
 
-WIDTH, GAP_X, GAP_Y = 236.0, 96.0, 22.0
-"""How wide a box is, and how far apart boxes stand; in scene units."""
-EDGE, HEAD = 24.0, 52.0
-"""Around the boxes, and above them, where the title stands."""
-ROOM = WIDTH - 40.0
-"""How wide the words of a box may be."""
-WIDE, NARROW = 15.6, 7.9
-"""About how wide a Chinese and a Latin character is where both languages show."""
-LINE, SECOND = 19.6, 15.8
-BETWEEN = 64.0
+EDGE = 16.0
+"""Around the boxes; in scene units."""
+GAP_SHARE, LEAST_GAP = 0.4, 48.0
+"""How far apart boxes stand beside each other on a screen, of their width; at least, anywhere."""
+GAP_Y, DROP = 20.0, 38.0
+"""Between rows, and where an arrow leads down."""
+BETWEEN = 40.0
 """Between two blocks of rows."""
-MOST_ROWS = 8
+STEM, APART, INDENT = 28.0, 13.0, 36.0
+"""Where arrows go down beneath a box: from its edge, from each other, and to what they lead to."""
 ALONE = "claims"
 """The id of the one lane that such a drawing has."""
+NAMELESS = Text(zh="", en="")
 MEANINGS: dict[Theme, Meaning] = {
     "injury": "direct-injury",
     "hormone-therapy": "hormone",
@@ -32,26 +33,45 @@ MEANINGS: dict[Theme, Meaning] = {
 """What the line of an arrow means; everything else is `other`."""
 
 
+class Setting(NamedTuple):
+    """How claims are laid out."""
+
+    width: float = 236.0
+    """Of a box, in scene units."""
+    columns: int = 9
+    """At most; from the last one on all leads down."""
+    blocks: int = 1
+    """So many parts stand beside each other."""
+    language: Language = "both"
+    """What is written in the boxes."""
+    share: float = GAP_SHARE
+    """How far apart boxes stand beside each other, of their width."""
+
+
+ON_PAPER = Setting(share=0.22)
+"""Closer together, for paper is narrower than a screen."""
+
+
 def sketch(
     id_: str,
     title: Text,
     claims: tuple[Claim, ...],
     library: Library,
-    gap: float = GAP_X,
+    setting: Setting = ON_PAPER,
 ) -> Diagram:
-    """The claims in rows, from subject to object; many of them in blocks beside each other."""
+    """The claims from subject to object, in rows or downwards."""
     basis = Basis(passages=tuple(dict.fromkeys(p for claim in claims for p in claim.passages)))
     nodes: list[Node] = []
     arrows: list[Arrow] = []
     left, height = EDGE, 0.0
-    for claims_in_block in _blocks(claims):
-        block = _Block(len(nodes), left, claims_in_block, library, basis, gap)
+    for claims_in_block in _blocks(claims, setting.blocks):
+        block = _Block(len(nodes), left, claims_in_block, setting, library, basis)
         nodes += block.nodes
         arrows += block.arrows
         left = block.right + BETWEEN
         height = max(height, block.bottom + EDGE)
     width = left - BETWEEN + EDGE
-    lane = Lane(id=ALONE, title=title, x=0, y=0, width=width, height=height, basis=basis)
+    lane = Lane(id=ALONE, title=NAMELESS, x=0, y=0, width=width, height=height, basis=basis)
     return Diagram(
         id=id_,
         title=title,
@@ -66,9 +86,9 @@ def sketch(
     )
 
 
-def _blocks(claims: tuple[Claim, ...]) -> Iterator[tuple[Claim, ...]]:
+def _blocks(claims: tuple[Claim, ...], count: int) -> Iterator[tuple[Claim, ...]]:
     """About so many claims beneath each other; those of one subject stay together."""
-    most = len(claims) / math.ceil(len(claims) / MOST_ROWS)
+    most = math.ceil(len(claims) / count)
     block: list[Claim] = []
     for _, group in groupby(claims, key=_start):
         block += group
@@ -79,84 +99,160 @@ def _blocks(claims: tuple[Claim, ...]) -> Iterator[tuple[Claim, ...]]:
         yield tuple(block)
 
 
+class _Branch:
+    """Entities of a claim and what they lead to; what several claims pass through stands once."""
+
+    def __init__(self, entities: tuple[str, ...], claim: Claim) -> None:
+        self.entities, self.claims = entities, [claim]
+        self.is_passed = False
+        self.kids: list[_Branch] = []
+
+    def grow(self, claim: Claim) -> None:
+        """Let a claim lead on from here."""
+        at = self
+        for entities in claim.via:
+            at = at._passed(entities, claim)
+        at.kids.append(_Branch((claim.object,), claim))
+
+    def _passed(self, entities: tuple[str, ...], claim: Claim) -> "_Branch":
+        for kid in self.kids:
+            if kid.is_passed and kid.entities == entities and _look(kid.claims[0]) == _look(claim):
+                kid.claims.append(claim)
+                return kid
+        self.kids.append(_Branch(entities, claim))
+        self.kids[-1].is_passed = True
+        return self.kids[-1]
+
+    def inset(self, levels: int) -> float:
+        """How far in the innermost stands of what leads down; the next levels lead to the right."""
+        beyond = max((kid.inset(levels - 1) for kid in self.kids), default=0.0)
+        return beyond + (_inset(len(self.kids)) if levels < 1 else 0.0)
+
+
+class _Spot:
+    """A box before it has its place."""
+
+    def __init__(self, branch: _Branch, left: float, width: float, height: float) -> None:
+        self.branch, self.left, self.width, self.height = branch, left, width, height
+        self.middle = 0.0
+        self.kids: list[_Spot] = []
+
+
 class _Block:
-    """Rows of claims beneath each other; those of one subject lead away from one box."""
+    """Claims beneath each other; those of one subject lead away from one box."""
 
     def __init__(
         self,
         first: int,
         left: float,
         claims: tuple[Claim, ...],
+        setting: Setting,
         library: Library,
         basis: Basis,
-        gap: float,
     ) -> None:
-        self._first, self._left, self._library, self._basis = first, left, library, basis
-        self._apart = WIDTH + gap
-        self._columns = max(len(claim.via) for claim in claims) + 2
-        self.nodes: list[Node] = []
-        self.arrows: list[Arrow] = []
-        self.right = left + (self._columns - 1) * self._apart + WIDTH
-        self.bottom = HEAD - GAP_Y
-        for _, group in groupby(claims, key=_start):
-            self._add_group(list(group))
+        self._setting, self._library = setting, library
+        self._last = min(setting.columns, max(len(claim.via) for claim in claims) + 2) - 1
+        self._pace = setting.width + max(LEAST_GAP, setting.share * setting.width)
+        self._spots: list[_Spot] = []
+        self.bottom = EDGE - GAP_Y
+        roots = [_tree(tuple(group)) for _, group in groupby(claims, key=_start)]
+        self._spare = max(root.inset(self._last) for root in roots)
+        for root in roots:
+            self._place(root, 0, left, self._spare, GAP_Y)
+        ids = {id(spot): f"box-{first + n}" for n, spot in enumerate(self._spots)}
+        self.right = max(spot.left + spot.width for spot in self._spots)
+        self.nodes = [_node(spot, ids[id(spot)], basis) for spot in self._spots]
+        self.arrows = [
+            _arrow(spot, number, ids) for spot in self._spots for number in range(len(spot.kids))
+        ]
 
-    def _add_group(self, claims: list[Claim]) -> None:
-        top = self.bottom + GAP_Y
-        rows = [self._add_row(claim) for claim in claims]
-        start = self._add_node(_start(claims[0]), 0, (top + self.bottom) / 2)
-        for place, (claim, after) in enumerate(zip(claims, rows, strict=True), 1):
-            self.arrows += _arrows(claim, (start, *after), place / (len(claims) + 1))
+    def _place(self, branch: _Branch, column: int, left: float, spare: float, gap: float) -> _Spot:
+        """Give a branch its place, and all beyond it; beneath what has its place already."""
+        first, top = len(self._spots), self.bottom + gap
+        spot = self._spot(branch, left, spare if column == self._last else 0.0)
+        if branch.kids and column < self._last:
+            beside = left + self._pace
+            gaps = (gap, *(GAP_Y for _ in branch.kids[1:]))
+            pairs = zip(branch.kids, gaps, strict=True)
+            spot.kids = [self._place(kid, column + 1, beside, spare, g) for kid, g in pairs]
+            spot.middle = (spot.kids[0].middle + spot.kids[-1].middle) / 2
+            self._lower(first, top - spot.middle + spot.height / 2)
+        else:
+            spot.middle = top + spot.height / 2
+            self.bottom = top + spot.height
+            inset = _inset(len(branch.kids))
+            gap = GAP_Y if inset else DROP
+            spot.kids = [
+                self._place(kid, column, left + inset, spare - inset, gap) for kid in branch.kids
+            ]
+        self.bottom = max(self.bottom, spot.middle + spot.height / 2)
+        return spot
 
-    def _add_row(self, claim: Claim) -> list[Node]:
-        """Mediators, and the object in the last column; as high as the highest of all."""
-        cells = [*enumerate(claim.via, 1), (self._columns - 1, (claim.object,))]
-        high = max(_height(e, self._library) for e in (_start(claim), *(e for _, e in cells)))
-        middle = self.bottom + GAP_Y + high / 2
-        self.bottom += GAP_Y + high
-        return [self._add_node(entities, column, middle) for column, entities in cells]
+    def _lower(self, first: int, by: float) -> None:
+        """A box that is higher than all it leads to needs its room too."""
+        if by > 0:
+            for spot in self._spots[first:]:
+                spot.middle += by
+            self.bottom += by
 
-    def _add_node(self, entities: tuple[str, ...], column: int, middle: float) -> Node:
-        height = _height(entities, self._library)
-        made = Node(
-            id=f"box-{self._first + len(self.nodes)}",
-            lane=ALONE,
-            entities=entities,
-            x=self._left + column * self._apart,
-            y=middle - height / 2,
-            width=WIDTH,
-            height=height,
-            basis=self._basis,
-        )
-        self.nodes.append(made)
-        return made
+    def _spot(self, branch: _Branch, left: float, spare: float) -> _Spot:
+        width = self._setting.width + spare
+        names = [self._library.entities[id_].name for id_ in branch.entities]
+        first, second = (" + ".join(getattr(n, part) for n in names) for part in ("zh", "en"))
+        height = height_for(Text(zh=first, en=second), width, self._setting.language)
+        self._spots.append(_Spot(branch, left, width, height))
+        return self._spots[-1]
+
+
+def _tree(claims: tuple[Claim, ...]) -> _Branch:
+    root = _Branch(_start(claims[0]), claims[0])
+    for claim in claims:
+        root.grow(claim)
+    return root
+
+
+def _inset(kids: int) -> float:
+    return STEM + APART * (kids - 1) + INDENT if kids > 1 else 0.0
+
+
+def _node(spot: _Spot, id_: str, basis: Basis) -> Node:
+    return Node(
+        id=id_,
+        lane=ALONE,
+        entities=spot.branch.entities,
+        x=spot.left,
+        y=spot.middle - spot.height / 2,
+        width=spot.width,
+        height=spot.height,
+        basis=basis,
+    )
+
+
+def _arrow(spot: _Spot, number: int, ids: dict[int, str]) -> Arrow:
+    """To the right, straight down, or down and then to the right."""
+    kid, count = spot.kids[number], len(spot.kids)
+    is_right = kid.left >= spot.left + spot.width
+    is_down = not is_right and count == 1
+    leave_at = (number + 1) / (count + 1)
+    if not is_right and not is_down:
+        leave_at = (STEM + APART * (count - 1 - number)) / spot.width
+    corner = (spot.left + leave_at * spot.width, kid.middle)
+    return Arrow(
+        start=ids[id(spot)],
+        end=ids[id(kid)],
+        claims=tuple(claim.id for claim in kid.branch.claims),
+        convention=_look(kid.branch.claims[0])[0],
+        leave="right" if is_right else "bottom",
+        leave_at=leave_at,
+        enter="top" if is_down else "left",
+        through=() if is_right or is_down else (corner,),
+    )
+
+
+def _look(claim: Claim) -> tuple[Meaning, str]:
+    """What the line of a claim looks like, wherever it does not end."""
+    return MEANINGS.get(claim.theme, "other"), claim.directness
 
 
 def _start(claim: Claim) -> tuple[str, ...]:
     return (claim.subject, *claim.jointly_with)
-
-
-def _arrows(claim: Claim, nodes: tuple[Node, ...], leave: float) -> Iterator[Arrow]:
-    for place, (start, end) in enumerate(pairwise(nodes)):
-        yield Arrow(
-            start=start.id,
-            end=end.id,
-            claims=(claim.id,),
-            convention=MEANINGS.get(claim.theme, "other"),
-            leave_at=leave if place == 0 else 0.5,
-        )
-
-
-def _height(entities: tuple[str, ...], library: Library) -> float:
-    """High enough for the names in both languages."""
-    names = [library.entities[id_].name for id_ in entities]
-    first, second = (" + ".join(getattr(n, part) for n in names) for part in ("zh", "en"))
-    high = _lines(first) * LINE + (_lines(second, 0.88) * SECOND if second != first else 0)
-    return max(56.0, high + 22.0, _lines(second) * 21.0 + 22.0)
-
-
-def _lines(words: str, share: float = 1.0) -> int:
-    """About how many lines words take; a little is left over, for words break as a whole."""
-    wide = sum(WIDE if unicodedata.east_asian_width(c) in "WF" else NARROW for c in words)
-    lines = math.ceil(share * wide / ROOM)
-    return lines if lines == 1 else math.ceil(share * wide * 1.12 / ROOM)

@@ -14,13 +14,13 @@ from pofedu.content.model import Text
 from pofedu.diagram import filters, logic
 from pofedu.diagram.page import DiagramPage
 from pofedu.diagram.widgets.filterpanel import FilterPanel, id_of
-from pofedu.diagram.widgets.filterrows import FilterRow
 from pofedu.diagram.widgets.filterwords import sifted_words, value_words
 from pofedu.diagram.widgets.legend import LegendButton
 from pofedu.ui.map.emphasis import FADED, Emphasis
 from pofedu.ui.map.spoken import sentence_of
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
+from pofedu.ui.ticks import FilterRow
 from tests.diagram.conftest import settle, stage_of
 
 
@@ -47,7 +47,7 @@ def open_panel(page: DiagramPage) -> FilterPanel:
 
 
 def row(panel: FilterPanel, *ids: str) -> FilterRow:
-    return panel.rows[ids]
+    return next(row for key, row in panel.rows.items() if key[1:] == ids)
 
 
 def note_of(page: DiagramPage) -> str:
@@ -140,7 +140,7 @@ def test_a_filter_that_hides_all_says_so_and_how_to_undo_it(
     page: DiagramPage, places: list[str], look: Callable[..., Look]
 ) -> None:
     panel = open_panel(page)
-    for ids in [ids for ids in panel.rows if ids[0].startswith("discrepancy.")]:
+    for ids in [ids for axis, *ids in panel.rows if axis == "discrepancy"]:
         row(panel, *ids).tick.click()
     stage = stage_of(page)
     assert len(stage.view.emphasis.hidden) == len(stage.view.drawing.routes)

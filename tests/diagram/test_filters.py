@@ -7,9 +7,10 @@ import pytest
 from pofedu.content.address import Address, parse_address
 from pofedu.content.grade import how_sure, systems_of
 from pofedu.content.library import Library
+from pofedu.content.sifting import Value
 from pofedu.diagram import filters, logic
 from pofedu.diagram.axes import AXES, CLOSED, Axis, order_of, values_of
-from pofedu.diagram.filters import Group, Value
+from pofedu.diagram.filters import Group
 
 MAPS = ("injury", "repair", "correspondence", "signalling", "clinic")
 

@@ -4,7 +4,7 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.ui.blocks import Entry, Prose
 from pofedu.walkthrough import logic
-from pofedu.walkthrough.ending import end_blocks, listed_words, resting_words
+from pofedu.walkthrough.ending import Walked, end_blocks, listed_words, resting_words
 from pofedu.walkthrough.resting import ground_of, resting
 
 
@@ -51,7 +51,7 @@ def test_the_end_leads_to_that_step_and_says_what_is_unknown(library: Library) -
     address = logic.at_end(Address("walkthrough", route.id))
     place = logic.standing(address, library)
     assert place
-    blocks = end_blocks(place, address, (0, 0), library)
+    blocks = end_blocks(place, address, Walked({}, (), (0, 0)), library)
     (entry,) = [b for b in blocks if isinstance(b, Entry) and b.chip]
     assert entry.chip == "2"
     assert route.steps[1].unknown in entry.details

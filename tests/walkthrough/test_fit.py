@@ -1,12 +1,14 @@
 """Nothing is cut or lies on another, at 80 % and 200 %, in all languages and on small screens."""
 
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from pofedu.content.address import Address, parse_address
+from pofedu.content.library import Library
+from pofedu.ui.language import LANGUAGES
 from pofedu.ui.row import Row
 from pofedu.window.hall import MainWindow
 from tests.walkthrough.conftest import Make, page_of
@@ -20,6 +22,7 @@ PLACES = (
     "walkthrough/what-next?shown=end",
 )
 SIZES = ((1024, 768), (1280, 720))
+LOOKS = tuple(product((*SIZES, (1920, 1080)), LANGUAGES, (0.8, 1.0, 2.0)))
 
 
 def settle() -> None:
@@ -72,20 +75,14 @@ def check(window: MainWindow, place: str) -> None:
     assert player.pane.viewport().height() >= page._look.px(15) * 4 if page._look else False
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("text_scale", [0.8, 2.0])
-@pytest.mark.parametrize("language", ["zh", "en", "both"])
-@pytest.mark.parametrize("size", SIZES)
-def test_nothing_is_cut(
-    make_hall: Make, size: tuple[int, int], language: str, text_scale: float
-) -> None:
-    window = make_hall(size, language=language, text_scale=text_scale)
-    settle()
-    assert not cut(page_of(window).routes)
-    for place in PLACES:
-        window.places.go(parse_address(place))
-        settle()
-        check(window, place)
+def all_places(library: Library) -> list[str]:
+    """Every route: its start, each step asked and shown, its end."""
+    found = []
+    for route in library.walkthroughs.values():
+        at = f"walkthrough/{route.id}"
+        steps = [f"{at}/{step.id}{view}" for step in route.steps for view in ("", "?answer=skip")]
+        found += [at, *steps, f"{at}?shown=end"]
+    return found
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -97,6 +94,22 @@ def test_nothing_is_cut_for_an_audience(make_hall: Make, size: tuple[int, int]) 
         window.places.go(parse_address(place))
         settle()
         check(window, place)
+
+
+@pytest.mark.slow
+def test_nothing_is_cut_anywhere(make_hall: Make, library: Library) -> None:
+    """Every place in one of the looks; the themes take turns."""
+    places = all_places(library)
+    for number, (size, language, text) in enumerate(LOOKS):
+        theme = ("light", "projector")[number % 2]
+        window = make_hall(size, language=language, text_scale=text, theme=theme)
+        settle()
+        assert not cut(page_of(window).routes)
+        for place in places[number :: len(LOOKS)]:
+            window.places.go(parse_address(place))
+            settle()
+            check(window, f"{place} {size} {language} {text} {theme}")
+        window.close()
 
 
 def test_a_change_of_look_keeps_the_answer_that_was_chosen(make_hall: Make) -> None:

@@ -1,28 +1,35 @@
 """While a step asks, the map hides what the right answer names, and shows one question mark."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QSizeF
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.walkthrough import Asked
 from pofedu.ui.map.drawing import Drawing
+from pofedu.ui.theme import Look
 from pofedu.walkthrough import sentences
 from pofedu.walkthrough.asking import Question
+from pofedu.walkthrough.widgets.drawings import Room
 from pofedu.walkthrough.widgets.focus import Focus
 from pofedu.walkthrough.widgets.scene import Director
 
 Shown = tuple[str, Question, Drawing, Focus]
+SIZES = (QSizeF(3000, 2000), QSizeF(500, 500))
+"""Room for a map, and room for no more than the claims by themselves."""
 
 
-@pytest.fixture(scope="module")
-def shown(library: Library) -> list[Shown]:
+@pytest.fixture(params=SIZES, ids=("map", "claims"))
+def shown(
+    library: Library, look: Callable[..., Look], request: pytest.FixtureRequest
+) -> list[Shown]:
     """What every step shows while it asks."""
-    return [*_shown(library)]
+    return [*_shown(library, Room(request.param, look()))]
 
 
-def _shown(library: Library) -> Iterator[Shown]:
+def _shown(library: Library, room: Room) -> Iterator[Shown]:
     director = Director(library)
     for route in library.walkthroughs.values():
         for step in route.steps:
@@ -30,7 +37,8 @@ def _shown(library: Library) -> Iterator[Shown]:
             question = director.question(route, step)
             scene = director.scene(place, Address("walkthrough"), question, {}, frozenset())
             assert scene.picture is not None
-            yield (f"{route.id}/{step.id}", question, *scene.picture)
+            sight = scene.picture.sight(room)
+            yield f"{route.id}/{step.id}", question, sight.drawing, sight.focus
 
 
 def of(shown: list[Shown], kind: Asked) -> list[Shown]:

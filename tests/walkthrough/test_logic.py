@@ -2,7 +2,7 @@
 
 from pofedu.content.address import Address, parse_address
 from pofedu.content.grade import how_sure
-from pofedu.content.library import Library, drawn_on
+from pofedu.content.library import Library
 from pofedu.learner.passing import passing_learner
 from pofedu.learner.walked import done_mark, steps_done, stopped_at
 from pofedu.walkthrough import logic
@@ -48,14 +48,13 @@ def test_a_step_is_as_sure_as_its_weakest_claim(library: Library) -> None:
                 assert weakest.bars <= logic.bars_of(sure), (route.id, step.id)
 
 
-def test_the_picture_of_the_end_draws_half_of_the_claims_or_is_none(library: Library) -> None:
-    found = {r.id: logic.whole_map(r, library) for r in library.walkthroughs.values()}
-    assert found["safe-so-far"] is library.diagrams["clinic"]
-    assert found["what-next"] is None
-    for id_, diagram in found.items():
-        claims = {c for step in library.walkthroughs[id_].steps for c in step.claims}
-        if diagram is not None:
-            assert 2 * len(claims & drawn_on(diagram)["claim"]) >= len(claims)
+def test_the_end_draws_what_each_core_step_says_first(library: Library) -> None:
+    for route in library.walkthroughs.values():
+        drawn = [claim.id for claim in logic.chain_of(route, library)]
+        assert len(drawn) == len({*drawn})
+        for step in route.steps:
+            assert (step.claims[0] in drawn) or step.depth == "detail", (route.id, step.id)
+        assert set(drawn) <= {step.claims[0] for step in route.steps if step.depth == "core"}
 
 
 def test_progress_is_what_was_shown_and_stays_when_a_step_is_asked_again(library: Library) -> None:

@@ -3,53 +3,24 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pofedu.content.library import Library
 from pofedu.content.listing import View
 from pofedu.content.model import Text
 from pofedu.sources.logic import KINDS, Kind
 from pofedu.sources.rows import count_of
-from pofedu.sources.widgets.kinds import Kinds
 from pofedu.sources.widgets.words import facets_of, kind_name
 from pofedu.ui.choosers import Chooser, Folded, MenuButton
-from pofedu.ui.flow import FlowLayout
 from pofedu.ui.labels import Words
 from pofedu.ui.language import line, same, translate
 from pofedu.ui.table.columns import Column
 from pofedu.ui.table.order import order_chooser, sort_value
+from pofedu.ui.tabs import Tabs
 from pofedu.ui.theme import Look
+from pofedu.ui.tools import GAP, FindField, Tools
 
-GAP, MARGIN = 8, 12
-EDGE = 16
-"""Between the border of the field and its words."""
-
-
-class FindField(QLineEdit):
-    """What is looked for in the list."""
-
-    is_short = False
-    """As wide as what it says while it is empty, and no wider."""
-
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        words = metrics.horizontalAdvance(self.placeholderText()) + 2 * EDGE
-        usual = 0 if self.is_short else metrics.horizontalAdvance("0") * 24
-        return QSize(max(words, usual), super().sizeHint().height())
-
-
-class Tools(QWidget):
-    """Fields and buttons in rows; the width decides how many, so it asks for the height of one."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.flow = FlowLayout(self, GAP)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def sizeHint(self) -> QSize:
-        return self.flow.sizeHint()
+MARGIN = 12
 
 
 class Head(QWidget):
@@ -63,7 +34,7 @@ class Head(QWidget):
     def __init__(self, library: Library) -> None:
         super().__init__()
         counted = ((kind, kind_name(kind), count_of(kind, library)) for kind in KINDS)
-        self.kinds = Kinds(counted)
+        self.kinds = Tabs(counted)
         self.kinds.chosen.connect(self.kind_chosen)
         self.field = FindField()
         self.field.setClearButtonEnabled(True)

@@ -14,7 +14,6 @@ from pofedu.sources.rows import rows_of
 from pofedu.sources.widgets.papercolumns import (
     discrepancy_columns,
     reference_columns,
-    study_columns,
 )
 from pofedu.sources.widgets.recordcolumns import (
     claim_columns,
@@ -38,7 +37,6 @@ def columns_of(kind: Kind, library: Library) -> tuple[Column, ...]:
         "term": term_columns,
         "reference": reference_columns,
         "discrepancy": discrepancy_columns,
-        "study": study_columns,
     }
     return makers[kind](library)
 
@@ -73,8 +71,6 @@ class Shelf:
 
     def _lines(self, view: View, look: Look) -> Iterator[Line]:
         groups = listing.listing(self.rows, view, look.language)
-        if self.kind == "study" and view == View() and groups[0].id != "hsct-recipients":
-            yield Heading(self._around.no_recipients())
         for group in groups:
             heading = self._around.heading(self.kind, group.id, len(group.rows))
             if heading is not None:

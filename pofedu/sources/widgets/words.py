@@ -8,26 +8,23 @@ from msgspec import Struct
 
 from pofedu.content.address import Address
 from pofedu.content.discrepancy import Certainty
-from pofedu.content.grade import DESIGNS, MEASURED
+from pofedu.content.grade import MEASURED
 from pofedu.content.library import Library
 from pofedu.content.listing import ABSENT, UNVERIFIED
-from pofedu.content.model import Directness, EntityKind, Population, Text, Theme
+from pofedu.content.model import Directness, EntityKind, Text, Theme
 from pofedu.content.rowparts import NOT_STATED
 from pofedu.content.source import Status
-from pofedu.content.tally import recipients
 from pofedu.formats.ledger import Ledger, ledger_of
 from pofedu.sources.logic import KINDS, Kind, place_of
-from pofedu.sources.paperrows import PAPERS, REFUSED, confirmed
+from pofedu.sources.paperrows import REFUSED, confirmed
 from pofedu.sources.rows import coverage_of
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import list_name
 from pofedu.ui.words import (
     certainty_words,
-    design_words,
     directness_words,
     kind_words,
     measured_words,
-    population_words,
     status_words,
     theme_words,
 )
@@ -39,7 +36,6 @@ LIST_NAMES: dict[Kind, str] = {
     "term": "terms",
     "reference": "references",
     "discrepancy": "discrepancies",
-    "study": "studies",
 }
 
 
@@ -115,20 +111,14 @@ def facets_of(kind: Kind) -> tuple[Facet, ...]:
             certain = tuple((c, certainty_words(c)) for c in get_args(Certainty))
             refused = (REFUSED, translate("Card", "Considered and not taken"))
             return (Facet("certainty", translate("Sources", "How certain"), (*certain, refused)),)
-        case "study":
-            whom = tuple((p, population_words(p)) for p in get_args(Population))
-            designs = tuple((d, design_words(d)) for d in DESIGNS[:-1])
-            return (
-                Facet("whom", translate("Card", "In whom"), (*whom, not_stated)),
-                Facet("design", translate("Sources", "Design"), (*designs, not_stated)),
-            )
     return ()
 
 
 def _became() -> tuple[tuple[str, Text], ...]:
-    kinds: tuple[Kind, ...] = ("claim", "study", "term", "entity", "discrepancy")
+    lists = {"claim": "claims", "study": "studies", "term": "terms", "entity": "entities"}
     return (
-        *((kind, kind_name(kind)) for kind in kinds),
+        *((kind, list_name(name)) for kind, name in lists.items()),
+        ("discrepancy", kind_name("discrepancy")),
         ("diagram", translate("Sources", "Diagrams")),
         ("nothing", translate("Sources", "Nothing, and why")),
     )
@@ -165,14 +155,7 @@ class Around:
                 return self._section(group)
             case "entity":
                 return _counted(kind_words(cast("EntityKind", group)), count)
-            case "discrepancy":
-                return _counted(_certainty_heading(group), count)
-        return _counted(_study_heading(group), count)
-
-    def no_recipients(self) -> Text:
-        """That no study is in recipients of HSCT, for that is what matters most."""
-        none = translate("Card", "None in this pack.")
-        return labelled(population_words("hsct-recipients"), none)
+        return _counted(_certainty_heading(group), count)
 
     def _section(self, id_: str) -> Text:
         """A section and its coverage: "1.1 Direct cell injury  3 of 3 accounted for"."""
@@ -202,14 +185,6 @@ class Around:
                 return joined(_reference_counts(self._library), " · ", " · ")
             case "discrepancy":
                 return joined(_discrepancy_counts(self._library), " · ", " · ")
-            case "study":
-                tally = recipients(self._library)
-                return translate(
-                    "Card",
-                    "Studies in recipients of HSCT: {some} of {whole}",
-                    some=tally.n,
-                    whole=tally.m,
-                )
         return labelled(kind_name(kind), same(str(total)))
 
 
@@ -224,14 +199,6 @@ def _certainty_heading(group: str) -> Text:
     if group == "certain":
         return labelled(translate("Sources", "Discrepancies"), words)
     return labelled(translate("Card", "Questions"), words)
-
-
-def _study_heading(group: str) -> Text:
-    if group in PAPERS:
-        return translate("Card", "Advice and reviews")
-    if group == NOT_STATED:
-        return translate("Card", "In whom is not stated")
-    return population_words(cast("Population", group))
 
 
 def _reference_counts(library: Library) -> list[Text]:

@@ -1,7 +1,7 @@
 """Labels that fit their boxes: sized once for both languages, larger where only one shows."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from msgspec import Struct
@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from pofedu.content.model import Text
 from pofedu.ui.language import Language
+from pofedu.ui.map.course import NOTCH
 from pofedu.ui.map.parts import Box
 from pofedu.ui.theme import FAMILY
 
@@ -20,6 +21,10 @@ LARGEST, LARGEST_ENGLISH, LARGEST_THIN, SMALLEST = 18.0, 16.0, 21.0, 13.0
 MOST_LINES = 3
 ONE_LINE, BROKEN = 16.0, 17.0
 """The smallest that a single line may be before it is broken, and the largest once it is."""
+SIDE, ABOVE_AND_BELOW, LOWEST = NOTCH + 5.0, 14.0, 44.0
+"""What a box needs beside and around its label, whatever its shape; and its least height."""
+KEPT = 4096
+"""So many broken labels are remembered: a drawing is tried in many widths."""
 
 Tone = Literal["ink", "soft"]
 Detail = Literal["full", "thin"]
@@ -90,11 +95,34 @@ def _label(box: Box, language: Language, detail: Detail) -> Label:
     return _alone(box.label.zh, room, LARGEST if detail == "full" else LARGEST_THIN)
 
 
+def height_for(label: Text, width: float, language: Language) -> float:
+    """How high a box so wide must be for a label in a language to be easy to read; scene units."""
+    room = width - 2 * SIDE
+    if language == "both" and label.zh != label.en:
+        rows = _rows_of_both(label, room)
+    else:
+        rows = _rows_alone(label.en if language == "en" else label.zh, language != "en", room)
+    return max(LOWEST, ABOVE_AND_BELOW + sum(row.height for row in rows))
+
+
+def _rows_alone(text: str, is_bold: bool, room: float) -> list[Row]:
+    """As large as leaves few lines; the least size where there are many all the same."""
+    for size in _sizes(ONE_LINE, SMALLEST):
+        lines = _wrap(text, size, is_bold, room)
+        if len(lines) < MOST_LINES:
+            break
+    return [Row(line, size, is_bold, "ink") for line in lines]
+
+
 def _both(label: Text, room: QRectF) -> Label:
-    lead = wrap(label.zh, LEAD_SIZE, True, room.width())
-    follow = wrap(label.en, FOLLOW_SIZE, False, room.width())
+    return _stack(_rows_of_both(label, room.width()), room)
+
+
+def _rows_of_both(label: Text, room: float) -> list[Row]:
+    lead = _wrap(label.zh, LEAD_SIZE, True, room)
+    follow = _wrap(label.en, FOLLOW_SIZE, False, room)
     rows = [Row(t, LEAD_SIZE, True, "ink") for t in lead]
-    return _stack(rows + [Row(t, FOLLOW_SIZE, False, "soft") for t in follow], room)
+    return rows + [Row(t, FOLLOW_SIZE, False, "soft") for t in follow]
 
 
 def _alone(text: str, room: QRectF, largest: float, is_bold: bool = True) -> Label:
@@ -146,6 +174,11 @@ def wrap(text: str, size: float, is_bold: bool, width: float) -> list[str]:
         else:
             narrow = middle
     return lines
+
+
+@lru_cache(KEPT)
+def _wrap(text: str, size: float, is_bold: bool, width: float) -> tuple[str, ...]:
+    return tuple(wrap(text, size, is_bold, width))
 
 
 def _widest(lines: list[str], size: float, is_bold: bool) -> float:

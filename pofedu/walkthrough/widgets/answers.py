@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pofedu.content.model import Text
 from pofedu.ui.language import joined, line, translate
+from pofedu.ui.paragraphs import stacked
 from pofedu.ui.row import Row
 from pofedu.ui.runs import runs_of
 from pofedu.ui.theme import Look
@@ -30,11 +31,11 @@ class AnswerRow(Row):
 
     pad_x, pad_y = 12.0, 9.0
 
-    def __init__(self, number: int, words: Text, look: Look, hint: Text | None = None) -> None:
+    def __init__(self, number: int, words: Text, look: Look, meaning: Text | None = None) -> None:
         super().__init__(runs_of(words, look, 15, "ink"), look)
-        if hint is not None:
-            self.setToolTip(line(hint, look.language))
-            self.setAccessibleDescription(line(hint, look.language))
+        if meaning is not None:
+            self.setToolTip(line(meaning, look.language))
+            self.setAccessibleDescription(line(meaning, look.language))
         self._number, self._said = number, words
         self.setCheckable(True)
         self.setAutoExclusive(False)
@@ -83,29 +84,42 @@ class AnswerRow(Row):
 
 
 class Answers(QWidget):
-    """The answers beneath each other; in two columns where there are many short ones."""
+    """The answers beneath each other, many short ones in two columns, and how to answer."""
 
     chosen = Signal(int)
     """The place of an answer, from 1."""
 
-    def __init__(self, answers: Iterable[Text], look: Look, hints: Sequence[Text] = ()) -> None:
+    def __init__(
+        self, answers: Iterable[Text], meanings: Sequence[Text], hint: Text, look: Look
+    ) -> None:
         super().__init__()
-        every = zip_longest(answers, hints)
-        self.rows = [AnswerRow(n, words, look, hint) for n, (words, hint) in enumerate(every, 1)]
-        column = QGridLayout(self)
-        column.setContentsMargins(0, 10, 0, 4)
-        column.setSpacing(8)
+        self.hint = stacked(hint, look, 13, "soft")
+        every = zip_longest(answers, meanings)
+        self.rows = [AnswerRow(n, words, look, said) for n, (words, said) in enumerate(every, 1)]
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 10, 0, 4)
+        grid.setSpacing(8)
         high = len(self.rows) if len(self.rows) <= MOST_BENEATH else (len(self.rows) + 1) // 2
         for place, row in enumerate(self.rows):
             row.clicked.connect(lambda _=False, n=place + 1: self.chosen.emit(n))
-            column.addWidget(row, place % high, place // high)
-        for place in range(column.columnCount()):
-            column.setColumnStretch(place, 1)
+            grid.addWidget(row, place % high, place // high)
+        for place in range(grid.columnCount()):
+            grid.setColumnStretch(place, 1)
+        grid.addWidget(self.hint, high, 0, 1, grid.columnCount())
 
     def show_chosen(self, number: int) -> None:
         """Mark one answer, by its place from 1; 0 for none."""
         for place, row in enumerate(self.rows, 1):
             row.show_chosen(place == number)
+
+    def urge(self, words: Text, look: Look) -> None:
+        """Say that an answer is asked for."""
+        before, self.hint = self.hint, stacked(words, look, 13, "ink", bold=True)
+        column = self.layout()
+        assert column is not None, "it is laid out when it is made"
+        column.replaceWidget(before, self.hint)
+        before.hide()
+        before.deleteLater()
 
     def sizeHint(self) -> QSize:
         return QSize(240, 16)

@@ -10,19 +10,23 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from pofedu.content.model import Text
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import DOWN, RIGHT
-from pofedu.ui.language import line
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.walk import Choice
+from pofedu.ui.ring import Ring
 from pofedu.ui.theme import Look
-from pofedu.walkthrough.widgets.answers import Answers
+from pofedu.walkthrough.widgets.answers import AnswerRow, Answers
 from pofedu.walkthrough.widgets.bar import Bar
 from pofedu.walkthrough.widgets.pane import Pane
 from pofedu.walkthrough.widgets.routemap import RouteMap
-from pofedu.walkthrough.widgets.scene import Picture, Scene
+from pofedu.walkthrough.widgets.scene import Scene
+from pofedu.walkthrough.widgets.sight import Picture
 from pofedu.walkthrough.widgets.strip import StepStrip
 
-SIDE_BY_SIDE = 50
-"""So many characters of the size 15 must stand beside each other for picture and words to."""
+SIDE_BY_SIDE = 42
+"""So many characters of the size 15 must stand beside each other for picture and words to, unless
+there is no room for them beneath each other."""
+FLAT = 1.2
+"""So much wider than high, there is none."""
 Speak = Callable[[Drawing, int], Text]
 """Says an arrow of a drawing in a sentence."""
 
@@ -45,8 +49,8 @@ class Player(QWidget):
         self._frame = QFrame()
         self._frame.setProperty("card", "true")
         inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(5, 5, 5, 5)
-        inside.addWidget(self.pane)
+        inside.setContentsMargins(3, 3, 3, 3)
+        inside.addWidget(Ring(self.pane))
         self._body = QBoxLayout(RIGHT)
         self._body.setContentsMargins(8, 0, 8, 0)
         self._body.setSpacing(8)
@@ -65,12 +69,18 @@ class Player(QWidget):
         is_same_look, self._look, self._scene = self._look is look, look, scene
         self.strip.show_stops(scene.stops, look)
         self._show_picture(scene, look, is_animated, is_new, is_same_look)
-        self.answers = Answers(scene.answers, look, scene.hints) if scene.answers else None
+        self.answers = self._made_answers(scene, look)
         if self.answers is not None:
             self.answers.chosen.connect(self.chosen)
         self.pane.show_words(scene.blocks, self.answers, look)
         self._order_stops()
         self._arrange()
+
+    def _made_answers(self, scene: Scene, look: Look) -> Answers | None:
+        if scene.hint is None:
+            return None
+        is_numbered = self.map is not None and bool(self.map.focus_shown.numbers)
+        return Answers(scene.answers, scene.meanings, scene.hint(is_numbered), look)
 
     def _show_picture(
         self, scene: Scene, look: Look, is_animated: bool, is_new: bool, is_same_look: bool
@@ -79,20 +89,17 @@ class Player(QWidget):
             self.map.setVisible(scene.picture is not None)
         if scene.picture is None:
             return
-        drawing, focus = scene.picture
         if self.map is None:
-            self.map = self._made_map(drawing, look)
+            self.map = self._made_map(scene.picture, look)
         elif self.map.look is not look:
             self.map.show_look(look)
-        if scene.picture_name is not None:
-            self.map.setAccessibleName(line(scene.picture_name, look.language))
         if is_new or not is_same_look:
-            self.map.show_step(drawing, focus, is_animated)
+            self.map.show_picture(scene.picture, is_animated)
         if is_new and scene.is_flowing:
             self.map.flow()
 
-    def _made_map(self, drawing: Drawing, look: Look) -> RouteMap:
-        made = RouteMap(drawing, look)
+    def _made_map(self, picture: Picture, look: Look) -> RouteMap:
+        made = RouteMap(picture, look)
         made.speak = lambda route: self._speak(made.drawing, route)
         made.chosen.connect(self._on_place)
         made.entered.connect(self.pane.setFocus)
@@ -111,12 +118,28 @@ class Player(QWidget):
         if self.answers is not None:
             self.answers.show_chosen(number)
 
+    def urge(self, words: Text) -> None:
+        """Ask for an answer, beside the answers."""
+        if self.answers is not None and self._look is not None:
+            self.answers.urge(words, self._look)
+            self.pane.bring_into_view(self.answers.hint)
+
+    @property
+    def rows(self) -> list[AnswerRow]:
+        """The answers offered."""
+        return self.answers.rows if self.answers is not None else []
+
     def holds(self, thing: QObject) -> bool:
         """Whether something is the picture or the words, or within them."""
         parts = (self.map, self.pane)
         return isinstance(thing, QWidget) and any(
             part is not None and (part is thing or part.isAncestorOf(thing)) for part in parts
         )
+
+    def scroll_on(self, by: int) -> bool:
+        """Through the words, then through a picture that is too large; False at the end of both."""
+        picture = self.map if self._scene is not None and self._scene.picture else None
+        return self.pane.scroll_on(by) or (picture is not None and picture.go_on(by))
 
     def regions(self) -> tuple[QWidget, ...]:
         """The parts among which F6 goes."""
@@ -130,7 +153,7 @@ class Player(QWidget):
     def _order_stops(self) -> None:
         """Tab goes through strip, picture, words and buttons as they stand."""
         parts: list[QWidget] = [*self.strip.buttons, *([self.map] if self.map else [])]
-        inside = [self.pane, *(self.answers.rows if self.answers else [])]
+        inside = [self.pane, *self.rows]
         order = [*parts, *inside]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
@@ -138,12 +161,12 @@ class Player(QWidget):
     def _arrange(self) -> None:
         if self._look is None:
             return
-        is_wide = self.width() >= self._look.px(15) * SIDE_BY_SIDE
+        is_wide = self.width() >= min(self._look.px(15) * SIDE_BY_SIDE, self.height() * FLAT)
         self._body.setDirection(RIGHT if is_wide else DOWN)
         if self.map is not None:
             for part, share in (
-                (self.map, 11 if is_wide else 2),
-                (self._frame, 9 if is_wide else 3),
+                (self.map, 11 if is_wide else 1),
+                (self._frame, 9 if is_wide else 1),
             ):
                 self._body.setStretchFactor(part, share)
         self.bar.show_look(self._look)
@@ -156,4 +179,4 @@ class Player(QWidget):
 def _is_same(one: Picture | None, other: Picture | None) -> bool:
     if one is None or other is None:
         return one is other
-    return one[0] is other[0] and one[1] == other[1]
+    return one.id == other.id

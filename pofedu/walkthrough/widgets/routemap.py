@@ -1,17 +1,29 @@
 """The map beside the words of a step: masks what is asked for, numbers what may be answered."""
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt, QVariantAnimation
-from PySide6.QtGui import QHideEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pofedu.ui.map.drawing import Drawing
-from pofedu.ui.map.emphasis import Emphasis
+from pofedu.ui.language import line
+from pofedu.ui.map.camera import Camera, fitting, turned
+from pofedu.ui.map.eye import MARGIN
+from pofedu.ui.map.folded import paint_control
+from pofedu.ui.map.labels import Detail
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
+from pofedu.walkthrough.sketch import EDGE
+from pofedu.walkthrough.widgets.drawings import Room
 from pofedu.walkthrough.widgets.flowing import STILL, paint_flow
 from pofedu.walkthrough.widgets.focus import Focus
+from pofedu.walkthrough.widgets.sight import Picture
 
+FIRST_ROOM = QSizeF(640, 480)
+"""Before the map has its place on the screen."""
+CLOSEST = 1.6
+"""How large a scene unit may be, of the size of text."""
+MORE = "PgDn"
+"""What is written on the key that goes on."""
 FLOW_MS = 2600
 """How long it flows before it stops by itself."""
 
@@ -19,9 +31,10 @@ FLOW_MS = 2600
 class RouteMap(MapView):
     """Sees what a step focuses, whole, however far away the eye must stand."""
 
-    def __init__(self, drawing: Drawing, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(drawing, look, parent)
-        self.focus_shown = Focus(Emphasis(), drawing.bounds)
+    def __init__(self, picture: Picture, look: Look, parent: QWidget | None = None) -> None:
+        self._picture = picture
+        self._sight = picture.sight(Room(FIRST_ROOM, look))
+        super().__init__(self._sight.drawing, look, parent)
         self._share = -1.0
         self._flow = QVariantAnimation(self, duration=FLOW_MS)
         self._flow.setStartValue(0.0)
@@ -29,17 +42,42 @@ class RouteMap(MapView):
         self._flow.valueChanged.connect(self._flow_to)
         self._flow.finished.connect(lambda: self._flow_to(-1.0))
 
-    def show_step(self, drawing: Drawing, focus: Focus, is_animated: bool) -> None:
+    @property
+    def focus_shown(self) -> Focus:
+        """What of the drawing the step shows."""
+        return self._sight.focus
+
+    def show_picture(self, picture: Picture, is_animated: bool) -> None:
         """Another step, or more of the same one; the camera eases where it may."""
-        is_same = drawing is self.drawing
         self._flow.stop()
-        self._share, self.focus_shown, self.at = -1.0, focus, None
-        if not is_same:
-            self.emphasis = focus.emphasis
-            self.show_drawing(drawing)
-        self.show_emphasis(focus.emphasis)
-        self.frame(focus.area, is_animated and is_same)
+        self._picture, self._share = picture, -1.0
+        self._see(is_animated)
+
+    def _see(self, is_animated: bool) -> None:
+        """See the picture as there is room for it now."""
+        sight = self._picture.sight(Room(QSizeF(self.size()), self.look))
+        is_same = sight.drawing is self.drawing
+        is_same_detail = sight.detail == self._sight.detail
+        self._sight, self.at = sight, None
+        self.setAccessibleName(line(sight.name, self.look.language))
+        if not is_same or not is_same_detail:
+            self.emphasis = sight.focus.emphasis
+            self.show_drawing(sight.drawing)
+        self.show_emphasis(sight.focus.emphasis)
+        self.frame(sight.focus.area, is_animated and is_same)
         self.update()
+
+    def detail(self) -> Detail:
+        """Whether both languages can be read, or the leading one only shows."""
+        return self._sight.detail
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another room the claims may be laid out otherwise."""
+        sight = self._picture.sight(Room(QSizeF(self.size()), self.look))
+        if sight.drawing is self.drawing and sight.detail == self._sight.detail:
+            super().resizeEvent(event)
+        else:
+            self._see(is_animated=False)
 
     def flow(self) -> None:
         """Let it run along the arrows once; where motion is reduced it stands still there."""
@@ -61,9 +99,23 @@ class RouteMap(MapView):
         self._flow.stop()
         super().hideEvent(event)
 
-    def _farthest(self, rect: QRectF) -> float:
-        """What is focused is always whole in view; the words beside it say what is too small."""
-        return 0.0
+    def _fitted(self, rect: QRectF) -> Camera:
+        """What is focused is whole in view, unless it could not be read then."""
+        farthest = self._sight.farthest
+        closest = max(CLOSEST * self.look.factor, farthest)
+        return fitting(rect, QSizeF(self.size()), MARGIN, closest, farthest, EDGE)
+
+    def go_on(self, by: int) -> bool:
+        """Go on (1) or back (-1) through what cannot be seen whole; False at the end of it."""
+        way = self._way_on(by)
+        if way is not None:
+            self.move_by(way)
+        return way is not None
+
+    def _way_on(self, by: int) -> QPointF | None:
+        if not self._sight.farthest:
+            return None
+        return turned(self.focus_shown.area, self.goal().seen(QSizeF(self.size())), by, EDGE)
 
     def order(self) -> tuple[Choice, ...]:
         """What is masked, or would tell what is, is no place to be at."""
@@ -89,7 +141,24 @@ class RouteMap(MapView):
         if self._share >= 0:
             flowing = self.focus_shown.flowing
             paint_flow(painter, self.drawing, flowing, self._share, self.camera, self.look)
+        if self._way_on(1) is not None:
+            self._paint_more(painter)
         super().paint_over(painter)
+
+    def _paint_more(self, painter: QPainter) -> None:
+        """That the picture goes on beneath, and by which key."""
+        theme, side = self.look.theme, self.look.px(13)
+        font = self.look.font(13, bold=True)
+        wide = QFontMetricsF(font).horizontalAdvance(MORE) + 3.2 * side
+        chip = QRectF(self.width() - wide - 8, self.height() - 2 * side - 8, wide, 2 * side)
+        painter.setPen(QPen(theme.color("accent"), 1.5))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(chip, side, side)
+        paint_control(painter, chip.topLeft() + QPointF(1.3 * side, side), False, self.look, side)
+        painter.setPen(theme.color("ink"))
+        painter.setFont(font)
+        words = chip.adjusted(2.1 * side, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, MORE)
 
     def _in_view(self, id_: str) -> QRectF:
         rect = self.drawing.boxes[id_].rect

@@ -1,4 +1,4 @@
-"""Buttons over a list: which list is shown."""
+"""Buttons over what is shown: which list or view of it."""
 
 from collections.abc import Iterable
 
@@ -16,16 +16,20 @@ from pofedu.ui.theme import Look
 GAP = 6
 WHOLE_ROW = 10_000
 MOST_ROWS = 2
-"""Lists that would take more rows of buttons than this share one button with a menu."""
+"""What would take more rows of buttons than this shares one button with a menu."""
 
 
-class Kinds(QWidget):
-    """All lists side by side, each with how many records it is of; a menu where room is short."""
+class Tabs(QWidget):
+    """All of them side by side, each with a count where it has one; a menu where room is short."""
 
     chosen = Signal(str)
 
-    def __init__(self, options: Iterable[tuple[str, Text, int]]) -> None:
+    def __init__(
+        self, options: Iterable[tuple[str, Text, int | None]], has_row: bool = True
+    ) -> None:
+        """`has_row`: whether nothing else stands in their row."""
         super().__init__()
+        self._has_row = has_row
         self._options = tuple(options)
         self._look: Look | None = None
         self._value = ""
@@ -35,7 +39,7 @@ class Kinds(QWidget):
         self._flow = FlowLayout(self, GAP)
         for value, _, _ in self._options:
             self._add(value)
-        self._menu = _KindMenu(self)
+        self._menu = _TabMenu(self)
         self._flow.addWidget(self._menu)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -52,16 +56,17 @@ class Kinds(QWidget):
         self.buttons[value] = button
 
     def words_of(self, value: str) -> Text:
-        """The name of a list and how many records it is of, in the look's language."""
+        """The name and the count, in the look's language."""
         _, name, count = next(option for option in self._options if option[0] == value)
-        return same(f"{line(name, self.look.language)} {count}")
+        said = line(name, self.look.language)
+        return same(said if count is None else f"{said} {count}")
 
     def options(self) -> Iterable[Option]:
-        """All lists with their words."""
+        """All of them with their words."""
         return ((value, self.words_of(value)) for value, _, _ in self._options)
 
     def show_value(self, value: str, look: Look) -> None:
-        """Mark the list that is shown now."""
+        """Mark the one that is shown now."""
         self._value, self._look = value, look
         for id_, button in self.buttons.items():
             button.setFont(button_font(look))
@@ -77,9 +82,12 @@ class Kinds(QWidget):
         self._fit(width)
 
     def sizeHint(self) -> QSize:
-        """Side by side they have a row to themselves; one button stands beside others."""
+        """Side by side they have a row to themselves where they are so set; a menu never has."""
         wanted = self._flow.sizeHint()
-        return wanted if self._is_folded else QSize(WHOLE_ROW, wanted.height())
+        if self._is_folded:
+            return wanted
+        wide = sum(button.sizeHint().width() + GAP for button in self.buttons.values()) - GAP
+        return QSize(WHOLE_ROW if self._has_row else wide, wanted.height())
 
     def minimumSizeHint(self) -> QSize:
         return self._flow.minimumSize()
@@ -109,12 +117,12 @@ class Kinds(QWidget):
         self.updateGeometry()
 
 
-class _KindMenu(MenuButton):
-    def __init__(self, kinds: Kinds) -> None:
+class _TabMenu(MenuButton):
+    def __init__(self, tabs: Tabs) -> None:
         super().__init__()
-        self._kinds = kinds
+        self._tabs = tabs
 
     def fill(self, menu: QMenu) -> None:
-        for value, words in self._kinds.options():
-            action = menu.addAction(line(words, self._kinds.look.language))
-            action.triggered.connect(lambda _=False, value=value: self._kinds.chosen.emit(value))
+        for value, words in self._tabs.options():
+            action = menu.addAction(line(words, self._tabs.look.language))
+            action.triggered.connect(lambda _=False, value=value: self._tabs.chosen.emit(value))

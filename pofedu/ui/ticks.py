@@ -1,15 +1,19 @@
-"""A value in the filter panel: ticked or not, how many claims, and a button for it alone."""
+"""A value in a filter: ticked or not, how many fall under it, and a button for it alone."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from pofedu.content.model import Text
-from pofedu.diagram.filters import Value
+from pofedu.content.sifting import Value
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import follow, labelled, lead, line, translate
 from pofedu.ui.theme import Look
 
+Counted = Callable[[Value], Text]
+"""How many fall under a value, said for those who do not see the figure."""
 GAP, INDENT, TOP = 8, 22, 7
 _WRAP = Qt.TextFlag.TextWordWrap
 _STATES = {
@@ -31,9 +35,10 @@ class Tick(QCheckBox):
     stepped = Signal(int, int)
     """An arrow key: columns to the right, rows down."""
 
-    def __init__(self, words: Text, is_part: bool, look: Look) -> None:
+    def __init__(self, words: Text, is_part: bool, counted: Counted, look: Look) -> None:
         super().__init__()
         self._words, self._is_part, self._look = words, is_part, look
+        self._counted = counted
         self._count = ""
         self._heights: dict[int, int] = {}
         """By width, in this look: laying out asks often."""
@@ -45,7 +50,7 @@ class Tick(QCheckBox):
         take_no_text(self)
 
     def show_value(self, value: Value, look: Look) -> None:
-        """Whether it is ticked, and how many of how many claims the other axes leave."""
+        """Whether it is ticked, and how many of how many the other filters leave."""
         if look != self._look or not self._count:
             self._look = look
             self.setFont(look.font(13))
@@ -54,13 +59,9 @@ class Tick(QCheckBox):
         self.setCheckState(_STATES[value.shown])
         is_whole = value.left == value.count
         self._count = str(value.count) if is_whole else f"{value.left}/{value.count}"
-        self.setAccessibleName(f"{line(self._words, look.language)}  {self._spoken(value)}")
+        spoken = line(self._counted(value), look.language)
+        self.setAccessibleName(f"{line(self._words, look.language)}  {spoken}")
         self.update()
-
-    def _spoken(self, value: Value) -> str:
-        of = translate("Filter", "{left} of {count} claims", left=value.left, count=value.count)
-        whole = translate("Filter", "%n claims", n=value.count)
-        return line(whole if value.left == value.count else of, self._look.language)
 
     def nextCheckState(self) -> None:
         """The page decides what is ticked."""
@@ -157,7 +158,7 @@ class Tick(QCheckBox):
 
 
 class Only(QToolButton):
-    """Shows one value of an axis alone; pressed again, all of them."""
+    """Shows one value of a filter alone; pressed again, all of them."""
 
     stepped = Signal(int, int)
 
@@ -192,10 +193,10 @@ class Only(QToolButton):
 class FilterRow(QWidget):
     """One value: its tick, and the button that shows it alone."""
 
-    def __init__(self, words: Text, value: Value, look: Look) -> None:
+    def __init__(self, words: Text, value: Value, counted: Counted, look: Look) -> None:
         super().__init__()
         self.words, self.value = words, value
-        self.tick = Tick(words, value.is_part, look)
+        self.tick = Tick(words, value.is_part, counted, look)
         self.only = Only(words, look)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

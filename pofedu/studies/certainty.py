@@ -1,0 +1,211 @@
+"""What is known of each kind of outcome, in whom, and what weakens it; computed from records.
+
+This is no GRADE rating: the full papers, their risk of bias and most of their numbers were not
+read. Only primary studies that gave something to people or animals count, and of them only results,
+never what was seen before anything was given.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Literal, get_args
+
+from msgspec import Struct
+
+from pofedu.content.grade import HowSure, how_sure, papers_of, weakness
+from pofedu.content.library import Library
+from pofedu.content.model import Effect, Population, System
+from pofedu.content.source import Status
+from pofedu.content.study import Design, Outcome, Study
+from pofedu.content.tally import recipients
+from pofedu.content.topic import Topic
+
+Aspect = Literal["population", "design", "precision", "consistency", "traceability"]
+ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
+RECIPIENTS: Population = "hsct-recipients"
+Agreement = Literal["alike", "differ", "open"]
+"""Whether studies of the same thing saw the same; `open` where one says "towards normal" and
+another a direction, which need not differ."""
+_SAYS_A_DIRECTION: tuple[Effect, ...] = (
+    "increases",
+    "decreases",
+    "towards-normal",
+    "no-difference",
+    "not-observed",
+)
+
+
+class Evidence(Struct, frozen=True):
+    """A study with those of its results that belong to one kind of outcome."""
+
+    study: Study
+    outcomes: tuple[Outcome, ...]
+
+
+class Part(Struct, frozen=True):
+    """Some of the studies, by what they have in common."""
+
+    id: str
+    studies: tuple[str, ...]
+
+
+class Repeat(Struct, frozen=True):
+    """Something that more than one study measured in the same sort of being."""
+
+    entity: str
+    system: System
+    studies: tuple[str, ...]
+    agreement: Agreement
+
+
+class Summary(Struct, frozen=True):
+    """What is known of one kind of outcome."""
+
+    topic: Topic
+    evidence: tuple[Evidence, ...]
+    populations: tuple[Part, ...]
+    """By population, recipients of HSCT first and always there."""
+    umbilical: tuple[str, ...]
+    """Studies that gave cells of the umbilical cord, or what comes of them."""
+    designs: tuple[Part, ...]
+    with_numbers: tuple[str, ...]
+    """Studies of which a numerator and a denominator are known for a result."""
+    with_size: tuple[str, ...]
+    """Studies of which it is known how many there were in all."""
+    repeats: tuple[Repeat, ...]
+    without_direction: tuple[str, ...]
+    """Studies of which no result says a direction."""
+    statuses: tuple[Part, ...]
+    """By the best status of the papers that a study is taken to be."""
+    sure: HowSure | None
+    """The surest of the claims that rest on these results; None where no claim does."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The studies, in the order of the pack."""
+        return tuple(each.study.id for each in self.evidence)
+
+    def in_population(self, population: Population) -> tuple[str, ...]:
+        """The studies in a population."""
+        return next((part.studies for part in self.populations if part.id == population), ())
+
+
+def summaries(library: Library, studies: Iterable[Study]) -> tuple[Summary, ...]:
+    """One summary for each kind of outcome that is summed up, over these studies."""
+    listed = tuple(studies)
+    counted = {*recipients(listed).counted}
+    treating = tuple(study for study in listed if study.id in counted)
+    topics = (topic for topic in library.topics.values() if topic.summed_up)
+    return tuple(_summary(topic, treating, library) for topic in topics)
+
+
+def _summary(topic: Topic, studies: tuple[Study, ...], library: Library) -> Summary:
+    evidence = tuple(
+        Evidence(study, outcomes) for study in studies if (outcomes := _results(study, topic))
+    )
+    whom = _parts(evidence, _whom)
+    others = tuple(part for part in whom if part.id != RECIPIENTS)
+    first = next((part for part in whom if part.id == RECIPIENTS), Part(RECIPIENTS, ()))
+    return Summary(
+        topic=topic,
+        evidence=evidence,
+        populations=(first, *_in_order(others, get_args(Population))),
+        umbilical=_ids(e for e in evidence if _gave_umbilical(e.study, library)),
+        designs=_in_order(
+            _parts(evidence, lambda e: e.study.design or "not-stated"), get_args(Design)
+        ),
+        with_numbers=_ids(e for e in evidence if any(_has_numbers(o) for o in e.outcomes)),
+        with_size=_ids(e for e in evidence if _has_size(e.study)),
+        repeats=_repeats(evidence),
+        without_direction=_ids(
+            e for e in evidence if all(o.direction not in _SAYS_A_DIRECTION for o in e.outcomes)
+        ),
+        statuses=_in_order(_parts(evidence, lambda e: _status(e.study, library)), get_args(Status)),
+        sure=_surest(evidence, library),
+    )
+
+
+def _results(study: Study, topic: Topic) -> tuple[Outcome, ...]:
+    """Results whose measured entity, the first that they are about, belongs to the topic."""
+    return tuple(o for o in study.outcomes if not o.is_baseline and o.about[0] in topic.entities)
+
+
+def _whom(each: Evidence) -> str:
+    """The population of the study; cultured cells where these results were seen in them alone."""
+    seen = {_system(outcome, each.study) for outcome in each.outcomes} - {None}
+    if seen == {"cell"}:
+        return "cultured-cells"
+    return each.study.population or "not-stated"
+
+
+def _gave_umbilical(study: Study, library: Library) -> bool:
+    given = (library.entities[id_].intervention for id_ in study.given)
+    return any(one is not None and one.is_umbilical_cord == "yes" for one in given)
+
+
+def _ids(evidence: Iterable[Evidence]) -> tuple[str, ...]:
+    return tuple(each.study.id for each in evidence)
+
+
+def _parts(evidence: Iterable[Evidence], key: Callable[[Evidence], str]) -> tuple[Part, ...]:
+    found: dict[str, list[str]] = {}
+    for each in evidence:
+        found.setdefault(key(each), []).append(each.study.id)
+    return tuple(Part(id_, tuple(studies)) for id_, studies in found.items())
+
+
+def _in_order(parts: Iterable[Part], scale: tuple[str, ...]) -> tuple[Part, ...]:
+    """As on a scale; what is on none comes last."""
+    return tuple(sorted(parts, key=lambda p: scale.index(p.id) if p.id in scale else len(scale)))
+
+
+def _has_numbers(outcome: Outcome) -> bool:
+    counts = outcome.numerator, outcome.denominator
+    return all(count is not None and count.origin != "unverified" for count in counts)
+
+
+def _has_size(study: Study) -> bool:
+    return study.n is not None and study.n.origin != "unverified" and study.n.total is not None
+
+
+def _status(study: Study, library: Library) -> Status:
+    scale: tuple[Status, ...] = get_args(Status)
+    statuses = [library.references[number].status for number in papers_of(study)]
+    return min(statuses, key=scale.index)
+
+
+def _repeats(evidence: tuple[Evidence, ...]) -> tuple[Repeat, ...]:
+    """Only the same thing, measured in the same sort of being, can be seen alike or not."""
+    seen: dict[tuple[str, System], dict[str, set[Effect]]] = {}
+    for each in evidence:
+        for outcome in each.outcomes:
+            system = _system(outcome, each.study)
+            if system is not None and outcome.direction in _SAYS_A_DIRECTION:
+                by_study = seen.setdefault((outcome.about[0], system), {})
+                by_study.setdefault(each.study.id, set()).add(outcome.direction)
+    return tuple(
+        Repeat(entity, system, tuple(by_study), _agreement(set().union(*by_study.values())))
+        for (entity, system), by_study in seen.items()
+        if len(by_study) > 1
+    )
+
+
+def _agreement(directions: set[Effect]) -> Agreement:
+    if len(directions) == 1:
+        return "alike"
+    return "open" if len(directions - {"towards-normal"}) == 1 else "differ"
+
+
+def _system(outcome: Outcome, study: Study) -> System | None:
+    """In what an outcome was measured; of several systems of a study nobody knows which."""
+    if outcome.measured_in is not None:
+        return outcome.measured_in
+    return study.systems[0] if len(study.systems) == 1 else None
+
+
+def _surest(evidence: tuple[Evidence, ...], library: Library) -> HowSure | None:
+    results = {(e.study.id, outcome.id) for e in evidence for outcome in e.outcomes}
+    sures = [
+        how_sure(claim, library.studies, library.references)
+        for claim in library.claims.values()
+        if any((m.study, o) in results for m in claim.measured_by for o in m.outcomes)
+    ]
+    return min(sures, key=weakness, default=None)

@@ -1,0 +1,165 @@
+"""An empty cell read: why nothing stands there, what comes nearest, what the source says of it."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from msgspec import Struct
+
+from pofedu.content.discrepancy import Discrepancy
+from pofedu.content.grade import DESIGNS, how_sure
+from pofedu.content.library import Library, entities_of
+from pofedu.content.listing import View
+from pofedu.content.model import Claim
+from pofedu.content.rowparts import NOT_STATED
+from pofedu.content.study import Study
+from pofedu.content.tally import recipients
+from pofedu.studies.gapplaces import TOPICS, Axis, Place
+from pofedu.studies.gaps import GapMap, gap_map
+from pofedu.studies.selection import RECIPIENTS, Selection
+
+Why = Literal["hidden", "stated", "excluded", "weaker", "gap"]
+"""Filters hide what stands there; one heading is "not stated"; the two headings exclude each other;
+a surer design would be better; or nobody looked, as far as the pack knows."""
+PEOPLE = ("hsct-recipients", "women-with-pof")
+ANIMALS = ("animals-with-pof", "animals-with-gvhd", "other-animals")
+KINDS_OF: dict[Axis, dict[str, str]] = {
+    "whom": {
+        **dict.fromkeys(PEOPLE, "human"),
+        **dict.fromkeys(ANIMALS, "animal"),
+        "cultured-cells": "cell",
+    },
+    "species": {"human": "human", "mouse": "animal", "rat": "animal", "pig": "animal"},
+    "system": {"human": "human", "animal": "animal"},
+    "route": dict.fromkeys(("ovary", "vein", "other"), "living"),
+}
+"""Whether a value speaks of people or animals; cells may come from either."""
+
+
+class Near(Struct, frozen=True):
+    """A study that stands under one of the two headings, and which one it lacks."""
+
+    study: Study
+    lacks: Axis
+
+
+class Reading(Struct, frozen=True):
+    """What can be said of an empty cell."""
+
+    place: Place
+    axes: tuple[Axis, Axis]
+    why: Why
+    hidden: tuple[Study, ...]
+    """Studies that stand there and that filters leave out."""
+    same_row: tuple[Study, ...]
+    same_column: tuple[Study, ...]
+    near: tuple[Near, ...]
+    """The fullest study of the row and of the column, each once."""
+    is_asked: bool
+    """Whether claims can be looked up by both headings."""
+    claims: tuple[Claim, ...]
+    """Those that speak of both headings."""
+    discrepancies: tuple[Discrepancy, ...]
+    """Those that touch one of these claims."""
+    is_first_in_recipients: bool
+    """Whether such a study could be done in recipients of HSCT, and none of the pack was."""
+
+
+def reading(selection: Selection, found: GapMap, place: Place) -> Reading:
+    """Read an empty cell of a map of this selection."""
+    library = selection.library
+    row, column = (_studies(found, side, place[side]) for side in (0, 1))
+    hidden = _hidden(selection, found, place)
+    is_asked = all(_can_ask(a, v) for a, v in zip(found.axes, place, strict=True))
+    claims = tuple(_speaking(found.axes, place, library)) if is_asked else ()
+    ids = {claim.id for claim in claims}
+    return Reading(
+        place=place,
+        axes=found.axes,
+        why="hidden" if hidden else _why(found.axes, place),
+        hidden=hidden,
+        same_row=row,
+        same_column=column,
+        near=tuple(_near(found.axes, row, column)),
+        is_asked=is_asked,
+        claims=claims,
+        discrepancies=tuple(
+            d for d in library.discrepancies.values() if not ids.isdisjoint(d.claims)
+        ),
+        is_first_in_recipients=recipients(library).n == 0 and _fits_recipients(found.axes, place),
+    )
+
+
+def _hidden(selection: Selection, found: GapMap, place: Place) -> tuple[Study, ...]:
+    if selection.is_whole:
+        return ()
+    whole = gap_map(Selection(selection.library, selection.rows, View()), *found.axes)
+    return tuple(selection.library.studies[id_] for id_ in whole.held.get(place, ()))
+
+
+def _studies(found: GapMap, side: int, value: str) -> tuple[Study, ...]:
+    ids = {id_ for place, here in found.held.items() if place[side] == value for id_ in here}
+    return tuple(s for s in found.library.studies.values() if s.id in ids)
+
+
+def _why(axes: tuple[Axis, Axis], place: Place) -> Why:
+    if NOT_STATED in place:
+        return "stated"
+    if excludes(axes, place):
+        return "excluded"
+    design = dict(zip(axes, place, strict=True)).get("design", DESIGNS[0])
+    return "weaker" if design != DESIGNS[0] else "gap"
+
+
+def excludes(axes: tuple[Axis, Axis], place: Place) -> bool:
+    """Whether no study can stand there: women are no rats, and a dish has no vein.
+
+    A study in animals may also have measured in cells, so what was measured in excludes no route.
+    """
+    kinds = {KINDS_OF.get(a, {}).get(v) for a, v in zip(axes, place, strict=True)}
+    if "living" in kinds:
+        return "cell" in kinds
+    if None in kinds or ("cell" in kinds and "species" in axes):
+        return False
+    return len(kinds) > 1
+
+
+def _fits_recipients(axes: tuple[Axis, Axis], place: Place) -> bool:
+    """Whether a study under these headings could be one in recipients, and it is left open."""
+    pairs = zip(axes, place, strict=True)
+    return "whom" not in axes and not any(excludes(("whom", a), (RECIPIENTS, v)) for a, v in pairs)
+
+
+def _near(
+    axes: tuple[Axis, Axis], row: tuple[Study, ...], column: tuple[Study, ...]
+) -> Iterator[Near]:
+    """Primary studies alone, the one with most outcomes first."""
+    for studies, lacks in ((row, axes[1]), (column, axes[0])):
+        primary = [s for s in studies if s.kind == "primary-study"]
+        if primary:
+            yield Near(max(primary, key=lambda study: len(study.outcomes)), lacks)
+
+
+# What the source says
+
+
+def _can_ask(axis: Axis, value: str) -> bool:
+    return value != NOT_STATED and axis not in ("route", "design")
+
+
+def _speaking(axes: tuple[Axis, Axis], place: Place, library: Library) -> Iterator[Claim]:
+    for claim in library.claims.values():
+        if all(_speaks(claim, a, v, library) for a, v in zip(axes, place, strict=True)):
+            yield claim
+
+
+def _speaks(claim: Claim, axis: Axis, value: str, library: Library) -> bool:
+    """Whether a claim belongs under a heading."""
+    if axis in TOPICS:
+        return not {*entities_of(claim)}.isdisjoint(library.topics[value].entities)
+    if axis == "given":
+        return value in entities_of(claim)
+    if axis == "whom":
+        return claim.context.population == value
+    if axis == "species":
+        return claim.context.species == value
+    return value in how_sure(claim, library.studies, library.references).systems

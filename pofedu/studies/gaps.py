@@ -1,0 +1,275 @@
+"""The gap map: how many studies stand under two headings at once, and what they saw there.
+
+A study stands in a cell where it belongs to both headings. Two headings of outcomes need not meet
+in one outcome: the cell says that the same study looked at both. Where one heading says in what was
+measured, and the other what, an outcome of the one must have been measured in the other.
+"""
+
+import math
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import product
+from typing import Literal, get_args
+
+from msgspec import Struct
+
+from pofedu.content.address import Address
+from pofedu.content.library import Library
+from pofedu.content.listing import Row
+from pofedu.content.model import Effect, System
+from pofedu.content.rowparts import NOT_STATED
+from pofedu.content.study import Outcome, Study
+from pofedu.studies.gapplaces import CELL, TOPICS, Axis, Place
+from pofedu.studies.rows import order_of
+from pofedu.studies.selection import RECIPIENTS, Selection
+
+Direction = Literal[
+    "increases",
+    "decreases",
+    "towards-normal",
+    "no-difference",
+    "not-observed",
+    "mixed",
+    "not-stated",
+]
+DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
+STATED: dict[Effect, Direction] = {
+    "increases": "increases",
+    "decreases": "decreases",
+    "towards-normal": "towards-normal",
+    "no-difference": "no-difference",
+    "not-observed": "not-observed",
+}
+"""The effects that say in which direction something went, or that it did not."""
+SYSTEMS: tuple[System, ...] = get_args(System)
+
+
+class Seen(Struct, frozen=True):
+    """A study in a cell, and those of its outcomes that the cell is about."""
+
+    study: Study
+    outcomes: tuple[Outcome, ...]
+    systems: tuple[System, ...]
+    """In what these were measured; where the cell is about no outcomes, in what anything was."""
+
+    @property
+    def direction(self) -> Direction:
+        """Which way they went."""
+        return direction_of(self.outcomes)
+
+
+class Cell(Struct, frozen=True):
+    """The studies under the headings of a row and a column."""
+
+    row: str
+    column: str
+    seen: tuple[Seen, ...]
+    direction: Direction | None
+    """Over all of its outcomes; None where no heading is one of outcomes."""
+    systems: tuple[System, ...]
+
+    @property
+    def count(self) -> int:
+        """How many studies."""
+        return len(self.seen)
+
+
+def direction_of(outcomes: tuple[Outcome, ...]) -> Direction:
+    """Which way outcomes went; those that name no direction say nothing, the others must agree."""
+    known = {STATED[o.direction] for o in outcomes if o.direction in STATED}
+    if len(known) > 1:
+        return "mixed"
+    return known.pop() if known else "not-stated"
+
+
+def systems_in(study: Study, outcome: Outcome) -> tuple[System, ...]:
+    """In what an outcome was measured; nothing where several are possible and it does not say."""
+    if outcome.measured_in:
+        return (outcome.measured_in,)
+    return study.systems if len(study.systems) == 1 else ()
+
+
+@dataclass(frozen=True)
+class GapMap:
+    """Rows and columns, and which studies stand in each cell."""
+
+    library: Library
+    axes: tuple[Axis, Axis]
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    held: Mapping[Place, tuple[str, ...]]
+    """The ids of the studies in the cells that are not empty, in the order of the pack."""
+    of_row: Mapping[str, int]
+    """By row, how many different studies stand in it."""
+    of_column: Mapping[str, int]
+    total: int
+    """How many different studies stand anywhere."""
+
+    def cell(self, place: Place) -> Cell:
+        """The cell at a place; one without studies where nothing stands there."""
+        return self.cells.get(place) or Cell(*place, seen=(), direction=None, systems=())
+
+    @cached_property
+    def cells(self) -> Mapping[Place, Cell]:
+        """The cells that are not empty."""
+        headings = headings_of(self.library)
+        topics = {
+            id_: [{t for e in o.about for t in headings.get(e, ())} for o in study.outcomes]
+            for id_, study in self.library.studies.items()
+        }
+
+        @cache
+        def seen_in(id_: str, topic: str, system: str) -> Seen:
+            return _seen(self.library.studies[id_], topic, system, topics[id_])
+
+        return {place: self._cell(place, ids, seen_in) for place, ids in self.held.items()}
+
+    def _cell(
+        self, place: Place, ids: tuple[str, ...], seen_in: Callable[[str, str, str], Seen]
+    ) -> Cell:
+        topic, said = topic_at(self.axes, place), dict(zip(self.axes, place, strict=True))
+        system = said.get("system", NOT_STATED)
+        seen = tuple(seen_in(id_, topic, system) for id_ in ids)
+        found = {system for one in seen for system in one.systems}
+        has_direction = not {*self.axes}.isdisjoint(TOPICS)
+        outcomes = tuple(outcome for one in seen for outcome in one.outcomes)
+        return Cell(
+            row=place[0],
+            column=place[1],
+            seen=seen,
+            direction=direction_of(outcomes) if has_direction else None,
+            systems=tuple(s for s in SYSTEMS if s in found),
+        )
+
+    def place_at(self, address: Address) -> Place | None:
+        """The cell that an address chooses, if the map has it."""
+        row, _, column = address.value(CELL).partition(",")
+        return (row, column) if row in self.rows and column in self.columns else None
+
+    @cached_property
+    def largest(self) -> int:
+        """How many studies the fullest cell holds."""
+        return max((len(ids) for ids in self.held.values()), default=0)
+
+    def holding(self, study: str) -> frozenset[Place]:
+        """The cells in which a study stands."""
+        return frozenset(place for place, ids in self.held.items() if study in ids)
+
+
+def _seen(study: Study, topic: str, system: str, topics: list[set[str]]) -> Seen:
+    """A study with its outcomes under a heading that were measured in a system, if one is asked."""
+    outcomes = tuple(
+        outcome
+        for outcome, under in zip(study.outcomes, topics, strict=True)
+        if topic in under and (system == NOT_STATED or system in systems_in(study, outcome))
+    )
+    if not outcomes:
+        return Seen(study, (), study.systems)
+    found = {s for o in outcomes for s in systems_in(study, o)}
+    return Seen(study, outcomes, tuple(s for s in SYSTEMS if s in found))
+
+
+def headings_of(library: Library, axis: str = "") -> dict[str, list[str]]:
+    """By entity, the headings that outcomes on it belong under; of one axis where it is named."""
+    found: dict[str, list[str]] = {}
+    for heading in library.topics.values():
+        for entity in heading.entities if axis in ("", heading.axis) else ():
+            found.setdefault(entity, []).append(heading.id)
+    return found
+
+
+def topic_at(axes: tuple[Axis, Axis], place: Place) -> str:
+    """The heading whose outcomes a cell is about; empty where it is about none."""
+    said = dict(zip(axes, place, strict=True))
+    topics = [said.get("measured", NOT_STATED), said.get("mechanism", NOT_STATED)]
+    return next((topic for topic in topics if topic != NOT_STATED), "")
+
+
+def gap_map(selection: Selection, rows: Axis, columns: Axis) -> GapMap:
+    """The map of the studies that are left in; headings without any study stand there too."""
+    library, axes = selection.library, (rows, columns)
+    sorter = _Sorter(library, axes)
+    held: dict[Place, list[str]] = {}
+    for row in selection.left:
+        for place in sorter.places(row):
+            held.setdefault(place, []).append(row.id)
+    shown = _shown(held, selection, axes)
+    return GapMap(
+        library=library,
+        axes=axes,
+        rows=_values(selection, rows, {place[0] for place in held}),
+        columns=_values(selection, columns, {place[1] for place in held}),
+        held=shown,
+        of_row=_totals(shown, 0),
+        of_column=_totals(shown, 1),
+        total=len({id_ for ids in shown.values() for id_ in ids}),
+    )
+
+
+def _shown(
+    held: Mapping[Place, list[str]], selection: Selection, axes: tuple[Axis, Axis]
+) -> Mapping[Place, tuple[str, ...]]:
+    """Without the headings that filters hide: a study may stand under others too."""
+    ticked = [selection.shown(axis) for axis in axes]
+    return {
+        place: tuple(ids)
+        for place, ids in held.items()
+        if all(t is None or value in t for t, value in zip(ticked, place, strict=True))
+    }
+
+
+def _totals(held: Mapping[Place, tuple[str, ...]], side: int) -> dict[str, int]:
+    studies: dict[str, set[str]] = {}
+    for place, ids in held.items():
+        studies.setdefault(place[side], set()).update(ids)
+    return {value: len(found) for value, found in studies.items()}
+
+
+def _values(selection: Selection, axis: Axis, used: set[str]) -> tuple[str, ...]:
+    """The values of an axis in their order: every heading, else what any study of the pack has.
+
+    Recipients of HSCT are always among the populations: that none is there must be seen.
+    """
+    ticked, order = selection.shown(axis), order_of(axis, selection.library)
+    found = {value for row in selection.rows for value in row.facets[axis]} | used
+    found |= {*order} - {NOT_STATED} if axis in TOPICS else set()
+    left = found if ticked is None else found & ticked
+    return tuple(value for value in order if value in left or value == RECIPIENTS)
+
+
+class _Sorter:
+    """Knows in which cells a study stands."""
+
+    def __init__(self, library: Library, axes: tuple[Axis, Axis]) -> None:
+        self._library, self._axes = library, axes
+        topic = next((axis for axis in axes if axis in TOPICS), None)
+        self._topic = topic if "system" in axes else None
+        """The axis whose headings must have been measured in what the other axis says."""
+        self._topics = headings_of(library, topic) if topic else {}
+
+    def places(self, row: Row) -> Iterator[Place]:
+        """Where the study of a row stands, each place once."""
+        rows, columns = self._axes
+        if self._topic is None:
+            yield from product(row.facets[rows], row.facets[columns])
+            return
+        found = self._measured(row)
+        yield from (found if columns == "system" else ((s, t) for t, s in found))
+
+    def _measured(self, row: Row) -> dict[Place, None]:
+        """Pairs of a heading and of what it was measured in; without a heading what is left."""
+        study = self._library.studies[row.id]
+        pairs: dict[Place, None] = {}
+        for outcome in study.outcomes:
+            topics = [t for entity in outcome.about for t in self._topics.get(entity, ())]
+            systems = systems_in(study, outcome) or (NOT_STATED,)
+            pairs |= dict.fromkeys(product(topics, systems))
+        done = {system for _, system in pairs}
+        bare = [s for s in row.facets["system"] if s not in done]
+        return pairs | dict.fromkeys((NOT_STATED, s) for s in bare if s != NOT_STATED or not pairs)
+
+
+def side_of(count: int, largest: int, most: float, one: float) -> float:
+    """How wide a mark is whose area tells a number; the largest of all no wider than `most`."""
+    return math.sqrt(count) * min(one, most / math.sqrt(max(largest, 1)))

@@ -1,0 +1,152 @@
+"""Every study as a row: what it is found by, filtered by and put in order by.
+
+A value that no page and no passage confirmed is never filtered or put in order as known.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import get_args
+
+from pofedu.content.grade import DESIGNS, papers_of
+from pofedu.content.library import Library
+from pofedu.content.listing import Row
+from pofedu.content.model import Species, System
+from pofedu.content.rowparts import NOT_STATED, words_of
+from pofedu.content.source import Status
+from pofedu.content.study import Route, Study
+from pofedu.content.topic import carriers_of, topics_of_study
+from pofedu.studies.keys import (
+    POPULATIONS,
+    Year,
+    counted_claims,
+    doubtful,
+    is_known,
+    keys_of,
+    touching,
+    year_of,
+)
+
+__all__ = ["POPULATIONS", "Year", "year_of"]
+FACETS = (
+    "whom",
+    "system",
+    "species",
+    "design",
+    "route",
+    "given",
+    "scaffold",
+    "agent",
+    "measured",
+    "mechanism",
+    "status",
+    "doubts",
+    "kind",
+)
+"""The filters, in the order in which they are offered."""
+STATED = (
+    "participants",
+    "species",
+    "strain",
+    "model",
+    "comparison",
+    "intervention",
+    "preparation",
+    "route",
+    "dose",
+    "n",
+    "time",
+    "registration",
+)
+"""The fields of a study that are said in words, each with its origin."""
+PAPERS = ("recommendation", "review")
+KINDS = ("primary-study", *PAPERS)
+SOME, NONE = "some", "none"
+
+
+def study_rows(library: Library) -> tuple[Row, ...]:
+    """Every study, by in whom it was done; advice and reviews after the studies."""
+    claims, doubts = counted_claims(library), touching(library)
+    rows = [_row(s, library, claims[s.id], doubts[s.id]) for s in library.studies.values()]
+    groups = (*POPULATIONS, *PAPERS, NOT_STATED)
+    return tuple(sorted(rows, key=lambda row: groups.index(row.group)))
+
+
+def _row(study: Study, library: Library, claims: int, doubts: int) -> Row:
+    population = study.population or (study.kind if study.kind in PAPERS else NOT_STATED)
+    facets = _facets(study, library, bool(doubts))
+    return Row(
+        kind="study",
+        id=study.id,
+        group=population,
+        words=words_of(*_words(study, library)),
+        keys=keys_of(study, library, claims, doubts),
+        unverified=doubtful(study, library),
+        facets={name: values or (NOT_STATED,) for name, values in facets},
+    )
+
+
+def _words(study: Study, library: Library) -> Iterator[object]:
+    yield from (study.name, study.passages, study.note)
+    yield (getattr(study, name) for name in STATED)
+    yield (f"[{link.number}]" for link in study.references)
+    yield ((event.zh, event.en) for event in study.events)
+    yield ((outcome.measure, outcome.saw) for outcome in study.outcomes)
+    named = (*study.given, *study.model_agents, *(e for o in study.outcomes for e in o.about))
+    yield (library.entities[e].name for e in dict.fromkeys(named))
+
+
+def _facets(
+    study: Study, library: Library, is_doubted: bool
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    topics = library.topics
+    carriers = carriers_of(study, topics.values()) if is_known(study.intervention) else ()
+    under = topics_of_study(study, topics.values())
+    yield "whom", _one(study.population)
+    yield "system", study.systems
+    yield "species", _one(study.species.of) if study.species and is_known(study.species) else ()
+    yield "design", _one(study.design)
+    yield "route", _one(study.route.by) if study.route and is_known(study.route) else ()
+    yield "given", study.given
+    yield "scaffold", tuple(topic.id for topic in carriers)
+    yield "agent", study.model_agents
+    yield "measured", tuple(t for t in under if topics[t].axis == "measured")
+    yield "mechanism", tuple(t for t in under if topics[t].axis == "mechanism")
+    yield "status", _statuses(study, library)
+    yield "doubts", (SOME if is_doubted else NONE,)
+    yield "kind", _one(study.kind)
+
+
+def _one(value: str | None) -> tuple[str, ...]:
+    return (value,) if value else ()
+
+
+def _statuses(study: Study, library: Library) -> tuple[Status, ...]:
+    """Of the papers that it is taken to be, or is printed as."""
+    return tuple(dict.fromkeys(library.references[n].status for n in papers_of(study)))
+
+
+def order_of(facet: str, library: Library) -> tuple[str, ...]:
+    """All values that a filter can have, in their order; what is not stated comes last."""
+    axes = {"measured": "measured", "mechanism": "mechanism", "scaffold": "carrier"}
+    known: Iterable[str]
+    match facet:
+        case "whom":
+            known = POPULATIONS
+        case "system":
+            known = get_args(System)
+        case "species":
+            known = get_args(Species)
+        case "design":
+            known = DESIGNS[:-1]
+        case "route":
+            known = get_args(Route)
+        case "given" | "agent":
+            known = library.entities
+        case "measured" | "mechanism" | "scaffold":
+            known = (t.id for t in library.topics.values() if t.axis == axes[facet])
+        case "status":
+            known = get_args(Status)
+        case "doubts":
+            known = (SOME, NONE)
+        case _:
+            known = KINDS
+    return (*known, NOT_STATED)

@@ -1,0 +1,170 @@
+"""How certain each kind of outcome is: a sentence with its reasons, or all of it as a table."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
+
+from pofedu.content.address import Address, record_home
+from pofedu.content.library import Library
+from pofedu.content.listing import Row
+from pofedu.content.model import Text
+from pofedu.studies.certainty import ASPECTS, Aspect, Summary, summaries
+from pofedu.studies.selection import Selection
+from pofedu.studies.widgets import certaintywords as words
+from pofedu.studies.widgets.pane import Pane
+from pofedu.ui.blocks import Block, Blocks, Heading, Link, Links, Prose, Subheading, Title
+from pofedu.ui.cardview import CardView
+from pofedu.ui.choosers import button_font
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.language import lead, line, same, translate
+from pofedu.ui.table.columns import Cell, Column
+from pofedu.ui.table.table import ListTable
+from pofedu.ui.theme import Look
+
+AS = "as"
+TABLE = "table"
+
+
+class CertaintyView(Pane):
+    """Computed anew from the selection; sentences or a table, as the address says."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._selection: Selection | None = None
+        self._address = Address("studies")
+        self._told: tuple[Summary, ...] = ()
+        self.text, self.table = CardView(look), ListTable(look)
+        self._turn = QPushButton()
+        self._turn.setCheckable(True)
+        self._turn.clicked.connect(lambda: self._turn_over())
+        self.text.link_activated.connect(self._follow)
+        self.table.row_chosen.connect(lambda row: self._tell(row.id))
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self.text)
+        self._stack.addWidget(self.table)
+        self.starts_at = self.text
+        take_no_text(self, self._turn)
+
+    def tools(self) -> tuple[QWidget, ...]:
+        return (self._turn,)
+
+    def show_selection(self, selection: Selection, address: Address, look: Look) -> None:
+        self._selection, self._address = selection, address
+        self._told = summaries(selection.library, selection.studies)
+        is_table = address.value(AS) == TABLE
+        name = translate("Certainty", "As a table")
+        self._turn.setFont(button_font(look))
+        self._turn.setText(lead(name, look.language))
+        self._turn.setAccessibleName(line(name, look.language))
+        self._turn.setChecked(is_table)
+        self.text.show_look(look)
+        self.text.show_blocks(certainty_blocks(self._told, selection.library))
+        self._show_table(look)
+        self._stack.setCurrentIndex(int(is_table))
+        self.starts_at = self.table if is_table else self.text
+
+    def _show_table(self, look: Look) -> None:
+        rows = [Row("topic", told.topic.id) for told in self._told]
+        self.table.show_lines(_columns(self._told), rows, {}, look)
+        self.table.setAccessibleName(line(self.title(), look.language))
+
+    def show_choice(self, study: str) -> None:
+        """No single study is marked here; its card stands beside."""
+
+    def title(self) -> Text:
+        return translate("Certainty", "How certain each kind of outcome is")
+
+    def about(self) -> Blocks:
+        return (Title(self.title()), Prose(words.no_grade_words()))
+
+    def handle_key(self, key: str) -> bool:
+        return self._turn_over() if key == "table" else False
+
+    def _turn_over(self) -> bool:
+        is_table = self._address.value(AS) == TABLE
+        self.place_wanted.emit(self._address.with_view(**{AS: "" if is_table else TABLE}))
+        return True
+
+    def _tell(self, topic: str) -> None:
+        """The sentence and the reasons of one row, beside the table."""
+        if self._selection is not None:
+            told = next(each for each in self._told if each.topic.id == topic)
+            title = Title(told.topic.name)
+            self.aside_wanted.emit((title, *_summary_blocks(told, self._selection.library)))
+
+    def _follow(self, address: Address) -> None:
+        if address.page == "studies" and address.id:
+            self.study_chosen.emit(address.id)
+        else:
+            self.open_requested.emit(address)
+
+
+def certainty_blocks(told: tuple[Summary, ...], library: Library) -> Blocks:
+    """All summaries, one after another."""
+    return tuple(_blocks(told, library))
+
+
+def _blocks(told: tuple[Summary, ...], library: Library) -> Iterator[Block]:
+    yield Title(translate("Certainty", "How certain each kind of outcome is"))
+    yield Prose(words.no_grade_words(), 13, "soft")
+    for each in told:
+        yield Heading(each.topic.name)
+        yield from _summary_blocks(each, library)
+
+
+def _summary_blocks(told: Summary, library: Library) -> Iterator[Block]:
+    yield Prose(words.sentence(told), 18)
+    if not told.evidence:
+        return
+    surest = words.surest(told)
+    if surest is not None:
+        yield Prose(_surest_words(surest), 13, "soft")
+    for aspect in ASPECTS:
+        yield Subheading(words.aspect_words(aspect))
+        for reason in words.reasons(told, aspect, library):
+            links = tuple(_link(study, library) for study in reason.studies)
+            yield Links(links, reason.text) if links else Prose(reason.text, 13)
+
+
+def _surest_words(reading: Text) -> Text:
+    sentence = translate("Certainty", "The surest claim that rests on these results: {reading}")
+    return Text(
+        zh=sentence.zh.format(reading=reading.zh), en=sentence.en.format(reading=reading.en)
+    )
+
+
+def _link(study: str, library: Library) -> Link:
+    """The short name of a study: what stands before the colon."""
+    name = library.studies[study].name
+    zh, en = name.zh.partition("：")[0], name.en.partition(":")[0]
+    return Link(Text(zh=zh, en=en), record_home("study", study))
+
+
+def _columns(told: tuple[Summary, ...]) -> tuple[Column, ...]:
+    by_id = {each.topic.id: each for each in told}
+
+    def cell(aspect: Aspect) -> Column:
+        return Column(
+            aspect,
+            words.aspect_words(aspect),
+            18,
+            lambda row: Cell(words.row_words(by_id[row.id], aspect)),
+            least=9,
+        )
+
+    name = Column(
+        "topic",
+        translate("Certainty", "Outcome"),
+        8,
+        lambda row: Cell(by_id[row.id].topic.name, is_bold=True),
+        least=6,
+    )
+    count = Column(
+        "studies",
+        translate("Certainty", "Studies"),
+        4,
+        lambda row: Cell(same(str(len(by_id[row.id].evidence)))),
+        least=4,
+    )
+    return (name, count, *(cell(aspect) for aspect in ASPECTS))

@@ -1,0 +1,116 @@
+"""The gap map as an HTML file: what the view says, made into the parts of that file."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from pofedu.content.address import Address
+from pofedu.content.model import Text
+from pofedu.formats.gapmap import GapCell, GapPage, Head, Labels, Part, Sign, gapmap_html
+from pofedu.studies.gapplaces import Place
+from pofedu.studies.gapreading import excludes
+from pofedu.studies.gaps import GapMap
+from pofedu.studies.selection import Selection
+from pofedu.studies.widgets.gapabout import about_blocks
+from pofedu.studies.widgets.gapbody import items_of
+from pofedu.studies.widgets.gapcards import cell_blocks
+from pofedu.studies.widgets.gapwords import (
+    cell_words,
+    count_words,
+    heading_words,
+    place_words,
+    title_words,
+)
+from pofedu.studies.widgets.words import heading, summary
+from pofedu.ui.blocks import Block, Entry, Fact, Fold, Heading, Prose
+from pofedu.ui.language import joined, labelled, same, translate
+from pofedu.ui.paragraphs import plain
+
+
+def gap_html(selection: Selection, found: GapMap, address: Address) -> bytes:
+    """The whole map of a selection as one HTML file."""
+    return gapmap_html(gap_page(selection, found, address), labels(), selection.library)
+
+
+def labels() -> Labels:
+    """What the parts of the file are called."""
+    return Labels(
+        both=same("中 · EN"),
+        legend=translate("GapMap", "Legend"),
+        cells=translate("GapMap", "The cells one by one"),
+        back=translate("GapMap", "Back to the map"),
+        about=translate("GapMap", "How to read this map"),
+        source=translate("GapMap", "Source:"),
+    )
+
+
+def gap_page(selection: Selection, found: GapMap, address: Address) -> GapPage:
+    """What the file says."""
+    items = items_of(found)
+    rows = (
+        Head(heading_words(found.axes[0], v, found.library), found.of_row.get(v, 0))
+        for v in found.rows
+    )
+    columns = (
+        Head(heading_words(found.axes[1], v, found.library), found.of_column.get(v, 0))
+        for v in found.columns
+    )
+    signs = (Sign(i.words, i.direction or "", i.system or "", i.count, i.is_hatch) for i in items)
+    about = about_blocks(found.axes, found.total, ())
+    return GapPage(
+        title=title_words(found.axes),
+        headline=heading(selection.library),
+        summary=summary(selection),
+        corner=count_words(found.total),
+        rows=tuple(rows),
+        columns=tuple(columns),
+        cells=tuple(
+            tuple(_cell(selection, found, (row, column)) for column in found.columns)
+            for row in found.rows
+        ),
+        legend=tuple(signs),
+        about=tuple(block.text for block in about if isinstance(block, Prose)),
+        address=str(replace(address, pack=selection.library.pack.id)),
+    )
+
+
+def _cell(selection: Selection, found: GapMap, place: Place) -> GapCell:
+    cell = found.cell(place)
+    pack = selection.library.pack.id
+    return GapCell(
+        name=place_words(found, place),
+        said=cell_words(found, place, cell),
+        count=cell.count,
+        direction=cell.direction or "",
+        systems=cell.systems,
+        is_excluded=not cell.count and excludes(found.axes, place),
+        parts=tuple(_parts(cell_blocks(selection, found, place), pack)),
+    )
+
+
+def _parts(blocks: Iterable[Block], pack: str) -> Iterator[Part]:
+    """Blocks as lines of the file; what is kicker and title there is said already."""
+    for block in blocks:
+        match block:
+            case Heading(text):
+                yield Part("heading", text)
+            case Prose(text):
+                yield Part("text", plain(text))
+            case Fact(label, value, reasons):
+                yield Part("text", labelled(label, joined((value, *reasons), "。", ". ")))
+            case Entry():
+                yield _entry(block, pack)
+            case Fold(text, inner):
+                yield Part("fold", text, parts=tuple(_parts(inner, pack)))
+            case _:
+                pass
+
+
+def _entry(entry: Entry, pack: str) -> Part:
+    said = [text for text in (entry.text, entry.tail) if text]
+    value: tuple[Text, ...] = (entry.value,) if entry.value else ()
+    return Part(
+        "entry",
+        joined(said, " · ", " · "),
+        details=(*value, *map(plain, entry.details)),
+        address=str(replace(entry.address, pack=pack)) if entry.address else "",
+    )

@@ -1,0 +1,167 @@
+"""What the gap map says: axes, headings, directions, cells, and which study would fill one."""
+
+from collections.abc import Iterable
+
+from pofedu.content.library import Library
+from pofedu.content.model import System, Text
+from pofedu.content.rowparts import NOT_STATED
+from pofedu.studies.gapplaces import Axis, Place
+from pofedu.studies.gaps import Cell, Direction, GapMap
+from pofedu.studies.widgets.words import facet_words, value_words
+from pofedu.ui.language import joined, labelled, translate
+from pofedu.ui.names import lowered
+from pofedu.ui.words import measured_words
+
+KEPT = ("DNA", "PI3K", "UC-", "HSCT", "POF", "GVHD", "SHHO", "HO-")
+"""Beginnings of names that keep their capitals within a sentence."""
+
+
+def axis_words(axis: Axis) -> Text:
+    """What an axis is called."""
+    return facet_words(axis)
+
+
+def heading_words(axis: Axis, value: str, library: Library) -> Text:
+    """What a row or a column is called."""
+    if value == NOT_STATED:
+        return {
+            "mechanism": translate("GapMap", "No mechanism named"),
+            "measured": translate("GapMap", "None of these measured"),
+        }.get(axis, translate("GapMap", "Not stated"))
+    return value_words(axis, value, library)
+
+
+def direction_words(direction: Direction | None) -> Text:
+    """Which way the outcomes of a cell went."""
+    return {
+        None: translate("GapMap", "Direction not asked here"),
+        "increases": translate("GapMap", "Increases"),
+        "decreases": translate("GapMap", "Decreases"),
+        "towards-normal": translate("GapMap", "Towards normal"),
+        "no-difference": translate("GapMap", "No difference found"),
+        "not-observed": translate("GapMap", "Not observed"),
+        "mixed": translate("GapMap", "Various directions"),
+        "not-stated": translate("GapMap", "Direction not stated"),
+    }[direction]
+
+
+def sign_words(direction: Direction | None, system: System | None) -> Text | None:
+    """What a mark looks like; None for one that is neither a direction nor in whom."""
+    if system is not None:
+        return {
+            "human": translate("GapMap", "a head over shoulders"),
+            "animal": translate("GapMap", "a paw"),
+            "cell": translate("GapMap", "a ring around a dot"),
+        }[system]
+    return {
+        None: None,
+        "increases": translate("GapMap", "a triangle pointing up, blue"),
+        "decreases": translate("GapMap", "a triangle pointing down, red"),
+        "towards-normal": translate("GapMap", "two triangles pointing at a line, green"),
+        "no-difference": translate("GapMap", "two bars, grey"),
+        "not-observed": translate("GapMap", "a struck ring, grey"),
+        "mixed": translate("GapMap", "one triangle up, one down, violet"),
+        "not-stated": translate("GapMap", "a question mark, grey"),
+    }[direction]
+
+
+def place_words(found: GapMap, place: Place) -> Text:
+    """A cell by its headings."""
+    names = (heading_words(a, v, found.library) for a, v in zip(found.axes, place, strict=True))
+    return joined(names, " × ", " × ")
+
+
+def systems_in_words(systems: Iterable[System]) -> Text:
+    """In what something was measured, one after the other."""
+    names = [measured_words(system) for system in systems]
+    return joined(names, "、") if names else translate("GapMap", "Not stated in what")
+
+
+def count_words(count: int) -> Text:
+    """So many studies."""
+    if not count:
+        return translate("GapMap", "no study")
+    return translate("GapMap", "%n studies", n=count)
+
+
+def cell_words(found: GapMap, place: Place, cell: Cell) -> Text:
+    """A cell as it is spoken."""
+    said = [count_words(cell.count)]
+    if cell.seen and cell.direction is not None:
+        said.append(within(direction_words(cell.direction)))
+    if cell.seen:
+        names = [within(measured_words(system)) for system in cell.systems]
+        said.append(joined(names, "、") if names else within(systems_in_words(())))
+    return labelled(place_words(found, place), joined(said, "，", "; "))
+
+
+def title_words(axes: tuple[Axis, Axis]) -> Text:
+    """What the map shows."""
+    rows, columns = (within(axis_words(axis)) for axis in axes)
+    return filled(translate("GapMap", "Gap map: {rows} by {columns}"), rows=rows, columns=columns)
+
+
+def filled(sentence: Text, **texts: Text) -> Text:
+    """A sentence with a text in each place, in each language its own."""
+    zh = sentence.zh.format(**{name: text.zh for name, text in texts.items()})
+    en = sentence.en.format(**{name: text.en for name, text in texts.items()})
+    return Text(zh=zh, en=en)
+
+
+def within(text: Text) -> Text:
+    """A name that goes on within a sentence."""
+    keeps = text.en.startswith(KEPT) or text.en[1:2].isupper()
+    return text if keeps else Text(zh=text.zh, en=lowered(text.en))
+
+
+# Which study would fill a cell
+
+
+def filling_words(found: GapMap, place: Place) -> Text:
+    """The study that would fill a cell; made of its two headings and a control, nothing else."""
+    said = dict(zip(found.axes, place, strict=True))
+    order = ("whom", "species", "system", "given", "route", "mechanism", "measured", "design")
+    parts = [_part(axis, said[axis], found.library) for axis in order if axis in said]
+    if "design" not in said:
+        parts.append(translate("GapMap", "with a control group"))
+    sentence = translate("GapMap", "What would fill this cell: a study {parts}.")
+    return filled(sentence, parts=joined(parts, "、", ", "))
+
+
+def _part(axis: str, value: str, library: Library) -> Text:
+    """What a study must have done to stand under a heading, after "a study"."""
+    name = within(value_words(axis, value, library))
+    if axis == "design":
+        return {
+            "controlled": translate("GapMap", "with a control group"),
+            "single-arm": translate("GapMap", "of one group without a control"),
+            "case-report": translate("GapMap", "of single cases"),
+        }[value]
+    if axis == "route":
+        return {
+            "ovary": translate("GapMap", "giving it into the ovary"),
+            "vein": translate("GapMap", "giving it into a vein"),
+            "other": translate("GapMap", "giving it another way"),
+        }[value]
+    if axis == "species":
+        return {
+            "human": translate("GapMap", "in people"),
+            "mouse": translate("GapMap", "in mice"),
+            "rat": translate("GapMap", "in rats"),
+            "pig": translate("GapMap", "in pigs"),
+        }[value]
+    sentence = {
+        "whom": translate("GapMap", "in {name}"),
+        "system": translate("GapMap", "with measurements in {name}"),
+        "given": translate("GapMap", "giving {name}"),
+        "mechanism": translate("GapMap", "looking at {name}"),
+        "measured": translate("GapMap", "measuring {name}"),
+    }[axis]
+    return filled(sentence, name=name)
+
+
+def lacking_words(found: GapMap, place: Place, lacks: Axis) -> Text:
+    """What a study that comes near would have had to do besides."""
+    value = dict(zip(found.axes, place, strict=True))[lacks]
+    part = _part(lacks, value, found.library)
+    return filled(translate("GapMap", "What it lacks for this cell: {part}."), part=part)

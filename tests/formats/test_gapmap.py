@@ -1,0 +1,182 @@
+"""The gap map as HTML: its shape is a promise, it is well formed, it needs no network."""
+
+import re
+import shutil
+import subprocess
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from pofedu.content.library import Library
+from pofedu.content.model import Text
+from pofedu.formats.gapmap import GapCell, GapPage, Head, Labels, Part, Sign, gapmap_html
+from pofedu.formats.gapstyle import GLYPHS, SYSTEMS
+from tests.formats.golden import FOLDER, settled
+
+FILE = FOLDER / "gapmap.html"
+AGAIN = "it changed; if that is meant, run: python -m tests.formats.test_gapmap"
+VOID = ("meta", "input", "circle", "path", "ellipse", "br")
+LABELS = Labels(
+    both=Text(zh="中 · EN", en="中 · EN"),
+    legend=Text(zh="图例", en="Legend"),
+    cells=Text(zh="逐格说明", en="The cells one by one"),
+    back=Text(zh="回到图中", en="Back to the map"),
+    about=Text(zh="怎样读这张图", en="How to read this map"),
+    source=Text(zh="来源：", en="Source:"),
+)
+PAGE = GapPage(
+    title=Text(zh="空白图", en='Gap map: <heat> & "soil"'),
+    headline=Text(zh="0 / 1", en="0 of 1"),
+    summary=Text(zh="全部", en="All"),
+    corner=Text(zh="1 项研究", en="1 study"),
+    rows=(Head(Text(zh="热", en="Heat"), 1),),
+    columns=(Head(Text(zh="土", en="Soil"), 1), Head(Text(zh="雨", en="Rain"), 0)),
+    cells=(
+        (
+            GapCell(
+                Text(zh="热 × 土", en="Heat × Soil"),
+                Text(zh="热 × 土：1 项研究", en="Heat × Soil: 1 study"),
+                count=1,
+                direction="mixed",
+                systems=("animal",),
+                parts=(
+                    Part("heading", Text(zh="研究", en="Studies")),
+                    Part("entry", Text(zh="甲", en="A"), address="small:studies/a"),
+                    Part(
+                        "fold",
+                        Text(zh="其他", en="Others"),
+                        parts=(Part("text", Text(zh="无", en="none")),),
+                    ),
+                ),
+            ),
+            GapCell(
+                Text(zh="热 × 雨", en="Heat × Rain"),
+                Text(zh="热 × 雨：没有研究", en="Heat × Rain: no study"),
+                count=0,
+                is_excluded=True,
+                parts=(Part("text", Text(zh="互相排斥", en="They exclude each other")),),
+            ),
+        ),
+    ),
+    legend=(
+        Sign(Text(zh="不一致", en="Mixed"), direction="mixed"),
+        Sign(Text(zh="动物", en="Animals"), system="animal"),
+        Sign(Text(zh="1 项研究", en="1 study"), count=1),
+        Sign(Text(zh="不可能", en="None can stand here"), is_excluded=True),
+    ),
+    about=(Text(zh="怎样读", en="How to read"),),
+    address="small:studies?view=gaps",
+)
+
+
+class Tree(HTMLParser):
+    """Fails where an element is closed that is not the last one open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.ids: list[str] = []
+        self.targets: list[str] = []
+        self.counts: dict[str, int] = {}
+        self.outside: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        said = dict(attrs)
+        self.counts[tag] = self.counts.get(tag, 0) + 1
+        self.ids += [said["id"] or ""] if "id" in said else []
+        link = said.get("href") or said.get("src") or ""
+        (self.targets if link.startswith("#") else self.outside).append(link) if link else None
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.counts[tag] = self.counts.get(tag, 0) + 1
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open, f"</{tag}> closes nothing"
+        assert self.open.pop() == tag, f"</{tag}> closes another element"
+
+
+def tree_of(html: bytes) -> Tree:
+    tree = Tree()
+    tree.feed(html.decode())
+    tree.close()
+    return tree
+
+
+@pytest.fixture
+def html(garden: Library) -> bytes:
+    return gapmap_html(PAGE, LABELS, garden)
+
+
+def test_its_shape_is_as_promised(html: bytes) -> None:
+    assert settled(html) == FILE.read_bytes(), AGAIN
+
+
+def test_every_element_is_closed_and_every_link_leads_somewhere(html: bytes) -> None:
+    tree = tree_of(html)
+    assert tree.open == []
+    assert len(tree.ids) == len(set(tree.ids))
+    assert {target[1:] for target in tree.targets} <= {*tree.ids}
+    assert tree.counts["caption"] == 1
+
+
+def test_it_needs_nothing_from_elsewhere(html: bytes) -> None:
+    tree = tree_of(html)
+    assert tree.outside == []
+    assert "script" not in tree.counts
+    assert "link" not in tree.counts
+    assert not re.search(rb"url\(|@import|https?:", html)
+
+
+def test_headings_say_what_they_head_and_languages_are_marked(html: bytes) -> None:
+    text = html.decode()
+    assert text.count('scope="col"') == len(PAGE.columns)
+    assert text.count('scope="row"') == len(PAGE.rows)
+    assert text.count('lang="zh"') == text.count('lang="en"') + 1, "the page itself is Chinese"
+    assert "Gap map: &lt;heat&gt; &amp; &quot;soil&quot;" in text
+
+
+def test_notice_citation_version_and_address_go_along(html: bytes, garden: Library) -> None:
+    text = html.decode()
+    for said in (garden.pack.notice.zh, garden.pack.notice.en, garden.pack.version, PAGE.address):
+        assert said in text
+
+
+def test_every_direction_and_system_has_a_mark() -> None:
+    assert set(SYSTEMS) == {"human", "animal", "cell"}
+    assert len({*GLYPHS.values()}) == len(GLYPHS) == 7
+
+
+@pytest.mark.slow
+def test_a_browser_opens_the_cell_that_a_link_leads_to(html: bytes, tmp_path: Path) -> None:
+    """Without a network: the host of every other address is nowhere."""
+    browser = shutil.which("chromium") or shutil.which("chromium-browser")
+    if browser is None:
+        pytest.skip("chromium is not installed")
+    file = tmp_path / "空白图.html"
+    file.write_bytes(html)
+    command = [browser, "--headless=new", "--no-sandbox", "--disable-gpu", "--dump-dom"]
+    command += [f"--user-data-dir={tmp_path / 'profile'}", "--host-resolver-rules=MAP * ~NOTFOUND"]
+    done = subprocess.run(
+        [*command, file.as_uri() + "#c-0-1"], capture_output=True, timeout=120, check=True
+    )
+    dom = done.stdout.decode()
+    assert dom.count('<details class="cell" open="">') == 1
+    opened = dom.split('<details class="cell" open="">')[1]
+    assert "Heat × Rain" in opened.split("</summary>")[0]
+    assert dom.count("<td") == 3
+
+
+if __name__ == "__main__":
+    from tempfile import TemporaryDirectory
+
+    from pofedu.compiler.writer import build_pack
+    from pofedu.content.library import open_library
+    from tests.compiler.garden import SMALL
+
+    with TemporaryDirectory() as name:
+        target = Path(name) / "small.db"
+        build_pack(SMALL, target)
+        FILE.write_bytes(settled(gapmap_html(PAGE, LABELS, open_library(target))))

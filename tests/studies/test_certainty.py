@@ -1,0 +1,135 @@
+"""How certain each kind of outcome is: counted from the records, and changing with them."""
+
+from dataclasses import replace
+
+import pytest
+from msgspec.structs import replace as changed
+
+from pofedu.content.library import Library
+from pofedu.content.study import Outcome, Study
+from pofedu.content.tally import recipients
+from pofedu.studies.certainty import Aspect, Summary, summaries
+from pofedu.studies.widgets.certaintyview import certainty_blocks
+from pofedu.studies.widgets.certaintywords import no_grade_words, reasons, sentence
+from pofedu.ui.blocks import Heading, Links, Prose
+
+TOPICS = ("ovarian-function", "follicles", "hormones", "pregnancy", "safety")
+WHOLE: tuple[Aspect, ...] = ("population", "design", "traceability")
+"""The reasons that name every study."""
+
+
+def of(library: Library, topic: str) -> Summary:
+    told = summaries(library, library.studies.values())
+    return next(each for each in told if each.topic.id == topic)
+
+
+def with_study(library: Library, study: Study) -> Library:
+    return replace(library, studies={**library.studies, study.id: study})
+
+
+def test_there_is_a_summary_for_each_kind_that_counts(library: Library) -> None:
+    told = summaries(library, library.studies.values())
+    assert tuple(each.topic.id for each in told) == TOPICS
+    assert all(each.evidence for each in told)
+
+
+def test_only_treatments_count_and_no_baseline(library: Library) -> None:
+    counted = {*recipients(library).counted}
+    for each in summaries(library, library.studies.values()):
+        assert {*each.ids} <= counted
+        for evidence in each.evidence:
+            assert not any(outcome.is_baseline for outcome in evidence.outcomes)
+    assert "yan" not in of(library, "hormones").ids, "known before treatment only"
+
+
+def test_no_study_was_in_recipients_and_that_stands_first(library: Library) -> None:
+    for each in summaries(library, library.studies.values()):
+        assert each.populations[0].id == "hsct-recipients"
+        assert each.populations[0].studies == ()
+        assert "0 in recipients of HSCT" in sentence(each).en
+        assert "HSCT 受者 0 项" in sentence(each).zh
+
+
+def test_a_change_of_population_changes_the_sentence(library: Library) -> None:
+    before = sentence(of(library, "follicles"))
+    yan = changed(library.studies["yan"], population="hsct-recipients")
+    after = sentence(of(with_study(library, yan), "follicles"))
+    assert "1 in recipients of HSCT, 1 in women with POF" in after.en
+    assert (before.zh != after.zh, before.en != after.en) == (True, True)
+
+
+def test_a_change_of_design_changes_the_sentence(library: Library) -> None:
+    assert "none is known to have a control group" in sentence(of(library, "follicles")).en
+    yan = changed(library.studies["yan"], design="controlled")
+    after = sentence(of(with_study(library, yan), "follicles"))
+    assert "1 known to have a control group" in after.en
+    assert "none of those in women" not in after.en
+
+
+def test_a_change_of_status_changes_the_sentence(library: Library) -> None:
+    assert "the paper is confirmed for 0 of 3" in sentence(of(library, "pregnancy")).en
+    paper = changed(library.references[33], status="confirmed")
+    other = replace(library, references={**library.references, 33: paper})
+    assert "the paper is confirmed for 1 of 3" in sentence(of(other, "pregnancy")).en
+
+
+def test_a_contradiction_is_said(library: Library) -> None:
+    assert "without contradicting directions" in sentence(of(library, "hormones")).en
+    study = library.studies["autoimmune-pof-mice"]
+    turned = (
+        changed(o, direction="increases") if o.id == "fsh-lowered" else o for o in study.outcomes
+    )
+    after = of(with_study(library, changed(study, outcomes=tuple(turned))), "hormones")
+    assert "in 1 of which directions differ" in sentence(after).en
+    said = [told.text.en for told in reasons(after, "consistency", library)]
+    assert any("directions differ" in words for words in said)
+
+
+def doubted(outcome: Outcome) -> Outcome:
+    if outcome.denominator is None:
+        return outcome
+    return changed(outcome, denominator=changed(outcome.denominator, origin="unverified"))
+
+
+def test_an_unverified_count_is_not_known(library: Library) -> None:
+    yan = library.studies["yan"]
+    assert "yan" in of(library, "safety").with_numbers
+    doubtful = changed(yan, outcomes=tuple(map(doubted, yan.outcomes)))
+    assert "yan" not in of(with_study(library, doubtful), "safety").with_numbers
+
+
+def test_mutations_seen_in_cells_are_no_finding_in_animals(library: Library) -> None:
+    parts = {part.id: part.studies for part in of(library, "safety").populations}
+    assert "zhao" in parts["cultured-cells"]
+    assert "zhao" not in parts.get("animals-with-gvhd", ())
+
+
+def test_every_reason_names_the_studies_behind_it(library: Library) -> None:
+    told = summaries(library, library.studies.values())
+    for each in told:
+        for aspect in WHOLE:
+            behind = {s for reason in reasons(each, aspect, library) for s in reason.studies}
+            assert behind == {*each.ids}, (each.topic.id, aspect)
+    blocks = certainty_blocks(told, library)
+    links = [link for block in blocks if isinstance(block, Links) for link in block.items]
+    assert {link.address.id for link in links} == {s for each in told for s in each.ids}
+
+
+def test_it_says_that_it_is_no_grade(library: Library) -> None:
+    blocks = certainty_blocks(summaries(library, library.studies.values()), library)
+    prose = [block.text for block in blocks if isinstance(block, Prose)]
+    assert prose[0] == no_grade_words()
+    assert "GRADE" in prose[0].zh
+    assert sum(isinstance(block, Heading) for block in blocks) == len(TOPICS)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("zh", "这里显示的治疗研究都没有测这一项。"),
+        ("en", "No treatment study that is shown here measured this."),
+    ],
+)
+def test_where_nothing_is_left_in_that_is_said(library: Library, language: str, words: str) -> None:
+    told = summaries(library, ())
+    assert {getattr(sentence(each), language) for each in told} == {words}

@@ -1,0 +1,106 @@
+"""An empty cell says why it is empty, and nothing that the records do not say."""
+
+from itertools import permutations, product
+
+import pytest
+
+from pofedu.content.address import parse_address
+from pofedu.content.library import Library, entities_of
+from pofedu.studies.gapplaces import Axis, Place, axes_at
+from pofedu.studies.gapreading import KINDS_OF, Reading, excludes, reading
+from pofedu.studies.gaps import gap_map
+from pofedu.studies.rows import study_rows
+from pofedu.studies.selection import select
+
+
+def read(library: Library, address: str, place: Place) -> Reading:
+    parsed = parse_address(address)
+    selection = select(parsed, study_rows(library), library)
+    return reading(selection, gap_map(selection, *axes_at(parsed)), place)
+
+
+def test_every_empty_cell_can_be_read(library: Library) -> None:
+    selection = select(parse_address("studies"), study_rows(library), library)
+    found = gap_map(selection, "mechanism", "measured")
+    places = [p for p in product(found.rows, found.columns) if p not in found.held]
+    assert places
+    for place in places:
+        told = reading(selection, found, place)
+        assert told.why in ("gap", "stated")
+        assert not told.hidden
+
+
+def test_claims_are_those_that_speak_of_both(library: Library) -> None:
+    told = read(library, "studies", ("fibrosis", "follicles"))
+    assert [claim.id for claim in told.claims] == ["fibrosis-follicle-development"]
+    for claim in told.claims:
+        named = {*entities_of(claim)}
+        assert named & {*library.topics["fibrosis"].entities}
+        assert named & {*library.topics["follicles"].entities}
+
+
+def test_what_comes_nearest_lacks_just_one_heading(library: Library) -> None:
+    told = read(library, "studies", ("fibrosis", "follicles"))
+    assert [near.lacks for near in told.near] == ["measured", "mechanism"]
+    assert told.near[0].study in told.same_row
+    assert told.near[0].study not in told.same_column
+
+
+def test_what_only_filters_leave_out_is_no_gap(library: Library) -> None:
+    told = read(library, "studies?whom=women-with-pof", ("fibrosis", "ovarian-function"))
+    assert told.why == "hidden"
+    assert [study.id for study in told.hidden] == ["ovarian-fibrosis-rats"]
+
+
+@pytest.mark.parametrize(
+    ("axes", "place", "expected"),
+    [
+        (("whom", "species"), ("women-with-pof", "rat"), True),
+        (("whom", "species"), ("women-with-pof", "human"), False),
+        (("whom", "species"), ("animals-with-pof", "human"), True),
+        (("whom", "species"), ("cultured-cells", "rat"), False),
+        (("whom", "system"), ("hsct-recipients", "animal"), True),
+        (("whom", "system"), ("women-with-pof", "cell"), False),
+        (("system", "route"), ("cell", "vein"), False),
+        (("route", "whom"), ("vein", "cultured-cells"), True),
+        (("route", "whom"), ("vein", "women-with-pof"), False),
+        (("species", "system"), ("rat", "human"), True),
+        (("mechanism", "measured"), ("fibrosis", "follicles"), False),
+    ],
+)
+def test_headings_that_exclude_each_other(
+    axes: tuple[Axis, Axis], place: Place, expected: bool
+) -> None:
+    assert excludes(axes, place) is expected
+
+
+def test_no_study_stands_where_none_can(library: Library) -> None:
+    selection = select(parse_address("studies"), study_rows(library), library)
+    for axes in permutations(KINDS_OF, 2):
+        found = gap_map(selection, axes[0], axes[1])
+        assert not [p for p in found.held if excludes(found.axes, p)]
+
+
+def test_a_weaker_design_is_not_missed(library: Library) -> None:
+    told = read(library, "studies?rows=design&cols=measured", ("case-report", "molecules"))
+    assert told.why == "weaker"
+
+
+def test_what_claims_do_not_say_is_not_looked_up(library: Library) -> None:
+    told = read(library, "studies?rows=route&cols=measured", ("ovary", "immune-measures"))
+    assert not told.is_asked
+    assert told.claims == ()
+
+
+@pytest.mark.parametrize(
+    ("address", "place", "expected"),
+    [
+        ("studies", ("fibrosis", "follicles"), True),
+        ("studies?rows=species&cols=measured", ("pig", "pregnancy"), False),
+        ("studies?rows=whom&cols=measured", ("women-with-pof", "immune-measures"), False),
+    ],
+)
+def test_a_first_in_recipients_is_named_only_where_it_could_be_one(
+    address: str, place: Place, expected: bool, library: Library
+) -> None:
+    assert read(library, address, place).is_first_in_recipients is expected

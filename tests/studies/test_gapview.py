@@ -1,0 +1,245 @@
+"""The gap map by mouse and keyboard, spoken, as a list, as a picture and as a file."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAccessible, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pofedu.content.address import Address, parse_address
+from pofedu.content.library import Library
+from pofedu.studies.page import StudiesPage
+from pofedu.studies.widgets.gapview import GapView
+from pofedu.ui.theme import SMALLEST, Look
+
+Show = Callable[..., tuple[StudiesPage, GapView]]
+
+
+@pytest.fixture
+def show(library: Library, look: Callable[..., Look], qtbot: QtBot) -> Show:
+    """Shows the room at an address, as large and in the look that is asked for."""
+
+    def make(
+        address: str = "studies?view=gaps", width: int = 1200, height: int = 800, **looks: object
+    ) -> tuple[StudiesPage, GapView]:
+        page = StudiesPage(library)
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        page.show_look(look(**{"language": "en", **looks}))
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        page.enter(parse_address(address))
+        QApplication.processEvents()
+        view = page.findChild(GapView)
+        assert isinstance(view, GapView)
+        view.table.setFocus()
+        return page, view
+
+    return make
+
+
+def places_of(page: StudiesPage) -> list[Address]:
+    seen: list[Address] = []
+    page.place_changed.connect(seen.append)
+    return seen
+
+
+def index_of(view: GapView, row: str, column: str) -> QModelIndex:
+    found = view.table.cells.found
+    assert found is not None
+    return view.table.cells.index(found.rows.index(row), found.columns.index(column))
+
+
+def click(view: GapView, row: str, column: str) -> None:
+    index = index_of(view, row, column)
+    view.table.scrollTo(index)
+    middle: QPoint = view.table.visualRect(index).center()
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(view.table.viewport(), left, Qt.KeyboardModifier.NoModifier, middle)
+
+
+def test_arrows_go_over_cells_and_enter_chooses(show: Show) -> None:
+    page, view = show()
+    view.table.setCurrentIndex(index_of(view, "apoptosis", "ovarian-function"))
+    went = places_of(page)
+    QTest.keyClick(view.table, Qt.Key.Key_Right)
+    QTest.keyClick(view.table, Qt.Key.Key_Down)
+    assert view.table.cells.place(view.table.currentIndex()) == ("dna-damage", "follicles")
+    assert not went
+    QTest.keyClick(view.table, Qt.Key.Key_Return)
+    assert [address.value("cell") for address in went] == ["dna-damage,follicles"]
+
+
+def test_home_and_end_go_to_the_edges_of_a_row(show: Show) -> None:
+    _, view = show()
+    view.table.setCurrentIndex(index_of(view, "fibrosis", "hormones"))
+    QTest.keyClick(view.table, Qt.Key.Key_End)
+    assert view.table.currentIndex().column() == view.table.cells.columnCount() - 1
+    QTest.keyClick(view.table, Qt.Key.Key_Home)
+    assert view.table.currentIndex().column() == 0
+
+
+def test_a_click_on_an_empty_cell_says_why(show: Show) -> None:
+    _, view = show()
+    told: list[object] = []
+    view.aside_wanted.connect(told.append)
+    click(view, "fibrosis", "follicles")
+    (blocks,) = told
+    said = str(blocks)
+    assert "a study looking at fibrosis, measuring follicles, with a control group" in said
+    assert "fibrosis-follicle-development" in said
+    assert "pofedu's own reading of 26 records" in said
+
+
+def test_the_same_cell_again_closes_and_opens_what_it_says(show: Show) -> None:
+    page, view = show("studies?view=gaps&cell=fibrosis,follicles")
+    assert page.regions()[2].isVisible()
+    click(view, "fibrosis", "follicles")
+    assert not page.regions()[2].isVisible()
+    click(view, "fibrosis", "follicles")
+    assert page.regions()[2].isVisible()
+
+
+def test_another_look_keeps_the_cell_open(show: Show, look: Callable[..., Look]) -> None:
+    page, _ = show("studies?view=gaps&cell=fibrosis,follicles")
+    page.show_look(look("dark", "zh"))
+    assert page.regions()[2].isVisible()
+
+
+def test_a_filter_does_not_open_the_cell_over_the_filters(show: Show) -> None:
+    page, view = show("studies?view=gaps&cell=fibrosis,follicles")
+    told: list[object] = []
+    view.aside_wanted.connect(told.append)
+    page.enter(parse_address("studies?view=gaps&cell=fibrosis,follicles&route=vein"))
+    assert not told
+
+
+def test_a_chosen_study_marks_its_cells(show: Show, library: Library) -> None:
+    _, view = show("studies/ovarian-fibrosis-rats?view=gaps")
+    found = view.table.cells.found
+    assert found is not None
+    held = found.holding("ovarian-fibrosis-rats")
+    assert ("fibrosis", "ovarian-tissue") in held
+    assert held == {p for p, ids in found.held.items() if "ovarian-fibrosis-rats" in ids}
+
+
+def test_every_cell_has_a_name_that_says_all(show: Show) -> None:
+    _, view = show()
+    spoken = QAccessible.queryAccessibleInterface(view.table)
+    found = view.table.cells.found
+    assert spoken is not None
+    assert found is not None
+    children = [spoken.child(place) for place in range(spoken.childCount())]
+    names = [child.text(QAccessible.Text.Name) for child in children if child is not None]
+    assert "DNA damage × Pregnancy and fertility: 1 study; decreases; animals" in names
+    assert "Fibrosis × Follicles: no study" in names
+    assert "Apoptosis × Cells of the ovary: 6 studies; mixed: they differ; animals, cells" in names
+    assert "Apoptosis: 7 studies" in names
+    cells = len(found.rows) * len(found.columns)
+    assert len([name for name in names if " × " in name]) == cells
+
+
+def test_the_list_says_what_the_map_shows(show: Show) -> None:
+    page, view = show()
+    went = places_of(page)
+    assert page.handle_key("table")
+    assert went[-1].value("as") == "list"
+    found = view.table.cells.found
+    assert found is not None
+    assert view.twin.isVisible()
+    assert not view.table.isVisible()
+    assert len(view.twin.rows()) == len(found.rows) * len(found.columns)
+    lines = view.twin.as_text().splitlines()
+    assert "Pregnancy and fertility\t1\tDecreases\tAnimals\t" in "\n".join(lines)
+    assert page.handle_key("table")
+    assert view.table.isVisible()
+
+
+def test_a_row_of_the_list_chooses_its_cell(show: Show) -> None:
+    page, view = show("studies?view=gaps&as=list")
+    went = places_of(page)
+    view.twin.setFocus()
+    QTest.keyClick(view.twin, Qt.Key.Key_Down)
+    assert went[-1].value("cell") == "apoptosis,ovarian-function"
+    assert page.regions()[2].isVisible()
+
+
+def test_choosers_and_exchange_lead_to_other_axes(show: Show) -> None:
+    page, view = show()
+    went = places_of(page)
+    rows, _, turn, _ = view.tools()
+    rows.chosen.emit("whom")  # type: ignore[attr-defined]
+    assert (went[-1].value("rows"), went[-1].value("cols")) == ("whom", "")
+    QTest.mouseClick(turn, Qt.MouseButton.LeftButton)
+    assert (went[-1].value("rows"), went[-1].value("cols")) == ("measured", "whom")
+    assert "Rows: What was measured" in rows.accessibleName()
+
+
+@pytest.mark.parametrize("language", ["zh", "en", "both"])
+@pytest.mark.parametrize("size", [(1024, 768), (1920, 1080)])
+def test_nothing_gets_too_small_or_is_crowded_out(
+    show: Show, language: str, size: tuple[int, int], look: Callable[..., Look]
+) -> None:
+    """Before an audience and in a small window some cells are seen whole beneath their headings."""
+    _, view = show(
+        width=size[0] - 110,
+        height=size[1] - 110,
+        theme="projector",
+        language=language,
+        screen_height=float(size[1]),
+    )
+    table = view.table
+    scale = look("projector", screen_height=float(size[1])).factor
+    assert table.columnWidth(0) >= 44 * scale
+    assert table.rowHeight(0) >= 44 * scale
+    assert table.viewport().height() >= 2 * table.rowHeight(0)
+    assert table.viewport().width() >= 3 * table.columnWidth(0)
+    assert table.horizontalHeader().height() + table.viewport().height() <= table.height()
+    assert look("projector").legible_px >= SMALLEST
+
+
+def test_the_legend_gives_way_to_the_map_and_is_then_read_beside_it(show: Show) -> None:
+    page, view = show(width=620, height=420, text_scale=1.6)
+    assert not view.legend.isVisible()
+    told: list[object] = []
+    view.aside_wanted.connect(told.append)
+    assert page.handle_key("legend")
+    assert "a triangle pointing up, blue" in str(told)
+
+
+def test_the_legend_can_be_put_away(show: Show) -> None:
+    page, view = show()
+    assert view.legend.isVisible()
+    page.handle_key("legend")
+    assert not view.legend.isVisible()
+    page.handle_key("legend")
+    assert view.legend.isVisible()
+
+
+def test_the_picture_holds_the_whole_map(show: Show) -> None:
+    _, view = show(width=700, height=400)
+    body = view.body()
+    found = view.table.cells.found
+    assert body is not None
+    assert found is not None
+    assert body.size.width() >= 96 * len(found.columns)
+    image = QImage(body.size.toSize(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    body.paint(painter, is_outlined=True)
+    painter.end()
+    right = [image.pixel(image.width() - 60, y) for y in range(image.height())]
+    assert len(set(right)) > 3, "the last column is drawn too"
+
+
+def test_the_file_is_of_what_is_shown(show: Show, library: Library) -> None:
+    _, view = show("studies?view=gaps&rows=whom&cols=species&species=human")
+    text = view.html().decode()
+    assert library.pack.notice.zh in text
+    assert "studies?cols=species" in text
+    assert "HSCT 受者" in text
+    assert "大鼠</span>" not in text.split("</thead>")[0]
