@@ -297,13 +297,6 @@
 <context>
     <name>Walkthrough</name>
     <message numerus="yes">
-        <source>%n steps are as weak; this is the first.</source>
-        <translation>
-            <numerusform>%n step is as weak; this is the first.</numerusform>
-            <numerusform>%n steps are as weak; this is the first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n steps are not seen yet; go to the first</source>
         <translation>
             <numerusform>%n step is not seen yet; go to it</numerusform>

@@ -4186,6 +4186,69 @@
     </message>
 </context>
 <context>
+    <name>Resting</name>
+    <message>
+        <source>All {total} steps rest on the review&apos;s word alone.</source>
+        <translation>全部 {total} 步都只有综述的话作依据。</translation>
+    </message>
+    <message>
+        <source>No step rests on the review&apos;s word alone</source>
+        <translation>没有一步只靠综述的话</translation>
+    </message>
+    <message>
+        <source>The chain breaks first here:</source>
+        <translation>这条链最先断在这里：</translation>
+    </message>
+    <message>
+        <source>The first of the weakest steps:</source>
+        <translation>最没有把握的几步里，第一步是：</translation>
+    </message>
+    <message>
+        <source>all on the review&apos;s word alone</source>
+        <translation>全都只有综述的话</translation>
+    </message>
+    <message>
+        <source>measured in animals</source>
+        <translation>在动物身上测过</translation>
+    </message>
+    <message>
+        <source>measured in cells</source>
+        <translation>在细胞中测过</translation>
+    </message>
+    <message>
+        <source>measured in people</source>
+        <translation>在人身上测过</translation>
+    </message>
+    <message>
+        <source>measured in women</source>
+        <translation>在女性身上测过</translation>
+    </message>
+    <message>
+        <source>measured, but in what is not known</source>
+        <translation>测过，但对象不明</translation>
+    </message>
+    <message>
+        <source>the review&apos;s word alone</source>
+        <translation>只有综述的话</translation>
+    </message>
+    <message>
+        <source>the surest are steps {numbers}</source>
+        <translation>最有把握的是第 {numbers} 步</translation>
+    </message>
+    <message>
+        <source>the surest is step {number}</source>
+        <translation>最有把握的是第 {number} 步</translation>
+    </message>
+    <message>
+        <source>{total} steps, {core} of them core</source>
+        <translation>共 {total} 步，核心 {core} 步</translation>
+    </message>
+    <message>
+        <source>{word} of {total} steps rest on the review&apos;s word alone</source>
+        <translation>{total} 步里有 {word} 步只有综述的话作依据</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>{name} was not saved: it must end in {kinds}.</source>
@@ -4370,6 +4433,37 @@
     <message>
         <source>When off, the shortcuts with Ctrl still work.</source>
         <translation>关闭后，对应的 Ctrl 组合键照常可用。</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>It changes; whether up or down is not said.</source>
+        <translation>有变化，升还是降没有说。</translation>
+    </message>
+    <message>
+        <source>It was compared, and nothing differed.</source>
+        <translation>比较过，没有看到差别。</translation>
+    </message>
+    <message>
+        <source>It was looked for, and did not occur.</source>
+        <translation>留意看过，没有出现。</translation>
+    </message>
+    <message>
+        <source>Nothing is said of an effect.</source>
+        <translation>没有说有什么作用。</translation>
+    </message>
+    <message>
+        <source>There is less of it, or it is weaker.</source>
+        <translation>比原来少，或比原来弱。</translation>
+    </message>
+    <message>
+        <source>There is more of it, or it is stronger.</source>
+        <translation>比原来多，或比原来强。</translation>
+    </message>
+    <message>
+        <source>What was too high or too low comes back.</source>
+        <translation>原来偏高或偏低，现在往正常回。</translation>
     </message>
 </context>
 <context>
@@ -5346,12 +5440,6 @@
 <context>
     <name>Walkthrough</name>
     <message numerus="yes">
-        <source>%n steps are as weak; this is the first.</source>
-        <translation>
-            <numerusform>同样弱的有 %n 步，这是其中第一步。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n steps are not seen yet; go to the first</source>
         <translation>
             <numerusform>还有 %n 步没有看过；去看第一步</numerusform>
@@ -5454,10 +5542,6 @@
         <translation>不对</translation>
     </message>
     <message>
-        <source>Not what the review names here</source>
-        <translation>综述这里写的不是它</translation>
-    </message>
-    <message>
         <source>On the map</source>
         <translation>在图上</translation>
     </message>
@@ -5558,10 +5642,6 @@
     <message>
         <source>Walkthroughs</source>
         <translation>导学</translation>
-    </message>
-    <message>
-        <source>Weakest link</source>
-        <translation>最弱的一环</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -6227,6 +6307,25 @@
     <message>
         <source>[{number}] is confirmed; a page of it was read</source>
         <translation>文献 [{number}] 已核实，读过论文页面</translation>
+    </message>
+</context>
+<context>
+    <name>Wrong</name>
+    <message>
+        <source>No claim joins {subject} and {chosen}.</source>
+        <translation>没有论断把“{subject}”与“{chosen}”连在一起。</translation>
+    </message>
+    <message>
+        <source>No claim joins {subject} and {chosen}. The review names {chosen} here:</source>
+        <translation>没有论断把“{subject}”与“{chosen}”连在一起。综述写到“{chosen}”，是在这里：</translation>
+    </message>
+    <message>
+        <source>What the review says is &quot;{effect}&quot;: {statement}</source>
+        <translation>综述说的是“{effect}”：{statement}</translation>
+    </message>
+    <message>
+        <source>{subject} and {chosen} are joined, but in another way:</source>
+        <translation>“{subject}”与“{chosen}”有联系，但不是这样：</translation>
     </message>
 </context>
 </TS>
