@@ -42,8 +42,7 @@ class Shape(Struct, frozen=True):
     """Between the entries, and above and below what is in each."""
 
 
-WITH_WORDS = tuple(Shape(lines, gap) for lines in (2, 1) for gap in range(GAP, 1, -1))
-SHAPES = (*WITH_WORDS, Shape(lines=0))
+SHAPES = tuple(Shape(lines, gap) for lines in (2, 1, 0) for gap in range(GAP, 1, -1))
 """From the roomiest on; the first that fits into the window is taken."""
 
 
@@ -229,7 +228,7 @@ class Rail(QFrame):
             button.shape = shape
             button.updateGeometry()
         is_roomy = shape == SHAPES[0]
-        self._mark.setVisible(is_roomy or not shape.lines)
+        self._mark.setVisible(is_roomy or shape == Shape(lines=0))
         edge = 12 if is_roomy else 4
         self._column.setContentsMargins(GAP, edge, GAP, edge)
         self._column.setSpacing(shape.gap)

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from pofedu.app.program import features
 from pofedu.content.address import Address
 from pofedu.content.find import Finder
 from pofedu.content.library import Library
@@ -50,14 +51,18 @@ def palette(hall: MainWindow) -> Palette:
     return palette
 
 
+NOTHING = QModelIndex()
+
+
 def rows(palette: Palette, chip: str = "") -> list[str]:
+    while palette.rows.canFetchMore(NOTHING):
+        palette.rows.fetchMore(NOTHING)
     found = (palette.rows.row(place) for place in range(palette.rows.rowCount()))
     return [row.title.en for row in found if chip in ("", row.chip.en)]
 
 
 def test_at_first_pages_and_commands_are_listed(palette: Palette) -> None:
-    rooms = ["Home", "Diagrams", "Walkthroughs", "Sources", "Search", "Notes", "Settings"]
-    assert rows(palette, "Page") == rooms
+    assert rows(palette, "Page") == [feature.words.en for feature in features()]
     commands = rows(palette, "Command")
     assert "Next theme" in commands
     keys = sum(not key.is_by_widget for key in KEYS) - 2

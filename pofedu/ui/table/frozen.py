@@ -44,9 +44,13 @@ class Frozen(QTableView):
         ours, theirs = self.verticalScrollBar(), table.verticalScrollBar()
         theirs.valueChanged.connect(ours.setValue)
         ours.valueChanged.connect(theirs.setValue)
-        theirs.rangeChanged.connect(lambda *_: ours.setValue(theirs.value()))
+        theirs.rangeChanged.connect(self._stay)
         take_no_text(self, self.horizontalHeader(), self.verticalHeader())
         self.hide()
+
+    def _stay(self) -> None:
+        """Be scrolled as far as the table is, when there is more or less of it."""
+        self.verticalScrollBar().setValue(self._table.verticalScrollBar().value())
 
     def match(self, asked: int, headed: list[int], look: Look) -> None:
         """Show as many columns as are asked for and fit, just as the table shows them.
