@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPainterPath, QTextCharFormat, QTextLayout, QTextOption
 
 from pofedu.content.model import Text
 from pofedu.ui.language import follow, lead, line
@@ -96,11 +96,13 @@ class Paragraphs:
             self._break(layout, 1e6, 0.0)
         return max((layout.maximumWidth() for layout in layouts), default=0.0)
 
-    def paint(self, painter: QPainter, area: QRectF) -> None:
-        """Paint them into an area as wide as they were measured."""
+    def paint(self, painter: QPainter, area: QRectF, is_outlined: bool = False) -> None:
+        """Paint them into an area as wide as they were measured; as outlines for other programs."""
         self.height(area.width())
         for layout in self._layouts:
-            if layout:
+            if layout and is_outlined:
+                _outline(layout, painter, area.topLeft())
+            elif layout:
                 layout.draw(painter, area.topLeft())
 
     def _break(self, layout: QTextLayout, width: float, top: float) -> float:
@@ -134,6 +136,17 @@ def _layout(runs: Paragraph, look: Look) -> QTextLayout:
     layout.setFormats(formats)
     layout.setCacheEnabled(True)
     return layout
+
+
+def _outline(layout: QTextLayout, painter: QPainter, at: QPointF) -> None:
+    """Fill the shapes of the letters, for where their font may not be at hand."""
+    for part in layout.formats():
+        path = QPainterPath()
+        for glyphs in layout.glyphRuns(part.start, part.length):
+            font = glyphs.rawFont()
+            for index, place in zip(glyphs.glyphIndexes(), glyphs.positions(), strict=True):
+                path.addPath(font.pathForGlyph(index).translated(at + place))
+        painter.fillPath(path, part.format.foreground())
 
 
 def _utf16(words: str) -> int:

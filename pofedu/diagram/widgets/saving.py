@@ -46,7 +46,7 @@ def write_picture(library: Library, address: Address, path: Path, look: Look) ->
     from pofedu.diagram.filters import led_by_shown, sift
     from pofedu.diagram.logic import hidden_claims, hidden_in
     from pofedu.diagram.widgets.filterwords import sifted_words
-    from pofedu.ui.picture import Showing, export_map
+    from pofedu.ui.mapsheet import Showing, export_map
 
     sifted, showing = sift(address, library), Showing(folded=folded_at(address, library))
     if sifted.is_any:
