@@ -15,11 +15,12 @@ from pofedu.studies.rows import study_rows
 from pofedu.studies.selection import Selection
 from pofedu.studies.widgets import words
 from pofedu.studies.widgets.desk import Desk
+from pofedu.studies.widgets.outtake import Outtake
 from pofedu.studies.widgets.pane import Pane
 from pofedu.studies.widgets.sifting import Sifting
 from pofedu.studies.widgets.tablecolumns import SORTABLE
+from pofedu.studies.widgets.taking import Taking, cite, report
 from pofedu.studies.widgets.views import make_view
-from pofedu.ui import takeaway
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.card import card_of
 from pofedu.ui.cardlinks import Here
@@ -48,6 +49,7 @@ class StudiesPage(Page):
         """What the card shows instead of the study; nothing where it shows the study."""
         self._desk: Desk | None = None
         self._sifting: Sifting | None = None
+        self._take: Taking | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -103,6 +105,8 @@ class StudiesPage(Page):
         desk.head.find_changed.connect(lambda said: self._view(**{FIND: said}))
         desk.head.filters_asked.connect(self._toggle_filters)
         desk.head.reset_asked.connect(lambda: self._go(selection.reset(self._address)))
+        self._take = Taking(self._library, self.outtake, self.message_posted.emit)
+        desk.head.add(self._take)
         desk.panel.closed.connect(self._close)
         desk.panel.card.link_activated.connect(self._open_link)
         desk.panel.card.action_requested.connect(self.handle_key)
@@ -142,6 +146,8 @@ class StudiesPage(Page):
             "about": self._show_about,
             "cite": self._cite,
             "report": self._report,
+            "export": self._taking().ask,
+            "print": self._taking().print_,
             "close": self._escape,
         }
         deed = deeds.get(key)
@@ -193,6 +199,7 @@ class StudiesPage(Page):
             self.starts_at = pane.starts_at or pane
         found = self.selection
         desk.head.show_selection(self._standing.view, found, look)
+        self._taking().show_selection(self._standing.view, found, look)
         desk.fit_head()
         pane.show_selection(found, self._address, look)
         pane.show_choice(self._standing.study)
@@ -272,24 +279,20 @@ class StudiesPage(Page):
 
     # What is taken away
 
-    def _home(self) -> Address:
-        return Address(logic.ROOM, self._standing.study)
+    def outtake(self, look: Look) -> Outtake:
+        """What is shown now, made anew in a look, to be saved or printed."""
+        return Outtake(self.selection, self._address, look)
+
+    def _taking(self) -> Taking:
+        assert self._take is not None, "there is a button once anything is shown"
+        return self._take
 
     def _cite(self) -> bool:
         _, look = self._shown
-        record = takeaway.citable("study", self._standing.study, self._library)
-        if record is None:
-            said = translate("Studies", "Choose a study to copy it with its citation.")
-        else:
-            said = takeaway.copy_citation(record, self._library, self._home(), look)
-        self.message_posted.emit(said)
+        self.message_posted.emit(cite(self._standing.study, self._library, look))
         return True
 
     def _report(self) -> bool:
-        record = takeaway.citable("study", self._standing.study, self._library)
-        if record is None:
-            self.message_posted.emit(translate("Studies", "Choose a study to report it."))
-            return True
-        self.message_posted.emit(takeaway.copy_report(record, self._library, self._home()))
-        report = takeaway.report_text(record, self._library, self._home())
-        return self._show_aside(takeaway.report_blocks(name_of(record, self._library), report))
+        said, blocks = report(self._standing.study, self._library)
+        self.message_posted.emit(said)
+        return self._show_aside(blocks) if blocks else True

@@ -85,6 +85,11 @@ def _value(id_: str, rows: list[Row], left: set[str], chosen: frozenset[str] | N
     return Value((id_,), len(rows), sum(row.id in left for row in rows), shown)
 
 
+def references_of(studies: Iterable[Study]) -> tuple[int, ...]:
+    """The references that studies are printed as or identified as, each once, in order."""
+    return tuple(sorted({link.number for study in studies for link in study.references}))
+
+
 def select(
     address: Address, rows: tuple[Row, ...], library: Library, columns: Iterable[str] = ()
 ) -> Selection:

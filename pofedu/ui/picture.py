@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QSize,
     QSizeF,
     QStandardPaths,
+    QUuid,
 )
 from PySide6.QtGui import (
     QImage,
@@ -25,7 +26,7 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
-from pofedu.ui.pdftold import read_as_meant, with_language
+from pofedu.ui.pdftold import described, read_as_meant, with_language, without_dates
 from pofedu.ui.sheet import Leaf, Sheet
 
 PNG_SCALE = 2.0
@@ -137,9 +138,12 @@ def _pdf(sheet: Sheet) -> bytes:
     writer.setResolution(DOTS)
     writer.setTitle(sheet.title)
     writer.setCreator("pofedu")
+    told = described(sheet.title, sheet.foot())
+    writer.setDocumentXmpMetadata(told)
+    writer.setDocumentId(QUuid.createUuidV5(QUuid(), told))
     paint_pages(writer, leaves, QSizeF(layout.fullRectPixels(DOTS).size()))
     tag = "en" if sheet.language == "en" else "zh-CN"
-    return with_language(read_as_meant(bytes(buffer.data().data())), tag)
+    return with_language(without_dates(read_as_meant(bytes(buffer.data().data()))), tag)
 
 
 def _paper(width: float) -> QPageLayout:

@@ -44,7 +44,7 @@ class Sheet(Leaf, Protocol):
         """Pages so many times as high as wide; only itself where it is not to be cut."""
 
 
-def credits_of(library: Library, address: Address) -> tuple[Text, ...]:
+def credits_of(library: Library, address: Address) -> tuple[Text, Text, Text]:
     """Source, notice and ownership, version and address; a line each."""
     pack = library.pack
     owned = Text(zh=f"{pack.notice.zh}{pack.wording.zh}", en=f"{pack.notice.en} {pack.wording.en}")

@@ -52,6 +52,11 @@ class Head(QWidget):
             self._column.addWidget(part)
         take_no_text(self.filters, self.reset)
 
+    def add(self, widget: QWidget) -> None:
+        """A button of the room beside those that filter."""
+        self._tools.flow.addWidget(widget)
+        QWidget.setTabOrder(self.reset, widget)
+
     def put_tools(self, tools: tuple[QWidget, ...]) -> None:
         """The buttons of another view instead of those there were."""
         for widget in self._own:

@@ -1,6 +1,6 @@
 """What the page expects of each of its views, and nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QSizeF, Signal
@@ -62,6 +62,10 @@ class Pane(QWidget):
     def body(self) -> Body | None:
         """What is shown, to be saved as a picture; None where there is nothing to draw."""
         return None
+
+    def files(self) -> Mapping[str, Callable[[], bytes]]:
+        """What else it can be saved as: by its ending, what makes the file."""
+        return {}
 
     def about(self) -> Blocks:
         """What to know in order to read this view; shown beside it when asked for."""

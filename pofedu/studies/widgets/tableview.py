@@ -7,7 +7,7 @@ from pofedu.content.library import Library
 from pofedu.content.listing import ABSENT, UNVERIFIED, Group, Row, sorting_by
 from pofedu.content.model import Text
 from pofedu.studies.selection import Selection
-from pofedu.studies.widgets.pane import Pane, alone
+from pofedu.studies.widgets.pane import Body, Pane, alone
 from pofedu.studies.widgets.tablecolumns import SORTABLE, study_columns
 from pofedu.studies.widgets.tablewords import group_heading
 from pofedu.ui.language import line, translate
@@ -25,7 +25,7 @@ class TableView(Pane):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._address = Address("studies")
+        self._address, self._look = Address("studies"), look
         self._columns: tuple[Column, ...] = ()
         self._library: Library | None = None
         self._selection: Selection | None = None
@@ -38,7 +38,7 @@ class TableView(Pane):
     def show_selection(self, selection: Selection, address: Address, look: Look) -> None:
         if selection.library is not self._library:
             self._library, self._columns = selection.library, study_columns(selection.library)
-        self._selection, self._address = selection, address
+        self._selection, self._address, self._look = selection, address, look
         lines = tuple(self._lines(selection, look))
         self.table.show_lines(self._columns, lines, {}, look)
         self.table.show_sort(selection.view.sort, selection.view.is_descending)
@@ -58,6 +58,14 @@ class TableView(Pane):
 
     def title(self) -> Text:
         return translate("Studies", "The studies as a table")
+
+    def body(self) -> Body | None:
+        from pofedu.studies.widgets.tablebody import TableBody
+
+        if self._selection is None or not self._selection.left:
+            return None
+        lines = tuple(self._lines(self._selection, self._look))
+        return TableBody(self._columns, lines, self._look)
 
     def _sort_by(self, column: str) -> None:
         if self._selection is not None and column in SORTABLE:
