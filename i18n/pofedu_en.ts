@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n pages sent to {name}.</source>
+        <translation>
+            <numerusform>%n page sent to {name}.</numerusform>
+            <numerusform>%n pages sent to {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n found, {count} of them by a value that is not confirmed. Press Enter to open the selected one.</source>
@@ -185,6 +195,16 @@
         <translation>
             <numerusform>The %n study or paper of this pack</numerusform>
             <numerusform>All %n studies and papers of this pack</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyFiles</name>
+    <message numerus="yes">
+        <source>The %n references of these studies</source>
+        <translation>
+            <numerusform>The %n reference of these studies</numerusform>
+            <numerusform>The %n references of these studies</numerusform>
         </translation>
     </message>
 </context>

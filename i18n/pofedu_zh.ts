@@ -938,10 +938,6 @@
         <translation>选中的（{count}）</translation>
     </message>
     <message>
-        <source>The file could not be saved: {reason}</source>
-        <translation>文件没有存成：{reason}</translation>
-    </message>
-    <message>
         <source>The review itself</source>
         <translation>综述本身</translation>
     </message>
@@ -2651,6 +2647,10 @@
         <translation>上一处</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -3052,8 +3052,25 @@
 <context>
     <name>Picture</name>
     <message>
-        <source>Only a diagram can be drawn; there are: {known}</source>
-        <translation>只能绘制机制图；现有：{known}</translation>
+        <source>Only diagrams and studies can be drawn; there are: {known}</source>
+        <translation>只能绘制机制图和研究；现有：{known}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n pages sent to {name}.</source>
+        <translation>
+            <numerusform>已将 %n 页送往 {name}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {name} cannot be reached or written. Choose another printer, or save a PDF.</source>
+        <translation>没有打印：无法连接或写入 {name}。请换一台打印机，或另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +3995,39 @@
     <message>
         <source>{shown} of {whole} shown</source>
         <translation>显示 {whole} 项中的 {shown} 项</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFiles</name>
+    <message>
+        <source>Print this view…</source>
+        <translation>打印本视图…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存本视图</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存本视图…</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>带走</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n references of these studies</source>
+        <translation>
+            <numerusform>这些研究的 %n 篇文献</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in this view to save or to print.</source>
+        <translation>本视图中没有可保存或打印的内容。</translation>
+    </message>
+    <message>
+        <source>This view is saved as {name}.</source>
+        <translation>本视图已存为 {name}。</translation>
     </message>
 </context>
 <context>

@@ -9,17 +9,19 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from pofedu.content.model import Text
 from pofedu.ui.language import Language, line, same
-from pofedu.ui.paged import Piece, paged
+from pofedu.ui.paged import Piece, length_of, paged
 from pofedu.ui.runs import APART, Paragraph, Paragraphs, runs_of
 from pofedu.ui.sheet import Leaf, lines_of
 from pofedu.ui.theme import Look
 
 MARGIN = 36.0
 GAP = 20.0
-NARROWEST = 860.0
+NARROWEST = 780.0
 """How wide the words are at least, however narrow the body is."""
 RUNNING = 40.0
 """The title on each page after the first, with the room beneath it."""
+CLOSER = 1.2
+"""How much more than a page is made smaller to stand on one."""
 NUMBER = 90.0
 """Room for the number of a page, beside what each page tells."""
 
@@ -78,7 +80,7 @@ class BodySheet:
         title = runs_of(told.title, look, 24, "ink", True)
         headline = runs_of(told.headline, look, 15, "caution", True)
         summary = runs_of(told.summary, look, 13, "soft")
-        self.above = Paragraphs([*title, APART, *headline, *summary], look)
+        self.above = Paragraphs([*title, APART, *headline, APART, *summary], look)
         self._beneath = self.fine(told.source, told.owned, told.origin)
         self._bottom = self.top + body.size.height() + GAP
         foot = self._beneath.height(self.width)
@@ -137,11 +139,16 @@ def pages_of(sheet: BodySheet, body: Long, height: float) -> tuple["Page", ...]:
     told = sheet.told
     each, end = sheet.fine(told.notice, told.origin), sheet.fine(told.source, told.owned)
     foot = each.height(sheet.width - NUMBER)
-    room = height - 2 * MARGIN - RUNNING - body.head - GAP - foot
+    around = 2 * MARGIN + RUNNING + body.head + GAP + foot
     pieces = [_piece(max(0.0, sheet.top - MARGIN - RUNNING), is_held=True)]
-    pieces += [_piece(h, is_held=body.holds(row)) for row, h in enumerate(body.heights)]
+    last = len(body.heights) - 1
+    pieces += [
+        _piece(h, is_held=row == last or body.holds(row)) for row, h in enumerate(body.heights)
+    ]
     pieces.append(_piece(end.height(sheet.width) + GAP))
-    cut = paged(pieces, room)
+    whole = length_of(pieces) + around
+    height = whole if height < whole <= height * CLOSER else height
+    cut = paged(pieces, height - around)
     pages, start = [], 0
     for number, on_it in enumerate(cut, start=1):
         stop = start + len(on_it) - (number == 1) - (number == len(cut))

@@ -97,9 +97,13 @@ class MapSheet:
     def _diagram(self) -> Diagram:
         diagram = self.library.diagrams.get(self.address.id)
         if self.address.page != "diagram" or diagram is None:
-            known = ", ".join(f"diagram/{id_}" for id_ in self.library.diagrams)
+            known = ", ".join([*(f"diagram/{id_}" for id_ in self.library.diagrams), "studies"])
             raise LookupError(
-                translate("Picture", "Only a diagram can be drawn; there are: {known}", known=known)
+                translate(
+                    "Picture",
+                    "Only diagrams and studies can be drawn; there are: {known}",
+                    known=known,
+                )
             )
         return diagram
 

@@ -11,7 +11,7 @@ from pofedu.ui.bodysheet import paint_long
 from pofedu.ui.runs import Paragraphs, runs_of
 from pofedu.ui.theme import Look
 
-WIDTH = 940.0
+WIDTH = 780.0
 
 
 class Style(Struct, frozen=True):
