@@ -69,6 +69,13 @@ class Told(Struct, frozen=True):
     """Program, pack, version, date and address."""
     notice: Text
     """Stands on each page."""
+    remark: Text | None = None
+    """How it is to be taken."""
+
+    @property
+    def above(self) -> tuple[Text, ...]:
+        """What stands above the body, beneath the headline."""
+        return (self.summary, self.remark) if self.remark is not None else (self.summary,)
 
 
 class BodySheet:
@@ -79,8 +86,8 @@ class BodySheet:
         self.width = max(body.size.width(), NARROWEST)
         title = runs_of(told.title, look, 24, "ink", True)
         headline = runs_of(told.headline, look, 15, "caution", True)
-        summary = runs_of(told.summary, look, 13, "soft")
-        self.above = Paragraphs([*title, APART, *headline, APART, *summary], look)
+        said = [run for text in told.above for run in (APART, *runs_of(text, look, 13, "soft"))]
+        self.above = Paragraphs([*title, APART, *headline, *said], look)
         self._beneath = self.fine(told.source, told.owned, told.origin)
         self._bottom = self.top + body.size.height() + GAP
         foot = self._beneath.height(self.width)
@@ -114,7 +121,7 @@ class BodySheet:
     def foot(self) -> tuple[str, ...]:
         """What is told with the picture, line by line."""
         told = self.told
-        texts = (told.headline, told.summary, told.source, told.owned, told.origin)
+        texts = (told.headline, *told.above, told.source, told.owned, told.origin)
         return lines_of(texts, self.look.language)
 
     def paint(self, painter: QPainter, is_outlined: bool) -> None:

@@ -1,6 +1,5 @@
 """A map as it is written into a file or onto paper, with source and notice beneath."""
 
-from pathlib import Path
 from typing import get_args
 
 from msgspec import Struct
@@ -24,7 +23,6 @@ from pofedu.ui.map.sample import paint_sample
 from pofedu.ui.map.summary import summaries
 from pofedu.ui.map.walk import emphasis_of_claim, emphasis_of_entity, quiet_boxes
 from pofedu.ui.names import has_card
-from pofedu.ui.picture import save_picture
 from pofedu.ui.sheet import Leaf, credits_of, lines_of
 from pofedu.ui.theme import Look
 from pofedu.ui.words import effect_words
@@ -51,21 +49,6 @@ class Showing(Struct, frozen=True):
 
 
 WHOLE = Showing()
-
-
-def export_map(
-    library: Library,
-    address: Address,
-    path: Path,
-    look: Look,
-    showing: Showing = WHOLE,
-) -> None:
-    """Write the diagram of an address; the ending of the file decides the kind.
-
-    Raises LookupError for an unknown diagram or target, OSError for a file that cannot be written,
-    both with a sentence; ValueError for an ending that is none of `picture.KINDS`.
-    """
-    save_picture(MapSheet(library, address, look, showing), path)
 
 
 class MapSheet:

@@ -14,11 +14,17 @@ from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.ui.map.labels import scene_font
-from pofedu.ui.mapsheet import MapSheet, Showing, export_map
-from pofedu.ui.picture import PNG_SCALE
+from pofedu.ui.mapsheet import WHOLE, MapSheet, Showing
+from pofedu.ui.picture import PNG_SCALE, save_picture
 from pofedu.ui.theme import Look
 
 INJURY = Address("diagram", "injury")
+
+
+def export_map(
+    library: Library, address: Address, path: Path, look: Look, showing: Showing = WHOLE
+) -> None:
+    save_picture(MapSheet(library, address, look, showing), path)
 
 
 def test_an_svg_holds_title_source_and_no_font(

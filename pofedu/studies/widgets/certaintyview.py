@@ -85,21 +85,24 @@ class CertaintyView(Pane):
             return TableBody(_columns(self._told), _rows(self._told), self._look)
         return PartsBody(self._parts(self._selection), self._look)
 
+    def remark(self) -> Text | None:
+        return words.no_grade_words()
+
     def files(self) -> Mapping[str, Callable[[], bytes]]:
         return {".md": self._markdown}
 
     def _parts(self, selection: Selection) -> tuple[Part, ...]:
-        """What is read, without its title, as parts of a text on paper."""
+        """What is read, without title and remark, as parts of a text on paper."""
         from pofedu.ui.blockparts import parts_of
 
-        return tuple(parts_of(certainty_blocks(self._told, selection.library)[1:]))
+        return tuple(parts_of(certainty_blocks(self._told, selection.library)[2:]))
 
     def _markdown(self) -> bytes:
         from pofedu.formats.walkthrough import walkthrough_markdown
         from pofedu.studies.widgets.told import text_of, told_of
 
         assert self._selection is not None, "nothing is taken along before it is shown"
-        told = told_of(self.title(), self._selection, self._address)
+        told = told_of(self, self._selection, self._address)
         text = text_of(told, self._parts(self._selection))
         return walkthrough_markdown(text, self._look.language)
 

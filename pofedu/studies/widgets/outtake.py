@@ -26,7 +26,7 @@ class Outtake:
         pane.show_choice(standing.study)
         self.files: Mapping[str, Callable[[], bytes]] = pane.files()
         body = pane.body()
-        told = told_of(pane.title(), selection, address)
+        told = told_of(pane, selection, address)
         self.sheet = BodySheet(body, told, look) if body is not None else None
         """The picture; None where there is nothing to draw."""
 

@@ -63,6 +63,10 @@ class Pane(QWidget):
         """What is shown, to be saved as a picture; None where there is nothing to draw."""
         return None
 
+    def remark(self) -> Text | None:
+        """What must be said with it wherever it goes; None where its title says enough."""
+        return None
+
     def files(self) -> Mapping[str, Callable[[], bytes]]:
         """What else it can be saved as: by its ending, what makes the file."""
         return {}
