@@ -30,8 +30,8 @@ SCRIPTS = {
     "licences": "tests/third_party.py",
 }
 WITHOUT_WINDOW = {
-    *("shot", "export", "walkthrough", "passages", "claims", "references", "notes", "find"),
-    *("pack", "self-test"),
+    *("shot", "export", "walkthrough", "studies", "passages", "claims", "references", "notes"),
+    *("find", "pack", "self-test"),
     *("--version", "--help", "-h"),
 }
 LINTERS = {

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>Effects</name>
+    <message numerus="yes">
+        <source>Nor are there numbers for these %n others</source>
+        <translation>
+            <numerusform>Nor are there numbers for this %n other</numerusform>
+            <numerusform>Nor are there numbers for these %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review prints no numbers of what these %n studies in animals saw</source>
+        <translation>
+            <numerusform>The review prints no numbers of what this %n study in animals saw</numerusform>
+            <numerusform>The review prints no numbers of what these %n studies in animals saw</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message numerus="yes">
         <source>%n boxes</source>
@@ -209,6 +226,61 @@
     </message>
 </context>
 <context>
+    <name>StudyTable</name>
+    <message numerus="yes">
+        <source>%n columns not stated in any row</source>
+        <translation>
+            <numerusform>%n column not stated in any row</numerusform>
+            <numerusform>%n columns not stated in any row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its claims are drawn there</source>
+        <translation>
+            <numerusform>%n of its claims is drawn there</numerusform>
+            <numerusform>%n of its claims are drawn there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Through time</name>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation>
+            <numerusform>%n not confirmed</numerusform>
+            <numerusform>%n not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a confirmed year stay</source>
+        <translation>
+            <numerusform>%n without a confirmed year stays</numerusform>
+            <numerusform>%n without a confirmed year stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Twin</name>
     <message numerus="yes">
         <source>%n claims on this map</source>
@@ -232,6 +304,13 @@
         <translation>
             <numerusform>%n step is as weak; this is the first.</numerusform>
             <numerusform>%n steps are as weak; this is the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps are not seen yet; go to the first</source>
+        <translation>
+            <numerusform>%n step is not seen yet; go to it</numerusform>
+            <numerusform>%n steps are not seen yet; go to the first</numerusform>
         </translation>
     </message>
     <message numerus="yes">

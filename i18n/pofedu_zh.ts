@@ -1397,6 +1397,433 @@
     </message>
 </context>
 <context>
+    <name>Effects</name>
+    <message>
+        <source>A dose is drawn where the review or a page gives an amount. Each step of the scale is ten times the one before. What is printed stays beside it; a range is a line. A dose for each ovary and a dose for each kilogram of body are other things, so they never share a scale.</source>
+        <translation>综述或论文页面写出了量的，才画出来。坐标每一格是前一格的 10 倍；旁边保留印出的原文，范围画成线段。按每侧卵巢和按每千克计的剂量不是一回事，所以从不放在同一坐标上。</translation>
+    </message>
+    <message>
+        <source>A later step is no other group and no higher dose; the shares of the steps cannot be compared like those of separate groups.</source>
+        <translation>后一步不是另外一组，也不是更高的剂量；各步的比例不能像独立的组那样相互比较。</translation>
+    </message>
+    <message>
+        <source>Advised in the review</source>
+        <translation>综述中的推荐</translation>
+    </message>
+    <message>
+        <source>All is not always: were the true share only {share} %, one in 40 such studies would still see it in all {of}.</source>
+        <translation>全部出现不等于总会出现：即使真实比例只有 {share} %，每 40 项这样的研究仍会有 1 项看到 {of} 例全部出现。</translation>
+    </message>
+    <message>
+        <source>All {whole} have an answer in what was read.</source>
+        <translation>{whole} 个问题在读到的内容里都有答案。</translation>
+    </message>
+    <message>
+        <source>Are those in whom it was seen the ones one wants to treat: recipients of HSCT?</source>
+        <translation>研究的对象，是不是我们想治疗的人，也就是 HSCT 受者？</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原文所印</translation>
+    </message>
+    <message>
+        <source>Before the treatment: no result of it</source>
+        <translation>治疗前的情况，不是结果</translation>
+    </message>
+    <message>
+        <source>By what was measured; one can stand under several</source>
+        <translation>按所测的内容（一项可归入几类）</translation>
+    </message>
+    <message>
+        <source>Case report: no control group, and no sample</source>
+        <translation>个案报道：没有对照组，也不是样本</translation>
+    </message>
+    <message>
+        <source>Claims that rest on it</source>
+        <translation>以它为据的论断</translation>
+    </message>
+    <message>
+        <source>Compared with what? Was there a control group?</source>
+        <translation>和什么比较？有没有对照组？</translation>
+    </message>
+    <message>
+        <source>Controlled; each row is one group of it</source>
+        <translation>有对照；每一行只是其中一组</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>例数</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Design not stated: whether there was a control is not known</source>
+        <translation>设计没有说明：有没有对照不知道</translation>
+    </message>
+    <message>
+        <source>Did chance decide who got what?</source>
+        <translation>谁接受哪种处理，是随机决定的吗？</translation>
+    </message>
+    <message>
+        <source>Did those who measured know who had got what?</source>
+        <translation>测量的人知不知道谁接受了什么（有没有设盲）？</translation>
+    </message>
+    <message>
+        <source>Does what was measured matter to a patient, or only stand in for it?</source>
+        <translation>所测的是患者在意的结局，还是只是它的替代指标？</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>剂量</translation>
+    </message>
+    <message>
+        <source>Doses, each on the scale of its own unit</source>
+        <translation>剂量，每种单位各有一条坐标</translation>
+    </message>
+    <message>
+        <source>Each row is one outcome of one study: how many of how many, and how far chance lets that share be trusted. The thick line is the interval of Wilson, the thin one with strokes at its ends the exact one, which is never too narrow. A triangle shows what the review prints, where its own counts give another share.</source>
+        <translation>每一行是一项研究的一个结局：多少人中有几人，以及单从偶然性看，这个比例有多可靠。粗线是 Wilson 区间；两端带短竖的细线是精确区间，它从不偏窄。三角形是综述所印的比例，只在与人数算得的不同时才画。</translation>
+    </message>
+    <message>
+        <source>Each unit has a scale of its own, in powers of ten; doses per ovary and per kilogram cannot be compared.</source>
+        <translation>每种单位各用一条坐标，以 10 的幂为刻度；按每侧卵巢和按每千克计的剂量不能相互比较。</translation>
+    </message>
+    <message>
+        <source>Explain this row</source>
+        <translation>解读这一行</translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>How this number was chosen is not on record.</source>
+        <translation>人数是怎样定的，没有记载。</translation>
+    </message>
+    <message>
+        <source>How would you criticise it?</source>
+        <translation>你会怎样评价这项研究？</translation>
+    </message>
+    <message>
+        <source>If a study of this size could be repeated very many times in the same way, and an interval worked out each time, about 95 in 100 of these intervals would hold the true share (of the exact ones, at least 95 in 100). Whether this one does, nobody can tell: the 95 % belong to the method, not to this one interval.</source>
+        <translation>假如同样规模的研究能照样重复很多次，每次都算一个区间，那么每 100 个区间里约有 95 个包含真实的比例（精确区间则不少于 95 个）。眼前这一个是否包含，没有人知道：95 % 说的是这种算法，不是这一个区间。</translation>
+    </message>
+    <message>
+        <source>In how many, and why just so many?</source>
+        <translation>研究了多少例？为什么是这么多？</translation>
+    </message>
+    <message>
+        <source>It is no result in recipients of HSCT.</source>
+        <translation>这不是 HSCT 受者的结果。</translation>
+    </message>
+    <message>
+        <source>It was so before anything was given: it is no effect.</source>
+        <translation>这是给药之前就有的情况，不是疗效。</translation>
+    </message>
+    <message>
+        <source>No interval: the denominator is not stated</source>
+        <translation>没有区间：分母没有说明</translation>
+    </message>
+    <message>
+        <source>No interval: the numbers are not confirmed</source>
+        <translation>没有区间：数字未经证实</translation>
+    </message>
+    <message>
+        <source>No interval: the numbers make no share</source>
+        <translation>没有区间：这两个数不成比例</translation>
+    </message>
+    <message>
+        <source>No numerator was read anywhere.</source>
+        <translation>分子都没有在任何地方读到。</translation>
+    </message>
+    <message>
+        <source>None is not never: were the true share {share} %, one in 40 such studies would still see it in none of {of}.</source>
+        <translation>一例未见不等于不会发生：即使真实比例是 {share} %，每 40 项这样的研究仍会有 1 项在 {of} 例中一例也看不到。</translation>
+    </message>
+    <message>
+        <source>None of this is advice on a dose.</source>
+        <translation>这些都不是用药剂量的建议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor are there numbers for these %n others</source>
+        <translation>
+            <numerusform>其余 %n 项也没有数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not independent groups, and not a dose response.</source>
+        <translation>不是互相独立的组，也不是剂量反应。</translation>
+    </message>
+    <message>
+        <source>Nothing is pooled: the outcomes differ, the same people are counted more than once, control groups are missing, and the numbers are small.</source>
+        <translation>这里什么都不合并：结局各不相同，同一批人计了不止一次，缺少对照组，人数又少。</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Numerators inferred from the printed shares</source>
+        <translation>分子由印出的百分比推算</translation>
+    </message>
+    <message>
+        <source>Of the {giving} studies in this selection that gave something, {without} state no dose</source>
+        <translation>所选研究中有 {giving} 项施加了干预，其中 {without} 项没有写明剂量</translation>
+    </message>
+    <message>
+        <source>Of these measured in people</source>
+        <translation>其中在人身上测得</translation>
+    </message>
+    <message>
+        <source>On the scale of its unit</source>
+        <translation>在本单位的坐标上</translation>
+    </message>
+    <message>
+        <source>One, two or three women leave a very wide range of shares possible, and whether they are told of because it went well is not known.</source>
+        <translation>只有一两例或三例，真实比例可以在很宽的范围内；是否因为结果好才被报道，也不知道。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>Outcomes on record, without the baseline</source>
+        <translation>记录的结局数（不含治疗前的情况）</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>Share with 95 % intervals</source>
+        <translation>比例与 95 % 区间</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Shares that were counted, with 95 % intervals</source>
+        <translation>数出来的比例与 95 % 区间</translation>
+    </message>
+    <message>
+        <source>Single arm: no control group</source>
+        <translation>单臂：没有对照组</translation>
+    </message>
+    <message>
+        <source>Steps in turn within the same group</source>
+        <translation>同一组对象先后的几步</translation>
+    </message>
+    <message>
+        <source>Steps in turn within the same women</source>
+        <translation>同一批女性先后的几步</translation>
+    </message>
+    <message>
+        <source>That these women had had an HSCT is not reported, so it is no result in recipients of HSCT.</source>
+        <translation>没有报道这些女性做过 HSCT，因此不能当作 HSCT 受者的结果。</translation>
+    </message>
+    <message>
+        <source>That they had had an HSCT is not reported.</source>
+        <translation>没有报道她们做过 HSCT。</translation>
+    </message>
+    <message>
+        <source>The claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>The denominators come from the primary paper; no numerator was read.</source>
+        <translation>分母读自原始论文；分子没有读到。</translation>
+    </message>
+    <message>
+        <source>The design is not stated, so whether there was a control is not known.</source>
+        <translation>设计没有说明，因此有没有对照不知道。</translation>
+    </message>
+    <message>
+        <source>The interval tells of chance alone, and only if these were like a random sample, which the records do not say. It mends no missing control group and no selection.</source>
+        <translation>区间只说明偶然误差，而且前提是这些人近似随机样本，记录里没有这样说。它补不了缺少的对照组，也去不掉选择造成的偏差。</translation>
+    </message>
+    <message>
+        <source>The numerator was worked back from a percentage; it was read nowhere.</source>
+        <translation>分子由百分比倒推，并没有在任何地方读到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review prints no numbers of what these %n studies in animals saw</source>
+        <translation>
+            <numerusform>这 %n 项动物研究，综述没有印出结果的数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review prints {printed} %; {count} of {of} is {share} %.</source>
+        <translation>综述印的是 {printed} %；{of} 中的 {count} 算得 {share} %。</translation>
+    </message>
+    <message>
+        <source>The rows are about different things: follicles, hormones, births, side effects. A mean of these would be a mean of nothing.</source>
+        <translation>各行说的不是一回事：卵泡、激素、分娩、副作用。把它们平均，得到的什么也不是。</translation>
+    </message>
+    <message>
+        <source>The same women stand in several rows: in the steps of a sequence, by cell line, before and after. To add the rows up would count them again.</source>
+        <translation>同样的女性出现在好几行里：先后的几步、按细胞系分、治疗前和治疗后。把各行相加，就把她们重复计算了。</translation>
+    </message>
+    <message>
+        <source>The share and its intervals</source>
+        <translation>比例和区间</translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>There was no control group, so what would have happened without the treatment is not known.</source>
+        <translation>没有对照组，因此不治疗会怎样，无从知道。</translation>
+    </message>
+    <message>
+        <source>These are single cases without a control group; they say that it happened, not how often it would.</source>
+        <translation>这是没有对照组的个案；只说明发生过，不说明发生的机会有多大。</translation>
+    </message>
+    <message>
+        <source>They are not recipients of HSCT.</source>
+        <translation>研究对象不是 HSCT 受者。</translation>
+    </message>
+    <message>
+        <source>They are recipients of HSCT.</source>
+        <translation>研究对象是 HSCT 受者。</translation>
+    </message>
+    <message>
+        <source>This is one group; how it differs from the other is not in it.</source>
+        <translation>这只是其中一组；与另一组差多少，这里看不出来。</translation>
+    </message>
+    <message>
+        <source>This row has no numbers to explain; its card tells the rest.</source>
+        <translation>这一行没有可解读的数字；其余内容见卡片。</translation>
+    </message>
+    <message>
+        <source>This view is a table already.</source>
+        <translation>这个视图本身就是表格。</translation>
+    </message>
+    <message>
+        <source>Unit not stated</source>
+        <translation>单位没有说明</translation>
+    </message>
+    <message>
+        <source>What an interval says</source>
+        <translation>区间说明什么</translation>
+    </message>
+    <message>
+        <source>What it does not say</source>
+        <translation>它没有说明什么</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到的结果</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>数字出自哪里</translation>
+    </message>
+    <message>
+        <source>Where there is no control group, a share tells what followed, not what the treatment did. Pooled, it would only look surer.</source>
+        <translation>没有对照组时，比例只说明后来怎样了，不说明治疗起了什么作用。合并之后，只会显得更可靠。</translation>
+    </message>
+    <message>
+        <source>Whether they were recipients of HSCT is not stated.</source>
+        <translation>是不是 HSCT 受者没有说明。</translation>
+    </message>
+    <message>
+        <source>Which cells exactly, and would others get the same?</source>
+        <translation>用的究竟是什么细胞？别人能得到同样的细胞吗？</translation>
+    </message>
+    <message>
+        <source>Why there is no sum at the bottom</source>
+        <translation>为什么下面没有合计</translation>
+    </message>
+    <message>
+        <source>approximately</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>as printed, where the counts give another share</source>
+        <translation>综述所印（与人数算得的不同时）</translation>
+    </message>
+    <message>
+        <source>blinding</source>
+        <translation>设盲</translation>
+    </message>
+    <message>
+        <source>control group</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>exact (Clopper–Pearson)</source>
+        <translation>精确（Clopper–Pearson）</translation>
+    </message>
+    <message>
+        <source>from the review</source>
+        <translation>综述</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>例数</translation>
+    </message>
+    <message>
+        <source>in whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>no study stands behind it, whatever is selected</source>
+        <translation>没有标注任何研究，与筛选无关</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未证实</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>所印</translation>
+    </message>
+    <message>
+        <source>printed as {share} %</source>
+        <translation>综述印作 {share} %</translation>
+    </message>
+    <message>
+        <source>randomisation</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>read in the paper</source>
+        <translation>读自论文</translation>
+    </message>
+    <message>
+        <source>which cells</source>
+        <translation>细胞</translation>
+    </message>
+    <message>
+        <source>{count} of {of} is {share} %. The 95 % interval of Wilson is {wilson}, the exact one of Clopper and Pearson {exact}. One more or less would move the share by {step} points.</source>
+        <translation>{of} 例中的 {count} 例是 {share} %。95 % 区间按 Wilson 法为 {wilson}，按 Clopper–Pearson 精确法为 {exact}。多一例或少一例，比例就变动 {step} 个百分点。</translation>
+    </message>
+    <message>
+        <source>{share} %; 95 % interval {wilson} (Wilson), {exact} (exact)</source>
+        <translation>{share} %；95 % 区间 {wilson}（Wilson），{exact}（精确）</translation>
+    </message>
+    <message>
+        <source>{some} of {whole} cannot be answered from what was read</source>
+        <translation>{whole} 个问题中有 {some} 个，从读到的内容里找不到答案</translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message numerus="yes">
         <source>%n boxes</source>
@@ -1982,10 +2409,6 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>Mixed: they differ</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
         <source>No claim of the review brings these two together.</source>
         <translation>综述中没有论断把这两者放在一起。</translation>
     </message>
@@ -2072,6 +2495,10 @@
     <message>
         <source>Values that no page and no passage confirmed stand under not stated. Headings are pofedu&apos;s own, not the review&apos;s.</source>
         <translation>没有页面或段落证实的值归入“未写明”。各标题由 pofedu 自拟，并非综述原有。</translation>
+    </message>
+    <message>
+        <source>Various directions</source>
+        <translation>方向不一</translation>
     </message>
     <message>
         <source>Were it a treatment study in recipients of HSCT, it would also be the first one among the studies here.</source>
@@ -2219,6 +2646,18 @@
     <message>
         <source>Checked</source>
         <translation>核对</translation>
+    </message>
+    <message>
+        <source>Chinese and English</source>
+        <translation>中文和英文</translation>
+    </message>
+    <message>
+        <source>Chinese only</source>
+        <translation>仅中文</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>仅英文</translation>
     </message>
     <message>
         <source>Handout saved as {name}, in {folder}.</source>
@@ -3913,16 +4352,8 @@
         <translation>没有页面证实，故不参与排序</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
         <source>Numbers count studies; 3/12 means that the other filters leave 3 of 12. A study can stand under several values. Space shows or hides a value; the right arrow key leads to &quot;only&quot;.</source>
         <translation>数字是研究的项数；3/12 表示其他筛选在 12 项中留下 3 项。一项研究可以同时归入几个值。空格键显示或隐藏一个值，右方向键移到“只看”。</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>结局</translation>
     </message>
     <message>
         <source>Primary study</source>
@@ -4031,6 +4462,227 @@
     </message>
 </context>
 <context>
+    <name>StudyTable</name>
+    <message>
+        <source>&quot;{name}&quot; is deleted.</source>
+        <translation>“{name}”已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns not stated in any row</source>
+        <translation>
+            <numerusform>%n 列在任何一行中都没有写明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its claims are drawn there</source>
+        <translation>
+            <numerusform>那里画出它的 %n 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click on a heading sorts, once more turns round; with Shift it sorts further. Without a mouse, &quot;Order&quot; does the same. The left and right arrow keys go from column to column; up and down choose a study, Enter goes into its card.</source>
+        <translation>点击列名即按此列排序，再点一次倒过来；按住 Shift 再点，可接着按另一列排序。不用鼠标时，“次序”按钮作用相同。左右方向键逐列移动，上下方向键选择研究，回车键进入卡片。</translation>
+    </message>
+    <message>
+        <source>A field that no page states says so. That is not a no: a study without a scaffold in its row may have used one and not been read on it.</source>
+        <translation>没有任何页面写明的项目会注明“未说明”。这不等于“没有”：一行中没有写支架，也可能是用了而没有读到。</translation>
+    </message>
+    <message>
+        <source>About this table</source>
+        <translation>关于本表</translation>
+    </message>
+    <message>
+        <source>Address in pofedu</source>
+        <translation>在 pofedu 中的地址</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>As the pack has them</source>
+        <translation>按内容包的次序</translation>
+    </message>
+    <message>
+        <source>Beneath each value stands where it comes from: the review, the paper itself, or a paper that matches but may be another one. What nobody could confirm is grey; it is never put in order, and no filter takes it for known.</source>
+        <translation>每个值下面写着它的出处：综述、论文本身，或相符但可能并非同一篇的论文。未经查实的值显示为灰色，不参与排序，筛选时也不算作已知。</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns that stay in sight</source>
+        <translation>固定在左侧的列数</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制整表</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Direction, by what was measured</source>
+        <translation>方向（按所测指标）</translation>
+    </message>
+    <message>
+        <source>Directions stand beside what was measured and are never added up: more of one thing and less of another can both be good.</source>
+        <translation>方向与所测指标写在一起，从不相加：一项增加与另一项减少，都可能是好事。</translation>
+    </message>
+    <message>
+        <source>Further left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>How to read this table</source>
+        <translation>怎样读这张表</translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation>括号内</translation>
+    </message>
+    <message>
+        <source>In recipients</source>
+        <translation>受者中的研究</translation>
+    </message>
+    <message>
+        <source>In the table of studies</source>
+        <translation>在研究表格中</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Mechanism and pathway</source>
+        <translation>机制与通路</translation>
+    </message>
+    <message>
+        <source>Name of the view; it keeps filters, order and columns, not what they show</source>
+        <translation>视图的名称；保存的是筛选、次序和列，而不是其中的内容</translation>
+    </message>
+    <message>
+        <source>No longer by</source>
+        <translation>不再按此排序</translation>
+    </message>
+    <message>
+        <source>Not saved: it needs a name.</source>
+        <translation>未保存：需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Not stated, or no one value to put in order</source>
+        <translation>没有写明，或没有可供排序的单一数值</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;{name}&quot;.</source>
+        <translation>已存为“{name}”。</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Scaffold, gel or spheroid</source>
+        <translation>支架、凝胶或球体</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column. Alt with an arrow key moves it.</source>
+        <translation>空格键显示或隐藏一列，Alt 加上下方向键移动它。</translation>
+    </message>
+    <message>
+        <source>Status of the paper</source>
+        <translation>文献查实情况</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>综述</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>再按</translation>
+    </message>
+    <message>
+        <source>This column has no order of its own.</source>
+        <translation>这一列没有可依据的次序。</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>倒过来</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>表中所示</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>测量了什么</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已查实</translation>
+    </message>
+    <message>
+        <source>headings of pofedu&apos;s own</source>
+        <translation>pofedu 自拟的类目</translation>
+    </message>
+    <message>
+        <source>not stated in any row</source>
+        <translation>任何一行中都没有写明</translation>
+    </message>
+    <message>
+        <source>printed as {numbers}</source>
+        <translation>印作 {numbers}</translation>
+    </message>
+    <message>
+        <source>where a value comes from: the review, the paper itself, or nowhere that was confirmed</source>
+        <translation>是该项的出处：综述、论文本身，或未经查实</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Order</source>
@@ -4047,6 +4699,173 @@
     <message>
         <source>{name}, reversed</source>
         <translation>{name}（反序）</translation>
+    </message>
+</context>
+<context>
+    <name>Through time</name>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation>
+            <numerusform>%n 项未核实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n 项不详</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%n 项研究</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a confirmed year stay</source>
+        <translation>
+            <numerusform>%n 项年份未核实，仍保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ and − zoom, F shows all years, J shows the table. The mouse drags the plot, the wheel zooms, the handles beneath the years filter.</source>
+        <translation>+ 和 − 缩放，F 显示全部年份，J 显示表格。鼠标可拖动图面，滚轮缩放，年份下方的两个把手用来筛选年份。</translation>
+    </message>
+    <message>
+        <source>A full mark: a page of the paper confirms the year, and the paper is surely the one meant. A hollow mark: the year is printed or believed, not confirmed. Without a year a study stands at the side.</source>
+        <translation>实心：年份在论文页面上核实过，且确定就是所引的那篇。空心：年份是印出的或推测的，尚未核实。没有年份的研究排在一侧。</translation>
+    </message>
+    <message>
+        <source>A mark is a study. It stands in the year of its paper, in every lane that it belongs to. Marks side by side in one year are in no order within it.</source>
+        <translation>一个标记是一项研究，位于论文发表的年份，并出现在它所属的每一行。同一年里左右并排的标记不分先后。</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk: left and right in time, up and down between lanes. Enter opens the card or the list. Shift with an arrow key moves the last year, with Ctrl the first one.</source>
+        <translation>方向键移动：左右按时间，上下换行。回车打开卡片或列表。Shift 加左右键移动末年，再加 Ctrl 移动首年。</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>表格形式</translation>
+    </message>
+    <message>
+        <source>Enter lists them</source>
+        <translation>按回车列出</translation>
+    </message>
+    <message>
+        <source>Filter years</source>
+        <translation>筛选年份</translation>
+    </message>
+    <message>
+        <source>Filtering by years can leave out only confirmed years. All other studies stay, hatched and counted, for nobody knows that they lie outside.</source>
+        <translation>按年份筛选只能排除年份已核实的研究。其余研究都保留，画成斜线并计数，因为无从知道它们是否在范围之外。</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>起始年</translation>
+    </message>
+    <message>
+        <source>How to read this view</source>
+        <translation>怎样读这张图</translation>
+    </message>
+    <message>
+        <source>In animals</source>
+        <translation>在动物中</translation>
+    </message>
+    <message>
+        <source>In cells</source>
+        <translation>在细胞中</translation>
+    </message>
+    <message>
+        <source>In what is not stated</source>
+        <translation>未说明对象</translation>
+    </message>
+    <message>
+        <source>In women</source>
+        <translation>在女性中</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>分行</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>测量对象</translation>
+    </message>
+    <message>
+        <source>No study is left. Show everything, or widen the filters.</source>
+        <translation>没有剩下的研究。请显示全部，或放宽筛选。</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Several studies, and how many</source>
+        <translation>多项研究（数字为项数）</translation>
+    </message>
+    <message>
+        <source>Studies through time</source>
+        <translation>各年代的研究</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>That there are many studies in a lane says nothing about how sure a finding is, nor in how many women it was seen.</source>
+        <translation>一行里研究多，并不说明结论有多确定，也不说明在多少女性中见到过。</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>截止年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Year confirmed</source>
+        <translation>年份已核实</translation>
+    </message>
+    <message>
+        <source>Year not confirmed</source>
+        <translation>年份未核实</translation>
+    </message>
+    <message>
+        <source>Year not confirmed, so it stays</source>
+        <translation>年份未核实，故保留</translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation>年份不详</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>from {year}</source>
+        <translation>{year} 年起</translation>
+    </message>
+    <message>
+        <source>to {year}</source>
+        <translation>至 {year} 年</translation>
+    </message>
+    <message>
+        <source>{some} of {whole} years confirmed</source>
+        <translation>{whole} 项中 {some} 项年份已核实</translation>
+    </message>
+    <message>
+        <source>{year}, confirmed</source>
+        <translation>{year} 年，已核实</translation>
+    </message>
+    <message>
+        <source>{year}, not confirmed</source>
+        <translation>{year} 年，未核实</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +5062,12 @@
             <numerusform>同样弱的有 %n 步，这是其中第一步。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps are not seen yet; go to the first</source>
+        <translation>
+            <numerusform>还有 %n 步没有看过；去看第一步</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A limit</source>
         <translation>一处界限</translation>
@@ -4250,6 +5075,10 @@
     <message>
         <source>A study that is missing</source>
         <translation>一项缺少的研究</translation>
+    </message>
+    <message>
+        <source>Again from the start</source>
+        <translation>从头再来一遍</translation>
     </message>
     <message>
         <source>All core steps seen; {done} of {total} in all</source>
@@ -4284,8 +5113,16 @@
         <translation>开始</translation>
     </message>
     <message>
-        <source>Beside the review, this step rests on other things</source>
-        <translation>这一步除综述外还有别的依据</translation>
+        <source>Choose an answer first. 0, or PgDn again, shows it without.</source>
+        <translation>先选一个答案。按 0 或再按一次 PgDn，不作答直接显示。</translation>
+    </message>
+    <message>
+        <source>Choose with 1–{count} or a click, here or on a numbered box of the map. Enter answers; 0 shows it without an answer.</source>
+        <translation>按 1–{count} 或点击选择，也可点击图上带编号的方框。回车键作答；按 0 不作答直接显示。</translation>
+    </message>
+    <message>
+        <source>Choose with 1–{count} or a click. Enter answers; 0 shows it without an answer.</source>
+        <translation>按 1–{count} 或点击选择。回车键作答；按 0 不作答直接显示。</translation>
     </message>
     <message>
         <source>Core steps only</source>
@@ -4403,6 +5240,10 @@
         <source>The end of the walkthrough</source>
         <translation>导学的终点</translation>
     </message>
+    <message>
+        <source>The row of steps: the more of its four bars are filled, the surer a step is; a dashed frame is a detail; a tick is a right answer, a cross a wrong one, a dash a skipped one, a dot a step only seen.</source>
+        <translation>步骤条：四格中填满的越多，这一步越确定；虚线框表示细节；对勾表示答对，叉号表示答错，短横表示跳过，圆点表示只是看过。</translation>
+    </message>
     <message numerus="yes">
         <source>The weakest of its %n claims counts.</source>
         <translation>
@@ -4412,6 +5253,10 @@
     <message>
         <source>There is no walkthrough called &quot;{id}&quot;.</source>
         <translation>没有名为“{id}”的导学。</translation>
+    </message>
+    <message>
+        <source>This step does not rest on the review alone</source>
+        <translation>这一步不只依据综述</translation>
     </message>
     <message>
         <source>To the end</source>
@@ -4462,12 +5307,24 @@
         <translation>为什么</translation>
     </message>
     <message>
-        <source>You foretold {right} of {answered} this time.</source>
-        <translation>这一次你预测对了 {right}/{answered} 步。</translation>
+        <source>You predicted {right} of {answered}.</source>
+        <translation>预测了 {answered} 步，对了 {right} 步。</translation>
     </message>
     <message>
         <source>Your answer</source>
         <translation>你的回答</translation>
+    </message>
+    <message>
+        <source>a detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>answered right</source>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>answered wrong</source>
+        <translation>答错</translation>
     </message>
     <message>
         <source>chosen; Enter answers</source>
@@ -4480,6 +5337,10 @@
     <message>
         <source>seen</source>
         <translation>已看过</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>{count} steps, {core} of them core. Each asks first what you expect, then shows it.</source>
@@ -4690,6 +5551,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation>导学</translation>
     </message>
     <message>
         <source>no content</source>

@@ -18,10 +18,11 @@ from pytestqt.qtbot import QtBot
 from pofedu import paths
 from pofedu.app import program as app
 from pofedu.compiler.writer import build_pack
-from pofedu.content.address import WELCOME, Address
+from pofedu.content.address import WELCOME, Address, parse_address
 from pofedu.learner.opening import open_profile
 from pofedu.learner.profile import Profile, without_file
 from pofedu.learner.records import LearnerError
+from pofedu.learner.walked import done_mark
 from pofedu.settings.logic import Preferences
 from pofedu.window import surroundings
 from pofedu.window.faults import LOG, Faults, told
@@ -146,6 +147,23 @@ def test_the_welcome_comes_once_and_only_when_nothing_else_is_asked(
     settings: Any = program.window.pages.page
     settings.welcome.click()
     assert program.window.places.current == WELCOME
+    profile.close()
+
+
+def test_a_start_after_a_crash_is_at_the_step_that_was_shown(
+    start: Callable[..., app.Program], tmp_path: Path
+) -> None:
+    program = start()
+    profile = open_profile(tmp_path / "profile")
+    assert isinstance(profile, Profile)
+    program.take(profile)
+    learner = program.learner
+    learner.keep_setting(app.WELCOMED, "yes")
+    learner.see(parse_address("walkthrough/ovary-scars/too-much-matrix?answer=2"))
+    learner.keep_setting("place", "walkthrough/ovary-scars/too-much-matrix?answer=2")
+    view = (("answer", "skip"),)
+    learner.see(done_mark("ovary-scars", "tgf-beta-drives-it", view), is_still=True)
+    assert str(program.first_place()) == "walkthrough/ovary-scars/tgf-beta-drives-it?answer=skip"
     profile.close()
 
 

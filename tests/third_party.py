@@ -38,13 +38,13 @@ Python itself (PSF-2.0, <https://www.python.org>) and the SQLite in it (public d
 
 ## Inside a bundle
 
-A bundle holds the packages above without numpy and pyqtgraph; the ICU in it knows Chinese and
-English only. What starts it is PyInstaller's (GPL-2.0-or-later, with an exception that lets it
-start programs under any licence, <https://pyinstaller.org>). A bundle for Linux also carries
-libraries of the Debian or Ubuntu that it was made on: of xcb, libxkbcommon and libffi (MIT),
-libbz2 (bzip2-1.0.6), liblzma (public domain), SQLite (public domain). The folder `licences` in the
-bundle holds the texts, and `sbom.cdx.json` names every part with its version. pofedu's own icon in
-`assets/icon/` was drawn for it: see LICENSE.
+A bundle holds the packages above, of numpy and pyqtgraph only what is used; the ICU in it knows
+Chinese and English only. What starts it is PyInstaller's (GPL-2.0-or-later, with an exception that
+lets it start programs under any licence, <https://pyinstaller.org>). A bundle for Linux also
+carries libraries of the Debian or Ubuntu that it was made on: of xcb, libxkbcommon and libffi
+(MIT), libbz2 (bzip2-1.0.6), liblzma (public domain), SQLite (public domain). The folder `licences`
+in the bundle holds the texts, and `sbom.cdx.json` names every part with its version. pofedu's own
+icon in `assets/icon/` was drawn for it: see LICENSE.
 
 ## Fonts and icons in this repository
 

@@ -33,11 +33,17 @@ PLUGINS = {
     "darwin": {"platforms/qcocoa", "platforms/qoffscreen"},
 }
 TRANSLATIONS = {"qtbase_zh_CN.qm"}
+PLOTS_WITHOUT = (
+    *("examples", "opengl", "jupyter", "canvas", "console", "flowchart", "dockarea"),
+    *("exporters.HDF5Exporter", "exporters.Matplotlib", "widgets.MatplotlibWidget"),
+)
 MODULES_LEFT_OUT = (
     # pip comes with sqlite-utils' plug-ins, which pofedu has none of.
     *("pip", "setuptools", "pkg_resources", "wheel", "pytest", "hypothesis", "mypy", "PyInstaller"),
-    # Until something plots.
-    *("numpy", "pyqtgraph"),
+    # Of what draws plots, what no plot of ours asks for; numpy looks these up when they are named.
+    *("numpy.random", "numpy.fft", "numpy.f2py", "numpy.testing", "numpy.polynomial"),
+    *(f"pyqtgraph.{name}" for name in PLOTS_WITHOUT),
+    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest"),
     *("tkinter", "test", "unittest", "lib2to3", "pydoc_data", "ensurepip", "idlelib", "curses"),
     # No network: nothing to encrypt, and hashlib does without OpenSSL.
     *("PySide6.QtNetwork", "ssl", "_ssl", "_hashlib"),
@@ -82,7 +88,7 @@ SYSTEM_LIBRARIES = {
 }
 LIBC = ("libc.so.6", "libm.so.6", "libdl.so.2", "libpthread.so.0", "librt.so.1", "libutil.so.1")
 LIBC_PACKAGE = "libc6 (>= 2.34)"
-NEVER_STRIPPED = ("numpy", "PySide6", "shiboken6")
+NEVER_STRIPPED = ("numpy", "numpy.libs", "PySide6", "shiboken6")
 """OpenBLAS breaks when stripped; Qt comes stripped."""
 
 
@@ -178,6 +184,8 @@ def is_data_wanted(entry: Entry, kept: Container[PurePosixPath]) -> bool:
         end = PurePosixPath(posixpath.normpath(target.parent / source))
         return sys.platform != "linux" and (_framework(end) or end) in kept
     if (framework := _framework(target)) and framework not in kept:
+        return False
+    if target.parts[0] == "pyqtgraph":  # icons of buttons and maps of colours that nothing shows
         return False
     return target.suffix != ".qm" or "PySide6" not in target.parts or target.name in TRANSLATIONS
 

@@ -120,6 +120,31 @@ def hand_out(id_: str, target: Path, language: Language) -> None:
         raise _not_written(target, error) from error
 
 
+def write_studies(address: Address, target: Path, language: Language) -> int:
+    """Write the table of studies at an address; how many rows it has.
+
+    Raises `StartError` where that cannot be done.
+    """
+    app = start_application()
+    library = open_core()
+    if isinstance(library, PackError):
+        raise StartError(str(library))
+    from pofedu.formats.files import WriteError, write_whole
+    from pofedu.formats.sheet import sheet_file
+    from pofedu.studies.widgets.tablesheet import sheet_at
+
+    dress(app, True, Preferences(language), 1080.0)
+    try:
+        sheet = sheet_at(library, address, language)
+        write_whole(target, sheet_file(sheet, target.suffix.lower()))
+    except LookupError as error:
+        names = ", ".join(map(str, error.args))
+        raise StartError(f"{address}: there is no study and no view called {names}") from error
+    except WriteError as error:
+        raise StartError(str(error)) from error
+    return len(sheet.rows)
+
+
 def self_test() -> "list[Finding]":
     """Check that this copy is whole."""
     from pofedu.window.selftest import (

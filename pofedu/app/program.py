@@ -16,6 +16,7 @@ from pofedu.content.model import Text
 from pofedu.learner.learner import Learner
 from pofedu.learner.profile import Profile, without_file
 from pofedu.learner.records import Edition, LearnerError
+from pofedu.learner.walked import ROOM, came_after
 from pofedu.settings.logic import Preferences, is_motion_reduced, theme_shown
 from pofedu.ui.language import Language, translate
 from pofedu.ui.page import Page
@@ -67,7 +68,12 @@ def features() -> tuple[Feature, ...]:
     return (
         Feature("home", translate("Window", "Home"), "house"),
         Feature("diagram", translate("Window", "Diagrams"), "workflow"),
-        Feature("walkthrough", translate("Window", "Routes"), "route"),
+        Feature(
+            "walkthrough",
+            translate("Window", "Walkthroughs"),
+            "route",
+            short=translate("Window", "Routes"),
+        ),
         Feature("studies", translate("Window", "Studies"), "flask"),
         Feature("sources", translate("Window", "Sources"), "library"),
         Feature("search", translate("Window", "Search"), "search"),
@@ -170,6 +176,8 @@ class Program(QObject):
         """Where a start goes that no address was given: the welcome, once; then the last place."""
         if self.learner.setting(WELCOMED):
             place = kept_place(self.learner)
+            if place is not None and place.page == ROOM:
+                return came_after(place, self.learner.seen())
             return FIRST_PLACE if place in (None, WELCOME) else place
         with suppress(LearnerError):
             self.learner.keep_setting(WELCOMED, "yes")
@@ -224,7 +232,7 @@ class Program(QObject):
         library = self._content()
         from pofedu.studies.page import StudiesPage
 
-        return StudiesPage(library, self.learner.note_counts)
+        return StudiesPage(library, self.learner.note_counts, self.learner)
 
     def _sources_page(self) -> Page:
         library = self._content()

@@ -5,11 +5,12 @@ import argparse
 from pofedu import __version__
 from pofedu.cli import notes, packs, tables, windows
 from pofedu.cli.outcome import MISUSED, CommandError
+from pofedu.content.address import Address
 from pofedu.window import typed
 
 COMMANDS = (
-    *("shot", "export", "walkthrough", "passages", "claims", "references", "notes", "find"),
-    *("pack", "self-test"),
+    *("shot", "export", "walkthrough", "studies", "passages", "claims", "references", "notes"),
+    *("find", "pack", "self-test"),
 )
 PROFILE = "--profile"
 WITH_PROFILE = ("shot", "notes")
@@ -19,6 +20,7 @@ VIEWS = (*PICTURES, ".html", ".md", ".csv", ".xlsx")
 """What a view of the studies can be, each as far as it is offered."""
 NOTES = (".md", ".json")
 HANDOUTS = (".pdf", ".md")
+TABLES = (".csv", ".xlsx", ".md")
 
 
 def read(given: list[str]) -> argparse.Namespace:
@@ -70,6 +72,7 @@ def _command_parser() -> argparse.ArgumentParser:
     _add_shot(commands.add_parser("shot", help="draw the whole window into a PNG"))
     _add_export(commands.add_parser("export", help="draw a diagram or the studies into a file"))
     _add_walkthrough(commands.add_parser("walkthrough", help="list them, or take one along"))
+    _add_studies(commands.add_parser("studies", help="list them, or take their table along"))
     _add_passages(commands.add_parser("passages", help="account for every place of the review"))
     _add_claims(commands.add_parser("claims", help="the table of claims as JSON or CSV"))
     _add_references(commands.add_parser("references", help="the review's references, to cite"))
@@ -126,6 +129,19 @@ def _add_walkthrough(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--lang", choices=("zh", "en", "both"), default="both")
     parser.set_defaults(deed=windows.walkthrough)
+
+
+def _add_studies(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "address", nargs="?", type=typed.address, default=Address("studies"), metavar="ADDRESS",
+        help="with filters, order and columns, such as studies?whom=women-with-pof&sort=-year",
+    )  # fmt: skip
+    parser.add_argument(
+        "-o", dest="target", type=typed.file(*TABLES), metavar="F.csv|F.xlsx|F.md",
+        help="the table to write",
+    )  # fmt: skip
+    parser.add_argument("--lang", choices=("zh", "en", "both"), default="both")
+    parser.set_defaults(deed=windows.studies)
 
 
 def _add_passages(parser: argparse.ArgumentParser) -> None:

@@ -122,6 +122,16 @@ def list_walkthroughs(language: "Language") -> int:
     return DONE
 
 
+def list_studies(language: "Language") -> int:
+    """Print the id of each study with its name."""
+    from pofedu.formats.notes import said
+
+    known = open_pack(None).studies.values()
+    width = max((len(study.id) for study in known), default=0)
+    say(*(f"{study.id:{width}}  {said(study.name, language)}" for study in known))
+    return DONE
+
+
 def _check_pack_stays(target: Path | None, pack: Path | None) -> None:
     """Refuse to write over the pack that is read."""
     source = pack or paths.PACKS / paths.CORE_PACK

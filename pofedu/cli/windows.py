@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from pofedu.cli.outcome import DONE, FAILED, MISUSED, CommandError, check_target, report
+from pofedu.content.address import lodged
 
 
 def _without_screen() -> None:
@@ -92,6 +93,25 @@ def walkthrough(parsed: argparse.Namespace) -> int:
     with _telling(parsed.lang):
         hand_out(parsed.id, parsed.target, parsed.lang)
     report(f"{parsed.target}: handout written")
+    return DONE
+
+
+def studies(parsed: argparse.Namespace) -> int:
+    """List the studies, or write their table."""
+    if parsed.target is None:
+        from pofedu.cli.tables import list_studies
+
+        return list_studies(parsed.lang)
+    address = lodged(parsed.address)
+    if address.page != "studies":
+        raise CommandError(f"{address} is no place among the studies", MISUSED)
+    check_target(parsed.target)
+    _without_screen()
+    from pofedu.app.pictures import write_studies
+
+    with _telling(parsed.lang):
+        count = write_studies(address, parsed.target, parsed.lang)
+    report(f"{parsed.target}: {count} studies written")
     return DONE
 
 

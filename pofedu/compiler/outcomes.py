@@ -19,6 +19,7 @@ def check_outcomes(sources: Sources, placed: Placed[Study]) -> Iterator[Problem]
     for place, outcome in enumerate(placed.record.outcomes):
         at = ("outcomes", place)
         yield from _system(placed, outcome, at)
+        yield from _baseline(placed, outcome, at)
         for name in ("numerator", "denominator"):
             yield from _count(placed, getattr(outcome, name), (*at, name))
         yield from _fraction(placed, outcome, at)
@@ -63,6 +64,13 @@ def _system(placed: Placed[Study], outcome: Outcome, at: Path) -> Iterator[Probl
     if outcome.measured_in and outcome.measured_in not in systems and placed.is_whole("systems"):
         what = f"the outcome was measured in {outcome.measured_in}, the study's systems lack it"
         yield placed.problem(what, "add it to systems or correct one", *at, "measured_in")
+
+
+def _baseline(placed: Placed[Study], outcome: Outcome, at: Path) -> Iterator[Problem]:
+    """What was so before anything was given went in no direction."""
+    if outcome.is_baseline and outcome.direction != "none":
+        what = f"what was seen before the treatment cannot have the direction {outcome.direction}"
+        yield placed.problem(what, "write none, or remove is_baseline", *at, "direction")
 
 
 def _count(placed: Placed[Study], count: Count | None, at: Path) -> Iterator[Problem]:

@@ -52,6 +52,11 @@ class View(Struct, frozen=True):
     then: tuple[tuple[str, bool], ...] = ()
     """Further columns by which rows are put in order where the first leaves them alike."""
 
+    @property
+    def sorts(self) -> tuple[tuple[str, bool], ...]:
+        """All columns by which rows are put in order, each with whether the other way round."""
+        return ((self.sort, self.is_descending), *self.then) if self.sort else ()
+
 
 # Filter
 
@@ -74,17 +79,24 @@ def matcher(query: str) -> Callable[[str], bool]:
 
 def shown(rows: Iterable[Row], view: View) -> list[Row]:
     """The rows that a view leaves in."""
-    is_wanted = matcher(view.find)
-    return [
-        row
-        for row in rows
-        if is_wanted(row.words) and all(has(row, name, value) for name, value in view.facets)
-    ]
+    left = found(rows, view.find)
+    for facet, value in view.facets:
+        left = holding(left, facet, value)
+    return left
 
 
-def has(row: Row, facet: str, value: str) -> bool:
-    """Whether a value holds for a row; of several parted by commas, any."""
-    return not {*value.split(",")}.isdisjoint(row.facets.get(facet, ()))
+def found(rows: Iterable[Row], query: str) -> list[Row]:
+    """The rows that hold every word of a query."""
+    if not query:
+        return [*rows]
+    is_wanted = matcher(query)
+    return [row for row in rows if is_wanted(row.words)]
+
+
+def holding(rows: Iterable[Row], facet: str, value: str) -> list[Row]:
+    """The rows for which a value of a filter holds; of several parted by commas, any."""
+    wanted_values = {*value.split(",")}
+    return [row for row in rows if not wanted_values.isdisjoint(row.facets.get(facet, ()))]
 
 
 # Order
@@ -92,7 +104,11 @@ def has(row: Row, facet: str, value: str) -> bool:
 
 def listing(rows: Iterable[Row], view: View, language: str) -> tuple[Group, ...]:
     """The rows that a view shows, in its order, under their headings."""
-    left = shown(rows, view)
+    return arranged(shown(rows, view), view, language)
+
+
+def arranged(left: Sequence[Row], view: View, language: str) -> tuple[Group, ...]:
+    """Rows that a view leaves in, in its order, under their headings."""
     return _sorted(left, view, language) if view.sort else _grouped(left)
 
 
@@ -146,17 +162,19 @@ def _value(part: Part, place: int) -> int | str | bytes:
 
 def view_of(address: Address, columns: Iterable[str], facets: Iterable[str]) -> View:
     """The view that an address asks for; a column or filter that the list lacks means nothing."""
-    known = [*columns]
-    asked = [(name.removeprefix("-"), name[:1] == "-") for name in address.value(SORT).split(",")]
-    sorts = [sort for sort in asked if sort[0] in known]
-    column, is_descending = sorts[0] if sorts else ("", False)
+    known = {*columns}
+    sorts: dict[str, bool] = {}
+    for said in address.value(SORT).split(","):
+        if (name := said.removeprefix("-")) in known:
+            sorts.setdefault(name, said != name)
+    (column, is_descending), *then = [*sorts.items()] or [("", False)]
     chosen = ((name, address.value(name)) for name in facets)
     return View(
         sort=column,
         is_descending=is_descending,
         find=address.value(FIND),
         facets=tuple((name, value) for name, value in chosen if value),
-        then=tuple(sorts[1:]),
+        then=tuple(then),
     )
 
 
@@ -165,3 +183,22 @@ def sorting_by(address: Address, column: str, view: View) -> Address:
     if view.sort != column:
         return address.with_view(**{SORT: column})
     return address.with_view(**{SORT: "" if view.is_descending else f"-{column}"})
+
+
+def sorting_also(address: Address, column: str, view: View) -> Address:
+    """The same list sorted by a column after the others; the other way round, then not, if it was.
+
+    A column keeps its place among the others.
+    """
+    sorts = dict(view.sorts)
+    if sorts.get(column):
+        del sorts[column]
+    else:
+        sorts[column] = column in sorts
+    return sorting(address, sorts.items())
+
+
+def sorting(address: Address, sorts: Iterable[tuple[str, bool]]) -> Address:
+    """The same list sorted by these columns, in this order."""
+    said = ",".join(("-" if is_back else "") + column for column, is_back in sorts)
+    return address.with_view(**{SORT: said})

@@ -1,4 +1,4 @@
-"""Under which headings the outcomes of studies are sorted: by mechanism, by what was measured."""
+"""Under which headings studies are sorted: by mechanism, by what was measured, by a carrier."""
 
 from collections.abc import Iterable
 from typing import Annotated, Literal
@@ -8,7 +8,8 @@ from msgspec import Meta
 from pofedu.content.model import Id, Record, Text
 from pofedu.content.study import Outcome, Study
 
-Axis = Literal["mechanism", "measured"]
+Axis = Literal["mechanism", "measured", "carrier"]
+"""The first two sort outcomes by what they are about; the last sorts studies by what they gave."""
 
 
 class Topic(Record, frozen=True, kw_only=True):
@@ -18,17 +19,27 @@ class Topic(Record, frozen=True, kw_only=True):
     axis: Axis
     name: Text
     entities: Annotated[tuple[Id, ...], Meta(min_length=1)]
-    """An outcome that is about any of these belongs here."""
+    """An outcome that is about any of these belongs here; or a study that gave any of them."""
     summed_up: bool = False
     """Whether the summary of certainty has a line for it."""
 
 
 def topics_of(outcome: Outcome, topics: Iterable[Topic]) -> tuple[str, ...]:
     """The ids of the topics that an outcome belongs to, in their order."""
-    return tuple(topic.id for topic in topics if not {*outcome.about}.isdisjoint(topic.entities))
+    return _touched({*outcome.about}, topics)
 
 
 def topics_of_study(study: Study, topics: Iterable[Topic]) -> tuple[str, ...]:
     """The ids of the topics that any outcome of a study belongs to, in their order."""
-    about = {entity for outcome in study.outcomes for entity in outcome.about}
-    return tuple(topic.id for topic in topics if not about.isdisjoint(topic.entities))
+    return _touched({entity for outcome in study.outcomes for entity in outcome.about}, topics)
+
+
+def _touched(about: set[str], topics: Iterable[Topic]) -> tuple[str, ...]:
+    under = (topic for topic in topics if topic.axis != "carrier")
+    return tuple(topic.id for topic in under if not about.isdisjoint(topic.entities))
+
+
+def carriers_of(study: Study, topics: Iterable[Topic]) -> tuple[Topic, ...]:
+    """On or in what a study gave its cells, as far as what it gave is recorded so."""
+    carriers = (topic for topic in topics if topic.axis == "carrier")
+    return tuple(topic for topic in carriers if not {*study.given}.isdisjoint(topic.entities))

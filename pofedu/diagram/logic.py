@@ -87,13 +87,15 @@ def hidden_in(address: Address) -> frozenset[str]:
 def card_at(address: Address, here: Address) -> tuple[str, str]:
     """The kind and id of the record that a link leads to; two empty texts for another page.
 
-    `sources/claim/ID` and the like are the homes of records, `studies/ID` is that of a study.
+    `sources/claim/ID` and the like are the homes of records, `studies/ID` is that of a study; one
+    of the views of the studies is another page.
     """
     if (address.page, address.id) == (here.page, here.id):
         return address.kind, address.target
     if address.page == "sources" and address.part:
         return address.id, address.part
-    return ("study", address.id) if address.page == "studies" and address.id else ("", "")
+    is_study = address.page == "studies" and address.id and not address.view
+    return ("study", address.id) if is_study else ("", "")
 
 
 def is_framing(address: Address, before: Address) -> bool:

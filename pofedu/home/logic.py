@@ -1,14 +1,23 @@
 """What is true of a learner's way through a pack: the places last seen, and how much was opened."""
 
-from dataclasses import replace
+import dataclasses
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from pofedu.content.address import Address, home
 from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import Bookmark, Note, Seen
-from pofedu.learner.walked import is_mark, is_through, steps_done, stopped_at
+from pofedu.learner.walked import (
+    ROOM,
+    as_place,
+    is_mark,
+    is_through,
+    steps_done,
+    stopped_at,
+)
 
 ROOMS_OF_CONTENT = ("diagram", "walkthrough", "sources", "studies", "search")
 """Pages on which one studies; to have been on the others is nothing to go back to."""
@@ -52,7 +61,7 @@ class Way(Struct, frozen=True):
 def way_of(learner: Learner, library: Library) -> Way:
     """What a learner has done in a pack so far."""
     seen = learner.seen()
-    visited = [s for s in seen if _is_of_content(s.address)]
+    visited = [*_one_per_route(s for s in map(_as_place, seen) if _is_of_content(s.address))]
     bookmarks, notes = learner.bookmarks(), learner.notes()
     return Way(
         last=visited[0] if visited else None,
@@ -75,6 +84,22 @@ def walked(seen: tuple[Seen, ...], library: Library) -> Walked:
     return Walked(through, len(routes), stopped if is_there else None)
 
 
+def _as_place(seen: Seen) -> Seen:
+    """A step that was shown is a place from then on; what only marks it as done stays a mark."""
+    return replace(seen, address=as_place(seen.address) or seen.address)
+
+
+def _one_per_route(places: Iterable[Seen]) -> Iterator[Seen]:
+    """Of each walkthrough only the place where the learner was last."""
+    routes: set[str] = set()
+    for seen in places:
+        if seen.address.page == ROOM and seen.address.id:
+            if seen.address.id in routes:
+                continue
+            routes.add(seen.address.id)
+        yield seen
+
+
 def _is_of_content(address: Address) -> bool:
     is_somewhere = bool(address.id or address.view)
     return address.page in ROOMS_OF_CONTENT and is_somewhere and not is_mark(address)
@@ -95,7 +120,7 @@ def covered(seen: tuple[Seen, ...], library: Library) -> tuple[Covered, ...]:
 
 
 def _plain(address: Address, pack: str) -> Address:
-    return replace(address, pack="") if address.pack == pack else address
+    return dataclasses.replace(address, pack="") if address.pack == pack else address
 
 
 def _kind(address: Address) -> str:

@@ -230,6 +230,14 @@ class Learner:
         rows = self._read("SELECT value FROM setting WHERE name = ?", name)
         return str(rows[0][0]) if rows else None
 
+    def settings(self, prefix: str) -> dict[str, str]:
+        """All that is kept under names that begin so, by name."""
+        rows = self._read(
+            "SELECT name, value FROM setting WHERE substr(name, 1, ?1) = ?2 ORDER BY name",
+            len(prefix), prefix,
+        )  # fmt: skip
+        return {str(name): str(value) for name, value in rows}
+
     def keep_setting(self, name: str, value: str) -> None:
         """Keep a value under a name, in the place of the one before."""
         self._write(

@@ -1,8 +1,9 @@
 """Bringing in a backup: what would change, and the change itself, in one transaction.
 
 Merging joins what two machines hold and takes nothing away: versions of notes and changes of
-bookmarks by their uid, places seen with the earlier first and the later last time. Doing it twice
-changes nothing more. Restoring puts the backup in the place of everything.
+bookmarks by their uid, places seen with the earlier first and the later last time, saved views each
+as it was changed last; other settings stay. Doing it twice changes nothing more. Restoring puts the
+backup in the place of everything.
 """
 
 import sqlite3
@@ -19,6 +20,7 @@ from pofedu.content.address import Address, home
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import Bookmark, Note, Seen
 from pofedu.learner.schema import OWN, TABLES, VERSION, prepare
+from pofedu.learner.views import PREFIX
 
 Row = tuple[Any, ...]
 SAME = uuid.UUID("5f0f1c1e-6c55-4f5e-9a53-2d1b8d1f7a41")
@@ -80,6 +82,8 @@ class Holding(Struct, frozen=True):
     bookmarks: dict[Address, Bookmark]
     """By the home of the place, as the next ones."""
     seen: dict[Address, Seen]
+    views: dict[str, str]
+    """By the name of their setting."""
 
 
 def preview_restore(
@@ -107,6 +111,7 @@ def _holding(connection: sqlite3.Connection) -> Holding:
         deleted={note.uid: note for note in learner.deleted_notes()},
         bookmarks={home(bookmark.address): bookmark for bookmark in learner.bookmarks()},
         seen={home(seen.address): seen for seen in learner.seen()},
+        views=learner.settings(PREFIX),
     )
 
 
@@ -167,7 +172,7 @@ def restore(ours: sqlite3.Connection, theirs: sqlite3.Connection) -> None:
 
 
 def merge(ours: sqlite3.Connection, theirs: sqlite3.Connection) -> None:
-    """Add what a backup says and this file does not; settings stay."""
+    """Add what a backup says and this file does not; settings stay, but for saved views."""
     with ours:
         ours.execute("BEGIN")
         _add_new(ours, theirs, "note_version")
@@ -175,6 +180,7 @@ def merge(ours: sqlite3.Connection, theirs: sqlite3.Connection) -> None:
         _add_new(ours, theirs, "bookmark_change")
         _keep_later(ours, before)
         _join_seen(ours, theirs)
+        _join_views(ours, theirs)
 
 
 def _rows(connection: sqlite3.Connection, table: str, columns: Iterable[str]) -> list[Row]:
@@ -230,3 +236,16 @@ def _join_seen(ours: sqlite3.Connection, theirs: sqlite3.Connection) -> None:
 def _joined(mine: Row, yours: Row) -> Row:
     later = max(mine, yours, key=itemgetter(5))
     return (*later[:4], min(mine[4], yours[4]), later[5], max(mine[6], yours[6]), mine[7])
+
+
+def _join_views(ours: sqlite3.Connection, theirs: sqlite3.Connection) -> None:
+    """Of a view that both hold, the one that was changed last stays."""
+    mine, yours = (
+        {row[0]: row for row in _rows(file, "setting", TABLES["setting"])}
+        for file in (ours, theirs)
+    )
+    for name, row in yours.items():
+        is_later = name not in mine or row[2:0:-1] > mine[name][2:0:-1]
+        if name.startswith(PREFIX) and is_later:
+            ours.execute("DELETE FROM setting WHERE name = ?", (name,))
+            _add(ours, "setting", [row])

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pofedu.content.address import Address, lodged
 from pofedu.content.library import Library
 from pofedu.content.listing import FIND
 from pofedu.content.model import Text
+from pofedu.learner.learner import Learner
 from pofedu.studies import logic, selection
+from pofedu.studies.columns import SORTABLE
 from pofedu.studies.logic import VIEWS, Standing, ViewName
 from pofedu.studies.rows import study_rows
 from pofedu.studies.selection import Selection
@@ -17,8 +18,8 @@ from pofedu.studies.widgets import words
 from pofedu.studies.widgets.desk import Desk
 from pofedu.studies.widgets.outtake import Outtake
 from pofedu.studies.widgets.pane import Pane
+from pofedu.studies.widgets.savedviews import SavedViews
 from pofedu.studies.widgets.sifting import Sifting
-from pofedu.studies.widgets.tablecolumns import SORTABLE
 from pofedu.studies.widgets.taking import Taking, cite, report
 from pofedu.studies.widgets.views import make_view
 from pofedu.ui.blocks import Blocks
@@ -36,20 +37,23 @@ Marks = Callable[[], Mapping[str, int]]
 class StudiesPage(Page):
     """Shows the studies at an address; view, filters, order and choice are part of the address."""
 
-    def __init__(self, library: Library, marks: Marks = dict) -> None:
+    def __init__(
+        self, library: Library, marks: Marks = dict, learner: Learner | None = None
+    ) -> None:
         super().__init__()
+        self._saved = SavedViews(learner) if learner is not None else None
         self._library, self._ask_marks = library, marks
+        self._take = Taking(library, self.outtake, self.message_posted.emit)
         self._look: Look | None = None
         self._address = Address(logic.ROOM)
         self._standing = Standing(VIEWS[0])
         self._marks: Mapping[str, int] = {}
-        self._rows = study_rows(library)
+        self._rows = selection.Rows(study_rows(library))
         self._panes: dict[ViewName, Pane] = {}
         self._aside: Blocks = ()
         """What the card shows instead of the study; nothing where it shows the study."""
         self._desk: Desk | None = None
         self._sifting: Sifting | None = None
-        self._take: Taking | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -89,14 +93,7 @@ class StudiesPage(Page):
         try:
             return logic.standing(address, self._library)
         except LookupError as error:
-            names = ", ".join(VIEWS)
-            sentence = translate(
-                "Studies",
-                'There is no study and no view called "{id}". The views are: {names}.',
-                id=str(error.args[0]),
-                names=names,
-            )
-            raise LookupError(sentence) from None
+            raise LookupError(words.nothing_called(str(error.args[0]))) from None
 
     def _set_desk(self) -> None:
         assert self._look is not None, "the hall gives a page its look before it enters"
@@ -105,11 +102,14 @@ class StudiesPage(Page):
         desk.head.find_changed.connect(lambda said: self._view(**{FIND: said}))
         desk.head.filters_asked.connect(self._toggle_filters)
         desk.head.reset_asked.connect(lambda: self._go(selection.reset(self._address)))
-        self._take = Taking(self._library, self.outtake, self.message_posted.emit)
         desk.head.add(self._take)
         desk.panel.closed.connect(self._close)
         desk.panel.card.link_activated.connect(self._open_link)
         desk.panel.card.action_requested.connect(self.handle_key)
+        if self._saved is not None:
+            desk.head.add(self._saved)
+            self._saved.place_wanted.connect(self._go)
+            self._saved.message_posted.connect(self.message_posted)
         sifting = self._sifting = Sifting(desk, self._look)
         sifting.place_wanted.connect(self._go)
         sifting.closed.connect(self._close)
@@ -146,8 +146,8 @@ class StudiesPage(Page):
             "about": self._show_about,
             "cite": self._cite,
             "report": self._report,
-            "export": self._taking().ask,
-            "print": self._taking().print_,
+            "export": self._take.ask,
+            "print": self._take.print_,
             "close": self._escape,
         }
         deed = deeds.get(key)
@@ -196,22 +196,25 @@ class StudiesPage(Page):
         pane = self._pane()
         if desk.left.currentWidget() is not pane:
             desk.show_pane(pane)
-            self.starts_at = pane.starts_at or pane
         found = self.selection
+        if self._saved is not None:
+            self._saved.show_place(self._address, look)
         desk.head.show_selection(self._standing.view, found, look)
-        self._taking().show_selection(self._standing.view, found, look)
+        self._take.show_selection(pane, self._standing.view, found, look)
         desk.fit_head()
         pane.show_selection(found, self._address, look)
         pane.show_choice(self._standing.study)
+        self.starts_at = pane.starts_at or pane
         if self._sifting is not None:
             self._sifting.show_selection(found, self._address, look)
 
     def _pane(self) -> Pane:
-        _, look = self._shown
+        desk, look = self._shown
         view = self._standing.view
         if view not in self._panes:
             pane = self._panes[view] = make_view(view, look)
             pane.study_chosen.connect(self._choose)
+            pane.entered.connect(desk.panel.enter)
             pane.place_wanted.connect(self._go)
             pane.open_requested.connect(self.open_requested)
             pane.message_posted.connect(self.message_posted)
@@ -222,8 +225,7 @@ class StudiesPage(Page):
         desk, _ = self._shown
         if not desk.head.isVisible():
             self._close()
-        desk.head.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        desk.head.field.selectAll()
+        desk.head.find()
         return True
 
     def _toggle_filters(self) -> bool:
@@ -282,10 +284,6 @@ class StudiesPage(Page):
     def outtake(self, look: Look) -> Outtake:
         """What is shown now, made anew in a look, to be saved or printed."""
         return Outtake(self.selection, self._address, look)
-
-    def _taking(self) -> Taking:
-        assert self._take is not None, "there is a button once anything is shown"
-        return self._take
 
     def _cite(self) -> bool:
         _, look = self._shown

@@ -6,17 +6,26 @@ A value that no page and no passage confirmed is never filtered or put in order 
 from collections.abc import Iterable, Iterator
 from typing import get_args
 
-from msgspec import Struct
-
 from pofedu.content.grade import DESIGNS, papers_of
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
-from pofedu.content.model import Population, Species, System
-from pofedu.content.rowparts import NOT_STATED, pair_of, place_on, words_of
+from pofedu.content.model import Species, System
+from pofedu.content.rowparts import NOT_STATED, words_of
 from pofedu.content.source import Status
-from pofedu.content.study import Route, Stated, Study
-from pofedu.content.topic import topics_of_study
+from pofedu.content.study import Route, Study
+from pofedu.content.topic import carriers_of, topics_of_study
+from pofedu.studies.keys import (
+    POPULATIONS,
+    Year,
+    counted_claims,
+    doubtful,
+    is_known,
+    keys_of,
+    touching,
+    year_of,
+)
 
+__all__ = ["POPULATIONS", "Year", "year_of"]
 FACETS = (
     "whom",
     "system",
@@ -24,6 +33,7 @@ FACETS = (
     "design",
     "route",
     "given",
+    "scaffold",
     "agent",
     "measured",
     "mechanism",
@@ -50,63 +60,28 @@ STATED = (
 PAPERS = ("recommendation", "review")
 KINDS = ("primary-study", *PAPERS)
 SOME, NONE = "some", "none"
-POPULATIONS: tuple[Population, ...] = get_args(Population)
-
-
-class Year(Struct, frozen=True):
-    """When a study was published, as far as that is known."""
-
-    value: int
-    is_confirmed: bool
-    """Whether a page of a paper that is surely the one meant says so."""
-
-
-def year_of(study: Study, library: Library) -> Year | None:
-    """The year of the first paper of a study that has one; a confirmed one comes before others."""
-    found = []
-    for number in papers_of(study):
-        reference = library.references[number]
-        if reference.year is not None and reference.year.value.isdigit():
-            is_sure = reference.year.origin == "page-read" and reference.status == "confirmed"
-            found.append(Year(int(reference.year.value), is_sure))
-    return min(found, key=lambda year: not year.is_confirmed, default=None)
 
 
 def study_rows(library: Library) -> tuple[Row, ...]:
     """Every study, by in whom it was done; advice and reviews after the studies."""
-    rows = [_row(study, library) for study in library.studies.values()]
+    claims, doubts = counted_claims(library), touching(library)
+    rows = [_row(s, library, claims[s.id], doubts[s.id]) for s in library.studies.values()]
     groups = (*POPULATIONS, *PAPERS, NOT_STATED)
     return tuple(sorted(rows, key=lambda row: groups.index(row.group)))
 
 
-def _row(study: Study, library: Library) -> Row:
+def _row(study: Study, library: Library, claims: int, doubts: int) -> Row:
     population = study.population or (study.kind if study.kind in PAPERS else NOT_STATED)
-    year = year_of(study, library)
-    doubtful = {"year"} if year and not year.is_confirmed else set()
-    doubtful |= {f for f in ("species", "n", "route", "dose") if _is_doubtful(getattr(study, f))}
+    facets = _facets(study, library, bool(doubts))
     return Row(
         kind="study",
         id=study.id,
         group=population,
         words=words_of(*_words(study, library)),
-        keys={
-            "study": (pair_of(study.name),),
-            "whom": (place_on(POPULATIONS, study.population),),
-            "design": (place_on(DESIGNS, study.design),),
-            "species": (place_on(get_args(Species), study.species.of if study.species else None),),
-            "route": (place_on(get_args(Route), study.route.by if study.route else None),),
-            "n": (study.n.total if study.n else None,),
-            "year": (year.value if year else None,),
-            "outcomes": (-len(study.outcomes) or None,),
-            "doubts": (-len(library.discrepancies_of(study=study.id)) or None,),
-        },
-        unverified=frozenset(doubtful),
-        facets={name: values or (NOT_STATED,) for name, values in _facets(study, library)},
+        keys=keys_of(study, library, claims, doubts),
+        unverified=doubtful(study, library),
+        facets={name: values or (NOT_STATED,) for name, values in facets},
     )
-
-
-def _is_doubtful(field: Stated | None) -> bool:
-    return field is not None and field.origin == "unverified"
 
 
 def _words(study: Study, library: Library) -> Iterator[object]:
@@ -119,29 +94,29 @@ def _words(study: Study, library: Library) -> Iterator[object]:
     yield (library.entities[e].name for e in dict.fromkeys(named))
 
 
-def _facets(study: Study, library: Library) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _facets(
+    study: Study, library: Library, is_doubted: bool
+) -> Iterator[tuple[str, tuple[str, ...]]]:
     topics = library.topics
+    carriers = carriers_of(study, topics.values()) if is_known(study.intervention) else ()
     under = topics_of_study(study, topics.values())
     yield "whom", _one(study.population)
     yield "system", study.systems
-    yield "species", _one(study.species.of) if _known(study.species) and study.species else ()
+    yield "species", _one(study.species.of) if study.species and is_known(study.species) else ()
     yield "design", _one(study.design)
-    yield "route", _one(study.route.by) if _known(study.route) and study.route else ()
+    yield "route", _one(study.route.by) if study.route and is_known(study.route) else ()
     yield "given", study.given
+    yield "scaffold", tuple(topic.id for topic in carriers)
     yield "agent", study.model_agents
     yield "measured", tuple(t for t in under if topics[t].axis == "measured")
     yield "mechanism", tuple(t for t in under if topics[t].axis == "mechanism")
     yield "status", _statuses(study, library)
-    yield "doubts", (SOME if library.discrepancies_of(study=study.id) else NONE,)
+    yield "doubts", (SOME if is_doubted else NONE,)
     yield "kind", _one(study.kind)
 
 
 def _one(value: str | None) -> tuple[str, ...]:
     return (value,) if value else ()
-
-
-def _known(field: Stated | None) -> bool:
-    return field is not None and field.origin != "unverified"
 
 
 def _statuses(study: Study, library: Library) -> tuple[Status, ...]:
@@ -151,7 +126,7 @@ def _statuses(study: Study, library: Library) -> tuple[Status, ...]:
 
 def order_of(facet: str, library: Library) -> tuple[str, ...]:
     """All values that a filter can have, in their order; what is not stated comes last."""
-    axes = {"measured": "measured", "mechanism": "mechanism"}
+    axes = {"measured": "measured", "mechanism": "mechanism", "scaffold": "carrier"}
     known: Iterable[str]
     match facet:
         case "whom":
@@ -166,7 +141,7 @@ def order_of(facet: str, library: Library) -> tuple[str, ...]:
             known = get_args(Route)
         case "given" | "agent":
             known = library.entities
-        case "measured" | "mechanism":
+        case "measured" | "mechanism" | "scaffold":
             known = (t.id for t in library.topics.values() if t.axis == axes[facet])
         case "status":
             known = get_args(Status)

@@ -3,7 +3,7 @@
 A filter names the values that are shown, parted by commas; a filter that names none shows nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,11 +14,57 @@ from pofedu.content.listing import FIND, Group, Row, View
 from pofedu.content.sifting import Shown, Value
 from pofedu.content.study import Study
 from pofedu.studies.rows import FACETS, order_of
+from pofedu.studies.years import EVERY_YEAR, FROM, TO, Years, holds_no_year, years_of
 
+MOST_REMEMBERED = 50
 NOTHING = "-"
 """What a filter says that shows none of its values."""
 RECIPIENTS = "hsct-recipients"
 """Listed among populations even where there is no study in them: that none is, must be seen."""
+
+
+class Rows(tuple[Row, ...]):
+    """Every study as a row, with the places of those that have a value found once for all."""
+
+    @cached_property
+    def having(self) -> Mapping[str, Mapping[str, frozenset[int]]]:
+        """By filter and value, the places of the rows that have it."""
+        found: dict[str, dict[str, list[int]]] = {facet: {} for facet in FACETS}
+        for place, row in enumerate(self):
+            for facet, values in row.facets.items():
+                for value in values:
+                    found[facet].setdefault(value, []).append(place)
+        return {
+            facet: {value: frozenset(places) for value, places in by_value.items()}
+            for facet, by_value in found.items()
+        }
+
+    @cached_property
+    def every(self) -> frozenset[int]:
+        """All places."""
+        return frozenset(range(len(self)))
+
+    @cached_property
+    def _remembered(self) -> dict[str, frozenset[int]]:
+        return {}
+
+    def found(self, query: str) -> frozenset[int]:
+        """The places of the rows that hold every word of a query; the last queries are remembered.
+
+        Looking through all words takes long, and while a reader filters the query stays the same.
+        """
+        if query not in self._remembered:
+            is_wanted = listing.matcher(query)
+            if len(self._remembered) >= MOST_REMEMBERED:
+                self._remembered.clear()
+            found = (place for place, row in enumerate(self) if is_wanted(row.words))
+            self._remembered[query] = frozenset(found)
+        return self._remembered[query]
+
+    def holding(self, facet: str, values: Iterable[str]) -> frozenset[int]:
+        """The places of the rows for which any of these values holds."""
+        having = self.having[facet]
+        return frozenset[int]().union(*(having.get(value, ()) for value in values))
 
 
 @dataclass(frozen=True)
@@ -26,14 +72,26 @@ class Selection:
     """The studies that an address leaves in, of all that there are."""
 
     library: Library
-    rows: tuple[Row, ...]
+    rows: Rows
     """Every study, in the order of the pack."""
     view: View
+    years: Years = EVERY_YEAR
+
+    @cached_property
+    def within(self) -> tuple[Row, ...]:
+        """The rows that the years leave in, whatever else is filtered."""
+        return tuple(row for row in self.rows if self.years.leave(row))
 
     @cached_property
     def left(self) -> tuple[Row, ...]:
         """The rows that are left in, in the order of the pack."""
-        return tuple(listing.shown(self.rows, self.view))
+        left = self._left_without("")
+        return tuple(row for place, row in enumerate(self.rows) if place in left)
+
+    @property
+    def staying(self) -> int:
+        """How many of those left no year can leave out, for theirs is not confirmed."""
+        return sum(map(holds_no_year, self.left)) if self.years.is_any else 0
 
     @cached_property
     def studies(self) -> tuple[Study, ...]:
@@ -47,7 +105,7 @@ class Selection:
 
     def groups(self, language: str) -> tuple[Group, ...]:
         """The rows that are left in, in the order asked for, under their headings."""
-        return listing.listing(self.rows, self.view, language)
+        return listing.arranged(self.left, self.view, language)
 
     @property
     def is_whole(self) -> bool:
@@ -57,21 +115,40 @@ class Selection:
     @property
     def is_any(self) -> bool:
         """Whether any filter is set, even one that leaves everything in."""
-        return bool(self.view.facets or self.view.find)
+        return bool(self.view.facets or self.view.find or self.years.is_any)
+
+    @cached_property
+    def _found(self) -> frozenset[int]:
+        """The places of the rows that hold what is looked for."""
+        return self.rows.found(self.view.find) if self.view.find else self.rows.every
+
+    @cached_property
+    def _in_years(self) -> frozenset[int]:
+        """The places of the rows that the years leave in."""
+        if not self.years.is_any:
+            return self.rows.every
+        return frozenset(p for p, row in enumerate(self.rows) if self.years.leave(row))
+
+    @cached_property
+    def _passing(self) -> Mapping[str, frozenset[int]]:
+        """By filter that is set, the places of the rows that it leaves in."""
+        return {
+            facet: self.rows.holding(facet, said.split(",")) for facet, said in self.view.facets
+        }
+
+    def _left_without(self, facet: str) -> frozenset[int]:
+        """The places of the rows that all filters but one leave in."""
+        others = (places for name, places in self._passing.items() if name != facet)
+        return (self._found & self._in_years).intersection(*others)
 
     def values(self, facet: str) -> tuple[Value, ...]:
         """The values of a filter that any study has, with how many the other filters leave."""
-        others = tuple((n, v) for n, v in self.view.facets if n != facet)
-        left = {r.id for r in listing.shown(self.rows, View(find=self.view.find, facets=others))}
+        having, left = self.rows.having[facet], self._left_without(facet)
         chosen = self.shown(facet)
-        found: dict[str, list[Row]] = {}
-        for row in self.rows:
-            for value in row.facets[facet]:
-                found.setdefault(value, []).append(row)
         return tuple(
-            _value(v, found.get(v, []), left, chosen)
+            _value(v, having.get(v, frozenset()), left, chosen)
             for v in order_of(facet, self.library)
-            if v in found or v == RECIPIENTS
+            if v in having or v == RECIPIENTS
         )
 
     def shown(self, facet: str) -> frozenset[str] | None:
@@ -80,9 +157,11 @@ class Selection:
         return None if said is None else frozenset(said.split(",")) - {NOTHING}
 
 
-def _value(id_: str, rows: list[Row], left: set[str], chosen: frozenset[str] | None) -> Value:
+def _value(
+    id_: str, having: frozenset[int], left: frozenset[int], chosen: frozenset[str] | None
+) -> Value:
     shown: Shown = "all" if chosen is None or id_ in chosen else "none"
-    return Value((id_,), len(rows), sum(row.id in left for row in rows), shown)
+    return Value((id_,), len(having), len(having & left), shown)
 
 
 def references_of(studies: Iterable[Study]) -> tuple[int, ...]:
@@ -94,7 +173,9 @@ def select(
     address: Address, rows: tuple[Row, ...], library: Library, columns: Iterable[str] = ()
 ) -> Selection:
     """The selection that an address asks for; `columns` can be put in order by."""
-    return Selection(library, rows, listing.view_of(address, columns, FACETS))
+    known = rows if isinstance(rows, Rows) else Rows(rows)
+    view = listing.view_of(address, columns, FACETS)
+    return Selection(library, known, view, years_of(address))
 
 
 # Places
@@ -124,4 +205,4 @@ def showing(address: Address, facet: str, values: list[str], whole: int) -> Addr
 
 def reset(address: Address) -> Address:
     """The same place with nothing left out."""
-    return address.with_view(**{FIND: "", **dict.fromkeys(FACETS, "")})
+    return address.with_view(**dict.fromkeys((FIND, FROM, TO, *FACETS), ""))

@@ -66,8 +66,8 @@ class Here(Struct, frozen=True):
 
     @property
     def is_on_map(self) -> bool:
-        """Whether the card stands beside a map, rather than among the sources."""
-        return self.address.page != "sources"
+        """Whether the card stands beside a map, rather than among lists."""
+        return self.address.page == "diagram"
 
     def to(self, kind: str, id_: object) -> Address:
         """The address of another record's card: beside the same map, or at its own home."""
@@ -248,8 +248,10 @@ def origin_mark(origin: Origin, passages: Iterable[str] = (), is_sure: bool = Tr
     where = passage_words(passages)
     if origin == "unverified":
         return translate("Card", "not confirmed")
+    review = translate("Card", "review")
+    said = joined((review, where), " ", " ") if where.zh else review
     if origin == "review":
-        return joined((translate("Card", "review"), where), " ", " ")
+        return said
     read = (
         translate("Card", "read in the paper")
         if is_sure
@@ -257,7 +259,7 @@ def origin_mark(origin: Origin, passages: Iterable[str] = (), is_sure: bool = Tr
     )
     if not where.zh:
         return read
-    return joined((read, joined((translate("Card", "review"), where), " ", " ")), "；", "; ")
+    return joined((read, said), "；", "; ")
 
 
 def passage_words(passages: Iterable[str]) -> Text:

@@ -21,3 +21,5 @@ class Command(Struct, frozen=True):
     """Whether to be there is all that is wanted."""
     hindrance: Text | None = None
     """Why it cannot be done now."""
+    kind: Text | None = None
+    """What it is called where it is no mere command."""

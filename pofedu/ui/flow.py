@@ -58,18 +58,29 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, is_moving: bool) -> int:
         edges = self.contentsMargins()
         rect = rect.marginsRemoved(edges)
-        x, y, high = rect.x(), rect.y(), 0
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            x, high = rect.x(), max(size.height() for _, size in row)
+            for item, size in row if is_moving else ():
+                item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += high + self.spacing()
+        return max(y - self.spacing(), rect.y()) - rect.y() + edges.top() + edges.bottom()
+
+    def _rows(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands side by side, line by line; what is lower than its line, in its middle."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():  # a hidden widget
                 continue
-            size = _size_in(item, rect.width())
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, high = rect.x(), y + high + self.spacing(), 0
-            if is_moving:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            high = max(high, size.height())
-        return y + high - rect.y() + edges.top() + edges.bottom()
+            size = _size_in(item, room)
+            if not rows or size.width() > left:
+                rows.append([])
+                left = room
+            rows[-1].append((item, size))
+            left -= size.width() + self.spacing()
+        return rows
 
 
 def _size_in(item: QLayoutItem, room: int) -> QSize:

@@ -138,7 +138,7 @@ KEYS: tuple[Key, ...] = (
         "skip",
         "walkthrough",
         mark("Keys", "Show without answering"),
-        others=("0", "Esc"),
+        others=("0",),
         is_by_widget=True,
     ),
     Key("play", "walkthrough", mark("Keys", "Go on by itself, or pause"), "P", "Ctrl+P"),

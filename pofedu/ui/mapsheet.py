@@ -21,7 +21,7 @@ from pofedu.ui.map.paint import MapPainter, routes_in, write
 from pofedu.ui.map.parts import LaneArea
 from pofedu.ui.map.sample import paint_sample
 from pofedu.ui.map.summary import summaries
-from pofedu.ui.map.walk import emphasis_of_claim, emphasis_of_entity, quiet_boxes
+from pofedu.ui.map.walk import emphasis_of_entity, emphasis_of_routes, quiet_boxes
 from pofedu.ui.names import has_card
 from pofedu.ui.sheet import Leaf, credits_of, lines_of
 from pofedu.ui.theme import Look
@@ -92,8 +92,8 @@ class MapSheet:
 
     def _emphasis(self, hidden: frozenset[int]) -> Emphasis:
         kind, target = self.address.kind, self.address.target
-        if kind == "claim" and self.drawing.routes_of_claim(target):
-            return emphasis_of_claim(self.drawing, target, hidden)
+        if routes := self.drawing.routes_of(kind, target):
+            return emphasis_of_routes(routes, hidden)
         if kind == "entity" and self.drawing.boxes_of_entity(target):
             return emphasis_of_entity(self.drawing, target, hidden)
         if kind and not has_card(kind, target, self.library):

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 
+from pofedu.content.address import Address, record_home
 from pofedu.content.grade import papers_of
-from pofedu.content.library import Library
-from pofedu.content.model import Population, Text
+from pofedu.content.library import Library, drawn_on
+from pofedu.content.model import Claim, Population, Text
 from pofedu.content.study import Event, Moment, Stated, Study
 from pofedu.ui.blocks import (
     Actions,
     Block,
     Blocks,
+    Entry,
     Fact,
     Heading,
     Kicker,
@@ -30,6 +32,7 @@ from pofedu.ui.cardlinks import (
     record_actions,
     reference_entry,
 )
+from pofedu.ui.criticism import criticism_blocks
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.outcomes import outcome_blocks
 from pofedu.ui.words import (
@@ -62,6 +65,8 @@ def study_blocks(study: Study, library: Library, here: Here) -> Blocks:
         *_references(study, library, here),
         *passage_links(study.passages, library, here),
         *claim_links(translate("Card", "Claims that count it"), counting, library, here),
+        *criticism_blocks(study, library, _grounds(study), is_paper_sure(study, library)),
+        *_maps(study, counting, library, here),
         Actions(record_actions()),
     )
 
@@ -203,6 +208,27 @@ def moment_words(moment: Moment) -> Text:
         "months": translate("Card", "month {span} after treatment", span=span),
         "years": translate("Card", "year {span} after treatment", span=span),
     }[moment.unit]
+
+
+def _maps(
+    study: Study, counting: tuple[Claim, ...], library: Library, here: Here
+) -> Iterator[Block]:
+    """The maps that draw a claim which counts it, with all arrows of the study marked there."""
+    words = (
+        translate("Card", "Also on the map")
+        if here.is_on_map
+        else translate("Sources", "On the map")
+    )
+    for diagram in library.diagrams.values():
+        drawn = drawn_on(diagram)["claim"]
+        count = sum(claim.id in drawn for claim in counting)
+        if count and diagram.id != here.address.id:
+            address = Address("diagram", diagram.id, kind="study", target=study.id)
+            details = translate("StudyTable", "%n of its claims are drawn there", n=count)
+            yield Entry(labelled(words, diagram.title), details=(details,), address=address)
+    if here.is_on_map:
+        place = record_home("study", study.id).with_view(view="table")
+        yield Entry(translate("StudyTable", "In the table of studies"), address=place)
 
 
 def _references(study: Study, library: Library, here: Here) -> Iterator[Block]:

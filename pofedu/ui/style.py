@@ -65,6 +65,8 @@ QPushButton[primary="true"]:focus, QPushButton[segment]:checked:focus,
 QPushButton[tab]:checked:focus { border-color: $ink; }
 QPushButton[primary="true"]:focus {
     border: 4px double $surface; padding: ${high_ring}px ${wide_ring}px; }
+QPushButton[primary="true"]:disabled, QPushButton[primary="true"]:disabled:hover {
+    color: $outline; background: $surface; border-color: $line; }
 QPushButton[segment] { border-radius: 0; }
 QPushButton[segment="left"] {
     border-right-width: 0; border-top-left-radius: 8px; border-bottom-left-radius: 8px; }

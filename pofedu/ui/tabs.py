@@ -24,8 +24,12 @@ class Tabs(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, options: Iterable[tuple[str, Text, int | None]]) -> None:
+    def __init__(
+        self, options: Iterable[tuple[str, Text, int | None]], has_row: bool = True
+    ) -> None:
+        """`has_row`: whether nothing else stands in their row."""
         super().__init__()
+        self._has_row = has_row
         self._options = tuple(options)
         self._look: Look | None = None
         self._value = ""
@@ -78,9 +82,12 @@ class Tabs(QWidget):
         self._fit(width)
 
     def sizeHint(self) -> QSize:
-        """Side by side they have a row to themselves; one button stands beside others."""
+        """Side by side they have a row to themselves where they are so set; a menu never has."""
         wanted = self._flow.sizeHint()
-        return wanted if self._is_folded else QSize(WHOLE_ROW, wanted.height())
+        if self._is_folded:
+            return wanted
+        wide = sum(button.sizeHint().width() + GAP for button in self.buttons.values()) - GAP
+        return QSize(WHOLE_ROW if self._has_row else wide, wanted.height())
 
     def minimumSizeHint(self) -> QSize:
         return self._flow.minimumSize()

@@ -1,6 +1,6 @@
 """What is true of walkthroughs: where an address stands, the steps of a depth, how sure each is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Literal
 
@@ -11,15 +11,19 @@ from pofedu.content.grade import HowSure, how_sure, weakness
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Text
 from pofedu.content.walkthrough import Depth, Step, Walkthrough
-from pofedu.learner.walked import ROOM, Steps, is_through
+from pofedu.learner.walked import ANSWER, ROOM, Steps, is_through
 
-ANSWER, DEPTH, SHOWN = "answer", "depth", "shown"
-"""Keys of an address: what was answered, the depth, and `end` for the end of the route."""
+DEPTH, SHOWN = "depth", "shown"
+"""Keys of an address, beside what was answered: the depth, and `end` for the end of the route."""
 SKIPPED, END, CORE = "skip", "end", "core"
 BARS = 4
 """How many bars say how sure a step is."""
 
 Part = Literal["opening", "step", "end"]
+Verdict = Literal["right", "wrong", "skipped", "seen"]
+"""How a step was answered; `seen` where that was not kept."""
+Given = Mapping[tuple[str, str], str]
+"""What was answered, by route and step."""
 
 
 class Standing(Struct, frozen=True):
@@ -184,3 +188,14 @@ def progress(route: Walkthrough, done: Steps) -> Progress:
     """How many steps of a route have shown their answers."""
     count = sum((route.id, step.id) in done for step in route.steps)
     return Progress(count, len(route.steps), is_through(route, done))
+
+
+def unseen(place: Standing, done: Steps) -> tuple[Step, ...]:
+    """The steps that have not shown their answers."""
+    return tuple(step for step in place.steps if (place.route.id, step.id) not in done)
+
+
+def is_finished(place: Standing, done: Steps, given: Given) -> bool:
+    """Whether all steps have shown their answers, and it was not begun again since."""
+    answered = sum((place.route.id, step.id) in given for step in place.steps)
+    return not unseen(place, done) and answered in (0, len(place.steps))

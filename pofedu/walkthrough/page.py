@@ -1,6 +1,7 @@
 """The page of the walkthroughs: the list of all of them, or one at a place."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -12,20 +13,26 @@ from pofedu.content.model import Text
 from pofedu.content.walkthrough import Depth
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
-from pofedu.learner.walked import ROOM
+from pofedu.learner.walked import ANSWER, ROOM
 from pofedu.ui.language import line, translate
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.spoken import give_maps_a_voice, say
 from pofedu.ui.names import claim_sentence
 from pofedu.ui.page import Page
 from pofedu.ui.theme import Look
-from pofedu.walkthrough import logic, sentences
+from pofedu.walkthrough import logic, saying, sentences
 from pofedu.walkthrough.asking import Question
 from pofedu.walkthrough.logic import SKIPPED, Standing
 from pofedu.walkthrough.memory import Memory
 from pofedu.walkthrough.widgets.answers import digit_of
 from pofedu.walkthrough.widgets.autoplay import Autoplay
-from pofedu.walkthrough.widgets.barwords import bar_words
+from pofedu.walkthrough.widgets.barwords import WayOn, bar_words
+from pofedu.walkthrough.widgets.keyboard import (
+    has_keyboard,
+    is_covered,
+    keyboard_to_answer,
+    spot_of,
+)
 from pofedu.walkthrough.widgets.listing import list_title, list_words, listed_routes
 from pofedu.walkthrough.widgets.player import Player
 from pofedu.walkthrough.widgets.routes import RouteList
@@ -50,10 +57,14 @@ class WalkthroughPage(Page):
         self._question: Question | None = None
         self._chosen = 0
         """The answer that will be given, by its place from 1."""
+        self._is_urged = False
+        """Whether a presenter's key asked for an answer first."""
+        self._depth = ""
+        """The depth that one goes from route to route in."""
         give_maps_a_voice()
         self._director = Director(library)
         self.routes, self.player = RouteList(), Player(self._speak)
-        self.autoplay = Autoplay(self, self.player.holds)
+        self.autoplay = Autoplay(self, self.player.holds, partial(is_covered, self.player.pane))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.routes)
         self._stack.addWidget(self.player)
@@ -64,12 +75,12 @@ class WalkthroughPage(Page):
         self._wire()
 
     def _wire(self) -> None:
-        self.routes.followed.connect(self.open_requested)
+        self.routes.followed.connect(lambda address: self.open_requested.emit(self._deep(address)))
         self.player.chosen.connect(self._choose)
         self.player.strip.chosen.connect(self._go_to_stop)
         self.player.pane.link_activated.connect(self._follow)
         self.player.bar.asked.connect(self.handle_key)
-        self.autoplay.due.connect(lambda: self.handle_key("next"))
+        self.autoplay.due.connect(self._play_on)
         self.autoplay.changed.connect(self._show_play)
         self.autoplay.disturbed.connect(self._pause)
 
@@ -92,19 +103,19 @@ class WalkthroughPage(Page):
 
     def enter(self, address: Address) -> None:
         self._memory.recall()
-        self._go(address)
+        self._go(self._deep(address))
 
     def _enter(self, address: Address, place: Standing | None) -> None:
         before, self._place, self._address, self._chosen = self._place, place, address, 0
-        self._question = None
+        self._question, self._is_urged = None, False
         if place is not None and place.part == "step":
             self._question = self._director.question(place.route, place.step)
-            if place.is_shown:
-                self._memory.remember(place)
-                QTimer.singleShot(0, self, lambda: self._memory.keep(place))
+        is_here = has_keyboard(self)
         self._stack.setCurrentIndex(0 if place is None else 1)
-        self.starts_at = self.player.pane if place is not None else None
         self._show(is_animated=before is not None and place is not None)
+        self.starts_at = self.player.pane if place is not None else self._row_of(before)
+        if is_here and spot_of(place) != spot_of(before) and self.starts_at is not None:
+            self.starts_at.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell(before)
         self.place_changed.emit(address)
 
@@ -132,6 +143,14 @@ class WalkthroughPage(Page):
 
     # What is shown
 
+    def _row_of(self, before: Standing | None) -> QWidget | None:
+        """The row in the list of the route where one was, else the first."""
+        rows = self.routes.rows
+        route = before.route.id if before is not None else ""
+        return next(
+            (row for row in rows if row.listed.address.id == route), rows[0] if rows else None
+        )
+
     def _show(self, is_animated: bool) -> None:
         look = self._look
         if look is None:
@@ -151,8 +170,14 @@ class WalkthroughPage(Page):
         is_core = self._address.value(logic.DEPTH) == logic.CORE
         speed = self.autoplay.speed if self.autoplay.is_on else None
         bar = self.player.bar
-        bar.say(**bar_words(place, is_core, self._memory.stopped(place) is not None, speed))
+        bar.say(**bar_words(place, is_core, self._way_on(place), speed))
         bar.enable("on", not self._is_asking or bool(self._chosen))
+
+    def _way_on(self, place: Standing) -> WayOn:
+        """What going on means at the opening and at the end of a route."""
+        if self._memory.is_finished(place):
+            return "again"
+        return "resume" if self._memory.stopped(place) is not None else "begin"
 
     def _speak(self, drawing: Drawing, route: int) -> Text:
         return claim_sentence(self._library.claims[drawing.routes[route].lead], self._library)
@@ -164,9 +189,9 @@ class WalkthroughPage(Page):
             return
         assert self._look is not None, "there is a look once a picture is shown"
         if question is not None:
-            words = sentences.spoken_step(place, question, self._library)
+            words = saying.spoken_step(place, question, self._library)
         else:
-            words = sentences.spoken_end(place)
+            words = saying.spoken_end(place)
         say(view, line(words, self._look.language))
 
     # What is taken away
@@ -177,23 +202,31 @@ class WalkthroughPage(Page):
         assert self._look is not None
         assert self._place is not None
         id_ = self._place.route.id
-        path = ask_for_handout(self, id_, self._look)
-        if path is not None:
-            self.message_posted.emit(save_handout(self._library, id_, path, self._look.language))
+        found = ask_for_handout(self, id_, self._look)
+        if found is not None:
+            self.message_posted.emit(save_handout(self._library, id_, *found))
         return True
 
     # Going
 
     def _go(self, address: Address) -> bool:
         address = logic.settled(address, self._library)
+        self._depth = address.value(logic.DEPTH) or self._depth
         self._enter(address, sentences.standing_at(address, self._library) if address.id else None)
         return True
 
     def _follow(self, address: Address) -> None:
         if address.page == ROOM and address.id:
-            self._go(address)
+            self._go(self._deep(address))
         else:
             self.open_requested.emit(address)
+
+    def _deep(self, address: Address) -> Address:
+        """The opening of another route, in the depth of the one where one comes from."""
+        is_other = address.id and (self._place is None or address.id != self._place.route.id)
+        if is_other and not address.part and not address.view:
+            return address.with_view(**{logic.DEPTH: self._depth})
+        return address
 
     def _go_to_stop(self, stop: str) -> None:
         if stop == OPENING:
@@ -208,13 +241,36 @@ class WalkthroughPage(Page):
             return False
         if self._is_asking:
             return self._confirm() if self._chosen else self._skip()
+        if self._place.part == "opening" and self._memory.is_finished(self._place):
+            return self._ask_again()
         return self._go(self._memory.after(self._place, self._address))
 
     def _next(self) -> bool:
         """As a presenter means it: to the rest of what is here, then on; not beyond the end."""
         if self._place is not None and self._place.part == "end":
             return self._scroll(1) or self.autoplay.stop() or True
+        if self._is_asking and not self._chosen:
+            return self._urge()
         return self._scroll(1) or self._go_on()
+
+    def _play_on(self) -> None:
+        """As `_next`, but whoever lets it play asks for no answer."""
+        self._is_urged = True
+        self._next()
+
+    def _urge(self) -> bool:
+        """To the end of the words, where an answer is asked for; only then show it without."""
+        if self._scroll(1):
+            is_end = self.player.pane.is_at_end()
+        elif self._is_urged:
+            return self._skip()
+        else:
+            is_end = True
+        if is_end and not self._is_urged:
+            self._is_urged = True
+            self.message_posted.emit(saying.urge_words())
+            self.player.urge(saying.urge_words())
+        return True
 
     def _scroll(self, by: int) -> bool:
         """Go a screenful on or back in what is here, which then stands for its while."""
@@ -244,29 +300,45 @@ class WalkthroughPage(Page):
             self._chosen = number
             self.player.show_chosen(number)
             self.player.bar.enable("on", bool(number))
+            keyboard_to_answer(self.player, number)
 
     def _confirm(self) -> bool:
         assert self._question is not None, "only where something is asked"
         answer = self._question.answers[self._chosen - 1]
-        return self._go(self._address.with_view(**{logic.ANSWER: answer.id}))
+        return self._give(answer.id)
 
     def _skip(self) -> bool:
         if not self._is_asking:
             return False
-        return self._go(self._address.with_view(**{logic.ANSWER: SKIPPED}))
+        return self._give(SKIPPED)
+
+    def _give(self, answer: str) -> bool:
+        """Only what is answered here is kept: an address that says so may be anyone's."""
+        assert self._place is not None, "only where something is asked"
+        there = self._address.with_view(**{ANSWER: answer})
+        self._memory.remember(self._place, answer)
+        QTimer.singleShot(0, self, lambda: self._memory.keep(there))
+        return self._go(there)
 
     def _ask_again(self) -> bool:
-        self._memory.forget(self._address)
-        return self._go(self._address.with_view(**{logic.ANSWER: ""}))
+        """The step, or from outside of one all steps."""
+        if self._place is None:
+            return False
+        if self._place.part == "step":
+            self._memory.forget(self._address.id, self._address.part)
+            return self._go(self._address.with_view(**{ANSWER: ""}))
+        if not self._memory.is_finished(self._place):
+            return False
+        return self._go(self._memory.begin(self._place, self._address))
 
     def _close(self) -> bool:
-        """Let go of the chosen answer, else skip; else end going on by itself."""
+        """Let go of the chosen answer, else end going on by itself."""
         if self._is_asking and self._chosen:
             self._chosen = 0
             self.player.show_chosen(0)
             self.player.bar.enable("on", False)
             return True
-        return self._skip() or self.autoplay.stop()
+        return self.autoplay.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose, 0 skips, Enter answers or goes on."""
@@ -288,6 +360,7 @@ class WalkthroughPage(Page):
     def _turn_depth(self) -> bool:
         is_core = self._address.value(logic.DEPTH) == logic.CORE
         depth: Depth = "detail" if is_core else "core"
+        self._depth = "" if is_core else logic.CORE
         return self._go(logic.in_depth(self._address, depth, self._library))
 
     def _show_play(self) -> None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
@@ -19,8 +21,7 @@ from pofedu.ui.blocks import (
     Title,
 )
 from pofedu.ui.cardlinks import Here, claim_links, discrepancy_callouts, note_prose
-from pofedu.ui.language import joined, labelled, same, translate
-from pofedu.ui.paragraphs import plain
+from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.words import basis_mark, effect_words
 from pofedu.walkthrough import logic
 from pofedu.walkthrough.asking import Answer, Question
@@ -63,8 +64,10 @@ def answer_words(answer: Answer, library: Library) -> Text:
     return library.entities[answer.entity].name
 
 
-def opening_blocks(route: Walkthrough, library: Library, how_far: logic.Progress) -> Blocks:
-    """Before the first step: why the question is worth asking."""
+def opening_blocks(
+    route: Walkthrough, library: Library, how_far: logic.Progress, is_finished: bool
+) -> Blocks:
+    """Before the first step: why the question is worth asking; where it was answered, what next."""
     core = len(logic.steps_of(route, "core"))
     steps = translate(
         "Walkthrough",
@@ -78,7 +81,26 @@ def opening_blocks(route: Walkthrough, library: Library, how_far: logic.Progress
         note_prose(route.opening),
         Prose(steps, 13, "soft"),
         Prose(progress_words(how_far), 13, "soft"),
+        Prose(legend_words(), 13, "soft"),
+        *(_next_routes(route, library) if is_finished else ()),
     )
+
+
+def legend_words() -> Text:
+    """What the marks of the strip mean."""
+    return translate(
+        "Walkthrough",
+        "The row of steps: the more of its four bars are filled, the surer a step is; a dashed"
+        " frame is a detail; a tick is a right answer, a cross a wrong one, a dash a skipped one,"
+        " a dot a step only seen.",
+    )
+
+
+def _next_routes(route: Walkthrough, library: Library) -> Iterator[Block]:
+    yield Heading(translate("Walkthrough", "Where to go next"))
+    for id_ in route.next:
+        yield Entry(library.walkthroughs[id_].question, address=logic.route_place(id_))
+    yield Entry(translate("Walkthrough", "All walkthroughs"), address=Address("walkthrough"))
 
 
 def progress_words(how_far: logic.Progress) -> Text:
@@ -186,7 +208,7 @@ def sure_fact(sure: logic.Sure, claims: int) -> Fact:
 def _basis(step: Step) -> Iterator[Block]:
     mark = basis_mark(step.basis) if step.basis else None
     if mark is not None:
-        goes = translate("Walkthrough", "Beside the review, this step rests on other things")
+        goes = translate("Walkthrough", "This step does not rest on the review alone")
         yield Prose(goes, 13, "soft", mark=mark)
 
 
@@ -202,26 +224,29 @@ def _on_map(step: Step, library: Library) -> Iterator[Block]:
         yield Entry(labelled(translate("Walkthrough", "On the map"), title), address=address)
 
 
-def end_blocks(
-    place: logic.Standing, address: Address, tally: tuple[int, int], library: Library
-) -> Blocks:
-    """The chain in a sentence, its weakest link, where to go next; `tally`: right, and answered."""
+class Walked(Struct, frozen=True):
+    """How a route was gone through."""
+
+    given: logic.Given
+    unseen: tuple[Step, ...]
+    tally: tuple[int, int]
+    """How many steps were answered right, and how many at all."""
+
+
+def end_blocks(place: logic.Standing, address: Address, walked: Walked, library: Library) -> Blocks:
+    """The chain in a sentence, its weakest link, where to go next."""
     route = place.route
     return (
         Kicker(translate("Walkthrough", "The end of the walkthrough")),
         Title(route.question),
-        *_tally(*tally),
+        *_tally(*walked.tally),
+        *_unseen(place, address, walked.unseen),
         Heading(translate("Walkthrough", "The chain in one sentence")),
         note_prose(route.chain),
         Prose(drawn_words(route, library), 13, "soft"),
         Heading(translate("Walkthrough", "Its weakest link")),
-        _weakest(place, address, library),
-        Heading(translate("Walkthrough", "Where to go next")),
-        *(
-            Entry(library.walkthroughs[id_].question, address=logic.route_place(id_))
-            for id_ in route.next
-        ),
-        Entry(translate("Walkthrough", "All walkthroughs"), address=Address("walkthrough")),
+        _weakest(place, address, walked.given, library),
+        *_next_routes(route, library),
     )
 
 
@@ -242,47 +267,32 @@ def _tally(right: int, answered: int) -> Iterator[Block]:
     if answered:
         words = translate(
             "Walkthrough",
-            "You foretold {right} of {answered} this time.",
+            "You predicted {right} of {answered}.",
             right=right,
             answered=answered,
         )
         yield Prose(words, 13, "soft")
 
 
-def _weakest(place: logic.Standing, address: Address, library: Library) -> Entry:
+def _unseen(place: logic.Standing, address: Address, steps: tuple[Step, ...]) -> Iterator[Block]:
+    if steps:
+        words = translate("Walkthrough", "%n steps are not seen yet; go to the first", n=len(steps))
+        number = place.steps.index(steps[0]) + 1
+        there = logic.at_step(address, steps[0].id)
+        yield Entry(words, chip=str(number), address=there)
+
+
+def _weakest(
+    place: logic.Standing, address: Address, given: logic.Given, library: Library
+) -> Entry:
     link = logic.weakest_link(place.steps, library)
     number = place.steps.index(link.step) + 1
-    there = logic.at_step(address, link.step.id, logic.SKIPPED)
+    there = logic.at_step(address, link.step.id, given.get((place.route.id, link.step.id), ""))
     weak = sum(logic.is_as_weak(step, link, library) for step in place.steps)
     details = [link.reading]
     if weak > 1:
         details.append(translate("Walkthrough", "%n steps are as weak; this is the first.", n=weak))
     return Entry(link.step.title, chip=str(number), details=tuple(details), address=there)
-
-
-def spoken_step(place: logic.Standing, question: Question, library: Library) -> Text:
-    """A step as it is announced: what it asks; then the verdict, the answer and what happens."""
-    if not place.is_shown:
-        return labelled(step_words(place.number, len(place.steps)), question.prompt)
-    answer = question.answer(place.answer)
-    right = labelled(translate("Walkthrough", "The answer"), answer_words(question.right, library))
-    verdict = verdict_words(question, answer)
-    parts = [verdict] if answer is not None and answer.is_right else [verdict, right]
-    sure = labelled(
-        translate("Walkthrough", "How sure"), logic.sure_of(place.step, library).reading
-    )
-    return joined((_open_ended(part) for part in (*parts, place.step.happens, sure)), "。", ". ")
-
-
-def spoken_end(place: logic.Standing) -> Text:
-    """The end as it is announced: the chain in one sentence."""
-    return labelled(translate("Walkthrough", "End"), plain(place.route.chain))
-
-
-def _open_ended(text: Text) -> Text:
-    """A text that can be followed by a full stop."""
-    bare = plain(text)
-    return Text(zh=bare.zh.rstrip("。"), en=bare.en.rstrip("."))
 
 
 def way_to(
@@ -296,17 +306,3 @@ def way_to(
     if place.part == "step":
         return *way, (step_words(place.number, len(place.steps)), None)
     return (*way, (translate("Walkthrough", "End"), None)) if place.part == "end" else way
-
-
-def step_name(place: logic.Standing, number: int, is_known: bool, sure: logic.Sure) -> Text:
-    """A step of the strip as it is called; its title only where that gives nothing away."""
-    at = step_words(number, len(place.steps))
-    named = labelled(at, place.steps[number - 1].title) if is_known else at
-    how = labelled(translate("Walkthrough", "How sure"), sure.reading)
-    seen = [translate("Walkthrough", "seen")] if is_known else []
-    return joined((named, how, *seen), "；", "; ")
-
-
-def number_words(number: int) -> Text:
-    """A number alone."""
-    return same(str(number))

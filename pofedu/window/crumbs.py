@@ -14,6 +14,10 @@ Way = tuple[tuple[Text, Address | None], ...]
 BETWEEN = 12
 STEP_AIR = 12
 """Above and below the words of a step, together."""
+EDGE = 8
+"""Left of the first step and right of the place."""
+SHORTEST = 8
+"""In characters of the size 15: a step that would be shorter is left out."""
 READABLE = 0.6
 """The part of the second language that must fit for it to show at all."""
 
@@ -99,11 +103,25 @@ class StepButton(FlatButton):
     def __init__(self, look: Look, words: Text, address: Address) -> None:
         super().__init__(look, words)
         self.address = address
+        self._widest: int | None = None
+
+    def shorten(self, widest: int | None) -> None:
+        """Be no wider than this; the whole words show while it is pointed at. None: as wide as
+        the words."""
+        if widest != self._widest:
+            self._widest = widest
+            self.setToolTip(line(self.words, self.look.language) if widest is not None else "")
+            self.updateGeometry()
+
+    def whole_width(self) -> int:
+        """How wide it is with all its words."""
+        metrics = QFontMetrics(self.look.font(15))
+        return metrics.horizontalAdvance(lead(self.words, self.look.language)) + 16
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.look.font(15))
-        words = lead(self.words, self.look.language)
-        return QSize(metrics.horizontalAdvance(words) + 16, step_height(self.look))
+        wide = self.whole_width()
+        wide = wide if self._widest is None else min(wide, self._widest)
+        return QSize(wide, step_height(self.look))
 
     minimumSizeHint = sizeHint
 
@@ -112,8 +130,9 @@ class StepButton(FlatButton):
         self.paint_ground(painter, self.rect())
         painter.setFont(self.look.font(15))
         painter.setPen(self.look.theme.color("soft"))
-        words = lead(self.words, self.look.language)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        words, room = lead(self.words, self.look.language), self.width() - 16 + 1
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, shown)
 
 
 class Chevron(QWidget):
@@ -138,7 +157,8 @@ class Chevron(QWidget):
 
 
 class Breadcrumb(QWidget):
-    """The way from the feature to the place; the first steps go where it is tight."""
+    """The way from the feature to the place; where it is tight the longest step is cut short, or
+    all steps go."""
 
     address_chosen = Signal(object)
 
@@ -203,13 +223,25 @@ class Breadcrumb(QWidget):
             return
         self._is_fitting = True
         for _ in range(2):
-            has_room = self._has_room()
+            has_room = self._make_room()
             for step in self._steps:
                 step.setVisible(has_room)
         self._is_fitting = False
 
-    def _has_room(self) -> bool:
+    def _make_room(self) -> bool:
+        """Shorten the longest step where that helps; whether there is room for all then."""
+        stops = [step for step in self._steps if isinstance(step, StepButton)]
+        for stop in stops:
+            stop.shorten(None)
         steps = sum(step.sizeHint().width() for step in self._steps)
         wanted = lead(self.way[-1][0], self.look.language) if self.way else ""
-        words = QFontMetrics(self.look.font(15, bold=True)).horizontalAdvance(wanted)
-        return self.width() - steps >= min(words, self.width() * 0.6)
+        words = QFontMetrics(self.look.font(15, bold=True)).horizontalAdvance(wanted) + EDGE
+        lacking = round(steps + min(words, self.width() * 0.6) - self.width())
+        longest = max(stops, key=StepButton.whole_width, default=None)
+        if lacking <= 0 or longest is None:
+            return lacking <= 0
+        rest = longest.whole_width() - lacking
+        if rest < self.look.px(15) * SHORTEST:
+            return False
+        longest.shorten(rest)
+        return True

@@ -116,6 +116,7 @@ class MainWindow(QWidget):
         self.faults.copied.connect(self._on_details_copied)
         self.presenting.bare_changed.connect(self._show_bare)
         self.panels.left.connect(self.focus_page)
+        self.panels.arrived.connect(self._come_to_page)
         self.finding.asked.connect(self.do)
         self.finding.ran.connect(self._run)
         self._shortcuts.pressed.connect(self.do)
@@ -176,6 +177,8 @@ class MainWindow(QWidget):
         from pofedu.window.commands import run
 
         run(command, self.places, self.pages, self.status.post, self._prefer)
+        if command.is_place:
+            self._come_to_page()
 
     # Places
 
@@ -184,7 +187,8 @@ class MainWindow(QWidget):
         self.bar.show_way(way)
         self.bar.show_steps(*(self.places.history.can_step(by) for by in (-1, 1)))
         self.rail.show_feature(address.page if address else "")
-        self.setWindowTitle(f"{line(way[-1][0], self.look.language)} · pofedu" if way else "pofedu")
+        parts = [line(words, self.look.language) for words, _ in reversed(way[1:] or way)]
+        self.setWindowTitle(" · ".join([*parts, "pofedu"]))
         self._keep_focus_in_sight()
 
     def _keep_focus_in_sight(self) -> None:
@@ -205,6 +209,12 @@ class MainWindow(QWidget):
         page = self.pages.page
         inside = page.regions() if page is not None else (self.pages,)
         focus_next_region([self.rail, self.bar, *inside, self.faults], self.focusWidget(), by)
+
+    def _come_to_page(self) -> None:
+        """Put the keyboard on the page, unless it is somewhere there."""
+        focus = self.focusWidget()
+        if focus is None or not self.pages.isAncestorOf(focus):
+            self.focus_page()
 
     def focus_page(self) -> None:
         """Put the keyboard on the page."""

@@ -184,7 +184,8 @@ class Palette(QWidget):
                 yield Own(row, KEYS_ALSO.get(key.id, ""))
         for command in (*own_commands(), *self._offered()):
             told = command.hindrance or command.group
-            yield Own(HitRow(_command_chip(), command.words, command, detail=told), command.others)
+            chip = command.kind or _command_chip()
+            yield Own(HitRow(chip, command.words, command, detail=told), command.others)
 
     def _choose(self, place: int) -> None:
         if not 0 <= place < self.rows.rowCount():

@@ -22,6 +22,9 @@ class Panels(QObject):
     left = Signal()
     """A panel was closed, and the focus belongs on the page."""
 
+    arrived = Signal()
+    """The reader went on to what was found."""
+
     def __init__(
         self, window: QWidget, look: Look, features: tuple[Feature, ...], places: Places
     ) -> None:
@@ -33,7 +36,7 @@ class Panels(QObject):
         self._before: QWidget | None = None
         self._opened_at: Address | None = None
         self.opener.address_typed.connect(self._open_typed)
-        self.finding.opened.connect(places.go)
+        self.finding.opened.connect(self._open_found)
         self.finding.closed.connect(self._put_focus_back)
         places.shown.connect(self._follow)
         window.installEventFilter(self)
@@ -100,6 +103,11 @@ class Panels(QObject):
             before.setFocus()
         else:
             self.left.emit()
+
+    def _open_found(self, address: Address) -> None:
+        """Whoever asked from the rail or the bar wants to be on the page now."""
+        if self._places.go(address):
+            self.arrived.emit()
 
     def _open_typed(self, text: str) -> None:
         try:

@@ -29,6 +29,8 @@ class Feature(Struct, frozen=True):
     icon: str
     is_last: bool = False
     """Stands at the foot of the rail."""
+    short: Text | None = None
+    """Its words on the rail, where they would be too wide."""
 
 
 class Shape(Struct, frozen=True):
@@ -51,7 +53,7 @@ class RailButton(FlatButton):
     def __init__(self, look: Look, feature: Feature, parent: QWidget | None = None) -> None:
         self.feature = feature
         self.shape = SHAPES[0]
-        super().__init__(look, feature.words, parent)
+        super().__init__(look, feature.short or feature.words, parent)
         self.setCheckable(True)
 
     def _lines(self) -> list[tuple[str, bool]]:

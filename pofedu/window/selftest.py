@@ -23,7 +23,9 @@ from pofedu.ui.theme import THEMES, read_theme
 from pofedu.window.hall import MainWindow
 
 TRANSLATED = ("pofedu_zh.qm",)
-ROOMS = tuple(map(parse_address, ("home", "home/welcome", "notes", "settings")))
+ROOMS = tuple(
+    map(parse_address, ("home", "home/welcome", "notes", "settings", "studies?view=time"))
+)
 MESSAGES = 0x69
 """The section of a compiled translation that holds its sentences."""
 SENTENCE = 3

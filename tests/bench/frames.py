@@ -112,11 +112,14 @@ def zoom(view: TimedMap, scale: float, count: int) -> list[float]:
     at = QPointF(view.width() / 2, view.height() / 2)
     frames = []
     for i in range(count):
-        turn = QPoint(0, -30 if i // 20 % 2 else 30)
-        keys, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
-        wheel = QWheelEvent(at, at, QPoint(), turn, NONE, keys, phase, False)
-        frames.append(frame_ms(view, wheel))
+        frames.append(frame_ms(view, turned(at, -30 if i // 20 % 2 else 30)))
     return frames
+
+
+def turned(at: QPointF, by: int) -> QWheelEvent:
+    """The wheel turned by so many eighths of a degree."""
+    keys, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    return QWheelEvent(at, at, QPoint(), QPoint(0, by), NONE, keys, phase, False)
 
 
 def select(view: TimedMap, scale: float, count: int) -> list[float]:

@@ -1,4 +1,4 @@
-"""A pack of 100,000 bilingual records, made from the words of the real one, always the same."""
+"""Packs of 100,000 bilingual records or 5,000 studies, made of the real one, always the same."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -16,10 +16,14 @@ from pofedu.content.index import NAMES, WORDS
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Entity, Text
 from pofedu.content.source import Passage
+from pofedu.content.study import Study
 
 RECORDS = 100_000
 ENTITIES, PASSAGES = RECORDS // 5, RECORDS // 5
 CLAIMS = RECORDS - ENTITIES - PASSAGES
+STUDIES = 5_000
+_MIXED = ("route", "dose", "n", "time", "given", "intervention", "preparation", "model_agents")
+"""What a made study has of another one than the rest."""
 
 
 def write_large_pack(library: Library, target: Path) -> Path:
@@ -29,6 +33,26 @@ def write_large_pack(library: Library, target: Path) -> Path:
     sources.claims = _placed(_claims(library))
     sources.passages = _placed(_passages(library))
     return write_pack(sources, target).target
+
+
+def write_many_studies(library: Library, target: Path) -> Path:
+    """Write a pack with all real records but the maps, and many studies made of the real ones."""
+    sources = Sources(pack=_placed([library.pack]), source=_placed([library.source]))
+    for kind in ("passages", "references", "entities", "claims", "terms", "topics"):
+        setattr(sources, kind, _placed(getattr(library, kind).values()))
+    sources.discrepancies = _placed(library.discrepancies.values())
+    sources.studies = _placed(_studies(library))
+    return write_pack(sources, target).target
+
+
+def _studies(library: Library) -> Iterator[Study]:
+    known, chance = list(library.studies.values()), Random(6)
+    yield from known
+    for number in range(STUDIES - len(known)):
+        one, other, third = chance.choices(known, k=3)
+        name = Text(zh=f"{one.name.zh} {number}", en=f"{one.name.en} {number}")
+        mixed = {field: getattr(other, field) for field in _MIXED}
+        yield replace(one, id=f"made-{number}", name=name, outcomes=third.outcomes, **mixed)
 
 
 def index_bytes(pack: Path) -> int:

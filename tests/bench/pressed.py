@@ -1,4 +1,4 @@
-"""From a key press to what it shows: the search, and the steps of the walkthroughs."""
+"""From a key press to what it shows: the search, the steps of the walkthroughs, the studies."""
 
 import json
 import subprocess
@@ -11,7 +11,7 @@ from pofedu import paths
 from pofedu.compiler.writer import build_pack
 from pofedu.content.library import open_library
 from tests.bench.figures import Figure, percent95
-from tests.bench.large import index_bytes, write_large_pack
+from tests.bench.large import STUDIES, index_bytes, write_large_pack, write_many_studies
 
 HERE = Path(__file__).resolve().parent
 FIND_VIEWS = (("zh", "1280", "720"), ("both", "1920", "1080"))
@@ -77,3 +77,24 @@ def _moving_figures(
             f"95 %: {percent95(between):.1f}; busy {median(busy):.1f}, 95 %: {percent95(busy):.1f}"
         )
         yield Figure(f"{where}: {kind}, between frames", median(between), "ms", FRAME_MS, note)
+
+
+def studies_figures(environment: Mapping[str, str]) -> list[Figure]:
+    """The room of studies: entered, and filtered where there are 5,000 of them."""
+    folder = Path(environment["XDG_DATA_HOME"])
+    real = build_pack(paths.CONTENT / "pof-hsct", folder / "studied.db").target
+    many = write_many_studies(open_library(real), folder / "studies.db")
+    found = []
+    for name, pack in (("this pack", real), (f"{STUDIES:,} studies", many)):
+        command = [sys.executable, "-P", str(HERE / "studies.py"), str(pack)]
+        done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
+        times: dict[str, list[float]] = json.loads(done.stdout)
+        for what, target in (("first", 400.0), ("later", 100.0)):
+            target = target if pack is real else 0.0
+            figure = f"studies, {name}: {what} entry"
+            found.append(Figure(figure, median(times[what]), "ms", target))
+        for what in ("filter", "filter, panel open", "find", "sort"):
+            note = f"{len(times[what])} times, median {median(times[what]):.1f}"
+            value, target = percent95(times[what]), 50.0 if what.startswith("filter") else 0.0
+            found.append(Figure(f"studies, {name}: {what}, 95 %", value, "ms", target, note))
+    return found

@@ -17,7 +17,7 @@ from ctypes.util import find_library
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 
 from pofedu import paths
 from pofedu.compiler.writer import build_pack
@@ -28,7 +28,7 @@ from pofedu.learner.profile import FILE
 from tests.bench import kills
 from tests.bench.figures import Figure, percent95
 from tests.bench.kills import opened
-from tests.bench.pressed import find_figures, step_figures
+from tests.bench.pressed import find_figures, step_figures, studies_figures
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
@@ -124,6 +124,20 @@ def frame_figures(environment: Mapping[str, str]) -> list[Figure]:
     return found
 
 
+def plot_figures(environment: Mapping[str, str]) -> list[Figure]:
+    """Frame times of studies through time."""
+    command = [sys.executable, "-P", str(HERE / "plots.py")]
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
+    found = []
+    for measured in json.loads(done.stdout):
+        for name, frames in measured["frames"].items():
+            target = 16.7 if name.startswith(("pan", "zoom")) else 0.0
+            note = f"95 %: {percent95(frames):.1f}"
+            figure = f"studies through time, {measured['marks']} marks: {name}"
+            found.append(Figure(figure, median(frames), "ms", target, note))
+    return found
+
+
 def _frame_target(name: str, boxes: int) -> float:
     """What is aimed at in a window of the largest size, in ms; 0 where nothing is."""
     if name.startswith("select"):
@@ -175,7 +189,7 @@ def learner_figures(environment: Mapping[str, str]) -> list[Figure]:
     note = f"median {median(keeping):.2f}"
     size = (folder / FILE).stat().st_size / 1e6
     return [
-        Figure("a note kept: 95 %", quantiles(keeping, n=20)[-1], "ms", 10.0, note),
+        Figure("a note kept: 95 %", percent95(keeping), "ms", 10.0, note),
         Figure("profile of 1,000 notes: opened", median(opening), "ms"),
         Figure("profile of 1,000 notes: backed up", median(copying), "ms"),
         Figure("profile of 1,000 notes: size", size, "MB"),
@@ -220,9 +234,11 @@ def main() -> None:
         for measure in (
             start_figures,
             frame_figures,
+            plot_figures,
             pack_figures,
             find_figures,
             step_figures,
+            studies_figures,
             learner_figures,
             setup_figures,
         ):

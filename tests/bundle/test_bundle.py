@@ -171,6 +171,13 @@ def test_pictures(folder: Path, tmp_path: Path, name: str) -> None:
     assert target.read_bytes().startswith(heads[target.suffix])
 
 
+def test_studies_are_plotted(folder: Path, tmp_path: Path) -> None:
+    target = tmp_path / "time.png"
+    done = start(folder, "shot", "studies?view=time", "-o", str(target), HOME=str(tmp_path))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert target.read_bytes().startswith(b"\x89PNG")
+
+
 def test_content_is_compiled(folder: Path, tmp_path: Path) -> None:
     pack, schemas = tmp_path / "包.db", tmp_path / "schemas"
     done = start(folder, "pack", "build", str(paths.ROOT / WORDS), "-o", str(pack))

@@ -137,6 +137,7 @@ def test_on_linux_there_is_no_link_as_a_stick_may_know_none(
         ("PySide6\\translations\\qtbase_de.qm", False),
         ("i18n/pofedu_zh.qm", True),
         ("assets/packs/pof-hsct.db", True),
+        ("pyqtgraph/icons/auto.png", False),
     ],
 )
 def test_words(target: str, is_wanted: bool) -> None:

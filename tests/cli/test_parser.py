@@ -17,7 +17,10 @@ def test_version_is_quick() -> None:
 
 def test_help_names_the_commands() -> None:
     said = pofedu("--help").stdout.replace("\n", "")
-    assert "shot,export,walkthrough,passages,claims,references,notes,find,pack,self-test" in said
+    assert (
+        "shot,export,walkthrough,studies,passages,claims,references,notes,find,pack,self-test"
+        in said
+    )
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,9 @@ OUTCOMES = [
     Plant("how, but not inferred", IN_SURVEY, "{value: 6, origin: page-read}",
           "{value: 6, origin: page-read, how: {zh: 数出来。, en: By counting.}}",
           "says how it was inferred, but its origin is page-read"),
+    Plant("baseline that went somewhere", IN_STUDIES, "direction: none\n      is_baseline",
+          "direction: increases\n      is_baseline", "cannot have the direction increases",
+          at="      direction: increases\n      is_baseline"),
     Plant("count without passage", IN_SURVEY, "numerator: {value: 10, origin: review, passages:"
           " [2-s1]}", "numerator: {value: 10, origin: review}", "without a passage"),
     Plant("negative count", IN_SURVEY, "{value: 6,", "{value: -6,", "must be at least 0",

@@ -33,7 +33,9 @@ from pofedu.formats.notes import (
     record_at,
 )
 from pofedu.formats.rows import claims_csv
+from pofedu.formats.sheet import Sheet, sheet_csv, sheet_markdown, sheet_xlsx
 from tests.compiler.garden import SMALL
+from tests.formats.xlsx import read_xlsx
 
 FOLDER = Path(__file__).parent / "expected"
 
@@ -51,10 +53,29 @@ def expected(library: Library) -> dict[str, bytes]:
             )
             for language in get_args(Language)
         },
+        "sheet.csv": settled(sheet_csv(SHEET)),
+        "sheet.md": settled(sheet_markdown(SHEET)),
+        "sheet.xlsx.txt": "".join(map(str, read_xlsx(sheet_xlsx(SHEET)))).encode() + b"\n",
         f"keys-{FORMAT_VERSION}.txt": "\n".join(keys()).encode() + b"\n",
     }
 
 
+SHEET = Sheet(
+    title="研究 Studies",
+    headings=("研究 / Study", "年份 / Year", "论断 / Claims"),
+    rows=(
+        ("浇水 / watering", "2019（已查实 / confirmed）", 2),
+        ('"引号", 逗号 | 竖线', "2020（未核实 / not confirmed）", 0),
+    ),
+    widths=(30.0, 12.0, 10.0),
+    frozen=1,
+    about_title="关于本表 About this table",
+    about=(
+        ("声明 / Notice", "仅供教学 / For teaching only"),
+        ("地址 / Address", "studies?sort=year"),
+    ),
+    date="2026-11-27",
+)
 LABELS = Labels(
     title=Text(zh="我的笔记", en="My notes"),
     count=Text(zh="2 条笔记", en="2 notes"),

@@ -52,6 +52,23 @@ def test_only_a_few_places_are_listed(learner: Learner, library: Library) -> Non
     assert len(way_of(learner, library).places) == MOST_PLACES
 
 
+def test_a_walkthrough_is_one_of_the_places_and_a_step_counts_as_soon_as_shown(
+    learner: Learner, library: Library
+) -> None:
+    learner.see(parse_address("walkthrough/ovary-scars/too-much-matrix?answer=2"))
+    for step in library.walkthroughs["emptied-follicle-pool"].steps[:3]:
+        learner.see(parse_address(f"walkthrough/emptied-follicle-pool/{step.id}?answer=skip"))
+    last = library.walkthroughs["emptied-follicle-pool"].steps[3].id
+    shown = parse_address(f"walkthrough/emptied-follicle-pool/{last}?answer=skip")
+    learner.see(done_mark(shown.id, shown.part, shown.view))
+    way = way_of(learner, library)
+    assert way.last is not None
+    assert way.last.address == shown == way.walked.stopped
+    assert [str(s.address) for s in way.places] == [
+        "walkthrough/ovary-scars/too-much-matrix?answer=2"
+    ]
+
+
 def test_a_walkthrough_counts_once_its_core_was_shown(learner: Learner, library: Library) -> None:
     route = library.walkthroughs["ovary-scars"]
     core = [step.id for step in route.steps if step.depth == "core"]

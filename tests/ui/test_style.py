@@ -73,3 +73,22 @@ def test_disabled_text_is_fainter() -> None:
 
 def test_mixing() -> None:
     assert mix(QColor("white"), QColor("black"), 0.5).red() in (127, 128)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_main_button_looks_as_if_it_could_not_be_pressed_where_it_cannot(
+    qapp: QApplication, qtbot: QtBot, look: Callable[..., Look], name: ThemeName
+) -> None:
+    worn = look(theme=name)
+    apply_look(qapp, worn)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    buttons = [QPushButton(" "), QPushButton(" ")]
+    for button in buttons:
+        button.setProperty("primary", "true")
+        column.addWidget(button)
+    buttons[1].setEnabled(False)
+    holder.show()
+    grounds = [button.grab().toImage().pixelColor(button.rect().center()) for button in buttons]
+    assert grounds == [QColor(worn.theme.accent), QColor(worn.theme.surface)]

@@ -5,7 +5,7 @@ from itertools import pairwise
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
-from pofedu.learner.walked import ROOM
+from pofedu.learner.walked import ROOM, done_mark, stopped_at
 from pofedu.walkthrough import logic
 from pofedu.walkthrough.logic import SKIPPED, Standing
 from pofedu.walkthrough.memory import Memory
@@ -34,10 +34,10 @@ def test_every_route_is_walked_to_its_end_and_back(library: Library, learner: Le
 def test_an_answer_comes_back_until_it_is_asked_again(library: Library, learner: Learner) -> None:
     memory, route = Memory(learner), next(iter(library.walkthroughs.values()))
     opening, step = logic.route_place(route.id), route.steps[0].id
-    there = logic.at_step(opening, step, SKIPPED)
-    memory.remember(standing(there, library))
-    assert memory.step(opening, step) == there
-    memory.forget(there)
+    there = logic.at_step(opening, step)
+    memory.remember(standing(there, library), SKIPPED)
+    assert memory.step(opening, step) == logic.at_step(opening, step, SKIPPED)
+    memory.forget(route.id, step)
     assert memory.step(opening, step) == logic.at_step(opening, step)
     assert (route.id, step) in memory.done, "it was seen all the same"
 
@@ -45,8 +45,39 @@ def test_an_answer_comes_back_until_it_is_asked_again(library: Library, learner:
 def test_what_is_kept_is_recalled_by_another(library: Library, learner: Learner) -> None:
     route = next(iter(library.walkthroughs.values()))
     there = logic.at_step(logic.route_place(route.id), route.steps[0].id, SKIPPED)
-    Memory(learner).keep(standing(there, library))
+    Memory(learner).keep(there)
     other = Memory(learner)
     assert not other.done
     other.recall()
     assert other.done == {(route.id, route.steps[0].id)}
+    assert other.given == {(route.id, route.steps[0].id): SKIPPED}
+
+
+def test_a_mark_of_before_says_no_answer_and_counts_all_the_same(
+    library: Library, learner: Learner
+) -> None:
+    route = next(iter(library.walkthroughs.values()))
+    learner.see(done_mark(route.id, route.steps[0].id))
+    memory = Memory(learner)
+    memory.recall()
+    assert memory.done == {(route.id, route.steps[0].id)}
+    assert not memory.given
+    assert stopped_at(learner.seen()) is None
+
+
+def test_asked_again_a_step_is_asked_by_the_next_start_too(
+    library: Library, learner: Learner
+) -> None:
+    route = next(iter(library.walkthroughs.values()))
+    step = route.steps[0].id
+    there = logic.at_step(logic.route_place(route.id), step, SKIPPED)
+    memory = Memory(learner)
+    memory.keep(there)
+    rows = len(learner.seen())
+    memory.recall()
+    memory.forget(route.id, step)
+    other = Memory(learner)
+    other.recall()
+    assert other.done == {(route.id, step)}
+    assert not other.given
+    assert len(learner.seen()) == rows

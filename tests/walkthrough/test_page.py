@@ -2,8 +2,10 @@
 
 import itertools
 from collections.abc import Callable
+from typing import get_args
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -12,15 +14,18 @@ from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library, entities_of
+from pofedu.content.model import Effect
 from pofedu.learner.learner import Learner
 from pofedu.learner.walked import done_mark
+from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
-from pofedu.walkthrough import commands, logic, sentences
+from pofedu.walkthrough import commands, logic, saying, sentences
+from pofedu.walkthrough.logic import Verdict
 from pofedu.walkthrough.page import WalkthroughPage
 from pofedu.walkthrough.widgets.autoplay import SPEEDS
 from pofedu.walkthrough.widgets.drawings import Room
-from pofedu.walkthrough.widgets.flowing import way_of
+from pofedu.walkthrough.widgets.flowing import beads, way_of
 from pofedu.walkthrough.widgets.scene import Director
 from tests.walkthrough.conftest import Make, page_of, press, spoken
 
@@ -30,6 +35,15 @@ STEP = f"walkthrough/{ROUTE}/drugs-reach-the-dna"
 
 def texts(page: WalkthroughPage) -> str:
     return "\n".join(spoken(page.player.pane))
+
+
+def answer_so(page: WalkthroughPage, is_right: bool) -> None:
+    """Give the right answer, or the first wrong one."""
+    question = page._question
+    assert question is not None
+    number = next(n for n, a in enumerate(question.answers, 1) if a.is_right is is_right)
+    page._choose(number)
+    page.handle_key("on")
 
 
 def test_the_list_says_how_far_one_has_come(
@@ -88,7 +102,7 @@ def test_a_box_of_the_map_answers_too(make_hall: Make) -> None:
     assert "Right" in texts(page)
 
 
-def test_escape_lets_go_then_skips(make_hall: Make) -> None:
+def test_escape_lets_go_and_shows_nothing(make_hall: Make) -> None:
     window = make_hall(language="en")
     window.places.go(parse_address(STEP))
     window.focus_page()
@@ -99,7 +113,11 @@ def test_escape_lets_go_then_skips(make_hall: Make) -> None:
     assert page._chosen == 0
     assert "Skipped" not in texts(page)
     press(window, Qt.Key.Key_Escape)
-    assert "Skipped" in texts(page)
+    assert "Skipped" not in texts(page)
+    page.handle_key("play")
+    assert page.handle_key("close")
+    assert not page.autoplay.is_on
+    assert not page.handle_key("close")
 
 
 def test_the_cell_that_is_asked_for_has_no_name_on_the_map(make_hall: Make) -> None:
@@ -181,7 +199,7 @@ def test_reveal_and_end_are_announced(
         page.handle_key("skip")
         page.handle_key("on")
     assert len(heard) == 2 * len(route.steps) + 1
-    assert not [words for words in heard if ".." in words or "[" in words]
+    assert not [words for words in heard if ".." in words or "](" in words]
     for number, step in enumerate(route.steps):
         assert f"{number + 1} of {len(route.steps)}" in heard[2 * number]
         assert step.happens.en.rstrip(".") in heard[2 * number + 1]
@@ -231,11 +249,13 @@ def test_the_core_has_fewer_steps_and_is_kept_on_the_way(make_hall: Make, librar
 def test_the_end_counts_what_was_foretold_and_leads_to_the_list(make_hall: Make) -> None:
     window = make_hall(language="en")
     page = page_of(window)
-    window.places.go(parse_address(f"{STEP}?answer=dna-synthesis-or-damage"))
-    window.places.go(parse_address(f"walkthrough/{ROUTE}/reserve-falls?answer=ucb1-population"))
-    window.places.go(parse_address(f"walkthrough/{ROUTE}/abstract-leaves-out?answer=skip"))
+    for step, is_right in (("drugs-reach-the-dna", True), ("reserve-falls", False)):
+        window.places.go(parse_address(f"walkthrough/{ROUTE}/{step}"))
+        answer_so(page, is_right=is_right)
+    window.places.go(parse_address(f"walkthrough/{ROUTE}/abstract-leaves-out"))
+    page.handle_key("skip")
     window.places.go(parse_address(f"walkthrough/{ROUTE}?shown=end"))
-    assert "You foretold 1 of 2 this time." in texts(page)
+    assert "You predicted 1 of 2." in texts(page)
     window.focus_page()
     for _ in range(9):
         press(window, Qt.Key.Key_PageDown)
@@ -395,6 +415,76 @@ def test_the_flow_tells_growing_from_braking() -> None:
     assert len({way_of("changes", share)[1] for share in shares}) == 1
 
 
+def test_nothing_flows_where_nothing_was_seen_to_come_of_it(moving: WalkthroughPage) -> None:
+    view = moving.player.map
+    assert view is not None
+    drawing = view.drawing
+    flows = {
+        effect: [*beads(_with_effect(drawing, effect), (0,), 0.5)]
+        for effect in ("decreases", "not-observed")
+    }
+    assert flows["decreases"]
+    assert not flows["not-observed"]
+
+
+def _with_effect(drawing: Drawing, effect: Effect) -> Drawing:
+    first, *others = drawing.routes
+    return replace(drawing, routes=(replace(first, effect=effect), *others))
+
+
+def test_the_marks_of_the_strip_differ(make_hall: Make) -> None:
+    window = make_hall(language="en")
+    window.places.go(logic.route_place(ROUTE))
+    button = page_of(window).player.strip.buttons[1]
+    pictures, names = [], []
+    for verdict in get_args(Verdict):
+        button.show_stop(replace(button.stop, verdict=verdict), window.look)
+        picture = button.grab().toImage()
+        assert picture not in pictures, verdict
+        pictures.append(picture)
+        names.append(saying.verdict_name(verdict))
+    assert len({*names}) == len(pictures) == 4
+
+
+def test_the_palette_calls_a_walkthrough_what_it_is(library: Library, learner: Learner) -> None:
+    learner.see(parse_address(f"{STEP}?answer=skip"))
+    kinds = [command.kind for command in commands.commands(library, learner)]
+    assert {kind.en for kind in kinds if kind is not None} == {"Walkthrough"}
+    assert None not in kinds
+
+
+def test_before_the_opening_there_is_the_list(make_hall: Make) -> None:
+    window = make_hall(language="zh")
+    window.places.go(logic.route_place(ROUTE))
+    back = page_of(window).player.bar.buttons["back"]
+    assert back.text() == "全部导学"
+    window.places.go(parse_address(STEP))
+    assert back.text() == "上一步"
+
+
+@pytest.mark.parametrize(
+    ("step", "is_on_map"), [("drugs-reach-the-dna", True), ("abstract-leaves-out", False)]
+)
+def test_how_to_answer_stands_by_the_answers(make_hall: Make, step: str, is_on_map: bool) -> None:
+    window = make_hall(language="en")
+    window.places.go(parse_address(f"walkthrough/{ROUTE}/{step}"))
+    page = page_of(window)
+    hint = next(words for words in spoken(page.player.pane) if "Enter answers" in words)
+    assert f"1–{len(page.player.rows)}" in hint
+    assert ("box of the map" in hint) == is_on_map
+
+
+def test_why_and_what_follows_are_said(library: Library) -> None:
+    route = library.walkthroughs[ROUTE]
+    for step in route.steps:
+        there = Address("walkthrough", ROUTE, step.id).with_view(answer="skip")
+        place = sentences.standing_at(there, library)
+        question = Director(library).question(route, step)
+        words = saying.spoken_step(place, question, library).en
+        for text in (step.why, step.consequence, step.unknown):
+            assert text is None or text.en.rstrip(".") in words
+
+
 def test_what_shows_is_said(moving: WalkthroughPage, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     monkeypatch.setattr("pofedu.walkthrough.page.say", lambda _, words: said.append(words))
@@ -416,7 +506,7 @@ def test_a_step_is_named_by_its_number_until_it_was_shown(make_hall: Make) -> No
     press(window, Qt.Key.Key_0)
     button = page.player.strip.buttons[2]
     assert button.accessibleName().startswith(f"Step 2 of 8: {title}")
-    assert button.accessibleName().endswith("; seen")
+    assert button.accessibleName().endswith("; skipped")
 
 
 def test_the_address_of_another_room_is_handed_on(make_hall: Make) -> None:

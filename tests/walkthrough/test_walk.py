@@ -84,7 +84,6 @@ def check_shown(page: WalkthroughPage, step: Step, language: Language) -> None:
 def walk(window: MainWindow, route: Walkthrough, library: Library, language: Language) -> None:
     """Begin, answer or skip each step, go on to the end, by keys."""
     window.places.go(logic.route_place(route.id))
-    window.focus_page()
     page = page_of(window)
     press(window, Qt.Key.Key_Return)
     for number, step in enumerate(route.steps):

@@ -56,7 +56,7 @@ def rows(palette: Palette, chip: str = "") -> list[str]:
 
 
 def test_at_first_pages_and_commands_are_listed(palette: Palette) -> None:
-    rooms = ["Home", "Diagrams", "Routes", "Sources", "Search", "Notes", "Settings"]
+    rooms = ["Home", "Diagrams", "Walkthroughs", "Sources", "Search", "Notes", "Settings"]
     assert rows(palette, "Page") == rooms
     commands = rows(palette, "Command")
     assert "Next theme" in commands

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSizeF
 
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
-from pofedu.ui.map.walk import Choice, emphasis_of_claim, emphasis_of_entity
+from pofedu.ui.map.walk import Choice, emphasis_of_entity, emphasis_of_routes
 
 NEAR = 40.0
 """Scene units around what is chosen that are seen with it."""
@@ -17,13 +17,13 @@ MOST = 0.7
 def standing_out(
     drawing: Drawing, kind: str, target: str, hidden: frozenset[int], folded: frozenset[str]
 ) -> tuple[Emphasis, Choice | None]:
-    """What stands out for a claim or an entity, and the place that stands for it.
+    """What stands out for a claim, a study or an entity, and the place that stands for it.
 
     For what the map does not draw, nothing does.
     """
-    if kind == "claim" and (routes := drawing.routes_of_claim(target)):
+    if routes := drawing.routes_of(kind, target):
         place = Choice("route", str(routes[-1].index))
-        return emphasis_of_claim(drawing, target, hidden), place
+        return emphasis_of_routes(routes, hidden), place
     if kind == "entity" and drawing.boxes_of_entity(target):
         emphasis = emphasis_of_entity(drawing, target, hidden)
         open_ = {b for b in emphasis.boxes if drawing.boxes[b].lane not in folded}
@@ -41,9 +41,9 @@ def is_among(at: Choice | None, emphasis: Emphasis, folded: frozenset[str]) -> b
 
 
 def lanes_of(drawing: Drawing, kind: str, target: str) -> set[str]:
-    """The lanes in which a claim or entity is drawn; none for anything else."""
-    if kind == "claim":
-        return {route.lane for route in drawing.routes_of_claim(target)}
+    """The lanes in which a claim, entity or what a study measured is drawn; else none."""
+    if routes := drawing.routes_of(kind, target):
+        return {route.lane for route in routes}
     boxes = drawing.boxes_of_entity(target) if kind == "entity" else []
     return {box.lane for box in boxes}
 
@@ -65,8 +65,8 @@ def end_of(drawing: Drawing, at: Choice, here: QRectF) -> tuple[QRectF, QRectF]:
 
 
 def whole_rect(drawing: Drawing, kind: str, target: str, place: QRectF) -> QRectF:
-    """A place, and with it, for a claim, all of its arrows and the boxes they join."""
-    routes = drawing.routes_of_claim(target) if kind == "claim" else ()
+    """A place, and with it, for a claim or study, all of its arrows and the boxes they join."""
+    routes = drawing.routes_of(kind, target)
     ends = {id_ for r in routes for id_ in (r.start, r.end) if id_ in drawing.boxes}
     whole = QRectF(place)
     for rect in (*(r.bounds() for r in routes), *(drawing.boxes[e].rect for e in ends)):

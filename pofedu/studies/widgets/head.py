@@ -1,6 +1,6 @@
 """What stands over the views: the largest boundary, which view, what is looked for, filters."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from pofedu.content.library import Library
@@ -31,7 +31,7 @@ class Head(QWidget):
         super().__init__()
         self._heading = Words(words.heading(library), 15, True, "caution", is_beside=True)
         self._summary = Words(same(""), 13, color="soft")
-        self.tabs = Tabs((view, words.view_words(view), None) for view in VIEWS)
+        self.tabs = Tabs(((view, words.view_words(view), None) for view in VIEWS), has_row=False)
         self.tabs.chosen.connect(self.view_chosen)
         self.field = FindField()
         self.field.setClearButtonEnabled(True)
@@ -40,17 +40,23 @@ class Head(QWidget):
         self.filters.setCheckable(True)
         self.filters.clicked.connect(lambda: self.filters_asked.emit())
         self.reset.clicked.connect(lambda: self.reset_asked.emit())
-        self._tools = Tools()
-        for widget in (self.tabs, self.field, self.filters, self.reset):
-            self._tools.flow.addWidget(widget)
+        self._above, self._tools = Tools(), Tools()
+        for widget in (self._heading, self.field, self.filters, self.reset):
+            self._above.flow.addWidget(widget)
+        self._tools.flow.addWidget(self.tabs)
         self._own: tuple[QWidget, ...] = ()
         """The buttons of the view that is shown."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(MARGIN, 8, MARGIN, 4)
         self._column.setSpacing(GAP // 2)
-        for part in (self._heading, self._tools, self._summary):
+        for part in (self._above, self._tools, self._summary):
             self._column.addWidget(part)
         take_no_text(self.filters, self.reset)
+
+    def find(self) -> None:
+        """Let the reader say what to look for."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
 
     def add(self, widget: QWidget) -> None:
         """A button of the room beside those that filter."""
@@ -64,7 +70,7 @@ class Head(QWidget):
             widget.hide()
             widget.setParent(None)
         self._own = tools
-        last: QWidget = self.reset
+        last: QWidget = self.tabs
         for widget in tools:
             self._tools.flow.addWidget(widget)
             widget.show()
@@ -89,6 +95,7 @@ class Head(QWidget):
         self.reset.setVisible(selection.is_any)
         self._summary.text = words.summary(selection)
         self._summary.show_look(look)
+        self._summary.setVisible(selection.is_any)
         self._settle()
 
     def show_filters_on(self, is_on: bool) -> None:
@@ -111,6 +118,7 @@ class Head(QWidget):
                 break
 
     def _settle(self) -> None:
-        self._tools.flow.invalidate()
-        self._tools.updateGeometry()
+        for tools in (self._above, self._tools):
+            tools.flow.invalidate()
+            tools.updateGeometry()
         self._column.invalidate()

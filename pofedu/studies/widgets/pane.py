@@ -1,6 +1,6 @@
 """What the page expects of each of its views, and nothing else."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QSizeF, Signal
@@ -36,6 +36,8 @@ class Pane(QWidget):
     """A Text for the status line."""
     aside_wanted = Signal(object)
     """Blocks to read beside the view, such as why a cell is empty."""
+    entered = Signal()
+    """Enter on the chosen study: into its card."""
     starts_at: QWidget | None = None
     """Where the focus goes first."""
 
@@ -70,6 +72,10 @@ class Pane(QWidget):
     def files(self) -> Mapping[str, Callable[[], bytes]]:
         """What else it can be saved as: by its ending, what makes the file."""
         return {}
+
+    def deeds(self) -> Sequence[tuple[Text, Callable[[], None]]]:
+        """What else is taken from it, with the words for that."""
+        return ()
 
     def about(self) -> Blocks:
         """What to know in order to read this view; shown beside it when asked for."""

@@ -1,83 +1,226 @@
 """The columns of the table of studies; each value says where it comes from."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 
+from pofedu.content.grade import papers_of
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
 from pofedu.content.model import Text
-from pofedu.content.study import Stated
+from pofedu.content.study import Outcome, Stated, Study
+from pofedu.content.topic import carriers_of
+from pofedu.studies.columns import COLUMNS
+from pofedu.studies.keys import confirmed, headings, is_known, mechanisms, year_of
+from pofedu.studies.widgets.tablewords import column_words
 from pofedu.ui.cardlinks import doubt_count, origin_mark
-from pofedu.ui.language import translate
+from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.studycard import is_paper_sure
 from pofedu.ui.table.columns import (
+    EMPTY,
     Cell,
     Column,
     cell_of,
     doubts_of,
     not_stated,
     number_of,
-    numbers_of,
 )
-from pofedu.ui.words import design_words, population_words
+from pofedu.ui.words import (
+    design_words,
+    effect_words,
+    population_words,
+    status_words,
+)
 
-SORTABLE = ("study", "whom", "design", "species", "route", "n", "year", "outcomes", "doubts")
-"""The columns by which rows can be put in order."""
+WIDTHS = {
+    "study": 15, "design": 7, "whom": 8, "participants": 13, "species": 6, "strain": 11, "agent": 9,
+    "model": 14, "comparison": 15, "given": 15, "preparation": 9, "scaffold": 8, "route": 10,
+    "dose": 11, "n": 13, "time": 15, "year": 6, "outcomes": 18, "direction": 20, "mechanism": 14,
+    "references": 9, "status": 9, "doubts": 8, "claims": 5, "registration": 10,
+}  # fmt: skip
+"""In characters of the text."""
+STATED = {
+    "participants": "participants",
+    "species": "species",
+    "strain": "strain",
+    "model": "model",
+    "comparison": "comparison",
+    "given": "intervention",
+    "preparation": "preparation",
+    "route": "route",
+    "dose": "dose",
+    "n": "n",
+    "time": "time",
+    "registration": "registration",
+}
+"""By column, the field that it shows in its own words."""
 
 
-def study_columns(library: Library) -> tuple[Column, ...]:
-    """The columns of studies; each value says where it comes from."""
+def study_columns(library: Library) -> dict[str, Column]:
+    """All columns by their id, in their usual order."""
+    cells = Cells(library)
+    made: dict[str, Callable[[Study], Cell]] = {
+        "study": lambda study: Cell(study.name, is_bold=True),
+        "design": cells.design,
+        "whom": cells.whom,
+        "agent": cells.agent,
+        "scaffold": cells.scaffold,
+        "year": cells.year,
+        "outcomes": cells.outcomes,
+        "direction": cells.direction,
+        "mechanism": cells.mechanism,
+        "references": cells.references,
+        "status": cells.status,
+        "doubts": cells.doubts,
+        "claims": lambda study: number_of(len(library.claims_counting(study.id))),
+        **{column: cells.in_words(name) for column, name in STATED.items()},
+    }
 
-    studies = library.studies
+    def cell(make: Callable[[Study], Cell]) -> Callable[[Row], Cell]:
+        return lambda row: make(library.studies[row.id])
 
-    def stated(name: str) -> Callable[[Row], Cell]:
-        def cell(row: Row) -> Cell:
-            study = studies[row.id]
-            return _stated(getattr(study, name), is_paper_sure(study, library))
+    return {c: Column(c, column_words(c), WIDTHS[c], cell(made[c])) for c in COLUMNS}
 
-        return cell
 
-    def whom(row: Row) -> Cell:
-        population = studies[row.id].population
-        return cell_of(population_words(population) if population else None)
-
-    def design(row: Row) -> Cell:
-        found = studies[row.id].design
-        return cell_of(design_words(found) if found else None)
-
-    def numbers(row: Row) -> Cell:
-        return numbers_of(dict.fromkeys(link.number for link in studies[row.id].references))
-
-    return (
-        Column(
-            "study",
-            translate("Studies", "Study"),
-            15,
-            lambda row: Cell(studies[row.id].name, is_bold=True),
-        ),
-        Column("whom", translate("Card", "In whom"), 8, whom),
-        Column("design", translate("Studies", "Design"), 6, design),
-        Column("n", translate("Card", "n"), 12, stated("n")),
-        Column("given", translate("Card", "Given"), 15, stated("intervention")),
-        Column("model", translate("Card", "Model"), 15, stated("model")),
-        Column(
-            "outcomes",
-            translate("Studies", "Outcomes"),
-            5,
-            lambda row: number_of(len(studies[row.id].outcomes)),
-        ),
-        Column("references", translate("Card", "References"), 6, numbers),
-        Column(
-            "doubts",
-            translate("Card", "Discrepancies and questions"),
-            9,
-            lambda row: doubts_of(doubt_count(library.discrepancies_of(study=row.id))),
-        ),
+def empty_columns(columns: Iterable[Column], rows: Iterable[Row]) -> tuple[str, ...]:
+    """The columns in which no row has a value."""
+    rows = tuple(rows)
+    nothing = not_stated().text
+    return tuple(
+        column.id
+        for column in columns
+        if all(column.cell(row).text in (nothing, EMPTY) for row in rows)
     )
 
 
-def _stated(field: Stated | None, is_sure: bool) -> Cell:
-    if field is None:
-        return not_stated()
-    words = Text(zh=field.zh, en=field.en)
-    mark = origin_mark(field.origin, (), is_sure)
-    return Cell(words, mark, is_faint=field.origin == "unverified")
+class Cells:
+    """Makes the cells of studies that are more than a field in its own words."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._mechanisms = mechanisms(library)
+
+    def in_words(self, name: str) -> Callable[[Study], Cell]:
+        """What makes the cell of a field that is stated in words."""
+
+        def cell(study: Study) -> Cell:
+            field: Stated | None = getattr(study, name)
+            if field is None:
+                return not_stated()
+            return self._of(study, field, Text(zh=field.zh, en=field.en))
+
+        return cell
+
+    def _of(self, study: Study, field: Stated | None, words: Text) -> Cell:
+        """Words that come from where a field comes from."""
+        if field is None:
+            return Cell(words, self._grounds(study))
+        mark = origin_mark(field.origin, (), is_paper_sure(study, self._library))
+        return Cell(words, mark, is_faint=not is_known(field))
+
+    def _grounds(self, study: Study) -> Text:
+        """What design and population rest on."""
+        said = [origin_mark("review")] if study.grounds.passages else []
+        if study.grounds.references:
+            said.append(origin_mark("page-read", (), is_paper_sure(study, self._library)))
+        return joined(
+            said or [translate("Words", "Background knowledge, not from the review")], "；", "; "
+        )
+
+    def design(self, study: Study) -> Cell:
+        if study.design is None:
+            return not_stated()
+        return Cell(design_words(study.design), self._grounds(study))
+
+    def whom(self, study: Study) -> Cell:
+        if study.population is None:
+            return not_stated()
+        return Cell(population_words(study.population), self._grounds(study))
+
+    def agent(self, study: Study) -> Cell:
+        names = [self._library.entities[id_].name for id_ in study.model_agents]
+        return self._of(study, study.model, joined(names, "、")) if names else not_stated()
+
+    def scaffold(self, study: Study) -> Cell:
+        """Only what is recorded among what was given; other cells are never called bare."""
+        found = [topic.name for topic in carriers_of(study, self._library.topics.values())]
+        return self._of(study, study.intervention, joined(found, "、")) if found else not_stated()
+
+    def year(self, study: Study) -> Cell:
+        year = year_of(study, self._library)
+        if year is None:
+            return not_stated()
+        mark = translate("StudyTable", "confirmed")
+        if not year.is_confirmed:
+            mark = origin_mark("unverified")
+        return Cell(same(str(year.value)), mark, is_faint=not year.is_confirmed)
+
+    def outcomes(self, study: Study) -> Cell:
+        if not study.outcomes:
+            return not_stated()
+        known = dict.fromkeys(outcome.measure for outcome in confirmed(study.outcomes))
+        others = dict.fromkeys(o.measure for o in study.outcomes if o.measure not in known)
+        measures = (*known, *map(_unsure, others))
+        return Cell(joined(measures, "；", "; "), self._origins(study))
+
+    def _origins(self, study: Study) -> Text:
+        """How many outcomes come from where."""
+        is_sure = is_paper_sure(study, self._library)
+        marks = Counter(origin_mark(o.saw.origin, (), is_sure) for o in study.outcomes)
+        return joined(joined((mark, same(str(n))), " ", " ") for mark, n in marks.items())
+
+    def direction(self, study: Study) -> Cell:
+        if not study.outcomes:
+            return not_stated()
+        said = (labelled(_measured(o), effect_words(o.direction)) for o in study.outcomes)
+        return Cell(joined(dict.fromkeys(said), "；", "; "), self._origins(study))
+
+    def mechanism(self, study: Study) -> Cell:
+        """The headings and pathways of what a study measured, the confirmed ones first."""
+        told = self._mechanisms_of(confirmed(study.outcomes))
+        others = self._mechanisms_of(study.outcomes)
+        names = [*told, *(_unsure(name) for name in others if name not in told)]
+        if not names:
+            return not_stated()
+        mark = translate("StudyTable", "headings of pofedu's own")
+        return Cell(joined(names, "、"), mark, is_faint=not told)
+
+    def _mechanisms_of(self, outcomes: Iterable[Outcome]) -> list[Text]:
+        outcomes, library = tuple(outcomes), self._library
+        found = [library.topics[id_].name for id_ in headings(outcomes, self._mechanisms)]
+        about = dict.fromkeys(id_ for outcome in outcomes for id_ in outcome.about)
+        entities = (library.entities[id_] for id_ in about)
+        return found + [entity.name for entity in entities if entity.kind == "pathway"]
+
+    def references(self, study: Study) -> Cell:
+        papers = papers_of(study)
+        printed = [r.number for r in study.references if r.role == "printed-as"]
+        others = [number for number in printed if number not in papers]
+        said = " ".join(f"[{n}]" for n in dict.fromkeys((*papers, *others)))
+        is_identified = any(r.role == "identified-as" for r in study.references)
+        mark = translate("Card", "taken to be this paper")
+        if not is_identified:
+            mark = translate("Card", "printed at this study")
+        elif others:
+            numbers = " ".join(f"[{n}]" for n in others)
+            mark = translate("StudyTable", "printed as {numbers}", numbers=numbers)
+        return Cell(same(said), mark)
+
+    def status(self, study: Study) -> Cell:
+        statuses = dict.fromkeys(self._library.references[n].status for n in papers_of(study))
+        return cell_of(joined(map(status_words, statuses), "；", "; ") if statuses else None)
+
+    def doubts(self, study: Study) -> Cell:
+        return doubts_of(doubt_count(self._library.discrepancies_of(study=study.id)))
+
+
+def _measured(outcome: Outcome) -> Text:
+    """What was measured, and in which group; what no page confirmed says so."""
+    words = outcome.measure
+    if outcome.group is not None:
+        words = joined((words, outcome.group), "，", ", ")
+    return words if is_known(outcome.saw) else _unsure(words)
+
+
+def _unsure(words: Text) -> Text:
+    mark = origin_mark("unverified")
+    return Text(zh=f"{words.zh}（{mark.zh}）", en=f"{words.en} ({mark.en})")

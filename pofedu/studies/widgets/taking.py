@@ -14,6 +14,7 @@ from pofedu.formats.citations.styles import Citations, items_of
 from pofedu.studies.logic import ROOM
 from pofedu.studies.selection import Selection, references_of
 from pofedu.studies.widgets.outtake import Outtake, look_for
+from pofedu.studies.widgets.pane import Pane
 from pofedu.ui import takeaway
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.choosers import MenuButton
@@ -39,13 +40,14 @@ class Taking(MenuButton):
         self._make, self._say = make, say
         self._library = library
         self.citing: Citing[Item] = Citing(self, Citations(library), say)
+        self._pane: Pane | None = None
         self._name = ""
         self._look: Look | None = None
         self._numbers: tuple[int, ...] = ()
 
-    def show_selection(self, view: str, selection: Selection, look: Look) -> None:
+    def show_selection(self, pane: Pane, view: str, selection: Selection, look: Look) -> None:
         """Which view, and which studies it shows."""
-        self._name, self._look = f"studies-{view}", look
+        self._pane, self._name, self._look = pane, f"studies-{view}", look
         self._numbers = references_of(selection.studies)
         self.show_words(translate("StudyFiles", "Take along"), look)
 
@@ -62,6 +64,10 @@ class Taking(MenuButton):
         ):
             action = menu.addAction(f"{line(words, look.language)}\t{key(id_).ctrl}")
             action.triggered.connect(lambda _=False, deed=deed: deed())
+        for words, do in self._pane.deeds() if self._pane is not None else ():
+            menu.addAction(line(words, look.language)).triggered.connect(
+                lambda _=False, do=do: do()
+            )
         menu.addSeparator()
         words = translate("StudyFiles", "The %n references of these studies", n=len(self._numbers))
         inner = menu.addMenu(line(words, look.language))

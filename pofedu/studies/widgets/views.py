@@ -18,10 +18,22 @@ def _table(look: Look) -> Pane:
     return TableView(look)
 
 
+def _time(look: Look) -> Pane:
+    from pofedu.studies.widgets.timeview import TimeView
+
+    return TimeView(look)
+
+
 def _gaps(look: Look) -> Pane:
     from pofedu.studies.widgets.gapview import GapView
 
     return GapView(look)
+
+
+def _effects(look: Look) -> Pane:
+    from pofedu.studies.widgets.effectsview import EffectsView
+
+    return EffectsView(look)
 
 
 def _certainty(look: Look) -> Pane:
@@ -32,6 +44,8 @@ def _certainty(look: Look) -> Pane:
 
 _MAKERS: dict[ViewName, Callable[[Look], Pane]] = {
     "table": _table,
+    "time": _time,
     "gaps": _gaps,
+    "effects": _effects,
     "certainty": _certainty,
 }

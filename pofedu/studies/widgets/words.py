@@ -8,9 +8,10 @@ from pofedu.content.model import Text
 from pofedu.content.rowparts import NOT_STATED
 from pofedu.content.sifting import Value
 from pofedu.content.tally import recipients
-from pofedu.studies.logic import ViewName
+from pofedu.studies.logic import VIEWS, ViewName
 from pofedu.studies.rows import SOME
 from pofedu.studies.selection import Selection
+from pofedu.studies.widgets.timewords import years_reasons
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.words import (
     design_words,
@@ -43,6 +44,7 @@ def facet_words(facet: str) -> Text:
         "design": translate("Card", "Design"),
         "route": translate("Card", "Route"),
         "given": translate("Studies", "What was given"),
+        "scaffold": translate("StudyTable", "Scaffold, gel or spheroid"),
         "agent": translate("Card", "Model made with"),
         "measured": translate("Studies", "What was measured"),
         "mechanism": translate("Studies", "Mechanism"),
@@ -64,6 +66,7 @@ def value_words(facet: str, value: str, library: Library) -> Text:
         "design": design_words,
         "route": route_words,
         "given": lambda id_: library.entities[id_].name,
+        "scaffold": lambda id_: library.topics[id_].name,
         "agent": lambda id_: library.entities[id_].name,
         "measured": lambda id_: library.topics[id_].name,
         "mechanism": lambda id_: library.topics[id_].name,
@@ -104,6 +107,16 @@ def counted(value: Value) -> Text:
     return translate("Studies", "{left} of {count} studies", left=value.left, count=value.count)
 
 
+def nothing_called(id_: str) -> Text:
+    """That an address names neither a study nor a view."""
+    return translate(
+        "Studies",
+        'There is no study and no view called "{id}". The views are: {names}.',
+        id=id_,
+        names=", ".join(VIEWS),
+    )
+
+
 def heading(library: Library) -> Text:
     """The largest boundary of all, over every view."""
     tally = recipients(library)
@@ -139,6 +152,8 @@ def _reasons(selection: Selection) -> list[Text]:
         nothing = translate("Studies", "nothing ticked")
         values = joined(names, "、", ", ") if names else nothing
         said.append(labelled(facet_words(facet), values))
+    if selection.years.is_any:
+        said += years_reasons(selection.years, selection.staying)
     return said
 
 

@@ -106,6 +106,12 @@ class Drawing(Struct, frozen=True, dict=True):
         """The hops on which a claim is drawn."""
         return tuple(r for r in self.routes if claim in r.claims)
 
+    def routes_of(self, kind: str, target: str) -> tuple[Route, ...]:
+        """The arrows on which a claim, or any claim that a study measured, is drawn; else none."""
+        if kind == "study":
+            return tuple(r for r in self.routes if target in r.studies)
+        return self.routes_of_claim(target) if kind == "claim" else ()
+
     def boxes_of_entity(self, entity: str) -> tuple[Box, ...]:
         """All boxes in which an entity stands."""
         return tuple(b for b in self.boxes.values() if entity in b.entities)
@@ -187,6 +193,7 @@ def _route(
         head=head(end, whole.pointAtPercent(1), -OUTWARD[arrow.enter]),
         end_shape=end,
         whole=whole,
+        studies=frozenset(m.study for id_ in arrow.claims for m in claims[id_].measured_by),
     )
 
 

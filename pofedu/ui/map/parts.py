@@ -47,6 +47,8 @@ class Route(Struct, frozen=True, dict=True):
     end_shape: End
     whole: QPainterPath
     """The course from box to box, shaft and end."""
+    studies: frozenset[str] = frozenset()
+    """The studies that measured a claim of it."""
 
     @cached_property
     def points(self) -> tuple[QPointF, ...]:

@@ -1,5 +1,6 @@
 """Walking a drawing: reading order, neighbours along arrows, and what stands out when chosen."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -142,7 +143,11 @@ def quiet_boxes(drawing: Drawing, faint: frozenset[int]) -> frozenset[str]:
 
 def emphasis_of_claim(drawing: Drawing, claim: str, hidden: frozenset[int]) -> Emphasis:
     """All hops of a claim stand out, with the boxes they join."""
-    routes = drawing.routes_of_claim(claim)
+    return emphasis_of_routes(drawing.routes_of_claim(claim), hidden)
+
+
+def emphasis_of_routes(routes: Sequence[Route], hidden: frozenset[int]) -> Emphasis:
+    """Arrows stand out, with the boxes they join."""
     return Emphasis(
         routes=frozenset(r.index for r in routes),
         near_boxes=frozenset(id_ for r in routes for id_ in (r.start, r.end)),

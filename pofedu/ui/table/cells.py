@@ -16,6 +16,7 @@ from pofedu.ui.theme import Look
 PAD_X, PAD_Y = 8, 6
 LINES, ROOMY = 2, 3
 """Lines of text in a cell; in both languages, where rows have room for them, so many."""
+MOST_KEPT = 5_000
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -27,6 +28,10 @@ class CellPainter(QStyledItemDelegate):
         self.look = look
         self.is_roomy = False
         """Whether rows have room for two lines in the second of two languages."""
+        self._kept: dict[tuple[str, int, bool, float, int], list[str]] = {}
+        """Words broken into lines before, for most of them come again."""
+        self.heading_room = 0
+        """How wide headings are, from the left edge of what is seen; 0 for that of their cell."""
 
     @property
     def _most(self) -> int:
@@ -67,6 +72,8 @@ class CellPainter(QStyledItemDelegate):
         painter.fillRect(area, theme.color("paper"))
         painter.setPen(theme.color("ink"))
         painter.setFont(self.look.font(15, bold=True))
+        if self.heading_room:  # it stays in sight while the columns scroll
+            area = QRectF(0, area.top(), self.heading_room, area.height())
         inside = area.adjusted(PAD_X, 0, -PAD_X, -PAD_Y)
         flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
         elided = painter.fontMetrics().elidedText(
@@ -106,11 +113,19 @@ class CellPainter(QStyledItemDelegate):
         color = "soft" if cell.is_faint else "ink"
         font, small = look.font(13 if cell.is_small else 15, cell.is_bold), look.font(13)
         wide, said = area.width(), " · ".join(beneath)
-        parts = broken(unbroken(first), font, wide, self._most - bool(said))
+        parts = self._broken(unbroken(first), font, wide, self._most - bool(said))
         lines = [(part, font, color) for part in parts]
-        below = broken(said, small, wide, self._most - len(parts)) if said else []
+        below = self._broken(said, small, wide, self._most - len(parts)) if said else []
         lines += [(part, small, "soft") for part in below]
         self._lines(painter, area, lines)
+
+    def _broken(self, words: str, font: QFont, width: float, most: int) -> list[str]:
+        key = words, font.pixelSize(), font.bold(), width, most
+        if key not in self._kept:
+            if len(self._kept) >= MOST_KEPT:
+                self._kept.clear()
+            self._kept[key] = broken(words, font, width, most)
+        return self._kept[key]
 
     def _lines(self, painter: QPainter, area: QRectF, lines: list[tuple[str, QFont, str]]) -> None:
         """Lines of text in the middle of an area."""

@@ -43,6 +43,8 @@ class ListModel(QAbstractTableModel):
         self.columns: tuple[Column, ...] = ()
         self.lines: Sequence[Line] = ()
         self.language: Language = "zh"
+        self.sorts: tuple[tuple[str, bool], ...] = ()
+        """The columns of which the headings say their place in the order of the rows."""
         self._cells: dict[tuple[str, str], tuple[Cell, ...]] = {}
         self._marks: Marked = {}
 
@@ -141,4 +143,13 @@ class ListModel(QAbstractTableModel):
             return None
         heading = self.columns[section].heading
         parts = (lead(heading, self.language), follow(heading, self.language))
-        return "\n".join(part for part in parts if part)
+        said = "\n".join(part for part in parts if part)
+        return self.place_in_order(self.columns[section].id) + said
+
+    def place_in_order(self, column: str) -> str:
+        """Which of several columns it is by which rows are sorted, and which way round."""
+        ids = [id_ for id_, _ in self.sorts]
+        if column not in ids:
+            return ""
+        place = ids.index(column)
+        return f"{place + 1}{'↓' if self.sorts[place][1] else '↑'} "

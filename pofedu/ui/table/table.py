@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
@@ -17,11 +23,13 @@ from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
 from pofedu.ui.table.cells import PAD_X, CellPainter
 from pofedu.ui.table.columns import Column
-from pofedu.ui.table.model import Heading, Line, ListModel, Marked
+from pofedu.ui.table.frozen import Frozen
+from pofedu.ui.table.model import Heading, Index, Line, ListModel, Marked
 from pofedu.ui.table.widths import shared
 from pofedu.ui.theme import Look
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 HEADING_HEIGHT = 2.6
 """Of the size of its text, so that some room is left above it."""
 WIDER = {"zh": 1.0, "en": 1.35, "both": 1.15}
@@ -39,6 +47,8 @@ class ListTable(QTableView):
     """Enter: into the card."""
     sort_asked = Signal(str)
     """The id of the column whose heading was clicked."""
+    sort_added = Signal(str)
+    """The id of the column whose heading was clicked with Shift."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -49,6 +59,8 @@ class ListTable(QTableView):
         """The rows that are headings, lower than the others."""
         self._is_quiet = False
         """While the page itself sets what is chosen."""
+        self._frozen: Frozen | None = None
+        self._asked_frozen = 0
         self.setModel(self._list)
         self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -67,6 +79,7 @@ class ListTable(QTableView):
         self.horizontalHeader().sectionClicked.connect(self._on_heading)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.clicked.connect(self._on_clicked)
+        self.horizontalScrollBar().valueChanged.connect(self._on_sideways)
         take_no_text(self, self.horizontalHeader(), self.verticalHeader())
 
     # What is shown
@@ -103,9 +116,37 @@ class ListTable(QTableView):
         self._headed = [place for place, entry in enumerate(lines) if isinstance(entry, Heading)]
         high = round(look.px(15) * HEADING_HEIGHT)
         for place in self._headed:
-            self.setSpan(place, 0, 1, max(len(columns), 1))
+            if len(columns) > 1:
+                self.setSpan(place, 0, 1, len(columns))
             self.setRowHeight(place, high)
+        self._match_frozen()
         self._stay(top, before)
+
+    def freeze(self, count: int) -> None:
+        """Let so many of the first columns stay in sight while the others scroll sideways."""
+        if count == self._asked_frozen:
+            return
+        if self._frozen is None:
+            self._frozen = Frozen(self, self._look)
+            self._frozen.clicked.connect(self._on_clicked)
+            self._frozen.horizontalHeader().sectionClicked.connect(self._on_heading)
+        self._asked_frozen = count
+        self._match_frozen()
+
+    @property
+    def frozen(self) -> int:
+        """How many columns stay in sight now: no more than fit."""
+        return self._frozen.count if self._frozen is not None else 0
+
+    def _match_frozen(self) -> None:
+        if self._frozen is not None:
+            self._painter.heading_room = self.viewport().width() if self._asked_frozen else 0
+            self._frozen.match(self._asked_frozen, self._headed, self._look)
+
+    def _on_sideways(self) -> None:
+        """Headings that stay in place are painted whole, not only what comes into sight."""
+        if self._painter.heading_room and self._headed:
+            self.viewport().update()
 
     def _top(self) -> Row | None:
         """The first row in view, where the list is not at its top."""
@@ -158,6 +199,7 @@ class ListTable(QTableView):
         for place, width in enumerate(widths):
             self.setColumnWidth(place, width)
         self.horizontalHeader().setStretchLastSection(not can_share)
+        self._match_frozen()
 
     def _width(self, column: Column, characters: float) -> int:
         """Of a column with room for so many characters, and for its heading and mark."""
@@ -167,6 +209,7 @@ class ListTable(QTableView):
         words = (column.heading.zh, column.heading.en)
         shown = {"zh": words[:1], "en": words[1:], "both": words}[look.language]
         heading = max(metrics.horizontalAdvance(part) for part in shown) + 22
+        heading += metrics.horizontalAdvance(self._list.place_in_order(column.id))
         mark = metrics.horizontalAdvance(line(column.mark, look.language)) if column.mark else 0
         return round(max(characters * em, heading, mark) + 2 * PAD_X)
 
@@ -181,6 +224,15 @@ class ListTable(QTableView):
                     Qt.SortOrder.DescendingOrder if is_descending else (Qt.SortOrder.AscendingOrder)
                 )
                 header.setSortIndicator(ids.index(column), order)
+
+    def show_sorts(self, sorts: tuple[tuple[str, bool], ...]) -> None:
+        """Number the headings of the columns by which the list is sorted, each with its way."""
+        if sorts == self._list.sorts:
+            return
+        self._list.sorts = sorts
+        self.set_widths()
+        last = len(self._list.columns) - 1
+        self._list.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
 
     def show_choice(self, kind: str, id_: str) -> bool:
         """Stand on a record; False where the list does not show it."""
@@ -233,7 +285,9 @@ class ListTable(QTableView):
         self.selectionModel().setCurrentIndex(index, CHOOSE)
 
     def _on_heading(self, section: int) -> None:
-        self.sort_asked.emit(self._list.columns[section].id)
+        is_added = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+        signal = self.sort_added if is_added else self.sort_asked
+        signal.emit(self._list.columns[section].id)
 
     def _on_current(self, current: QModelIndex) -> None:
         row = self._list.row_at(current)
@@ -266,11 +320,35 @@ class ListTable(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.set_widths()
+        elif self._frozen is not None:
+            self._frozen.fit()
         if self.selectionModel().hasSelection():
             self.scrollTo(self._list.index(self.currentIndex().row(), 0))
 
+    def scrollTo(  # noqa: N802 (Qt's name)
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Up or down only: whole rows are chosen, so none of their columns is meant."""
+        sideways = self.horizontalScrollBar()
+        before = sideways.value()
+        super().scrollTo(index, hint)
+        sideways.setValue(before)
+
+    def _scroll_sideways(self, by: int) -> None:
+        """To the beginning of the next column (1), or of the one before (-1)."""
+        bar, kept = self.horizontalScrollBar(), range(self.frozen, len(self._list.columns))
+        first = self.columnViewportPosition(self.frozen) + bar.value() if kept else 0
+        edges = [self.columnViewportPosition(place) + bar.value() - first for place in kept]
+        beyond = [e for e in edges if (e > bar.value() if by > 0 else e < bar.value())]
+        if beyond:
+            bar.setValue(beyond[0] if by > 0 else beyond[-1])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
+        if event.key() in SIDEWAYS and not event.modifiers():
+            self._scroll_sideways(SIDEWAYS[Qt.Key(event.key())])
+        elif event.key() in ENTER:
             if not self.selectionModel().hasSelection():
                 self._go_to_edge(is_first=True)
             self.entered.emit()
@@ -281,6 +359,8 @@ class ListTable(QTableView):
 
     def _go_to_edge(self, is_first: bool) -> None:
         places = range(len(self._list.lines))
+        if not self.selectionModel().hasSelection():  # or going where Qt stands would tell nobody
+            self.selectionModel().clearCurrentIndex()
         for place in places if is_first else reversed(places):
             index = self._list.index(place, 0)
             if self._list.row_at(index) is not None:

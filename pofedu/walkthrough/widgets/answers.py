@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
 from pofedu.ui.language import joined, line, translate
+from pofedu.ui.paragraphs import stacked
 from pofedu.ui.row import Row
 from pofedu.ui.runs import runs_of
 from pofedu.ui.theme import Look
@@ -71,13 +72,14 @@ class AnswerRow(Row):
 
 
 class Answers(QWidget):
-    """The answers beneath each other."""
+    """The answers beneath each other, and how to answer."""
 
     chosen = Signal(int)
     """The place of an answer, from 1."""
 
-    def __init__(self, answers: Iterable[Text], look: Look) -> None:
+    def __init__(self, answers: Iterable[Text], hint: Text, look: Look) -> None:
         super().__init__()
+        self.hint = stacked(hint, look, 13, "soft")
         self.rows = [AnswerRow(n, words, look) for n, words in enumerate(answers, 1)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 4)
@@ -85,11 +87,21 @@ class Answers(QWidget):
         for number, row in enumerate(self.rows, 1):
             row.clicked.connect(lambda _=False, n=number: self.chosen.emit(n))
             column.addWidget(row)
+        column.addWidget(self.hint)
 
     def show_chosen(self, number: int) -> None:
         """Mark one answer, by its place from 1; 0 for none."""
         for place, row in enumerate(self.rows, 1):
             row.show_chosen(place == number)
+
+    def urge(self, words: Text, look: Look) -> None:
+        """Say that an answer is asked for."""
+        before, self.hint = self.hint, stacked(words, look, 13, "ink", bold=True)
+        column = self.layout()
+        assert column is not None, "it is laid out when it is made"
+        column.replaceWidget(before, self.hint)
+        before.hide()
+        before.deleteLater()
 
     def sizeHint(self) -> QSize:
         return QSize(240, 16)

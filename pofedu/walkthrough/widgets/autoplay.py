@@ -9,6 +9,8 @@ Speed = Literal["slow", "normal", "fast"]
 SPEEDS: tuple[Speed, ...] = ("normal", "fast", "slow")
 SECONDS = {"asked": 12.0, "shown": 18.0}
 """How long a question stands, and each screenful of answers, at the normal speed."""
+COVERED_MS = 1_000
+"""How long until it is looked again whether a dialog is gone."""
 FACTORS: dict[Speed, float] = {"slow": 1.75, "normal": 1.0, "fast": 0.5}
 BY_HAND = (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin)
 
@@ -22,13 +24,25 @@ class Autoplay(QObject):
     disturbed = Signal()
     """Somebody laid a hand on what it plays."""
 
-    def __init__(self, parent: QObject, is_played: Callable[[QObject], bool]) -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        is_played: Callable[[QObject], bool],
+        is_covered: Callable[[], bool],
+    ) -> None:
         super().__init__(parent)
-        self._is_played = is_played
+        self._is_played, self._is_covered = is_played, is_covered
         self.speed: Speed = "normal"
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.due)
+        self._timer.timeout.connect(self._come_due)
         self.is_on = False
+
+    def _come_due(self) -> None:
+        """Now, or once nothing lies over what is played."""
+        if self._is_covered():
+            self._timer.start(COVERED_MS)
+        else:
+            self.due.emit()
 
     def turn(self) -> bool:
         """On, or off."""

@@ -1,6 +1,6 @@
 """What can be done at a step: back, skip, answer or go on; depth, and going on by itself."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -35,6 +35,8 @@ class Bar(QWidget):
 
     def _button(self, name: str) -> QPushButton:
         button = QPushButton()
+        # A click leaves the keyboard with the words: else Enter would press this button again.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.asked.emit(name))
         take_no_text(button)
         self._flow.addWidget(button)

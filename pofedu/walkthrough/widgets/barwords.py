@@ -1,21 +1,26 @@
 """What the buttons of a place say."""
 
+from typing import Literal
+
 from pofedu.content.model import Text
 from pofedu.ui.language import translate
 from pofedu.walkthrough.logic import Standing
 from pofedu.walkthrough.widgets.autoplay import Speed
 
+WayOn = Literal["begin", "resume", "again"]
+"""Where it goes on from an opening; `again` where the route was gone through."""
+
 
 def bar_words(
-    place: Standing, is_core: bool, has_stopped: bool, speed: Speed | None
+    place: Standing, is_core: bool, way_on: WayOn, speed: Speed | None
 ) -> dict[str, Text | None]:
     """Each button's words; None where it is not there. A speed goes on by itself."""
     is_step = place.part == "step"
     return {
-        "back": translate("Walkthrough", "Back"),
+        "back": _back_words(place),
         "skip": _if(is_step and not place.is_shown, _skip()),
-        "on": _on_words(place, has_stopped),
-        "again": _if(is_step and place.is_shown, translate("Walkthrough", "Ask again")),
+        "on": _on_words(place, way_on),
+        "again": _again_words(place, way_on),
         "depth": translate("Walkthrough", "All steps")
         if is_core
         else translate("Walkthrough", "Core steps only"),
@@ -33,12 +38,31 @@ def _skip() -> Text:
     return translate("Walkthrough", "Skip: show the answer")
 
 
-def _on_words(place: Standing, has_stopped: bool) -> Text:
-    """What going on means here."""
-    if place.part == "opening" and has_stopped:
-        return translate("Walkthrough", "Go on where you stopped")
+def _back_words(place: Standing) -> Text:
+    """Before the opening there is the list."""
     if place.part == "opening":
-        return translate("Walkthrough", "Begin")
+        return translate("Walkthrough", "All walkthroughs")
+    return translate("Walkthrough", "Back")
+
+
+def _again_words(place: Standing, way_on: WayOn) -> Text | None:
+    if place.part == "step":
+        return _if(place.is_shown, translate("Walkthrough", "Ask again"))
+    return _if(place.part == "end" and way_on == "again", _from_start())
+
+
+def _from_start() -> Text:
+    return translate("Walkthrough", "Again from the start")
+
+
+def _on_words(place: Standing, way_on: WayOn) -> Text:
+    """What going on means here."""
+    if place.part == "opening":
+        return {
+            "begin": translate("Walkthrough", "Begin"),
+            "resume": translate("Walkthrough", "Go on where you stopped"),
+            "again": _from_start(),
+        }[way_on]
     if place.part == "end":
         return translate("Walkthrough", "All walkthroughs")
     if not place.is_shown:

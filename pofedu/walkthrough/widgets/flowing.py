@@ -23,7 +23,7 @@ def way_of(effect: Effect, share: float) -> tuple[float, float]:
     """How far along its way a bead is, and its radius: it grows, or is braked and shrinks."""
     if effect == "increases":
         return share, SMALL + (LARGE - SMALL) * share
-    if effect in ("decreases", "not-observed"):
+    if effect == "decreases":
         return 1 - (1 - share) ** 2, LARGE - (LARGE - SMALL) * share
     return share, EVEN
 
@@ -34,6 +34,8 @@ def beads(drawing: Drawing, hops: tuple[int, ...], share: float) -> Iterator[tup
     if not routes:
         return
     effect = routes[-1].effect
+    if effect == "not-observed":
+        return  # Nothing was seen to come of it: nothing runs there.
     for bead in range(BEADS):
         moment = share * (1 + BEADS * APART) - bead * APART
         if 0 <= moment <= 1:

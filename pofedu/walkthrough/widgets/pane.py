@@ -53,5 +53,15 @@ class Pane(WordColumn):
         bar.triggerAction(step)
         return bar.value() != before
 
+    def is_at_end(self) -> bool:
+        """Whether the last words are in view."""
+        bar = self.verticalScrollBar()
+        return bar.value() == bar.maximum()
+
+    def bring_into_view(self, part: QWidget) -> None:
+        """Make room for a part of the column that is another now, and scroll to it."""
+        self._fit_height()
+        self.ensureWidgetVisible(part)
+
     def sizeHint(self) -> QSize:
         return QSize(420, 300)

@@ -12,8 +12,9 @@ from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import DOWN, RIGHT
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.walk import Choice
+from pofedu.ui.ring import Ring
 from pofedu.ui.theme import Look
-from pofedu.walkthrough.widgets.answers import Answers
+from pofedu.walkthrough.widgets.answers import AnswerRow, Answers
 from pofedu.walkthrough.widgets.bar import Bar
 from pofedu.walkthrough.widgets.pane import Pane
 from pofedu.walkthrough.widgets.routemap import RouteMap
@@ -48,8 +49,8 @@ class Player(QWidget):
         self._frame = QFrame()
         self._frame.setProperty("card", "true")
         inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(5, 5, 5, 5)
-        inside.addWidget(self.pane)
+        inside.setContentsMargins(3, 3, 3, 3)
+        inside.addWidget(Ring(self.pane))
         self._body = QBoxLayout(RIGHT)
         self._body.setContentsMargins(8, 0, 8, 0)
         self._body.setSpacing(8)
@@ -68,12 +69,18 @@ class Player(QWidget):
         is_same_look, self._look, self._scene = self._look is look, look, scene
         self.strip.show_stops(scene.stops, look)
         self._show_picture(scene, look, is_animated, is_new, is_same_look)
-        self.answers = Answers(scene.answers, look) if scene.answers else None
+        self.answers = self._made_answers(scene, look)
         if self.answers is not None:
             self.answers.chosen.connect(self.chosen)
         self.pane.show_words(scene.blocks, self.answers, look)
         self._order_stops()
         self._arrange()
+
+    def _made_answers(self, scene: Scene, look: Look) -> Answers | None:
+        if scene.hint is None:
+            return None
+        is_numbered = self.map is not None and bool(self.map.focus_shown.numbers)
+        return Answers(scene.answers, scene.hint(is_numbered), look)
 
     def _show_picture(
         self, scene: Scene, look: Look, is_animated: bool, is_new: bool, is_same_look: bool
@@ -111,6 +118,17 @@ class Player(QWidget):
         if self.answers is not None:
             self.answers.show_chosen(number)
 
+    def urge(self, words: Text) -> None:
+        """Ask for an answer, beside the answers."""
+        if self.answers is not None and self._look is not None:
+            self.answers.urge(words, self._look)
+            self.pane.bring_into_view(self.answers.hint)
+
+    @property
+    def rows(self) -> list[AnswerRow]:
+        """The answers offered."""
+        return self.answers.rows if self.answers is not None else []
+
     def holds(self, thing: QObject) -> bool:
         """Whether something is the picture or the words, or within them."""
         parts = (self.map, self.pane)
@@ -135,7 +153,7 @@ class Player(QWidget):
     def _order_stops(self) -> None:
         """Tab goes through strip, picture, words and buttons as they stand."""
         parts: list[QWidget] = [*self.strip.buttons, *([self.map] if self.map else [])]
-        inside = [self.pane, *(self.answers.rows if self.answers else [])]
+        inside = [self.pane, *self.rows]
         order = [*parts, *inside]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)

@@ -39,7 +39,7 @@ class RouteRow(AddressRow):
     def __init__(self, listed: Listed, look: Look) -> None:
         said = (listed.question, listed.progress, listed.weakest)
         super().__init__(_paragraphs(listed, look), listed.address, look, *said)
-        self._share = listed.share
+        self.listed = listed
         self._side = QFontMetricsF(look.font(18)).height()
 
     def indent(self) -> float:
@@ -57,11 +57,11 @@ class RouteRow(AddressRow):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("outline"), 1.5))
         painter.drawEllipse(ring)
-        if self._share:
+        if self.listed.share:
             thick = QPen(theme.color("accent"), 4)
             thick.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(thick)
-            painter.drawArc(ring, 90 * 16, -round(360 * 16 * self._share))
+            painter.drawArc(ring, 90 * 16, -round(360 * 16 * self.listed.share))
 
 
 def _paragraphs(listed: Listed, look: Look) -> Iterator[Paragraph]:

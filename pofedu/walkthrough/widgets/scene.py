@@ -1,6 +1,7 @@
 """What the player shows at a place of a walkthrough: its words, its picture, the strip."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from msgspec import Struct
 
@@ -12,9 +13,9 @@ from pofedu.learner.walked import Steps
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.language import translate
 from pofedu.ui.map.drawing import Drawing
-from pofedu.walkthrough import logic, sentences
+from pofedu.walkthrough import logic, saying, sentences
 from pofedu.walkthrough.asking import Question, question_of
-from pofedu.walkthrough.logic import Standing, Sure
+from pofedu.walkthrough.logic import Given, Standing, Sure, Verdict
 from pofedu.walkthrough.widgets.drawings import Drawings
 from pofedu.walkthrough.widgets.focus import Focus, asked_focus, shown_focus
 from pofedu.walkthrough.widgets.sight import Picture
@@ -29,6 +30,8 @@ class Scene(Struct, frozen=True):
     answers: tuple[Text, ...] = ()
     picture: Picture | None = None
     is_flowing: bool = False
+    hint: Callable[[bool], Text] | None = None
+    """How to answer; told whether boxes of the picture are numbered."""
 
 
 class Director:
@@ -58,35 +61,46 @@ class Director:
         place: Standing,
         address: Address,
         question: Question | None,
-        given: Mapping[tuple[str, str], str],
+        given: Given,
         done: Steps,
     ) -> Scene:
-        """What shows; `given` holds what was answered this time, by route and step."""
-        stops = tuple(self._stops(place, done))
+        """What shows where that was answered, and those steps were done."""
+        stops = tuple(self._stops(place, given, done))
         if place.part == "opening":
             how_far = logic.progress(place.route, done)
-            blocks = sentences.opening_blocks(place.route, self._library, how_far)
+            is_finished = logic.is_finished(place, done, given)
+            blocks = sentences.opening_blocks(place.route, self._library, how_far, is_finished)
             return Scene(blocks, stops)
         if question is None:
-            tally = self._tally(place.route, given)
-            blocks = sentences.end_blocks(place, address, tally, self._library)
+            way = sentences.Walked(given, logic.unseen(place, done), self._tally(place, given))
+            blocks = sentences.end_blocks(place, address, way, self._library)
             return Scene(blocks, stops, picture=self._end_picture(place))
         return self._step(place, question, stops)
 
-    def _tally(self, route: Walkthrough, given: Mapping[tuple[str, str], str]) -> tuple[int, int]:
+    def _tally(self, place: Standing, given: Given) -> tuple[int, int]:
         """How many steps were answered right, and how many at all; skipped ones do not count."""
         found = [
-            answer.is_right
-            for step in route.steps
-            if (answer := self.question(route, step).answer(given.get((route.id, step.id), "")))
+            verdict == "right"
+            for step in place.steps
+            if (verdict := self._verdict(place.route, step, given)) in ("right", "wrong")
         ]
         return sum(found), len(found)
+
+    def _verdict(self, route: Walkthrough, step: Step, given: Given) -> Verdict:
+        """How a step was answered."""
+        id_ = given.get((route.id, step.id), "")
+        answer = self.question(route, step).answer(id_) if id_ else None
+        if answer is None:
+            return "skipped" if id_ else "seen"
+        return "right" if answer.is_right else "wrong"
 
     def _step(self, place: Standing, question: Question, stops: tuple[Stop, ...]) -> Scene:
         picture = self._step_picture(place, question)
         if not place.is_shown:
             words = (sentences.answer_words(a, self._library) for a in question.answers)
-            return Scene(sentences.asked_blocks(place, question), stops, tuple(words), picture)
+            hint = partial(saying.hint_words, len(question.answers))
+            blocks = sentences.asked_blocks(place, question)
+            return Scene(blocks, stops, tuple(words), picture, hint=hint)
         answer = question.answer(place.answer)
         blocks = sentences.shown_blocks(place, question, answer, self._library)
         return Scene(blocks, stops, picture=picture, is_flowing=True)
@@ -129,20 +143,22 @@ class Director:
             drawings=self._drawings,
         )
 
-    def _stops(self, place: Standing, done: Steps) -> Iterator[Stop]:
+    def _stops(self, place: Standing, given: Given, done: Steps) -> Iterator[Stop]:
         start = translate("Walkthrough", "Start")
         yield Stop(OPENING, start, start, is_here=place.part == "opening")
         for number, step in enumerate(place.steps, 1):
             is_seen = (place.route.id, step.id) in done
             is_here = number == place.number
             is_known = is_seen and (not is_here or place.is_shown)
+            verdict = self._verdict(place.route, step, given) if is_seen else None
             sure = self.sure(place.route, step)
             yield Stop(
                 step.id,
-                sentences.number_words(number),
-                sentences.step_name(place, number, is_known, sure),
+                saying.number_words(number),
+                saying.step_name(place, number, verdict if is_known else None, sure),
+                sentences.legend_words(),
                 sure.bars,
-                is_seen,
+                verdict,
                 step.depth == "detail",
                 is_here,
             )

@@ -1,6 +1,6 @@
 """The steps in a row: which one this is, which were seen, how sure each is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -12,6 +12,7 @@ from pofedu.ui.flow import FlowLayout
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import lead, line
 from pofedu.ui.theme import Look
+from pofedu.walkthrough.logic import Verdict
 
 EDGE = 8
 OPENING, END = "opening", "end"
@@ -26,21 +27,33 @@ class Stop(Struct, frozen=True):
     """What is written on it."""
     name: Text
     """What it is called for ears and tool tips."""
+    legend: Text = Text(zh="", en="")
+    """What its marks mean, in a tool tip."""
     bars: int = -1
     """How sure the step is; -1 for what is no step."""
-    is_seen: bool = False
+    verdict: Verdict | None = None
+    """How it was answered, once it was shown."""
     is_detail: bool = False
     is_here: bool = False
 
 
+MARKS: Mapping[Verdict, tuple[str, tuple[tuple[tuple[float, float], ...], ...]]] = {
+    "right": ("repair", (((0, 0.5), (0.4, 0.9), (1, 0)),)),
+    "wrong": ("caution", (((0.1, 0.1), (0.9, 0.9)), ((0.9, 0.1), (0.1, 0.9)))),
+    "skipped": ("soft", (((0, 0.5), (1, 0.5)),)),
+    "seen": ("soft", (((0.5, 0.5), (0.51, 0.5)),)),
+}
+"""The colour and the strokes of a mark, in shares of its side."""
+
+
 class StopButton(QAbstractButton):
-    """A number over bars; here in a heavy frame, seen with a tick, a detail with a dashed frame."""
+    """A number over bars, a mark once it was shown; heavy frame: here, dashed frame: a detail."""
 
     def __init__(self, stop: Stop, look: Look) -> None:
         super().__init__()
         self.setCheckable(True)
         self.show_stop(stop, look)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         take_no_text(self)
@@ -50,7 +63,8 @@ class StopButton(QAbstractButton):
         self.stop, self._look = stop, look
         name = line(stop.name, look.language)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        legend = line(stop.legend, look.language)
+        self.setToolTip("\n".join(filter(None, (name, legend))))
         self.setChecked(stop.is_here)
         self.update()
 
@@ -84,8 +98,8 @@ class StopButton(QAbstractButton):
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._label)
         if stop.bars >= 0:
             self._paint_bars(painter, frame)
-        if stop.is_seen:
-            self._paint_tick(painter, frame)
+        if stop.verdict is not None:
+            self._paint_verdict(painter, frame, stop.verdict)
         if self.hasFocus():
             painter.setPen(QPen(theme.color("ink"), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -104,12 +118,15 @@ class StopButton(QAbstractButton):
             top = frame.bottom() - high - look.px(4)
             painter.drawRect(QRectF(left + bar * (wide + gap), top, wide, high))
 
-    def _paint_tick(self, painter: QPainter, frame: QRectF) -> None:
+    def _paint_verdict(self, painter: QPainter, frame: QRectF, verdict: Verdict) -> None:
         side = self._look.px(6)
         at = frame.topRight() + QPointF(-side - 4, 5)
-        points = (QPointF(0, 0.5), QPointF(0.4, 0.9), QPointF(1, 0))
-        painter.setPen(QPen(self._look.theme.color("repair"), 1.8))
-        painter.drawPolyline(QPolygonF([at + p * side for p in points]))
+        color, strokes = MARKS[verdict]
+        pen = QPen(self._look.theme.color(color), 1.8 if verdict != "seen" else 3.2)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        for stroke in strokes:
+            painter.drawPolyline(QPolygonF([at + QPointF(x, y) * side for x, y in stroke]))
 
 
 class StepStrip(QWidget):
@@ -130,9 +147,9 @@ class StepStrip(QWidget):
         take_no_text(self)
 
     def show_stops(self, stops: Iterable[Stop], look: Look) -> None:
-        """Show these; the focus stays at its place in the row."""
+        """Show these; the focus stays at its step, or goes to the one that shows."""
         stops = tuple(stops)
-        if look is self._look and len(stops) == len(self.buttons):
+        if look is self._look and [s.id for s in stops] == [b.stop.id for b in self.buttons]:
             for button, stop in zip(self.buttons, stops, strict=True):
                 button.show_stop(stop, look)
             return
@@ -140,7 +157,7 @@ class StepStrip(QWidget):
         self._make(stops, look)
 
     def _make(self, stops: tuple[Stop, ...], look: Look) -> None:
-        held = next((n for n, b in enumerate(self.buttons) if b.hasFocus()), -1)
+        held = next((b.stop.id for b in self.buttons if b.hasFocus()), "")
         while (item := self._flow.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -149,6 +166,8 @@ class StepStrip(QWidget):
         for button in self.buttons:
             button.clicked.connect(lambda _=False, at=button: self.chosen.emit(at.stop.id))
             self._flow.addWidget(button)
-        if 0 <= held < len(self.buttons):
-            self.buttons[held].setFocus(Qt.FocusReason.OtherFocusReason)
+        if held:
+            kept = [b for b in self.buttons if b.stop.id == held]
+            here = [b for b in self.buttons if b.stop.is_here]
+            (*kept, *here)[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.updateGeometry()

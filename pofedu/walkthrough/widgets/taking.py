@@ -9,7 +9,7 @@ from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.content.walkthrough import Step, Walkthrough
-from pofedu.ui.language import Language, translate
+from pofedu.ui.language import Language, lead, translate
 from pofedu.ui.savewords import failure_words, placed
 from pofedu.ui.theme import Look
 from pofedu.walkthrough.sketch import sketch
@@ -17,15 +17,32 @@ from pofedu.walkthrough.sketch import sketch
 LOG = logging.getLogger("pofedu")
 
 KINDS = (".pdf", ".md")
+HANDOUT_LANGUAGES: tuple[Language, ...] = ("both", "zh", "en")
+"""In the order in which they are offered: a handout is for readers of both."""
 
 
-def ask_for_handout(parent: QWidget, id_: str, look: Look) -> Path | None:
-    """Where to save the handout of a walkthrough; None where the reader thinks better of it."""
-    from pofedu.ui.asksave import ask_where_to_save, documents_folder
+def ask_for_handout(parent: QWidget, id_: str, look: Look) -> tuple[Path, Language] | None:
+    """Where to save a handout, and in which language; None where the reader wants none."""
+    from pofedu.ui.asksave import ask_how_to_save, documents_folder
 
     title = translate("Handout", "Save the handout")
-    kinds = {".pdf": "PDF", ".md": "Markdown"}
-    return ask_where_to_save(parent, title, documents_folder() / f"{id_}.pdf", kinds, look)
+    place = documents_folder() / f"{id_}.pdf"
+    found = ask_how_to_save(parent, title, place, handout_forms(look), look)
+    return (found[0], HANDOUT_LANGUAGES[found[1] % len(HANDOUT_LANGUAGES)]) if found else None
+
+
+def handout_forms(look: Look) -> list[tuple[str, str]]:
+    """The kinds of file, each in all languages: ending and name."""
+    words = {
+        "both": translate("Handout", "Chinese and English"),
+        "zh": translate("Handout", "Chinese only"),
+        "en": translate("Handout", "English only"),
+    }
+    return [
+        (ending, f"{name}, {lead(words[language], look.language)}")
+        for ending, name in zip(KINDS, ("PDF", "Markdown"), strict=True)
+        for language in HANDOUT_LANGUAGES
+    ]
 
 
 def save_handout(library: Library, id_: str, path: Path, language: Language) -> Text:

@@ -1,0 +1,65 @@
+"""How a study would be criticised, on its card."""
+
+import pytest
+
+from pofedu.content.address import Address
+from pofedu.content.criticism import criticism
+from pofedu.content.library import Library
+from pofedu.ui.blocks import Actions, Entry, Fold, Prose, Subheading
+from pofedu.ui.cardlinks import Here
+from pofedu.ui.criticism import question_words
+from pofedu.ui.studycard import study_blocks
+
+HERE = Here(Address("sources"))
+
+
+def fold_of(id_: str, library: Library) -> Fold | None:
+    blocks = study_blocks(library.studies[id_], library, HERE)
+    folds = [b for b in blocks if isinstance(b, Fold) and b.text.en.startswith("How would you")]
+    return folds[0] if folds else None
+
+
+def test_every_study_is_criticised_and_advice_and_reviews_are_not(library: Library) -> None:
+    for study in library.studies.values():
+        fold = fold_of(study.id, library)
+        if study.kind in ("recommendation", "review"):
+            assert fold is None
+            continue
+        assert fold is not None
+        assert not fold.is_open
+        answers = criticism(study, tuple(library.topics.values()))
+        asked = [b.text for b in fold.blocks if isinstance(b, Subheading)]
+        assert asked == [question_words(a.question) for a in answers if not a.is_open]
+        left = sum(a.is_open for a in answers)
+        first = fold.blocks[0]
+        assert isinstance(first, Prose)
+        assert first.text.en.startswith(f"{left} of {len(answers)} cannot be answered")
+
+
+def test_it_stands_near_the_end_of_the_card(library: Library) -> None:
+    blocks = study_blocks(library.studies["yan"], library, HERE)
+    assert blocks[-2] == fold_of("yan", library)
+    assert isinstance(blocks[-1], Actions)
+
+
+def test_every_answer_says_where_it_comes_from(library: Library) -> None:
+    for study in library.studies.values():
+        fold = fold_of(study.id, library)
+        entries = [b for b in fold.blocks if isinstance(b, Entry)] if fold else []
+        assert all(entry.details and entry.details[0].en for entry in entries)
+
+
+@pytest.mark.parametrize(
+    ("study", "said"),
+    [
+        ("yan", "That they had had an HSCT is not reported."),
+        ("he", "They are not recipients of HSCT."),
+        ("wang", "Whether they were recipients of HSCT is not stated."),
+    ],
+)
+def test_whether_they_were_recipients_is_said_as_far_as_it_is_known(
+    library: Library, study: str, said: str
+) -> None:
+    fold = fold_of(study, library)
+    assert fold is not None
+    assert said in [b.text.en for b in fold.blocks if isinstance(b, Prose)]
