@@ -225,7 +225,7 @@ class StudiesPage(Page):
         desk, _ = self._shown
         if not desk.head.isVisible():
             self._close()
-        desk.head.find()
+        desk.head.start_find()
         return True
 
     def _toggle_filters(self) -> bool:

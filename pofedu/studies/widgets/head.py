@@ -53,7 +53,7 @@ class Head(QWidget):
             self._column.addWidget(part)
         take_no_text(self.filters, self.reset)
 
-    def find(self) -> None:
+    def start_find(self) -> None:
         """Let the reader say what to look for."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
