@@ -119,6 +119,11 @@ class MapSheet:
         remarks = (self.showing.remark,) if self.showing.remark else ()
         return lines_of((*remarks, *credits_of(self.library, self.address)), self.language)
 
+    @property
+    def breadth(self) -> float:
+        """How wide its page is."""
+        return self.size.width()
+
     def pages(self, ratio: float) -> tuple[Leaf, ...]:
         """The whole map on one."""
         return (self,)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from pofedu.content.handout import Part, PartKind
-from pofedu.ui.bodysheet import paint_long
+from pofedu.ui.body import paint_long
 from pofedu.ui.runs import Paragraphs, runs_of
 from pofedu.ui.theme import Look
 

@@ -41,8 +41,6 @@ PAPERS = (
     (QPageSize.PageSizeId.A4, QPageLayout.Orientation.Portrait),
     (QPageSize.PageSizeId.A4, QPageLayout.Orientation.Landscape),
     (QPageSize.PageSizeId.A3, QPageLayout.Orientation.Landscape),
-    (QPageSize.PageSizeId.A2, QPageLayout.Orientation.Landscape),
-    (QPageSize.PageSizeId.A1, QPageLayout.Orientation.Landscape),
 )
 """What a sheet is cut into pages of; the first on which its words are large enough."""
 
@@ -126,7 +124,7 @@ def _png(sheet: Sheet) -> bytes:
 
 
 def _pdf(sheet: Sheet) -> bytes:
-    layout = _paper(sheet.size.width())
+    layout = _paper(sheet.breadth)
     size = layout.fullRectPoints().size()
     leaves = sheet.pages(size.height() / size.width())
     if leaves == (sheet,):

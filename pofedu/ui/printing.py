@@ -39,7 +39,7 @@ def ask_to_print(parent: QWidget, sheet: Sheet, look: Look) -> Text | None:
 
 def set_up(printer: "QPrinter", sheet: Sheet) -> None:
     """What a sheet asks of a printer before its reader is asked."""
-    wide, high = sheet.size.width(), sheet.size.height()
+    wide, high = sheet.breadth, sheet.size.height()
     paper = QPageSize(QPageSize.PageSizeId.A4)
     is_wide = wide > min(high, paper.sizePoints().width() / POINTS_PER_UNIT)
     turn = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait

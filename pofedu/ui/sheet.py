@@ -40,6 +40,10 @@ class Sheet(Leaf, Protocol):
     def foot(self) -> tuple[str, ...]:
         """What is told with the picture, line by line: what is left out, source, notice, origin."""
 
+    @property
+    def breadth(self) -> float:
+        """How wide its pages are."""
+
     def pages(self, ratio: float) -> Sequence[Leaf]:
         """Pages so many times as high as wide; only itself where it is not to be cut."""
 

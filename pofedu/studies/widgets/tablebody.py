@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
-from pofedu.ui.bodysheet import paint_long
+from pofedu.ui.body import Long, paint_long
 from pofedu.ui.runs import Paragraph, Paragraphs, runs_of
 from pofedu.ui.table.columns import Cell, Column
 from pofedu.ui.table.model import Heading, Line
@@ -13,6 +13,8 @@ from pofedu.ui.theme import Look
 
 PAD_X, PAD_Y = 6.0, 5.0
 SIZE = 13.0
+BROADEST = 1560.0
+"""How wide a part of it may be, for its words to be legible on A4."""
 ABOVE = 10.0
 """Room over the heading of a group."""
 
@@ -21,7 +23,7 @@ class TableBody:
     """Rows at the widths of their columns; no word is cut."""
 
     def __init__(self, columns: Sequence[Column], lines: Sequence[Line], look: Look) -> None:
-        self._look, self._lines = look, lines
+        self._look, self._lines, self._columns = look, lines, columns
         self._widths = [look.px(SIZE) * column.width + 2 * PAD_X for column in columns]
         wide = sum(self._widths)
         headings = [runs_of(column.heading, look, SIZE, "ink", True) for column in columns]
@@ -45,6 +47,21 @@ class TableBody:
         rooms = (width - 2 * PAD_X for width in widths)
         high = (words.height(room) for words, room in zip(row, rooms, strict=True))
         return round(max(high, default=0.0)) + 2 * PAD_Y
+
+    def strips(self) -> Sequence[Long]:
+        """Some of its columns after the others, each time beside the first one."""
+        first, *others = self._columns
+        if not others:
+            return (self,)
+        strips, strip, wide = [], [first], self._widths[0]
+        for column, width in zip(others, self._widths[1:], strict=True):
+            if len(strip) > 1 and wide + width > BROADEST:
+                strips.append(strip)
+                strip, wide = [first], self._widths[0]
+            strip.append(column)
+            wide += width
+        strips.append(strip)
+        return [TableBody(columns, self._lines, self._look) for columns in strips]
 
     def paint(self, painter: QPainter, is_outlined: bool) -> None:
         """All of it, from its upper left corner."""

@@ -5,7 +5,7 @@ from pofedu.content.handout import Handout, Part
 from pofedu.studies.selection import Selection
 from pofedu.studies.widgets import words
 from pofedu.studies.widgets.pane import Pane
-from pofedu.ui.bodysheet import Told
+from pofedu.ui.body import Told
 from pofedu.ui.sheet import credits_of
 
 
@@ -18,7 +18,7 @@ def told_of(pane: Pane, selection: Selection, address: Address) -> Told:
 
 def text_of(told: Told, parts: tuple[Part, ...]) -> Handout:
     """A text with all that is told, for those who go on writing."""
-    above = (told.headline, *told.above)
+    above = (told.headline, *told.beneath_headline)
     return Handout(
         parts=(
             Part(kind="title", text=told.title),
