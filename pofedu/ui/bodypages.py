@@ -63,7 +63,9 @@ class Pages:
         return 2 * MARGIN + RUNNING + strip.head + GAP + self.foot
 
     def _height(self, height: float) -> float:
-        """A little higher where that saves a second page; it is then made smaller to fit."""
+        """Higher where a row asks for it or a second page is saved; it is made smaller to fit."""
+        tallest = max(max(s.heights, default=0.0) + self._around(s) for s in self._strips)
+        height = max(height, tallest)
         if len(self._strips) != 1:
             return height
         whole = length_of(self._pieces(0)) + self._around(self._strips[0])

@@ -1,6 +1,7 @@
 """A body with its words as one picture: title and what is shown above, who says so beneath."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPainter
@@ -33,7 +34,8 @@ class BodySheet:
         self._top = MARGIN + self._above.height(self._width) + GAP
         self._bottom = self._top + body.size.height() + GAP
         foot = self._beneath.height(self._width)
-        self.size = QSizeF(self._width + 2 * MARGIN, self._bottom + foot + MARGIN)
+        wide, high = self._width + 2 * MARGIN, self._bottom + foot + MARGIN
+        self.size = QSizeF(ceil(wide), ceil(high))
 
     @property
     def title(self) -> str:

@@ -115,6 +115,7 @@ def _svg(sheet: Sheet) -> bytes:
 
 def _png(sheet: Sheet) -> bytes:
     image = QImage((sheet.size * PNG_SCALE).toSize(), QImage.Format.Format_RGB32)
+    image.fill(0)  # or the same picture would end in what was there before
     image.setText("Title", sheet.title)
     image.setText("Description", "\n".join(sheet.foot()))
     _paint_onto(image, sheet, PNG_SCALE, is_outlined=False)

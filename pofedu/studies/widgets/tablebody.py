@@ -13,6 +13,9 @@ from pofedu.ui.theme import Look
 
 PAD_X, PAD_Y = 6.0, 5.0
 SIZE = 13.0
+TALLEST = 420.0
+"""A column becomes wider where a cell would be higher, up to so many times."""
+MOST = 3.0
 BROADEST = 1560.0
 """How wide a part of it may be, for its words to be legible on A4."""
 ABOVE = 10.0
@@ -24,11 +27,11 @@ class TableBody:
 
     def __init__(self, columns: Sequence[Column], lines: Sequence[Line], look: Look) -> None:
         self._look, self._lines, self._columns = look, lines, columns
-        self._widths = [look.px(SIZE) * column.width + 2 * PAD_X for column in columns]
-        wide = sum(self._widths)
         headings = [runs_of(column.heading, look, SIZE, "ink", True) for column in columns]
         self._heads = [Paragraphs([*runs], look) for runs in headings]
         self._rows = [self._row(line, columns) for line in lines]
+        self._widths = [self._width(place) for place in range(len(columns))]
+        wide = sum(self._widths)
         self.head = self._high(self._heads)
         self.heights: Sequence[float] = [
             ABOVE + self._high(row, wide) if isinstance(line, Heading) else self._high(row)
@@ -41,6 +44,19 @@ class TableBody:
         if isinstance(line, Heading):
             return [Paragraphs([*runs_of(line.text, look, 15, "ink", True)], look)]
         return [Paragraphs(_cell(column.cell(line), look), look) for column in columns]
+
+    def _width(self, place: int) -> float:
+        """How wide a column is, for none of its cells to be very high."""
+        own = self._look.px(SIZE) * self._columns[place].width
+        cells = [
+            row[place]
+            for row, line in zip(self._rows, self._lines, strict=True)
+            if not isinstance(line, Heading)
+        ]
+        wide = own
+        while wide < own * MOST and any(cell.height(wide) > TALLEST for cell in cells):
+            wide += own / 4
+        return wide + 2 * PAD_X
 
     def _high(self, row: Sequence[Paragraphs], wide: float = 0.0) -> float:
         widths = [wide] if wide else self._widths
