@@ -165,6 +165,23 @@
     </message>
 </context>
 <context>
+    <name>Protocols</name>
+    <message numerus="yes">
+        <source>%n in words only</source>
+        <translation>
+            <numerusform>%n in words only</numerusform>
+            <numerusform>%n in words only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not comparable</source>
+        <translation>
+            <numerusform>%n not comparable</numerusform>
+            <numerusform>%n not comparable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n found, {count} of them by a value that is not confirmed. Press Enter to open the selected one.</source>
@@ -299,13 +316,6 @@
 </context>
 <context>
     <name>Walkthrough</name>
-    <message numerus="yes">
-        <source>%n steps are as weak; this is the first.</source>
-        <translation>
-            <numerusform>%n step is as weak; this is the first.</numerusform>
-            <numerusform>%n steps are as weak; this is the first.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n steps are not seen yet; go to the first</source>
         <translation>

@@ -3835,6 +3835,313 @@
     </message>
 </context>
 <context>
+    <name>Protocols</name>
+    <message numerus="yes">
+        <source>%n in words only</source>
+        <translation>
+            <numerusform>%n 项只有文字叙述</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not comparable</source>
+        <translation>
+            <numerusform>%n 项无法比较</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>// days {start}–{end} are left out; the scale is the same on both sides</source>
+        <translation>// 略去第 {start}–{end} 天；两侧比例相同</translation>
+    </message>
+    <message>
+        <source>// months {start}–{end} are left out; the scale is the same on both sides</source>
+        <translation>// 略去第 {start}–{end} 个月；两侧比例相同</translation>
+    </message>
+    <message>
+        <source>= the same</source>
+        <translation>= 相同</translation>
+    </message>
+    <message>
+        <source>A step whose time is not stated is never placed: it is an open span, in the order in which it is written.</source>
+        <translation>时间没有写明的步骤不放到轴上，而是按记录中的先后画成虚线。</translation>
+    </message>
+    <message>
+        <source>Arrow keys: up and down through the studies, left and right through their steps; J shows a table of all steps.</source>
+        <translation>方向键：上下换研究，左右换步骤；按 J 显示全部步骤的表格。</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>列成表格</translation>
+    </message>
+    <message>
+        <source>Choose two to four studies in the list or in the menu to see them side by side, for example two that gave the cells by different routes.</source>
+        <translation>请在列表或菜单中选 2～4 项研究，即可并排查看，例如给药途径不同的两项。</translation>
+    </message>
+    <message>
+        <source>Compare it with other studies</source>
+        <translation>与其他研究比较</translation>
+    </message>
+    <message>
+        <source>Counted from the first treatment: no start of modelling is stated.</source>
+        <translation>从首次治疗算起：造模何时开始没有写明。</translation>
+    </message>
+    <message>
+        <source>Counted from the start of modelling: no time of a treatment is stated.</source>
+        <translation>从造模开始算起：治疗的时间没有写明。</translation>
+    </message>
+    <message>
+        <source>Day 0 = first treatment</source>
+        <translation>第 0 天 = 首次治疗</translation>
+    </message>
+    <message>
+        <source>Day 0 = start of modelling</source>
+        <translation>第 0 天 = 造模开始</translation>
+    </message>
+    <message>
+        <source>Days from the first treatment</source>
+        <translation>从首次治疗算起的天数</translation>
+    </message>
+    <message>
+        <source>Days from the start of modelling</source>
+        <translation>从造模开始算起的天数</translation>
+    </message>
+    <message>
+        <source>Each study stands on its own axis of time. Day 0 is the start of modelling or the first treatment, as you choose; a study that says only the other one stands on an axis of its own below.</source>
+        <translation>每项研究按自己的时间轴排列。第 0 天可选造模开始或首次治疗；只写明另一种的研究，列在下面另一条轴上。</translation>
+    </message>
+    <message>
+        <source>Enter, or a click on a study&apos;s name, opens a menu: to its card, to the left, to the right, remove. Delete removes the study of the column one is in.</source>
+        <translation>按回车或点研究名称打开菜单：看卡片、左移、右移、移除。按 Delete 移除光标所在列的研究。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Hours and days share an axis, months and years another. Where a long gap is left out, two slanting strokes say so, and the scale is the same on both sides.</source>
+        <translation>小时与天共用一条轴，月与年另用一条。略去的长间隔以两条斜线标出，两侧比例相同。</translation>
+    </message>
+    <message>
+        <source>How to read the comparison</source>
+        <translation>怎样看这张比较表</translation>
+    </message>
+    <message>
+        <source>How to read the protocols</source>
+        <translation>怎样看这些方案</translation>
+    </message>
+    <message>
+        <source>Its card</source>
+        <translation>看卡片</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>研究类别</translation>
+    </message>
+    <message>
+        <source>Months from the first treatment</source>
+        <translation>从首次治疗算起的月数</translation>
+    </message>
+    <message>
+        <source>Months from the start of modelling</source>
+        <translation>从造模开始算起的月数</translation>
+    </message>
+    <message>
+        <source>No times of steps stated</source>
+        <translation>没有写明步骤的时间</translation>
+    </message>
+    <message>
+        <source>One study is chosen. Choose one to three more in the list or in the menu.</source>
+        <translation>已选 1 项研究。请在列表或菜单中再选 1～3 项。</translation>
+    </message>
+    <message>
+        <source>Only fields whose values come from a list or are numbers are called different or the same. What is not stated, or not confirmed, is no difference. Fields in words are there to be read.</source>
+        <translation>只有取值固定或为数字的项目才判断异同。没有写明或未经核实的，不算差异。用文字叙述的项目请自行对读。</translation>
+    </message>
+    <message>
+        <source>Protocols of the studies</source>
+        <translation>各研究的方案</translation>
+    </message>
+    <message>
+        <source>Remove from the comparison</source>
+        <translation>移出比较</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>所见</translation>
+    </message>
+    <message>
+        <source>Square: modelling. Triangle: treatment. Disc: measurement. Hollow shapes are not confirmed, or were read in a paper that may not be the one cited.</source>
+        <translation>方块：造模。三角：治疗。圆点：测量。空心表示未经核实，或所读论文不一定就是所引的那一篇。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps without stated times, in the order written</source>
+        <translation>步骤的时间没有写明，按记录先后排列</translation>
+    </message>
+    <message>
+        <source>Studies side by side</source>
+        <translation>研究并排比较</translation>
+    </message>
+    <message>
+        <source>Studies to compare</source>
+        <translation>要比较的研究</translation>
+    </message>
+    <message>
+        <source>The comparison is a table already.</source>
+        <translation>比较本身就是表格。</translation>
+    </message>
+    <message>
+        <source>Time not stated; in the order written, distances mean nothing</source>
+        <translation>时间没有写明；按记录先后排列，间距没有意义</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Two to four studies stand side by side, a row for each field. Choose them in the menu over the table, or on the card of a study.</source>
+        <translation>2～4 项研究并排，每个项目一行。可在表格上方的菜单里选，也可从研究卡片上选。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>所见</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Where the claims that count it stop</source>
+        <translation>以它为依据的主张到哪里为止</translation>
+    </message>
+    <message>
+        <source>day {at}</source>
+        <translation>第 {at} 天</translation>
+    </message>
+    <message>
+        <source>differs in {some} of {whole} fields compared</source>
+        <translation>在可比的 {whole} 项中有 {some} 项不同</translation>
+    </message>
+    <message>
+        <source>hollow: not confirmed, or the paper may be another one</source>
+        <translation>空心：未经核实，或不一定是所引的论文</translation>
+    </message>
+    <message>
+        <source>hour {at}</source>
+        <translation>第 {at} 小时</translation>
+    </message>
+    <message>
+        <source>in words: read both</source>
+        <translation>文字叙述，请对读</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>modelling</source>
+        <translation>造模</translation>
+    </message>
+    <message>
+        <source>month {at}</source>
+        <translation>第 {at} 个月</translation>
+    </message>
+    <message>
+        <source>no times stated</source>
+        <translation>没有写明时间</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not comparable: not stated for</source>
+        <translation>无法比较，未写明者</translation>
+    </message>
+    <message>
+        <source>not comparable: nothing recorded for</source>
+        <translation>无法比较，没有记录者</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>step {place} of {whole}</source>
+        <translation>第 {place} 步，共 {whole} 步</translation>
+    </message>
+    <message>
+        <source>time not stated</source>
+        <translation>时间未写明</translation>
+    </message>
+    <message>
+        <source>time not stated: an open span</source>
+        <translation>时间未写明：虚线</translation>
+    </message>
+    <message>
+        <source>times stated in {count} of {whole} studies</source>
+        <translation>{whole} 项研究中有 {count} 项写明时间</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>治疗</translation>
+    </message>
+    <message>
+        <source>{at} days before</source>
+        <translation>前 {at} 天</translation>
+    </message>
+    <message>
+        <source>{at} h before</source>
+        <translation>前 {at} h</translation>
+    </message>
+    <message>
+        <source>{at} months before</source>
+        <translation>前 {at} 个月</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} studies</source>
+        <translation>{whole} 项研究中有 {count} 项</translation>
+    </message>
+    <message>
+        <source>{span} days before treatment</source>
+        <translation>治疗前 {span} 天</translation>
+    </message>
+    <message>
+        <source>{span} h before treatment</source>
+        <translation>治疗前 {span} h</translation>
+    </message>
+    <message>
+        <source>{span} months before treatment</source>
+        <translation>治疗前 {span} 个月</translation>
+    </message>
+    <message>
+        <source>{span} years before treatment</source>
+        <translation>治疗前 {span} 年</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ 不同</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>%1 File</source>
@@ -3893,6 +4200,69 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>Resting</name>
+    <message>
+        <source>All {total} steps rest on the review&apos;s word alone.</source>
+        <translation>全部 {total} 步都只有综述的话作依据。</translation>
+    </message>
+    <message>
+        <source>No step rests on the review&apos;s word alone</source>
+        <translation>没有一步只靠综述的话</translation>
+    </message>
+    <message>
+        <source>The chain breaks first here:</source>
+        <translation>这条链最先断在这里：</translation>
+    </message>
+    <message>
+        <source>The first of the weakest steps:</source>
+        <translation>最没有把握的几步里，第一步是：</translation>
+    </message>
+    <message>
+        <source>all on the review&apos;s word alone</source>
+        <translation>全都只有综述的话</translation>
+    </message>
+    <message>
+        <source>measured in animals</source>
+        <translation>在动物身上测过</translation>
+    </message>
+    <message>
+        <source>measured in cells</source>
+        <translation>在细胞中测过</translation>
+    </message>
+    <message>
+        <source>measured in people</source>
+        <translation>在人身上测过</translation>
+    </message>
+    <message>
+        <source>measured in women</source>
+        <translation>在女性身上测过</translation>
+    </message>
+    <message>
+        <source>measured, but in what is not known</source>
+        <translation>测过，但对象不明</translation>
+    </message>
+    <message>
+        <source>the review&apos;s word alone</source>
+        <translation>只有综述的话</translation>
+    </message>
+    <message>
+        <source>the surest are steps {numbers}</source>
+        <translation>最有把握的是第 {numbers} 步</translation>
+    </message>
+    <message>
+        <source>the surest is step {number}</source>
+        <translation>最有把握的是第 {number} 步</translation>
+    </message>
+    <message>
+        <source>{total} steps, {core} of them core</source>
+        <translation>共 {total} 步，核心 {core} 步</translation>
+    </message>
+    <message>
+        <source>{word} of {total} steps rest on the review&apos;s word alone</source>
+        <translation>{total} 步里有 {word} 步只有综述的话作依据</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4450,37 @@
     <message>
         <source>When off, the shortcuts with Ctrl still work.</source>
         <translation>关闭后，对应的 Ctrl 组合键照常可用。</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>It changes; whether up or down is not said.</source>
+        <translation>有变化，升还是降没有说。</translation>
+    </message>
+    <message>
+        <source>It was compared, and nothing differed.</source>
+        <translation>比较过，没有看到差别。</translation>
+    </message>
+    <message>
+        <source>It was looked for, and did not occur.</source>
+        <translation>留意看过，没有出现。</translation>
+    </message>
+    <message>
+        <source>Nothing is said of an effect.</source>
+        <translation>没有说有什么作用。</translation>
+    </message>
+    <message>
+        <source>There is less of it, or it is weaker.</source>
+        <translation>比原来少，或比原来弱。</translation>
+    </message>
+    <message>
+        <source>There is more of it, or it is stronger.</source>
+        <translation>比原来多，或比原来强。</translation>
+    </message>
+    <message>
+        <source>What was too high or too low comes back.</source>
+        <translation>原来偏高或偏低，现在往正常回。</translation>
     </message>
 </context>
 <context>
@@ -5057,12 +5458,6 @@
 <context>
     <name>Walkthrough</name>
     <message numerus="yes">
-        <source>%n steps are as weak; this is the first.</source>
-        <translation>
-            <numerusform>同样弱的有 %n 步，这是其中第一步。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n steps are not seen yet; go to the first</source>
         <translation>
             <numerusform>还有 %n 步没有看过；去看第一步</numerusform>
@@ -5165,10 +5560,6 @@
         <translation>不对</translation>
     </message>
     <message>
-        <source>Not what the review names here</source>
-        <translation>综述这里写的不是它</translation>
-    </message>
-    <message>
         <source>On the map</source>
         <translation>在图上</translation>
     </message>
@@ -5269,10 +5660,6 @@
     <message>
         <source>Walkthroughs</source>
         <translation>导学</translation>
-    </message>
-    <message>
-        <source>Weakest link</source>
-        <translation>最弱的一环</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -5938,6 +6325,25 @@
     <message>
         <source>[{number}] is confirmed; a page of it was read</source>
         <translation>文献 [{number}] 已核实，读过论文页面</translation>
+    </message>
+</context>
+<context>
+    <name>Wrong</name>
+    <message>
+        <source>No claim joins {subject} and {chosen}.</source>
+        <translation>没有论断把“{subject}”与“{chosen}”连在一起。</translation>
+    </message>
+    <message>
+        <source>No claim joins {subject} and {chosen}. The review names {chosen} here:</source>
+        <translation>没有论断把“{subject}”与“{chosen}”连在一起。综述写到“{chosen}”，是在这里：</translation>
+    </message>
+    <message>
+        <source>What the review says is &quot;{effect}&quot;: {statement}</source>
+        <translation>综述说的是“{effect}”：{statement}</translation>
+    </message>
+    <message>
+        <source>{subject} and {chosen} are joined, but in another way:</source>
+        <translation>“{subject}”与“{chosen}”有联系，但不是这样：</translation>
     </message>
 </context>
 </TS>

@@ -108,12 +108,17 @@ def _event(placed: Placed[Study], place: int, event: Event) -> Iterator[Problem]
     if fields and not is_told and all(placed.is_whole(name) for name in fields):
         what = f"the study has a {event.kind}, but neither {' nor '.join(fields)}"
         yield placed.problem(what, "say what it was", "events", place, "kind")
+    known = {outcome.id for outcome in placed.record.outcomes}
+    for at, outcome in enumerate(event.outcomes):
+        if outcome not in known and placed.is_whole("outcomes"):
+            what = f"the event names the outcome {outcome!r}, which this study does not have"
+            yield placed.problem(what, "correct or remove it", "events", place, "outcomes", at)
     if event.moment:
         yield from _moment(placed, place, event, event.moment)
 
 
 def _moment(placed: Placed[Study], place: int, event: Event, moment: Moment) -> Iterator[Problem]:
-    if moment.at < 0:
+    if moment.at < 0 and moment.after == "modelling":
         when = f"{moment.at:g} {moment.unit}"
         what = f"the event lies at {when}, before the {moment.after} it counts from"
         todo = "count from an earlier event or leave the moment out"

@@ -7,6 +7,7 @@ from typing import Any
 from pofedu.compiler.problems import Path, Placed, Problem
 from pofedu.compiler.shape import said
 from pofedu.compiler.sources import Sources
+from pofedu.content.candidates import FEWEST, Records, candidates
 from pofedu.content.library import drawn_on, entities_of
 from pofedu.content.model import Claim, Text
 from pofedu.content.walkthrough import Prediction, Step, Walkthrough
@@ -97,7 +98,8 @@ def _prediction(
         what = f"the claim {claim.id!r} states no effect"
         yield placed.problem(what, "ask for something else", *at, "kind")
     if asked.answer is not None and asked.kind in ("next", "cell"):
-        yield from _answer(sources, placed, claim, asked, at)
+        problems = tuple(_answer(sources, placed, claim, asked, at))
+        yield from problems or _beside(sources, placed, step, at)
 
 
 def _parts_of(placed: Placed[Walkthrough], asked: Prediction, at: Path) -> Iterator[Problem]:
@@ -133,6 +135,21 @@ def _answer(
     if asked.kind == "next" and entity.id not in entities_of(claim)[1:]:
         what = f"{entity.id!r} has no part in the claim {claim.id!r} after its subject"
         yield placed.problem(what, "name a mediator or the object", *at, "answer")
+
+
+def _beside(
+    sources: Sources, placed: Placed[Walkthrough], step: Step, at: Path
+) -> Iterator[Problem]:
+    """Enough can be offered beside the right answer without being right as well."""
+    records = Records(sources.named("entities"), sources.named("claims"), sources.named("diagrams"))
+    answer = step.prediction.answer
+    if answer not in records.entities:
+        return
+    found = candidates(placed.record, step, records)
+    if len(found) < FEWEST - 1:
+        what = f"beside {answer!r} only {', '.join(found) or 'nothing'} may be offered"
+        todo = f"{FEWEST - 1} at least are needed: give options"
+        yield placed.problem(what, todo, *at, "answer")
 
 
 def _formulas(sources: Sources) -> Iterator[Problem]:

@@ -70,7 +70,7 @@ class Moment(Record, frozen=True, kw_only=True):
     until: float | None = None
     unit: Literal["hours", "days", "months", "years"]
     after: Literal["modelling", "treatment"]
-    """What day 0 is: the start of modelling, or the first treatment."""
+    """What day 0 is: the start of modelling, or the first treatment; below 0 is before it."""
 
 
 class Event(Stated, frozen=True, kw_only=True):
@@ -78,6 +78,10 @@ class Event(Stated, frozen=True, kw_only=True):
 
     kind: Literal["modelling", "treatment", "measurement"]
     moment: Moment | None = None
+    arm: Text | None = None
+    """The group that alone went through it, where a study has several; absent: all of them."""
+    outcomes: tuple[Id, ...] = ()
+    """Outcomes of this study that were seen at this step, or in this group."""
 
 
 class Count(Record, frozen=True, kw_only=True):

@@ -184,6 +184,8 @@ class StudiesPage(Page):
         address = lodged(address)
         if address.page == logic.ROOM and address.id and not address.view:
             self._choose(address.id)
+        elif address.page == logic.ROOM and address.value(logic.VIEW) == "compare":
+            self._go(logic.in_view(logic.choosing(self._address, address.id), "compare"))
         elif address.page == logic.ROOM:
             self._go(address)
         else:
@@ -237,8 +239,8 @@ class StudiesPage(Page):
     def _blocks(self) -> Blocks:
         if self._aside:
             return self._aside
-        if not self._standing.study:
-            return ()
+        if not self._standing.study or self._standing.view == "compare":
+            return ()  # the comparison holds what the card does
         here = Here(Address("sources"), marks=self._marks)
         return card_of("study", self._standing.study, self._library, here)
 
@@ -274,7 +276,7 @@ class StudiesPage(Page):
             return True
         if self._aside:
             return self._show_aside(self._aside)
-        if not self._standing.study:
+        if not self._standing.study or self._standing.view == "compare":
             return False
         self._choose("")
         return True

@@ -13,6 +13,7 @@ from pofedu.ui.blocks import (
     Blocks,
     Entry,
     Fact,
+    Fold,
     Heading,
     Kicker,
     Pill,
@@ -45,6 +46,8 @@ from pofedu.ui.words import (
 )
 
 DAYS = {"hours": 1 / 24, "days": 1.0, "months": 30.4, "years": 365.25}
+MOST_STOPS = 3
+"""Up to so many boundaries stand open on a card."""
 AXES = {"modelling": 0, "treatment": 1}
 
 
@@ -65,8 +68,10 @@ def study_blocks(study: Study, library: Library, here: Here) -> Blocks:
         *_references(study, library, here),
         *passage_links(study.passages, library, here),
         *claim_links(translate("Card", "Claims that count it"), counting, library, here),
-        *criticism_blocks(study, library, _grounds(study), is_paper_sure(study, library)),
+        *_boundaries(counting),
+        *criticism_blocks(study, library, grounds_words(study), is_paper_sure(study, library)),
         *_maps(study, counting, library, here),
+        *_beside(study),
         Actions(record_actions()),
     )
 
@@ -89,7 +94,7 @@ def _population(study: Study) -> Iterator[Block]:
         return
     known = study.population
     words = population_words(known) if known else translate("Card", "Not stated")
-    yield Fact(translate("Card", "In whom"), words, mark=_grounds(study))
+    yield Fact(translate("Card", "In whom"), words, mark=grounds_words(study))
     yield Fact(translate("Card", "In recipients of HSCT"), _after_hsct(known))
 
 
@@ -102,7 +107,7 @@ def _after_hsct(population: Population | None) -> Text:
     return translate("Card", "No") if population else translate("Card", "Not stated")
 
 
-def _grounds(study: Study) -> Text:
+def grounds_words(study: Study) -> Text:
     """What kind, design and population rest on."""
     where = passage_words(study.grounds.passages)
     said = joined((translate("Card", "review"), where), " ", " ") if where.zh else None
@@ -194,6 +199,8 @@ def event_words(event: Event) -> Text:
 
 def moment_words(moment: Moment) -> Text:
     """A time on a study's own axis."""
+    if moment.at < 0:
+        return _before_words(moment)
     span = f"{moment.at:g}" + (f"–{moment.until:g}" if moment.until is not None else "")
     if moment.after == "modelling":
         return {
@@ -231,8 +238,35 @@ def _maps(
         yield Entry(translate("StudyTable", "In the table of studies"), address=place)
 
 
-def _references(study: Study, library: Library, here: Here) -> Iterator[Block]:
-    yield Heading(translate("Card", "References"))
+def _boundaries(counting: tuple[Claim, ...]) -> Iterator[Block]:
+    """What the claims that count it do not say, each once."""
+    found = {claim.boundary.zh: claim.boundary for claim in counting}
+    if found:
+        stops = tuple(note_prose(note) for note in found.values())
+        words = translate("Protocols", "Where the claims that count it stop")
+        yield Fold(words, stops, count=len(stops), is_open=len(stops) <= MOST_STOPS)
+
+
+def _beside(study: Study) -> Iterator[Block]:
+    """To the comparison, with what is compared there already; advice measured nothing."""
+    if study.kind in (None, "primary-study"):
+        words = translate("Protocols", "Compare it with other studies")
+        yield Entry(words, address=record_home("study", study.id).with_view(view="compare"))
+
+
+def _before_words(moment: Moment) -> Text:
+    """A time before the first treatment."""
+    span = f"{-moment.at:g}"
+    return {
+        "hours": translate("Protocols", "{span} h before treatment", span=span),
+        "days": translate("Protocols", "{span} days before treatment", span=span),
+        "months": translate("Protocols", "{span} months before treatment", span=span),
+        "years": translate("Protocols", "{span} years before treatment", span=span),
+    }[moment.unit]
+
+
+def role_words(study: Study) -> dict[int, list[Text]]:
+    """By the number of a reference, what it is to a study."""
     roles: dict[int, list[Text]] = {}
     for link in study.references:
         words = {
@@ -240,5 +274,10 @@ def _references(study: Study, library: Library, here: Here) -> Iterator[Block]:
             "identified-as": translate("Card", "taken to be this paper"),
         }[link.role]
         roles.setdefault(link.number, []).append(words)
-    for number, said in roles.items():
+    return roles
+
+
+def _references(study: Study, library: Library, here: Here) -> Iterator[Block]:
+    yield Heading(translate("Card", "References"))
+    for number, said in role_words(study).items():
         yield reference_entry(number, library, here, joined(said))

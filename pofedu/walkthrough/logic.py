@@ -149,17 +149,6 @@ def sure_of(step: Step, library: Library) -> Sure:
     return max(sures, key=lambda found: weakness(found.sure))
 
 
-def weakest_link(steps: Iterable[Step], library: Library) -> Sure:
-    """The first of the weakest steps of a route."""
-    links = (sure_of(step, library) for step in steps)
-    return max(links, key=lambda link: weakness(link.sure))
-
-
-def is_as_weak(step: Step, link: Sure, library: Library) -> bool:
-    """Whether a step is no surer than a link."""
-    return weakness(sure_of(step, library).sure) >= weakness(link.sure)
-
-
 # Maps and progress
 
 

@@ -39,7 +39,7 @@ def spoken_step(place: logic.Standing, question: Question, library: Library) -> 
         return labelled(step_words(place.number, len(place.steps)), question.prompt)
     answer = question.answer(place.answer)
     right = labelled(translate("Walkthrough", "The answer"), answer_words(question.right, library))
-    verdict = verdict_words(question, answer)
+    verdict = verdict_words(answer)
     parts = [verdict] if answer is not None and answer.is_right else [verdict, right]
     sure = labelled(
         translate("Walkthrough", "How sure"), logic.sure_of(place.step, library).reading

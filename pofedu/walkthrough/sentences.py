@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
@@ -20,11 +18,12 @@ from pofedu.ui.blocks import (
     Prose,
     Title,
 )
-from pofedu.ui.cardlinks import Here, claim_links, discrepancy_callouts, note_prose
+from pofedu.ui.cardlinks import Here, claim_entries, claim_links, discrepancy_callouts, note_prose
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.words import basis_mark, effect_words
 from pofedu.walkthrough import logic
 from pofedu.walkthrough.asking import Answer, Question
+from pofedu.walkthrough.wrong import why_wrong
 
 HOME = Here(Address("sources"))
 """Links of a step lead to where a record is at home."""
@@ -82,7 +81,7 @@ def opening_blocks(
         Prose(steps, 13, "soft"),
         Prose(progress_words(how_far), 13, "soft"),
         Prose(legend_words(), 13, "soft"),
-        *(_next_routes(route, library) if is_finished else ()),
+        *(next_routes(route, library) if is_finished else ()),
     )
 
 
@@ -96,7 +95,8 @@ def legend_words() -> Text:
     )
 
 
-def _next_routes(route: Walkthrough, library: Library) -> Iterator[Block]:
+def next_routes(route: Walkthrough, library: Library) -> Iterator[Block]:
+    """Where to go next."""
     yield Heading(translate("Walkthrough", "Where to go next"))
     for id_ in route.next:
         yield Entry(library.walkthroughs[id_].question, address=logic.route_place(id_))
@@ -138,7 +138,7 @@ def shown_blocks(
     return (
         Kicker(joined((at, *([taught] if taught else [])), " · ", " · ")),
         Title(step.title),
-        *verdict_blocks(question, answer, library),
+        *verdict_blocks(place, question, answer, library),
         *_answers(step, library),
         *_basis(step),
         *_discrepancy(step, library),
@@ -152,27 +152,30 @@ def shown_blocks(
     )
 
 
-def verdict_words(question: Question, answer: Answer | None) -> Text:
+def verdict_words(answer: Answer | None) -> Text:
     """Whether an answer was right, in a word or two."""
     if answer is None:
         return translate("Walkthrough", "Skipped")
     if answer.is_right:
         return translate("Walkthrough", "Right")
-    if question.kind in ("next", "cell"):
-        return translate("Walkthrough", "Not what the review names here")
     return translate("Walkthrough", "Not right")
 
 
-def verdict_blocks(question: Question, answer: Answer | None, library: Library) -> Iterator[Block]:
+def verdict_blocks(
+    place: logic.Standing, question: Question, answer: Answer | None, library: Library
+) -> Iterator[Block]:
     """Right or not, and why, in words; never by colour alone."""
     is_right = answer is not None and answer.is_right
     color = "repair" if is_right else "soft" if answer is None else "caution"
-    yield Pills((Pill(verdict_words(question, answer), color, is_filled=answer is not None),))
+    yield Pills((Pill(verdict_words(answer), color, is_filled=answer is not None),))
     yield Prose(question.prompt, 13, "soft")
     if answer is not None:
+        why = None if is_right else why_wrong(place.route, place.step, question, answer, library)
+        reason = why.words if why is not None else question.because_of(answer)
         yours = translate("Walkthrough", "Your answer")
-        reasons = () if answer.because is None and not is_right else (question.because_of(answer),)
-        yield Fact(yours, answer_words(answer, library), reasons)
+        yield Fact(yours, answer_words(answer, library), (reason,))
+        if why is not None and why.claim is not None:
+            yield from claim_entries((why.claim,), library, HOME)
     if not is_right:
         asked = translate("Walkthrough", "The answer")
         right = question.right
@@ -222,77 +225,6 @@ def _on_map(step: Step, library: Library) -> Iterator[Block]:
         title = library.diagrams[step.diagram].title
         address = Address("diagram", step.diagram, kind="claim", target=step.claims[0])
         yield Entry(labelled(translate("Walkthrough", "On the map"), title), address=address)
-
-
-class Walked(Struct, frozen=True):
-    """How a route was gone through."""
-
-    given: logic.Given
-    unseen: tuple[Step, ...]
-    tally: tuple[int, int]
-    """How many steps were answered right, and how many at all."""
-
-
-def end_blocks(place: logic.Standing, address: Address, walked: Walked, library: Library) -> Blocks:
-    """The chain in a sentence, its weakest link, where to go next."""
-    route = place.route
-    return (
-        Kicker(translate("Walkthrough", "The end of the walkthrough")),
-        Title(route.question),
-        *_tally(*walked.tally),
-        *_unseen(place, address, walked.unseen),
-        Heading(translate("Walkthrough", "The chain in one sentence")),
-        note_prose(route.chain),
-        Prose(drawn_words(route, library), 13, "soft"),
-        Heading(translate("Walkthrough", "Its weakest link")),
-        _weakest(place, address, walked.given, library),
-        *_next_routes(route, library),
-    )
-
-
-def drawn_words(route: Walkthrough, library: Library) -> Text:
-    """What of a route its picture shows, and how much it leaves out."""
-    left = len(logic.claims_of(route.steps, library)) - len(logic.chain_of(route, library))
-    if not left:
-        return translate("Sketch", "The picture shows all claims of this walkthrough.")
-    return translate(
-        "Sketch",
-        "The picture shows the first claim of each core step; %n more of this walkthrough are not "
-        "in it.",
-        n=left,
-    )
-
-
-def _tally(right: int, answered: int) -> Iterator[Block]:
-    if answered:
-        words = translate(
-            "Walkthrough",
-            "You predicted {right} of {answered}.",
-            right=right,
-            answered=answered,
-        )
-        yield Prose(words, 13, "soft")
-
-
-def _unseen(place: logic.Standing, address: Address, steps: tuple[Step, ...]) -> Iterator[Block]:
-    if steps:
-        words = translate("Walkthrough", "%n steps are not seen yet; go to the first", n=len(steps))
-        number = place.steps.index(steps[0]) + 1
-        there = logic.at_step(address, steps[0].id)
-        yield Entry(words, chip=str(number), address=there)
-
-
-def _weakest(
-    place: logic.Standing, address: Address, given: logic.Given, library: Library
-) -> Entry:
-    link = logic.weakest_link(place.steps, library)
-    number = place.steps.index(link.step) + 1
-    there = logic.at_step(address, link.step.id, given.get((place.route.id, link.step.id), ""))
-    weak = sum(logic.is_as_weak(step, link, library) for step in place.steps)
-    details = [link.reading]
-    if weak > 1:
-        details.append(translate("Walkthrough", "%n steps are as weak; this is the first.", n=weak))
-    return Entry(link.step.title, chip=str(number), details=tuple(details), address=there)
 
 
 def way_to(

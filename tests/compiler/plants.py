@@ -19,7 +19,7 @@ SHAPE = [
     Plant("text for true", "terms.yaml", "background: true", "background: yes",
           "true or false"),
     Plant("malformed id", IN_ENTITIES, "- id: fruit", "- id: Fruit_1", "is malformed",
-          others=11),
+          others=10),
     Plant("malformed locator", IN_PASSAGES, "1.1-s2", "1.1_2", "is malformed", others=7),
     Plant("foreign digits in the version", "pack.yaml", "version: 0.1.0", "version: 0.1.٣",
           "write it as 1.2.3"),

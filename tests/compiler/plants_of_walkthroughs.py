@@ -3,17 +3,27 @@
 from tests.compiler.garden import Plant
 
 BEES, WATER = "walkthroughs/why-bees-leave.yaml", "walkthroughs/what-water-does.yaml"
+ASKED = (
+    "      kind: option\n"
+    "      prompt: {zh: 浇水为了什么？, en: What is watering for?}\n"
+    "      options:\n"
+    "        - {text: {zh: 果实, en: Fruit}, is_right: true, because: {zh: 目标。, en: A goal.}}\n"
+    "        - {text: {zh: 堆肥, en: Compost}, because: {zh: 没有这样说。, en: Nobody says so.}}\n"
+    "        - {text: {zh: 杂草, en: Weeds}, because: {zh: 没有人要。, en: Nobody wants them.}}\n"
+)
+NEXT = (
+    "      kind: next\n"
+    "      prompt: {zh: 浇水为了什么？, en: What is watering for?}\n"
+    "      answer: fruit\n"
+    "      because: {zh: 这是目标。, en: It is the goal.}\n"
+)
 LAST = (
     "  - id: fruit-is-hoped-for\n"
     "    title: {zh: 盼着果实, en: Fruit is hoped for}\n"
     "    claims: [watering-aims-at-fruit]\n"
     "    teaches: missing-study\n"
     "    happens: {zh: 果实只是目标。, en: Fruit is a goal only.}\n"
-    "    prediction:\n"
-    "      kind: next\n"
-    "      prompt: {zh: 浇水为了什么？, en: What is watering for?}\n"
-    "      answer: fruit\n"
-    "      because: {zh: 这是目标。, en: It is the goal.}\n"
+    "    prediction:\n" + ASKED
 )
 
 WALKTHROUGHS = [
@@ -37,9 +47,12 @@ WALKTHROUGHS = [
           "teaches a boundary and does not say what is unknown", at="    teaches: boundary"),
     Plant("asked about another claim", BEES, "claim: drought-heat-dry-soil\n", "claim: bee-fruit\n",
           "asks about 'bee-fruit', which is no claim of the step", at="      claim: bee-fruit"),
-    Plant("sign of what states none", WATER, "kind: next", "kind: sign",
+    Plant("sign of what states none", WATER, ASKED, ASKED.replace("option", "sign", 1),
           "'watering-aims-at-fruit' states no effect",
-          at="      kind: sign\n      prompt: {zh: 浇水为", others=1),
+          at="      kind: sign\n      prompt: {zh: 浇水为", others=2),
+    Plant("too little to choose from", WATER, ASKED, NEXT,
+          "beside 'fruit' only compost may be offered; 2 at least are needed: give options",
+          at="      answer: fruit"),
     Plant("next without an answer", BEES, "      answer: dry-soil\n", "",
           "steps[1].prediction.answer is missing; add it where next is asked for",
           at="kind: next"),

@@ -91,3 +91,18 @@ def test_no_title_or_prompt_gives_its_answer_away(library: Library) -> None:
                 if words.lower() in seen.lower()
             ]
     assert told == []
+
+
+def test_no_alone_does_not_give_the_right_option_away(library: Library) -> None:
+    """Where a no stands beside two that say yes, it is right twice a route at most."""
+    for walkthrough in library.walkthroughs.values():
+        alone = 0
+        for step in walkthrough.steps:
+            said = [
+                (option.text.en.split()[0].strip(",:") == "No", option.is_right)
+                for option in step.prediction.options
+                if option.text.en.split()[0].strip(",:") in ("Yes", "No")
+            ]
+            noes = [is_right for is_no, is_right in said if is_no]
+            alone += len(said) == 3 and noes == [True]
+        assert alone <= 2, walkthrough.id

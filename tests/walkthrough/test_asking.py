@@ -44,7 +44,43 @@ def test_what_could_also_come_next_is_never_offered(library: Library) -> None:
         wrong = {answer.entity for answer in question.answers if not answer.is_right}
         assert question.right.entity in stated
         assert not wrong & stated, step.id
-        assert len(wrong) == 3
+        assert 2 <= len(wrong) <= 3
+
+
+def test_what_is_offered_is_of_the_kind_of_the_answer(library: Library) -> None:
+    alike = {"process": "event", "phenotype": "event"}
+    for route, step in (*steps(library, "next"), *steps(library, "cell")):
+        question = question_of(route, step, library)
+        kinds = {library.entities[answer.entity].kind for answer in question.answers}
+        assert len({alike.get(kind, kind) for kind in kinds}) == 1, (route.id, step.id)
+
+
+def test_the_lane_of_the_answer_comes_first(library: Library) -> None:
+    route = library.walkthroughs["starving-follicles"]
+    (step,) = [step for step in route.steps if step.id == "flow-falls-short"]
+    question = question_of(route, step, library)
+    nodes = library.diagrams["injury"].nodes
+    lanes = {
+        answer.entity: {node.lane for node in nodes if answer.entity in node.entities}
+        for answer in question.answers
+    }
+    assert all("vessels-and-fibrosis" in found for found in lanes.values()), lanes
+
+
+def test_a_cell_of_the_follicle_is_asked_for_among_cells_of_the_ovary(library: Library) -> None:
+    ovary = {"oocytes", "granulosa-cells", "theca-interstitial-cells"}
+    asked = [question_of(r, s, library) for r, s in steps(library, "cell")]
+    assert asked
+    for question in asked:
+        assert {answer.entity for answer in question.answers} <= ovary
+        places = {
+            library.entities[entity].located_in
+            for claim in library.claims.values()
+            if claim.subject == question.claim.subject
+            for entity in entities_of(claim)
+        }
+        wrong = {answer.entity for answer in question.answers if not answer.is_right}
+        assert not wrong & places
 
 
 def test_only_cells_are_offered_for_a_cell(library: Library) -> None:

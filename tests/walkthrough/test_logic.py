@@ -48,13 +48,6 @@ def test_a_step_is_as_sure_as_its_weakest_claim(library: Library) -> None:
                 assert weakest.bars <= logic.bars_of(sure), (route.id, step.id)
 
 
-def test_a_route_names_its_weakest_step(library: Library) -> None:
-    for route in library.walkthroughs.values():
-        link = logic.weakest_link(route.steps, library)
-        assert link.step in route.steps
-        assert link.bars == min(logic.sure_of(s, library).bars for s in route.steps)
-
-
 def test_the_end_draws_what_each_core_step_says_first(library: Library) -> None:
     for route in library.walkthroughs.values():
         drawn = [claim.id for claim in logic.chain_of(route, library)]

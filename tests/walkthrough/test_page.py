@@ -58,7 +58,9 @@ def test_the_list_says_how_far_one_has_come(
     assert "All 8 steps seen" in found["Why does conditioning empty the follicle pool?"]
     scars = library.walkthroughs["ovary-scars"].question.en
     assert "1 of 9 steps seen" in found[scars]
-    assert all("Weakest link: " in words for words in found.values())
+    shares = [words.split("; ", 1)[1] for words in found.values()]
+    assert "measured in animals: 3; the review's word alone: 5" in "\n".join(shares)
+    assert not any("Weakest link" in words for words in found.values())
 
 
 def test_a_row_is_opened_by_key(make_hall: Make) -> None:
@@ -80,7 +82,8 @@ def test_an_answer_is_chosen_by_mouse_and_given_by_another_click(make_hall: Make
     assert [row.isChecked() for row in rows] == [False, True, False, False]
     assert page.player.bar.buttons["on"].isEnabled()
     QTest.mouseClick(rows[1], Qt.MouseButton.LeftButton)
-    assert "Not what the review names here" in texts(page)
+    assert "Not right" in texts(page)
+    assert "No claim joins alkylating agents and" in texts(page)
     assert "Your answer" in texts(page)
     assert "disrupted DNA synthesis or DNA damage" in texts(page)
 
@@ -122,13 +125,13 @@ def test_escape_lets_go_and_shows_nothing(make_hall: Make) -> None:
 
 def test_the_cell_that_is_asked_for_has_no_name_on_the_map(make_hall: Make) -> None:
     window = make_hall(language="en")
-    window.places.go(parse_address("walkthrough/bax-and-caspases/granulosa-cells-too"))
+    window.places.go(parse_address("walkthrough/scaffold-gel-spheroid/scaffold-row"))
     view = page_of(window).player.map
     assert view is not None
     assert view.focus_shown.masked
     named = [box.label.en for box in view.drawing.boxes.values()]
     named += [lane.title.en for lane in view.drawing.lanes]
-    assert [words for words in named if "ranulosa" in words] == ["granulosa cell apoptosis"]
+    assert [words for words in named if "ranulosa" in words] == ["granulosa cell proliferation"]
     there = {choice.id for choice in view.order() if choice.kind == "box"}
     assert not there & view.focus_shown.masked
     masked = next(iter(view.focus_shown.masked))

@@ -18,6 +18,18 @@ def _table(look: Look) -> Pane:
     return TableView(look)
 
 
+def _protocols(look: Look) -> Pane:
+    from pofedu.studies.widgets.protocolview import ProtocolView
+
+    return ProtocolView(look)
+
+
+def _compare(look: Look) -> Pane:
+    from pofedu.studies.widgets.compareview import CompareView
+
+    return CompareView(look)
+
+
 def _time(look: Look) -> Pane:
     from pofedu.studies.widgets.timeview import TimeView
 
@@ -45,7 +57,9 @@ def _certainty(look: Look) -> Pane:
 _MAKERS: dict[ViewName, Callable[[Look], Pane]] = {
     "table": _table,
     "time": _time,
+    "protocols": _protocols,
     "gaps": _gaps,
     "effects": _effects,
     "certainty": _certainty,
+    "compare": _compare,
 }

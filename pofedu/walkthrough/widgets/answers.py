@@ -1,10 +1,11 @@
 """The answers offered before a step is shown: rows with a digit, chosen by mouse or key."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pofedu.content.model import Text
 from pofedu.ui.language import joined, line, translate
@@ -15,6 +16,8 @@ from pofedu.ui.theme import Look
 
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 MOST = 6
+MOST_BENEATH = 4
+"""With more than these there are two columns."""
 
 
 def digit_of(event: QKeyEvent) -> int | None:
@@ -28,8 +31,11 @@ class AnswerRow(Row):
 
     pad_x, pad_y = 12.0, 9.0
 
-    def __init__(self, number: int, words: Text, look: Look) -> None:
+    def __init__(self, number: int, words: Text, look: Look, meaning: Text | None = None) -> None:
         super().__init__(runs_of(words, look, 15, "ink"), look)
+        if meaning is not None:
+            self.setToolTip(line(meaning, look.language))
+            self.setAccessibleDescription(line(meaning, look.language))
         self._number, self._said = number, words
         self.setCheckable(True)
         self.setAutoExclusive(False)
@@ -54,6 +60,12 @@ class AnswerRow(Row):
     def least_height(self) -> float:
         return self._side
 
+    def _words_area(self) -> QRectF:
+        """In the middle: the answer beside it may be higher."""
+        area = super()._words_area()
+        area.moveTop((self.height() - area.height()) / 2)
+        return area
+
     def paint_beside(self, painter: QPainter) -> None:
         theme, is_chosen = self.look.theme, self.isChecked()
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -72,22 +84,28 @@ class AnswerRow(Row):
 
 
 class Answers(QWidget):
-    """The answers beneath each other, and how to answer."""
+    """The answers beneath each other, many short ones in two columns, and how to answer."""
 
     chosen = Signal(int)
     """The place of an answer, from 1."""
 
-    def __init__(self, answers: Iterable[Text], hint: Text, look: Look) -> None:
+    def __init__(
+        self, answers: Iterable[Text], meanings: Sequence[Text], hint: Text, look: Look
+    ) -> None:
         super().__init__()
         self.hint = stacked(hint, look, 13, "soft")
-        self.rows = [AnswerRow(n, words, look) for n, words in enumerate(answers, 1)]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 10, 0, 4)
-        column.setSpacing(8)
-        for number, row in enumerate(self.rows, 1):
-            row.clicked.connect(lambda _=False, n=number: self.chosen.emit(n))
-            column.addWidget(row)
-        column.addWidget(self.hint)
+        every = zip_longest(answers, meanings)
+        self.rows = [AnswerRow(n, words, look, said) for n, (words, said) in enumerate(every, 1)]
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 10, 0, 4)
+        grid.setSpacing(8)
+        high = len(self.rows) if len(self.rows) <= MOST_BENEATH else (len(self.rows) + 1) // 2
+        for place, row in enumerate(self.rows):
+            row.clicked.connect(lambda _=False, n=place + 1: self.chosen.emit(n))
+            grid.addWidget(row, place % high, place // high)
+        for place in range(grid.columnCount()):
+            grid.setColumnStretch(place, 1)
+        grid.addWidget(self.hint, high, 0, 1, grid.columnCount())
 
     def show_chosen(self, number: int) -> None:
         """Mark one answer, by its place from 1; 0 for none."""

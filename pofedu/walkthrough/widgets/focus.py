@@ -9,11 +9,10 @@ from pofedu.content.library import Library, entities_of
 from pofedu.content.model import Claim
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
+from pofedu.ui.map.parts import Route
 from pofedu.walkthrough.asking import Question
-from pofedu.walkthrough.sketch import ALONE
+from pofedu.walkthrough.telling import tells
 
-LEAST_NUMBERED = 3
-"""With fewer boxes to choose from, the right one would stand out."""
 NEAR, NEAR_NUMBERS = 28.0, 46.0
 """Scene units around what is focused that are seen with it, more of them with numbers."""
 
@@ -25,7 +24,11 @@ class Focus(Struct, frozen=True):
     area: QRectF
     """What is to be in view, in scene units."""
     masked: frozenset[str] = frozenset()
-    """Boxes that show a question mark."""
+    """Boxes that cannot be read: they name the right answer, or give it away."""
+    asked: str = ""
+    """The masked box that is asked for, with a question mark; empty where none is."""
+    asked_end: int | None = None
+    """The route at whose end there is a question mark, where the sign is asked for."""
     silent: frozenset[int] = frozenset()
     """Routes whose sentence would give the answer away: seen, but no places to be at."""
     numbers: dict[str, int] = {}
@@ -45,11 +48,12 @@ def shown_focus(drawing: Drawing, claims: Iterable[Claim]) -> Focus:
 def asked_focus(
     drawing: Drawing, claims: tuple[Claim, ...], question: Question, library: Library
 ) -> Focus:
-    """Where it starts: no arrow of it shows, and all boxes that may be meant look alike."""
+    """Where it starts: no arrow of it shows, and nothing that the right answer names."""
     routes = frozenset(r.index for c in claims for r in drawing.routes_of_claim(c.id))
     ends = _ends(drawing, routes) & drawing.boxes.keys()
     numbers = _numbers(drawing, question, ends)
-    masked = _masked(drawing, question, ends, library)
+    masked = frozenset(id_ for id_ in ends if tells(question, drawing.boxes[id_].entities, library))
+    masked -= numbers.keys()
     starts = {
         box
         for box in ends
@@ -64,49 +68,34 @@ def asked_focus(
     )
     silent = _silent(drawing, question, masked, library)
     area = _area(drawing, routes, numbers)
-    return Focus(emphasis, area, masked, silent, numbers)
+    hops = drawing.routes_of_claim(question.claim.id)
+    asked = _asked(hops, masked) if question.kind != "sign" else ""
+    asked_end = hops[-1].index if hops and question.kind == "sign" else None
+    return Focus(emphasis, area, masked, asked, asked_end, silent, numbers)
+
+
+def _asked(hops: tuple[Route, ...], masked: frozenset[str]) -> str:
+    """Of the masked boxes the one that is asked for: the first on the way of the claim."""
+    on_way = (id_ for hop in hops for id_ in (hop.start, hop.end) if id_ in masked)
+    return next(iter((*on_way, *sorted(masked))), "")
 
 
 def _numbers(drawing: Drawing, question: Question, ends: frozenset[str]) -> dict[str, int]:
     """The boxes of the entities among which the next one is to be found, one for each.
 
-    Only those in the lane of the right one, or all would be seen from too far away.
+    Only where all of them stand in the lane of the right one: from farther away nothing could be
+    read, and what has no number would be told apart by that.
     """
     if question.kind != "next":
         return {}
-    found: dict[str, int] = {}
     right = drawing.boxes_of_entity(question.right.entity)
     lane = next((box.lane for box in right if box.id in ends), "")
+    found: dict[str, int] = {}
     for place, answer in enumerate(question.answers, 1):
         boxes = [box.id for box in drawing.boxes_of_entity(answer.entity) if box.lane == lane]
         boxes.sort(key=lambda id_: id_ not in ends)
-        if boxes:
-            found[boxes[0]] = place
-    is_enough = len(found) >= LEAST_NUMBERED and _place(question) in found.values()
-    return found if is_enough else {}
-
-
-def _place(question: Question) -> int:
-    return question.answers.index(question.right) + 1
-
-
-def _masked(
-    drawing: Drawing, question: Question, ends: frozenset[str], library: Library
-) -> frozenset[str]:
-    """The boxes that name the cell, or would give the next entity away by standing there alone.
-
-    Where only the claims are drawn, so would everything after their subjects.
-    """
-    right = question.right.entity
-    if question.kind == "option" and drawing.lanes[0].id == ALONE:
-        starts = {question.claim.subject, *question.claim.jointly_with}
-        return frozenset(id_ for id_ in ends if not starts & {*drawing.boxes[id_].entities})
-    if question.kind == "next" and not _numbers(drawing, question, ends):
-        return frozenset(box.id for box in drawing.boxes_of_entity(right))
-    if question.kind != "cell":
-        return frozenset()
-    telling = {right, *(e.id for e in library.entities.values() if e.located_in == right)}
-    return frozenset(id_ for id_ in ends if telling.intersection(drawing.boxes[id_].entities))
+        found.update(dict.fromkeys(boxes[:1], place))
+    return found if len(found) == len(question.answers) else {}
 
 
 def _silent(

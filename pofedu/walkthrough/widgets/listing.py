@@ -3,8 +3,10 @@
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.learner.walked import Steps, is_through
-from pofedu.ui.language import labelled, translate
+from pofedu.ui.language import translate
 from pofedu.walkthrough import logic, sentences
+from pofedu.walkthrough.ending import listed_words
+from pofedu.walkthrough.resting import resting
 from pofedu.walkthrough.widgets.routes import Listed
 
 
@@ -27,13 +29,12 @@ def list_words(library: Library, done: Steps) -> Text:
 
 
 def listed_routes(library: Library, done: Steps) -> list[Listed]:
-    """Every walkthrough, how much of it was seen, and how sure its weakest link is."""
+    """Every walkthrough, how much of it was seen, and on what its steps rest."""
     found = []
     for route in library.walkthroughs.values():
         how_far = logic.progress(route, done)
-        link = logic.weakest_link(route.steps, library)
-        weakest = labelled(translate("Walkthrough", "Weakest link"), link.reading)
+        resting_on = listed_words(route, resting(route.steps, library))
         words, share = sentences.progress_words(how_far), how_far.done / how_far.total
         place = logic.route_place(route.id)
-        found.append(Listed(route.question, words, weakest, share, place))
+        found.append(Listed(route.question, words, resting_on, share, place))
     return found

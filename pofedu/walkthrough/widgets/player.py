@@ -80,7 +80,7 @@ class Player(QWidget):
         if scene.hint is None:
             return None
         is_numbered = self.map is not None and bool(self.map.focus_shown.numbers)
-        return Answers(scene.answers, scene.hint(is_numbered), look)
+        return Answers(scene.answers, scene.meanings, scene.hint(is_numbered), look)
 
     def _show_picture(
         self, scene: Scene, look: Look, is_animated: bool, is_new: bool, is_same_look: bool

@@ -1,6 +1,6 @@
 """The map beside the words of a step: masks what is asked for, numbers what may be answered."""
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QVariantAnimation
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt, QVariantAnimation
 from PySide6.QtGui import QFontMetricsF, QHideEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -133,7 +133,9 @@ class RouteMap(MapView):
     def paint_over(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for id_ in self.focus_shown.masked:
-            self._paint_mask(painter, id_)
+            self._paint_mask(painter, self._in_view(id_), id_ == self.focus_shown.asked)
+        if self.focus_shown.asked_end is not None:
+            self._paint_asked_end(painter, self.focus_shown.asked_end)
         for id_, number in self.focus_shown.numbers.items():
             self._paint_number(painter, id_, number)
         if self._share >= 0:
@@ -162,14 +164,25 @@ class RouteMap(MapView):
         rect = self.drawing.boxes[id_].rect
         return QRectF(self.camera.to_view(rect.topLeft()), rect.size() * self.camera.scale)
 
-    def _paint_mask(self, painter: QPainter, id_: str) -> None:
-        theme, area = self.look.theme, self._in_view(id_)
+    def _paint_mask(self, painter: QPainter, area: QRectF, is_asked: bool) -> None:
+        """What cannot be read: with a question mark where it is what is asked for."""
+        theme = self.look.theme
         painter.setPen(QPen(theme.color("accent"), 2, Qt.PenStyle.DashLine))
         painter.setBrush(theme.color("surface"))
         painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), 6, 6)
-        painter.setPen(theme.color("accent"))
-        painter.setFont(self.look.font(18, bold=True))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "?")
+        if is_asked:
+            painter.setPen(theme.color("accent"))
+            painter.setFont(self.look.font(18, bold=True))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "?")
+
+    def _paint_asked_end(self, painter: QPainter, index: int) -> None:
+        """A question mark where the arrow will end."""
+        side = self.look.px(18) * 1.5
+        course = QLineF(*map(self.camera.to_view, self.drawing.routes[index].points[-2:]))
+        # Before the end, or it would lie on the first letters of the box.
+        course.setLength(course.length() - side / 2)
+        corner = course.p2() - QPointF(side / 2, side / 2)
+        self._paint_mask(painter, QRectF(corner, QSizeF(side, side)), is_asked=True)
 
     def _paint_number(self, painter: QPainter, id_: str, number: int) -> None:
         theme, box = self.look.theme, self._in_view(id_)

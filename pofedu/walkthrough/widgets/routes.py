@@ -1,4 +1,4 @@
-"""The list of all walkthroughs: question, how far one has come, its weakest link."""
+"""The list of all walkthroughs: question, how far one has come, on what it rests."""
 
 from collections.abc import Iterable, Iterator
 
@@ -25,7 +25,7 @@ class Listed(Struct, frozen=True):
 
     question: Text
     progress: Text
-    weakest: Text
+    resting: Text
     share: float
     """How much of it was seen, 0 to 1."""
     address: Address
@@ -37,7 +37,7 @@ class RouteRow(AddressRow):
     pad_x, pad_y = 16.0, 12.0
 
     def __init__(self, listed: Listed, look: Look) -> None:
-        said = (listed.question, listed.progress, listed.weakest)
+        said = (listed.question, listed.progress, listed.resting)
         super().__init__(_paragraphs(listed, look), listed.address, look, *said)
         self.listed = listed
         self._side = QFontMetricsF(look.font(18)).height()
@@ -68,7 +68,7 @@ def _paragraphs(listed: Listed, look: Look) -> Iterator[Paragraph]:
     yield from runs_of(listed.question, look, 15, "ink", is_bold=True)
     yield APART
     yield from runs_of(listed.progress, look, 13, "soft")
-    yield from runs_of(listed.weakest, look, 13, "soft")
+    yield from runs_of(listed.resting, look, 13, "soft")
 
 
 class RouteList(QScrollArea):

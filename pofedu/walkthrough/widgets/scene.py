@@ -15,7 +15,10 @@ from pofedu.ui.language import translate
 from pofedu.ui.map.drawing import Drawing
 from pofedu.walkthrough import logic, saying, sentences
 from pofedu.walkthrough.asking import Question, question_of
+from pofedu.walkthrough.ending import Walked, end_blocks
 from pofedu.walkthrough.logic import Given, Standing, Sure, Verdict
+from pofedu.walkthrough.signs import effect_hint
+from pofedu.walkthrough.telling import title_tells
 from pofedu.walkthrough.widgets.drawings import Drawings
 from pofedu.walkthrough.widgets.focus import Focus, asked_focus, shown_focus
 from pofedu.walkthrough.widgets.sight import Picture
@@ -28,6 +31,8 @@ class Scene(Struct, frozen=True):
     blocks: Blocks
     stops: tuple[Stop, ...]
     answers: tuple[Text, ...] = ()
+    meanings: tuple[Text, ...] = ()
+    """What each answer means, where that is no matter of course."""
     picture: Picture | None = None
     is_flowing: bool = False
     hint: Callable[[bool], Text] | None = None
@@ -72,8 +77,8 @@ class Director:
             blocks = sentences.opening_blocks(place.route, self._library, how_far, is_finished)
             return Scene(blocks, stops)
         if question is None:
-            way = sentences.Walked(given, logic.unseen(place, done), self._tally(place, given))
-            blocks = sentences.end_blocks(place, address, way, self._library)
+            way = Walked(given, logic.unseen(place, done), self._tally(place, given))
+            blocks = end_blocks(place, address, way, self._library)
             return Scene(blocks, stops, picture=self._end_picture(place))
         return self._step(place, question, stops)
 
@@ -100,7 +105,8 @@ class Director:
             words = (sentences.answer_words(a, self._library) for a in question.answers)
             hint = partial(saying.hint_words, len(question.answers))
             blocks = sentences.asked_blocks(place, question)
-            return Scene(blocks, stops, tuple(words), picture, hint=hint)
+            meanings = (effect_hint(a.effect) for a in question.answers if a.effect is not None)
+            return Scene(blocks, stops, tuple(words), tuple(meanings), picture, hint=hint)
         answer = question.answer(place.answer)
         blocks = sentences.shown_blocks(place, question, answer, self._library)
         return Scene(blocks, stops, picture=picture, is_flowing=True)
@@ -108,11 +114,12 @@ class Director:
     def _step_picture(self, place: Standing, question: Question) -> Picture:
         """The claims of a step, on its map or by themselves.
 
-        By themselves while a cell is asked for: the lanes of the maps are named after cells.
+        By themselves while a lane of the map gives the answer away: some are named after cells.
         """
         step, library = place.step, self._library
         claims = logic.claims_of((step,), library)
-        is_telling = step.prediction.kind == "cell" and not place.is_shown
+        lanes = library.diagrams[step.diagram].lanes if step.diagram else ()
+        is_telling = any(title_tells(question, lane.title) for lane in lanes) and not place.is_shown
         is_on_map = step.diagram is not None and not is_telling
 
         def focus(drawing: Drawing) -> Focus:

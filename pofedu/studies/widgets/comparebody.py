@@ -1,0 +1,169 @@
+"""Lays out and paints the comparison, for the table on the screen and for pictures alike."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPainter, QPen
+
+from pofedu.content.library import Library
+from pofedu.content.model import Text
+from pofedu.content.study import Study
+from pofedu.studies.compare import Field
+from pofedu.studies.protocols import protocols_of
+from pofedu.studies.widgets.comparewords import Said, field_words, said_of, state_words
+from pofedu.studies.widgets.protocolbody import ProtocolBody
+from pofedu.ui.language import labelled
+from pofedu.ui.runs import Paragraph, Paragraphs, runs_of
+from pofedu.ui.style import mix
+from pofedu.ui.theme import Look
+
+PAD_X, PAD_Y = 10.0, 8.0
+NAMES = {"zh": 8.0, "en": 10.0, "both": 11.0}
+LEAST = 15.0
+"""How wide the names of fields are, and how narrow a study may become, in characters."""
+BAR = 4.0
+
+
+class CompareBody:
+    """Where everything stands at a width: a row for each field, a column for each study."""
+
+    def __init__(
+        self,
+        studies: Sequence[Study],
+        fields: Sequence[Field],
+        library: Library,
+        look: Look,
+        width: float,
+    ) -> None:
+        self.studies, self.fields, self.library, self.look = studies, fields, library, look
+        self.names = round(look.px(13) * NAMES[look.language])
+        share = (width - self.names) / max(len(studies), 1)
+        self.column = int(max(look.px(15) * LEAST, share))
+        self._names = [self._name(field) for field in fields]
+        self._heads = [self._head(study) for study in studies]
+        self._protocols = protocols_of(studies, library, "modelling")
+        self._cells = [[self._cell(field, study) for study in studies] for field in fields]
+        self.head = round(max((head.height(self._room) for head in self._heads), default=0.0)) + 16
+        self.heights = [self._height(place) for place in range(len(fields))]
+        wide = self.names + self.column * len(studies)
+        self.size = QSizeF(wide, self.head + sum(self.heights))
+
+    @property
+    def _room(self) -> float:
+        return self.column - 2 * PAD_X
+
+    def _name(self, field: Field) -> Paragraphs:
+        look = self.look
+        runs = [*runs_of(field_words(field, self.library), look, 13, "ink", True)]
+        if state := state_words(field, self.library):
+            color = "caution" if field.state == "differs" else "soft"
+            runs += [(), *runs_of(state, look, 13, color, field.state == "differs")]
+        return Paragraphs(runs, look)
+
+    def _head(self, study: Study) -> Paragraphs:
+        return Paragraphs(runs_of(study.name, self.look, 15, "ink", True), self.look)
+
+    def _cell(self, field: Field, study: Study) -> Paragraphs | ProtocolBody:
+        if field.id == "protocol" and study.events:
+            args = self._protocols, 0, self.library, self.look, float(self.column - BAR)
+            return ProtocolBody(*args, alone=study.id)
+        runs: list[Paragraph] = []
+        for said in said_of(field, study, self.library):
+            runs += [*self._runs(said)]
+        return Paragraphs(runs, self.look)
+
+    def _runs(self, said: Said) -> Sequence[Paragraph]:
+        color = "soft" if said.is_soft else "ink"
+        return [*runs_of(said.text, self.look, 13, color, said.is_bold), ()]
+
+    def _height(self, place: int) -> int:
+        cells = [_height_of(cell, self._room) for cell in self._cells[place]]
+        name = self._names[place].height(self.names - 2 * PAD_X)
+        return round(max([name, *cells]) + 2 * PAD_Y)
+
+    # Painting
+
+    def paint(self, painter: QPainter, is_outlined: bool) -> None:
+        """All of it, from its upper left corner."""
+        painter.fillRect(QRectF(QPointF(0, 0), self.size), self.look.theme.color("paper"))
+        for column in range(len(self.studies)):
+            x = self.names + column * self.column
+            self.paint_head(painter, QRectF(x, 0, self.column, self.head), column, is_outlined)
+        y = float(self.head)
+        for row, high in enumerate(self.heights):
+            self.paint_name(painter, QRectF(0, y, self.names, high), row, is_outlined)
+            for column in range(len(self.studies)):
+                x = self.names + column * self.column
+                area = QRectF(x, y, self.column, high)
+                self.paint_cell(painter, area, row, column, False, is_outlined)
+            y += high
+
+    def paint_head(
+        self, painter: QPainter, area: QRectF, column: int, is_outlined: bool = False
+    ) -> None:
+        """The name of a study."""
+        painter.fillRect(area, self.look.theme.color("paper"))
+        self._line(painter, area, "outline")
+        inner = area.adjusted(PAD_X, PAD_Y, -PAD_X, 0)
+        self._heads[column].paint(painter, inner, is_outlined)
+
+    def paint_name(
+        self, painter: QPainter, area: QRectF, row: int, is_outlined: bool = False
+    ) -> None:
+        """The name of a field, and whether the studies differ in it."""
+        painter.fillRect(area, self.look.theme.color("paper"))
+        self._line(painter, area, "line")
+        inner = area.adjusted(PAD_X, PAD_Y, -PAD_X, 0)
+        self._names[row].paint(painter, inner, is_outlined)
+
+    def paint_cell(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        row: int,
+        column: int,
+        is_current: bool,
+        is_outlined: bool = False,
+    ) -> None:
+        """What a study says in a field; a bar where the studies differ."""
+        theme = self.look.theme
+        ground = theme.color("surface")
+        if is_current:
+            ground = mix(ground, theme.color("accent"), 0.14)
+        painter.fillRect(area, ground)
+        field = self.fields[row]
+        if field.state == "differs" and self.studies[column].id not in field.without:
+            bar = QRectF(area.left(), area.top(), BAR, area.height() - 1)
+            painter.fillRect(bar, theme.color("caution"))
+        self._line(painter, area, "line")
+        cell = self._cells[row][column]
+        if isinstance(cell, Paragraphs):
+            cell.paint(painter, area.adjusted(PAD_X, PAD_Y, -PAD_X, 0), is_outlined)
+            return
+        painter.save()
+        painter.setClipRect(area)
+        painter.translate(area.left() + BAR, area.top())
+        cell.paint_part(painter, 0, cell.size.height(), is_outlined)
+        painter.restore()
+
+    def _line(self, painter: QPainter, area: QRectF, color: str) -> None:
+        painter.setPen(QPen(self.look.theme.color(color), 1))
+        low = QPointF(0, 0.5)
+        painter.drawLine(area.bottomLeft() - low, area.bottomRight() - low)
+
+    # Words
+
+    def name_words(self, row: int) -> Text:
+        """A field and whether the studies differ in it, for those who listen."""
+        field = self.fields[row]
+        name, state = field_words(field, self.library), state_words(field, self.library)
+        return labelled(name, state) if state else name
+
+    def cell_words(self, row: int, column: int) -> Sequence[Text]:
+        """What a cell says, paragraph by paragraph."""
+        said = said_of(self.fields[row], self.studies[column], self.library)
+        return [part.text for part in said]
+
+
+def _height_of(cell: Paragraphs | ProtocolBody, width: float) -> float:
+    return cell.height(width) if isinstance(cell, Paragraphs) else cell.size.height()

@@ -1,0 +1,250 @@
+"""The comparison: two to four studies side by side, and how to choose them."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from pofedu.content.address import Address
+from pofedu.content.model import Text
+from pofedu.content.study import Study
+from pofedu.studies import compare, logic
+from pofedu.studies.compare import MOST
+from pofedu.studies.selection import Selection
+from pofedu.studies.widgets.comparebody import CompareBody
+from pofedu.studies.widgets.comparelist import StudyList
+from pofedu.studies.widgets.comparetable import CompareTable
+from pofedu.studies.widgets.comparewords import tally_words
+from pofedu.studies.widgets.pane import Body, Pane
+from pofedu.ui.blocks import Blocks, Prose, Title
+from pofedu.ui.card import card_of
+from pofedu.ui.cardlinks import Here
+from pofedu.ui.choosers import MenuButton
+from pofedu.ui.labels import Words
+from pofedu.ui.language import joined, line, same, translate
+from pofedu.ui.ring import Ring
+from pofedu.ui.theme import PROJECTOR_LINES, SMALLEST, Look
+
+PICTURE = 1200.0
+"""How wide a picture of the view is, in pixels at 100 %."""
+
+
+class Picking(MenuButton):
+    """A menu of the studies that are left in; a tick for each that is compared."""
+
+    def __init__(self, view: "CompareView") -> None:
+        super().__init__()
+        self._view = view
+
+    def fill(self, menu: QMenu) -> None:
+        self._view.fill_studies(menu)
+
+
+class CompareView(Pane):
+    """Shows the studies that the address puts side by side."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look, self._address = look, Address(logic.ROOM)
+        self._selection: Selection | None = None
+        self._studies: tuple[Study, ...] = ()
+        self._shown: object = None
+        """What the table was laid out from."""
+        self.pick, self.table = Picking(self), CompareTable()
+        self.table.menu_asked.connect(self._show_menu)
+        self.table.removal_asked.connect(lambda column: self._toggle(self._studies[column].id))
+        self.table.resized.connect(self._lay_out)
+        self.summary = Words(same(""), 13, color="soft")
+        self.hint = Words(same(""), 15)
+        self.list = StudyList()
+        """All that can be compared, to begin with."""
+        self.list.study_chosen.connect(self._toggle)
+        self._ring, self._list_ring = Ring(self.table), Ring(self.list)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        for part, stretch in (
+            (self.summary, 0),
+            (self.hint, 0),
+            (self._ring, 1),
+            (self._list_ring, 1),
+        ):
+            self._column.addWidget(part, stretch)
+        self.starts_at = self.table
+
+    def tools(self) -> tuple[QWidget, ...]:
+        return (self.pick,)
+
+    # What is shown
+
+    def show_selection(self, selection: Selection, address: Address, look: Look) -> None:
+        self._selection, self._address, self._look = selection, address, look
+        self._studies = compare.compared(address, selection.library)
+        text = translate("Protocols", "Studies to compare")
+        count = same(f"({len(self._studies)}/{MOST})")
+        self.pick.show_words(joined((text, count), " ", " "), look)
+        self._show_form()
+        self._say()
+        self._lay_out()
+
+    def _show_form(self) -> None:
+        """The comparison; with fewer than two studies a list to choose them from."""
+        is_enough = len(self._studies) > 1
+        had_focus = self.table.hasFocus() or self.list.hasFocus()
+        self._ring.setVisible(is_enough)
+        self._list_ring.setVisible(not is_enough)
+        self.starts_at = self.table if is_enough else self.list
+        if not is_enough:
+            self._fill_list()
+        if had_focus and not self.starts_at.hasFocus():
+            self.starts_at.setFocus()
+
+    def _fill_list(self) -> None:
+        shown = {study.id for study in self._studies}
+        names = {study.id: line(study.name, self._look.language) for study in self._offered}
+        self.list.show_studies(names, shown, self._look)
+        self.list.setAccessibleName(line(_hint(len(shown)), self._look.language))
+
+    @property
+    def _offered(self) -> tuple[Study, ...]:
+        """What is compared, then what the filters leave in."""
+        found = self._selection.studies if self._selection else ()
+        return tuple({study.id: study for study in (*self._studies, *found)}.values())
+
+    def _say(self) -> None:
+        few = len(self._studies)
+        fields = self._fields
+        is_enough = few > 1
+        self.summary.text = tally_words(fields)
+        self.hint.text = _hint(few)
+        for words in (self.summary, self.hint):
+            words.show_look(self._look)
+        self.summary.setVisible(is_enough)
+        self.hint.setVisible(not is_enough)
+        self.table.setAccessibleName(line(self.title(), self._look.language))
+
+    @property
+    def _fields(self) -> tuple[compare.Field, ...]:
+        if self._selection is None:
+            return ()
+        return compare.fields_of(self._studies, self._selection.library)
+
+    def _lay_out(self) -> None:
+        if self._selection is None or len(self._studies) < 2:
+            return
+        width = self.table.width() - self.table.verticalScrollBar().sizeHint().width() - 2
+        wanted = (*(s.id for s in self._studies), width, self._look, self._selection.library.path)
+        if wanted != self._shown:
+            self._shown = wanted
+            self.table.show_body(self._body(self._look, float(width)))
+
+    def _body(self, look: Look, width: float) -> CompareBody:
+        assert self._selection is not None, "nothing is laid out before it is shown"
+        return CompareBody(self._studies, self._fields, self._selection.library, look, width)
+
+    def show_choice(self, study: str) -> None:
+        """The chosen study is the first column; the reader stays where they are."""
+
+    def title(self) -> Text:
+        name = translate("Protocols", "Studies side by side")
+        names = [study.name for study in self._studies]
+        told = joined((name, *names), "；", "; ")
+        return joined((told, tally_words(self._fields)), "。", ". ") if len(names) > 1 else told
+
+    def body(self) -> Body | None:
+        if self._selection is None or len(self._studies) < 2:
+            return None
+        look = replace(self._look, text_scale=1.0, screen_height=SMALLEST * PROJECTOR_LINES)
+        return self._body(look, PICTURE)
+
+    def about(self) -> Blocks:
+        said = (
+            translate(
+                "Protocols",
+                "Two to four studies stand side by side, a row for each field. Choose them in the"
+                " menu over the table, or on the card of a study.",
+            ),
+            translate(
+                "Protocols",
+                "Only fields whose values come from a list or are numbers are called different or"
+                " the same. What is not stated, or not confirmed, is no difference. Fields in"
+                " words are there to be read.",
+            ),
+            translate(
+                "Protocols",
+                "Enter, or a click on a study's name, opens a menu: to its card, to the left, to"
+                " the right, remove. Delete removes the study of the column one is in.",
+            ),
+        )
+        title = Title(translate("Protocols", "How to read the comparison"))
+        return (title, *(Prose(text) for text in said))
+
+    # What the reader does
+
+    def handle_key(self, key: str) -> bool:
+        if key != "table":
+            return False
+        self.message_posted.emit(translate("Protocols", "The comparison is a table already."))
+        return True
+
+    def fill_studies(self, menu: QMenu) -> None:
+        """Every study that the filters leave in, with a tick where it is compared."""
+        shown = {study.id for study in self._studies}
+        for study in self._offered:
+            action = menu.addAction(line(study.name, self._look.language).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(study.id in shown)
+            action.setEnabled(study.id in shown or len(shown) < MOST)
+            action.triggered.connect(lambda _=False, id_=study.id: self._toggle(id_))
+
+    def _toggle(self, study: str) -> None:
+        assert self._selection is not None, "only what is shown is compared"
+        self.place_wanted.emit(compare.toggling(self._address, study, self._selection.library))
+
+    def _move(self, study: str, by: int) -> None:
+        assert self._selection is not None, "only what is shown is compared"
+        self.place_wanted.emit(compare.moving(self._address, study, by, self._selection.library))
+
+    def _show_menu(self, column: int, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_deeds(menu, column)
+        menu.popup(at)
+
+    def fill_deeds(self, menu: QMenu, column: int) -> None:
+        """What can be done with the study of a column."""
+        study, language = self._studies[column].id, self._look.language
+        last = len(self._studies) - 1
+        deeds = (
+            (translate("Protocols", "Its card"), True, lambda: self._tell(study)),
+            (translate("Protocols", "To the left"), column > 0, lambda: self._move(study, -1)),
+            (translate("Protocols", "To the right"), column < last, lambda: self._move(study, 1)),
+            (
+                translate("Protocols", "Remove from the comparison"),
+                True,
+                lambda: self._toggle(study),
+            ),
+        )
+        for words, is_on, deed in deeds:
+            action = menu.addAction(line(words, language))
+            action.setEnabled(is_on)
+            action.triggered.connect(lambda _=False, deed=deed: deed())
+
+    def _tell(self, study: str) -> None:
+        assert self._selection is not None, "only what is shown is told of"
+        here = Here(Address("sources"))
+        self.aside_wanted.emit(card_of("study", study, self._selection.library, here))
+        self.entered.emit()
+
+
+def _hint(count: int) -> Text:
+    """What to do where there are too few studies to compare."""
+    if count:
+        return translate(
+            "Protocols",
+            "One study is chosen. Choose one to three more in the list or in the menu.",
+        )
+    return translate(
+        "Protocols",
+        "Choose two to four studies in the list or in the menu to see them side by side, for"
+        " example two that gave the cells by different routes.",
+    )
