@@ -94,12 +94,13 @@ def _write_diagram(library: Library, address: Address, target: Path, look: Look)
 
 def _write_studies(library: Library, address: Address, target: Path, look: Look) -> None:
     from pofedu.studies.page import StudiesPage
+    from pofedu.studies.widgets.outtake import look_for
     from pofedu.studies.widgets.taking import write
 
     page = StudiesPage(library)
     page.show_look(look)
     page.enter(address)
-    write(page.outtake(look), target)
+    write(page.outtake(look_for(target.suffix.lower(), look)), target)
     page.deleteLater()
 
 

@@ -33,6 +33,8 @@ PNG_SCALE = 2.0
 LONGEST = 32_000
 """Pixels along one side of a PNG; Qt draws none that is longer."""
 POINTS_PER_UNIT = 0.5
+LEAST = 0.465
+"""Points of a unit on paper of a usual size, of which 13 make the smallest letters."""
 DOTS = 144
 KINDS = (".svg", ".png", ".pdf")
 SHORT = 32
@@ -148,7 +150,7 @@ def _pdf(sheet: Sheet) -> bytes:
 def _paper(width: float) -> QPageLayout:
     """The first paper on which so many units of a sheet stand side by side, or the largest."""
     papers = [QPageLayout(QPageSize(size), turn, QMarginsF()) for size, turn in PAPERS]
-    wide = (p for p in papers if p.fullRectPoints().width() >= width * POINTS_PER_UNIT)
+    wide = (p for p in papers if p.fullRectPoints().width() >= width * LEAST)
     return next(wide, papers[-1])
 
 

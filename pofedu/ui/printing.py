@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pofedu.content.model import Text
 from pofedu.ui.language import line, translate
-from pofedu.ui.picture import POINTS_PER_UNIT, paint_pages
+from pofedu.ui.picture import LEAST, paint_pages
 from pofedu.ui.sheet import Sheet
 from pofedu.ui.theme import Look
 
@@ -41,7 +41,7 @@ def set_up(printer: "QPrinter", sheet: Sheet) -> None:
     """What a sheet asks of a printer before its reader is asked."""
     wide, high = sheet.breadth, sheet.size.height()
     paper = QPageSize(QPageSize.PageSizeId.A4)
-    is_wide = wide > min(high, paper.sizePoints().width() / POINTS_PER_UNIT)
+    is_wide = wide > min(high, paper.sizePoints().width() / LEAST)
     turn = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
     margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
     printer.setPageLayout(QPageLayout(paper, turn, margins, QPageLayout.Unit.Millimeter))
