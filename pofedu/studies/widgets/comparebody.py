@@ -73,9 +73,16 @@ class CompareBody:
         """What stands in a cell."""
         return self._cells[row][column]
 
-    def parts_of(self, field: Field, study: Study) -> list[Sequence[Paragraph]]:
+    def parts_of(self, field: Field, study: Study) -> list[list[Paragraph]]:
         """The paragraphs of a cell, in parts that are read each by itself."""
-        return [self._runs(said) for said in said_of(field, study, self.library)]
+        parts: list[list[Paragraph]] = []
+        told = said_of(field, study, self.library)
+        has_heads = any(said.is_bold for said in told)
+        for said in told:
+            if said.is_bold or not has_heads or not parts:
+                parts.append([])
+            parts[-1] += self._runs(said)
+        return parts
 
     def _runs(self, said: Said) -> Sequence[Paragraph]:
         color = "soft" if said.is_soft else "ink"

@@ -31,6 +31,7 @@ class Slice(Struct, frozen=True):
     height: float
     chunks: tuple[Chunk | None, ...] = ()
     is_first: bool = True
+    is_last: bool = True
 
 
 class ComparePaper:
@@ -54,8 +55,12 @@ class ComparePaper:
     def paint_row(self, painter: QPainter, row: int, is_outlined: bool) -> None:
         """What each study says in a field, or in a part of it."""
         body, part = self._body, self._slices[row]
+        whole = QRectF(0, 0, self.size.width(), part.height)
+        painter.save()
+        painter.setClipRect(whole)
         if part.is_first:
-            names = QRectF(0, 0, body.names, part.height)
+            beyond = 0 if part.is_last else 1  # a field that goes on has no line beneath
+            names = QRectF(0, 0, body.names, part.height + beyond)
             body.paint_name(painter, names, part.field, is_outlined)
         for column in range(len(body.studies)):
             area = self._area(column, part.height)
@@ -66,6 +71,10 @@ class ComparePaper:
             chunk = part.chunks[column]
             if chunk is not None:
                 chunk.paint(painter, area, is_outlined)
+        if part.chunks and part.is_last:
+            rule = QRectF(0, part.height - 1, whole.width(), 1)
+            painter.fillRect(rule, body.look.theme.color("line"))
+        painter.restore()
 
     def holds(self, row: int) -> bool:
         """A field stands for itself."""
@@ -83,9 +92,10 @@ class ComparePaper:
             yield Slice(field, height)
             return
         columns = [[*self._chunks(field, c)] for c in range(len(self._body.studies))]
+        last = max(map(len, columns)) - 1
         for place, chunks in enumerate(zip_longest(*columns)):
             high = max(chunk.height for chunk in chunks if chunk is not None)
-            yield Slice(field, high + 2 * PAD_Y, chunks, is_first=place == 0)
+            yield Slice(field, high + 2 * PAD_Y, chunks, place == 0, place == last)
 
     def _chunks(self, field: int, column: int) -> Iterator[Chunk]:
         """A cell in parts no higher than they may be, unless one by itself is."""
