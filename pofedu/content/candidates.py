@@ -1,5 +1,6 @@
 """What may be offered beside the right answer where the next entity or a cell is asked for."""
 
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 
@@ -129,7 +130,7 @@ def _on_map(diagram: Diagram, answer: str, records: Records) -> Iterator[list[st
 def _apart(node: Node, other: Node) -> float:
     across = node.x + node.width / 2 - other.x - other.width / 2
     down = node.y + node.height / 2 - other.y - other.height / 2
-    return across**2 + down**2
+    return math.hypot(across, down)
 
 
 def _kin(id_: str, entities: Mapping[str, Entity]) -> set[str]:

@@ -86,7 +86,7 @@ OUTCOMES = [
     Plant("no outcome", IN_CLAIMS, "outcomes: [no-weeds]", "outcomes: []", "is an empty list"),
     Plant("outcome about nothing", IN_STUDIES, "about: [weeds]", "about: []", "is an empty list"),
     Plant("outcome about the unknown", IN_STUDIES, "about: [weeds]", "about: [weed]",
-          "did you mean 'weeds'?", others=1),
+          "did you mean 'weeds'?", others=2),
     Plant("outcome in another system", IN_STUDIES,
           "about: [weeds]\n      measured_in: animal", "about: [weeds]\n      measured_in: human",
           "was measured in human, the study's systems lack it", at="      measured_in: human"),

@@ -72,14 +72,6 @@ def test_the_room_opens_with_the_passages(make_page: MakePage) -> None:
     assert seen == ["sources/passage"]
 
 
-def test_a_study_keeps_its_canonical_address(make_page: MakePage) -> None:
-    page = make_page("studies/yan?sort=design")
-    seen = places_of(page)
-    page.enter(parse_address("studies/yan"))
-    page.enter(parse_address("sources/study/yan"))
-    assert seen == ["studies/yan", "studies/yan"]
-
-
 @pytest.mark.parametrize(
     "address",
     ["sources/nonsense", "sources/claim/nothing", "sources/claim#doubt:x", "studies/nobody"],
@@ -213,13 +205,6 @@ def test_cells_say_where_a_value_comes_from(library: Library) -> None:
     assert columns["year"].cell(rows["26"]) == not_stated()
 
 
-def test_the_empty_group_of_recipients_is_said(make_page: MakePage) -> None:
-    page = make_page("sources/study", "en")
-    first = desk_of(page).table._list.lines[0]
-    assert isinstance(first, Heading)
-    assert first.text.en == "Recipients of HSCT: None in this pack."
-
-
 # Keyboard
 
 
@@ -295,8 +280,11 @@ def test_links_of_a_card_lead_to_homes_in_this_room(make_page: MakePage) -> None
     assert Address("diagram", "injury", kind="claim", target="ros-autophagy") in leads
     seen = places_of(page)
     follow(page, "sources/entity/ros")
+    assert seen == ["sources/entity/ros"]
+    asked: list[str] = []
+    page.open_requested.connect(lambda address: asked.append(str(address)))
     follow(page, "studies/yan")
-    assert seen == ["sources/entity/ros", "studies/yan"]
+    assert asked == ["studies/yan"]
 
 
 def test_a_link_to_the_map_leaves_the_room(make_page: MakePage) -> None:
@@ -325,8 +313,8 @@ def test_marks_stand_in_list_and_card(make_page: MakePage) -> None:
     table = desk_of(page).table
     assert table._list._marks == {("claim", "ros-autophagy"): Mark(notes=2)}
     assert note_count(2) in [b.text for b in page._blocks() if isinstance(b, Entry)]
-    page.enter(parse_address("studies/yan"))
-    assert table._list._marks == {("study", "yan"): Mark(notes=1)}
+    page.enter(parse_address("sources/entity"))
+    assert table._list._marks == {}
 
 
 def test_a_new_note_is_marked_at_once(make_page: MakePage, monkeypatch: pytest.MonkeyPatch) -> None:

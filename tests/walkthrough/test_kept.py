@@ -151,21 +151,6 @@ def test_the_core_is_kept_from_route_to_route(make_hall: Make, way: str) -> None
     assert page._address.value("depth") == ""
 
 
-def test_the_end_of_the_core_draws_claims_of_the_core(make_hall: Make, library: Library) -> None:
-    window = make_hall(language="en")
-    page = page_of(window)
-    route = library.walkthroughs["what-next"]
-    details = {c for s in route.steps if s.depth == "detail" for c in s.claims}
-    core = {c for s in logic.steps_of(route, "core") for c in s.claims}
-    assert details - core
-    for depth, drawn in (("", details | core), ("?depth=core", core)):
-        window.places.go(parse_address(f"walkthrough/what-next{depth}"))
-        page.player.strip.buttons[-1].click()
-        view = page.player.map
-        assert view is not None
-        assert {c for r in view.drawing.routes for c in r.claims} == drawn
-
-
 def test_a_detail_says_so(make_hall: Make, library: Library) -> None:
     window = make_hall(language="en")
     window.places.go(logic.route_place(ROUTE))

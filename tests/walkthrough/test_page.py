@@ -90,7 +90,7 @@ def test_an_answer_is_chosen_by_mouse_and_given_by_another_click(make_hall: Make
 
 def test_a_box_of_the_map_answers_too(make_hall: Make) -> None:
     window = make_hall(language="en")
-    window.places.go(parse_address("walkthrough/graft-versus-host-disease/treatment-weakens-too"))
+    window.places.go(parse_address("walkthrough/ovary-scars/too-much-matrix"))
     page = page_of(window)
     view, question = page.player.map, page._question
     assert view is not None
@@ -466,11 +466,12 @@ def test_before_the_opening_there_is_the_list(make_hall: Make) -> None:
 
 
 @pytest.mark.parametrize(
-    ("step", "is_on_map"), [("drugs-reach-the-dna", True), ("abstract-leaves-out", False)]
+    ("step", "is_on_map"),
+    [("ovary-scars/too-much-matrix", True), ("emptied-follicle-pool/abstract-leaves-out", False)],
 )
 def test_how_to_answer_stands_by_the_answers(make_hall: Make, step: str, is_on_map: bool) -> None:
     window = make_hall(language="en")
-    window.places.go(parse_address(f"walkthrough/{ROUTE}/{step}"))
+    window.places.go(parse_address(f"walkthrough/{step}"))
     page = page_of(window)
     hint = next(words for words in spoken(page.player.pane) if "Enter answers" in words)
     assert f"1–{len(page.player.rows)}" in hint

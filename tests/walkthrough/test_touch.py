@@ -46,7 +46,7 @@ def test_a_tap_on_a_numbered_box_chooses_and_gives_it(
     make_hall: Make, screen: QPointingDevice
 ) -> None:
     window = make_hall(language="en")
-    window.places.go(parse_address(STEP))
+    window.places.go(parse_address("walkthrough/ovary-scars/too-much-matrix"))
     QApplication.processEvents()
     page = page_of(window)
     view, question = page.player.map, page._question

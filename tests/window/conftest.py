@@ -19,6 +19,7 @@ from pofedu.notes.page import NotesPage
 from pofedu.settings.logic import Preferences
 from pofedu.settings.page import SettingsPage
 from pofedu.sources.page import SourcesPage
+from pofedu.studies.page import StudiesPage
 from pofedu.ui.blocks import Link
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
@@ -156,6 +157,7 @@ def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callab
                 "diagram": partial(DiagramPage, library, learner),
                 "walkthrough": partial(WalkthroughPage, library, learner),
                 "notes": notes_page,
+                "studies": partial(StudiesPage, library),
                 "sources": partial(SourcesPage, library),
                 "settings": partial(SettingsPage, preferences),
             },

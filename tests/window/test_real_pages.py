@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from pofedu.content.address import Address, parse_address
+from pofedu.studies.logic import VIEWS
 from pofedu.ui.cardview import CardView
 from pofedu.ui.map.view import MapView
 from pofedu.ui.rows import LinkRow
@@ -31,6 +32,7 @@ PLACES = (
     "sources/reference/16?sort=year",
     "sources/discrepancy",
     "studies/yan",
+    "studies?view=gaps",
     "home",
     "home/welcome",
     "notes",
@@ -73,6 +75,33 @@ def test_nothing_is_cut_on_real_pages(
             inner = area.widget()
             if inner is not None and area.isVisible():
                 assert inner.width() <= area.viewport().width(), f"{place}: {area}"
+
+
+@pytest.mark.parametrize(
+    ("size", "language", "reading"),
+    [
+        ((1024, 768), "zh", {"text_scale": 2.0}),
+        ((1024, 768), "both", {"theme": "projector"}),
+        ((1280, 720), "both", {"text_scale": 2.0}),
+        ((1280, 720), "en", {"theme": "projector"}),
+        ((1280, 720), "zh", {"text_scale": 0.8}),
+        ((1920, 1080), "both", {"text_scale": 1.0}),
+    ],
+    ids=str,
+)
+def test_nothing_is_cut_in_any_view_of_the_studies(
+    make_real_hall: Callable[..., MainWindow],
+    size: tuple[int, int],
+    language: str,
+    reading: dict[str, object],
+) -> None:
+    hall = make_real_hall(size, language=language, **reading)
+    for view in VIEWS:
+        for place in (f"studies?view={view}", f"studies/yan?view={view}&whom=women-with-pof"):
+            assert hall.places.go(parse_address(place))
+            for _ in range(3):
+                QApplication.processEvents()
+            assert list(cut(hall)) == [], place
 
 
 def test_no_widget_without_text_takes_the_input_method(
@@ -167,23 +196,23 @@ def test_a_key_that_a_card_does_not_give_says_so(
         assert hall.status.message.words.zh.startswith(start), place
 
 
-def test_a_study_is_lodged_among_the_sources_at_its_own_address(
+def test_a_study_among_the_sources_is_lodged_in_its_own_room(
     make_real_hall: Callable[..., MainWindow],
 ) -> None:
     hall = make_real_hall((1280, 720), language="zh")
-    for place in ("diagram/injury", "studies/yan"):
+    for place in ("diagram/injury", "sources/study/yan"):
         assert hall.places.go(parse_address(place))
-    assert hall.rail.buttons["sources"].isChecked()
+    assert hall.rail.buttons["studies"].isChecked()
     hall.do("theme")
     hall.do("copy-address")
     assert QApplication.clipboard().text() == "studies/yan"
     assert len(hall.places.way()) == 3
     hall.do("back")
     assert str(hall.places.current) == "diagram/injury"
-    hall.rail.feature_chosen.emit("sources")
+    hall.rail.feature_chosen.emit("studies")
     assert str(hall.places.current) == "studies/yan", "where one was last in the room"
-    hall.rail.feature_chosen.emit("sources")
-    assert str(hall.places.current) == "sources/passage"
+    hall.rail.feature_chosen.emit("studies")
+    assert str(hall.places.current) == "studies"
     assert hall.pages.page is not None, hall.pages.failure.details
 
 

@@ -11,7 +11,7 @@ from pofedu.studies.widgets import words
 from pofedu.ui.choosers import button_font
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
-from pofedu.ui.language import lead, line, same, translate
+from pofedu.ui.language import follow, lead, line, same, translate
 from pofedu.ui.tabs import Tabs
 from pofedu.ui.theme import Look
 from pofedu.ui.tools import GAP, FindField, Tools
@@ -29,7 +29,9 @@ class Head(QWidget):
 
     def __init__(self, library: Library) -> None:
         super().__init__()
-        self._heading = Words(words.heading(library), 15, True, "caution", is_beside=True)
+        self._said = words.heading(library)
+        self._heading = Words(self._said, 15, True, "caution", is_beside=True)
+        self._second = Words(self._said, 13, color="soft", is_beside=True)
         self._summary = Words(same(""), 13, color="soft")
         self.tabs = Tabs(((view, words.view_words(view), None) for view in VIEWS), has_row=False)
         self.tabs.chosen.connect(self.view_chosen)
@@ -41,7 +43,7 @@ class Head(QWidget):
         self.filters.clicked.connect(lambda: self.filters_asked.emit())
         self.reset.clicked.connect(lambda: self.reset_asked.emit())
         self._above, self._tools = Tools(), Tools()
-        for widget in (self._heading, self.field, self.filters, self.reset):
+        for widget in (self._heading, self._second, self.field, self.filters, self.reset):
             self._above.flow.addWidget(widget)
         self._tools.flow.addWidget(self.tabs)
         self._own: tuple[QWidget, ...] = ()
@@ -80,7 +82,11 @@ class Head(QWidget):
 
     def show_selection(self, view: ViewName, selection: Selection, look: Look) -> None:
         """What holds now; a text that is being typed stays as it is."""
-        self._heading.show_look(look)
+        self._heading.text = same(lead(self._said, look.language))
+        self._second.text = same(follow(self._said, look.language))
+        self._second.setVisible(look.language == "both")
+        for part in (self._heading, self._second):
+            part.show_look(look)
         self.tabs.show_value(view, look)
         if self.field.text() != selection.view.find:
             self.field.setText(selection.view.find)
