@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n pages sent to {name}.</source>
+        <translation>
+            <numerusform>%n page sent to {name}.</numerusform>
+            <numerusform>%n pages sent to {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Protocols</name>
     <message numerus="yes">
         <source>%n in words only</source>
@@ -219,6 +229,16 @@
         <translation>
             <numerusform>The %n study or paper of this pack</numerusform>
             <numerusform>All %n studies and papers of this pack</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyFiles</name>
+    <message numerus="yes">
+        <source>The %n references of these studies</source>
+        <translation>
+            <numerusform>The %n reference of these studies</numerusform>
+            <numerusform>The %n references of these studies</numerusform>
         </translation>
     </message>
 </context>

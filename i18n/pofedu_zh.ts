@@ -938,10 +938,6 @@
         <translation>选中的（{count}）</translation>
     </message>
     <message>
-        <source>The file could not be saved: {reason}</source>
-        <translation>文件没有存成：{reason}</translation>
-    </message>
-    <message>
         <source>The review itself</source>
         <translation>综述本身</translation>
     </message>
@@ -3090,6 +3086,10 @@
         <translation>上一处</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -3491,8 +3491,25 @@
 <context>
     <name>Picture</name>
     <message>
-        <source>Only a diagram can be drawn; there are: {known}</source>
-        <translation>只能绘制机制图；现有：{known}</translation>
+        <source>Only diagrams and studies can be drawn; there are: {known}</source>
+        <translation>只能绘制机制图和研究；现有：{known}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n pages sent to {name}.</source>
+        <translation>
+            <numerusform>已将 %n 页送往 {name}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {name} cannot be reached or written. Choose another printer, or save a PDF.</source>
+        <translation>没有打印：无法连接或写入 {name}。请换一台打印机，或另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4830,39 @@
     </message>
 </context>
 <context>
+    <name>StudyFiles</name>
+    <message>
+        <source>Print this view…</source>
+        <translation>打印本视图…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存本视图</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存本视图…</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>带走</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n references of these studies</source>
+        <translation>
+            <numerusform>这些研究的 %n 篇文献</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in this view to save or to print.</source>
+        <translation>本视图中没有可保存或打印的内容。</translation>
+    </message>
+    <message>
+        <source>This view is saved as {name}.</source>
+        <translation>本视图已存为 {name}。</translation>
+    </message>
+</context>
+<context>
     <name>StudyTable</name>
     <message>
         <source>&quot;{name}&quot; is deleted.</source>
@@ -4863,10 +4913,6 @@
     <message>
         <source>Beneath each value stands where it comes from: the review, the paper itself, or a paper that matches but may be another one. What nobody could confirm is grey; it is never put in order, and no filter takes it for known.</source>
         <translation>每个值下面写着它的出处：综述、论文本身，或相符但可能并非同一篇的论文。未经查实的值显示为灰色，不参与排序，筛选时也不算作已知。</translation>
-    </message>
-    <message>
-        <source>Choose a name that ends in .xlsx, .csv or .md.</source>
-        <translation>请选择以 .xlsx、.csv 或 .md 结尾的文件名。</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -4953,22 +4999,6 @@
         <translation>次序</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>存为 CSV…</translation>
-    </message>
-    <message>
-        <source>Save as Markdown…</source>
-        <translation>存为 Markdown…</translation>
-    </message>
-    <message>
-        <source>Save for a spreadsheet (XLSX)…</source>
-        <translation>存为电子表格（XLSX）…</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>保存表格</translation>
-    </message>
-    <message>
         <source>Save this view</source>
         <translation>保存当前视图</translation>
     </message>
@@ -5001,20 +5031,8 @@
         <translation>文献查实情况</translation>
     </message>
     <message>
-        <source>Take along</source>
-        <translation>带走</translation>
-    </message>
-    <message>
         <source>The review</source>
         <translation>综述</translation>
-    </message>
-    <message>
-        <source>The table could not be saved: {reason}</source>
-        <translation>表格未能保存：{reason}</translation>
-    </message>
-    <message>
-        <source>The table is saved as {name}.</source>
-        <translation>表格已存为 {name}。</translation>
     </message>
     <message>
         <source>Then by</source>

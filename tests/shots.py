@@ -13,6 +13,7 @@ PICTURES: dict[str, tuple[str, ...]] = {
     "diagram-both": (CLAIM, "--lang", "both"),
     "diagram-dark": ("diagram/injury?lane=all", "--lang", "zh", "--theme", "dark"),
     "sources": ("sources/claim/gvhd-follicle-structure", "--lang", "both"),
+    "gaps": ("studies?view=gaps", "--lang", "both"),
     "search": ("search?q=POI", "--lang", "both"),
     "projector": ("diagram/injury?lane=immune", "--lang", "both", "--theme", "projector", "--bare"),
 }

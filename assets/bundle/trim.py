@@ -1,7 +1,7 @@
 """What of the frozen program goes into the bundle; used by build.spec.
 
 PyInstaller takes all of Qt's plugins along and whatever those need. pofedu draws with the raster
-engine, reads no pictures but SVG, prints nothing and opens no socket.
+engine, reads no pictures but SVG and opens no socket.
 """
 
 import posixpath
@@ -24,13 +24,13 @@ PLUGINS = {
         *("platforms/qxcb", "platforms/qwayland", "platforms/qoffscreen"),
         *("platforminputcontexts/composeplatforminputcontextplugin",),
         *("platforminputcontexts/ibusplatforminputcontextplugin",),
-        "platformthemes/qxdgdesktopportal",
+        *("platformthemes/qxdgdesktopportal", "printsupport/cupsprintersupport"),
         *("wayland-shell-integration/xdg-shell", "wayland-decoration-client/adwaita"),
         "wayland-decoration-client/bradient",
     },
     # What draws Windows and macOS themselves is never asked for: pofedu's style is its own.
-    "win32": {"platforms/qwindows", "platforms/qoffscreen"},
-    "darwin": {"platforms/qcocoa", "platforms/qoffscreen"},
+    "win32": {"platforms/qwindows", "platforms/qoffscreen", "printsupport/windowsprintersupport"},
+    "darwin": {"platforms/qcocoa", "platforms/qoffscreen", "printsupport/cocoaprintersupport"},
 }
 TRANSLATIONS = {"qtbase_zh_CN.qm"}
 PLOTS_WITHOUT = (
@@ -81,6 +81,7 @@ SYSTEM_LIBRARIES = {
     "liblz4.so.1": "liblz4-1",
     "libzstd.so.1": "libzstd1",
     "libcap.so.2": "libcap2",
+    "libcups.so.2": "libcups2 | libcups2t64",
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libbsd.so.0": "libbsd0",

@@ -8,9 +8,10 @@ from PySide6.QtGui import QPixmap
 
 from pofedu.app.program import Program, dress, enter, open_core, refused
 from pofedu.content.address import Address
-from pofedu.content.library import PackError
+from pofedu.content.library import Library, PackError
 from pofedu.settings.logic import Preferences
 from pofedu.ui.language import Language
+from pofedu.ui.theme import Look
 from pofedu.window.pages import refusal_of
 from pofedu.window.start import StartError, start_application
 from pofedu.window.visit import look_at
@@ -68,20 +69,39 @@ def _not_written(target: Path, error: OSError) -> StartError:
 
 
 def export(address: Address, target: Path, preferences: Preferences) -> None:
-    """Draw a diagram alone; raises `StartError` where that cannot be done."""
+    """Write a diagram or a view of the studies; raises `StartError` where that cannot be done."""
     app = start_application()
     library = open_core()
     if isinstance(library, PackError):
         raise StartError(str(library))
-    from pofedu.diagram.widgets.saving import write_picture
-
     look = dress(app, True, preferences, 1080.0)
+    write = _write_studies if address.page == "studies" else _write_diagram
     try:
-        write_picture(library, address, target, look)
+        write(library, address, target, look)
     except LookupError as error:
         raise refused(address, refusal_of(error)) from error
+    except ValueError as error:
+        raise StartError(f"{address}: {error}") from error
     except OSError as error:
         raise _not_written(target, error) from error
+
+
+def _write_diagram(library: Library, address: Address, target: Path, look: Look) -> None:
+    from pofedu.diagram.widgets.saving import write_picture
+
+    write_picture(library, address, target, look)
+
+
+def _write_studies(library: Library, address: Address, target: Path, look: Look) -> None:
+    from pofedu.studies.page import StudiesPage
+    from pofedu.studies.widgets.outtake import look_for
+    from pofedu.studies.widgets.taking import write
+
+    page = StudiesPage(library)
+    page.show_look(look)
+    page.enter(address)
+    write(page.outtake(look_for(target.suffix.lower(), look)), target)
+    page.deleteLater()
 
 
 def hand_out(id_: str, target: Path, language: Language) -> None:

@@ -16,6 +16,8 @@ PROFILE = "--profile"
 WITH_PROFILE = ("shot", "notes")
 """The commands that read what a learner wrote."""
 PICTURES = (".svg", ".png", ".pdf")
+VIEWS = (*PICTURES, ".html", ".md", ".csv", ".xlsx")
+"""What a view of the studies can be, each as far as it is offered."""
 NOTES = (".md", ".json")
 HANDOUTS = (".pdf", ".md")
 TABLES = (".csv", ".xlsx", ".md")
@@ -68,7 +70,7 @@ def _command_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="pofedu")
     commands = parser.add_subparsers(required=True)
     _add_shot(commands.add_parser("shot", help="draw the whole window into a PNG"))
-    _add_export(commands.add_parser("export", help="draw a diagram into an SVG, PNG or PDF"))
+    _add_export(commands.add_parser("export", help="draw a diagram or the studies into a file"))
     _add_walkthrough(commands.add_parser("walkthrough", help="list them, or take one along"))
     _add_studies(commands.add_parser("studies", help="list them, or take their table along"))
     _add_passages(commands.add_parser("passages", help="account for every place of the review"))
@@ -108,7 +110,12 @@ def _add_look(parser: argparse.ArgumentParser) -> None:
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("address", type=typed.address, metavar="ADDRESS")
     parser.add_argument(
-        "-o", dest="target", type=typed.file(*PICTURES), required=True, metavar="F.svg|F.png|F.pdf"
+        "-o",
+        dest="target",
+        type=typed.file(*VIEWS),
+        required=True,
+        metavar="F.svg|F.png|F.pdf",
+        help="of the studies also .html for the gap map and .md for how certain",
     )
     _add_look(parser)
     parser.set_defaults(deed=windows.export)

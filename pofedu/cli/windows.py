@@ -65,7 +65,7 @@ def shoot(parsed: argparse.Namespace) -> int:
 
 
 def export(parsed: argparse.Namespace) -> int:
-    """Draw a diagram alone."""
+    """Draw a diagram, or a view of the studies, alone."""
     _without_screen()
     from pofedu.app.pictures import export as export_diagram
     from pofedu.settings.logic import Preferences

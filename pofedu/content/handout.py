@@ -1,10 +1,10 @@
-"""A walkthrough on paper: its parts in order, whatever the file that they are written into."""
+"""A text on paper: its parts in order, whatever the file that they are written into."""
 
 from typing import Literal
 
 from pofedu.content.model import Record, Text
 
-PartKind = Literal["title", "lead", "heading", "picture", "answer", "item", "fine"]
+PartKind = Literal["title", "lead", "heading", "subheading", "picture", "answer", "item", "fine"]
 
 
 class Part(Record, frozen=True, kw_only=True):
@@ -21,7 +21,8 @@ class Part(Record, frozen=True, kw_only=True):
 class Handout(Record, frozen=True, kw_only=True):
     """Everything that a handout says, and what stands on each of its pages."""
 
-    walkthrough: str
+    walkthrough: str = ""
+    """Id of the walkthrough that it is of; empty for another text."""
     parts: tuple[Part, ...]
     origin: str
     """Program, pack and address, so that exactly this can be found again."""

@@ -131,6 +131,7 @@ class DiagramPage(Page):
             "cite": self._card.cite,
             "report": self._card.report,
             "export": self._card.ask_export,
+            "print": self._card.ask_print,
             "about": self._card.turn_about,
             "close": lambda: (
                 self._filtering.close() or self._explorer.tour.end() or self._card.escape()

@@ -28,6 +28,8 @@ def _lines(part: Part, language: Language) -> Iterator[str]:
             yield f"# {_beside(part.text, language)}"
         case "heading":
             yield from ("", f"## {_beside(part.text, language)}")
+        case "subheading":
+            yield from ("", f"### {_beside(part.text, language)}")
         case "answer":
             label = f"**{_beside(part.label, language)}**" if part.label else ""
             yield f"{label}{BREAK}{words}"

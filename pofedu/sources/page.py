@@ -9,15 +9,16 @@ from pofedu.content.library import Library
 from pofedu.content.listing import FIND, SORT, Row, sorting_by
 from pofedu.content.model import Text
 from pofedu.formats.citations.items import Item
-from pofedu.formats.citations.styles import items_of
+from pofedu.formats.citations.styles import Citations, items_of
 from pofedu.sources import cards, logic
 from pofedu.sources.logic import KINDS, Kind
 from pofedu.sources.widgets import words
-from pofedu.sources.widgets.citing import CiteButton, Citing
+from pofedu.sources.widgets.citing import CiteButton
 from pofedu.sources.widgets.desk import Desk
 from pofedu.sources.widgets.shelf import Shelf
 from pofedu.ui import takeaway
 from pofedu.ui.blocks import Blocks
+from pofedu.ui.citing import Citing
 from pofedu.ui.language import line, translate
 from pofedu.ui.names import name_of
 from pofedu.ui.page import Page
@@ -45,7 +46,7 @@ class SourcesPage(Page):
         self._around = words.Around(library)
         self._listed: object = None
         """What the list was made from, so that another choice in it makes it not anew."""
-        self._citing = Citing(self, library, self.message_posted.emit)
+        self._citing = Citing(self, Citations(library), self.message_posted.emit)
         self._cite_button: CiteButton | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +104,9 @@ class SourcesPage(Page):
         shelf = self._shelf = Shelf(kind, self._library, self._around)
         self._cite_button = None
         if kind == "reference":
-            self._cite_button = CiteButton(self._citing, self._chosen_items, self._all_items)
+            self._cite_button = CiteButton(
+                self._library, self._citing, self._chosen_items, self._all_items
+            )
             self._cite_button.show_look(look)
         desk.head.set_kind(kind, shelf.sortable, self._cite_button)
         desk.table.set_many(kind == "reference")

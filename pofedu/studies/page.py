@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pofedu.content.address import Address, lodged
@@ -17,11 +16,12 @@ from pofedu.studies.rows import study_rows
 from pofedu.studies.selection import Selection
 from pofedu.studies.widgets import words
 from pofedu.studies.widgets.desk import Desk
+from pofedu.studies.widgets.outtake import Outtake
 from pofedu.studies.widgets.pane import Pane
 from pofedu.studies.widgets.savedviews import SavedViews
 from pofedu.studies.widgets.sifting import Sifting
+from pofedu.studies.widgets.taking import Taking, cite, report
 from pofedu.studies.widgets.views import make_view
-from pofedu.ui import takeaway
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.card import card_of
 from pofedu.ui.cardlinks import Here
@@ -43,6 +43,7 @@ class StudiesPage(Page):
         super().__init__()
         self._saved = SavedViews(learner) if learner is not None else None
         self._library, self._ask_marks = library, marks
+        self._take = Taking(library, self.outtake, self.message_posted.emit)
         self._look: Look | None = None
         self._address = Address(logic.ROOM)
         self._standing = Standing(VIEWS[0])
@@ -92,14 +93,7 @@ class StudiesPage(Page):
         try:
             return logic.standing(address, self._library)
         except LookupError as error:
-            names = ", ".join(VIEWS)
-            sentence = translate(
-                "Studies",
-                'There is no study and no view called "{id}". The views are: {names}.',
-                id=str(error.args[0]),
-                names=names,
-            )
-            raise LookupError(sentence) from None
+            raise LookupError(words.nothing_called(str(error.args[0]))) from None
 
     def _set_desk(self) -> None:
         assert self._look is not None, "the hall gives a page its look before it enters"
@@ -108,6 +102,7 @@ class StudiesPage(Page):
         desk.head.find_changed.connect(lambda said: self._view(**{FIND: said}))
         desk.head.filters_asked.connect(self._toggle_filters)
         desk.head.reset_asked.connect(lambda: self._go(selection.reset(self._address)))
+        desk.head.add(self._take)
         desk.panel.closed.connect(self._close)
         desk.panel.card.link_activated.connect(self._open_link)
         desk.panel.card.action_requested.connect(self.handle_key)
@@ -151,6 +146,8 @@ class StudiesPage(Page):
             "about": self._show_about,
             "cite": self._cite,
             "report": self._report,
+            "export": self._take.ask,
+            "print": self._take.print_,
             "close": self._escape,
         }
         deed = deeds.get(key)
@@ -205,6 +202,7 @@ class StudiesPage(Page):
         if self._saved is not None:
             self._saved.show_place(self._address, look)
         desk.head.show_selection(self._standing.view, found, look)
+        self._take.show_selection(pane, self._standing.view, found, look)
         desk.fit_head()
         pane.show_selection(found, self._address, look)
         pane.show_choice(self._standing.study)
@@ -229,8 +227,7 @@ class StudiesPage(Page):
         desk, _ = self._shown
         if not desk.head.isVisible():
             self._close()
-        desk.head.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        desk.head.field.selectAll()
+        desk.head.start_find()
         return True
 
     def _toggle_filters(self) -> bool:
@@ -286,24 +283,16 @@ class StudiesPage(Page):
 
     # What is taken away
 
-    def _home(self) -> Address:
-        return Address(logic.ROOM, self._standing.study)
+    def outtake(self, look: Look) -> Outtake:
+        """What is shown now, made anew in a look, to be saved or printed."""
+        return Outtake(self.selection, self._address, look)
 
     def _cite(self) -> bool:
         _, look = self._shown
-        record = takeaway.citable("study", self._standing.study, self._library)
-        if record is None:
-            said = translate("Studies", "Choose a study to copy it with its citation.")
-        else:
-            said = takeaway.copy_citation(record, self._library, self._home(), look)
-        self.message_posted.emit(said)
+        self.message_posted.emit(cite(self._standing.study, self._library, look))
         return True
 
     def _report(self) -> bool:
-        record = takeaway.citable("study", self._standing.study, self._library)
-        if record is None:
-            self.message_posted.emit(translate("Studies", "Choose a study to report it."))
-            return True
-        self.message_posted.emit(takeaway.copy_report(record, self._library, self._home()))
-        report = takeaway.report_text(record, self._library, self._home())
-        return self._show_aside(takeaway.report_blocks(name_of(record, self._library), report))
+        said, blocks = report(self._standing.study, self._library)
+        self.message_posted.emit(said)
+        return self._show_aside(blocks) if blocks else True

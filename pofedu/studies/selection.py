@@ -164,6 +164,11 @@ def _value(
     return Value((id_,), len(having), len(having & left), shown)
 
 
+def references_of(studies: Iterable[Study]) -> tuple[int, ...]:
+    """The references that studies are printed as or identified as, each once, in order."""
+    return tuple(sorted({link.number for study in studies for link in study.references}))
+
+
 def select(
     address: Address, rows: tuple[Row, ...], library: Library, columns: Iterable[str] = ()
 ) -> Selection:

@@ -93,6 +93,7 @@ KEYS: tuple[Key, ...] = (
     Key("cite", "diagram", mark("Keys", "Copy with citation"), "C", "Ctrl+C"),
     Key("report", "diagram", mark("Keys", "Something wrong?"), "R", "Ctrl+R"),
     Key("export", "diagram", mark("Keys", "Save as a picture"), "", "Ctrl+S"),
+    Key("print", "diagram", mark("Keys", "Print"), "", "Ctrl+Shift+P"),
     Key("next-found", "diagram", mark("Keys", "Next place found"), others=("F3",)),
     Key("previous-found", "diagram", mark("Keys", "Previous place found"), others=("Shift+F3",)),
     Key("zoom-choice", "diagram", mark("Keys", "Zoom to the choice"), "Z", "Ctrl+Shift+Up"),

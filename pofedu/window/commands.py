@@ -39,6 +39,7 @@ KEYS_ALSO = {
     "cite": "引用 引文 citation reference",
     "report": "纠错 报告 error problem",
     "export": "图片 导出 保存 image png svg pdf export",
+    "print": "打印 纸 printer paper",
     "filter": "筛选 查找 find",
     "filters": "过滤 隐藏 只看 测量对象 hide only holds in species",
 }

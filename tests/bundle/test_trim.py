@@ -14,6 +14,8 @@ import trim
         ("linux", "PySide6/Qt/plugins/platforms/libqvnc.so", False),
         ("linux", "PySide6/Qt/plugins/platforminputcontexts/libibusplatforminputcontextplugin.so", True),  # noqa: E501
         ("linux", "PySide6/Qt/plugins/tls/libqopensslbackend.so", False),
+        ("linux", "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so", True),
+        ("linux", "libcups.so.2", False),
         ("linux", "libxcb-cursor.so.0", True),
         ("linux", "libstdc++.so.6", False),
         ("linux", "libX11.so.6", False),

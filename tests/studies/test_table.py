@@ -262,7 +262,7 @@ def test_files_hold_what_is_seen(make_page: MakePage, tmp_path: Path, language: 
     told: list[Text] = []
     page.message_posted.connect(told.append)
     for ending in (".csv", ".xlsx", ".md"):
-        view.save(tmp_path / f"t{ending}")
+        page._take.save(tmp_path / f"t{ending}")
         assert f"t{ending}" in told[-1].en
     table, about = read_xlsx((tmp_path / "t.xlsx").read_bytes())
     text = (tmp_path / "t.csv").read_bytes().decode("utf-8-sig")
@@ -281,11 +281,11 @@ def test_files_hold_what_is_seen(make_page: MakePage, tmp_path: Path, language: 
         assert must in whole
     notice = library.pack.notice
     assert (notice.en if language == "en" else notice.zh) in whole
-    view.save(tmp_path / "t.txt")
+    page._take.save(tmp_path / "t.txt")
     assert ".xlsx" in told[-1].en
     assert not (tmp_path / "t.txt").exists()
-    view.save(tmp_path / "no" / "t.csv")
-    assert "could not be saved" in told[-1].en
+    page._take.save(tmp_path / "no" / "t.csv")
+    assert "was not saved: there is no folder" in told[-1].en
 
 
 def test_the_table_is_copied(make_page: MakePage) -> None:

@@ -14,10 +14,17 @@ from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.ui.map.labels import scene_font
-from pofedu.ui.picture import PNG_SCALE, Sheet, Showing, export_map
+from pofedu.ui.mapsheet import WHOLE, MapSheet, Showing
+from pofedu.ui.picture import PNG_SCALE, save_picture
 from pofedu.ui.theme import Look
 
 INJURY = Address("diagram", "injury")
+
+
+def export_map(
+    library: Library, address: Address, path: Path, look: Look, showing: Showing = WHOLE
+) -> None:
+    save_picture(MapSheet(library, address, look, showing), path)
 
 
 def test_an_svg_holds_title_source_and_no_font(
@@ -113,18 +120,18 @@ def test_a_full_disk_keeps_the_picture_that_was_there(
 def test_the_legend_names_only_what_the_picture_uses(
     library: Library, look: Callable[..., Look], qapp: QApplication
 ) -> None:
-    whole = Sheet(library, INJURY, look(language="en")).legend()
+    whole = MapSheet(library, INJURY, look(language="en")).legend()
     assert ("immune", "Immune mechanism") in whole
     assert {"increases", "decreases", "changes", "none"} <= {class_ for class_, _ in whole}
     everything = frozenset(range(len(library.diagrams["injury"].arrows)))
-    assert Sheet(library, INJURY, look(language="en"), Showing(everything)).legend() == []
+    assert MapSheet(library, INJURY, look(language="en"), Showing(everything)).legend() == []
 
 
 @pytest.mark.parametrize("language", ["zh", "en", "both"])
 def test_nothing_of_the_legend_lies_outside(
     library: Library, look: Callable[..., Look], qapp: QApplication, language: str
 ) -> None:
-    sheet = Sheet(library, INJURY, look(language=language))
+    sheet = MapSheet(library, INJURY, look(language=language))
     for _class, name, at in sheet._legend_places():
         width = 58 + QFontMetricsF(scene_font(15)).horizontalAdvance(name)
         assert at.x() + width <= sheet.drawing.bounds.width()
@@ -133,7 +140,7 @@ def test_nothing_of_the_legend_lies_outside(
 def test_a_picture_is_headed_as_its_map_is(
     library: Library, look: Callable[..., Look], qapp: QApplication
 ) -> None:
-    headed = Sheet(library, Address("diagram", "repair"), look(language="en"))
+    headed = MapSheet(library, Address("diagram", "repair"), look(language="en"))
     assert headed.headline is not None
     assert headed.headline.en == "Treatment studies in recipients of HSCT: 0 of 21"
-    assert Sheet(library, INJURY, look(language="en")).headline is None
+    assert MapSheet(library, INJURY, look(language="en")).headline is None

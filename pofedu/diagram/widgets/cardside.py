@@ -162,6 +162,17 @@ class CardSide(QObject):
             self.export_to(path)
         return True
 
+    def ask_print(self) -> bool:
+        """Ask how to print the map as it is filtered and marked now, and print it."""
+        from pofedu.diagram.widgets.saving import map_sheet
+        from pofedu.ui.printing import ask_to_print
+        from pofedu.ui.sheet import paper_look
+
+        sheet = map_sheet(self._library, self._address, paper_look(self._look))
+        if (said := ask_to_print(self._stage, sheet, self._look)) is not None:
+            self.message_posted.emit(said)
+        return True
+
     def export_to(self, path: Path) -> None:
         """Save the map as it is filtered and marked now, and say how that went."""
         from pofedu.diagram.widgets import saving

@@ -2,6 +2,7 @@
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,9 @@ from pofedu.diagram.folding import folded_at
 from pofedu.ui.language import translate
 from pofedu.ui.savewords import failure_words
 from pofedu.ui.theme import Look
+
+if TYPE_CHECKING:
+    from pofedu.ui.mapsheet import MapSheet
 
 LOG = logging.getLogger("pofedu")
 
@@ -41,12 +45,22 @@ def save_picture(library: Library, address: Address, path: Path, look: Look) -> 
 def write_picture(library: Library, address: Address, path: Path, look: Look) -> None:
     """Write the map as it is filtered and marked, with what is hidden said beneath it.
 
-    Raises what `export_map` raises.
+    Raises what `map_sheet` and `picture.save_picture` raise.
+    """
+    from pofedu.ui import picture
+
+    picture.save_picture(map_sheet(library, address, look), path)
+
+
+def map_sheet(library: Library, address: Address, look: Look) -> "MapSheet":
+    """The map as it is filtered and marked, with what is hidden said beneath it.
+
+    Raises LookupError with a sentence for an unknown diagram or target.
     """
     from pofedu.diagram.filters import led_by_shown, sift
     from pofedu.diagram.logic import hidden_claims, hidden_in
     from pofedu.diagram.widgets.filterwords import sifted_words
-    from pofedu.ui.picture import Showing, export_map
+    from pofedu.ui.mapsheet import MapSheet, Showing
 
     sifted, showing = sift(address, library), Showing(folded=folded_at(address, library))
     if sifted.is_any:
@@ -55,4 +69,4 @@ def write_picture(library: Library, address: Address, path: Path, look: Look) ->
         led = led_by_shown(diagram, library, address)
         left_out = hidden_claims(diagram, library, hidden_in(address))
         showing = Showing(sifted.hidden, sifted.faded, led, showing.folded, left_out, remark)
-    export_map(library, address, path, look, showing)
+    return MapSheet(library, address, look, showing)

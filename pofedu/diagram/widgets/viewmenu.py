@@ -9,7 +9,7 @@ from pofedu.ui.keys import key, take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 
-KEYS = ("filter", "zoom-choice", "fold", "fold-all")
+KEYS = ("filter", "zoom-choice", "fold", "fold-all", "print")
 
 
 class ViewMenu(QToolButton):

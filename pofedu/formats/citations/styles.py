@@ -1,6 +1,6 @@
 """The door to all styles: one item, some or all, for the clipboard or as a file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, get_args
 
 from pofedu.content.library import Library
@@ -49,3 +49,28 @@ def written(items: Sequence[Item], style: Style, foot: str = "") -> str:
 def citation_file(items: Sequence[Item], style: Style, library: Library) -> bytes:
     """A file of these items with pack, version and teaching-only notice; UTF-8."""
     return written(items, style, pack_words(library)).encode()
+
+
+class Citations:
+    """Every style for one who copies and saves and need not know them."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self.names: Mapping[str, str] = {style: NAMES[style] for style in STYLES}
+        self.endings: Mapping[str, str] = {style: ENDINGS[style] for style in STYLES}
+
+    def text(self, items: Sequence[Item], style: str) -> str:
+        """Items as they are copied; KeyError for an unknown style."""
+        return written(items, _style(style))
+
+    def file(self, items: Sequence[Item], style: str) -> bytes:
+        """A file of items with pack, version and notice; KeyError for an unknown style."""
+        return citation_file(items, _style(style), self._library)
+
+    def stem(self, items: Sequence[Item]) -> str:
+        """What a file of them is called, without its ending."""
+        return "references" if len(items) != 1 else items[0].key
+
+
+def _style(id_: str) -> Style:
+    return {str(style): style for style in STYLES}[id_]

@@ -1,17 +1,18 @@
 """How certain each kind of outcome is: a sentence with its reasons, or all of it as a table."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from pofedu.content.address import Address, record_home
+from pofedu.content.handout import Part
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
 from pofedu.content.model import Text
 from pofedu.studies.certainty import ASPECTS, Aspect, Summary, summaries
 from pofedu.studies.selection import Selection
 from pofedu.studies.widgets import certaintywords as words
-from pofedu.studies.widgets.pane import Pane
+from pofedu.studies.widgets.pane import Body, Pane
 from pofedu.ui.blocks import Block, Blocks, Heading, Link, Links, Prose, Subheading, Title
 from pofedu.ui.cardview import CardView
 from pofedu.ui.choosers import button_font
@@ -31,7 +32,7 @@ class CertaintyView(Pane):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._selection: Selection | None = None
-        self._address = Address("studies")
+        self._address, self._look = Address("studies"), look
         self._told: tuple[Summary, ...] = ()
         self.text, self.table = CardView(look), ListTable(look)
         self._turn = QPushButton()
@@ -50,7 +51,7 @@ class CertaintyView(Pane):
         return (self._turn,)
 
     def show_selection(self, selection: Selection, address: Address, look: Look) -> None:
-        self._selection, self._address = selection, address
+        self._selection, self._address, self._look = selection, address, look
         self._told = summaries(selection.library, selection.studies)
         is_table = address.value(AS) == TABLE
         name = translate("Certainty", "As a table")
@@ -65,8 +66,7 @@ class CertaintyView(Pane):
         self.starts_at = self.table if is_table else self.text
 
     def _show_table(self, look: Look) -> None:
-        rows = [Row("topic", told.topic.id) for told in self._told]
-        self.table.show_lines(_columns(self._told), rows, {}, look)
+        self.table.show_lines(_columns(self._told), _rows(self._told), {}, look)
         self.table.setAccessibleName(line(self.title(), look.language))
 
     def show_choice(self, study: str) -> None:
@@ -74,6 +74,37 @@ class CertaintyView(Pane):
 
     def title(self) -> Text:
         return translate("Certainty", "How certain each kind of outcome is")
+
+    def body(self) -> Body | None:
+        from pofedu.studies.widgets.tablebody import TableBody
+        from pofedu.ui.partsbody import PartsBody
+
+        if self._selection is None:
+            return None
+        if self._address.value(AS) == TABLE:
+            return TableBody(_columns(self._told), _rows(self._told), self._look)
+        return PartsBody(self._parts(self._selection), self._look)
+
+    def remark(self) -> Text | None:
+        return words.no_grade_words()
+
+    def files(self) -> Mapping[str, Callable[[], bytes]]:
+        return {".md": self._markdown}
+
+    def _parts(self, selection: Selection) -> tuple[Part, ...]:
+        """What is read, without title and remark, as parts of a text on paper."""
+        from pofedu.ui.blockparts import parts_of
+
+        return tuple(parts_of(certainty_blocks(self._told, selection.library)[2:]))
+
+    def _markdown(self) -> bytes:
+        from pofedu.formats.walkthrough import walkthrough_markdown
+        from pofedu.studies.widgets.told import text_of, told_of
+
+        assert self._selection is not None, "nothing is taken along before it is shown"
+        told = told_of(self, self._selection, self._address)
+        text = text_of(told, self._parts(self._selection))
+        return walkthrough_markdown(text, self._look.language)
 
     def about(self) -> Blocks:
         return (Title(self.title()), Prose(words.no_grade_words()))
@@ -139,6 +170,10 @@ def _link(study: str, library: Library) -> Link:
     name = library.studies[study].name
     zh, en = name.zh.partition("：")[0], name.en.partition(":")[0]
     return Link(Text(zh=zh, en=en), record_home("study", study))
+
+
+def _rows(told: tuple[Summary, ...]) -> list[Row]:
+    return [Row("topic", each.topic.id) for each in told]
 
 
 def _columns(told: tuple[Summary, ...]) -> tuple[Column, ...]:

@@ -67,10 +67,22 @@ class CompareBody:
         if field.id == "protocol" and study.events:
             args = self._protocols, 0, self.library, self.look, float(self.column - BAR)
             return ProtocolBody(*args, alone=study.id)
-        runs: list[Paragraph] = []
-        for said in said_of(field, study, self.library):
-            runs += [*self._runs(said)]
-        return Paragraphs(runs, self.look)
+        return Paragraphs([run for part in self.parts_of(field, study) for run in part], self.look)
+
+    def cell(self, row: int, column: int) -> Paragraphs | ProtocolBody:
+        """What stands in a cell."""
+        return self._cells[row][column]
+
+    def parts_of(self, field: Field, study: Study) -> list[list[Paragraph]]:
+        """The paragraphs of a cell, in parts that are read each by itself."""
+        parts: list[list[Paragraph]] = []
+        told = said_of(field, study, self.library)
+        has_heads = any(said.is_bold for said in told)
+        for said in told:
+            if said.is_bold or not has_heads or not parts:
+                parts.append([])
+            parts[-1] += self._runs(said)
+        return parts
 
     def _runs(self, said: Said) -> Sequence[Paragraph]:
         color = "soft" if said.is_soft else "ink"
@@ -126,15 +138,7 @@ class CompareBody:
         is_outlined: bool = False,
     ) -> None:
         """What a study says in a field; a bar where the studies differ."""
-        theme = self.look.theme
-        ground = theme.color("surface")
-        if is_current:
-            ground = mix(ground, theme.color("accent"), 0.14)
-        painter.fillRect(area, ground)
-        field = self.fields[row]
-        if field.state == "differs" and self.studies[column].id not in field.without:
-            bar = QRectF(area.left(), area.top(), BAR, area.height() - 1)
-            painter.fillRect(bar, theme.color("caution"))
+        self.paint_ground(painter, area, row, column, is_current)
         self._line(painter, area, "line")
         cell = self._cells[row][column]
         if isinstance(cell, Paragraphs):
@@ -145,6 +149,20 @@ class CompareBody:
         painter.translate(area.left() + BAR, area.top())
         cell.paint_part(painter, 0, cell.size.height(), is_outlined)
         painter.restore()
+
+    def paint_ground(
+        self, painter: QPainter, area: QRectF, row: int, column: int, is_current: bool = False
+    ) -> None:
+        """What is behind the words of a cell."""
+        theme = self.look.theme
+        ground = theme.color("surface")
+        if is_current:
+            ground = mix(ground, theme.color("accent"), 0.14)
+        painter.fillRect(area, ground)
+        field = self.fields[row]
+        if field.state == "differs" and self.studies[column].id not in field.without:
+            bar = QRectF(area.left(), area.top(), BAR, area.height() - 1)
+            painter.fillRect(bar, theme.color("caution"))
 
     def _line(self, painter: QPainter, area: QRectF, color: str) -> None:
         painter.setPen(QPen(self.look.theme.color(color), 1))

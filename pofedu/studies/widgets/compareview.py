@@ -154,7 +154,9 @@ class CompareView(Pane):
         if self._selection is None or len(self._studies) < 2:
             return None
         look = replace(self._look, text_scale=1.0, screen_height=SMALLEST * PROJECTOR_LINES)
-        return self._body(look, PICTURE)
+        from pofedu.studies.widgets.comparepaper import ComparePaper
+
+        return ComparePaper(self._body(look, PICTURE))
 
     def about(self) -> Blocks:
         said = (

@@ -1,5 +1,7 @@
 """Lays out and paints the lines of effects, for the table on the screen and for pictures alike."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
@@ -7,6 +9,7 @@ from pofedu.content.model import Text
 from pofedu.studies.widgets.effectletters import Lettering, write
 from pofedu.studies.widgets.effectlines import Line, Piece, Tick
 from pofedu.studies.widgets.effectmarks import paint_mark
+from pofedu.ui.body import paint_long
 from pofedu.ui.language import follow, lead, line
 from pofedu.ui.runs import CHINESE_LINE
 from pofedu.ui.style import mix
@@ -29,7 +32,7 @@ class EffectsBody:
     ) -> None:
         self.lines, self.headings, self.ticks, self.look = lines, headings, ticks, look
         self.widths = (0.0, 0.0, 0.0)
-        self.heights: tuple[float, ...] = ()
+        self.heights: Sequence[float] = ()
         self.head = 0.0
         self.size = QSizeF()
         self._letters: list[tuple[Lettering, ...]] = []
@@ -114,14 +117,23 @@ class EffectsBody:
 
     def paint(self, painter: QPainter, is_outlined: bool) -> None:
         """Everything, from its upper left corner."""
+        paint_long(self, range(len(self.lines)), painter, is_outlined)
+
+    def paint_head(self, painter: QPainter, is_outlined: bool) -> None:
+        """The headings, from their upper left corner."""
         x = 0.0
         for place, wide in enumerate(self.widths):
             self.paint_heading(painter, QRectF(x, 0, wide, self.head), place, is_outlined)
             x += wide
-        y = self.head
-        for place, high in enumerate(self.heights):
-            self._line(painter, QRectF(0, y, x, high), place, is_outlined)
-            y += high
+
+    def paint_row(self, painter: QPainter, row: int, is_outlined: bool) -> None:
+        """A line, from its upper left corner."""
+        area = QRectF(0, 0, sum(self.widths), self.heights[row])
+        self._line(painter, area, row, is_outlined)
+
+    def holds(self, row: int) -> bool:
+        """What stands over rows is never the last on its page."""
+        return self.lines[row].kind in ("group", "part")
 
     def _line(self, painter: QPainter, area: QRectF, place: int, is_outlined: bool) -> None:
         if self.lines[place].kind != "row":

@@ -1,5 +1,7 @@
 """The gap map: what was looked at together, how often, and where nobody looked."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -128,6 +130,9 @@ class GapView(Pane):
 
     def body(self) -> Body | None:
         return GapBody(self._found, self._look) if self._found else None
+
+    def files(self) -> Mapping[str, Callable[[], bytes]]:
+        return {".html": self.html}
 
     def html(self) -> bytes:
         """What is shown as one HTML file that needs nothing else; nothing before it is shown."""

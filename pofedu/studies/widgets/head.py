@@ -1,6 +1,6 @@
 """What stands over the views: the largest boundary, which view, what is looked for, filters."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from pofedu.content.library import Library
@@ -54,6 +54,11 @@ class Head(QWidget):
         for part in (self._above, self._tools, self._summary):
             self._column.addWidget(part)
         take_no_text(self.filters, self.reset)
+
+    def start_find(self) -> None:
+        """Let the reader say what to look for."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
 
     def add(self, widget: QWidget) -> None:
         """A button of the room beside those that filter."""

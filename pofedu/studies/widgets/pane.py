@@ -1,6 +1,6 @@
 """What the page expects of each of its views, and nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QSizeF, Signal
@@ -64,6 +64,18 @@ class Pane(QWidget):
     def body(self) -> Body | None:
         """What is shown, to be saved as a picture; None where there is nothing to draw."""
         return None
+
+    def remark(self) -> Text | None:
+        """What must be said with it wherever it goes; None where its title says enough."""
+        return None
+
+    def files(self) -> Mapping[str, Callable[[], bytes]]:
+        """What else it can be saved as: by its ending, what makes the file."""
+        return {}
+
+    def deeds(self) -> Sequence[tuple[Text, Callable[[], None]]]:
+        """What else is taken from it, with the words for that."""
+        return ()
 
     def about(self) -> Blocks:
         """What to know in order to read this view; shown beside it when asked for."""

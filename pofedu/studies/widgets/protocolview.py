@@ -163,7 +163,10 @@ class ProtocolView(Pane):
         high = SMALLEST * PROJECTOR_LINES
         look = replace(self._look, text_scale=1.0, screen_height=high)
         whole = len(self._selection.left)
-        return ProtocolBody(self._protocols, whole, self._selection.library, look, PICTURE)
+        from pofedu.studies.widgets.protocolpaper import ProtocolPaper
+
+        body = ProtocolBody(self._protocols, whole, self._selection.library, look, PICTURE)
+        return ProtocolPaper(body)
 
     def about(self) -> Blocks:
         said = (

@@ -1,6 +1,4 @@
-"""The buttons of the table of studies: its columns, its order, what is taken along."""
-
-from collections.abc import Callable
+"""The buttons of the table of studies: its columns and its order."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -126,29 +124,3 @@ class OrderButton(MenuButton):
     def _said(self, words: Text) -> str:
         assert self._look is not None, "a button is shown before it is pressed"
         return line(words, self._look.language)
-
-
-class TakeButton(MenuButton):
-    """Copies the table, or saves it."""
-
-    def __init__(self, copy: Callable[[], None], save: Callable[[str], None]) -> None:
-        super().__init__()
-        self._copy, self._save = copy, save
-        self._look: Look | None = None
-
-    def show_look(self, look: Look) -> None:
-        """Say what it is for, in a look."""
-        self._look = look
-        self.show_words(translate("StudyTable", "Take along"), look)
-
-    def fill(self, menu: QMenu) -> None:
-        assert self._look is not None, "a button is shown before it is pressed"
-        copy = translate("StudyTable", "Copy the table")
-        menu.addAction(line(copy, self._look.language)).triggered.connect(lambda: self._copy())
-        for ending, name in (
-            (".xlsx", translate("StudyTable", "Save for a spreadsheet (XLSX)…")),
-            (".csv", translate("StudyTable", "Save as CSV…")),
-            (".md", translate("StudyTable", "Save as Markdown…")),
-        ):
-            action = menu.addAction(line(name, self._look.language))
-            action.triggered.connect(lambda _=False, ending=ending: self._save(ending))

@@ -1,7 +1,7 @@
 """The table of studies: a row for each, a column for each thing that is known of them."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -10,13 +10,12 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.listing import Row, View, sorting_also, sorting_by
 from pofedu.content.model import Text
-from pofedu.formats.files import WriteError, write_whole
 from pofedu.formats.sheet import Sheet, sheet_file, sheet_text
 from pofedu.studies import columns as layouts
 from pofedu.studies.columns import SORTABLE, Layout
 from pofedu.studies.selection import Selection
-from pofedu.studies.widgets.pane import Pane, alone
-from pofedu.studies.widgets.tablebuttons import ColumnsButton, OrderButton, TakeButton
+from pofedu.studies.widgets.pane import Body, Pane, alone
+from pofedu.studies.widgets.tablebuttons import ColumnsButton, OrderButton
 from pofedu.studies.widgets.tablecolumns import empty_columns, study_columns
 from pofedu.studies.widgets.tablesheet import sheet_of
 from pofedu.studies.widgets.tablewords import about_table, group_heading
@@ -28,7 +27,7 @@ from pofedu.ui.table.model import Heading, Line
 from pofedu.ui.table.table import ListTable
 from pofedu.ui.theme import Look
 
-KINDS = {".xlsx": "XLSX", ".csv": "CSV", ".md": "Markdown"}
+KINDS = (".xlsx", ".csv", ".md")
 
 
 class TableView(Pane):
@@ -50,14 +49,13 @@ class TableView(Pane):
         self.table.sort_asked.connect(self._sort_by)
         self.table.sort_added.connect(self._sort_also)
         self.columns, self.order = ColumnsButton(), OrderButton()
-        self.take = TakeButton(self.copy, self.ask_where)
         self.columns.place_wanted.connect(self.place_wanted)
         self.order.place_wanted.connect(self.place_wanted)
         self.starts_at = self.table
         alone(self, Ring(self.table))
 
     def tools(self) -> tuple[QWidget, ...]:
-        return self.columns, self.order, self.take
+        return self.columns, self.order
 
     def show_selection(self, selection: Selection, address: Address, look: Look) -> None:
         self._selection, self._address, self._look = selection, address, look
@@ -71,7 +69,6 @@ class TableView(Pane):
         self._show_rows(selection, look)
         self.columns.show_layout(address, layout, self._empty, look)
         self.order.show_order(address, selection.view, layout.columns, look)
-        self.take.show_look(look)
 
     def _show_rows(self, selection: Selection, look: Look) -> None:
         view = selection.view
@@ -123,11 +120,22 @@ class TableView(Pane):
 
     # What is taken along
 
-    def handle_key(self, key: str) -> bool:
-        if key != "export":
-            return False
-        self.ask_where(next(iter(KINDS)))
-        return True
+    def body(self) -> Body | None:
+        from pofedu.studies.widgets.tablebody import TableBody
+
+        if self._selection is None or not self._selection.left:
+            return None
+        lines = tuple(self._lines(self._selection, self._look))
+        return TableBody(self._columns, lines, self._look)
+
+    def files(self) -> Mapping[str, Callable[[], bytes]]:
+        return {ending: partial(self._file, ending) for ending in KINDS}
+
+    def _file(self, ending: str) -> bytes:
+        return sheet_file(self.sheet(), ending)
+
+    def deeds(self) -> Sequence[tuple[Text, Callable[[], None]]]:
+        return ((translate("StudyTable", "Copy the table"), self.copy),)
 
     def sheet(self) -> Sheet:
         """The table as it is seen."""
@@ -146,30 +154,3 @@ class TableView(Pane):
         QGuiApplication.clipboard().setText(sheet_text(self.sheet()))
         count = len(self.rows())
         self.message_posted.emit(translate("StudyTable", "%n rows copied.", n=count))
-
-    def ask_where(self, ending: str) -> None:
-        """Ask where to save the table, and save it there."""
-        from pofedu.ui.asksave import ask_where_to_save, documents_folder
-
-        title = translate("StudyTable", "Save the table")
-        kinds = {ending: KINDS[ending], **KINDS}
-        place = documents_folder() / f"pofedu-studies{ending}"
-        path = ask_where_to_save(self, title, place, kinds, self._look)
-        if path is not None:
-            self.save(path)
-
-    def save(self, path: Path) -> None:
-        """Save the table, the ending decides how; the status line says how that went."""
-        self.message_posted.emit(self._saved(path))
-
-    def _saved(self, path: Path) -> Text:
-        ending = path.suffix.lower()
-        if ending not in KINDS:
-            return translate("StudyTable", "Choose a name that ends in .xlsx, .csv or .md.")
-        try:
-            write_whole(path, sheet_file(self.sheet(), ending))
-        except WriteError as error:
-            return translate(
-                "StudyTable", "The table could not be saved: {reason}", reason=str(error)
-            )
-        return translate("StudyTable", "The table is saved as {name}.", name=path.name)

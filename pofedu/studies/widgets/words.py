@@ -8,7 +8,7 @@ from pofedu.content.model import Text
 from pofedu.content.rowparts import NOT_STATED
 from pofedu.content.sifting import Value
 from pofedu.content.tally import recipients
-from pofedu.studies.logic import ViewName
+from pofedu.studies.logic import VIEWS, ViewName
 from pofedu.studies.rows import SOME
 from pofedu.studies.selection import Selection
 from pofedu.studies.widgets.timewords import years_reasons
@@ -105,6 +105,16 @@ def counted(value: Value) -> Text:
     if value.left == value.count:
         return translate("Studies", "%n studies", n=value.count)
     return translate("Studies", "{left} of {count} studies", left=value.left, count=value.count)
+
+
+def nothing_called(id_: str) -> Text:
+    """That an address names neither a study nor a view."""
+    return translate(
+        "Studies",
+        'There is no study and no view called "{id}". The views are: {names}.',
+        id=id_,
+        names=", ".join(VIEWS),
+    )
 
 
 def heading(library: Library) -> Text:
