@@ -783,6 +783,10 @@
         <translation>结果的人数和分母均已知</translation>
     </message>
     <message>
+        <source>Count or denominator not known</source>
+        <translation>人数或分母不明</translation>
+    </message>
+    <message>
         <source>Design</source>
         <translation>设计</translation>
     </message>
@@ -805,10 +809,6 @@
     <message>
         <source>No direction stated</source>
         <translation>未说明方向</translation>
-    </message>
-    <message>
-        <source>No figure of the result known</source>
-        <translation>结果没有已知的数字</translation>
     </message>
     <message>
         <source>No treatment study that is shown here measured this.</source>
@@ -863,6 +863,10 @@
         <translation>由一项以上研究测过的指标有 {whole} 项，其中 {some} 项方向不一致</translation>
     </message>
     <message>
+        <source>measures taken by more than one of them: {whole}, of which {some} cannot be told to agree or not</source>
+        <translation>由一项以上研究测过的指标有 {whole} 项，其中 {some} 项说不清是否一致</translation>
+    </message>
+    <message>
         <source>measures taken by more than one of them: {whole}, without contradicting directions</source>
         <translation>由一项以上研究测过的指标有 {whole} 项，方向没有矛盾</translation>
     </message>
@@ -893,6 +897,10 @@
     <message>
         <source>{some} known to have a control group, none of those in women</source>
         <translation>能确定设有对照的 {some} 项，其中没有一项以女性为对象</translation>
+    </message>
+    <message>
+        <source>{some} where in whom is not clear</source>
+        <translation>对象不明 {some} 项</translation>
     </message>
 </context>
 <context>
@@ -2497,8 +2505,8 @@
         <translation>没有页面或段落证实的值归入“未写明”。各标题由 pofedu 自拟，并非综述原有。</translation>
     </message>
     <message>
-        <source>Various directions</source>
-        <translation>方向不一</translation>
+        <source>Various directions, measures may differ</source>
+        <translation>方向不一，指标可不同</translation>
     </message>
     <message>
         <source>Were it a treatment study in recipients of HSCT, it would also be the first one among the studies here.</source>

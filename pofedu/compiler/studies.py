@@ -97,7 +97,8 @@ def _topics(sources: Sources, placed: Placed[Study]) -> Iterator[Problem]:
     """Each outcome stands under a heading of what was measured, or no view would show it."""
     topics = [t.record for t in sources.topics if t.record.axis == "measured"]
     for place, outcome in enumerate(placed.record.outcomes):
-        is_looked_at = topics and outcome.about and "topics" not in sources.unread
+        is_result = bool(outcome.about) and not outcome.is_baseline
+        is_looked_at = topics and is_result and "topics" not in sources.unread
         if is_looked_at and not topics_of(outcome, topics):
             what = f"no topic of what was measured holds {' or '.join(outcome.about)}"
             yield placed.problem(what, "add one of them to a topic", "outcomes", place, "about")

@@ -26,12 +26,13 @@ class Topic(Record, frozen=True, kw_only=True):
 
 def topics_of(outcome: Outcome, topics: Iterable[Topic]) -> tuple[str, ...]:
     """The ids of the topics that an outcome belongs to, in their order."""
-    return _touched({*outcome.about}, topics)
+    return () if outcome.is_baseline else _touched({*outcome.about}, topics)
 
 
 def topics_of_study(study: Study, topics: Iterable[Topic]) -> tuple[str, ...]:
     """The ids of the topics that any outcome of a study belongs to, in their order."""
-    return _touched({entity for outcome in study.outcomes for entity in outcome.about}, topics)
+    results = (outcome for outcome in study.outcomes if not outcome.is_baseline)
+    return _touched({entity for outcome in results for entity in outcome.about}, topics)
 
 
 def _touched(about: set[str], topics: Iterable[Topic]) -> tuple[str, ...]:

@@ -13,10 +13,11 @@ from msgspec import Struct
 from pofedu.content.grade import HowSure, how_sure, papers_of, weakness
 from pofedu.content.library import Library
 from pofedu.content.model import Effect, Population, System
+from pofedu.content.rowparts import NOT_STATED
 from pofedu.content.source import Status
 from pofedu.content.study import Design, Outcome, Study
 from pofedu.content.tally import recipients
-from pofedu.content.topic import Topic
+from pofedu.content.topic import Topic, topics_of
 
 Aspect = Literal["population", "design", "precision", "consistency", "traceability"]
 ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
@@ -114,7 +115,7 @@ def _summary(topic: Topic, studies: tuple[Study, ...], library: Library) -> Summ
         ),
         with_numbers=_ids(e for e in evidence if any(_has_numbers(o) for o in e.outcomes)),
         with_size=_ids(e for e in evidence if _has_size(e.study)),
-        repeats=_repeats(evidence),
+        repeats=_repeats(evidence, topic),
         without_direction=_ids(
             e for e in evidence if all(o.direction not in _SAYS_A_DIRECTION for o in e.outcomes)
         ),
@@ -124,16 +125,18 @@ def _summary(topic: Topic, studies: tuple[Study, ...], library: Library) -> Summ
 
 
 def _results(study: Study, topic: Topic) -> tuple[Outcome, ...]:
-    """Results whose measured entity, the first that they are about, belongs to the topic."""
-    return tuple(o for o in study.outcomes if not o.is_baseline and o.about[0] in topic.entities)
+    return tuple(outcome for outcome in study.outcomes if topics_of(outcome, (topic,)))
 
 
 def _whom(each: Evidence) -> str:
-    """The population of the study; cultured cells where these results were seen in them alone."""
-    seen = {_system(outcome, each.study) for outcome in each.outcomes} - {None}
+    """The population of the study; cultured cells where these results were seen in them alone.
+
+    Of a study in several systems nobody knows where a result belongs that does not say.
+    """
+    seen = {_system(outcome, each.study) for outcome in each.outcomes}
     if seen == {"cell"}:
         return "cultured-cells"
-    return each.study.population or "not-stated"
+    return NOT_STATED if None in seen else each.study.population or NOT_STATED
 
 
 def _gave_umbilical(study: Study, library: Library) -> bool:
@@ -172,14 +175,18 @@ def _status(study: Study, library: Library) -> Status:
     return min(statuses, key=scale.index)
 
 
-def _repeats(evidence: tuple[Evidence, ...]) -> tuple[Repeat, ...]:
-    """Only the same thing, measured in the same sort of being, can be seen alike or not."""
+def _repeats(evidence: tuple[Evidence, ...], topic: Topic) -> tuple[Repeat, ...]:
+    """Only the same thing, measured in the same sort of being, can be seen alike or not.
+
+    What was measured is the first entity that a result is about and that belongs to the topic.
+    """
     seen: dict[tuple[str, System], dict[str, set[Effect]]] = {}
     for each in evidence:
         for outcome in each.outcomes:
             system = _system(outcome, each.study)
             if system is not None and outcome.direction in _SAYS_A_DIRECTION:
-                by_study = seen.setdefault((outcome.about[0], system), {})
+                measured = next(entity for entity in outcome.about if entity in topic.entities)
+                by_study = seen.setdefault((measured, system), {})
                 by_study.setdefault(each.study.id, set()).add(outcome.direction)
     return tuple(
         Repeat(entity, system, tuple(by_study), _agreement(set().union(*by_study.values())))

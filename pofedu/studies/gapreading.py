@@ -13,6 +13,7 @@ from pofedu.content.model import Claim
 from pofedu.content.rowparts import NOT_STATED
 from pofedu.content.study import Study
 from pofedu.content.tally import recipients
+from pofedu.content.topic import Topic, topics_of
 from pofedu.studies.gapplaces import TOPICS, Axis, Place
 from pofedu.studies.gaps import GapMap, gap_map
 from pofedu.studies.selection import RECIPIENTS, Selection
@@ -53,7 +54,7 @@ class Reading(Struct, frozen=True):
     same_row: tuple[Study, ...]
     same_column: tuple[Study, ...]
     near: tuple[Near, ...]
-    """The fullest study of the row and of the column, each once."""
+    """Of the row and of the column, the study with most results under that heading."""
     is_asked: bool
     """Whether claims can be looked up by both headings."""
     claims: tuple[Claim, ...]
@@ -79,7 +80,7 @@ def reading(selection: Selection, found: GapMap, place: Place) -> Reading:
         hidden=hidden,
         same_row=row,
         same_column=column,
-        near=tuple(_near(found.axes, row, column)),
+        near=tuple(_near(found.axes, place, row, column, library)),
         is_asked=is_asked,
         claims=claims,
         discrepancies=tuple(
@@ -130,13 +131,26 @@ def _fits_recipients(axes: tuple[Axis, Axis], place: Place) -> bool:
 
 
 def _near(
-    axes: tuple[Axis, Axis], row: tuple[Study, ...], column: tuple[Study, ...]
+    axes: tuple[Axis, Axis],
+    place: Place,
+    row: tuple[Study, ...],
+    column: tuple[Study, ...],
+    library: Library,
 ) -> Iterator[Near]:
-    """Primary studies alone, the one with most outcomes first."""
-    for studies, lacks in ((row, axes[1]), (column, axes[0])):
+    """Primary studies alone, the one with most results under the heading that it has."""
+    sides = ((row, axes[1], place[0]), (column, axes[0], place[1]))
+    for studies, lacks, has in sides:
+        topic = library.topics.get(has)
         primary = [s for s in studies if s.kind == "primary-study"]
         if primary:
-            yield Near(max(primary, key=lambda study: len(study.outcomes)), lacks)
+            yield Near(max(primary, key=lambda study: _results(study, topic)), lacks)
+
+
+def _results(study: Study, topic: Topic | None) -> int:
+    """How many results a study has under a heading of outcomes, or at all under any other."""
+    if topic is None:
+        return sum(not outcome.is_baseline for outcome in study.outcomes)
+    return sum(bool(topics_of(outcome, (topic,))) for outcome in study.outcomes)
 
 
 # What the source says

@@ -115,7 +115,7 @@ class GapMap:
         """The cells that are not empty."""
         headings = headings_of(self.library)
         topics = {
-            id_: [{t for e in o.about for t in headings.get(e, ())} for o in study.outcomes]
+            id_: [_under(outcome, headings) for outcome in study.outcomes]
             for id_, study in self.library.studies.items()
         }
 
@@ -155,6 +155,12 @@ class GapMap:
     def holding(self, study: str) -> frozenset[Place]:
         """The cells in which a study stands."""
         return frozenset(place for place, ids in self.held.items() if study in ids)
+
+
+def _under(outcome: Outcome, headings: Mapping[str, list[str]]) -> set[str]:
+    """The headings that a result belongs under; what was seen before treatment is none."""
+    about = () if outcome.is_baseline else outcome.about
+    return {heading for entity in about for heading in headings.get(entity, ())}
 
 
 def _seen(study: Study, topic: str, system: str, topics: list[set[str]]) -> Seen:
@@ -262,7 +268,7 @@ class _Sorter:
         study = self._library.studies[row.id]
         pairs: dict[Place, None] = {}
         for outcome in study.outcomes:
-            topics = [t for entity in outcome.about for t in self._topics.get(entity, ())]
+            topics = _under(outcome, self._topics)
             systems = systems_in(study, outcome) or (NOT_STATED,)
             pairs |= dict.fromkeys(product(topics, systems))
         done = {system for _, system in pairs}

@@ -5,10 +5,14 @@ from dataclasses import replace
 import pytest
 from msgspec.structs import replace as changed
 
+from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.study import Outcome, Study
 from pofedu.content.tally import recipients
 from pofedu.studies.certainty import Aspect, Summary, summaries
+from pofedu.studies.gaps import gap_map
+from pofedu.studies.rows import study_rows
+from pofedu.studies.selection import select
 from pofedu.studies.widgets.certaintyview import certainty_blocks
 from pofedu.studies.widgets.certaintywords import no_grade_words, reasons, sentence
 from pofedu.ui.blocks import Heading, Links, Prose
@@ -59,9 +63,9 @@ def test_a_change_of_population_changes_the_sentence(library: Library) -> None:
 
 
 def test_a_change_of_design_changes_the_sentence(library: Library) -> None:
-    assert "none is known to have a control group" in sentence(of(library, "follicles")).en
+    assert "none is known to have a control group" in sentence(of(library, "pregnancy")).en
     yan = changed(library.studies["yan"], design="controlled")
-    after = sentence(of(with_study(library, yan), "follicles"))
+    after = sentence(of(with_study(library, yan), "pregnancy"))
     assert "1 known to have a control group" in after.en
     assert "none of those in women" not in after.en
 
@@ -98,10 +102,23 @@ def test_an_unverified_count_is_not_known(library: Library) -> None:
     assert "yan" not in of(with_study(library, doubtful), "safety").with_numbers
 
 
-def test_mutations_seen_in_cells_are_no_finding_in_animals(library: Library) -> None:
+def test_a_result_of_cells_or_of_animals_is_counted_as_neither(library: Library) -> None:
     parts = {part.id: part.studies for part in of(library, "safety").populations}
-    assert "zhao" in parts["cultured-cells"]
-    assert "zhao" not in parts.get("animals-with-gvhd", ())
+    assert parts["not-stated"] == ("zhao",)
+    assert "1 where in whom is not clear" in sentence(of(library, "safety")).en
+
+
+def test_it_counts_the_studies_that_the_gap_map_shows(library: Library) -> None:
+    selection = select(Address("studies"), study_rows(library), library)
+    held = gap_map(selection, "whom", "measured").held
+    treating = {*recipients(library).counted}
+    for each in summaries(library, library.studies.values()):
+        shown = {s for place, ids in held.items() if place[1] == each.topic.id for s in ids}
+        assert shown & treating == {*each.ids}, each.topic.id
+
+
+def test_what_cannot_be_told_to_agree_is_said(library: Library) -> None:
+    assert "1 cannot be told to agree or not" in sentence(of(library, "ovarian-function")).en
 
 
 def test_every_reason_names_the_studies_behind_it(library: Library) -> None:

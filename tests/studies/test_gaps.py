@@ -52,7 +52,8 @@ MEASURED_IN = (
     " THEN json_extract(s.record, '$.systems[0]') END, 'not-stated') AS system,"
     " count(DISTINCT s.id) FROM study s, json_each(s.record, '$.outcomes') o,"
     " json_each(o.value, '$.about') a, topic t, json_each(t.record, '$.entities') e"
-    " WHERE e.value = a.value AND json_extract(t.record, '$.axis') = '{axis}' GROUP BY 1, 2"
+    " WHERE e.value = a.value AND json_extract(o.value, '$.is_baseline') IS NULL"
+    " AND json_extract(t.record, '$.axis') = '{axis}' GROUP BY 1, 2"
 )
 
 

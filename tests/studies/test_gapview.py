@@ -137,7 +137,10 @@ def test_every_cell_has_a_name_that_says_all(show: Show) -> None:
     names = [child.text(QAccessible.Text.Name) for child in children if child is not None]
     assert "DNA damage × Pregnancy and fertility: 1 study; decreases; animals" in names
     assert "Fibrosis × Follicles: no study" in names
-    assert "Apoptosis × Cells of the ovary: 6 studies; various directions; animals, cells" in names
+    assert (
+        "Apoptosis × Cells of the ovary: 6 studies; various directions, measures may differ;"
+        " animals, cells"
+    ) in names
     assert "Apoptosis: 7 studies" in names
     cells = len(found.rows) * len(found.columns)
     assert len([name for name in names if " × " in name]) == cells

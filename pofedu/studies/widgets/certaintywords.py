@@ -56,8 +56,9 @@ def _sentence(parts: Iterable[Text]) -> Text:
 def _studies(summary: Summary) -> Text:
     people = len(summary.in_population("women-with-pof"))
     recipients = len(summary.in_population(RECIPIENTS))
-    rest = len(summary.evidence) - people - recipients
-    return translate(
+    unclear = len(_of(NOT_STATED, summary.populations))
+    rest = len(summary.evidence) - people - recipients - unclear
+    said = translate(
         "Certainty",
         "treatment studies with this outcome: {whole}, of them {recipients} in recipients of HSCT,"
         " {women} in women with POF, {rest} in animals or cells",
@@ -66,6 +67,10 @@ def _studies(summary: Summary) -> Text:
         women=people,
         rest=rest,
     )
+    if not unclear:
+        return said
+    more = translate("Certainty", "{some} where in whom is not clear", some=unclear)
+    return joined((said, more))
 
 
 def _controls(summary: Summary) -> Text:
@@ -96,6 +101,15 @@ def _agreed(summary: Summary) -> Text:
             "measures taken by more than one of them: {whole}, in {some} of which directions"
             " differ",
             some=differing,
+            whole=len(summary.repeats),
+        )
+    unclear = sum(repeat.agreement == "open" for repeat in summary.repeats)
+    if unclear:
+        return translate(
+            "Certainty",
+            "measures taken by more than one of them: {whole}, of which {some} cannot be told to"
+            " agree or not",
+            some=unclear,
             whole=len(summary.repeats),
         )
     return translate(
@@ -162,7 +176,7 @@ def _precision(summary: Summary) -> Iterator[Told]:
     yield _counted(numbers, summary.with_numbers)
     yield _counted(translate("Certainty", "Number of participants known"), summary.with_size)
     left = tuple(id_ for id_ in summary.ids if id_ not in summary.with_numbers)
-    yield _counted(translate("Certainty", "No figure of the result known"), left)
+    yield _counted(translate("Certainty", "Count or denominator not known"), left)
 
 
 def _consistency(summary: Summary, library: Library) -> Iterator[Told]:

@@ -40,7 +40,7 @@ def direction_words(direction: Direction | None) -> Text:
         "towards-normal": translate("GapMap", "Towards normal"),
         "no-difference": translate("GapMap", "No difference found"),
         "not-observed": translate("GapMap", "Not observed"),
-        "mixed": translate("GapMap", "Various directions"),
+        "mixed": translate("GapMap", "Various directions, measures may differ"),
         "not-stated": translate("GapMap", "Direction not stated"),
     }[direction]
 
