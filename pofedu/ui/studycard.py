@@ -108,7 +108,9 @@ def _after_hsct(population: Population | None) -> Text:
         return translate("Card", "Not stated")
     if population == "cultured-cells":
         return translate("Studies", "Cells in culture: neither people nor animals")
-    return translate("Studies", "Animals; the records do not say whether they had a transplantation")
+    return translate(
+        "Studies", "Animals; the records do not say whether they had a transplantation"
+    )
 
 
 def grounds_words(study: Study) -> Text:
