@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>First year of the time view</source>
-        <translation>时间视图的起始年份</translation>
+        <translation>“年代”视图的起始年份</translation>
     </message>
     <message>
         <source>From mark to mark, from cell to cell</source>
@@ -4762,7 +4762,7 @@
     </message>
     <message>
         <source>Last year of the time view</source>
-        <translation>时间视图的截止年份</translation>
+        <translation>“年代”视图的截止年份</translation>
     </message>
     <message>
         <source>Mechanism</source>
@@ -4786,7 +4786,7 @@
     </message>
     <message>
         <source>On a diagram; where it fits, also among the studies</source>
-        <translation>在图上；适用时也在研究页</translation>
+        <translation>机制图上；适用时在研究页也可用</translation>
     </message>
     <message>
         <source>Primary study</source>
@@ -4802,7 +4802,7 @@
     </message>
     <message>
         <source>Single cases: an interval would mean nothing</source>
-        <translation>只是个别病例：算区间没有意义</translation>
+        <translation>个别病例：算区间没有意义</translation>
     </message>
     <message>
         <source>Studies</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>Take a study out of the comparison</source>
-        <translation>从对比中移除一项研究</translation>
+        <translation>把一项研究移出比较</translation>
     </message>
     <message>
         <source>The paper</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>To the first, to the last</source>
-        <translation>到第一个、到最后一个</translation>
+        <translation>到第一个、最后一个</translation>
     </message>
     <message>
         <source>Touched by some</source>

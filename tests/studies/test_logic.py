@@ -1,14 +1,19 @@
 """Places in the room: views by name, and what goes along from one view to another."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from pofedu.content.address import parse_address
+from pytestqt.qtbot import QtBot
+
+from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
 from pofedu.studies.effects import FEWEST, effects_of
 from pofedu.studies.gapplaces import CELL
 from pofedu.studies.logic import MARKED, VIEWS, in_view, named, standing
+from pofedu.studies.page import StudiesPage
 from pofedu.studies.protocols import EVENT
 from pofedu.studies.widgets.effectsview import ROW
+from pofedu.ui.theme import Look
 
 
 def test_the_name_of_a_view_is_a_place(library: Library) -> None:
@@ -16,6 +21,18 @@ def test_the_name_of_a_view_is_a_place(library: Library) -> None:
         place = named(parse_address(f"studies/{view}?find=rat"), library)
         assert place == in_view(parse_address("studies?find=rat"), view)
         assert standing(place, library).view == view
+
+
+def test_the_page_takes_the_name_of_a_view(
+    library: Library, look: Callable[..., Look], qtbot: QtBot
+) -> None:
+    page = StudiesPage(library)
+    qtbot.addWidget(page)
+    page.show_look(look())
+    went: list[Address] = []
+    page.place_changed.connect(went.append)
+    page.enter(parse_address("studies/gaps"))
+    assert went == [parse_address("studies?view=gaps")]
 
 
 def test_a_study_keeps_its_name_whatever_views_are_called(library: Library) -> None:

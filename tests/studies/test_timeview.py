@@ -219,6 +219,23 @@ def test_the_mouse_tells_what_it_points_at(enter: Enter) -> None:
     assert plot.emphasis.pointed.marks[0].study == "yan"
 
 
+def test_the_slip_goes_where_the_card_tells_or_the_view_is_left(enter: Enter) -> None:
+    page = enter()
+    plot = view_of(page).plot
+    QTest.keyClick(plot, Qt.Key.Key_Right)
+    assert plot.is_telling
+    spot = plot.emphasis.at
+    assert spot is not None
+    QTest.keyClick(plot, Qt.Key.Key_Return)
+    assert not plot.is_telling
+    QTest.keyClick(plot, Qt.Key.Key_Right)
+    plot._point_at(spot)
+    assert plot.emphasis.pointed is spot
+    page.enter(parse_address("studies"))
+    assert not plot.is_telling
+    assert plot.emphasis.pointed is None
+
+
 @pytest.mark.parametrize("language", ["zh", "en", "both"])
 @pytest.mark.parametrize(
     ("theme", "text_scale"), [("light", 0.8), ("dark", 2.0), ("projector", 1.0)]
