@@ -4693,8 +4693,8 @@
         <translation>在研究页</translation>
     </message>
     <message>
-        <source>Animals; the records do not say whether they had a transplantation</source>
-        <translation>动物；记录没有说明是否做过移植</translation>
+        <source>Animals, not counted as such; for a transplantation see what was done</source>
+        <translation>动物，不计作受者；是否移植见“怎样做的”</translation>
     </message>
     <message>
         <source>Another way</source>
@@ -4829,8 +4829,8 @@
         <translation>研究一览表</translation>
     </message>
     <message>
-        <source>The study is recorded under “{population}”; the records do not say whether these animals had a transplantation.</source>
-        <translation>这项研究记录在“{population}”之下；记录没有说明这些动物是否做过移植。</translation>
+        <source>The study is recorded under “{population}”. That alone does not say whether these animals had a transplantation; what was done to them stands on the card.</source>
+        <translation>这项研究记录在“{population}”之下，仅凭这一点不能断定这些动物是否做过移植；对它们做了什么，见卡片。</translation>
     </message>
     <message>
         <source>There is no study and no view called &quot;{id}&quot;. The views are: {names}.</source>

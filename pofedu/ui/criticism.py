@@ -89,8 +89,8 @@ def _recipients(study: Study) -> Text:
     recorded = population_words(study.population)
     said = translate(
         "Studies",
-        "The study is recorded under “{population}”; the records do not say whether these animals"
-        " had a transplantation.",
+        "The study is recorded under “{population}”. That alone does not say whether these animals"
+        " had a transplantation; what was done to them stands on the card.",
     )
     return Text(
         zh=said.zh.format(population=recorded.zh), en=said.en.format(population=recorded.en)

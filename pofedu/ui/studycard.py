@@ -109,7 +109,7 @@ def _after_hsct(population: Population | None) -> Text:
     if population == "cultured-cells":
         return translate("Studies", "Cells in culture: neither people nor animals")
     return translate(
-        "Studies", "Animals; the records do not say whether they had a transplantation"
+        "Studies", "Animals, not counted as such; for a transplantation see what was done"
     )
 
 

@@ -230,7 +230,7 @@ def test_a_study_says_whether_it_was_done_after_transplantation(
                 "women-with-pof": "Not reported for these women",
                 "cultured-cells": "Cells in culture: neither people nor animals",
             }
-            animals = "Animals; the records do not say whether they had a transplantation"
+            animals = "Animals, not counted as such; for a transplantation see what was done"
             assert facts["In recipients of HSCT"] == said.get(study.population, animals)
 
 
