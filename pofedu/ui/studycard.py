@@ -99,7 +99,7 @@ def _population(study: Study) -> Iterator[Block]:
 
 
 def _after_hsct(population: Population | None) -> Text:
-    """Women and animals of whom no transplantation is told may have had one all the same."""
+    """Women of whom none is told may have had one, and so may animals: these are never counted."""
     if population == "hsct-recipients":
         return translate("Card", "Yes")
     if population == "women-with-pof":
