@@ -1691,10 +1691,6 @@
         <translation>这是没有对照组的个案；只说明发生过，不说明发生的机会有多大。</translation>
     </message>
     <message>
-        <source>They are not recipients of HSCT.</source>
-        <translation>研究对象不是 HSCT 受者。</translation>
-    </message>
-    <message>
         <source>They are recipients of HSCT.</source>
         <translation>研究对象是 HSCT 受者。</translation>
     </message>
@@ -3080,10 +3076,6 @@
     <message>
         <source>Next, previous in reading order</source>
         <translation>按阅读顺序向后、向前</translation>
-    </message>
-    <message>
-        <source>On a diagram</source>
-        <translation>机制图上</translation>
     </message>
     <message>
         <source>Previous part</source>
@@ -4691,6 +4683,10 @@
         </translation>
     </message>
     <message>
+        <source>Add or remove studies</source>
+        <translation>添加或移除研究</translation>
+    </message>
+    <message>
         <source>Advice</source>
         <translation>建议</translation>
     </message>
@@ -4701,8 +4697,20 @@
         </translation>
     </message>
     <message>
+        <source>Among the studies</source>
+        <translation>在研究页</translation>
+    </message>
+    <message>
+        <source>Animals, not counted as such; for a transplantation see what was done</source>
+        <translation>动物，不计作受者；是否移植见“怎样做的”</translation>
+    </message>
+    <message>
         <source>Another way</source>
         <translation>其他途径</translation>
+    </message>
+    <message>
+        <source>Cells in culture: neither people nor animals</source>
+        <translation>培养的细胞，既不是人，也不是动物</translation>
     </message>
     <message>
         <source>Choose a study to copy it with its citation.</source>
@@ -4725,8 +4733,20 @@
         <translation>效应</translation>
     </message>
     <message>
+        <source>Explain it, or into its card</source>
+        <translation>解释这一处，或进入卡片</translation>
+    </message>
+    <message>
         <source>Find among the studies</source>
         <translation>在研究中查找</translation>
+    </message>
+    <message>
+        <source>First year of the time view</source>
+        <translation>“年代”视图的起始年份</translation>
+    </message>
+    <message>
+        <source>From mark to mark, from cell to cell</source>
+        <translation>在标记或格子之间移动</translation>
     </message>
     <message>
         <source>Gap map</source>
@@ -4749,8 +4769,16 @@
         <translation>文献类型</translation>
     </message>
     <message>
+        <source>Last year of the time view</source>
+        <translation>“年代”视图的截止年份</translation>
+    </message>
+    <message>
         <source>Mechanism</source>
         <translation>机制</translation>
+    </message>
+    <message>
+        <source>Move a column, in the menu of columns</source>
+        <translation>在列菜单中移动一列</translation>
     </message>
     <message>
         <source>None known</source>
@@ -4765,6 +4793,10 @@
         <translation>数字是研究的项数；3/12 表示其他筛选在 12 项中留下 3 项。一项研究可以同时归入几个值。空格键显示或隐藏一个值，右方向键移到“只看”。</translation>
     </message>
     <message>
+        <source>On a diagram; where it fits, also among the studies</source>
+        <translation>机制图上；适用时在研究页也可用</translation>
+    </message>
+    <message>
         <source>Primary study</source>
         <translation>原始研究</translation>
     </message>
@@ -4775,6 +4807,10 @@
     <message>
         <source>Review</source>
         <translation>综述</translation>
+    </message>
+    <message>
+        <source>Single cases: an interval would mean nothing</source>
+        <translation>个别病例：算区间没有意义</translation>
     </message>
     <message>
         <source>Studies</source>
@@ -4789,6 +4825,10 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Take a study out of the comparison</source>
+        <translation>把一项研究移出比较</translation>
+    </message>
+    <message>
         <source>The paper</source>
         <translation>论文</translation>
     </message>
@@ -4797,12 +4837,28 @@
         <translation>研究一览表</translation>
     </message>
     <message>
+        <source>The study is recorded under “{population}”. That alone does not say whether these animals had a transplantation; what was done to them stands on the card.</source>
+        <translation>这项研究记录在“{population}”之下，仅凭这一点不能断定这些动物是否做过移植；对它们做了什么，见卡片。</translation>
+    </message>
+    <message>
         <source>There is no study and no view called &quot;{id}&quot;. The views are: {names}.</source>
         <translation>没有名为“{id}”的研究或视图。视图有：{names}。</translation>
     </message>
     <message>
+        <source>These are cells in culture: neither people nor animals.</source>
+        <translation>这些是培养的细胞，既不是人，也不是动物。</translation>
+    </message>
+    <message>
         <source>Through time</source>
         <translation>年代</translation>
+    </message>
+    <message>
+        <source>Tick a value, a column or a study</source>
+        <translation>勾选一个取值、一列或一项研究</translation>
+    </message>
+    <message>
+        <source>To the first, to the last</source>
+        <translation>到第一个、最后一个</translation>
     </message>
     <message>
         <source>Touched by some</source>

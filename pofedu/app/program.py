@@ -290,12 +290,14 @@ class Program(QObject):
         from pofedu.diagram import commands as of_maps
         from pofedu.notes import commands as of_notes
         from pofedu.settings import commands as of_settings
+        from pofedu.studies import commands as of_studies
         from pofedu.walkthrough import commands as of_walkthroughs
 
         yield from of_settings.commands(self._data())
         if isinstance(self.library, Library):
             yield from of_notes.commands(self.learner)
             yield from of_maps.commands(self.library)
+            yield from of_studies.commands()
             yield from of_walkthroughs.commands(self.library, self.learner)
 
     def _settings_page(self) -> Page:

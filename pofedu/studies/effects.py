@@ -25,7 +25,9 @@ SAFETY = "safety"
 Known = Literal["page-read", "review", "inferred", "unverified"]
 KNOWN: tuple[Known, ...] = get_args(Known)
 """How a count is known, the surest first."""
-Hindrance = Literal["no-denominator", "not-confirmed", "no-share"]
+Hindrance = Literal["no-denominator", "not-confirmed", "no-share", "single-cases"]
+FEWEST = 3
+"""Of fewer than so many an interval would say nothing."""
 
 
 class Effect(Struct, frozen=True, dict=True):
@@ -60,7 +62,10 @@ class Effect(Struct, frozen=True, dict=True):
             return "no-denominator"
         if self.known == "unverified":
             return "not-confirmed"
-        return "no-share" if self.numerator.value > of.value else None
+        if self.numerator.value > of.value:
+            return "no-share"
+        is_single = self.study.design == "case-report" or of.value < FEWEST
+        return "single-cases" if is_single else None
 
     @property
     def count(self) -> int:

@@ -15,6 +15,8 @@ WITH = "with"
 """Key of the studies that stand beside the chosen one, parted by commas."""
 ViewName = Literal["table", "time", "protocols", "gaps", "effects", "certainty", "compare"]
 VIEWS: tuple[ViewName, ...] = get_args(ViewName)
+MARKED: dict[ViewName, str] = {"gaps": "cell", "effects": "row", "protocols": "event"}
+"""By view, the key that says which of its marks one is on; it means nothing in another view."""
 
 
 class Standing(Struct, frozen=True):
@@ -36,9 +38,22 @@ def standing(address: Address, library: Library) -> Standing:
     return Standing(view, study)
 
 
+def named(address: Address, library: Library) -> Address:
+    """The place that is meant: the name of a view in the place of a study means the view."""
+    view = next((name for name in VIEWS if name == address.id), None)
+    if view is None or view in library.studies:
+        return address
+    return choosing(address, "").with_view(**_view_key(view))
+
+
 def in_view(address: Address, view: ViewName) -> Address:
-    """The same selection and choice in another view."""
-    return address.with_view(**{VIEW: "" if view == VIEWS[0] else view})
+    """The same selection and choice in another view, without the mark one was on elsewhere."""
+    left = {key: "" for name, key in MARKED.items() if name != view}
+    return address.with_view(**left, **_view_key(view))
+
+
+def _view_key(view: ViewName) -> dict[str, str]:
+    return {VIEW: "" if view == VIEWS[0] else view}
 
 
 def choosing(address: Address, study: str) -> Address:

@@ -80,6 +80,7 @@ class StudiesPage(Page):
             self._show_card(is_return=True)
 
     def _enter(self, address: Address, is_return: bool) -> None:
+        address = logic.named(address, self._library)
         standing = self._standing_at(address)
         if self._desk is None:
             self._set_desk()

@@ -78,11 +78,6 @@ class Selection:
     years: Years = EVERY_YEAR
 
     @cached_property
-    def within(self) -> tuple[Row, ...]:
-        """The rows that the years leave in, whatever else is filtered."""
-        return tuple(row for row in self.rows if self.years.leave(row))
-
-    @cached_property
     def left(self) -> tuple[Row, ...]:
         """The rows that are left in, in the order of the pack."""
         left = self._left_without("")

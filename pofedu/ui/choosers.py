@@ -43,8 +43,12 @@ class MenuButton(QPushButton):
         """Put the choices into a menu."""
         raise NotImplementedError
 
+    def new_menu(self) -> QMenu:
+        """What the choices are put into."""
+        return QMenu(self)
+
     def _pop_up(self) -> None:
-        menu = QMenu(self)
+        menu = self.new_menu()
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill(menu)

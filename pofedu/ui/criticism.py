@@ -84,7 +84,17 @@ def _recipients(study: Study) -> Text:
         return translate("Effects", "Whether they were recipients of HSCT is not stated.")
     if are_women(study):
         return translate("Effects", "That they had had an HSCT is not reported.")
-    return translate("Effects", "They are not recipients of HSCT.")
+    if study.population == "cultured-cells":
+        return translate("Studies", "These are cells in culture: neither people nor animals.")
+    recorded = population_words(study.population)
+    said = translate(
+        "Studies",
+        "The study is recorded under “{population}”. That alone does not say whether these animals"
+        " had a transplantation; what was done to them stands on the card.",
+    )
+    return Text(
+        zh=said.zh.format(population=recorded.zh), en=said.en.format(population=recorded.en)
+    )
 
 
 def _outcomes(answer: Answer) -> Iterator[Block]:

@@ -26,7 +26,8 @@ def group_words(group: Group) -> Text:
     return {
         "everywhere": translate("Keys", "Everywhere"),
         "presenter": translate("Keys", "When presenting"),
-        "diagram": translate("Keys", "On a diagram"),
+        "diagram": translate("Studies", "On a diagram; where it fits, also among the studies"),
+        "studies": translate("Studies", "Among the studies"),
         "walkthrough": translate("Keys", "In a walkthrough"),
         "sources": translate("Keys", "Among the sources"),
         "card": translate("Keys", "In a card"),
@@ -37,11 +38,13 @@ def cap_texts(key: Key, letters_on: bool) -> list[str]:
     """What stands on the key caps, as this system writes it."""
     shown = [text for text in key.sequences if letters_on or len(text) > 1]
     native = QKeySequence.SequenceFormat.NativeText
-    return [ARROWS.get(text) or _minus(QKeySequence(text).toString(native)) for text in shown]
+    return [_sign(QKeySequence(text).toString(native)) for text in shown]
 
 
-def _minus(text: str) -> str:
-    return f"{text[:-1]}−" if text.endswith("-") else text
+def _sign(text: str) -> str:
+    """Arrows and the minus as signs, whatever is held down with them."""
+    held, last = text[: text.rfind("+", 0, -1) + 1], text[text.rfind("+", 0, -1) + 1 :]
+    return held + ({"-": "−"} | ARROWS).get(last, last)
 
 
 class Line(Struct, frozen=True):

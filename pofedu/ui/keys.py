@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from pofedu.content.model import Text
 from pofedu.ui.language import mark, translate
 
-Group = Literal["everywhere", "presenter", "diagram", "walkthrough", "sources", "card"]
+Group = Literal["everywhere", "presenter", "diagram", "studies", "walkthrough", "sources", "card"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 
 
@@ -33,6 +33,8 @@ class Key(Struct, frozen=True):
     @property
     def words(self) -> Text:
         """What it does, in both languages."""
+        if self.group == "studies":
+            return translate("Studies", self.source)
         return translate("Keys", self.source)
 
     @property
@@ -118,6 +120,62 @@ KEYS: tuple[Key, ...] = (
         "diagram",
         mark("Keys", "Into the card"),
         others=("Enter", "Space"),
+        is_by_widget=True,
+    ),
+    Key(
+        "study-walk",
+        "studies",
+        mark("Studies", "From mark to mark, from cell to cell"),
+        others=("Left", "Right", "Up", "Down"),
+        is_by_widget=True,
+    ),
+    Key(
+        "study-edges",
+        "studies",
+        mark("Studies", "To the first, to the last"),
+        others=("Home", "End"),
+        is_by_widget=True,
+    ),
+    Key(
+        "study-enter",
+        "studies",
+        mark("Studies", "Explain it, or into its card"),
+        others=("Enter",),
+        is_by_widget=True,
+    ),
+    Key(
+        "study-tick",
+        "studies",
+        mark("Studies", "Tick a value, a column or a study"),
+        others=("Space",),
+        is_by_widget=True,
+    ),
+    Key(
+        "study-years",
+        "studies",
+        mark("Studies", "Last year of the time view"),
+        others=("Shift+Left", "Shift+Right"),
+        is_by_widget=True,
+    ),
+    Key(
+        "study-years-from",
+        "studies",
+        mark("Studies", "First year of the time view"),
+        others=("Ctrl+Shift+Left", "Ctrl+Shift+Right"),
+        is_by_widget=True,
+    ),
+    Key(
+        "study-column",
+        "studies",
+        mark("Studies", "Move a column, in the menu of columns"),
+        others=("Alt+Up", "Alt+Down"),
+        is_by_widget=True,
+    ),
+    Key(
+        "study-remove",
+        "studies",
+        mark("Studies", "Take a study out of the comparison"),
+        others=("Del",),
         is_by_widget=True,
     ),
     Key(

@@ -99,12 +99,18 @@ def _population(study: Study) -> Iterator[Block]:
 
 
 def _after_hsct(population: Population | None) -> Text:
-    """Women of whom no transplantation is told may have had one all the same."""
+    """Women of whom none is told may have had one, and so may animals: these are never counted."""
     if population == "hsct-recipients":
         return translate("Card", "Yes")
     if population == "women-with-pof":
         return translate("Card", "Not reported for these women")
-    return translate("Card", "No") if population else translate("Card", "Not stated")
+    if population is None:
+        return translate("Card", "Not stated")
+    if population == "cultured-cells":
+        return translate("Studies", "Cells in culture: neither people nor animals")
+    return translate(
+        "Studies", "Animals, not counted as such; for a transplantation see what was done"
+    )
 
 
 def grounds_words(study: Study) -> Text:

@@ -269,3 +269,28 @@ def test_without_studies_there_is_no_picture_but_a_hint(show: Show) -> None:
     page.message_posted.connect(said.append)
     assert page.handle_key("table")
     assert said
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support ", extend=True)
+def test_ticks_leave_the_menu_open(show: Show) -> None:
+    page, view = show(THREE)
+    went = places_of(page)
+    assert view.pick.text().startswith("Add or remove studies")
+    menu = view.pick.new_menu()
+    view.pick.fill(menu)
+    menu.popup(QPoint(0, 0))
+    free = next(action for action in menu.actions() if not action.isChecked())
+    menu.setActiveAction(free)
+    QTest.keyClick(menu, Qt.Key.Key_Space)
+    assert len(went) == 1
+    assert free.isChecked()
+    assert menu.isVisible()
+    others = [action for action in menu.actions() if not action.isChecked()]
+    assert others
+    assert not any(action.isEnabled() for action in others)
+    place = menu.actionGeometry(free).center()
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
+    assert len(went) == 2
+    assert menu.isVisible()
+    assert all(action.isEnabled() for action in others)
+    menu.close()

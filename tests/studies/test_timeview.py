@@ -219,6 +219,27 @@ def test_the_mouse_tells_what_it_points_at(enter: Enter) -> None:
     assert plot.emphasis.pointed.marks[0].study == "yan"
 
 
+def is_telling(page: StudiesPage) -> bool:
+    return view_of(page).plot.is_telling
+
+
+def test_the_slip_goes_where_the_card_tells_or_the_view_is_left(enter: Enter) -> None:
+    page = enter()
+    plot = view_of(page).plot
+    QTest.keyClick(plot, Qt.Key.Key_Right)
+    assert is_telling(page)
+    spot = plot.emphasis.at
+    assert spot is not None
+    QTest.keyClick(plot, Qt.Key.Key_Return)
+    assert not is_telling(page)
+    QTest.keyClick(plot, Qt.Key.Key_Right)
+    plot._point_at(spot)
+    assert plot.emphasis.pointed is spot
+    page.enter(parse_address("studies"))
+    assert not is_telling(page)
+    assert plot.emphasis.pointed is None
+
+
 @pytest.mark.parametrize("language", ["zh", "en", "both"])
 @pytest.mark.parametrize(
     ("theme", "text_scale"), [("light", 0.8), ("dark", 2.0), ("projector", 1.0)]

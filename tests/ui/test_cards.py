@@ -225,8 +225,13 @@ def test_a_study_says_whether_it_was_done_after_transplantation(
     for study in library.studies.values():
         facts = {b.label.en: b.value.en for b in cards["study", study.id] if isinstance(b, Fact)}
         if study.population:
-            said = {"hsct-recipients": "Yes", "women-with-pof": "Not reported for these women"}
-            assert facts["In recipients of HSCT"] == said.get(study.population, "No")
+            said = {
+                "hsct-recipients": "Yes",
+                "women-with-pof": "Not reported for these women",
+                "cultured-cells": "Cells in culture: neither people nor animals",
+            }
+            animals = "Animals, not counted as such; for a transplantation see what was done"
+            assert facts["In recipients of HSCT"] == said.get(study.population, animals)
 
 
 def test_every_doubt_is_told_with_its_reason(

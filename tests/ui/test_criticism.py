@@ -56,7 +56,17 @@ def test_every_answer_says_where_it_comes_from(library: Library) -> None:
     ("study", "said"),
     [
         ("yan", "That they had had an HSCT is not reported."),
-        ("he", "They are not recipients of HSCT."),
+        (
+            "he",
+            "The study is recorded under “Animals with POF”. That alone does not say whether these"
+            " animals had a transplantation; what was done to them stands on the card.",
+        ),
+        (
+            "ovary-gvhd-mice",
+            "The study is recorded under “Animals with GVHD”. That alone does not say whether these"
+            " animals had a transplantation; what was done to them stands on the card.",
+        ),
+        ("markov", "These are cells in culture: neither people nor animals."),
         ("wang", "Whether they were recipients of HSCT is not stated."),
     ],
 )

@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from pofedu.content.address import Address
@@ -28,12 +29,35 @@ PICTURE = 1200.0
 """How wide a picture of the view is, in pixels at 100 %."""
 
 
+class Ticks(QMenu):
+    """Stays open while ticks are set with the mouse or Space; Enter sets one and closes."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Space or not _pressed(self.activeAction()):
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not _pressed(self.actionAt(event.position().toPoint())):
+            super().mouseReleaseEvent(event)
+
+
+def _pressed(action: QAction | None) -> bool:
+    """Set or take away a tick; False where there is none."""
+    if action is None or not action.isCheckable() or not action.isEnabled():
+        return False
+    action.trigger()
+    return True
+
+
 class Picking(MenuButton):
     """A menu of the studies that are left in; a tick for each that is compared."""
 
     def __init__(self, view: "CompareView") -> None:
         super().__init__()
         self._view = view
+
+    def new_menu(self) -> QMenu:
+        return Ticks(self)
 
     def fill(self, menu: QMenu) -> None:
         self._view.fill_studies(menu)
@@ -79,8 +103,13 @@ class CompareView(Pane):
     def show_selection(self, selection: Selection, address: Address, look: Look) -> None:
         self._selection, self._address, self._look = selection, address, look
         self._studies = compare.compared(address, selection.library)
-        text = translate("Protocols", "Studies to compare")
-        count = same(f"({len(self._studies)}/{MOST})")
+        few = len(self._studies)
+        text = (
+            translate("Studies", "Add or remove studies")
+            if 1 < few < MOST
+            else translate("Protocols", "Studies to compare")
+        )
+        count = same(f"({few}/{MOST})")
         self.pick.show_words(joined((text, count), " ", " "), look)
         self._show_form()
         self._say()
@@ -196,7 +225,13 @@ class CompareView(Pane):
             action.setCheckable(True)
             action.setChecked(study.id in shown)
             action.setEnabled(study.id in shown or len(shown) < MOST)
-            action.triggered.connect(lambda _=False, id_=study.id: self._toggle(id_))
+            action.triggered.connect(lambda _=False, id_=study.id: self._tick(menu, id_))
+
+    def _tick(self, menu: QMenu, study: str) -> None:
+        """The menu may stay open: what can be ticked in it changes with what is ticked."""
+        self._toggle(study)
+        for action in menu.actions():
+            action.setEnabled(action.isChecked() or len(self._studies) < MOST)
 
     def _toggle(self, study: str) -> None:
         assert self._selection is not None, "only what is shown is compared"

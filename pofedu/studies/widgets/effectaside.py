@@ -204,6 +204,8 @@ def _not_after_hsct(effect: Effect) -> Text:
             "That these women had had an HSCT is not reported, so it is no result in recipients of"
             " HSCT.",
         )
+    if effect.study.population is None:
+        return translate("Effects", "Whether they were recipients of HSCT is not stated.")
     return translate("Effects", "It is no result in recipients of HSCT.")
 
 

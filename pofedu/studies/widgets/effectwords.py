@@ -72,6 +72,7 @@ def hindrance_words(hindrance: Hindrance) -> Text:
         "no-denominator": translate("Effects", "No interval: the denominator is not stated"),
         "not-confirmed": translate("Effects", "No interval: the numbers are not confirmed"),
         "no-share": translate("Effects", "No interval: the numbers make no share"),
+        "single-cases": translate("Studies", "Single cases: an interval would mean nothing"),
     }[hindrance]
 
 

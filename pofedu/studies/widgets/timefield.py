@@ -46,6 +46,8 @@ class TimeField(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         self.seen_window = Window(0, 1)
         self.emphasis = Emphasis()
         self.layer = Layer()
+        self.is_telling = False
+        """Whether a slip says what the mark is that one walked to."""
         self._painted: tuple[tuple[Sheet, float, float], QPixmap] | None = None
         self._brushes: dict[str, QBrush] = {}
         """By colour: of each brush anew the plot would keep other pictures of all marks."""
@@ -260,7 +262,8 @@ class TimeField(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         painter.setClipRect(room.adjusted(0, -1, 1, 1))
         sheet.paint_layer(painter, self.seen_window, self.layer, self.emphasis)
         painter.restore()
-        told = self.emphasis.pointed or (self.emphasis.at if self.hasFocus() else None)
+        is_telling = self.is_telling and self.hasFocus()
+        told = self.emphasis.pointed or (self.emphasis.at if is_telling else None)
         if told is not None and self.is_seen(told):
             paint_slip(painter, sheet, told, self.seen_window)
         if self.hasFocus():

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QFocusEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QTouchEvent,
@@ -54,7 +55,7 @@ class TimePlot(TimeField):
             return
         self.bring(spot)
         spot = self.spot_like(spot) or spot
-        self.emphasis = Emphasis(spot, self.emphasis.study)
+        self.emphasis, self.is_telling = Emphasis(spot, self.emphasis.study), True
         self.settle()
         said = self.spoken(spot)
         self.setAccessibleDescription(said)
@@ -98,8 +99,18 @@ class TimePlot(TimeField):
         elif key in EDGES:
             self.stand_at(timelayout.edge(every, at, EDGES[key]))
         else:
-            self.spot_chosen.emit(at)
+            self._choose(at)
         return True
+
+    def _choose(self, spot: Spot) -> None:
+        """From here on its card tells of a mark; the slip would only cover others."""
+        self._stop_telling()
+        self.spot_chosen.emit(spot)
+
+    def _stop_telling(self) -> None:
+        self.is_telling = False
+        self._point_at(None)
+        self.viewport().update()
 
     def _brush_by(self, by: int, is_first: bool) -> None:
         assert self.timeline is not None
@@ -139,7 +150,7 @@ class TimePlot(TimeField):
         spot = self.spot_at(at)
         if spot is not None:
             self.stand_at(spot)
-            self.spot_chosen.emit(self.emphasis.at)
+            self._choose(self.emphasis.at or spot)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.sheet is not None and self.brush.is_at(event.position()):
@@ -181,6 +192,11 @@ class TimePlot(TimeField):
         super().leaveEvent(event)
         self._point_at(None)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever leaves by an address or a key leaves the mouse where it was."""
+        super().hideEvent(event)
+        self._stop_telling()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         turn, ctrl = event.angleDelta(), Qt.KeyboardModifier.ControlModifier
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.bar.isVisible():
@@ -198,6 +214,8 @@ class TimePlot(TimeField):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.is_telling = True
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
