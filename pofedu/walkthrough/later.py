@@ -19,7 +19,7 @@ class Later(QObject):
         self._timer.timeout.connect(self._work)
 
     def must(self, deed: Callable[[], object]) -> None:
-        """Do this soon, and before anyone leaves."""
+        """Do this soon, and before anyone goes on or leaves."""
         self._deeds.append(deed)
         self._timer.start(REST_MS)
 
@@ -28,16 +28,20 @@ class Later(QObject):
         self._pieces = pieces
         self._timer.start(REST_MS)
 
+    def settle(self) -> None:
+        """Do what must be done now."""
+        while self._deeds:
+            self._deeds.pop(0)()
+
     def stop(self) -> None:
         """Do what must be done, and nothing more."""
         self._timer.stop()
         self._pieces = iter(())
-        while self._deeds:
-            self._deeds.pop(0)()
+        self.settle()
 
     def _work(self) -> None:
         self._timer.setInterval(0)
         if self._deeds:
-            self._deeds.pop(0)()
+            self.settle()
         elif next(self._pieces, self) is self:
             self._timer.stop()

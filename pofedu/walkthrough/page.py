@@ -218,6 +218,7 @@ class WalkthroughPage(Page):
     # Going
 
     def _go(self, address: Address) -> bool:
+        self._later.settle()
         address = logic.settled(address, self._library)
         self._depth = address.value(logic.DEPTH) or self._depth
         self._enter(address, sentences.standing_at(address, self._library) if address.id else None)
@@ -331,6 +332,7 @@ class WalkthroughPage(Page):
 
     def _ask_again(self) -> bool:
         """The step, or from outside of one all steps."""
+        self._later.settle()
         if self._place is None:
             return False
         if self._place.part == "step":
