@@ -1,9 +1,9 @@
 """The page of the walkthroughs: the list of all of them, or one at a place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from pofedu.ui.page import Page
 from pofedu.ui.theme import Look
 from pofedu.walkthrough import logic, saying, sentences
 from pofedu.walkthrough.asking import Question
+from pofedu.walkthrough.later import Later
 from pofedu.walkthrough.logic import SKIPPED, Standing
 from pofedu.walkthrough.memory import Memory
 from pofedu.walkthrough.widgets.answers import digit_of
@@ -71,6 +72,7 @@ class WalkthroughPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self._later = Later(self)
         self._deeds = self._all_deeds()
         self._wire()
 
@@ -165,6 +167,12 @@ class WalkthroughPage(Page):
         self.player.show_scene(scene, look, is_animated)
         self._show_bar(self._place)
         self.autoplay.wait(self._place.is_shown)
+        self._later.may(self._foresee(self._place))
+
+    def _foresee(self, place: Standing) -> Iterator[None]:
+        """Lay out what may be seen next, in small pieces."""
+        for picture in self._director.next_pictures(place):
+            yield from self.player.foresee(picture)
 
     def _show_bar(self, place: Standing) -> None:
         is_core = self._address.value(logic.DEPTH) == logic.CORE
@@ -210,6 +218,7 @@ class WalkthroughPage(Page):
     # Going
 
     def _go(self, address: Address) -> bool:
+        self._later.settle()
         address = logic.settled(address, self._library)
         self._depth = address.value(logic.DEPTH) or self._depth
         self._enter(address, sentences.standing_at(address, self._library) if address.id else None)
@@ -317,11 +326,13 @@ class WalkthroughPage(Page):
         assert self._place is not None, "only where something is asked"
         there = self._address.with_view(**{ANSWER: answer})
         self._memory.remember(self._place, answer)
-        QTimer.singleShot(0, self, lambda: self._memory.keep(there))
-        return self._go(there)
+        is_there = self._go(there)
+        self._later.must(partial(self._memory.keep, there))
+        return is_there
 
     def _ask_again(self) -> bool:
         """The step, or from outside of one all steps."""
+        self._later.settle()
         if self._place is None:
             return False
         if self._place.part == "step":
@@ -375,4 +386,5 @@ class WalkthroughPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.autoplay.stop()
+        self._later.stop()
         super().hideEvent(event)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import parse_address
 from pofedu.content.library import Library
@@ -59,21 +60,20 @@ def test_the_weakest_link_is_shown_as_it_was_answered(make_hall: Make, library: 
 
 
 def test_after_a_crash_one_is_at_the_very_step_as_it_was_shown(
-    make_hall: Make, learner: Learner
+    make_hall: Make, learner: Learner, qtbot: QtBot
 ) -> None:
     window = make_hall(language="en")
     window.places.go(parse_address(f"walkthrough/{ROUTE}/toxic-injury"))
     answer_so(page_of(window), is_right=False)
-    QApplication.processEvents()
     at = window.places.current
+    qtbot.waitUntil(lambda: stopped_at(learner.seen(), ROUTE) == at)
     learner.see(parse_address(f"walkthrough/{ROUTE}/toxic-injury"))
     press(window, Qt.Key.Key_Return)
     answer_so(page_of(window), is_right=True)
-    QApplication.processEvents()
     left = window.places.current
     assert left != at
-    # Nothing more is kept: the window is gone.
-    assert stopped_at(learner.seen(), ROUTE) == left
+    # Soon after it shows, and nothing more is kept: the window is gone.
+    qtbot.waitUntil(lambda: stopped_at(learner.seen(), ROUTE) == left)
     assert at is not None
     assert came_after(at, learner.seen()) == left
     again = make_hall(language="en")

@@ -1,6 +1,6 @@
 """The drawings of a walkthrough: the maps, and claims by themselves, laid out for a room."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from itertools import groupby, product
 from typing import NamedTuple
 
@@ -27,6 +27,10 @@ TRIED = 6
 """So many ways are measured word for word; the others promise less."""
 
 
+Sized = tuple[float, Drawing]
+"""The size of the smallest words of a drawing, in view pixels, and the drawing."""
+
+
 class Room(NamedTuple):
     """Where a drawing is to be read."""
 
@@ -51,6 +55,8 @@ class Drawings:
         self._drawn: dict[str, Drawing] = {}
         self._labels: dict[tuple[str, Language, Detail], dict[str, Label]] = {}
         self._best: dict[tuple[object, ...], tuple[Drawing, Detail]] = {}
+        self._begun: dict[tuple[object, ...], Iterator[None]] = {}
+        """What is laid out in part, to be gone on with."""
 
     def of_map(self, diagram: Diagram) -> Drawing:
         """A map."""
@@ -61,65 +67,83 @@ class Drawings:
 
         Where not even that can be read, they are laid out to be gone through from top to bottom.
         """
-        key = (id_, room.size.width(), room.size.height(), room.look.language, room.least)
-        if key not in self._best:
-            self._best[key] = self._best_of(id_, claims, room)
-        return self._best[key]
+        for _ in self.foresee_claims(id_, claims, room):
+            pass
+        return self._best[_key(id_, room)]
 
-    def _best_of(self, id_: str, claims: tuple[Claim, ...], room: Room) -> tuple[Drawing, Detail]:
+    def foresee_claims(self, id_: str, claims: tuple[Claim, ...], room: Room) -> Iterator[None]:
+        """Lay claims out in small pieces of work, which may be left and gone on with later."""
+        key = _key(id_, room)
+        if key in self._best:
+            return
+        for _ in self._begun.setdefault(key, self._find_best(id_, claims, room)):
+            yield
+        del self._begun[key]
+
+    def _find_best(self, id_: str, claims: tuple[Claim, ...], room: Room) -> Iterator[None]:
         language = room.look.language
-        size, drawing = self._largest(id_, claims, room, language, "full")
-        if size >= room.least:
-            return drawing, "full"
+        size, drawing = yield from self._largest(id_, claims, room, language, "full")
         detail: Detail = "full"
-        if language == "both":
-            language, detail = "zh", "thin"
-            size, drawing = self._largest(id_, claims, room, language, detail)
         if size < room.least:
-            drawing = self._lowest(id_, claims, room, language, detail)
-        return drawing, detail
+            if language == "both":
+                language, detail = "zh", "thin"
+                size, drawing = yield from self._largest(id_, claims, room, language, detail)
+            if size < room.least:
+                drawing = yield from self._lowest(id_, claims, room, language, detail)
+        self._best[_key(id_, room)] = drawing, detail
+
+    def labels(self, drawing: Drawing, language: Language, detail: Detail) -> dict[str, Label]:
+        """The labels of a drawing, laid out once."""
+        key = drawing.id, language, detail
+        if key not in self._labels:
+            self._labels[key] = lay_out(drawing.boxes, language, detail)
+        return self._labels[key]
 
     def smallest(
         self, drawing: Drawing, boxes: frozenset[str], language: Language, detail: Detail
     ) -> float:
         """The smallest words of some boxes, in scene units; 0 where any are cut."""
-        key = drawing.id, language, detail
-        if key not in self._labels:
-            self._labels[key] = lay_out(drawing.boxes, language, detail)
-        labels = [self._labels[key][id_] for id_ in boxes & drawing.boxes.keys()]
+        made = self.labels(drawing, language, detail)
+        labels = [made[id_] for id_ in boxes & drawing.boxes.keys()]
         if not all(label.fits for label in labels):
             return 0.0
         return min((line.size for label in labels for line in label.lines), default=SMALLEST)
 
     def _largest(
         self, id_: str, claims: tuple[Claim, ...], room: Room, language: Language, detail: Detail
-    ) -> tuple[float, Drawing]:
+    ) -> Generator[None, None, Sized]:
         """The first calm way to lay out claims, else the one with the largest words; their size."""
         usual = SMALLEST if language == "both" else LEAD_SIZE
         enough, ways = CALM * room.least, list[tuple[float, Diagram]]()
         for scale, diagram in self._ways(id_, claims, room, language):
+            yield
             if scale * usual >= enough:
                 size, drawing = self._sized(scale, diagram, room, detail)
                 if size >= enough:
                     return size, drawing
             ways.append((scale, diagram))
         best = sorted(ways, key=lambda way: -way[0])[:TRIED]
-        sized = [self._sized(scale, diagram, room, detail) for scale, diagram in best]
+        sized = list[Sized]()
+        for scale, diagram in best:
+            yield
+            sized.append(self._sized(scale, diagram, room, detail))
         return max(sized, key=lambda one: one[0])
 
-    def _sized(
-        self, scale: float, diagram: Diagram, room: Room, detail: Detail
-    ) -> tuple[float, Drawing]:
+    def _sized(self, scale: float, diagram: Diagram, room: Room, detail: Detail) -> Sized:
         drawing = self._made(diagram)
         boxes = frozenset(drawing.boxes)
         return scale * self.smallest(drawing, boxes, room.look.language, detail), drawing
 
     def _lowest(
         self, id_: str, claims: tuple[Claim, ...], room: Room, language: Language, detail: Detail
-    ) -> Drawing:
+    ) -> Generator[None, None, Drawing]:
         """The way of the least height that is no wider than the room where it can be read."""
-        ways = [way for _, way in self._ways(id_, claims, room, language)]
+        ways = list[Diagram]()
+        for _, way in self._ways(id_, claims, room, language):
+            yield
+            ways.append(way)
         for diagram in sorted(ways, key=lambda way: way.height):
+            yield
             scale = room.scale(QRectF(0, 0, diagram.width, 1))
             size, drawing = self._sized(scale, diagram, room, detail)
             if size >= room.least:
@@ -140,6 +164,10 @@ class Drawings:
             made = draw(diagram, self._library.entities, self._library.claims)
             self._drawn[diagram.id] = made
         return self._drawn[diagram.id]
+
+
+def _key(id_: str, room: Room) -> tuple[object, ...]:
+    return id_, room.size.width(), room.size.height(), room.look.language, room.least
 
 
 def _settings(claims: tuple[Claim, ...], language: Language) -> Iterator[Setting]:

@@ -1,9 +1,9 @@
 """One place of a walkthrough on the screen: strip, picture and words, and what can be done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from pofedu.ui.ring import Ring
 from pofedu.ui.theme import Look
 from pofedu.walkthrough.widgets.answers import AnswerRow, Answers
 from pofedu.walkthrough.widgets.bar import Bar
+from pofedu.walkthrough.widgets.drawings import Room
 from pofedu.walkthrough.widgets.pane import Pane
 from pofedu.walkthrough.widgets.routemap import RouteMap
 from pofedu.walkthrough.widgets.scene import Scene
@@ -75,6 +76,11 @@ class Player(QWidget):
         self.pane.show_words(scene.blocks, self.answers, look)
         self._order_stops()
         self._arrange()
+
+    def foresee(self, picture: Picture) -> Iterator[None]:
+        """Lay out a picture that may come next, in small pieces, once it is known how large."""
+        if self.map is not None:
+            yield from picture.foresee(Room(QSizeF(self.map.size()), self.map.look))
 
     def _made_answers(self, scene: Scene, look: Look) -> Answers | None:
         if scene.hint is None:

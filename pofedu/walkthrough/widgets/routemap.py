@@ -8,7 +8,7 @@ from pofedu.ui.language import line
 from pofedu.ui.map.camera import Camera, fitting, turned
 from pofedu.ui.map.eye import MARGIN
 from pofedu.ui.map.folded import paint_control
-from pofedu.ui.map.labels import Detail
+from pofedu.ui.map.labels import Detail, Label
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
@@ -66,6 +66,10 @@ class RouteMap(MapView):
         self.show_emphasis(sight.focus.emphasis)
         self.frame(sight.focus.area, is_animated and is_same)
         self.update()
+
+    def labels(self, detail: Detail) -> dict[str, Label]:
+        """Those by which it was found that the drawing can be read."""
+        return self._picture.drawings.labels(self.drawing, self.look.language, detail)
 
     def detail(self) -> Detail:
         """Whether both languages can be read, or the leading one only shows."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
@@ -81,6 +82,17 @@ class Director:
             blocks = end_blocks(place, address, way, self._library)
             return Scene(blocks, stops, picture=self._end_picture(place))
         return self._step(place, question, stops)
+
+    def next_pictures(self, place: Standing) -> Iterator[Picture]:
+        """What may be seen next: a step answered, the step after it, the end."""
+        if place.part == "step" and not place.is_shown:
+            shown = replace(place, answer=logic.SKIPPED)
+            yield self._step_picture(shown, self.question(place.route, place.step))
+        if place.part != "end" and place.number < len(place.steps):
+            after = replace(place, part="step", number=place.number + 1, answer="")
+            yield self._step_picture(after, self.question(place.route, after.step))
+        if place.part == "step" and place.number + 2 > len(place.steps):
+            yield self._end_picture(place)
 
     def _tally(self, place: Standing, given: Given) -> tuple[int, int]:
         """How many steps were answered right, and how many at all; skipped ones do not count."""

@@ -1,6 +1,6 @@
 """What is seen of claims: a map where they can be read on it, else the claims by themselves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
@@ -55,6 +55,18 @@ class Picture(Struct, frozen=True):
         least, focus = room.least / max(words, 1.0), self.focus_on(drawing)
         is_whole = room.scale(focus.area) >= least
         return Sight(drawing, focus, detail, self.name, 0.0 if is_whole else least)
+
+    def foresee(self, room: Room) -> Iterator[None]:
+        """Do in small pieces what takes time in `sight`."""
+        if self.diagram is not None:
+            self.drawings.of_map(self.diagram)
+            yield
+            if self._on_map(self.diagram, room) is not None:
+                return
+            yield
+        yield from self.drawings.foresee_claims(self.of, self.claims, room)
+        yield
+        self.sight(room)
 
     def _on_map(self, diagram: Diagram, room: Room) -> Sight | None:
         drawing = self.drawings.of_map(diagram)
