@@ -22,7 +22,6 @@ from pofedu.ui.page import Page
 from pofedu.ui.theme import Look
 from pofedu.walkthrough import logic, saying, sentences
 from pofedu.walkthrough.asking import Question
-from pofedu.walkthrough.later import Later
 from pofedu.walkthrough.logic import SKIPPED, Standing
 from pofedu.walkthrough.memory import Memory
 from pofedu.walkthrough.widgets.answers import digit_of
@@ -34,6 +33,7 @@ from pofedu.walkthrough.widgets.keyboard import (
     keyboard_to_answer,
     spot_of,
 )
+from pofedu.walkthrough.widgets.later import Later
 from pofedu.walkthrough.widgets.listing import list_title, list_words, listed_routes
 from pofedu.walkthrough.widgets.player import Player
 from pofedu.walkthrough.widgets.routes import RouteList
