@@ -37,6 +37,7 @@ def test_what_fits_stays_whole(qtbot: QtBot, look: Callable[..., Look]) -> None:
     )
 
 
+@pytest.mark.usefixtures("qapp")
 @given(st.text(max_size=80), st.floats(20, 400))
 def test_any_words_break_into_few_lines(words: str, width: float) -> None:
     assert len(broken(words, QFont(), width, 2)) <= 2
