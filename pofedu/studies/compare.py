@@ -21,19 +21,6 @@ MOST = 4
 State = Literal["differs", "same", "unknown", "words", "read"]
 """Of those that state it: `unknown` where not two do; `words`: said in different words;
 `read`: a list that is not compared."""
-CODED = (
-    "kind",
-    "design",
-    "population",
-    "systems",
-    "species",
-    "agents",
-    "given",
-    "route",
-    "dose",
-    "n",
-)
-"""Fields of which each value is one of a list or a number."""
 WORDED = (
     "participants",
     "strain",

@@ -48,13 +48,7 @@ class FilterPanel(Sieve):
             (v, value_words(group.axis, id_of(v), self._diagram, self._library))
             for v in group.values
         )
-        more = translate(
-            "Filter",
-            "%n more than there are claims: some were measured in several.",
-            n=group.excess,
-        )
-        remark = more if group.excess else None
-        return Sift(group.axis, axis_words(group.axis), tuple(named), remark)
+        return Sift(group.axis, axis_words(group.axis), tuple(named), _excess(group.excess))
 
     # What it shows
 

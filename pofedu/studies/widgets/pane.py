@@ -47,11 +47,11 @@ class Pane(QWidget):
 
     def show_selection(self, selection: Selection, address: Address, look: Look) -> None:
         """Show these studies as the address says, in a look; no place may be lost."""
-        raise NotImplementedError
+        raise NotImplementedError  # each view has its own
 
     def show_choice(self, study: str) -> None:
         """Mark the chosen study; none where it is empty."""
-        raise NotImplementedError
+        raise NotImplementedError  # each view has its own
 
     def handle_key(self, key: str) -> bool:
         """Do what a key of `ui/keys.py` means in this view; False where it means nothing."""
@@ -59,7 +59,7 @@ class Pane(QWidget):
 
     def title(self) -> Text:
         """What is shown, for files and for those who listen."""
-        raise NotImplementedError
+        raise NotImplementedError  # each view has its own
 
     def body(self) -> Body | None:
         """What is shown, to be saved as a picture; None where there is nothing to draw."""

@@ -31,20 +31,20 @@ class Walked(QAbstractScrollArea):
 
     def order(self) -> tuple[SpotKey, ...]:
         """All places, in the order in which one walks through them."""
-        raise NotImplementedError
+        raise NotImplementedError  # the plot that is spoken has its own
 
     @property
     def at(self) -> SpotKey | None:
         """Where the reader stands: a step, or the first one of the chosen study."""
-        raise NotImplementedError
+        raise NotImplementedError  # the plot that is spoken has its own
 
     def words_of(self, key: SpotKey) -> str:
         """A place in a sentence."""
-        raise NotImplementedError
+        raise NotImplementedError  # the plot that is spoken has its own
 
     def rect_of(self, key: SpotKey) -> QRect:
         """Where a place is seen, on the screen."""
-        raise NotImplementedError
+        raise NotImplementedError  # the plot that is spoken has its own
 
 
 def announce(plot: Walked, key: SpotKey) -> None:

@@ -141,11 +141,6 @@ def quiet_boxes(drawing: Drawing, faint: frozenset[int]) -> frozenset[str]:
     return frozenset(touched - clear) & drawing.boxes.keys()
 
 
-def emphasis_of_claim(drawing: Drawing, claim: str, hidden: frozenset[int]) -> Emphasis:
-    """All hops of a claim stand out, with the boxes they join."""
-    return emphasis_of_routes(drawing.routes_of_claim(claim), hidden)
-
-
 def emphasis_of_routes(routes: Sequence[Route], hidden: frozenset[int]) -> Emphasis:
     """Arrows stand out, with the boxes they join."""
     return Emphasis(

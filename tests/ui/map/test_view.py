@@ -16,8 +16,8 @@ from pofedu.ui.map.legible import SMALLEST_FOLLOW
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import (
     Choice,
-    emphasis_of_claim,
     emphasis_of_entity,
+    emphasis_of_routes,
     quiet_boxes,
     reading_order,
 )
@@ -209,7 +209,7 @@ def test_tab_reads_every_place_once(view: MapView, injury: Drawing) -> None:
 def test_what_is_hidden_is_neither_painted_nor_walked(view: MapView, injury: Drawing) -> None:
     hidden = frozenset(r.index for r in injury.routes if r.convention == "immune")
     plain = view.grab().toImage()
-    view.show_emphasis(emphasis_of_claim(injury, "hsct-pof-share", hidden))
+    view.show_emphasis(emphasis_of_routes(injury.routes_of_claim("hsct-pof-share"), hidden))
     assert differing(view.grab().toImage(), plain) > 0.01
     assert not any(c.kind == "route" and int(c.id) in hidden for c in reading_order(injury, hidden))
 
