@@ -129,6 +129,23 @@ def test_a_click_on_several_lists_them(enter: Enter) -> None:
     assert all(library.studies[mark.study].name.en in text for mark in several.marks)
 
 
+def test_where_no_study_is_left_the_lanes_stay_and_the_plot_says_so(enter: Enter) -> None:
+    page = enter("studies?view=time&find=xyzzy", language="en")
+    view = view_of(page)
+    assert page.selection.left == ()
+    assert view.plot.spots() == ()
+    assert sheet_of(page).timeline.lanes
+    assert "No study is left" in view.title().en
+    QTest.keyClick(view.plot, Qt.Key.Key_Right)
+    assert view.plot.emphasis.at is None
+    assert not view.grab().isNull()
+    body = view.body()
+    assert body is not None
+    image = QImage(body.size.toSize(), QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
+        body.paint(painter, is_outlined=False)
+
+
 def test_keys_and_fields_filter_by_years(enter: Enter) -> None:
     page = enter()
     view = view_of(page)

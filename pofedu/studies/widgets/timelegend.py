@@ -47,7 +47,7 @@ class Legend:
         self._line = QFontMetricsF(self._small).height()
         self._entries = tuple(entries(timeline, has_several))
         self._places = self._fitting()
-        last = self._places[-1].at.y() + self._line / 2
+        last = self._places[-1].at.y() + self._line / 2 if self._places else 0.0
         self.height = max(last, QFontMetricsF(self._bold).height() * len(self._title) + 2) + GAP
 
     def _title_lines(self, said: Text) -> list[str]:
@@ -62,7 +62,7 @@ class Legend:
     def _fitting(self) -> tuple[Placed, ...]:
         """In both languages where that takes one line, else in the one that leads."""
         both = tuple(self._placed(line))
-        if len({placed.at.y() for placed in both}) == 1:
+        if len({placed.at.y() for placed in both}) <= 1:
             return both
         return tuple(self._placed(lead))
 
