@@ -5,7 +5,7 @@ Source strings in the code are English literals and carry a context: `translate(
 """
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, get_args
 
 from PySide6.QtCore import QTranslator
@@ -27,11 +27,20 @@ def translator(language: str) -> QTranslator:
 
 def translate(context: str, source: str, n: int = -1, **values: object) -> Text:
     """A sentence in both languages; `{name}` is filled from `values`, `%n` from `n`."""
+    said = _translated(context, source, n)
+    if not values:
+        return said
+    return Text(zh=said.zh.format(**values), en=said.en.format(**values))
+
+
+@lru_cache(8192)
+def _translated(context: str, source: str, n: int) -> Text:
+    """A sentence before it is filled; most are said again and again."""
     zh, en = (
         (translator(language).translate(context, source, None, n) or source).replace("%n", str(n))
         for language in ("zh", "en")
     )
-    return Text(zh=zh.format(**values), en=en.format(**values)) if values else Text(zh=zh, en=en)
+    return Text(zh=zh, en=en)
 
 
 def mark(context: str, source: str) -> str:

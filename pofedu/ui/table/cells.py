@@ -1,7 +1,17 @@
 """Paints the cells of a list: two lines each."""
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGlyphRun,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pofedu.ui.language import follow, lead, line
@@ -16,8 +26,20 @@ from pofedu.ui.theme import Look
 PAD_X, PAD_Y = 8, 6
 LINES, ROOMY = 2, 3
 """Lines of text in a cell; in both languages, where rows have room for them, so many."""
-MOST_KEPT = 5_000
+MOST_KEPT = 2_000
+ENDLESS = 1e6
+"""As wide as no words are."""
 Index = QModelIndex | QPersistentModelIndex
+
+
+class SetLine(Struct, frozen=True):
+    """A line of a cell, its words as shapes."""
+
+    runs: tuple[QGlyphRun, ...]
+    rise: QPointF
+    """From the upper edge of the line to that of its shapes."""
+    color: QColor
+    height: float
 
 
 class CellPainter(QStyledItemDelegate):
@@ -25,13 +47,24 @@ class CellPainter(QStyledItemDelegate):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.look = look
+        self._look = look
         self.is_roomy = False
         """Whether rows have room for two lines in the second of two languages."""
-        self._kept: dict[tuple[str, int, bool, float, int], list[str]] = {}
-        """Words broken into lines before, for most of them come again."""
+        self._kept: dict[tuple[Cell, float], tuple[SetLine, ...]] = {}
+        """Cells by their width as they were painted before, for most of them come again."""
         self.heading_room = 0
         """How wide headings are, from the left edge of what is seen; 0 for that of their cell."""
+
+    @property
+    def look(self) -> Look:
+        """In which cells are painted."""
+        return self._look
+
+    @look.setter
+    def look(self, look: Look) -> None:
+        if look != self._look:
+            self._look = look
+            self._kept.clear()
 
     @property
     def _most(self) -> int:
@@ -52,12 +85,13 @@ class CellPainter(QStyledItemDelegate):
         painter.save()
         self._ground(painter, rect, bool(state & QStyle.StateFlag.State_Selected))
         inside = QRectF(rect).adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
-        heading = index.data(HEADING)
-        if heading is not None:
-            self._heading(painter, QRectF(rect), line(heading, self.look.language))
-        elif (cell := index.data(CELL)) is not None:
-            inside.setRight(inside.right() - self._mark(painter, inside, index.data(MARK)))
+        cell = index.data(CELL)
+        if cell is not None:
+            mark = index.data(MARK) if index.column() == 0 else None
+            inside.setRight(inside.right() - self._mark(painter, inside, mark))
             self._cell(painter, inside, cell)
+        elif (heading := index.data(HEADING)) is not None:
+            self._heading(painter, QRectF(rect), line(heading, self.look.language))
         painter.restore()
 
     def _ground(self, painter: QPainter, rect: QRect, is_chosen: bool) -> None:
@@ -106,36 +140,46 @@ class CellPainter(QStyledItemDelegate):
         return wide + 4
 
     def _cell(self, painter: QPainter, area: QRectF, cell: Cell) -> None:
+        key = cell, area.width()
+        if key not in self._kept:
+            if len(self._kept) >= MOST_KEPT:
+                self._kept.clear()
+            self._kept[key] = self._set(cell, area.width())
+        rows = self._kept[key]
+        at = area.topLeft()
+        at.setY(at.y() + max(0.0, area.height() - sum(row.height for row in rows)) / 2)
+        for row in rows:
+            painter.setPen(row.color)
+            for run in row.runs:
+                painter.drawGlyphRun(at + row.rise, run)
+            at.setY(at.y() + row.height)
+
+    def _set(self, cell: Cell, wide: float) -> tuple[SetLine, ...]:
+        """The words of a cell as they are painted."""
         look = self.look
         first, second = lead(cell.text, look.language), follow(cell.text, look.language)
         beneath = [line(cell.mark, look.language)] if cell.mark else []
         beneath += [second] if second else []
-        color = "soft" if cell.is_faint else "ink"
+        color = look.theme.color("soft" if cell.is_faint else "ink")
         font, small = look.font(13 if cell.is_small else 15, cell.is_bold), look.font(13)
-        wide, said = area.width(), " · ".join(beneath)
-        parts = self._broken(unbroken(first), font, wide, self._most - bool(said))
-        lines = [(part, font, color) for part in parts]
-        below = self._broken(said, small, wide, self._most - len(parts)) if said else []
-        lines += [(part, small, "soft") for part in below]
-        self._lines(painter, area, lines)
+        said = " · ".join(beneath)
+        parts = broken(unbroken(first), font, wide, self._most - bool(said))
+        lines = [set_line(part, font, color) for part in parts]
+        below = broken(said, small, wide, self._most - len(parts)) if said else []
+        return (*lines, *(set_line(part, small, look.theme.color("soft")) for part in below))
 
-    def _broken(self, words: str, font: QFont, width: float, most: int) -> list[str]:
-        key = words, font.pixelSize(), font.bold(), width, most
-        if key not in self._kept:
-            if len(self._kept) >= MOST_KEPT:
-                self._kept.clear()
-            self._kept[key] = broken(words, font, width, most)
-        return self._kept[key]
 
-    def _lines(self, painter: QPainter, area: QRectF, lines: list[tuple[str, QFont, str]]) -> None:
-        """Lines of text in the middle of an area."""
-        heights = [QFontMetricsF(font).lineSpacing() for _, font, _ in lines]
-        top = area.top() + max(0.0, area.height() - sum(heights)) / 2
-        for (words, font, color), height in zip(lines, heights, strict=True):
-            painter.setFont(font)
-            painter.setPen(self.look.theme.color(color))
-            painter.drawText(QPointF(area.left(), top + QFontMetricsF(font).ascent()), words)
-            top += height
+def set_line(words: str, font: QFont, color: QColor) -> SetLine:
+    """Words on one line, their shapes found once for all the times that they are painted."""
+    metrics = QFontMetricsF(font)
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    row = layout.createLine()
+    row.setLineWidth(ENDLESS)
+    layout.endLayout()
+    # A sign from another font may stand higher; the line stands on its base all the same.
+    rise = QPointF(0, metrics.ascent() - row.ascent())
+    return SetLine(tuple(layout.glyphRuns()), rise, color, metrics.lineSpacing())
 
 
 def broken(words: str, font: QFont, width: float, most: int) -> list[str]:

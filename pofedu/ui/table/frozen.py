@@ -1,6 +1,8 @@
 """The first columns of a table, which stay in sight while the others scroll sideways beneath."""
 
-from PySide6.QtCore import QRect, Qt
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRect, QSignalBlocker, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
@@ -10,6 +12,18 @@ from pofedu.ui.theme import Look
 
 SHARE = 0.6
 """What the columns that stay may take of the width; more of them scroll with the others."""
+
+
+def set_heights(table: QTableView, heights: Mapping[int, int]) -> None:
+    """Give some rows of other lines their heights; those that are not there any more have none.
+
+    All is painted anyhow: Qt is not told, or it would paint all of it once more afterwards.
+    """
+    rows = table.model().rowCount()
+    with QSignalBlocker(table.verticalHeader()):
+        for place, high in heights.items():
+            if place < rows:
+                table.setRowHeight(place, high)
 
 
 class Frozen(QTableView):
@@ -89,13 +103,11 @@ class Frozen(QTableView):
         table = self._table
         self.clearSpans()
         self.verticalHeader().setDefaultSectionSize(table.verticalHeader().defaultSectionSize())
-        rows = table.model().rowCount()
-        for place in {*self._headed, *headed}:  # Qt keeps the height of a row for what comes there
-            if place < rows:
-                self.setRowHeight(place, table.rowHeight(place))
+        set_heights(self, {place: table.rowHeight(place) for place in (*self._headed, *headed)})
         self._headed = headed
         for place in headed if self.count > 1 else ():
             self.setSpan(place, 0, 1, self.count)
+        self.executeDelayedItemsLayout()
 
     def fit(self) -> None:
         """Lie where the first columns of the table are."""

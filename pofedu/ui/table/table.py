@@ -23,7 +23,7 @@ from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
 from pofedu.ui.table.cells import PAD_X, CellPainter
 from pofedu.ui.table.columns import Column
-from pofedu.ui.table.frozen import Frozen
+from pofedu.ui.table.frozen import Frozen, set_heights
 from pofedu.ui.table.model import Heading, Index, Line, ListModel, Marked
 from pofedu.ui.table.widths import shared
 from pofedu.ui.theme import Look
@@ -110,16 +110,15 @@ class ListTable(QTableView):
         self._is_quiet = False
         if is_other:
             self._dress()
-        for place in self._headed:  # Qt keeps the height of a row for whatever stands there next
-            if place < len(lines):
-                self.setRowHeight(place, self._painter.row_height())
+        # Qt keeps the height of a row for whatever stands there next.
+        heights = dict.fromkeys(self._headed, self._painter.row_height())
         self._headed = [place for place, entry in enumerate(lines) if isinstance(entry, Heading)]
-        high = round(look.px(15) * HEADING_HEIGHT)
-        for place in self._headed:
-            if len(columns) > 1:
-                self.setSpan(place, 0, 1, len(columns))
-            self.setRowHeight(place, high)
+        heights |= dict.fromkeys(self._headed, round(look.px(15) * HEADING_HEIGHT))
+        set_heights(self, heights)
+        for place in self._headed if len(columns) > 1 else ():
+            self.setSpan(place, 0, 1, len(columns))
         self._match_frozen()
+        self.executeDelayedItemsLayout()  # in the middle of painting, all would be painted twice
         self._stay(top, before)
 
     def freeze(self, count: int) -> None:
