@@ -3,9 +3,10 @@
 A filter names the values that are shown, parted by commas; a filter that names none shows nothing.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, TypeVar
 
 from pofedu.content import listing
 from pofedu.content.address import Address
@@ -16,6 +17,7 @@ from pofedu.content.study import Study
 from pofedu.studies.rows import FACETS, order_of
 from pofedu.studies.years import EVERY_YEAR, FROM, TO, Years, holds_no_year, years_of
 
+T = TypeVar("T")
 MOST_REMEMBERED = 50
 NOTHING = "-"
 """What a filter says that shows none of its values."""
@@ -47,6 +49,17 @@ class Rows(tuple[Row, ...]):
     @cached_property
     def _remembered(self) -> dict[str, frozenset[int]]:
         return {}
+
+    @cached_property
+    def _kept(self) -> dict[object, Any]:
+        return {}
+
+    def once(self, what: object, make: Callable[[], T]) -> T:
+        """What is worked out of all studies, and only once; `what` tells it from all else."""
+        if what not in self._kept:
+            self._kept[what] = make()
+        kept: T = self._kept[what]
+        return kept
 
     def found(self, query: str) -> frozenset[int]:
         """The places of the rows that hold every word of a query; the last queries are remembered.

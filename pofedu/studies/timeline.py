@@ -1,8 +1,7 @@
 """Studies through time: a mark for each study in each lane that it stands in, by its year."""
 
-from collections.abc import Iterable, Iterator
-from functools import cached_property
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, cached_property
 
 from msgspec import Struct
 
@@ -35,7 +34,7 @@ class Mark(Struct, frozen=True):
     @property
     def system(self) -> System | None:
         """By which it is drawn: women before animals, animals before cells."""
-        return next((system for system in SYSTEMS if system in self.systems), None)
+        return _first_of(self.systems)
 
 
 class Span(Struct, frozen=True):
@@ -45,43 +44,48 @@ class Span(Struct, frozen=True):
     last: int
 
 
+InTime = Mapping[int | None, tuple[Mark, ...]]
+"""Marks by year, in order; under None those whose year is not known, as the last ones."""
+
+
 class Timeline:
     """The marks of a selection in their lanes, each lane in the order of time."""
 
-    def __init__(
-        self, by: str, lanes: tuple[str, ...], marks: Iterable[Mark], span: Span, years: Years
-    ) -> None:
-        self.by, self.lanes, self.span, self.years = by, lanes, span, years
-        places = {lane: place for place, lane in enumerate(lanes)}
-        self.marks = tuple(sorted(marks, key=lambda mark: (places[mark.lane], *_when(mark))))
+    def __init__(self, by: str, marked: Mapping[str, InTime], span: Span, years: Years) -> None:
+        self.by, self._marked, self.span, self.years = by, marked, span, years
+        self.lanes = tuple(marked)
 
     @cached_property
-    def _lanes(self) -> dict[str, dict[int | None, tuple[Mark, ...]]]:
-        found: dict[str, dict[int | None, tuple[Mark, ...]]] = {}
-        for (lane, year), marks in groupby(self.marks, key=lambda mark: (mark.lane, mark.year)):
-            found.setdefault(lane, {})[year] = tuple(marks)
-        return found
+    def marks(self) -> tuple[Mark, ...]:
+        """All of them, lane by lane."""
+        return tuple(m for lane in self._marked.values() for marks in lane.values() for m in marks)
 
-    def lane(self, lane: str) -> dict[int | None, tuple[Mark, ...]]:
-        """The marks of a lane by year, in order; under None those whose year is not known."""
-        return self._lanes.get(lane, {})
+    def lane(self, lane: str) -> InTime:
+        """The marks of a lane by year."""
+        return self._marked[lane]
 
     @cached_property
     def most(self) -> int:
         """How many marks a lane holds at most."""
-        return max((sum(map(len, years.values())) for years in self._lanes.values()), default=0)
+        return max((sum(map(len, lane.values())) for lane in self._marked.values()), default=0)
+
+    @cached_property
+    def kinds(self) -> frozenset[tuple[System | None, bool]]:
+        """Which kinds of marks there are: by what each is drawn, and whether its year is sure."""
+        found = {(mark.systems, mark.is_confirmed) for mark in self.marks}
+        return frozenset((_first_of(systems), is_confirmed) for systems, is_confirmed in found)
 
     @cached_property
     def studies(self) -> dict[str, Mark]:
-        """One mark of each study, in the order of time."""
-        return {mark.study: mark for mark in sorted(self.marks, key=_when)}
+        """One mark of each study."""
+        return {mark.study: mark for mark in self.marks}
 
-    @property
+    @cached_property
     def confirmed(self) -> int:
         """How many studies have a confirmed year."""
         return sum(mark.is_confirmed for mark in self.studies.values())
 
-    @property
+    @cached_property
     def unknown(self) -> int:
         """How many studies have no year at all."""
         return sum(mark.year is None for mark in self.studies.values())
@@ -90,6 +94,22 @@ class Timeline:
     def doubtful(self) -> int:
         """How many studies have a year that no page confirms."""
         return len(self.studies) - self.confirmed - self.unknown
+
+
+@cache
+def _first_of(systems: tuple[System, ...]) -> System | None:
+    return next((system for system in SYSTEMS if system in systems), None)
+
+
+def in_lanes(marks: Iterable[Mark], lanes: Iterable[str]) -> dict[str, InTime]:
+    """Marks in these lanes, in each in the order of time."""
+    found: dict[str, dict[int | None, list[Mark]]] = {lane: {} for lane in lanes}
+    for mark in sorted(marks, key=_when):
+        found[mark.lane].setdefault(mark.year, []).append(mark)
+    return {
+        lane: {year: tuple(there) for year, there in by_year.items()}
+        for lane, by_year in found.items()
+    }
 
 
 def _when(mark: Mark) -> tuple[bool, int, bool]:
@@ -110,12 +130,26 @@ def by_lanes(address: Address, by: str) -> Address:
 
 def timeline(selection: Selection, by: str) -> Timeline:
     """What is left of a selection in lanes; every lane that any study of the pack has stays."""
-    library, rows = selection.library, selection.rows
+    rows, library, left = selection.rows, selection.library, selection.ids
+    marked, span = rows.once(("timeline", by), lambda: _whole(rows, by, library))
+    if not selection.is_whole:
+        marked = {lane: _left_in(years, left) for lane, years in marked.items()}
+    return Timeline(by, marked, span, selection.years)
+
+
+def _whole(rows: Iterable[Row], by: str, library: Library) -> tuple[dict[str, InTime], Span]:
+    """Every study of the pack in lanes; what filters leave in is a part of it."""
+    rows = tuple(rows)
     used = {value for row in rows for value in row.facets[by]}
     used |= {RECIPIENTS} if by == "whom" else set()
-    lanes = tuple(value for value in order_of(by, library) if value in used)
-    marks = (mark for row in selection.left for mark in _marks(row, by, library))
-    return Timeline(by, lanes, marks, span_of(rows), selection.years)
+    lanes = (value for value in order_of(by, library) if value in used)
+    marks = (mark for row in rows for mark in _marks(row, by, library))
+    return in_lanes(marks, lanes), span_of(rows)
+
+
+def _left_in(years: InTime, left: frozenset[str]) -> InTime:
+    found = ((year, [m for m in marks if m.study in left]) for year, marks in years.items())
+    return {year: tuple(marks) for year, marks in found if marks}
 
 
 def span_of(rows: Iterable[Row]) -> Span:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from pofedu import paths
 from pofedu.content.library import Library, open_library
-from pofedu.studies.timeline import SYSTEMS, Mark, Span, Timeline
+from pofedu.studies.timeline import SYSTEMS, Mark, Span, Timeline, in_lanes
 from pofedu.studies.widgets.timeplan import Window
 from pofedu.studies.widgets.timeplot import TimePlot
 from pofedu.studies.years import EVERY_YEAR
@@ -62,7 +62,7 @@ def made_timeline(library: Library, ids: list[str]) -> Timeline:
         year = None if known < 0.05 else chance.randint(SPAN.first, SPAN.last)
         systems = (chance.choice(SYSTEMS),)
         marks.append(Mark(id_, chance.choice(lanes), year, known > 0.5, systems))
-    return Timeline("measured", lanes, marks, SPAN, EVERY_YEAR)
+    return Timeline("measured", in_lanes(marks, lanes), SPAN, EVERY_YEAR)
 
 
 def frame_ms(plot: TimedPlot, event: QEvent) -> float:

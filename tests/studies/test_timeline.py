@@ -11,7 +11,7 @@ from pofedu.studies import timelayout, timeline
 from pofedu.studies.rows import study_rows, year_of
 from pofedu.studies.selection import RECIPIENTS, select
 from pofedu.studies.timelayout import MOST_LABELS, Grain, Seen, Spot, labels, spots
-from pofedu.studies.timeline import BY, Mark, Span, Timeline
+from pofedu.studies.timeline import BY, Mark, Span, Timeline, in_lanes
 from pofedu.studies.years import EVERY_YEAR, Years
 
 GRAIN = Grain(mark=14, several=22, line=19, per_year=60, strip=120, lane=46)
@@ -22,7 +22,7 @@ def lanes_of(library: Library, by: str = "measured", address: str = "studies") -
 
 
 def made(*marks: Mark) -> Timeline:
-    return Timeline("measured", ("a", "b"), marks, Span(2010, 2024), EVERY_YEAR)
+    return Timeline("measured", in_lanes(marks, "ab"), Span(2010, 2024), EVERY_YEAR)
 
 
 def mark(study: str, year: int | None = 2020, lane: str = "a", is_confirmed: bool = True) -> Mark:

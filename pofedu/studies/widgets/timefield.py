@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QScrollBar
 
 from pofedu.content.library import Library
@@ -49,13 +49,13 @@ class TimeField(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         self.is_telling = False
         """Whether a slip says what the mark is that one walked to."""
         self._painted: tuple[tuple[Sheet, float, float], QPixmap] | None = None
-        self._brushes: dict[str, QBrush] = {}
-        """By colour: of each brush anew the plot would keep other pictures of all marks."""
         self.timeline: Timeline | None = None
         self.library: Library | None = None
         self._laid: object = None
         """The marks that stand in the two fields now."""
         self._fields = pg.ViewBox(**_STILL), pg.ViewBox(**_STILL)
+        self._no_pen = pg.mkPen(None)
+        """One for all: the plot keeps other pictures of all marks for another."""
         self._dots = pg.ScatterPlotItem(pxMode=True), pg.ScatterPlotItem(pxMode=True)
         for field, dots in zip(self._fields, self._dots, strict=True):
             field.addItem(dots)
@@ -120,8 +120,9 @@ class TimeField(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
             at = timelayout.holding(self.spots(), study, at.lane if at else -1)
             if at is not None:
                 self.bring(at)
-        self.emphasis = Emphasis(at, study)
-        self.settle()
+        if at is not self.emphasis.at or study != self.emphasis.study:
+            self.emphasis = Emphasis(at, study)
+            self.settle()
 
     def spots(self) -> tuple[Spot, ...]:
         """All marks, as they have room now."""
@@ -157,6 +158,7 @@ class TimeField(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         self._fields[0].setRange(xRange=(window.start, window.end), yRange=down, padding=0)
         self._fields[1].setRange(xRange=(-half, half), yRange=down, padding=0)
         self.brush.move(window)
+        self.scene().prepareForPaint()  # while painting, it would have all painted once more
 
     def settle(self) -> None:
         """Place marks and names as they have room now."""
@@ -167,6 +169,7 @@ class TimeField(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         if found is not self._laid:
             self._laid = found
             self._lay(found)
+            self.scene().prepareForPaint()
         self.layer = self.sheet.layer(self.seen_window, found, self.emphasis)
         self.viewport().update()
 
@@ -180,17 +183,15 @@ class TimeField(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         assert sheet is not None
         for dots, is_dated in zip(self._dots, (True, False), strict=True):
             there = [spot for spot in found if spot.is_dated == is_dated]
+            forms = [sheet.form(spot) for spot in there]
             dots.setData(
                 x=np.array([spot.x for spot in there], dtype=float),
                 y=np.array([spot.y for spot in there], dtype=float),
-                size=[sheet.diameter(spot) for spot in there],
-                symbol=[sheet.glyph(spot) for spot in there],
-                brush=[self._brush(sheet.color(spot)) for spot in there],
-                pen=None,
+                size=[form.size for form in forms],
+                symbol=[form.outline for form in forms],
+                brush=[form.brush for form in forms],
+                pen=self._no_pen,
             )
-
-    def _brush(self, color: QColor) -> QBrush:
-        return self._brushes.setdefault(color.name(), QBrush(color))
 
     def pan_by(self, by: QPointF) -> None:
         """Move by pixels."""

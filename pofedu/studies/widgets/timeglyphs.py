@@ -1,9 +1,17 @@
 """The marks of studies through time: shape by system, filling by how the year is known."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainterPath, QPainterPathStroker, QPolygonF, QTransform
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QPainterPath,
+    QPainterPathStroker,
+    QPolygonF,
+    QTransform,
+)
 
 from pofedu.content.model import System
 
@@ -47,13 +55,25 @@ def glyph(system: System | None, filling: str) -> QPainterPath:
 
 def numbered(number: int, font: QFont, diameter: float) -> QPainterPath:
     """A ring of size 1 with a number in it, whose font is meant for a diameter in pixels."""
-    words = QPainterPath()
+    return _numbered(number, font.toString(), diameter)
+
+
+@lru_cache(2_000)
+def _numbered(number: int, said: str, diameter: float) -> QPainterPath:
+    font, words = QFont(), QPainterPath()
+    font.fromString(said)
     words.addText(0, 0, font, str(number))
     middle = words.boundingRect().center()
     path = QPainterPath(glyph(None, "several"))
     path.addPath(QTransform.fromScale(1 / diameter, 1 / diameter).map(words.translated(-middle)))
     path.setFillRule(Qt.FillRule.WindingFill)
     return path
+
+
+@cache
+def filled(color: str) -> QBrush:
+    """The one brush of a colour, for the plot keeps other pictures of all marks for another."""
+    return QBrush(QColor(color))
 
 
 def _outline(system: System | None) -> QPainterPath:

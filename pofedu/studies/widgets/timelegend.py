@@ -101,13 +101,14 @@ class Legend:
 
 def entries(timeline: Timeline, has_several: bool) -> Iterator[Entry]:
     """What a timeline uses: shapes by system, then fillings, then the ring around a number."""
-    marks = timeline.marks
+    systems = {system for system, _ in timeline.kinds}
     for system in (*SYSTEMS, None):
-        if any(mark.system == system for mark in marks):
+        if system in systems:
             yield Entry(system, "full", COLORS[system], words.system_words(system))
-    if any(mark.is_confirmed for mark in marks):
+    sure = {is_confirmed for _, is_confirmed in timeline.kinds}
+    if True in sure:
         yield Entry("human", "full", "ink", words.filling_words("full"))
-    if any(not mark.is_confirmed for mark in marks):
+    if False in sure:
         filling = "hatched" if timeline.years.is_any else "hollow"
         yield Entry("human", filling, "ink", words.filling_words(filling))
     if has_several:

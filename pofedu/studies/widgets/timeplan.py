@@ -4,17 +4,18 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainterPath
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.studies.timelayout import Grain, Label, Seen, Spot, labels, spots
 from pofedu.studies.timeline import Timeline
 from pofedu.studies.widgets import timewords as words
-from pofedu.studies.widgets.timeglyphs import COLORS, MARK, SEVERAL, glyph, numbered
+from pofedu.studies.widgets.timeglyphs import COLORS, MARK, SEVERAL, filled, glyph, numbered
 from pofedu.studies.widgets.timelegend import GAP, Legend
 from pofedu.studies.widgets.words import value_words
 from pofedu.ui.language import follow, lead
+from pofedu.ui.table.cells import SetLine
 from pofedu.ui.theme import Look
 
 NAMES = 0.3
@@ -43,6 +44,14 @@ class Emphasis(Struct, frozen=True):
     pointed: Spot | None = None
 
 
+class Form(Struct, frozen=True):
+    """How a mark looks: its size, its outline at size 1, and what fills it."""
+
+    size: float
+    outline: QPainterPath
+    brush: QBrush
+
+
 class Plan:
     """The places of a timeline at a size, and how its marks look."""
 
@@ -52,10 +61,7 @@ class Plan:
         """`is_whole`: it grows until every lane has its room, and has no handles."""
         self.timeline, self.library, self.look, self.size = timeline, library, look, size
         self.names = {lane: value_words(timeline.by, lane, library) for lane in timeline.lanes}
-        self.short = {
-            study: words.short_name(library.studies[study].name, look.language)
-            for study in timeline.studies
-        }
+        self._short: dict[str, str] = {}
         self.small, self.plain = look.font(13), look.font(15)
         self.line = QFontMetricsF(self.small).height()
         self.is_whole = is_whole
@@ -65,7 +71,9 @@ class Plan:
             self._measure(size)
             if not any(spot.is_several for spot in self.spots(self.whole)):
                 break
-        self._numbered: dict[int, QPainterPath] = {}
+        self._forms: dict[object, Form] = {}
+        self._widths: dict[str, float] = {}
+        self._lines: dict[str, SetLine] = {}
         self._parted: dict[Text, list[tuple[str, str]]] = {}
 
     # Where everything stands
@@ -137,9 +145,12 @@ class Plan:
     def place(self, spot: Spot, window: Window) -> QPointF:
         """The middle of a mark."""
         y = self.area.top() + spot.y - window.down
-        if not spot.is_dated:
-            return QPointF(self.strip.center().x() + spot.x, y)
-        return QPointF(self.across(spot.x, window), y)
+        return QPointF(self._across(spot, window), y)
+
+    def _across(self, spot: Spot, window: Window) -> float:
+        if spot.is_dated:
+            return self.across(spot.x, window)
+        return self.strip.center().x() + spot.x
 
     def across(self, year: float, window: Window) -> float:
         """Where a year stands."""
@@ -148,11 +159,7 @@ class Plan:
 
     def reach(self, spot: Spot) -> float:
         """From the middle of a mark to its edge."""
-        return self.diameter(spot) / 2
-
-    def diameter(self, spot: Spot) -> float:
-        """How large a mark is."""
-        return self._several(len(spot.marks)) if spot.is_several else self.look.px(MARK)
+        return self.form(spot).size / 2
 
     def _several(self, count: int) -> float:
         """How large a mark is around a number."""
@@ -165,17 +172,34 @@ class Plan:
         """The names that have room in a window."""
         seen = [self._seen(spot, window) for spot in spots_seen]
         first = [emphasis.study] if emphasis.study else []
-        metrics = QFontMetricsF(self.small)
-        return labels(seen, metrics.horizontalAdvance, self.line, first)
+        return labels(seen, self._wide, self.line, first)
+
+    def _wide(self, said: str) -> float:
+        """How wide a name is; the same names come again and again."""
+        if said not in self._widths:
+            self._widths[said] = QFontMetricsF(self.small).horizontalAdvance(said)
+        return self._widths[said]
 
     def is_seen(self, spot: Spot, window: Window) -> bool:
         """Whether the middle of a mark is in view."""
-        return (self.area if spot.is_dated else self.strip).contains(self.place(spot, window))
+        if not 0 <= spot.y - window.down <= self.area.height():
+            return False
+        if spot.is_dated:
+            return window.start <= spot.x <= window.end
+        return abs(spot.x) <= self.strip.width() / 2
 
     def _seen(self, spot: Spot, window: Window) -> Seen:
-        at, within = self.place(spot, window), self.area if spot.is_dated else self.strip
-        name = "" if spot.is_several else self.short[spot.marks[0].study]
-        return Seen(spot, at.x(), at.y(), self.reach(spot), name, within.left(), within.right())
+        within = self.area if spot.is_dated else self.strip
+        x, y = self._across(spot, window), self.area.top() + spot.y - window.down
+        name = "" if spot.is_several else self.short(spot.marks[0].study)
+        return Seen(spot, x, y, self.reach(spot), name, within.left(), within.right())
+
+    def short(self, study: str) -> str:
+        """What a study is called beside its mark."""
+        if study not in self._short:
+            name = self.library.studies[study].name
+            self._short[study] = words.short_name(name, self.look.language)
+        return self._short[study]
 
     def filling(self, spot: Spot) -> str:
         """How the mark of one study is filled: by how its year is known."""
@@ -183,16 +207,19 @@ class Plan:
             return "full"
         return "hatched" if self.timeline.years.is_any else "hollow"
 
-    def glyph(self, spot: Spot) -> QPainterPath:
-        """The outline of a mark of size 1: the same value for the same kind of mark."""
-        if not spot.is_several:
-            return glyph(spot.marks[0].system, self.filling(spot))
-        count = len(spot.marks)
-        if count not in self._numbered:
-            self._numbered[count] = numbered(count, self.small, self.diameter(spot))
-        return self._numbered[count]
+    def form(self, spot: Spot) -> Form:
+        """How a mark looks: the same value for the same kind of mark."""
+        first, count = spot.marks[0], len(spot.marks)
+        kind = count if count > 1 else (first.systems, first.is_confirmed)
+        if kind not in self._forms:
+            self._forms[kind] = self._form(spot)
+        return self._forms[kind]
 
-    def color(self, spot: Spot) -> QColor:
-        """The colour of a mark."""
-        name = "ink" if spot.is_several else COLORS[spot.marks[0].system]
-        return self.look.theme.color(name)
+    def _form(self, spot: Spot) -> Form:
+        color, first = self.look.theme.color, spot.marks[0]
+        if not spot.is_several:
+            outline = glyph(first.system, self.filling(spot))
+            return Form(self.look.px(MARK), outline, filled(color(COLORS[first.system]).name()))
+        size = self._several(len(spot.marks))
+        outline = numbered(len(spot.marks), self.small, size)
+        return Form(size, outline, filled(color("ink").name()))

@@ -14,7 +14,7 @@ from pofedu.studies.widgets.timelegend import GAP, write
 from pofedu.studies.widgets.timeplan import Emphasis, Plan, Window
 from pofedu.ui.language import follow, lead
 from pofedu.ui.style import mix
-from pofedu.ui.table.cells import broken
+from pofedu.ui.table.cells import broken, paint_line, set_line
 
 
 class Sheet(Plan):
@@ -80,7 +80,7 @@ class Sheet(Plan):
                 painter.fillRect(QRectF(x, self.area.top(), 1, self.area.height()), color)
         self._paint_outside(painter, window)
         for year, at in self._year_places(window):
-            write(painter, at, str(year), self.small, theme.color("ink"), is_outlined)
+            self._write(painter, at, str(year), is_outlined)
         painter.restore()
         painter.setPen(QPen(theme.color("outline"), 1))
         y = round(self.area.bottom()) + 0.5
@@ -138,9 +138,9 @@ class Sheet(Plan):
         for spot in all_spots:
             painter.save()
             painter.translate(self.place(spot, window))
-            size = self.diameter(spot)
-            painter.scale(size, size)
-            painter.fillPath(self.glyph(spot), self.color(spot))
+            form = self.form(spot)
+            painter.scale(form.size, form.size)
+            painter.fillPath(form.outline, form.brush)
             painter.restore()
 
     def layer(self, window: Window, found: Sequence[Spot], emphasis: Emphasis) -> "Layer":
@@ -160,12 +160,21 @@ class Sheet(Plan):
     ) -> None:
         """Names and rings over the marks."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = self.look.theme.color("ink")
         for label in layer.named:
             at = self.place(label.spot, window) + QPointF(label.dx, label.dy - self.line / 2)
-            write(painter, at, label.words, self.small, ink, is_outlined)
+            self._write(painter, at, label.words, is_outlined)
         for spot in layer.ringed:
             self._paint_ring(painter, spot, window, emphasis)
+
+    def _write(self, painter: QPainter, at: QPointF, said: str, is_outlined: bool) -> None:
+        """Words that are painted in every frame; their shapes are found once."""
+        ink = self.look.theme.color("ink")
+        if is_outlined:
+            write(painter, at, said, self.small, ink, is_outlined)
+            return
+        if said not in self._lines:
+            self._lines[said] = set_line(said, self.small, ink)
+        paint_line(painter, at, self._lines[said])
 
     def _paint_ring(
         self, painter: QPainter, spot: Spot, window: Window, emphasis: Emphasis

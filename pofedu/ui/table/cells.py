@@ -33,7 +33,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class SetLine(Struct, frozen=True):
-    """A line of a cell, its words as shapes."""
+    """Words on one line, as shapes."""
 
     runs: tuple[QGlyphRun, ...]
     rise: QPointF
@@ -149,9 +149,7 @@ class CellPainter(QStyledItemDelegate):
         at = area.topLeft()
         at.setY(at.y() + max(0.0, area.height() - sum(row.height for row in rows)) / 2)
         for row in rows:
-            painter.setPen(row.color)
-            for run in row.runs:
-                painter.drawGlyphRun(at + row.rise, run)
+            paint_line(painter, at, row)
             at.setY(at.y() + row.height)
 
     def _set(self, cell: Cell, wide: float) -> tuple[SetLine, ...]:
@@ -180,6 +178,13 @@ def set_line(words: str, font: QFont, color: QColor) -> SetLine:
     # A sign from another font may stand higher; the line stands on its base all the same.
     rise = QPointF(0, metrics.ascent() - row.ascent())
     return SetLine(tuple(layout.glyphRuns()), rise, color, metrics.lineSpacing())
+
+
+def paint_line(painter: QPainter, at: QPointF, row: SetLine) -> None:
+    """Words from the upper left corner of their line."""
+    painter.setPen(row.color)
+    for run in row.runs:
+        painter.drawGlyphRun(at + row.rise, run)
 
 
 def broken(words: str, font: QFont, width: float, most: int) -> list[str]:
