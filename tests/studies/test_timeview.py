@@ -311,6 +311,8 @@ def test_pyqtgraph_is_loaded_when_the_view_is_entered_and_not_before() -> None:
         "import sys; from pofedu.studies import page; from pofedu.studies.widgets import views;"
         "heavy = {'pyqtgraph', 'numpy'}; assert not heavy & {*sys.modules}, sys.modules;"
         "from pofedu.studies.widgets import timeview; assert heavy <= {*sys.modules};"
+        "assert 'pyqtgraph.parametertree' not in sys.modules, 'what no plot here uses';"
+        "from pyqtgraph.graphicsItems.ROI import ROI; ROI.getState;"
         "from PySide6 import QtTest, QtOpenGL; QtTest.QTest.qWait; QtOpenGL.QOpenGLWindow.event"
     )
     done = subprocess.run(

@@ -10,7 +10,23 @@ from typing import Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
-UNUSED = ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest")
+ITEMS = """
+ArrowItem AxisItem BarGraphItem BoxplotItem ColorBarItem CurvePoint DateAxisItem ErrorBarItem
+FillBetweenItem GradientEditorItem GradientLegend GraphicsLayout GraphItem GridItem HistogramLUTItem
+ImageItem IsocurveItem LabelItem LegendItem PColorMeshItem PlotCurveItem PlotDataItem PlotItem ROI
+ScaleBar TargetItem VTickGroup ViewBox.ViewBoxMenu
+"""
+WIDGETS = """
+BusyCursor CheckTable ColorButton ColorMapMenu ColorMapWidget ComboBox DataFilterWidget
+DataTreeWidget DiffTreeWidget FeedbackButton FileDialog GradientWidget GraphicsLayoutWidget GroupBox
+HistogramLUTWidget JoystickButton LayoutWidget PathButton PlotWidget ProgressDialog RawImageWidget
+RemoteGraphicsView ScatterPlotWidget SpinBox TableWidget TreeWidget ValueLabel VerticalLabel
+"""
+UNUSED = (
+    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "pyqtgraph.imageview"),
+    *(f"pyqtgraph.graphicsItems.{name}" for name in ITEMS.split()),
+    *(f"pyqtgraph.widgets.{name}" for name in WIDGETS.split()),
+)
 COPIED = (QtCore, QtGui, QtWidgets)
 
 
