@@ -6,7 +6,7 @@ measured, and the other what, an outcome of the one must have been measured in t
 """
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import product
@@ -75,7 +75,7 @@ class Cell(Struct, frozen=True):
         return len(self.seen)
 
 
-def direction_of(outcomes: tuple[Outcome, ...]) -> Direction:
+def direction_of(outcomes: Iterable[Outcome]) -> Direction:
     """Which way outcomes went; those that name no direction say nothing, the others must agree."""
     known = {STATED[o.direction] for o in outcomes if o.direction in STATED}
     if len(known) > 1:
@@ -88,6 +88,10 @@ def systems_in(study: Study, outcome: Outcome) -> tuple[System, ...]:
     if outcome.measured_in:
         return (outcome.measured_in,)
     return study.systems if len(study.systems) == 1 else ()
+
+
+SeenIn = Callable[[str, str, str], Seen]
+"""A study, by its id, as a cell sees it that is about a heading and a system."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +109,7 @@ class GapMap:
     of_column: Mapping[str, int]
     total: int
     """How many different studies stand anywhere."""
+    seen_in: SeenIn
 
     def cell(self, place: Place) -> Cell:
         """The cell at a place; one without studies where nothing stands there."""
@@ -113,27 +118,15 @@ class GapMap:
     @cached_property
     def cells(self) -> Mapping[Place, Cell]:
         """The cells that are not empty."""
-        headings = headings_of(self.library)
-        topics = {
-            id_: [_under(outcome, headings) for outcome in study.outcomes]
-            for id_, study in self.library.studies.items()
-        }
+        return {place: self._cell(place, ids) for place, ids in self.held.items()}
 
-        @cache
-        def seen_in(id_: str, topic: str, system: str) -> Seen:
-            return _seen(self.library.studies[id_], topic, system, topics[id_])
-
-        return {place: self._cell(place, ids, seen_in) for place, ids in self.held.items()}
-
-    def _cell(
-        self, place: Place, ids: tuple[str, ...], seen_in: Callable[[str, str, str], Seen]
-    ) -> Cell:
+    def _cell(self, place: Place, ids: tuple[str, ...]) -> Cell:
         topic, said = topic_at(self.axes, place), dict(zip(self.axes, place, strict=True))
         system = said.get("system", NOT_STATED)
-        seen = tuple(seen_in(id_, topic, system) for id_ in ids)
+        seen = tuple(self.seen_in(id_, topic, system) for id_ in ids)
         found = {system for one in seen for system in one.systems}
         has_direction = not {*self.axes}.isdisjoint(TOPICS)
-        outcomes = tuple(outcome for one in seen for outcome in one.outcomes)
+        outcomes = (outcome for one in seen for outcome in one.outcomes)
         return Cell(
             row=place[0],
             column=place[1],
@@ -161,6 +154,21 @@ def _under(outcome: Outcome, headings: Mapping[str, list[str]]) -> set[str]:
     """The headings that a result belongs under; what was seen before treatment is none."""
     about = () if outcome.is_baseline else outcome.about
     return {heading for entity in about for heading in headings.get(entity, ())}
+
+
+def _seeing(library: Library) -> SeenIn:
+    """The same for every map: what was seen once is kept."""
+    headings = headings_of(library)
+
+    @cache
+    def topics(id_: str) -> list[set[str]]:
+        return [_under(outcome, headings) for outcome in library.studies[id_].outcomes]
+
+    @cache
+    def seen_in(id_: str, topic: str, system: str) -> Seen:
+        return _seen(library.studies[id_], topic, system, topics(id_))
+
+    return seen_in
 
 
 def _seen(study: Study, topic: str, system: str, topics: list[set[str]]) -> Seen:
@@ -194,11 +202,11 @@ def topic_at(axes: tuple[Axis, Axis], place: Place) -> str:
 
 def gap_map(selection: Selection, rows: Axis, columns: Axis) -> GapMap:
     """The map of the studies that are left in; headings without any study stand there too."""
-    library, axes = selection.library, (rows, columns)
-    sorter = _Sorter(library, axes)
+    library, axes, every = selection.library, (rows, columns), selection.rows
+    places = every.once(("gap places", axes), lambda: _places(every, library, axes))
     held: dict[Place, list[str]] = {}
     for row in selection.left:
-        for place in sorter.places(row):
+        for place in places[row.id]:
             held.setdefault(place, []).append(row.id)
     shown = _shown(held, selection, axes)
     return GapMap(
@@ -210,7 +218,16 @@ def gap_map(selection: Selection, rows: Axis, columns: Axis) -> GapMap:
         of_row=_totals(shown, 0),
         of_column=_totals(shown, 1),
         total=len({id_ for ids in shown.values() for id_ in ids}),
+        seen_in=every.once("seen in gaps", lambda: _seeing(library)),
     )
+
+
+def _places(
+    rows: Iterable[Row], library: Library, axes: tuple[Axis, Axis]
+) -> dict[str, tuple[Place, ...]]:
+    """By study, the cells in which it stands."""
+    sorter = _Sorter(library, axes)
+    return {row.id: tuple(sorter.places(row)) for row in rows}
 
 
 def _shown(
@@ -238,7 +255,7 @@ def _values(selection: Selection, axis: Axis, used: set[str]) -> tuple[str, ...]
     Recipients of HSCT are always among the populations: that none is there must be seen.
     """
     ticked, order = selection.shown(axis), order_of(axis, selection.library)
-    found = {value for row in selection.rows for value in row.facets[axis]} | used
+    found = {*selection.rows.having[axis]} | used
     found |= {*order} - {NOT_STATED} if axis in TOPICS else set()
     left = found if ticked is None else found & ticked
     return tuple(value for value in order if value in left or value == RECIPIENTS)

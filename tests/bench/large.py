@@ -52,7 +52,14 @@ def _studies(library: Library) -> Iterator[Study]:
         one, other, third = chance.choices(known, k=3)
         name = Text(zh=f"{one.name.zh} {number}", en=f"{one.name.en} {number}")
         mixed = {field: getattr(other, field) for field in _MIXED}
-        yield replace(one, id=f"made-{number}", name=name, outcomes=third.outcomes, **mixed)
+        yield replace(
+            one,
+            id=f"made-{number}",
+            name=name,
+            outcomes=third.outcomes,
+            events=third.events,
+            **mixed,
+        )
 
 
 def index_bytes(pack: Path) -> int:

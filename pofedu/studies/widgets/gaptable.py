@@ -212,12 +212,14 @@ class GapTable(QTableView):
 
     def _dress(self, found: GapMap) -> None:
         theme, look = self._look.theme, self._look
-        self.setStyleSheet(
+        style = (
             f"QTableView {{ background: {theme.surface}; color: {theme.ink}; }}"
             f"QTableCornerButton::section, QAbstractScrollArea::corner, QHeaderView"
             f" {{ background: {theme.paper}; border: none; }}"
             f"QTableView > QLabel {{ color: {theme.soft}; padding: 0 6px 6px 0; }}"
         )
+        if style != self.styleSheet():  # it costs as much as painting
+            self.setStyleSheet(style)
         self._corner.setFont(look.font(13))
         self._corner.setText(lead(count_words(found.total), look.language))
         self.fit()
