@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Certainty</name>
+    <message numerus="yes">
+        <source>%n more studies are not named here.</source>
+        <translation>
+            <numerusform>%n more study is not named here.</numerusform>
+            <numerusform>%n more studies are not named here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cite</name>
     <message numerus="yes">
         <source>%n citations copied as {style}.</source>

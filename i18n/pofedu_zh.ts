@@ -770,6 +770,12 @@
 </context>
 <context>
     <name>Certainty</name>
+    <message numerus="yes">
+        <source>%n more studies are not named here.</source>
+        <translation>
+            <numerusform>另有 %n 项研究未在此列出。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>As a table</source>
         <translation>以表格显示</translation>

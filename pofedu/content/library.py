@@ -97,9 +97,15 @@ class Library:
 
     def claims_counting(self, study_id: str) -> tuple[Claim, ...]:
         """The claims that a study measured."""
-        return tuple(
-            c for c in self.claims.values() if any(m.study == study_id for m in c.measured_by)
-        )
+        return self._claims_counting.get(study_id, ())
+
+    @cached_property
+    def _claims_counting(self) -> Mapping[str, tuple[Claim, ...]]:
+        found: dict[str, list[Claim]] = {}
+        for claim in self.claims.values():
+            for study in {measured.study: None for measured in claim.measured_by}:
+                found.setdefault(study, []).append(claim)
+        return {study: tuple(claims) for study, claims in found.items()}
 
     def claims_citing(self, reference_number: int) -> tuple[Claim, ...]:
         """The claims at which a reference is printed."""

@@ -48,13 +48,13 @@ class Effect(Struct, frozen=True, dict=True):
         """The same for ever, among all outcomes of all studies."""
         return f"{self.study.id}.{self.outcome.id}"
 
-    @property
+    @cached_property
     def known(self) -> Known:
         """How both counts are known: as the less sure of them is."""
         counts = (self.numerator, self.outcome.denominator)
         return max((c.origin for c in counts if c is not None), key=KNOWN.index)
 
-    @property
+    @cached_property
     def hindrance(self) -> Hindrance | None:
         """Why nothing can be computed; None where it can."""
         of = self.outcome.denominator
@@ -77,7 +77,7 @@ class Effect(Struct, frozen=True, dict=True):
         """Of how many; 0 where that is not stated."""
         return self.outcome.denominator.value if self.outcome.denominator else 0
 
-    @property
+    @cached_property
     def share(self) -> float | None:
         """From 0 to 1, computed; None where something stands in the way."""
         return None if self.hindrance else self.count / self.of
@@ -92,7 +92,7 @@ class Effect(Struct, frozen=True, dict=True):
         """The interval of Clopper and Pearson at 95 %."""
         return None if self.hindrance else clopper_pearson(self.count, self.of)
 
-    @property
+    @cached_property
     def printed(self) -> float | None:
         """The share as printed, from 0 to 1, where the counts give another one."""
         if self.share is None or self.outcome.share is None or self.outcome.share.low is None:
@@ -150,13 +150,21 @@ def differs_by_nothing(percent: float, printed: float) -> bool:
     return abs(round(percent, max(digits, 1)) - printed) < 1e-9
 
 
-def effects_of(studies: Iterable[Study], library: Library) -> Effects:
-    """What these studies counted; every study stands in exactly one place."""
+def effects_of(
+    studies: Iterable[Study], library: Library, known: dict[str, Group] | None = None
+) -> Effects:
+    """What these studies counted; every study stands in exactly one place.
+
+    `known`: the groups that were made before of studies of this library; new ones are added.
+    """
+    known = {} if known is None else known
     groups, animals, others = [], [], []
     for study in studies:
-        parts = tuple(_parts(study, library))
-        if parts:
-            groups.append(Group(study, parts))
+        if study.id not in known:
+            known[study.id] = Group(study, tuple(_parts(study, library)))
+        group = known[study.id]
+        if group.parts:
+            groups.append(group)
         elif study.kind == "primary-study" and "animal" in study.systems:
             animals.append(study)
         else:

@@ -41,8 +41,8 @@ class CardView(WordColumn):
 
     def show_look(self, look: Look) -> None:
         """The same card in another look, scrolled as far as before."""
-        self._look = look
-        if not self._blocks:
+        is_other, self._look = look != self._look, look
+        if not self._blocks or not is_other:
             return
         place = self.verticalScrollBar().value()
         self.set_words(self._blocks, look)

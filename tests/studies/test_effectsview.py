@@ -471,4 +471,4 @@ def test_a_selection_without_numbers_still_says_what_it_is(
     look: MakeLook, library: Library
 ) -> None:
     empty = effects_of((), library)
-    assert [entry.kind for entry in share_lines(empty, look())] == ["note"]
+    assert [entry.kind for entry in share_lines(empty, look(), {})] == ["note"]

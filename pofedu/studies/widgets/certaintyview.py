@@ -24,6 +24,8 @@ from pofedu.ui.theme import Look
 
 AS = "as"
 TABLE = "table"
+MOST_LINKS = 12
+"""So many studies are named behind one reason."""
 
 
 class CertaintyView(Pane):
@@ -59,9 +61,11 @@ class CertaintyView(Pane):
         self._turn.setText(lead(name, look.language))
         self._turn.setAccessibleName(line(name, look.language))
         self._turn.setChecked(is_table)
-        self.text.show_look(look)
-        self.text.show_blocks(certainty_blocks(self._told, selection.library))
-        self._show_table(look)
+        if is_table:
+            self._show_table(look)
+        else:
+            self.text.show_look(look)
+            self.text.show_blocks(certainty_blocks(self._told, selection.library))
         self._stack.setCurrentIndex(int(is_table))
         self.starts_at = self.table if is_table else self.text
 
@@ -154,8 +158,17 @@ def _summary_blocks(told: Summary, library: Library) -> Iterator[Block]:
     for aspect in ASPECTS:
         yield Subheading(words.aspect_words(aspect))
         for reason in words.reasons(told, aspect, library):
-            links = tuple(_link(study, library) for study in reason.studies)
-            yield Links(links, reason.text) if links else Prose(reason.text, 13)
+            yield from _reason_blocks(reason, library)
+
+
+def _reason_blocks(reason: words.Told, library: Library) -> Iterator[Block]:
+    """A reason with the studies behind it; more of them than are read one by one are counted."""
+    count = len(reason.studies)
+    links = tuple(_link(study, library) for study in reason.studies[:MOST_LINKS])
+    yield Links(links, reason.text) if links else Prose(reason.text, 13)
+    if count > MOST_LINKS:
+        said = translate("Certainty", "%n more studies are not named here.", n=count - MOST_LINKS)
+        yield Prose(said, 13, "soft")
 
 
 def _surest_words(reading: Text) -> Text:

@@ -1,6 +1,6 @@
 """Lays out and paints the lines of effects, for the table on the screen and for pictures alike."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
@@ -15,9 +15,41 @@ from pofedu.ui.runs import CHINESE_LINE
 from pofedu.ui.style import mix
 from pofedu.ui.theme import Look
 
+Placed = tuple[tuple[Lettering, ...], float]
+"""The letters of a line, and its height."""
 PAD_X, PAD_Y = 8.0, 6.0
+MOST_KEPT = 40_000
 LEAST = (10.0, 9.5, 9.0)
 """How narrow a column may be, in characters."""
+
+
+class Kept:
+    """What was laid out before in one look, for the same lines come again with other filters."""
+
+    def __init__(self, look: Look) -> None:
+        self.look = look
+        self.lines: dict[str, tuple[Line, ...]] = {}
+        """By study."""
+        self._naturals: dict[int, tuple[Line, float]] = {}
+        self._placed: dict[tuple[int, tuple[float, ...]], tuple[Line, Placed]] = {}
+        """With each line, for as long as it lives no other has its number."""
+
+    def natural(self, line: Line, measure: Callable[[Line], float]) -> float:
+        """How wide the numbers of a line are."""
+        if id(line) not in self._naturals:
+            self._naturals[id(line)] = line, measure(line)
+        return self._naturals[id(line)][1]
+
+    def placed(
+        self, line: Line, widths: tuple[float, ...], place: Callable[[Line], Placed]
+    ) -> Placed:
+        """The letters and the height of a line at these widths of the columns."""
+        key = id(line), widths
+        if key not in self._placed:
+            if len(self._placed) >= MOST_KEPT:
+                self._placed.clear()
+            self._placed[key] = line, place(line)
+        return self._placed[key][1]
 
 
 class EffectsBody:
@@ -29,7 +61,9 @@ class EffectsBody:
         headings: tuple[Text, ...],
         ticks: tuple[Tick, ...],
         look: Look,
+        kept: Kept,
     ) -> None:
+        self._kept = kept
         self.lines, self.headings, self.ticks, self.look = lines, headings, ticks, look
         self.widths = (0.0, 0.0, 0.0)
         self.heights: Sequence[float] = ()
@@ -44,11 +78,9 @@ class EffectsBody:
             return
         self._width = width
         self.widths = self._shares(width)
-        self._letters = [self._set(line) for line in self.lines]
-        self.heights = tuple(
-            self._height(line, letters)
-            for line, letters in zip(self.lines, self._letters, strict=True)
-        )
+        placed = [self._kept.placed(line, self.widths, self._place) for line in self.lines]
+        self._letters = [letters for letters, _ in placed]
+        self.heights = tuple(high for _, high in placed)
         self._heads = [self._heading(place) for place in range(3)]
         high = max(letters.height for letters in self._heads)
         self.head = round(high + 2 * PAD_Y + (self._tick_height() if self.ticks else 0))
@@ -58,20 +90,25 @@ class EffectsBody:
         """Numbers as wide as they are; words and scale share what is left."""
         em = self.look.px(15)
         least = [em * n for n in LEAST]
-        natural = max(
-            (
-                QFontMetricsF(self.look.font(p.size, p.is_bold)).horizontalAdvance(p.words)
-                for line in self.lines
-                for p in line.second
-                if line.kind == "row"
-            ),
-            default=0.0,
-        )
+        rows = (line for line in self.lines if line.kind == "row")
+        natural = max((self._kept.natural(row, self._natural) for row in rows), default=0.0)
         most = max(least[1], min(em * 14, width - least[0] - least[2]))
         second = round(min(max(natural + 2 * PAD_X + 2, least[1]), most))
         rest = max(width - second, least[0] + least[2])
         first = round(max(least[0], min(rest - least[2], rest * 0.46, em * 26)))
         return float(first), float(second), float(rest - first)
+
+    def _natural(self, line: Line) -> float:
+        fonts = (self.look.font(piece.size, piece.is_bold) for piece in line.second)
+        wide = (
+            QFontMetricsF(font).horizontalAdvance(piece.words)
+            for font, piece in zip(fonts, line.second, strict=True)
+        )
+        return max(wide, default=0.0)
+
+    def _place(self, line: Line) -> Placed:
+        letters = self._set(line)
+        return letters, self._height(line, letters)
 
     def _set(self, line: Line) -> tuple[Lettering, ...]:
         look = self.look

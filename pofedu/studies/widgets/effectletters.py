@@ -55,6 +55,8 @@ class Lettering:
 
 def broken(words: str, font: QFont, width: float) -> list[str]:
     """Words in lines of a width."""
+    if QFontMetricsF(font).horizontalAdvance(words) <= width:
+        return [words.rstrip()]
     layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

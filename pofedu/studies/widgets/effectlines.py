@@ -92,13 +92,18 @@ def _over(kind: Kind, text: Text, look: Look, color: str = "ink", note: Text | N
 # Shares
 
 
-def share_lines(found: Effects, look: Look) -> Iterator[Line]:
-    """The rows of a selection under their headings."""
+def share_lines(found: Effects, look: Look, kept: dict[str, tuple[Line, ...]]) -> Iterator[Line]:
+    """The rows of a selection under their headings.
+
+    `kept`: by study the lines that were made before in this look; new ones are added.
+    """
     yield _over("note", words.not_pooled(), look, "soft")
     known = {effect.known for group in found.groups for effect in group.effects}
     is_printed = any(e.printed is not None for g in found.groups for e in g.effects)
     for group in found.groups:
-        yield from _group(group, look)
+        if group.study.id not in kept:
+            kept[group.study.id] = tuple(_group(group, look))
+        yield from kept[group.study.id]
     if known:
         yield _legend(sorted(known, key=KNOWN.index), is_printed, look)
     for title, studies in (
@@ -107,7 +112,10 @@ def share_lines(found: Effects, look: Look) -> Iterator[Line]:
     ):
         if studies:
             yield _over("group", title, look)
-        yield from (_bare(study, look) for study in studies)
+        for study in studies:
+            if study.id not in kept:
+                kept[study.id] = (_bare(study, look),)
+            yield from kept[study.id]
 
 
 def _group(group: Group, look: Look) -> Iterator[Line]:

@@ -7,11 +7,11 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.studies import logic
 from pofedu.studies.doses import Dose, Doses, doses_of
-from pofedu.studies.effects import Effect, Effects, effects_of
+from pofedu.studies.effects import Effect, Effects, Group, effects_of
 from pofedu.studies.selection import Selection
 from pofedu.studies.widgets import effectwords as words
 from pofedu.studies.widgets.effectaside import about_blocks, dose_blocks, effect_blocks
-from pofedu.studies.widgets.effectbody import EffectsBody
+from pofedu.studies.widgets.effectbody import EffectsBody, Kept
 from pofedu.studies.widgets.effectlines import PERCENT, dose_lines, share_lines
 from pofedu.studies.widgets.effecttable import EffectsTable, plain_look
 from pofedu.studies.widgets.pane import Body, Pane, alone
@@ -37,6 +37,8 @@ class EffectsView(Pane):
         self._address = Address(logic.ROOM)
         self._look = look
         self._selection: Selection | None = None
+        self._kept = Kept(look)
+        self._kept_of: Library | None = None
         self._shares = Effects((), (), ())
         self._doses = Doses((), (), 0)
         self.table = EffectsTable()
@@ -75,28 +77,32 @@ class EffectsView(Pane):
         self._dress()
         if not is_other and self.table.body is not None:
             return
-        self._shares = effects_of(selection.studies, selection.library)
+        known = selection.rows.once("counted", dict[str, Group])
+        self._shares = effects_of(selection.studies, selection.library, known)
         self._doses = doses_of(selection.studies, selection.library)
-        self.table.show_body(self._body(look))
+        if look != self._kept.look or selection.library is not self._kept_of:
+            self._kept, self._kept_of = Kept(look), selection.library
+        self.table.show_body(self._body(look, self._kept))
         self.table.setAccessibleName(line(self.title(), look.language))
 
     def _has_turned(self, address: Address) -> bool:
         return address.value(SHOWN) != self._address.value(SHOWN)
 
-    def _body(self, look: Look) -> EffectsBody:
+    def _body(self, look: Look, kept: Kept) -> EffectsBody:
         if self._is_doses:
             headings = (
                 translate("Effects", "Given in"),
                 translate("Effects", "As printed"),
                 translate("Effects", "On the scale of its unit"),
             )
-            return EffectsBody(tuple(dose_lines(self._doses, look)), headings, (), look)
+            return EffectsBody(tuple(dose_lines(self._doses, look)), headings, (), look, Kept(look))
         headings = (
             translate("Effects", "Outcome"),
             translate("Effects", "Count"),
             translate("Effects", "Share with 95 % intervals"),
         )
-        return EffectsBody(tuple(share_lines(self._shares, look)), headings, PERCENT, look)
+        shown = tuple(share_lines(self._shares, look, kept.lines))
+        return EffectsBody(shown, headings, PERCENT, look, kept)
 
     def _dress(self) -> None:
         look = self._look
@@ -138,7 +144,8 @@ class EffectsView(Pane):
     def body(self) -> Body | None:
         if self._selection is None:
             return None
-        made = self._body(plain_look(self._look))
+        look = plain_look(self._look)
+        made = self._body(look, Kept(look))
         made.lay_out(PICTURE)
         return made
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from pofedu.studies.widgets.effectbody import EffectsBody
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
+from pofedu.ui.table.frozen import set_heights
 from pofedu.ui.theme import Look
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -167,11 +168,14 @@ class EffectsTable(QTableView):
         self._words.show_body(body)
         self._is_quiet = False
         theme = body.look.theme
-        self.setStyleSheet(f"QTableView {{ background: {theme.paper}; border: none; }}")
+        style = f"QTableView {{ background: {theme.paper}; border: none; }}"
+        if style != self.styleSheet():  # it costs as much as painting
+            self.setStyleSheet(style)
         for place, entry in enumerate(body.lines):
             if entry.is_whole:
                 self.setSpan(place, 0, 1, 3)
         self._fit()
+        self.executeDelayedItemsLayout()  # in the middle of painting, all would be painted twice
         if top:
             self.show_on_top(top)
 
@@ -181,8 +185,7 @@ class EffectsTable(QTableView):
         self.body.lay_out(self.viewport().width())
         for place, wide in enumerate(self.body.widths):
             self.setColumnWidth(place, round(wide))
-        for place, high in enumerate(self.body.heights):
-            self.setRowHeight(place, round(high))
+        set_heights(self, {place: round(high) for place, high in enumerate(self.body.heights)})
         self._heads.setFixedHeight(round(self.body.head))
         self.updateGeometries()
 
