@@ -13,6 +13,7 @@ from pofedu.content.study import Study
 from pofedu.studies.protocols import Band, Group, Lane, Mark, Protocols, Step, Strip
 from pofedu.studies.widgets import protocolwords as words
 from pofedu.studies.widgets.protocolaxis import PAD, Head, Ruler
+from pofedu.studies.widgets.protocolkept import Kept
 from pofedu.studies.widgets.protocollegend import Legend
 from pofedu.studies.widgets.protocolmarks import (
     SIDE,
@@ -65,7 +66,9 @@ class ProtocolBody:
         look: Look,
         width: float,
         alone: str = "",
+        kept: Kept | None = None,
     ) -> None:
+        self._kept = kept or Kept(look)
         self._alone = alone
         self.protocols, self.look = protocols, look
         self._library, self._whole, self._width = library, whole, width
@@ -160,10 +163,9 @@ class ProtocolBody:
             self._words(runs_of(said, self.look, 13, "soft"), self.look.px(PAD))
 
     def _words(self, runs: Iterable[Paragraph], left: float, width: float = 0.0) -> None:
-        paragraphs = Paragraphs(runs, self.look)
-        wide = width or self._width - left - self.look.px(PAD)
-        area = QRectF(left, self._y, wide, paragraphs.height(wide))
-        self._add(area.height(), lambda painter, out: paragraphs.paint(painter, area, out))
+        placed = self._kept.placed(runs, width or self._width - left - self.look.px(PAD))
+        area = QRectF(left, self._y, placed.wide, placed.high)
+        self._add(placed.high, partial(_paint_words, placed.words, area))
 
     # A study on an axis
 
@@ -197,15 +199,15 @@ class ProtocolBody:
         """The times beneath the marks, in as many rows as keep them apart."""
         look, rows, high = self.look, [0.0], 0.0
         for mark in lane.marks:
-            runs = Paragraphs(runs_of(words.mark_words(mark, band), look, 13, "ink"), look)
-            wide = runs.natural_width() + 2
-            tall = runs.height(wide)
+            said = runs_of(words.mark_words(mark, band), look, 13, "ink")
+            placed = self._kept.placed(said)
+            wide, tall = placed.wide, placed.high
             left = min(max(ruler.x(mark.at) - wide / 2, 0.0), self._width - wide)
             row = next((i for i, end in enumerate(rows) if left >= end), len(rows))
             rows[row : row + 1] = [left + wide + look.px(6)]
             area = QRectF(left, self._y + row * tall, wide, tall)
             bottom = area.bottom()
-            paint = partial(_paint_words, runs, area)
+            paint = partial(_paint_words, placed.words, area)
             self._pieces.append(Piece(self._y, bottom, paint))
             high = max(high, bottom - self._y)
         self._y += high + look.px(3)
@@ -260,14 +262,13 @@ class ProtocolBody:
         seen = [*words.seen_words(study, step)]
         for said in seen if len(seen) <= words.FEW else ():
             runs += [(), *runs_of(said, look, 13, "ink", True)]
-        paragraphs = Paragraphs(runs, look)
-        text_wide = wide - look.px(16)
+        placed = self._kept.placed(runs, wide - look.px(16))
         above = look.px(2 * SIDE + 10)
         left = corner.x() + look.px(5)
-        area = QRectF(left, corner.y() + above, text_wide, paragraphs.height(text_wide))
+        area = QRectF(left, corner.y() + above, placed.wide, placed.high)
         height = above + area.height() + look.px(6)
         whole = QRectF(corner.x(), corner.y(), wide, height)
-        paint = partial(self._paint_cell, step, whole, paragraphs, area)
+        paint = partial(self._paint_cell, step, whole, placed.words, area)
         self._pieces.append(Piece(whole.top(), whole.bottom(), paint))
         self.spots[study.id, step.number] = whole
         return height

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QToolTip
 from pofedu.content.library import Library
 from pofedu.studies.protocols import Protocols
 from pofedu.studies.widgets.protocolbody import ProtocolBody, SpotKey
+from pofedu.studies.widgets.protocolkept import Kept
 from pofedu.studies.widgets.protocolspoken import Walked, announce, give_plots_a_voice
 from pofedu.studies.widgets.protocolwords import step_lines, step_sentence
 from pofedu.ui.keys import take_no_text
@@ -28,6 +29,7 @@ class ProtocolPlot(Walked):
         self._library: Library | None = None
         self._protocols: Protocols | None = None
         self._whole = 0
+        self._kept = Kept(look)
         self.body: ProtocolBody | None = None
         self._at: SpotKey | None = None
         self._chosen = ""
@@ -51,7 +53,11 @@ class ProtocolPlot(Walked):
         if self._protocols is None or self._library is None:
             return
         width = float(max(self.viewport().width(), 1))
-        self.body = ProtocolBody(self._protocols, self._whole, self._library, self.look, width)
+        if self._kept.look != self.look:
+            self._kept = Kept(self.look)
+        self.body = ProtocolBody(
+            self._protocols, self._whole, self._library, self.look, width, kept=self._kept
+        )
         self.body.chosen, self.body.at = self._chosen, self._at
         self._range()
         self.viewport().update()
