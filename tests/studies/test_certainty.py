@@ -13,7 +13,7 @@ from pofedu.studies.certainty import Aspect, Summary, summaries
 from pofedu.studies.gaps import gap_map
 from pofedu.studies.rows import study_rows
 from pofedu.studies.selection import select
-from pofedu.studies.widgets.certaintyview import certainty_blocks
+from pofedu.studies.widgets.certaintyview import MOST_LINKS, certainty_blocks
 from pofedu.studies.widgets.certaintywords import no_grade_words, reasons, sentence
 from pofedu.ui.blocks import Heading, Links, Prose
 
@@ -130,6 +130,19 @@ def test_every_reason_names_the_studies_behind_it(library: Library) -> None:
     blocks = certainty_blocks(told, library)
     links = [link for block in blocks if isinstance(block, Links) for link in block.items]
     assert {link.address.id for link in links} == {s for each in told for s in each.ids}
+
+
+def test_of_very_many_studies_behind_a_reason_some_are_named_and_the_others_counted(
+    library: Library,
+) -> None:
+    yan = library.studies["yan"]
+    many = {f"made-{n}": changed(yan, id=f"made-{n}") for n in range(30)}
+    other = replace(library, studies=many)
+    blocks = certainty_blocks(summaries(other, many.values()), other)
+    links = [block for block in blocks if isinstance(block, Links)]
+    assert max(len(block.items) for block in links) == MOST_LINKS
+    said = [block.text.en for block in blocks if isinstance(block, Prose)]
+    assert f"{30 - MOST_LINKS} more studies are not named here." in said
 
 
 def test_it_says_that_it_is_no_grade(library: Library) -> None:

@@ -5,10 +5,10 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pofedu import paths
@@ -144,6 +144,31 @@ def test_where_no_study_is_left_the_lanes_stay_and_the_plot_says_so(enter: Enter
     image = QImage(body.size.toSize(), QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
         body.paint(painter, is_outlined=False)
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__()
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.mark.parametrize("view", ["table", "time", "gaps", "effects"])
+def test_with_other_filters_everything_is_painted_once(enter: Enter, view: str) -> None:
+    page = enter(f"studies?view={view}&system=animal")
+    assert page.starts_at is not None
+    assert isinstance(page.starts_at, QAbstractScrollArea)
+    paints = Paints(page.starts_at.viewport())
+    page.enter(parse_address(f"studies?view={view}&system=human"))
+    for _ in range(5):
+        QApplication.processEvents()
+    assert paints.count == 1
 
 
 def test_keys_and_fields_filter_by_years(enter: Enter) -> None:

@@ -169,7 +169,7 @@ class TimeField(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         if found is not self._laid:
             self._laid = found
             self._lay(found)
-            self.scene().prepareForPaint()
+        self.scene().prepareForPaint()
         self.layer = self.sheet.layer(self.seen_window, found, self.emphasis)
         self.viewport().update()
 
