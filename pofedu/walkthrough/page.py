@@ -37,7 +37,7 @@ from pofedu.walkthrough.widgets.later import Later
 from pofedu.walkthrough.widgets.listing import list_title, list_words, listed_routes
 from pofedu.walkthrough.widgets.player import Player
 from pofedu.walkthrough.widgets.routes import RouteList
-from pofedu.walkthrough.widgets.scene import Director
+from pofedu.walkthrough.widgets.scene import Director, Scene
 from pofedu.walkthrough.widgets.strip import END, OPENING
 
 PLAYING = ("next", "previous", "on", "back", "skip", "play", "speed", "close")
@@ -109,9 +109,7 @@ class WalkthroughPage(Page):
 
     def _enter(self, address: Address, place: Standing | None) -> None:
         before, self._place, self._address, self._chosen = self._place, place, address, 0
-        self._question, self._is_urged = None, False
-        if place is not None and place.part == "step":
-            self._question = self._director.question(place.route, place.step)
+        self._question, self._is_urged = self._question_at(place), False
         is_here = has_keyboard(self)
         self._stack.setCurrentIndex(0 if place is None else 1)
         self._show(is_animated=before is not None and place is not None)
@@ -162,17 +160,36 @@ class WalkthroughPage(Page):
             listed = listed_routes(self._library, self._memory.done)
             self.routes.show_routes(list_title(), words, listed, look)
             return
-        given, done = self._memory.given, self._memory.done
-        scene = self._director.scene(self._place, self._address, self._question, given, done)
-        self.player.show_scene(scene, look, is_animated)
+        self.player.show_scene(self._scene_at(self._address), look, is_animated)
         self._show_bar(self._place)
         self.autoplay.wait(self._place.is_shown)
         self._later.may(self._foresee(self._place))
 
-    def _foresee(self, place: Standing) -> Iterator[None]:
-        """Lay out what may be seen next, in small pieces."""
+    def _foresee(self, place: Standing, answer: str = SKIPPED) -> Iterator[None]:
+        """Make ready what may be seen next, in small pieces; where it goes on before the rest."""
+        there = self._ahead_of(place, answer)
+        if there is not None:
+            yield from self.player.foresee(self._scene_at(there))
         for picture in self._director.next_pictures(place):
-            yield from self.player.foresee(picture)
+            yield from self.player.foresee_picture(picture)
+
+    def _ahead_of(self, place: Standing, answer: str) -> Address | None:
+        """Where one comes by going on, with that answer; None for the list."""
+        if place.part == "step" and not place.is_shown:
+            return self._address.with_view(**{ANSWER: answer})
+        return self._memory.after(place, self._address) if place.part != "end" else None
+
+    def _scene_at(self, address: Address) -> Scene:
+        """What shows at a place of a walkthrough."""
+        place = sentences.standing_at(address, self._library)
+        question = self._question_at(place)
+        given, done = self._memory.given, self._memory.done
+        return self._director.scene(place, address, question, given, done)
+
+    def _question_at(self, place: Standing | None) -> Question | None:
+        if place is None or place.part != "step":
+            return None
+        return self._director.question(place.route, place.step)
 
     def _show_bar(self, place: Standing) -> None:
         is_core = self._address.value(logic.DEPTH) == logic.CORE
@@ -310,6 +327,9 @@ class WalkthroughPage(Page):
             self.player.show_chosen(number)
             self.player.bar.enable("on", bool(number))
             keyboard_to_answer(self.player, number)
+            if number and self._place is not None:
+                answer = self._question.answers[number - 1].id
+                self._later.may(self._foresee(self._place, answer))
 
     def _confirm(self) -> bool:
         assert self._question is not None, "only where something is asked"
