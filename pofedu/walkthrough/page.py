@@ -163,21 +163,21 @@ class WalkthroughPage(Page):
         self.player.show_scene(self._scene_at(self._address), look, is_animated)
         self._show_bar(self._place)
         self.autoplay.wait(self._place.is_shown)
-        self._later.may(self._foresee(self._place))
+        self._later.may(self._foresee(self._place, self._address))
 
-    def _foresee(self, place: Standing, answer: str = SKIPPED) -> Iterator[None]:
+    def _foresee(self, place: Standing, address: Address, answer: str = SKIPPED) -> Iterator[None]:
         """Make ready what may be seen next, in small pieces; where it goes on before the rest."""
-        there = self._ahead_of(place, answer)
+        there = self._ahead_of(place, address, answer)
         if there is not None:
             yield from self.player.foresee(self._scene_at(there))
         for picture in self._director.next_pictures(place):
             yield from self.player.foresee_picture(picture)
 
-    def _ahead_of(self, place: Standing, answer: str) -> Address | None:
+    def _ahead_of(self, place: Standing, address: Address, answer: str) -> Address | None:
         """Where one comes by going on, with that answer; None for the list."""
         if place.part == "step" and not place.is_shown:
-            return self._address.with_view(**{ANSWER: answer})
-        return self._memory.after(place, self._address) if place.part != "end" else None
+            return address.with_view(**{ANSWER: answer})
+        return self._memory.after(place, address) if place.part != "end" else None
 
     def _scene_at(self, address: Address) -> Scene:
         """What shows at a place of a walkthrough."""
@@ -329,7 +329,7 @@ class WalkthroughPage(Page):
             keyboard_to_answer(self.player, number)
             if number and self._place is not None:
                 answer = self._question.answers[number - 1].id
-                self._later.may(self._foresee(self._place, answer))
+                self._later.may(self._foresee(self._place, self._address, answer))
 
     def _confirm(self) -> bool:
         assert self._question is not None, "only where something is asked"
