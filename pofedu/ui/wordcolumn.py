@@ -57,7 +57,6 @@ class WordColumn(QScrollArea):
         held = QApplication.focusWidget()
         had_focus = held is not None and self.isAncestorOf(held)
         self._page = page = self._taken(blocks, look, part)
-        self._paint_ground(page.widget, look)
         self.setWidget(page.widget)
         self._fit_height()
         self._order_stops()
@@ -77,6 +76,7 @@ class WordColumn(QScrollArea):
 
     def _made(self, blocks: Blocks, look: Look, part: QWidget | None) -> _Page:
         page = Holder()
+        self._paint_ground(page, look)
         column = QVBoxLayout(page)
         column.setContentsMargins(*self.margins())
         column.setSpacing(0)
