@@ -6,7 +6,7 @@ from pofedu.content.address import Address, record_home
 from pofedu.content.grade import papers_of
 from pofedu.content.library import Library, drawn_on
 from pofedu.content.model import Claim, Population, Text
-from pofedu.content.study import Event, Moment, Stated, Study
+from pofedu.content.study import Event, Stated, Study
 from pofedu.ui.blocks import (
     Actions,
     Block,
@@ -36,6 +36,7 @@ from pofedu.ui.cardlinks import (
 from pofedu.ui.criticism import criticism_blocks
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.outcomes import outcome_blocks
+from pofedu.ui.protocol.words import event_words, moment_words
 from pofedu.ui.words import (
     are_women,
     basis_mark,
@@ -194,35 +195,6 @@ def in_order(events: Iterable[Event]) -> list[Event]:
     return [event for _, event in sorted(keyed, key=lambda pair: pair[0])]
 
 
-def event_words(event: Event) -> Text:
-    """What an event of a protocol is for."""
-    return {
-        "modelling": translate("Card", "Modelling"),
-        "treatment": translate("Card", "Treatment"),
-        "measurement": translate("Card", "Measurement"),
-    }[event.kind]
-
-
-def moment_words(moment: Moment) -> Text:
-    """A time on a study's own axis."""
-    if moment.at < 0:
-        return _before_words(moment)
-    span = f"{moment.at:g}" + (f"–{moment.until:g}" if moment.until is not None else "")
-    if moment.after == "modelling":
-        return {
-            "hours": translate("Card", "hour {span} of modelling", span=span),
-            "days": translate("Card", "day {span} of modelling", span=span),
-            "months": translate("Card", "month {span} of modelling", span=span),
-            "years": translate("Card", "year {span} of modelling", span=span),
-        }[moment.unit]
-    return {
-        "hours": translate("Card", "hour {span} after treatment", span=span),
-        "days": translate("Card", "day {span} after treatment", span=span),
-        "months": translate("Card", "month {span} after treatment", span=span),
-        "years": translate("Card", "year {span} after treatment", span=span),
-    }[moment.unit]
-
-
 def _maps(
     study: Study, counting: tuple[Claim, ...], library: Library, here: Here
 ) -> Iterator[Block]:
@@ -258,17 +230,6 @@ def _beside(study: Study) -> Iterator[Block]:
     if study.kind in (None, "primary-study"):
         words = translate("Protocols", "Compare it with other studies")
         yield Entry(words, address=record_home("study", study.id).with_view(view="compare"))
-
-
-def _before_words(moment: Moment) -> Text:
-    """A time before the first treatment."""
-    span = f"{-moment.at:g}"
-    return {
-        "hours": translate("Protocols", "{span} h before treatment", span=span),
-        "days": translate("Protocols", "{span} days before treatment", span=span),
-        "months": translate("Protocols", "{span} months before treatment", span=span),
-        "years": translate("Protocols", "{span} years before treatment", span=span),
-    }[moment.unit]
 
 
 def role_words(study: Study) -> dict[int, list[Text]]:

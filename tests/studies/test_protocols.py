@@ -5,22 +5,19 @@ import pytest
 from pofedu.content.address import parse_address
 from pofedu.content.library import Library
 from pofedu.content.model import Basis, Text
-from pofedu.content.study import Event, Moment, Origin, Study, StudyReference
-from pofedu.studies.protocols import (
+from pofedu.content.protocol import (
     ZEROS,
     Axis,
     Lane,
     Mark,
-    Protocols,
     Step,
     Strip,
     Zero,
     axis_of,
     distance,
-    event_of,
-    protocols_of,
-    zero_of,
 )
+from pofedu.content.study import Event, Moment, Origin, Study, StudyReference
+from pofedu.studies.protocols import Protocols, event_of, protocols_of, zero_of
 
 
 def protocols(library: Library, zero: Zero = "modelling", *ids: str) -> Protocols:

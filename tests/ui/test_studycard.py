@@ -6,7 +6,7 @@ from pofedu.content.study import Moment
 from pofedu.ui.blocks import Blocks, Entry, Fact, Fold, Prose
 from pofedu.ui.card import card_of
 from pofedu.ui.cardlinks import Here
-from pofedu.ui.studycard import moment_words
+from pofedu.ui.protocol.words import moment_words
 
 
 def blocks_of(study: str, library: Library) -> Blocks:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from pofedu.content.model import Text
-from pofedu.studies.widgets.protocolmarks import SIDE, beside_line, paint_kind, paint_open
 from pofedu.ui.language import line, same, translate
+from pofedu.ui.protocol.marks import SIDE, beside_line, paint_kind, paint_open
 from pofedu.ui.runs import Paragraphs, runs_of
 from pofedu.ui.theme import Look
 
