@@ -7,7 +7,7 @@ from pofedu.content.study import Count, Event, Moment, Outcome, Place, Stated, S
 from pofedu.ui.blocks import Entry, Subheading
 from pofedu.ui.outcomes import count_words, outcome_blocks
 from pofedu.ui.protocol.words import moment_words
-from pofedu.ui.studycard import in_order
+from pofedu.ui.studyfields import in_order
 
 SAW = Stated(zh="看到", en="seen", origin="review", passages=("3.2-s3",))
 PRINTED = Quantity(printed=Text(zh="31.3 %", en="31.3 %"))

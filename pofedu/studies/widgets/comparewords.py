@@ -176,8 +176,8 @@ def _outcome(outcome: Outcome, is_sure: bool) -> Iterator[Said]:
 def _steps(study: Study, library: Library) -> Iterator[Said]:
     """The steps for those who listen; the eye has the strip."""
     for step in steps_of(study, library):
-        when = joined((event_words(step.event), when_words(step)))
-        yield Said(labelled(when, step_words(step)))
+        when = joined((event_words(step.event), when_words(step.event)))
+        yield Said(labelled(when, step_words(step.event)))
 
 
 def _listed(name: str, study: Study, library: Library) -> Iterator[Said]:

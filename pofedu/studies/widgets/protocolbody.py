@@ -259,7 +259,7 @@ class ProtocolBody:
 
     def _cell(self, study: Study, step: Step, corner: QPointF, wide: float) -> float:
         look = self.look
-        runs = [*runs_of(step_words(step), look, 13, "ink")]
+        runs = [*runs_of(step_words(step.event), look, 13, "ink")]
         seen = [*words.seen_words(study, step)]
         for said in seen if len(seen) <= words.FEW else ():
             runs += [(), *runs_of(said, look, 13, "ink", True)]

@@ -47,7 +47,7 @@ def twin_columns(library: Library) -> tuple[Column, ...]:
     def when(row: Row) -> Cell:
         found = step(row)
         if found is not None:
-            return Cell(when_words(found), is_faint=found.event.moment is None)
+            return Cell(when_words(found.event), is_faint=found.event.moment is None)
         study = library.studies[key_of(row)[0]]
         said = words.time_words(study, is_paper_sure(study, library))
         return Cell(said or translate("Protocols", "time not stated"), is_faint=said is None)
@@ -56,7 +56,7 @@ def twin_columns(library: Library) -> tuple[Column, ...]:
         found = step(row)
         if found is None:
             return Cell(EMPTY, is_faint=True)
-        return Cell(step_words(found), is_faint=not found.is_sure)
+        return Cell(step_words(found.event), is_faint=not found.is_sure)
 
     def origin(row: Row) -> Cell:
         found = step(row)

@@ -101,8 +101,8 @@ def step_parts(study: Study, step: Step, number_of: int) -> tuple[Text, ...]:
     origin = plain(origin_mark(event.origin, event.passages, step.is_sure))
     return (
         study.name,
-        joined((event_words(event), when_words(step), place)),
-        step_words(step),
+        joined((event_words(event), when_words(step.event), place)),
+        step_words(step.event),
         *seen_words(study, step),
         origin,
     )
@@ -153,7 +153,7 @@ def keys_of(strip: Strip, band: Band) -> Iterator[tuple[Step, Text]]:
                 times.append(words)
     for step, times in found.values():
         if times:
-            yield step, labelled(joined(times, "、"), step_words(step))
+            yield step, labelled(joined(times, "、"), step_words(step.event))
 
 
 def count_line(protocols: Protocols, whole: int) -> Text:

@@ -1,9 +1,9 @@
 """What the steps of a study are called, and their times on an axis."""
 
 from pofedu.content.model import Text
-from pofedu.content.protocol import Axis, Band, Step, Zero
+from pofedu.content.protocol import Axis, Band, Mark, Zero
 from pofedu.content.study import Event, Moment
-from pofedu.ui.language import same, translate
+from pofedu.ui.language import joined, labelled, same, translate
 
 
 def event_words(event: Event) -> Text:
@@ -46,15 +46,15 @@ def _before_words(moment: Moment) -> Text:
     }[moment.unit]
 
 
-def when_words(step: Step) -> Text:
+def when_words(event: Event) -> Text:
     """When a step was, as the study counts."""
-    moment = step.event.moment
+    moment = event.moment
     return moment_words(moment) if moment else translate("Protocols", "time not stated")
 
 
-def step_words(step: Step) -> Text:
+def step_words(event: Event) -> Text:
     """What a step was, in the words of the record."""
-    return Text(zh=step.event.zh, en=step.event.en)
+    return Text(zh=event.zh, en=event.en)
 
 
 def axis_words(zero: Zero, band: Band) -> Text:
@@ -95,3 +95,17 @@ def unplaced_words() -> Text:
 def number_words(number: float) -> Text:
     """A tick of an axis."""
     return same(f"{number:g}".replace("-", "−"))
+
+
+def place_words(mark: Mark) -> str:
+    """The place of a step in the numbers of its axis; hours where they are no quarter of a day."""
+    moment = mark.step.event.moment
+    is_in_hours = moment is not None and moment.unit == "hours"
+    if is_in_hours and any(time * 4 % 1 for time in mark.ends):
+        return f"{'–'.join(f'{round(time * 24, 2):g}' for time in mark.ends)} h".replace("-", "−")
+    return "–".join(number_words(time).en for time in mark.ends)
+
+
+def step_line(event: Event) -> Text:
+    """A step in a line: what for, when, and what was done."""
+    return labelled(joined((event_words(event), when_words(event))), step_words(event))
