@@ -4897,7 +4897,7 @@
     <name>StudyCard</name>
     <message>
         <source>And in cultured cells, as to {measured}?</source>
-        <translation>在培养的细胞中，{measured}又如何？</translation>
+        <translation>在培养的细胞中，以下各项又如何：{measured}？</translation>
     </message>
     <message>
         <source>Before the treatment: where the study started, no result</source>
@@ -4931,7 +4931,7 @@
     </message>
     <message>
         <source>What was seen in cultured cells, as to {measured}?</source>
-        <translation>在培养的细胞中，{measured}如何？</translation>
+        <translation>在培养的细胞中，以下各项如何：{measured}？</translation>
     </message>
     <message>
         <source>What was seen in {whom} after giving {given}, as to {measured}?</source>
@@ -4992,6 +4992,10 @@
     <message>
         <source>our wording, composed from this record:</source>
         <translation>本软件据本条记录拟写：</translation>
+    </message>
+    <message>
+        <source>recorded as</source>
+        <translation>记作</translation>
     </message>
     <message>
         <source>the name is ours</source>

@@ -69,7 +69,8 @@ def _entry(outcome: Outcome, is_sure: bool, chip: str = "") -> Entry:
 
 def direction_words(outcome: Outcome) -> Text:
     """Which way it went, as this record reads what was seen."""
-    words = effect_words(outcome.direction)
+    recorded = translate("StudyCard", "recorded as")
+    words = labelled(recorded, effect_words(outcome.direction))
     if outcome.saw.origin != "unverified":
         return words
     return joined((words, origin_mark("unverified")))

@@ -122,8 +122,8 @@ def test_a_direction_nobody_confirmed_says_so(library: Library) -> None:
         for entry in blocks_of("hypoxic-exosomes-rats", library)
         if isinstance(entry, Entry) and entry.tail is not None
     }
-    assert tails["angiogenesis in POF rats"] == "Increases, not confirmed"
-    assert tails["total protein concentration of exosomes"] == "Increases"
+    assert tails["angiogenesis in POF rats"] == "recorded as: Increases, not confirmed"
+    assert tails["total protein concentration of exosomes"] == "recorded as: Increases"
 
 
 def test_research_without_steps_says_so(library: Library) -> None:
