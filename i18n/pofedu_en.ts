@@ -233,6 +233,16 @@
     </message>
 </context>
 <context>
+    <name>StudyCard</name>
+    <message numerus="yes">
+        <source>The protocol on an axis of time, %n steps</source>
+        <translation>
+            <numerusform>The protocol on an axis of time, %n step</numerusform>
+            <numerusform>The protocol on an axis of time, %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StudyFiles</name>
     <message numerus="yes">
         <source>The %n references of these studies</source>

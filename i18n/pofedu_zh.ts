@@ -4894,6 +4894,119 @@
     </message>
 </context>
 <context>
+    <name>StudyCard</name>
+    <message>
+        <source>And in cultured cells, as to {measured}?</source>
+        <translation>在培养的细胞中，以下各项又如何：{measured}？</translation>
+    </message>
+    <message>
+        <source>Before the treatment: where the study started, no result</source>
+        <translation>治疗之前：研究的起点，不是结果</translation>
+    </message>
+    <message>
+        <source>Does giving {given} make a difference in {whom}, as to {measured}?</source>
+        <translation>给予{given}，对{whom}的以下各项是否有影响：{measured}？</translation>
+    </message>
+    <message>
+        <source>No steps are recorded.</source>
+        <translation>没有步骤的记录。</translation>
+    </message>
+    <message>
+        <source>Not stated in the review</source>
+        <translation>综述未说明</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>The protocol on an axis of time, %n steps</source>
+        <translation>
+            <numerusform>时间轴上的方案，共 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under none of these headings</source>
+        <translation>不属于以上各类</translation>
+    </message>
+    <message>
+        <source>What was seen in cultured cells, as to {measured}?</source>
+        <translation>在培养的细胞中，以下各项如何：{measured}？</translation>
+    </message>
+    <message>
+        <source>What was seen in {whom} after giving {given}, as to {measured}?</source>
+        <translation>给予{given}之后，{whom}的以下各项如何：{measured}？</translation>
+    </message>
+    <message>
+        <source>What was seen in {whom}, as to {measured}?</source>
+        <translation>{whom}的以下各项如何：{measured}？</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>animals</source>
+        <translation>动物</translation>
+    </message>
+    <message>
+        <source>bibliographic: read on a page</source>
+        <translation>文献信息：读自网页</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>for the model see below</source>
+        <translation>造模见下</translation>
+    </message>
+    <message>
+        <source>inferred from what was read</source>
+        <translation>据读到的内容推断</translation>
+    </message>
+    <message>
+        <source>inferred from “In whom”</source>
+        <translation>由“对象”推知</translation>
+    </message>
+    <message>
+        <source>into a vein</source>
+        <translation>注入静脉</translation>
+    </message>
+    <message>
+        <source>into the ovary</source>
+        <translation>注入卵巢</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>measured in</source>
+        <translation>测量对象</translation>
+    </message>
+    <message>
+        <source>our terms</source>
+        <translation>本软件的用语</translation>
+    </message>
+    <message>
+        <source>our wording, composed from this record:</source>
+        <translation>本软件据本条记录拟写：</translation>
+    </message>
+    <message>
+        <source>recorded as</source>
+        <translation>记作</translation>
+    </message>
+    <message>
+        <source>the name is ours</source>
+        <translation>名称由本软件拟定</translation>
+    </message>
+    <message>
+        <source>unverified: nothing of it was read</source>
+        <translation>未核实：没有读过</translation>
+    </message>
+</context>
+<context>
     <name>StudyFiles</name>
     <message>
         <source>Print this view…</source>

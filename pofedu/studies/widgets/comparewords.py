@@ -6,17 +6,17 @@ from msgspec import Struct
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.content.protocol import steps_of
 from pofedu.content.study import Outcome, Stated, Study
 from pofedu.content.topic import topics_of
 from pofedu.studies.compare import WORDED, Field, tally
-from pofedu.studies.protocols import steps_of
-from pofedu.studies.widgets.protocolwords import step_words, when_words
 from pofedu.ui.cardlinks import discrepancy_kicker, origin_mark
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import claim_title, discrepancy_name, reference_name, relation_words
 from pofedu.ui.outcomes import count_words
 from pofedu.ui.paragraphs import plain
-from pofedu.ui.studycard import event_words, grounds_words, is_paper_sure, role_words
+from pofedu.ui.protocol.words import event_words, step_words, when_words
+from pofedu.ui.studycard import grounds_words, is_paper_sure, role_words
 from pofedu.ui.words import (
     are_women,
     design_words,
@@ -176,8 +176,8 @@ def _outcome(outcome: Outcome, is_sure: bool) -> Iterator[Said]:
 def _steps(study: Study, library: Library) -> Iterator[Said]:
     """The steps for those who listen; the eye has the strip."""
     for step in steps_of(study, library):
-        when = joined((event_words(step.event), when_words(step)))
-        yield Said(labelled(when, step_words(step)))
+        when = joined((event_words(step.event), when_words(step.event)))
+        yield Said(labelled(when, step_words(step.event)))
 
 
 def _listed(name: str, study: Study, library: Library) -> Iterator[Said]:

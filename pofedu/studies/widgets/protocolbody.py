@@ -9,12 +9,14 @@ from PySide6.QtGui import QPainter, QPen
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.content.protocol import Band, Lane, Mark, Step, Strip
 from pofedu.content.study import Study
-from pofedu.studies.protocols import Band, Group, Lane, Mark, Protocols, Step, Strip
+from pofedu.studies.protocols import Group, Protocols
 from pofedu.studies.widgets import protocolwords as words
-from pofedu.studies.widgets.protocolaxis import PAD, Head, Ruler
-from pofedu.studies.widgets.protocollegend import Legend
-from pofedu.studies.widgets.protocolmarks import (
+from pofedu.studies.widgets.protocolaxis import PAD, Head
+from pofedu.ui.language import follow, joined, lead
+from pofedu.ui.protocol.legend import Legend
+from pofedu.ui.protocol.marks import (
     SIDE,
     beside_line,
     paint_break,
@@ -22,7 +24,8 @@ from pofedu.studies.widgets.protocolmarks import (
     paint_shape,
     paint_span,
 )
-from pofedu.ui.language import follow, joined, lead
+from pofedu.ui.protocol.ruler import Ruler
+from pofedu.ui.protocol.words import axis_words, gap_words, step_words, unplaced_words
 from pofedu.ui.runs import Paragraph, Paragraphs, Run, runs_of
 from pofedu.ui.studycard import is_paper_sure
 from pofedu.ui.style import mix
@@ -102,9 +105,9 @@ class ProtocolBody:
             for strip in (s for s in group.strips if s.study.id == self._alone):
                 ruler = self._ruler(group)
                 put = partial(self._put_strip, strip, ruler, group.band)
-                self._section(words.axis_words(group), ruler, put)
+                self._section(axis_words(group.zero, group.band), ruler, put)
         for strip in (s for s in self.protocols.orders if s.study.id == self._alone):
-            self._words(runs_of(words.unplaced_words(), self.look, 13, "soft"), self.look.px(PAD))
+            self._words(runs_of(unplaced_words(), self.look, 13, "soft"), self.look.px(PAD))
             self._put_steps(strip.study, strip.unplaced)
 
     # Parts
@@ -125,7 +128,7 @@ class ProtocolBody:
         text = words.group_words(group, self._whole)
 
         def put() -> None:
-            gap = words.gap_words(group.axis, group.band)
+            gap = gap_words(group.axis, group.band)
             for said in (gap, note):
                 if said is not None:
                     self._words(runs_of(said, self.look, 13, "soft"), self.look.px(PAD))
@@ -179,7 +182,7 @@ class ProtocolBody:
         for step, said in words.keys_of(strip, band):
             self._key(step, runs_of(said, self.look, 13, "ink"))
         if strip.unplaced:
-            self._words(runs_of(words.unplaced_words(), self.look, 13, "soft"), self.look.px(PAD))
+            self._words(runs_of(unplaced_words(), self.look, 13, "soft"), self.look.px(PAD))
             self._put_steps(strip.study, strip.unplaced)
 
     def _put_lane(self, strip: Strip, lane: Lane, ruler: Ruler, band: Band) -> None:
@@ -256,7 +259,7 @@ class ProtocolBody:
 
     def _cell(self, study: Study, step: Step, corner: QPointF, wide: float) -> float:
         look = self.look
-        runs = [*runs_of(words.step_words(step), look, 13, "ink")]
+        runs = [*runs_of(step_words(step.event), look, 13, "ink")]
         seen = [*words.seen_words(study, step)]
         for said in seen if len(seen) <= words.FEW else ():
             runs += [(), *runs_of(said, look, 13, "ink", True)]
