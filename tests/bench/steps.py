@@ -4,8 +4,8 @@
 place for the first time, with so many ms between a press painted and the next, in which what comes
 next is made ready. `asked`, `shown` and `around` (the end) are one key press each, without
 animation, until what it shows is painted and nothing is left to paint; `whole` paints the same
-window once more. After a rest some routes are walked with animation: `camera` and `flow` hold, of every
-frame, the time since the one before and the time that it kept the program busy.
+window once more. After a rest some routes are walked with animation: `camera` and `flow` hold, of
+every frame, the time since the one before and the time that it kept the program busy.
 """
 
 import json
