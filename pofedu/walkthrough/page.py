@@ -109,7 +109,7 @@ class WalkthroughPage(Page):
 
     def _enter(self, address: Address, place: Standing | None) -> None:
         before, self._place, self._address, self._chosen = self._place, place, address, 0
-        self._question, self._is_urged = self._question_at(place), False
+        self._question, self._is_urged = self._director.asked_at(place), False
         is_here = has_keyboard(self)
         self._stack.setCurrentIndex(0 if place is None else 1)
         self._show(is_animated=before is not None and place is not None)
@@ -167,29 +167,14 @@ class WalkthroughPage(Page):
 
     def _foresee(self, place: Standing, address: Address, answer: str = SKIPPED) -> Iterator[None]:
         """Make ready what may be seen next, in small pieces; where it goes on before the rest."""
-        there = self._ahead_of(place, address, answer)
+        there = self._memory.ahead(place, address, answer)
         if there is not None:
             yield from self.player.foresee(self._scene_at(there))
         for picture in self._director.next_pictures(place):
             yield from self.player.foresee_picture(picture)
 
-    def _ahead_of(self, place: Standing, address: Address, answer: str) -> Address | None:
-        """Where one comes by going on, with that answer; None for the list."""
-        if place.part == "step" and not place.is_shown:
-            return address.with_view(**{ANSWER: answer})
-        return self._memory.after(place, address) if place.part != "end" else None
-
     def _scene_at(self, address: Address) -> Scene:
-        """What shows at a place of a walkthrough."""
-        place = sentences.standing_at(address, self._library)
-        question = self._question_at(place)
-        given, done = self._memory.given, self._memory.done
-        return self._director.scene(place, address, question, given, done)
-
-    def _question_at(self, place: Standing | None) -> Question | None:
-        if place is None or place.part != "step":
-            return None
-        return self._director.question(place.route, place.step)
+        return self._director.scene_at(address, self._memory.given, self._memory.done)
 
     def _show_bar(self, place: Standing) -> None:
         is_core = self._address.value(logic.DEPTH) == logic.CORE
