@@ -1,5 +1,6 @@
 """Lays out and paints the comparison, for the table on the screen and for pictures alike."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -12,7 +13,8 @@ from pofedu.studies.compare import Field
 from pofedu.studies.protocols import protocols_of
 from pofedu.studies.widgets.comparewords import Said, field_words, said_of, state_words
 from pofedu.studies.widgets.protocolbody import ProtocolBody
-from pofedu.ui.language import labelled
+from pofedu.studies.widgets.timewords import short_name
+from pofedu.ui.language import labelled, lead, same
 from pofedu.ui.runs import Paragraph, Paragraphs, runs_of
 from pofedu.ui.style import mix
 from pofedu.ui.theme import Look
@@ -34,16 +36,18 @@ class CompareBody:
         library: Library,
         look: Look,
         width: float,
+        head_room: float = math.inf,
     ) -> None:
+        """`head_room`: in more height than this, studies go by the short form of their names."""
         self.studies, self.fields, self.library, self.look = studies, fields, library, look
         self.names = round(look.px(13) * NAMES[look.language])
         share = (width - self.names) / max(len(studies), 1)
         self.column = int(max(look.px(15) * LEAST, share))
         self._names = [self._name(field) for field in fields]
-        self._heads = [self._head(study) for study in studies]
+        self._heads = self._fitting_heads(head_room)
         self._protocols = protocols_of(studies, library, "modelling")
         self._cells = [[self._cell(field, study) for study in studies] for field in fields]
-        self.head = round(max((head.height(self._room) for head in self._heads), default=0.0)) + 16
+        self.head = round(self._high(self._heads)) + 16
         self.heights = [self._height(place) for place in range(len(fields))]
         wide = self.names + self.column * len(studies)
         self.size = QSizeF(wide, self.head + sum(self.heights))
@@ -60,8 +64,22 @@ class CompareBody:
             runs += [(), *runs_of(state, look, 13, color, field.state == "differs")]
         return Paragraphs(runs, look)
 
-    def _head(self, study: Study) -> Paragraphs:
-        return Paragraphs(runs_of(study.name, self.look, 15, "ink", True), self.look)
+    def _fitting_heads(self, most: float) -> list[Paragraphs]:
+        """Names in both languages, in the one that leads, or only the first author."""
+        look = self.look
+        heads: list[Paragraphs] = []
+        for name in (
+            lambda study: study.name,
+            lambda study: same(lead(study.name, look.language)),
+            lambda study: same(short_name(study.name, look.language)),
+        ):
+            heads = [Paragraphs(runs_of(name(s), look, 15, "ink", True), look) for s in self.studies]
+            if self._high(heads) <= most:
+                break
+        return heads
+
+    def _high(self, heads: Sequence[Paragraphs]) -> float:
+        return max((head.height(self._room) for head in heads), default=0.0)
 
     def _cell(self, field: Field, study: Study) -> Paragraphs | ProtocolBody:
         if field.id == "protocol" and study.events:

@@ -139,7 +139,15 @@ class Head(QWidget):
         room = width - 2 * MARGIN
         self._fit_above(room, self._look)
         self._fit_tools(room)
+        self._forget_sizes()
+
+    def _forget_sizes(self) -> None:
+        """Layouts keep how large a widget was until it is told, one level a round of events."""
         for tools in (self._above, self._tools):
+            for place in range(tools.flow.count()):
+                item = tools.flow.itemAt(place)
+                if item is not None and (widget := item.widget()) is not None:
+                    widget.updateGeometry()
             tools.flow.invalidate()
             tools.updateGeometry()
         self._column.invalidate()

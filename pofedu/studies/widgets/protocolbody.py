@@ -1,5 +1,6 @@
 """Lays out and paints the protocols at a width, for the screen and for pictures alike."""
 
+import math
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
@@ -57,6 +58,9 @@ class ProtocolBody:
     Of one study `alone` there are only its axes and steps, on the axes that all of them share.
     """
 
+    legend = 0.0
+    """How high the legend is over all; 0 without one."""
+
     def __init__(
         self,
         protocols: Protocols,
@@ -65,8 +69,10 @@ class ProtocolBody:
         look: Look,
         width: float,
         alone: str = "",
+        legend_room: float = math.inf,
     ) -> None:
-        self._alone = alone
+        """`legend_room`: a legend higher than this is left out."""
+        self._alone, self._legend_room = alone, legend_room
         self.protocols, self.look = protocols, look
         self._library, self._whole, self._width = library, whole, width
         self._y = 0.0
@@ -87,8 +93,7 @@ class ProtocolBody:
             return
         pad, protocols = self.look.px(PAD), self.protocols
         if protocols.strips:
-            legend = Legend(self.look, self._width - 2 * pad)
-            self._add(legend.height, partial(legend.paint, QPointF(pad, self._y + pad / 2)))
+            self._put_legend(Legend(self.look, self._width - 2 * pad), pad)
         wanted = protocols.groups[0].zero if protocols.groups else None
         for group in protocols.groups:
             self._group(group, words.apart_words(group) if group.zero != wanted else None)
@@ -96,6 +101,11 @@ class ProtocolBody:
             self._section(words.orders_words(protocols, self._whole), None, self._put_orders)
         if protocols.silent:
             self._section(words.silent_words(protocols, self._whole), None, self._put_silent)
+
+    def _put_legend(self, legend: Legend, pad: float) -> None:
+        if legend.height <= self._legend_room:
+            self.legend = legend.height
+            self._add(legend.height, partial(legend.paint, QPointF(pad, pad / 2)))
 
     def _lay_out_alone(self) -> None:
         for group in self.protocols.groups:

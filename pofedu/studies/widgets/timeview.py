@@ -218,6 +218,7 @@ class TimeView(Pane):
                     " belongs to. Marks side by side in one year are in no order within it.",
                 )
             ),
+            Prose(timewords.signs_words()),
             Prose(
                 translate(
                     "Through time",
