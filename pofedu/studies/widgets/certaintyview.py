@@ -76,8 +76,10 @@ class CertaintyView(Pane):
         self._is_low = self._has_little_height
         blocks = certainty_blocks(self._told, self._selection.library)
         if self._is_low:
-            blocks = (Prose(words.no_grade_briefly(), 13, "soft"), *blocks[2:])
+            said = same(lead(words.no_grade_briefly(), self._look.language))
+            blocks = (Prose(said, 13, "soft"), *blocks[2:])
         self.text.show_blocks(blocks)
+        self.text.setAccessibleName(line(self.title(), self._look.language))
 
     @property
     def _has_little_height(self) -> bool:

@@ -1,6 +1,5 @@
 """Lays out and paints the comparison, for the table on the screen and for pictures alike."""
 
-import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -26,6 +25,39 @@ LEAST = 15.0
 BAR = 4.0
 
 
+def _names_of(look: Look) -> int:
+    return round(look.px(13) * NAMES[look.language])
+
+
+def column_of(count: int, look: Look, width: float) -> int:
+    """How wide the column of each study is."""
+    return int(max(look.px(15) * LEAST, (width - _names_of(look)) / max(count, 1)))
+
+
+def heads_of(studies: Sequence[Study], look: Look, brevity: int) -> list[Paragraphs]:
+    """Names in both languages; briefer in the one that leads; briefest only the first author."""
+    language = look.language
+    names = (
+        lambda study: study.name,
+        lambda study: same(lead(study.name, language)),
+        lambda study: same(short_name(study.name, language)),
+    )
+    said = (names[brevity](study) for study in studies)
+    return [Paragraphs(runs_of(text, look, 15, "ink", True), look) for text in said]
+
+
+def high(heads: Sequence[Paragraphs], room: float) -> float:
+    """How high the highest of some names is in a width."""
+    return max((head.height(room) for head in heads), default=0.0)
+
+
+def fitting(studies: Sequence[Study], look: Look, width: float, most: float) -> int:
+    """How brief names must be to take no more than some height; at most 2."""
+    room = column_of(len(studies), look, width) - 2 * PAD_X
+    tried = (n for n in range(2) if high(heads_of(studies, look, n), room) <= most)
+    return next(tried, 2)
+
+
 class CompareBody:
     """Where everything stands at a width: a row for each field, a column for each study."""
 
@@ -36,18 +68,16 @@ class CompareBody:
         library: Library,
         look: Look,
         width: float,
-        head_room: float = math.inf,
+        brevity: int = 0,
     ) -> None:
-        """`head_room`: in more height than this, studies go by the short form of their names."""
         self.studies, self.fields, self.library, self.look = studies, fields, library, look
-        self.names = round(look.px(13) * NAMES[look.language])
-        share = (width - self.names) / max(len(studies), 1)
-        self.column = int(max(look.px(15) * LEAST, share))
+        self.names = _names_of(look)
+        self.column = column_of(len(studies), look, width)
         self._names = [self._name(field) for field in fields]
-        self._heads = self._fitting_heads(head_room)
+        self._heads = heads_of(studies, look, brevity)
         self._protocols = protocols_of(studies, library, "modelling")
         self._cells = [[self._cell(field, study) for study in studies] for field in fields]
-        self.head = round(self._high(self._heads)) + 16
+        self.head = round(high(self._heads, self._room)) + 2 * PAD_Y
         self.heights = [self._height(place) for place in range(len(fields))]
         wide = self.names + self.column * len(studies)
         self.size = QSizeF(wide, self.head + sum(self.heights))
@@ -63,23 +93,6 @@ class CompareBody:
             color = "caution" if field.state == "differs" else "soft"
             runs += [(), *runs_of(state, look, 13, color, field.state == "differs")]
         return Paragraphs(runs, look)
-
-    def _fitting_heads(self, most: float) -> list[Paragraphs]:
-        """Names in both languages, in the one that leads, or only the first author."""
-        look = self.look
-        heads: list[Paragraphs] = []
-        for name in (
-            lambda study: study.name,
-            lambda study: same(lead(study.name, look.language)),
-            lambda study: same(short_name(study.name, look.language)),
-        ):
-            heads = [Paragraphs(runs_of(name(s), look, 15, "ink", True), look) for s in self.studies]
-            if self._high(heads) <= most:
-                break
-        return heads
-
-    def _high(self, heads: Sequence[Paragraphs]) -> float:
-        return max((head.height(self._room) for head in heads), default=0.0)
 
     def _cell(self, field: Field, study: Study) -> Paragraphs | ProtocolBody:
         if field.id == "protocol" and study.events:

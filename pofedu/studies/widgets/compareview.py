@@ -1,7 +1,5 @@
 """The comparison: two to four studies side by side, and how to choose them."""
 
-import math
-
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
@@ -13,7 +11,7 @@ from pofedu.content.study import Study
 from pofedu.studies import compare, logic
 from pofedu.studies.compare import MOST
 from pofedu.studies.selection import Selection
-from pofedu.studies.widgets.comparebody import CompareBody
+from pofedu.studies.widgets.comparebody import CompareBody, fitting
 from pofedu.studies.widgets.comparelist import StudyList
 from pofedu.studies.widgets.comparetable import CompareTable
 from pofedu.studies.widgets.comparewords import tally_words
@@ -163,18 +161,17 @@ class CompareView(Pane):
         if self._selection is None or len(self._studies) < 2:
             return
         width = self.table.width() - self.table.verticalScrollBar().sizeHint().width() - 2
-        line_high = self._look.px(15)
-        room = line_high * (self.table.height() * HEAD // line_high)
+        brevity = fitting(self._studies, self._look, width, self.table.height() * HEAD)
         library = self._selection.library
-        wanted = (*(s.id for s in self._studies), width, room, self._look, library.path)
+        wanted = (*(s.id for s in self._studies), width, brevity, self._look, library.path)
         if wanted != self._shown:
             self._shown = wanted
-            self.table.show_body(self._body(self._look, float(width), room))
+            self.table.show_body(self._body(self._look, float(width), brevity))
 
-    def _body(self, look: Look, width: float, room: float = math.inf) -> CompareBody:
+    def _body(self, look: Look, width: float, brevity: int = 0) -> CompareBody:
         assert self._selection is not None, "nothing is laid out before it is shown"
         library = self._selection.library
-        return CompareBody(self._studies, self._fields, library, look, width, room)
+        return CompareBody(self._studies, self._fields, library, look, width, brevity)
 
     def show_choice(self, study: str) -> None:
         """The chosen study is the first column; the reader stays where they are."""

@@ -1,6 +1,7 @@
 """What stands over the views: the largest boundary, which view, what is looked for, filters."""
 
 from collections.abc import Iterable
+from itertools import accumulate
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -59,6 +60,8 @@ class Head(QWidget):
         """The buttons of the view that is shown."""
         self._room: tuple[QWidget, ...] = (self.about,)
         """Those of the room, behind them."""
+        self._wanted: object = None
+        """For what it was fitted last."""
         self._lay_out()
         take_no_text(self.filters, self.reset, self.about)
 
@@ -134,8 +137,17 @@ class Head(QWidget):
 
     def fit(self, width: int) -> None:
         """Take one row for each thing in a width, if that can be."""
-        if self._look is None:
+        tools = (self.filters, *self._own, *self._room)
+        wants = (
+            width,
+            self._look,
+            self._is_any,
+            self.tabs.wide(True),
+            *((id(t), t.sizeHint().width()) for t in tools),
+        )
+        if self._look is None or wants == self._wanted:
             return
+        self._wanted = wants
         room = width - 2 * MARGIN
         self._fit_above(room, self._look)
         self._fit_tools(room)
@@ -151,6 +163,7 @@ class Head(QWidget):
             tools.flow.invalidate()
             tools.updateGeometry()
         self._column.invalidate()
+        self.updateGeometry()
 
     def _fit_above(self, room: int, look: Look) -> None:
         """The heading and the field in fewer words, then without the other language."""
@@ -183,19 +196,16 @@ class Head(QWidget):
         """The views side by side if they have room beside the menu, then what else has."""
         tools = *self._own, *self._room
         late = (self.reset,) if self._is_any and self.reset.isHidden() else ()
-        for widget in tools:
-            widget.show()
-        is_all = False
-        for is_folded in (False, True):
-            self.tabs.fold(is_folded, room)
-            is_all = not late and _wide((self.tabs, *tools)) <= room
-            if is_all or _wide((self.tabs, self.more), is_seen=False) <= room:
-                break
+        wide = [tool.sizeHint().width() + GAP for tool in tools]
+        menu = self.more.sizeHint().width() + GAP
+        is_folded = self.tabs.wide(False) + (menu if late else min(menu, sum(wide))) > room
+        left = room - self.tabs.wide(is_folded)
         shown = len(tools)
-        while not is_all and shown and _wide((self.tabs, *tools[:shown], self.more), False) > room:
-            shown -= 1
-        for widget in tools[shown:]:
-            widget.hide()
+        if late or sum(wide) > left:
+            shown = sum(taken + menu <= left for taken in accumulate(wide))
+        self.tabs.fold(is_folded, room)
+        for place, tool in enumerate(tools):
+            tool.setVisible(place < shown)
         self.more.hold((*late, *tools[shown:]))
 
 
@@ -203,7 +213,7 @@ def _hint() -> Text:
     return translate("Studies", "Find among the studies")
 
 
-def _wide(widgets: Iterable[QWidget], is_seen: bool = True) -> int:
-    """How wide widgets are side by side; hidden ones count only where they are to be seen."""
-    wide = [w.sizeHint().width() for w in widgets if not (is_seen and w.isHidden())]
+def _wide(widgets: Iterable[QWidget]) -> int:
+    """How wide those widgets are side by side that are not hidden."""
+    wide = [widget.sizeHint().width() for widget in widgets if not widget.isHidden()]
     return sum(wide) + GAP * (len(wide) - 1)

@@ -133,7 +133,7 @@ def short_heading(library: Library) -> Text:
     tally = recipients(library)
     return translate(
         "StudyRoom",
-        "In HSCT recipients: {some} of {whole} studies",
+        "Treatment studies after HSCT: {some} of {whole}",
         some=tally.n,
         whole=tally.m,
     )
