@@ -4929,6 +4929,10 @@
 <context>
     <name>StudyRoom</name>
     <message>
+        <source>Choose one to three more studies in the list.</source>
+        <translation>在列表中再选一到三项研究。</translation>
+    </message>
+    <message>
         <source>Choose two to four studies in the list.</source>
         <translation>在列表中选两到四项研究。</translation>
     </message>

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address, parse_address
@@ -76,7 +76,7 @@ def content(pane: Pane) -> float:
     match pane:
         case TimeView():
             assert pane.plot.sheet is not None
-            return pane.plot.height() - pane.plot.sheet.legend.height
+            return float(pane.plot.height() - pane.plot.sheet.legend.height)
         case ProtocolView():
             assert pane.plot.body is not None
             return pane.plot.viewport().height() - pane.plot.body.legend
@@ -86,7 +86,7 @@ def content(pane: Pane) -> float:
             first = pane.text.findChildren(Rule)[0]
             return pane.text.height() - first.mapTo(pane.text, QPoint(0, 0)).y()
         case TableView() | GapView() | CompareView():
-            return pane.table.height()
+            return float(pane.table.height())
     raise AssertionError(f"{pane} is none of the views")
 
 
@@ -143,7 +143,7 @@ def test_tools_without_room_are_in_a_menu_that_keys_reach(
     assert went[-1].value("as") == "list"
 
 
-def _late(head: Head) -> tuple[QObject, ...]:
+def _late(head: Head) -> tuple[QWidget, ...]:
     return (head.reset,) if head.reset.isHidden() else ()
 
 
@@ -224,5 +224,5 @@ def _sizes(pane: Pane) -> list[float]:
     paper.setSize(pane.size())
     with QPainter(paper) as painter:
         pane.render(painter, QPoint(0, 0))
-    told = held.data().data().decode("utf-8")
+    told = bytes(held.data().data()).decode("utf-8")
     return [float(size) for size in re.findall(r'<text [^>]*font-size="([\d.]+)"', told)]

@@ -145,8 +145,7 @@ class CompareView(Pane):
         fields = self._fields
         is_enough = few > 1
         self.summary.show_sayings((tally_words(fields),), self._look)
-        hints = _hint(few), translate("StudyRoom", "Choose two to four studies in the list.")
-        self.hint.show_sayings(hints, self._look, 15, "ink")
+        self.hint.show_sayings((_hint(few), _brief_hint(few)), self._look, 15, "ink")
         self.summary.setVisible(is_enough)
         self.hint.setVisible(not is_enough)
         self.table.setAccessibleName(line(self.title(), self._look.language))
@@ -288,3 +287,9 @@ def _hint(count: int) -> Text:
         "Choose two to four studies in the list or in the menu to see them side by side, for"
         " example two that gave the cells by different routes.",
     )
+
+
+def _brief_hint(count: int) -> Text:
+    if count:
+        return translate("StudyRoom", "Choose one to three more studies in the list.")
+    return translate("StudyRoom", "Choose two to four studies in the list.")

@@ -69,8 +69,8 @@ class Head(QWidget):
         self._above, self._tools = Tools(), Tools()
         for widget in (self.heading, self.second, self.field, self.filters, self.reset):
             self._above.flow.addWidget(widget)
-        for widget in (self.tabs, self.about, self.more):
-            self._tools.flow.addWidget(widget)
+        self._tools.flow.addWidget(self.tabs)
+        self._line_up()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(MARGIN, 8, MARGIN, 4)
         self._column.setSpacing(GAP // 2)

@@ -40,14 +40,19 @@ class More(MenuButton):
         for tool in self.held:
             tool.setGeometry(self.geometry())  # what it opens beneath itself opens here
             name = tool.accessibleName().replace("&", "&&")
-            if isinstance(tool, Fills):
-                inner = tool.new_menu() if isinstance(tool, MenuButton) else QMenu(tool)
-                inner.setTitle(name)
-                menu.destroyed.connect(inner.deleteLater)
-                tool.fill(inner)
-                menu.addMenu(inner)
+            if isinstance(tool, MenuButton):
+                _add_menu(menu, name, tool.new_menu(), tool)
+            elif isinstance(tool, Fills):
+                _add_menu(menu, name, QMenu(self), tool)
             elif isinstance(tool, QAbstractButton):
                 _add_press(menu, name, tool)
+
+
+def _add_menu(menu: QMenu, name: str, inner: QMenu, tool: Fills) -> None:
+    inner.setTitle(name)
+    menu.destroyed.connect(inner.deleteLater)
+    tool.fill(inner)
+    menu.addMenu(inner)
 
 
 def _add_press(menu: QMenu, name: str, button: QAbstractButton) -> None:

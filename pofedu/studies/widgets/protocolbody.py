@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPen
 
@@ -23,7 +24,7 @@ from pofedu.studies.widgets.protocolmarks import (
     paint_shape,
     paint_span,
 )
-from pofedu.ui.language import follow, joined, lead
+from pofedu.ui.language import Language, follow, joined, lead
 from pofedu.ui.runs import Paragraph, Paragraphs, Run, runs_of
 from pofedu.ui.studycard import is_paper_sure
 from pofedu.ui.style import mix
@@ -93,7 +94,7 @@ class ProtocolBody:
             return
         pad, protocols = self.look.px(PAD), self.protocols
         if protocols.strips:
-            self._put_legend(Legend(self.look, self._width - 2 * pad), pad)
+            self._put_legend(pad)
         wanted = protocols.groups[0].zero if protocols.groups else None
         for group in protocols.groups:
             self._group(group, words.apart_words(group) if group.zero != wanted else None)
@@ -102,8 +103,13 @@ class ProtocolBody:
         if protocols.silent:
             self._section(words.silent_words(protocols, self._whole), None, self._put_silent)
 
-    def _put_legend(self, legend: Legend, pad: float) -> None:
-        if legend.height <= self._legend_room:
+    def _put_legend(self, pad: float) -> None:
+        """In both languages, in the one that leads, or not at all, as there is room."""
+        short: Language = "en" if self.look.language == "en" else "zh"
+        looks = self.look, replace(self.look, language=short)
+        legends = (Legend(look, self._width - 2 * pad) for look in looks)
+        legend = next((each for each in legends if each.height <= self._legend_room), None)
+        if legend is not None:
             self.legend = legend.height
             self._add(legend.height, partial(legend.paint, QPointF(pad, pad / 2)))
 
