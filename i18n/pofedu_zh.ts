@@ -5040,6 +5040,41 @@
     </message>
 </context>
 <context>
+    <name>StudyRoom</name>
+    <message>
+        <source>Choose one to three more studies in the list.</source>
+        <translation>在列表中再选一到三项研究。</translation>
+    </message>
+    <message>
+        <source>Choose two to four studies in the list.</source>
+        <translation>在列表中选两到四项研究。</translation>
+    </message>
+    <message>
+        <source>Disc: in women. Triangle: in animals. Square: in cells. Diamond: in what is not stated. A ring with a number: several studies, and how many.</source>
+        <translation>圆形：在女性中。三角形：在动物中。方形：在细胞中。菱形：未说明对象。圈中有数字：多项研究，数字为项数。</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>怎么看</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Nothing is pooled; Ctrl+I tells why.</source>
+        <translation>这里什么都不合并；按 Ctrl+I 看原因。</translation>
+    </message>
+    <message>
+        <source>This is not a GRADE rating and cannot be one; Ctrl+I tells why.</source>
+        <translation>这不是 GRADE 分级，也做不成 GRADE 分级；按 Ctrl+I 看原因。</translation>
+    </message>
+    <message>
+        <source>Treatment studies after HSCT: {some} of {whole}</source>
+        <translation>HSCT 后的治疗研究：{whole} 项中有 {some} 项</translation>
+    </message>
+</context>
+<context>
     <name>StudyTable</name>
     <message>
         <source>&quot;{name}&quot; is deleted.</source>

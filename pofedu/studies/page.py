@@ -103,6 +103,7 @@ class StudiesPage(Page):
         desk.head.find_changed.connect(lambda said: self._view(**{FIND: said}))
         desk.head.filters_asked.connect(self._toggle_filters)
         desk.head.reset_asked.connect(lambda: self._go(selection.reset(self._address)))
+        desk.head.about_asked.connect(self._show_about)
         desk.head.add(self._take)
         desk.panel.closed.connect(self._close)
         desk.panel.card.link_activated.connect(self._open_link)
@@ -145,6 +146,7 @@ class StudiesPage(Page):
             "filter": self._find,
             "filters": self._toggle_filters,
             "about": self._show_about,
+            "legend": self._show_about,
             "cite": self._cite,
             "report": self._report,
             "export": self._take.ask,
@@ -206,6 +208,7 @@ class StudiesPage(Page):
         self._take.show_selection(pane, self._standing.view, found, look)
         desk.fit_head()
         pane.show_selection(found, self._address, look)
+        desk.fit_head()  # its buttons may say something else now
         pane.show_choice(self._standing.study)
         self.starts_at = pane.starts_at or pane
         if self._sifting is not None:

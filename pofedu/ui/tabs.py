@@ -86,8 +86,13 @@ class Tabs(QWidget):
         wanted = self._flow.sizeHint()
         if self._is_folded:
             return wanted
-        wide = sum(button.sizeHint().width() + GAP for button in self.buttons.values()) - GAP
-        return QSize(WHOLE_ROW if self._has_row else wide, wanted.height())
+        return QSize(WHOLE_ROW if self._has_row else self.wide(False), wanted.height())
+
+    def wide(self, is_folded: bool) -> int:
+        """How wide they are side by side, or the menu that they share."""
+        if is_folded:
+            return self._menu.sizeHint().width()
+        return sum(button.sizeHint().width() + GAP for button in self.buttons.values()) - GAP
 
     def minimumSizeHint(self) -> QSize:
         return self._flow.minimumSize()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from pofedu.content.address import Address, record_home
@@ -22,6 +23,8 @@ from pofedu.ui.table.columns import Cell, Column
 from pofedu.ui.table.table import ListTable
 from pofedu.ui.theme import Look
 
+ROOM = 34
+"""With fewer lines in sight, what stands over the summaries gives way."""
 AS = "as"
 TABLE = "table"
 
@@ -34,6 +37,8 @@ class CertaintyView(Pane):
         self._selection: Selection | None = None
         self._address, self._look = Address("studies"), look
         self._told: tuple[Summary, ...] = ()
+        self._is_low = False
+        """Whether it was shown in little height."""
         self.text, self.table = CardView(look), ListTable(look)
         self._turn = QPushButton()
         self._turn.setCheckable(True)
@@ -60,10 +65,30 @@ class CertaintyView(Pane):
         self._turn.setAccessibleName(line(name, look.language))
         self._turn.setChecked(is_table)
         self.text.show_look(look)
-        self.text.show_blocks(certainty_blocks(self._told, selection.library))
+        self._show_text()
         self._show_table(look)
         self._stack.setCurrentIndex(int(is_table))
         self.starts_at = self.table if is_table else self.text
+
+    def _show_text(self) -> None:
+        """Where there is little height, what it is not in one sentence; I tells the rest."""
+        assert self._selection is not None, "nothing is told before it is shown"
+        self._is_low = self._has_little_height
+        blocks = certainty_blocks(self._told, self._selection.library)
+        if self._is_low:
+            said = same(lead(words.no_grade_briefly(), self._look.language))
+            blocks = (Prose(said, 13, "soft"), *blocks[2:])
+        self.text.show_blocks(blocks)
+        self.text.setAccessibleName(line(self.title(), self._look.language))
+
+    @property
+    def _has_little_height(self) -> bool:
+        return self.height() < self._look.px(15) * ROOM
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._selection is not None and self._is_low != self._has_little_height:
+            self._show_text()
 
     def _show_table(self, look: Look) -> None:
         self.table.show_lines(_columns(self._told), _rows(self._told), {}, look)

@@ -41,6 +41,11 @@ def no_grade_words() -> Text:
     )
 
 
+def no_grade_briefly() -> Text:
+    """The same where there is no room, and how to read why."""
+    return translate("StudyRoom", "This is not a GRADE rating and cannot be one; Ctrl+I tells why.")
+
+
 def sentence(summary: Summary) -> Text:
     """What is known, in whom, and how sure, in one sentence."""
     if not summary.evidence:

@@ -12,7 +12,8 @@ from pofedu.studies.compare import Field
 from pofedu.studies.protocols import protocols_of
 from pofedu.studies.widgets.comparewords import Said, field_words, said_of, state_words
 from pofedu.studies.widgets.protocolbody import ProtocolBody
-from pofedu.ui.language import labelled
+from pofedu.studies.widgets.timewords import short_name
+from pofedu.ui.language import labelled, lead, same
 from pofedu.ui.runs import Paragraph, Paragraphs, runs_of
 from pofedu.ui.style import mix
 from pofedu.ui.theme import Look
@@ -22,6 +23,39 @@ NAMES = {"zh": 8.0, "en": 10.0, "both": 11.0}
 LEAST = 15.0
 """How wide the names of fields are, and how narrow a study may become, in characters."""
 BAR = 4.0
+
+
+def _names_of(look: Look) -> int:
+    return round(look.px(13) * NAMES[look.language])
+
+
+def column_of(count: int, look: Look, width: float) -> int:
+    """How wide the column of each study is."""
+    return int(max(look.px(15) * LEAST, (width - _names_of(look)) / max(count, 1)))
+
+
+def heads_of(studies: Sequence[Study], look: Look, brevity: int) -> list[Paragraphs]:
+    """Names in both languages; briefer in the one that leads; briefest only the first author."""
+    language = look.language
+    names = (
+        lambda study: study.name,
+        lambda study: same(lead(study.name, language)),
+        lambda study: same(short_name(study.name, language)),
+    )
+    said = (names[brevity](study) for study in studies)
+    return [Paragraphs(runs_of(text, look, 15, "ink", True), look) for text in said]
+
+
+def high(heads: Sequence[Paragraphs], room: float) -> float:
+    """How high the highest of some names is in a width."""
+    return max((head.height(room) for head in heads), default=0.0)
+
+
+def fitting(studies: Sequence[Study], look: Look, width: float, most: float) -> int:
+    """How brief names must be to take no more than some height; at most 2."""
+    room = column_of(len(studies), look, width) - 2 * PAD_X
+    tried = (n for n in range(2) if high(heads_of(studies, look, n), room) <= most)
+    return next(tried, 2)
 
 
 class CompareBody:
@@ -34,16 +68,16 @@ class CompareBody:
         library: Library,
         look: Look,
         width: float,
+        brevity: int = 0,
     ) -> None:
         self.studies, self.fields, self.library, self.look = studies, fields, library, look
-        self.names = round(look.px(13) * NAMES[look.language])
-        share = (width - self.names) / max(len(studies), 1)
-        self.column = int(max(look.px(15) * LEAST, share))
+        self.names = _names_of(look)
+        self.column = column_of(len(studies), look, width)
         self._names = [self._name(field) for field in fields]
-        self._heads = [self._head(study) for study in studies]
+        self._heads = heads_of(studies, look, brevity)
         self._protocols = protocols_of(studies, library, "modelling")
         self._cells = [[self._cell(field, study) for study in studies] for field in fields]
-        self.head = round(max((head.height(self._room) for head in self._heads), default=0.0)) + 16
+        self.head = round(high(self._heads, self._room)) + 2 * PAD_Y
         self.heights = [self._height(place) for place in range(len(fields))]
         wide = self.names + self.column * len(studies)
         self.size = QSizeF(wide, self.head + sum(self.heights))
@@ -59,9 +93,6 @@ class CompareBody:
             color = "caution" if field.state == "differs" else "soft"
             runs += [(), *runs_of(state, look, 13, color, field.state == "differs")]
         return Paragraphs(runs, look)
-
-    def _head(self, study: Study) -> Paragraphs:
-        return Paragraphs(runs_of(study.name, self.look, 15, "ink", True), self.look)
 
     def _cell(self, field: Field, study: Study) -> Paragraphs | ProtocolBody:
         if field.id == "protocol" and study.events:

@@ -197,8 +197,7 @@ class CompareTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.resized.emit()
+        self.resized.emit()
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 (Qt's name)
         """Letters are keys of pofedu here, not a search."""

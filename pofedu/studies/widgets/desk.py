@@ -1,6 +1,6 @@
 """The view and, beside it, the card or the filters; in narrow windows one at a time."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,8 +15,6 @@ from pofedu.ui.theme import Look
 
 NARROW = 48
 """A page narrower than so many characters shows view or card, not both."""
-ROOM = 14
-"""So many lines of the view are in sight before what stands over it has all its room."""
 SHARE = 0.4
 """What the card takes at first."""
 
@@ -41,7 +39,7 @@ class Desk(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(10, 0, 8, 8)
         row.addWidget(self._splitter)
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
         whole.addWidget(self.head)
@@ -137,9 +135,9 @@ class Desk(QWidget):
         self.head.setVisible(not is_alone and not (self._is_bare and is_open))
 
     def fit_head(self) -> None:
-        """What stands over the view takes the height that the view leaves."""
-        room = self.height() - round(self._look.px(15) * ROOM * 1.6)
-        self.head.fit(QSize(self.width(), room))
+        """What stands over the view says as much as there is room for, before it is painted."""
+        self.head.fit(self.width())
+        self._whole.activate()
 
     def set_bare(self, is_bare: bool) -> None:
         """In full screen an open card leaves no room to what stands over the view."""

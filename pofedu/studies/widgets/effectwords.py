@@ -28,6 +28,11 @@ def not_pooled() -> Text:
     )
 
 
+def not_pooled_briefly() -> Text:
+    """The same where there is no room, and how to read why."""
+    return translate("StudyRoom", "Nothing is pooled; Ctrl+I tells why.")
+
+
 def control_words(study: Study) -> Text:
     """Whether there was anything to compare with, by the design on record."""
     return {

@@ -36,6 +36,8 @@ from pofedu.ui.theme import Look
 
 WIDE, HIGH = 104.0, 58.0
 """The least size of a cell, in px of the type scale."""
+LOW = 48.0
+"""How low it may be where few rows have room."""
 WIDEST = 1.5
 """Where there is room, cells become so much wider."""
 ROOM = 3
@@ -231,12 +233,13 @@ class GapTable(QTableView):
         if found is None:
             return
         short: Language = "en" if look.language == "en" else "zh"
-        for heads_look in (look, replace(look, language=short)):
+        brief = replace(look, language=short)
+        for heads_look, tall in ((look, HIGH), (brief, HIGH), (brief, LOW)):
             rows = round(min(look.px(BROAD[heads_look.language]), max(self.width(), 200) * SHARE))
             room = self.width() - rows - self.verticalScrollBar().sizeHint().width()
             least = look.px(WIDE)
             wide = round(min(max(least, room / max(len(found.columns), 1)), least * WIDEST))
-            high = round(max(look.px(HIGH), height_of(found, heads_look, rows)))
+            high = round(max(look.px(tall), height_of(found, heads_look, rows)))
             deep = round(depth_of(found, heads_look, wide))
             if deep + ROOM * high <= self.height():
                 break

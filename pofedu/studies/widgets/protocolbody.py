@@ -1,9 +1,11 @@
 """Lays out and paints the protocols at a width, for the screen and for pictures alike."""
 
+import math
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPen
 
@@ -14,7 +16,7 @@ from pofedu.content.study import Study
 from pofedu.studies.protocols import Group, Protocols
 from pofedu.studies.widgets import protocolwords as words
 from pofedu.studies.widgets.protocolaxis import PAD, Head
-from pofedu.ui.language import follow, joined, lead
+from pofedu.ui.language import Language, follow, joined, lead
 from pofedu.ui.protocol.legend import Legend
 from pofedu.ui.protocol.marks import (
     SIDE,
@@ -60,6 +62,9 @@ class ProtocolBody:
     Of one study `alone` there are only its axes and steps, on the axes that all of them share.
     """
 
+    legend = 0.0
+    """How high the legend is over all; 0 without one."""
+
     def __init__(
         self,
         protocols: Protocols,
@@ -68,8 +73,10 @@ class ProtocolBody:
         look: Look,
         width: float,
         alone: str = "",
+        legend_room: float = math.inf,
     ) -> None:
-        self._alone = alone
+        """`legend_room`: a legend higher than this is left out."""
+        self._alone, self._legend_room = alone, legend_room
         self.protocols, self.look = protocols, look
         self._library, self._whole, self._width = library, whole, width
         self._y = 0.0
@@ -90,8 +97,7 @@ class ProtocolBody:
             return
         pad, protocols = self.look.px(PAD), self.protocols
         if protocols.strips:
-            legend = Legend(self.look, self._width - 2 * pad)
-            self._add(legend.height, partial(legend.paint, QPointF(pad, self._y + pad / 2)))
+            self._put_legend(pad)
         wanted = protocols.groups[0].zero if protocols.groups else None
         for group in protocols.groups:
             self._group(group, words.apart_words(group) if group.zero != wanted else None)
@@ -99,6 +105,16 @@ class ProtocolBody:
             self._section(words.orders_words(protocols, self._whole), None, self._put_orders)
         if protocols.silent:
             self._section(words.silent_words(protocols, self._whole), None, self._put_silent)
+
+    def _put_legend(self, pad: float) -> None:
+        """In both languages, in the one that leads, or not at all, as there is room."""
+        short: Language = "en" if self.look.language == "en" else "zh"
+        looks = self.look, replace(self.look, language=short)
+        legends = (Legend(look, self._width - 2 * pad) for look in looks)
+        legend = next((each for each in legends if each.height <= self._legend_room), None)
+        if legend is not None:
+            self.legend = legend.height
+            self._add(legend.height, partial(legend.paint, QPointF(pad, pad / 2)))
 
     def _lay_out_alone(self) -> None:
         for group in self.protocols.groups:

@@ -19,6 +19,8 @@ from pofedu.ui.theme import Look
 
 NAMES = 0.3
 """The most of the width that the names of lanes take."""
+HEAD = 0.19
+"""The most of the height that the legend takes; else it is read beside the plot."""
 BAR = 12.0
 """What the bar takes by which lanes are moved, where there are more than there is room for."""
 BAND = 18.0
@@ -62,6 +64,8 @@ class Plan:
         self._spots: tuple[Grain, tuple[Spot, ...]] | None = None
         for has_several in (False, True):
             self.legend = Legend(timeline, look, size.width(), has_several)
+            if self.legend.height > size.height() * HEAD and not is_whole:
+                self.legend = Legend(timeline, look, size.width(), is_folded=True)
             self._measure(size)
             if not any(spot.is_several for spot in self.spots(self.whole)):
                 break

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QSizeF
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QSpinBox, QStackedWidget, QWidget
 
 from pofedu.content.address import Address, record_home
 from pofedu.content.library import Library
@@ -50,6 +50,18 @@ class Picture:
         sheet.paint_layer(painter, whole, layer, calm, is_outlined)
 
 
+class YearField(QSpinBox):
+    """A year to filter from or to; where the field has no room, a menu of years."""
+
+    def fill(self, menu: QMenu) -> None:
+        """All years that it can be set to."""
+        for year in range(self.minimum(), self.maximum() + 1):
+            action = menu.addAction(str(year))
+            action.setCheckable(True)
+            action.setChecked(year == self.value())
+            action.triggered.connect(lambda _=False, year=year: self.setValue(year))
+
+
 class TimeView(Pane):
     """Shows the selection in lanes over years; lanes and years are part of the address."""
 
@@ -73,7 +85,7 @@ class TimeView(Pane):
         options = [(by, facet_words(by)) for by in BY[1:]]
         self.lanes = Chooser(translate("Through time", "Lanes"), facet_words(BY[0]), options)
         self.lanes.chosen.connect(self._choose_lanes)
-        self.first, self.last = QSpinBox(), QSpinBox()
+        self.first, self.last = YearField(), YearField()
         for field in (self.first, self.last):
             field.setKeyboardTracking(False)
             field.valueChanged.connect(self._read_fields)
@@ -218,6 +230,7 @@ class TimeView(Pane):
                     " belongs to. Marks side by side in one year are in no order within it.",
                 )
             ),
+            Prose(timewords.signs_words()),
             Prose(
                 translate(
                     "Through time",

@@ -128,13 +128,29 @@ def heading(library: Library) -> Text:
     )
 
 
+def short_heading(library: Library) -> Text:
+    """The same, where there is no room for all of it."""
+    tally = recipients(library)
+    return translate(
+        "StudyRoom",
+        "Treatment studies after HSCT: {some} of {whole}",
+        some=tally.n,
+        whole=tally.m,
+    )
+
+
 def summary(selection: Selection) -> Text:
     """How many of all studies are shown, and by which filters."""
-    shown, whole = len(selection.left), len(selection.rows)
     if not selection.is_any:
+        whole = len(selection.rows)
         return translate("Studies", "All %n studies and papers of this pack", n=whole)
-    some = translate("Studies", "{shown} of {whole} shown", shown=shown, whole=whole)
-    return joined((some, *_reasons(selection)), " · ", " · ")
+    return joined((share(selection), *_reasons(selection)), " · ", " · ")
+
+
+def share(selection: Selection) -> Text:
+    """How many of all studies are shown."""
+    shown, whole = len(selection.left), len(selection.rows)
+    return translate("Studies", "{shown} of {whole} shown", shown=shown, whole=whole)
 
 
 def _reasons(selection: Selection) -> list[Text]:
