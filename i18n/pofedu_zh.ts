@@ -2369,6 +2369,10 @@
         <translation>这一格是空的，也只能是空的：{row}与{column}互相排斥。</translation>
     </message>
     <message>
+        <source>Empty, and nothing is missing: no study here has anything that is not confirmed.</source>
+        <translation>空白，但并无缺失：这里没有研究含有未核实的内容。</translation>
+    </message>
+    <message>
         <source>Empty, and nothing is missing: no study is left without a heading here.</source>
         <translation>这一格是空的，但并不缺什么：没有研究落在“未写明”里。</translation>
     </message>
@@ -2411,6 +2415,14 @@
     <message>
         <source>Legend</source>
         <translation>图例</translation>
+    </message>
+    <message>
+        <source>Measured, but not confirmed</source>
+        <translation>测量了，但未核实</translation>
+    </message>
+    <message>
+        <source>Mechanism not confirmed</source>
+        <translation>机制未核实</translation>
     </message>
     <message>
         <source>No claim of the review brings these two together.</source>
@@ -2497,8 +2509,8 @@
         <translation>趋向正常</translation>
     </message>
     <message>
-        <source>Values that no page and no passage confirmed stand under not stated. Headings are pofedu&apos;s own, not the review&apos;s.</source>
-        <translation>没有页面或段落证实的值归入“未写明”。各标题由 pofedu 自拟，并非综述原有。</translation>
+        <source>Values that no page and no passage confirmed stand under not confirmed, if there are any. Headings are pofedu&apos;s own, not the review&apos;s.</source>
+        <translation>没有页面或段落证实的值（如有）归入“未核实”。各标题由 pofedu 自拟，并非综述原有。</translation>
     </message>
     <message>
         <source>Various directions, measures may differ</source>
@@ -4785,12 +4797,16 @@
         <translation>未见</translation>
     </message>
     <message>
+        <source>Not confirmed</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
         <source>Not confirmed by any page, so not put in order</source>
         <translation>没有页面证实，故不参与排序</translation>
     </message>
     <message>
-        <source>Numbers count studies; 3/12 means that the other filters leave 3 of 12. A study can stand under several values. Space shows or hides a value; the right arrow key leads to &quot;only&quot;.</source>
-        <translation>数字是研究的项数；3/12 表示其他筛选在 12 项中留下 3 项。一项研究可以同时归入几个值。空格键显示或隐藏一个值，右方向键移到“只看”。</translation>
+        <source>Numbers count studies; 3/12 means that the other filters leave 3 of 12. A study can stand under several values. What no page and no passage confirmed counts only under &quot;Not confirmed&quot;. Space shows or hides a value; the right arrow key leads to &quot;only&quot;.</source>
+        <translation>数字是研究的项数；3/12 表示其他筛选在 12 项中留下 3 项。一项研究可以同时归入几个值。没有页面或段落证实的内容只计入“未核实”。空格键显示或隐藏一个值，右方向键移到“只看”。</translation>
     </message>
     <message>
         <source>On a diagram; where it fits, also among the studies</source>

@@ -1,6 +1,6 @@
 """A study that the source speaks of or cites: what it did, in whom, and what it saw."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeGuard, TypeVar
 
 from msgspec import Meta
 
@@ -36,6 +36,11 @@ class Stated(Record, frozen=True, kw_only=True):
     origin: Origin
     passages: tuple[Locator, ...] = ()
     """Needed where the origin is the review."""
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether a passage or a page says so."""
+        return self.origin != "unverified"
 
 
 class StatedQuantity(Stated, frozen=True, kw_only=True):
@@ -94,6 +99,11 @@ class Count(Record, frozen=True, kw_only=True):
     how: Text | None = None
     """How it was inferred; needed where it was, only there."""
 
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether a passage or a page says so, or it follows from one."""
+        return self.origin != "unverified"
+
 
 class Place(Record, frozen=True, kw_only=True):
     """The place of an outcome in a sequence within the same people: not an independent group."""
@@ -125,6 +135,11 @@ class Outcome(Record, frozen=True, kw_only=True):
     place: Place | None = None
     is_baseline: bool = False
     """Seen before anything was given: where the study starts from, and no result of it."""
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether a passage or a page tells of it; what is not confirmed is counted nowhere."""
+        return self.saw.is_confirmed
 
 
 class StudyReference(Record, frozen=True, kw_only=True):
@@ -170,3 +185,16 @@ class Study(Record, frozen=True, kw_only=True):
     outcomes: tuple[Outcome, ...] = ()
     registration: Stated | None = None
     note: Note | None = None
+
+    @property
+    def confirmed(self) -> tuple[Outcome, ...]:
+        """Its outcomes that a passage or a page tells of."""
+        return tuple(outcome for outcome in self.outcomes if outcome.is_confirmed)
+
+
+_Field = TypeVar("_Field", bound=Stated)
+
+
+def is_known(field: _Field | None) -> TypeGuard[_Field]:
+    """Whether a field is stated, and confirmed."""
+    return field is not None and field.is_confirmed

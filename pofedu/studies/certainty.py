@@ -1,8 +1,8 @@
 """What is known of each kind of outcome, in whom, and what weakens it; computed from records.
 
 This is no GRADE rating: the full papers, their risk of bias and most of their numbers were not
-read. Only primary studies that gave something to people or animals count, and of them only results,
-never what was seen before anything was given.
+read. Only primary studies that gave something to people or animals count, and of them only results
+that are confirmed, never what was seen before anything was given.
 """
 
 from collections.abc import Callable, Iterable
@@ -125,7 +125,7 @@ def _summary(topic: Topic, studies: tuple[Study, ...], library: Library) -> Summ
 
 
 def _results(study: Study, topic: Topic) -> tuple[Outcome, ...]:
-    return tuple(outcome for outcome in study.outcomes if topics_of(outcome, (topic,)))
+    return tuple(outcome for outcome in study.confirmed if topics_of(outcome, (topic,)))
 
 
 def _whom(each: Evidence) -> str:
@@ -162,11 +162,11 @@ def _in_order(parts: Iterable[Part], scale: tuple[str, ...]) -> tuple[Part, ...]
 
 def _has_numbers(outcome: Outcome) -> bool:
     counts = outcome.numerator, outcome.denominator
-    return all(count is not None and count.origin != "unverified" for count in counts)
+    return all(count is not None and count.is_confirmed for count in counts)
 
 
 def _has_size(study: Study) -> bool:
-    return study.n is not None and study.n.origin != "unverified" and study.n.total is not None
+    return study.n is not None and study.n.is_confirmed and study.n.total is not None
 
 
 def _status(study: Study, library: Library) -> Status:

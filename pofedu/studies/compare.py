@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
-from pofedu.content.study import Stated, Study
+from pofedu.content.study import Stated, Study, is_known
 from pofedu.content.topic import topics_of
 from pofedu.studies import logic
 from pofedu.studies.logic import WITH
@@ -150,37 +150,28 @@ def value_of(name: str, study: Study, library: Library) -> object:
             return frozenset(getattr(study, name)) or None
         case "agents":
             return frozenset(study.model_agents) or None
-        case "species" if known(study.species) and study.species:
+        case "species" if is_known(study.species):
             return study.species.of
-        case "route" if known(study.route) and study.route:
+        case "route" if is_known(study.route):
             return study.route.by
-        case "n" if known(study.n) and study.n:
+        case "n" if is_known(study.n):
             return study.n.total
-        case "dose" if known(study.dose) and study.dose:
+        case "dose" if is_known(study.dose):
             amount = study.dose.quantity
             unit, per = amount.unit, amount.per
             return amount.low, amount.high, unit.en if unit else "", per.en if per else ""
         case _ if name in WORDED:
             field: Stated | None = getattr(study, name)
-            return field.en if field is not None and known(field) else None
+            return field.en if is_known(field) else None
         case _ if name.startswith(TOPIC):
             return directions(name.removeprefix(TOPIC), study, library) or None
     return None
 
 
-def known(field: Stated | None) -> bool:
-    """Whether a field is stated, and somewhere confirmed."""
-    return field is not None and field.origin != "unverified"
-
-
 def directions(topic: str, study: Study, library: Library) -> frozenset[str]:
     """The directions in which a study saw what a topic is about go, as far as confirmed."""
     here = (library.topics[topic],)
-    return frozenset(
-        outcome.direction
-        for outcome in study.outcomes
-        if outcome.saw.origin != "unverified" and topics_of(outcome, here)
-    )
+    return frozenset(outcome.direction for outcome in study.confirmed if topics_of(outcome, here))
 
 
 def tally(fields: Sequence[Field]) -> tuple[int, int, int, int]:

@@ -10,7 +10,7 @@ from pofedu.content.grade import DESIGNS, how_sure
 from pofedu.content.library import Library, entities_of
 from pofedu.content.listing import View
 from pofedu.content.model import Claim
-from pofedu.content.rowparts import NOT_STATED
+from pofedu.content.rowparts import NOT_CONFIRMED, NOT_STATED, UNKNOWN
 from pofedu.content.study import Study
 from pofedu.content.tally import recipients
 from pofedu.content.topic import Topic, topics_of
@@ -18,9 +18,9 @@ from pofedu.studies.gapplaces import TOPICS, Axis, Place
 from pofedu.studies.gaps import GapMap, gap_map
 from pofedu.studies.selection import RECIPIENTS, Selection
 
-Why = Literal["hidden", "stated", "excluded", "weaker", "gap"]
-"""Filters hide what stands there; one heading is "not stated"; the two headings exclude each other;
-a surer design would be better; or nobody looked, as far as the pack knows."""
+Why = Literal["hidden", "stated", "confirmed", "excluded", "weaker", "gap"]
+"""Filters hide what stands there; one heading is "not stated", or "not confirmed"; the two headings
+exclude each other; a surer design would be better; or nobody looked, as far as the pack knows."""
 PEOPLE = ("hsct-recipients", "women-with-pof")
 ANIMALS = ("animals-with-pof", "animals-with-gvhd", "other-animals")
 KINDS_OF: dict[Axis, dict[str, str]] = {
@@ -105,6 +105,8 @@ def _studies(found: GapMap, side: int, value: str) -> tuple[Study, ...]:
 def _why(axes: tuple[Axis, Axis], place: Place) -> Why:
     if NOT_STATED in place:
         return "stated"
+    if NOT_CONFIRMED in place:
+        return "confirmed"
     if excludes(axes, place):
         return "excluded"
     design = dict(zip(axes, place, strict=True)).get("design", DESIGNS[0])
@@ -157,7 +159,7 @@ def _results(study: Study, topic: Topic | None) -> int:
 
 
 def _can_ask(axis: Axis, value: str) -> bool:
-    return value != NOT_STATED and axis not in ("route", "design")
+    return value not in UNKNOWN and axis not in ("route", "design")
 
 
 def _speaking(axes: tuple[Axis, Axis], place: Place, library: Library) -> Iterator[Claim]:

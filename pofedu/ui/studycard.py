@@ -171,7 +171,7 @@ def stated_fact(label: Text, field: Stated, is_sure: bool) -> Fact:
         label,
         Text(zh=field.zh, en=field.en),
         mark=origin_mark(field.origin, field.passages, is_sure),
-        is_faint=field.origin == "unverified",
+        is_faint=not field.is_confirmed,
     )
 
 

@@ -6,14 +6,13 @@ import pytest
 
 from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
-from pofedu.content.study import Study
+from pofedu.content.study import Study, is_known
 from pofedu.studies.compare import (
     MOST,
     TOPIC,
     Field,
     compared,
     fields_of,
-    known,
     moving,
     putting,
     tally,
@@ -48,7 +47,7 @@ def test_of_three_those_that_state_it_are_compared(library: Library) -> None:
 def test_an_unconfirmed_value_is_never_compared(library: Library) -> None:
     study = library.studies["hypoxic-exosomes-rats"]
     assert study.comparison is not None
-    assert not known(study.comparison)
+    assert not is_known(study.comparison)
     assert value_of("comparison", study, library) is None
     assert "hypoxic-exosomes-rats" in fields(library, study.id, "he")["comparison"].without
 

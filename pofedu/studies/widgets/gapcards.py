@@ -130,6 +130,10 @@ def why_words(read: Reading, found: GapMap) -> Text:
             "GapMap",
             "Empty, and nothing is missing: no study is left without a heading here.",
         ),
+        "confirmed": translate(
+            "GapMap",
+            "Empty, and nothing is missing: no study here has anything that is not confirmed.",
+        ),
         "excluded": translate(
             "GapMap", "Empty, and it will stay so: {row} and {column} exclude each other."
         ),

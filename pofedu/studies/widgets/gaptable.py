@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from pofedu.content.rowparts import NOT_STATED
+from pofedu.content.rowparts import UNKNOWN
 from pofedu.studies.gapplaces import Place
 from pofedu.studies.gapreading import excludes
 from pofedu.studies.gaps import Cell, GapMap
@@ -137,7 +137,7 @@ def paint_cell(ink: Ink, area: QRectF, found: GapMap, cell: Cell) -> None:
     if not cell.count and excludes(found.axes, place):
         ink.hatch(area)
     else:
-        is_faint = NOT_STATED in place
+        is_faint = not {*UNKNOWN}.isdisjoint(place)
         ink.cell(area, cell, found.largest, RECIPIENTS in place and not is_faint)
     ink.painter.setPen(QPen(ink.color("line"), 1))
     ink.painter.drawLine(area.bottomLeft(), area.bottomRight())

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from pofedu.content.library import Library
 from pofedu.content.model import System, Text
-from pofedu.content.rowparts import NOT_STATED
+from pofedu.content.rowparts import NOT_CONFIRMED, NOT_STATED
 from pofedu.studies.gapplaces import Axis, Place
 from pofedu.studies.gaps import Cell, Direction, GapMap
 from pofedu.studies.widgets.words import facet_words, value_words
@@ -28,6 +28,11 @@ def heading_words(axis: Axis, value: str, library: Library) -> Text:
             "mechanism": translate("GapMap", "No mechanism named"),
             "measured": translate("GapMap", "None of these measured"),
         }.get(axis, translate("GapMap", "Not stated"))
+    if value == NOT_CONFIRMED:
+        return {
+            "mechanism": translate("GapMap", "Mechanism not confirmed"),
+            "measured": translate("GapMap", "Measured, but not confirmed"),
+        }.get(axis, translate("Studies", "Not confirmed"))
     return value_words(axis, value, library)
 
 

@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.content.rowparts import NOT_STATED
+from pofedu.content.rowparts import NOT_CONFIRMED, NOT_STATED
 from pofedu.content.sifting import Value
 from pofedu.content.tally import recipients
 from pofedu.studies.logic import VIEWS, ViewName
@@ -58,6 +58,8 @@ def value_words(facet: str, value: str, library: Library) -> Text:
     """What a value of a filter is called."""
     if value == NOT_STATED:
         return translate("Words", "Not stated")
+    if value == NOT_CONFIRMED:
+        return translate("Studies", "Not confirmed")
     known = cast("Any", value)
     namers: dict[str, Callable[[Any], Text]] = {
         "whom": population_words,
@@ -162,5 +164,6 @@ def explanation() -> Text:
     return translate(
         "Studies",
         "Numbers count studies; 3/12 means that the other filters leave 3 of 12. A study can stand"
-        ' under several values. Space shows or hides a value; the right arrow key leads to "only".',
+        ' under several values. What no page and no passage confirmed counts only under'
+        ' "Not confirmed". Space shows or hides a value; the right arrow key leads to "only".',
     )
