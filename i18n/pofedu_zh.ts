@@ -1554,12 +1554,6 @@
         <source>None of this is advice on a dose.</source>
         <translation>这些都不是用药剂量的建议。</translation>
     </message>
-    <message numerus="yes">
-        <source>Nor are there numbers for these %n others</source>
-        <translation>
-            <numerusform>其余 %n 项也没有数字</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not independent groups, and not a dose response.</source>
         <translation>不是互相独立的组，也不是剂量反应。</translation>
@@ -1579,6 +1573,12 @@
     <message>
         <source>Of the {giving} studies in this selection that gave something, {without} state no dose</source>
         <translation>所选研究中有 {giving} 项施加了干预，其中 {without} 项没有写明剂量</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these %n others no counts are on record</source>
+        <translation>
+            <numerusform>其余 %n 项没有计数记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of these measured in people</source>
@@ -1657,14 +1657,26 @@
         <translation>分子由百分比倒推，并没有在任何地方读到。</translation>
     </message>
     <message numerus="yes">
-        <source>The review prints no numbers of what these %n studies in animals saw</source>
+        <source>The review lists these %n studies in animals in a table; it prints no numbers of what they saw</source>
         <translation>
-            <numerusform>这 %n 项动物研究，综述没有印出结果的数字</numerusform>
+            <numerusform>综述在表格中列出这 %n 项动物研究，没有印出其结果的数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review only cites these %n studies in animals; it prints no numbers of what they saw</source>
+        <translation>
+            <numerusform>综述只引用了这 %n 项动物研究，没有印出其结果的数字</numerusform>
         </translation>
     </message>
     <message>
         <source>The review prints {printed} %; {count} of {of} is {share} %.</source>
         <translation>综述印的是 {printed} %；{of} 中的 {count} 算得 {share} %。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review tells of these %n studies in animals in its text; it prints no numbers of what they saw</source>
+        <translation>
+            <numerusform>综述在正文中讲到这 %n 项动物研究，没有印出其结果的数字</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rows are about different things: follicles, hormones, births, side effects. A mean of these would be a mean of nothing.</source>

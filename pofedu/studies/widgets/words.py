@@ -164,6 +164,6 @@ def explanation() -> Text:
     return translate(
         "Studies",
         "Numbers count studies; 3/12 means that the other filters leave 3 of 12. A study can stand"
-        ' under several values. What no page and no passage confirmed counts only under'
+        " under several values. What no page and no passage confirmed counts only under"
         ' "Not confirmed". Space shows or hides a value; the right arrow key leads to "only".',
     )
