@@ -839,8 +839,16 @@
         <translation>研究</translation>
     </message>
     <message>
-        <source>The surest claim that rests on these results: {reading}</source>
-        <translation>以这些结果为依据的主张中，最有把握的一条：{reading}</translation>
+        <source>The surest claim that rests on these results</source>
+        <translation>以这些结果为依据的主张中，最有把握的一条</translation>
+    </message>
+    <message>
+        <source>The surest claims that rest on these results, all alike</source>
+        <translation>以这些结果为依据的主张中，最有把握的几条，依据相当</translation>
+    </message>
+    <message>
+        <source>These claims</source>
+        <translation>这些主张</translation>
     </message>
     <message>
         <source>This is not a GRADE rating and cannot be one: that needs the full papers, their risk of bias and their effect sizes, and of most papers here only a page or a sentence of the review was read. What stands here is counted from the records and changes with them.</source>

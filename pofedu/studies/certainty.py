@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from pofedu.content.grade import HowSure, how_sure, papers_of, weakness
 from pofedu.content.library import Library
-from pofedu.content.model import Effect, Population, System
+from pofedu.content.model import Claim, Effect, Population, System
 from pofedu.content.rowparts import NOT_STATED
 from pofedu.content.source import Status
 from pofedu.content.study import Design, Outcome, Study
@@ -76,8 +76,10 @@ class Summary(Struct, frozen=True):
     """Studies of which no result says a direction."""
     statuses: tuple[Part, ...]
     """By the best status of the papers that a study is taken to be."""
+    surest: tuple[Claim, ...]
+    """Of the claims that rest on these results the surest; several where they are backed alike."""
     sure: HowSure | None
-    """The surest of the claims that rest on these results; None where no claim does."""
+    """How sure these are; None where no claim rests on these results."""
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -103,6 +105,7 @@ def _summary(topic: Topic, studies: tuple[Study, ...], library: Library) -> Summ
         Evidence(study, outcomes) for study in studies if (outcomes := _results(study, topic))
     )
     whom = _parts(evidence, _whom)
+    surest, sure = _surest(evidence, library)
     others = tuple(part for part in whom if part.id != RECIPIENTS)
     first = next((part for part in whom if part.id == RECIPIENTS), Part(RECIPIENTS, ()))
     return Summary(
@@ -120,7 +123,8 @@ def _summary(topic: Topic, studies: tuple[Study, ...], library: Library) -> Summ
             e for e in evidence if all(o.direction not in _SAYS_A_DIRECTION for o in e.outcomes)
         ),
         statuses=_in_order(_parts(evidence, lambda e: _status(e.study, library)), get_args(Status)),
-        sure=_surest(evidence, library),
+        surest=surest,
+        sure=sure,
     )
 
 
@@ -208,11 +212,16 @@ def _system(outcome: Outcome, study: Study) -> System | None:
     return study.systems[0] if len(study.systems) == 1 else None
 
 
-def _surest(evidence: tuple[Evidence, ...], library: Library) -> HowSure | None:
+def _surest(
+    evidence: tuple[Evidence, ...], library: Library
+) -> tuple[tuple[Claim, ...], HowSure | None]:
     results = {(e.study.id, outcome.id) for e in evidence for outcome in e.outcomes}
     sures = [
-        how_sure(claim, library.studies, library.references)
+        (claim, how_sure(claim, library.studies, library.references))
         for claim in library.claims.values()
         if any((m.study, o) in results for m in claim.measured_by for o in m.outcomes)
     ]
-    return min(sures, key=weakness, default=None)
+    sure = min((sure for _, sure in sures), key=weakness, default=None)
+    if sure is None:
+        return (), None
+    return tuple(claim for claim, one in sures if one.reading == sure.reading), sure

@@ -216,9 +216,15 @@ def not_stated() -> Text:
     return translate("Words", "Not stated")
 
 
-def surest(summary: Summary) -> Text | None:
-    """How the surest claim that rests on these results is backed; None where no claim does."""
-    return summary.sure.reading if summary.sure is not None else None
+def surest_words(summary: Summary) -> Text | None:
+    """How the surest claims that rest on these results are backed; None where no claim does."""
+    if summary.sure is None:
+        return None
+    if len(summary.surest) == 1:
+        said = translate("Certainty", "The surest claim that rests on these results")
+    else:
+        said = translate("Certainty", "The surest claims that rest on these results, all alike")
+    return labelled(said, summary.sure.reading)
 
 
 def row_words(summary: Summary, aspect: Aspect) -> Text:
