@@ -312,6 +312,16 @@
     </message>
 </context>
 <context>
+    <name>Titles</name>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Twin</name>
     <message numerus="yes">
         <source>%n claims on this map</source>

@@ -5371,6 +5371,12 @@
 </context>
 <context>
     <name>Titles</name>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation>
+            <numerusform>%n 项筛选</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A place</source>
         <translation>位置</translation>

@@ -18,6 +18,23 @@ from pofedu.content.model import (
     Text,
 )
 
+FACETS = (
+    "whom",
+    "system",
+    "species",
+    "design",
+    "route",
+    "given",
+    "scaffold",
+    "agent",
+    "measured",
+    "mechanism",
+    "status",
+    "doubts",
+    "kind",
+)
+"""By what studies are filtered, in the order in which it is offered."""
+
 Design = Literal["controlled", "single-arm", "case-report"]
 
 Route = Literal["ovary", "vein", "other"]

@@ -28,6 +28,7 @@ from pofedu.ui.cardlinks import Here
 from pofedu.ui.language import translate
 from pofedu.ui.names import name_of
 from pofedu.ui.page import Page
+from pofedu.ui.studywords import view_words
 from pofedu.ui.theme import Look
 
 Marks = Callable[[], Mapping[str, int]]
@@ -130,7 +131,7 @@ class StudiesPage(Page):
             (translate("Studies", "Studies"), Address(logic.ROOM))
         ]
         view = self._standing.view
-        way.append((words.view_words(view), logic.in_view(Address(logic.ROOM), view)))
+        way.append((view_words(view), logic.in_view(Address(logic.ROOM), view)))
         study = self._library.studies.get(self._standing.study)
         if study is not None:
             way.append((name_of(study, self._library), None))

@@ -13,7 +13,7 @@ from pofedu.content.listing import Row
 from pofedu.content.model import Species, System
 from pofedu.content.rowparts import NOT_CONFIRMED, NOT_STATED, words_of
 from pofedu.content.source import Status
-from pofedu.content.study import Route, Stated, Study
+from pofedu.content.study import FACETS, Route, Stated, Study
 from pofedu.content.topic import carriers_of, topics_of, topics_of_study
 from pofedu.studies.keys import (
     POPULATIONS,
@@ -25,23 +25,7 @@ from pofedu.studies.keys import (
     year_of,
 )
 
-__all__ = ["POPULATIONS", "Year", "year_of"]
-FACETS = (
-    "whom",
-    "system",
-    "species",
-    "design",
-    "route",
-    "given",
-    "scaffold",
-    "agent",
-    "measured",
-    "mechanism",
-    "status",
-    "doubts",
-    "kind",
-)
-"""The filters, in the order in which they are offered."""
+__all__ = ["FACETS", "POPULATIONS", "Year", "year_of"]
 STATED = (
     "participants",
     "species",

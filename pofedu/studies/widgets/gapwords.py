@@ -7,9 +7,9 @@ from pofedu.content.model import System, Text
 from pofedu.content.rowparts import NOT_CONFIRMED, NOT_STATED
 from pofedu.studies.gapplaces import Axis, Place
 from pofedu.studies.gaps import Cell, Direction, GapMap
-from pofedu.studies.widgets.words import facet_words, value_words
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.names import lowered
+from pofedu.ui.studywords import facet_words, value_words
 from pofedu.ui.words import measured_words
 
 KEPT = ("DNA", "PI3K", "UC-", "HSCT", "POF", "GVHD", "SHHO", "HO-")

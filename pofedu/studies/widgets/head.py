@@ -12,6 +12,7 @@ from pofedu.ui.choosers import button_font
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
 from pofedu.ui.language import follow, lead, line, same, translate
+from pofedu.ui.studywords import view_words
 from pofedu.ui.tabs import Tabs
 from pofedu.ui.theme import Look
 from pofedu.ui.tools import GAP, FindField, Tools
@@ -33,7 +34,7 @@ class Head(QWidget):
         self._heading = Words(self._said, 15, True, "caution", is_beside=True)
         self._second = Words(self._said, 13, color="soft", is_beside=True)
         self._summary = Words(same(""), 13, color="soft")
-        self.tabs = Tabs(((view, words.view_words(view), None) for view in VIEWS), has_row=False)
+        self.tabs = Tabs(((view, view_words(view), None) for view in VIEWS), has_row=False)
         self.tabs.chosen.connect(self.view_chosen)
         self.field = FindField()
         self.field.setClearButtonEnabled(True)
