@@ -158,7 +158,7 @@ class StudiesPage(Page):
     def regions(self) -> tuple[QWidget, ...]:
         if self._desk is None:
             return (self,)
-        return self._desk.head, self._desk.left, self._desk.right
+        return *self._desk.head.regions(), self._desk.left, self._desk.right
 
     def set_bare(self, is_bare: bool) -> None:
         if self._desk is not None:

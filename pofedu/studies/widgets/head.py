@@ -47,6 +47,8 @@ class Head(QWidget):
         for widget in (self._heading, self._second, self.field, self.filters, self.reset):
             self._above.flow.addWidget(widget)
         self._tools.flow.addWidget(self.tabs)
+        self._added: tuple[QWidget, ...] = ()
+        """The buttons of the room, after the views."""
         self._own: tuple[QWidget, ...] = ()
         """The buttons of the view that is shown."""
         self._column = QVBoxLayout(self)
@@ -56,15 +58,27 @@ class Head(QWidget):
             self._column.addWidget(part)
         take_no_text(self.filters, self.reset)
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """What filters, and what turns to a view, as they stand."""
+        return self._above, self._tools
+
     def start_find(self) -> None:
         """Let the reader say what to look for."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
     def add(self, widget: QWidget) -> None:
-        """A button of the room beside those that filter."""
+        """A button of the room after those of the views."""
         self._tools.flow.addWidget(widget)
-        QWidget.setTabOrder(self.reset, widget)
+        self._added += (widget,)
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes from button to button as they stand."""
+        last: QWidget = self.tabs
+        for widget in (*self._added, *self._own):
+            QWidget.setTabOrder(last, widget)
+            last = widget
 
     def put_tools(self, tools: tuple[QWidget, ...]) -> None:
         """The buttons of another view instead of those there were."""
@@ -73,12 +87,10 @@ class Head(QWidget):
             widget.hide()
             widget.setParent(None)
         self._own = tools
-        last: QWidget = self.tabs
         for widget in tools:
             self._tools.flow.addWidget(widget)
             widget.show()
-            QWidget.setTabOrder(last, widget)
-            last = widget
+        self._order()
         self._settle()
 
     def show_selection(self, view: ViewName, selection: Selection, look: Look) -> None:
@@ -89,6 +101,7 @@ class Head(QWidget):
         for part in (self._heading, self._second):
             part.show_look(look)
         self.tabs.show_value(view, look)
+        self._tools.setFocusProxy(self.tabs.shown)
         if self.field.text() != selection.view.find:
             self.field.setText(selection.view.find)
         hint = line(translate("Studies", "Find among the studies"), look.language)
@@ -120,6 +133,7 @@ class Head(QWidget):
         width = room.width() - 2 * MARGIN
         for is_folded in (False, True):
             self.tabs.fold(is_folded, width)
+            self._tools.setFocusProxy(self.tabs.shown)
             self._settle()
             if self._column.totalHeightForWidth(room.width()) <= room.height():
                 break
