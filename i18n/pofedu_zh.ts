@@ -2489,6 +2489,22 @@
         <translation>取“{name}”之下的结果。增减不等于好坏。</translation>
     </message>
     <message>
+        <source>Of the {whole} primary studies under {name}, the first of {alike} with the most confirmed results of any kind: {count} each.</source>
+        <translation>“{name}”下有 {whole} 项原始研究，其中已核实的各类结果最多的有 {alike} 项（各 {count} 个），这是第一项。</translation>
+    </message>
+    <message>
+        <source>Of the {whole} primary studies under {name}, the first of {alike} with the most confirmed results under it: {count} each.</source>
+        <translation>“{name}”下有 {whole} 项原始研究，其中在此标题下已核实的结果最多的有 {alike} 项（各 {count} 个），这是第一项。</translation>
+    </message>
+    <message>
+        <source>Of the {whole} primary studies under {name}, the one with the most confirmed results of any kind: {count}.</source>
+        <translation>“{name}”下有 {whole} 项原始研究，其中已核实的各类结果最多的一项：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Of the {whole} primary studies under {name}, the one with the most confirmed results under it: {count}.</source>
+        <translation>“{name}”下有 {whole} 项原始研究，其中在此标题下已核实的结果最多的一项：{count} 个。</translation>
+    </message>
+    <message>
         <source>Others under: {name}</source>
         <translation>同属“{name}”的其他研究</translation>
     </message>
@@ -2505,6 +2521,10 @@
         <translation>研究</translation>
     </message>
     <message>
+        <source>Studies under: {name}</source>
+        <translation>归入“{name}”的研究</translation>
+    </message>
+    <message>
         <source>That a study looked at both does not mean that it showed the one to act through the other.</source>
         <translation>一项研究同时考察了两者，不等于它证明了其中一个通过另一个起作用。</translation>
     </message>
@@ -2515,6 +2535,10 @@
     <message>
         <source>The cells one by one</source>
         <translation>逐格说明</translation>
+    </message>
+    <message>
+        <source>The only primary study under {name}.</source>
+        <translation>“{name}”下唯一的原始研究。</translation>
     </message>
     <message>
         <source>The studies in this cell</source>

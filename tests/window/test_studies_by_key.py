@@ -38,6 +38,7 @@ def region_of(hall: MainWindow) -> str:
     assert isinstance(page, StudiesPage)
     regions = dict(zip(("filters", "views", "view", "card"), page.regions(), strict=True))
     regions |= {"rail": hall.rail, "bar": hall.bar}
+    assert focus is not None
     return next(name for name, region in regions.items() if region.isAncestorOf(focus))
 
 
