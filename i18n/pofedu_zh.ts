@@ -5123,12 +5123,12 @@
         <translation>次序</translation>
     </message>
     <message>
-        <source>Save this view</source>
-        <translation>保存当前视图</translation>
+        <source>Save this view under a name</source>
+        <translation>为本视图命名并保存</translation>
     </message>
     <message>
-        <source>Save this view…</source>
-        <translation>保存当前视图…</translation>
+        <source>Save under a name…</source>
+        <translation>命名保存…</translation>
     </message>
     <message>
         <source>Saved as &quot;{name}&quot;.</source>
