@@ -4013,8 +4013,8 @@
         <translation>已选 1 项研究。请在列表或菜单中再选 1～3 项。</translation>
     </message>
     <message>
-        <source>Only fields whose values come from a list or are numbers are called different or the same. What is not stated, or not confirmed, is no difference. Fields in words are there to be read.</source>
-        <translation>只有取值固定或为数字的项目才判断异同。没有写明或未经核实的，不算差异。用文字叙述的项目请自行对读。</translation>
+        <source>Only fields whose values come from a list or are numbers are called different or the same. What is not stated, or not confirmed, is no difference. Fields in words are there to be read; so is a rise or a fall beside towards normal, which may be either.</source>
+        <translation>只有取值固定或为数字的项目才判断异同。没有写明或未经核实的，不算差异。用文字叙述的项目请自行对读；一方写升高或降低、另一方写“趋向正常”时也是如此，因为后者可升可降。</translation>
     </message>
     <message>
         <source>Protocols of the studies</source>

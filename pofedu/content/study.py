@@ -208,6 +208,12 @@ class Study(Record, frozen=True, kw_only=True):
         """Its outcomes that a passage or a page tells of."""
         return tuple(outcome for outcome in self.outcomes if outcome.is_confirmed)
 
+    def system_of(self, outcome: Outcome) -> System | None:
+        """In what an outcome was measured; where it does not say, of several nobody knows which."""
+        if outcome.measured_in is not None:
+            return outcome.measured_in
+        return self.systems[0] if len(self.systems) == 1 else None
+
 
 _Field = TypeVar("_Field", bound=Stated)
 

@@ -12,26 +12,17 @@ from msgspec import Struct
 
 from pofedu.content.grade import HowSure, how_sure, papers_of, weakness
 from pofedu.content.library import Library
-from pofedu.content.model import Claim, Effect, Population, System
+from pofedu.content.model import Claim, Population, System
 from pofedu.content.rowparts import NOT_STATED
 from pofedu.content.source import Status
 from pofedu.content.study import Design, Outcome, Study
 from pofedu.content.tally import recipients
 from pofedu.content.topic import Topic, topics_of
+from pofedu.studies.directions import Agreement, Direction, agreement, directions
 
 Aspect = Literal["population", "design", "precision", "consistency", "traceability"]
 ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
 RECIPIENTS: Population = "hsct-recipients"
-Agreement = Literal["alike", "differ", "open"]
-"""Whether studies of the same thing saw the same; `open` where one says "towards normal" and
-another a direction, which need not differ."""
-_SAYS_A_DIRECTION: tuple[Effect, ...] = (
-    "increases",
-    "decreases",
-    "towards-normal",
-    "no-difference",
-    "not-observed",
-)
 
 
 class Evidence(Struct, frozen=True):
@@ -119,9 +110,7 @@ def _summary(topic: Topic, studies: tuple[Study, ...], library: Library) -> Summ
         with_numbers=_ids(e for e in evidence if any(_has_numbers(o) for o in e.outcomes)),
         with_size=_ids(e for e in evidence if _has_size(e.study)),
         repeats=_repeats(evidence, topic),
-        without_direction=_ids(
-            e for e in evidence if all(o.direction not in _SAYS_A_DIRECTION for o in e.outcomes)
-        ),
+        without_direction=_ids(e for e in evidence if not directions(e.outcomes)),
         statuses=_in_order(_parts(evidence, lambda e: _status(e.study, library)), get_args(Status)),
         surest=surest,
         sure=sure,
@@ -137,7 +126,7 @@ def _whom(each: Evidence) -> str:
 
     Of a study in several systems nobody knows where a result belongs that does not say.
     """
-    seen = {_system(outcome, each.study) for outcome in each.outcomes}
+    seen = {each.study.system_of(outcome) for outcome in each.outcomes}
     if seen == {"cell"}:
         return "cultured-cells"
     return NOT_STATED if None in seen else each.study.population or NOT_STATED
@@ -184,32 +173,20 @@ def _repeats(evidence: tuple[Evidence, ...], topic: Topic) -> tuple[Repeat, ...]
 
     What was measured is the first entity that a result is about and that belongs to the topic.
     """
-    seen: dict[tuple[str, System], dict[str, set[Effect]]] = {}
+    seen: dict[tuple[str, System], dict[str, set[Direction]]] = {}
     for each in evidence:
         for outcome in each.outcomes:
-            system = _system(outcome, each.study)
-            if system is not None and outcome.direction in _SAYS_A_DIRECTION:
+            system = each.study.system_of(outcome)
+            went = directions([outcome])
+            if system is not None and went:
                 measured = next(entity for entity in outcome.about if entity in topic.entities)
                 by_study = seen.setdefault((measured, system), {})
-                by_study.setdefault(each.study.id, set()).add(outcome.direction)
+                by_study.setdefault(each.study.id, set()).update(went)
     return tuple(
-        Repeat(entity, system, tuple(by_study), _agreement(set().union(*by_study.values())))
+        Repeat(entity, system, tuple(by_study), agreement(set().union(*by_study.values())))
         for (entity, system), by_study in seen.items()
         if len(by_study) > 1
     )
-
-
-def _agreement(directions: set[Effect]) -> Agreement:
-    if len(directions) == 1:
-        return "alike"
-    return "open" if len(directions - {"towards-normal"}) == 1 else "differ"
-
-
-def _system(outcome: Outcome, study: Study) -> System | None:
-    """In what an outcome was measured; of several systems of a study nobody knows which."""
-    if outcome.measured_in is not None:
-        return outcome.measured_in
-    return study.systems[0] if len(study.systems) == 1 else None
 
 
 def _surest(

@@ -10,38 +10,21 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import product
-from typing import Literal, get_args
+from typing import get_args
 
 from msgspec import Struct
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
-from pofedu.content.model import Effect, System
+from pofedu.content.model import System
 from pofedu.content.rowparts import NOT_CONFIRMED, NOT_STATED, UNKNOWN
 from pofedu.content.study import Outcome, Study
+from pofedu.studies.directions import Direction, direction_of
 from pofedu.studies.gapplaces import CELL, TOPICS, Axis, Place
 from pofedu.studies.rows import order_of
 from pofedu.studies.selection import RECIPIENTS, Selection
 
-Direction = Literal[
-    "increases",
-    "decreases",
-    "towards-normal",
-    "no-difference",
-    "not-observed",
-    "mixed",
-    "not-stated",
-]
-DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
-STATED: dict[Effect, Direction] = {
-    "increases": "increases",
-    "decreases": "decreases",
-    "towards-normal": "towards-normal",
-    "no-difference": "no-difference",
-    "not-observed": "not-observed",
-}
-"""The effects that say in which direction something went, or that it did not."""
 SYSTEMS: tuple[System, ...] = get_args(System)
 
 
@@ -73,21 +56,6 @@ class Cell(Struct, frozen=True):
     def count(self) -> int:
         """How many studies."""
         return len(self.seen)
-
-
-def direction_of(outcomes: tuple[Outcome, ...]) -> Direction:
-    """Which way outcomes went; those that name no direction say nothing, the others must agree."""
-    known = {STATED[o.direction] for o in outcomes if o.direction in STATED}
-    if len(known) > 1:
-        return "mixed"
-    return known.pop() if known else "not-stated"
-
-
-def systems_in(study: Study, outcome: Outcome) -> tuple[System, ...]:
-    """In what an outcome was measured; nothing where several are possible and it does not say."""
-    if outcome.measured_in:
-        return (outcome.measured_in,)
-    return study.systems if len(study.systems) == 1 else ()
 
 
 @dataclass(frozen=True)
@@ -168,11 +136,11 @@ def _seen(study: Study, topic: str, system: str, topics: list[set[str]]) -> Seen
     outcomes = tuple(
         outcome
         for outcome, under in zip(study.outcomes, topics, strict=True)
-        if topic in under and (system == NOT_STATED or system in systems_in(study, outcome))
+        if topic in under and (system == NOT_STATED or system == study.system_of(outcome))
     )
     if not outcomes:
         return Seen(study, (), study.systems)
-    found = {s for o in outcomes for s in systems_in(study, o)}
+    found = {study.system_of(outcome) for outcome in outcomes}
     return Seen(study, outcomes, tuple(s for s in SYSTEMS if s in found))
 
 
@@ -278,8 +246,8 @@ class _Sorter:
 
     def _pairs(self, study: Study, outcome: Outcome) -> Iterator[Place]:
         """Each heading of an outcome with each thing that it was measured in."""
-        systems = systems_in(study, outcome) or (NOT_STATED,)
-        return product(_under(outcome, self._topics), systems)
+        system = study.system_of(outcome) or NOT_STATED
+        return ((topic, system) for topic in _under(outcome, self._topics))
 
 
 def side_of(count: int, largest: int, most: float, one: float) -> float:

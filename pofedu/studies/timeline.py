@@ -137,7 +137,7 @@ def _systems(study_id: str, by: str, lane: str, library: Library) -> tuple[Syste
         return study.systems
     topics = [library.topics[lane]]
     there = [outcome for outcome in study.confirmed if topics_of(outcome, topics)]
-    said = {outcome.measured_in for outcome in there}
+    said = {study.system_of(outcome) for outcome in there}
     if not said or None in said:
         return study.systems
     return tuple(system for system in SYSTEMS if system in said)

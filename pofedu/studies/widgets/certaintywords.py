@@ -10,7 +10,8 @@ from pofedu.content.library import Library
 from pofedu.content.model import Population, Text
 from pofedu.content.rowparts import NOT_STATED
 from pofedu.content.source import Status
-from pofedu.studies.certainty import RECIPIENTS, Agreement, Aspect, Part, Summary
+from pofedu.studies.certainty import RECIPIENTS, Aspect, Part, Summary
+from pofedu.studies.directions import Agreement
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.words import (
     design_words,

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from pofedu.content.library import Library
 from pofedu.content.model import System, Text
 from pofedu.content.rowparts import NOT_CONFIRMED, NOT_STATED
+from pofedu.studies.directions import Direction
 from pofedu.studies.gapplaces import TOPICS, Axis, Place
 from pofedu.studies.gapreading import Near
-from pofedu.studies.gaps import Cell, Direction, GapMap
+from pofedu.studies.gaps import Cell, GapMap
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import lowered
 from pofedu.ui.studywords import facet_words, value_words
