@@ -37,8 +37,8 @@ def topic_of(outcome: Outcome, topics: Iterable[Topic]) -> Topic | None:
 
 
 def topics_of_study(study: Study, topics: Iterable[Topic]) -> tuple[str, ...]:
-    """The ids of the topics that any outcome of a study belongs to, in their order."""
-    results = (outcome for outcome in study.outcomes if not outcome.is_baseline)
+    """The ids of the topics that any confirmed outcome of a study belongs to, in their order."""
+    results = (outcome for outcome in study.confirmed if not outcome.is_baseline)
     return _touched({entity for outcome in results for entity in outcome.about}, topics)
 
 

@@ -28,6 +28,7 @@ from pofedu.ui.cardlinks import Here
 from pofedu.ui.language import translate
 from pofedu.ui.names import name_of
 from pofedu.ui.page import Page
+from pofedu.ui.studywords import view_words
 from pofedu.ui.theme import Look
 
 Marks = Callable[[], Mapping[str, int]]
@@ -131,7 +132,7 @@ class StudiesPage(Page):
             (translate("Studies", "Studies"), Address(logic.ROOM))
         ]
         view = self._standing.view
-        way.append((words.view_words(view), logic.in_view(Address(logic.ROOM), view)))
+        way.append((view_words(view), logic.in_view(Address(logic.ROOM), view)))
         study = self._library.studies.get(self._standing.study)
         if study is not None:
             way.append((name_of(study, self._library), None))
@@ -159,7 +160,7 @@ class StudiesPage(Page):
     def regions(self) -> tuple[QWidget, ...]:
         if self._desk is None:
             return (self,)
-        return self._desk.head, self._desk.left, self._desk.right
+        return *self._desk.head.regions(), self._desk.left, self._desk.right
 
     def set_bare(self, is_bare: bool) -> None:
         if self._desk is not None:

@@ -87,6 +87,8 @@ class Links(Struct, frozen=True):
 
     items: tuple[Link, ...]
     label: Text | None = None
+    is_long: bool = False
+    """Whether the question needs more room than a word or two."""
 
 
 class Entry(Struct, frozen=True):

@@ -71,7 +71,7 @@ def direction_words(outcome: Outcome) -> Text:
     """Which way it went, as this record reads what was seen."""
     recorded = translate("StudyCard", "recorded as")
     words = labelled(recorded, effect_words(outcome.direction))
-    if outcome.saw.origin != "unverified":
+    if outcome.is_confirmed:
         return words
     return joined((words, origin_mark("unverified")))
 

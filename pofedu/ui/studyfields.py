@@ -80,7 +80,7 @@ def stated_fact(label: Text, field: Stated, is_sure: bool, words: Text | None = 
         label,
         words or Text(zh=field.zh, en=field.en),
         mark=origin_mark(field.origin, field.passages, is_sure),
-        is_faint=field.origin == "unverified",
+        is_faint=not field.is_confirmed,
     )
 
 

@@ -76,6 +76,11 @@ class Tabs(QWidget):
         self._menu.show_words(self.words_of(value), look)
         self._fit(self.width())
 
+    @property
+    def shown(self) -> QWidget:
+        """The button of the one that is shown; that of the menu where they share one."""
+        return self._menu if self._menu.isVisibleTo(self) else self.buttons[self._value]
+
     def fold(self, is_folded: bool, width: int) -> None:
         """Share one button with a menu even where there is room side by side in a width."""
         self._is_folded = is_folded

@@ -73,6 +73,8 @@ SPACES: dict[type, int] = {
     Entry: 4,
 }
 """Room above a block, in px of the type scale."""
+LONG = 16
+"""How wide a long question is, in characters of the size 13."""
 MOST_CHIP = 96
 """A chip wider than this, in px of the type scale, stands out of its row of chips."""
 
@@ -216,8 +218,8 @@ class Typesetter:
             column.addWidget(stacked(reason, look, 13, tone="soft"))
         return answer
 
-    def _beside_label(self, label: QWidget, answer: QWidget) -> QWidget:
-        label.setFixedWidth(round(self._look.px(13) * LABEL))
+    def _beside_label(self, label: QWidget, answer: QWidget, size: int = LABEL) -> QWidget:
+        label.setFixedWidth(round(self._look.px(13) * size))
         holder = Holder()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -238,7 +240,7 @@ class Typesetter:
             return holder
         label = stacked(block.label, look, 13, tone="soft")
         if look.factor <= LARGE:
-            return self._beside_label(label, holder)
+            return self._beside_label(label, holder, LONG if block.is_long else LABEL)
         both, column = column_of(4)
         column.addWidget(label)
         column.addWidget(holder)

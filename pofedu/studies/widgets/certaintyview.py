@@ -9,22 +9,26 @@ from pofedu.content.address import Address, record_home
 from pofedu.content.handout import Part
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
-from pofedu.content.model import Text
+from pofedu.content.model import Claim, Text
 from pofedu.studies.certainty import ASPECTS, Aspect, Summary, summaries
 from pofedu.studies.selection import Selection
 from pofedu.studies.widgets import certaintywords as words
 from pofedu.studies.widgets.pane import Body, Pane
-from pofedu.ui.blocks import Block, Blocks, Heading, Link, Links, Prose, Subheading, Title
+from pofedu.ui.blocks import Block, Blocks, Fold, Heading, Link, Links, Prose, Subheading, Title
+from pofedu.ui.cardlinks import Here, claim_entry
 from pofedu.ui.cardview import CardView
 from pofedu.ui.choosers import button_font
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import lead, line, same, translate
+from pofedu.ui.names import claim_title, what_tells_apart
 from pofedu.ui.table.columns import Cell, Column
 from pofedu.ui.table.table import ListTable
 from pofedu.ui.theme import Look
 
 ROOM = 34
 """With fewer lines in sight, what stands over the summaries gives way."""
+HERE = Here(Address("sources"))
+"""Links lead to the records' own homes; those of studies stay in this room."""
 AS = "as"
 TABLE = "table"
 
@@ -173,21 +177,27 @@ def _summary_blocks(told: Summary, library: Library) -> Iterator[Block]:
     yield Prose(words.sentence(told), 18)
     if not told.evidence:
         return
-    surest = words.surest(told)
+    surest = words.surest_words(told)
     if surest is not None:
-        yield Prose(_surest_words(surest), 13, "soft")
+        yield Prose(surest, 13, "soft")
+    yield from _claims(told.surest, library)
     for aspect in ASPECTS:
         yield Subheading(words.aspect_words(aspect))
         for reason in words.reasons(told, aspect, library):
             links = tuple(_link(study, library) for study in reason.studies)
-            yield Links(links, reason.text) if links else Prose(reason.text, 13)
+            yield Links(links, reason.text, is_long=True) if links else Prose(reason.text, 13)
 
 
-def _surest_words(reading: Text) -> Text:
-    sentence = translate("Certainty", "The surest claim that rests on these results: {reading}")
-    return Text(
-        zh=sentence.zh.format(reading=reading.zh), en=sentence.en.format(reading=reading.en)
+def _claims(claims: tuple[Claim, ...], library: Library) -> Iterator[Block]:
+    """A claim as a link; several are folded away beneath their number."""
+    apart = what_tells_apart(claims, library)
+    entries = tuple(
+        claim_entry(claim, claim_title(claim, library), library, HERE, apart) for claim in claims
     )
+    if len(entries) > 1:
+        yield Fold(translate("Certainty", "These claims"), entries, count=len(entries))
+    else:
+        yield from entries
 
 
 def _link(study: str, library: Library) -> Link:

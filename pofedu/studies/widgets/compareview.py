@@ -200,7 +200,8 @@ class CompareView(Pane):
                 "Protocols",
                 "Only fields whose values come from a list or are numbers are called different or"
                 " the same. What is not stated, or not confirmed, is no difference. Fields in"
-                " words are there to be read.",
+                " words are there to be read; so is a rise or a fall beside towards normal,"
+                " which may be either.",
             ),
             translate(
                 "Protocols",

@@ -158,7 +158,7 @@ def _said(field: Field, study: Study, library: Library) -> Iterator[Said]:
 
 def _stated(field: Stated | None, study: Study, library: Library) -> Iterator[Said]:
     if field is not None:
-        is_soft = field.origin == "unverified"
+        is_soft = not field.is_confirmed
         yield Said(Text(zh=field.zh, en=field.en), is_soft)
         mark = origin_mark(field.origin, field.passages, is_paper_sure(study, library))
         yield Said(plain(mark), is_soft=True)
@@ -167,7 +167,7 @@ def _stated(field: Stated | None, study: Study, library: Library) -> Iterator[Sa
 def _outcome(outcome: Outcome, is_sure: bool) -> Iterator[Said]:
     count = count_words(outcome)
     saw = Text(zh=outcome.saw.zh, en=outcome.saw.en)
-    is_soft = outcome.saw.origin == "unverified"
+    is_soft = not outcome.is_confirmed
     yield Said(labelled(outcome.measure, effect_words(outcome.direction)), is_soft, not is_soft)
     yield Said(labelled(count, saw) if count else saw, is_soft)
     yield Said(plain(origin_mark(outcome.saw.origin, outcome.saw.passages, is_sure)), is_soft=True)

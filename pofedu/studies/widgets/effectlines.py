@@ -105,13 +105,12 @@ def share_lines(found: Effects, look: Look) -> Iterator[Line]:
         yield from _group(group, look)
     if known:
         yield _legend(sorted(known, key=KNOWN.index), is_printed, look)
-    for title, studies in (
-        (words.no_numbers_for_animals(found), found.animals),
-        (words.no_numbers_for_others(found), found.others),
-    ):
-        if studies:
-            yield _over("group", title, look)
+    for how, studies in found.untold:
+        yield _over("group", words.no_numbers_words(how, len(studies)), look)
         yield from (_bare(study, look) for study in studies)
+    if found.others:
+        yield _over("group", words.no_counts_words(len(found.others)), look)
+        yield from (_bare(study, look) for study in found.others)
 
 
 def _group(group: Group, look: Look) -> Iterator[Line]:

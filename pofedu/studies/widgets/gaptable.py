@@ -3,8 +3,6 @@
 from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     Qt,
@@ -13,7 +11,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QLabel,
     QStyle,
     QStyledItemDelegate,
@@ -21,7 +18,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from pofedu.content.rowparts import NOT_STATED
+from pofedu.content.rowparts import UNKNOWN
 from pofedu.studies.gapplaces import Place
 from pofedu.studies.gapreading import excludes
 from pofedu.studies.gaps import Cell, GapMap
@@ -32,6 +29,8 @@ from pofedu.studies.widgets.gapwords import cell_words, count_words, heading_wor
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import Language, lead, line
 from pofedu.ui.style import mix
+from pofedu.ui.table.model import NOTHING, Index
+from pofedu.ui.table.painted import set_up
 from pofedu.ui.theme import Look
 
 WIDE, HIGH = 104.0, 58.0
@@ -43,8 +42,6 @@ WIDEST = 1.5
 ROOM = 3
 """As many rows are in sight beneath the headings before these are in two languages."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-Index = QModelIndex | QPersistentModelIndex
-NOTHING = QModelIndex()
 SAID = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -139,7 +136,7 @@ def paint_cell(ink: Ink, area: QRectF, found: GapMap, cell: Cell) -> None:
     if not cell.count and excludes(found.axes, place):
         ink.hatch(area)
     else:
-        is_faint = NOT_STATED in place
+        is_faint = not {*UNKNOWN}.isdisjoint(place)
         ink.cell(area, cell, found.largest, RECIPIENTS in place and not is_faint)
     ink.painter.setPen(QPen(ink.color("line"), 1))
     ink.painter.drawLine(area.bottomLeft(), area.bottomRight())
@@ -165,14 +162,8 @@ class GapTable(QTableView):
         )
         self.setHorizontalHeader(self._heads[0])
         self.setVerticalHeader(self._heads[1])
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
+        set_up(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._choose)
         self._corner = QLabel(self)
         self._corner.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)

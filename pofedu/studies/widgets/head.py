@@ -16,6 +16,7 @@ from pofedu.ui.choosers import button_font
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
 from pofedu.ui.language import follow, lead, line, same, translate
+from pofedu.ui.studywords import view_words
 from pofedu.ui.tabs import Tabs
 from pofedu.ui.theme import Look
 from pofedu.ui.tools import GAP, FindField, Tools
@@ -43,7 +44,7 @@ class Head(QWidget):
         self.heading = Words(self._whole, 15, True, "caution", is_beside=True)
         self.second = Words(self._whole, 13, color="soft", is_beside=True)
         self.summary = OneLine()
-        self.tabs = Tabs(((view, words.view_words(view), None) for view in VIEWS), has_row=False)
+        self.tabs = Tabs(((view, view_words(view), None) for view in VIEWS), has_row=False)
         self.tabs.chosen.connect(self.view_chosen)
         self.field = FindField()
         self.field.setClearButtonEnabled(True)
@@ -77,6 +78,10 @@ class Head(QWidget):
         for part in (self._above, self._tools, self.summary):
             self._column.addWidget(part)
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """What filters, and what turns to a view, as they stand."""
+        return self._above, self._tools
+
     def start_find(self) -> None:
         """Let the reader say what to look for."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -109,6 +114,7 @@ class Head(QWidget):
         """What holds now; a text that is being typed stays as it is."""
         self._look, self._is_any = look, selection.is_any
         self.tabs.show_value(view, look)
+        self._tools.setFocusProxy(self.tabs.shown)
         if self.field.text() != selection.view.find:
             self.field.setText(selection.view.find)
         self.field.setAccessibleName(line(_hint(), look.language))

@@ -13,8 +13,8 @@ from pofedu.studies.timeline import Timeline
 from pofedu.studies.widgets import timewords as words
 from pofedu.studies.widgets.timeglyphs import COLORS, MARK, SEVERAL, glyph, numbered
 from pofedu.studies.widgets.timelegend import GAP, Legend
-from pofedu.studies.widgets.words import value_words
 from pofedu.ui.language import follow, lead
+from pofedu.ui.studywords import value_words
 from pofedu.ui.theme import Look
 
 NAMES = 0.3

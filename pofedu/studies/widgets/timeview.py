@@ -18,13 +18,13 @@ from pofedu.studies.widgets.pane import Pane, alone
 from pofedu.studies.widgets.timeplan import Emphasis
 from pofedu.studies.widgets.timeplot import TimePlot
 from pofedu.studies.widgets.timesheet import Sheet
-from pofedu.studies.widgets.words import facet_words
 from pofedu.studies.years import Years, within
 from pofedu.ui.blocks import Blocks, Entry, Heading, Kicker, Prose, Title
 from pofedu.ui.choosers import Chooser, button_font
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import joined, lead, line, same, translate
 from pofedu.ui.ring import Ring
+from pofedu.ui.studywords import facet_words
 from pofedu.ui.table.table import ListTable
 from pofedu.ui.theme import Look
 
