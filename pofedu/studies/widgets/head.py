@@ -97,7 +97,6 @@ class Head(QWidget):
         for widget in self._own:
             self._tools.flow.removeWidget(widget)
             widget.hide()
-            widget.setParent(None)
         self._own = tools
         self._line_up()
 

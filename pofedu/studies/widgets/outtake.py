@@ -1,5 +1,6 @@
 """A view made anew for a file or for paper: its picture with all that is told, and other files."""
 
+import weakref
 from collections.abc import Callable, Mapping
 
 from pofedu.content.address import Address
@@ -21,7 +22,8 @@ class Outtake:
 
     def __init__(self, selection: Selection, address: Address, look: Look) -> None:
         standing = logic.standing(address, selection.library)
-        pane = self._pane = make_view(standing.view, look)
+        pane = make_view(standing.view, look)
+        weakref.finalize(self, pane.deleteLater).atexit = False
         pane.show_selection(selection, address, look)
         pane.show_choice(standing.study)
         self.files: Mapping[str, Callable[[], bytes]] = pane.files()
