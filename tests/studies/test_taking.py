@@ -6,7 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QMargins
+from PySide6.QtCore import QEvent, QMargins
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QMenu
@@ -371,3 +371,12 @@ def test_the_button_stands_in_the_row_of_tools(open_: Open, qapp: QApplication) 
     assert page._desk.head.isAncestorOf(page._take)
     assert page._take.accessibleName() == "带走  Take along"
     assert taking.NAMES[".md"] == "Markdown"
+
+
+@pytest.mark.parametrize("address", [EVERY[1], EVERY[5]])
+def test_a_view_made_for_a_file_is_gone_when_the_file_is_written(open_: Open, address: str) -> None:
+    page = open_(address)
+    before = {*QApplication.allWidgets()}
+    assert page.outtake(page._shown[1]).written(".png")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert {*QApplication.allWidgets()} <= before

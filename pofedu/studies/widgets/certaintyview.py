@@ -226,9 +226,9 @@ def _columns(told: tuple[Summary, ...]) -> tuple[Column, ...]:
     name = Column(
         "topic",
         translate("Certainty", "Outcome"),
-        8,
+        12,
         lambda row: Cell(by_id[row.id].topic.name, is_bold=True),
-        least=6,
+        least=9,
     )
     count = Column(
         "studies",
