@@ -1,6 +1,5 @@
 """The comparison: two to four studies side by side, and how to choose them."""
 
-from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -23,7 +22,8 @@ from pofedu.ui.choosers import MenuButton
 from pofedu.ui.labels import Words
 from pofedu.ui.language import joined, line, same, translate
 from pofedu.ui.ring import Ring
-from pofedu.ui.theme import PROJECTOR_LINES, SMALLEST, Look
+from pofedu.ui.sheet import plain_look
+from pofedu.ui.theme import Look
 
 PICTURE = 1200.0
 """How wide a picture of the view is, in pixels at 100 %."""
@@ -182,7 +182,7 @@ class CompareView(Pane):
     def body(self) -> Body | None:
         if self._selection is None or len(self._studies) < 2:
             return None
-        look = replace(self._look, text_scale=1.0, screen_height=SMALLEST * PROJECTOR_LINES)
+        look = plain_look(self._look)
         from pofedu.studies.widgets.comparepaper import ComparePaper
 
         return ComparePaper(self._body(look, PICTURE))

@@ -3,6 +3,8 @@
 from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -167,7 +169,8 @@ class GapTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -179,6 +182,8 @@ class GapTable(QTableView):
 
     def show_map(self, found: GapMap, look: Look) -> None:
         """Another map; the cell one stands on stays current where it is still there."""
+        if found == self.cells.found and look == self._look:
+            return  # or whoever listens would lose the cell that was pressed
         before = self.cells.place(self.currentIndex())
         is_other = self.cells.found is None or self.cells.found.axes != found.axes
         scrolled = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
@@ -258,6 +263,18 @@ class GapTable(QTableView):
         place = self.cells.place(index)
         if place is not None:
             self.cell_chosen.emit(place)
+
+    def selectionCommand(  # noqa: N802 (Qt's name)
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Mouse and keys select nothing; only a screen reader does, as its way to press a cell."""
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
+    def _on_selected(self) -> None:
+        pressed = self.selectionModel().selectedIndexes()
+        self.selectionModel().clearSelection()
+        for index in pressed:
+            self._choose(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
