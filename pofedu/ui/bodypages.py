@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from pofedu.ui.body import (
@@ -14,18 +14,17 @@ from pofedu.ui.body import (
     Told,
     fine_words,
     ground,
+    over,
     paint_long,
     put,
     words_above,
 )
 from pofedu.ui.language import line, same
-from pofedu.ui.paged import Piece, length_of, paged
+from pofedu.ui.paged import Piece, paged
 from pofedu.ui.theme import Look
 
 RUNNING = 40.0
 """The title on each page after the first, with the room beneath it."""
-CLOSER = 1.2
-"""How much more than a page is made smaller to stand on one."""
 NUMBER = 90.0
 """Room for the number of a page, beside what each page tells."""
 
@@ -63,23 +62,29 @@ class Pages:
         return 2 * MARGIN + RUNNING + strip.head + GAP + self.foot
 
     def _height(self, height: float) -> float:
-        """Higher where a row asks for it or a second page is saved; it is made smaller to fit."""
-        tallest = max(max(s.heights, default=0.0) + self._around(s) for s in self._strips)
-        height = max(height, tallest)
-        if len(self._strips) != 1:
-            return height
-        whole = length_of(self._pieces(0)) + self._around(self._strips[0])
-        return whole if height < whole <= height * CLOSER else height
+        """Higher where a row asks for it: it is made smaller to fit."""
+        return max(
+            height,
+            *(
+                self._around(strip) + over(strip, row) + high
+                for strip in self._strips
+                for row, high in enumerate(strip.heights)
+            ),
+        )
 
     def _pieces(self, place: int) -> list[Piece]:
         """Title, rows and end as far as a strip has them: only how high they are."""
         strip, heights = self._strips[place], self._strips[place].heights
         last = len(heights) - 1
-        pieces = [_piece(h, row == last or strip.holds(row)) for row, h in enumerate(heights)]
+        pieces = [
+            Piece(high, _nothing, is_held=row == last or strip.holds(row), on_top=over(strip, row))
+            for row, high in enumerate(heights)
+        ]
         if place == 0:
-            pieces.insert(0, _piece(max(0.0, self.top - MARGIN - RUNNING), is_held=True))
+            above = max(0.0, self.top - MARGIN - RUNNING)
+            pieces.insert(0, Piece(above, _nothing, is_held=True))
         if place == len(self._strips) - 1:
-            pieces.append(_piece(self.end.height(self.width) + GAP))
+            pieces.append(Piece(self.end.height(self.width) + GAP, _nothing))
         return pieces
 
     def _parts(self) -> Iterator[Part]:
@@ -96,9 +101,8 @@ class Pages:
         return tuple(Page(self, part, place, len(parts)) for place, part in enumerate(parts, 1))
 
 
-def _piece(height: float, is_held: bool = False) -> Piece:
-    """Something of a height; where it is painted is for the page to know."""
-    return Piece(height, lambda painter, at: None, is_held=is_held)
+def _nothing(painter: QPainter, at: QPointF) -> None:
+    """Where pieces are painted is for the page to know."""
 
 
 class Page:
@@ -124,7 +128,8 @@ class Page:
             painter.translate(MARGIN, y)
             paint_long(part.strip, part.rows, painter, is_outlined)
             painter.restore()
-            y += part.strip.head + sum(part.strip.heights[row] for row in part.rows)
+            y += part.strip.head + over(part.strip, part.rows[0])
+            y += sum(part.strip.heights[row] for row in part.rows)
         if self._number == self._count:
             put(painter, pages.end, y + GAP, pages.width, is_outlined)
         self._paint_foot(painter, is_outlined)

@@ -89,8 +89,9 @@ class PlacesSpoken(QAccessibleWidget):
         return self._spoken[key]
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        is_own = isinstance(child, PlaceSpoken) and self._spoken.get(child.key) is child
-        return self.number_of(child.key) if is_own else -1
+        if not isinstance(child, PlaceSpoken) or self._spoken.get(child.key) is not child:
+            return -1
+        return self.number_of(child.key)
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # None is none here too
         at = self.voice.at

@@ -88,10 +88,13 @@ class CompareBody:
         color = "soft" if said.is_soft else "ink"
         return [*runs_of(said.text, self.look, 13, color, said.is_bold), ()]
 
+    def name_height(self, place: int) -> float:
+        """How high the name of a field is, with what is said of it."""
+        return self._names[place].height(self.names - 2 * PAD_X)
+
     def _height(self, place: int) -> int:
         cells = [_height_of(cell, self._room) for cell in self._cells[place]]
-        name = self._names[place].height(self.names - 2 * PAD_X)
-        return round(max([name, *cells]) + 2 * PAD_Y)
+        return round(max([self.name_height(place), *cells]) + 2 * PAD_Y)
 
     # Painting
 

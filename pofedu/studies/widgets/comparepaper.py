@@ -13,7 +13,7 @@ from pofedu.studies.widgets.protocolbody import ProtocolBody
 from pofedu.studies.widgets.protocolpaper import ProtocolPaper
 from pofedu.ui.runs import Paragraph, Paragraphs
 
-TALLEST = 600.0
+TALLEST = 160.0
 """A field that is higher is cut into parts that are not, wherever its words allow it."""
 
 
@@ -95,6 +95,7 @@ class ComparePaper:
         last = max(map(len, columns)) - 1
         for place, chunks in enumerate(zip_longest(*columns)):
             high = max(chunk.height for chunk in chunks if chunk is not None)
+            high = high if place else max(high, self._body.name_height(field))
             yield Slice(field, high + 2 * PAD_Y, chunks, place == 0, place == last)
 
     def _chunks(self, field: int, column: int) -> Iterator[Chunk]:
@@ -135,7 +136,7 @@ def _paint_protocol(
     paper: ProtocolPaper, rows: range, painter: QPainter, area: QRectF, is_outlined: bool
 ) -> None:
     painter.save()
-    painter.translate(area.left() + BAR, area.top())
+    painter.translate(area.left() + BAR, area.top() + PAD_Y)
     for row in rows:
         paper.paint_row(painter, row, is_outlined)
         painter.translate(0, paper.heights[row])

@@ -26,8 +26,8 @@ from pofedu.ui.theme import Look
 SHOWN, ROW = "effects", "row"
 """Keys of the address: `effects=doses`, and the row one is on."""
 SHARES, DOSES = "shares", "doses"
-PICTURE = 960.0
-"""How wide a picture of the view is, in pixels at 100 %."""
+PICTURE = 928.0
+"""How wide a picture of the view is, in pixels at 100 %; upright A4 has room for it."""
 
 
 class EffectsView(Pane):

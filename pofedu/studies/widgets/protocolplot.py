@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
 from pofedu.content.library import Library
 from pofedu.studies.protocols import Protocols
-from pofedu.studies.widgets.protocolbody import ProtocolBody, SpotKey
+from pofedu.studies.widgets.protocolbody import ProtocolBody
+from pofedu.studies.widgets.protocollaid import SpotKey
 from pofedu.studies.widgets.protocolwords import step_lines, step_sentence
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import follow, lead, line

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, Qt
 
-from pofedu.studies.widgets.protocolbody import SpotKey
+from pofedu.studies.widgets.protocollaid import SpotKey
 from pofedu.studies.widgets.protocolplot import ProtocolPlot
 from pofedu.ui.spoken import give_voice
 from pofedu.ui.theme import Look

@@ -6,7 +6,7 @@ from pofedu.content.library import Library
 from pofedu.content.listing import Row
 from pofedu.studies.protocols import Protocols, Step, Strip, steps_of
 from pofedu.studies.widgets import protocolwords as words
-from pofedu.studies.widgets.protocolbody import SpotKey
+from pofedu.studies.widgets.protocollaid import SpotKey
 from pofedu.ui.cardlinks import origin_mark
 from pofedu.ui.language import joined, same, translate
 from pofedu.ui.paragraphs import plain

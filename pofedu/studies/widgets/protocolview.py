@@ -37,8 +37,8 @@ from pofedu.ui.theme import Look
 
 AS, LIST = "as", "list"
 """The key of an address that shows the steps as a table, and its one value."""
-PICTURE = 1100.0
-"""How wide a picture of the view is, in pixels at 100 %."""
+PICTURE = 928.0
+"""How wide a picture of the view is, in pixels at 100 %; upright A4 has room for it."""
 
 
 class Aligning(MenuButton):
