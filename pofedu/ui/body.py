@@ -47,18 +47,18 @@ class Parted(Long, Protocol):
 
 
 @runtime_checkable
-class Wide(Long, Protocol):
+class Wide(Leaf, Protocol):
     """A body that is too wide for most papers."""
 
-    def strips(self) -> Sequence[Long]:
-        """Itself in parts that stand one after the other on paper."""
+    def on_paper(self) -> Long:
+        """The same as it stands on paper, beneath each other what does not fit side by side."""
 
 
-def strips_of(body: Leaf) -> Sequence[Long]:
-    """What a body is cut into before it is cut into pages; nothing where it is never cut."""
+def paper_of(body: Leaf) -> Long | None:
+    """What of a body is cut into pages; None where it is never cut."""
     if isinstance(body, Wide):
-        return body.strips()
-    return (body,) if isinstance(body, Long) else ()
+        return body.on_paper()
+    return body if isinstance(body, Long) else None
 
 
 def over(body: Long, row: int) -> float:
