@@ -223,7 +223,7 @@ A4 = ((595.0, 842.0), (842.0, 595.0))
     [
         ("studies?view=table", 7.0, 10),
         ("studies?view=protocols", 7.0, 5),
-        ("studies/yan?view=compare&with=ding,igboeli,he", 8.0, 20),
+        ("studies/yan?view=compare&with=ding,igboeli,he", 8.0, 25),
     ],
 )
 def test_letters_on_a4_are_large_enough(

@@ -1,5 +1,7 @@
 """The comparison: two to four studies side by side, and how to choose them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -26,7 +28,7 @@ from pofedu.ui.sheet import plain_look
 from pofedu.ui.theme import Look
 
 PICTURE = 1200.0
-"""How wide a picture of the view is, in pixels at 100 %."""
+"""How wide a picture of the view is, in pixels at 100 %; A4 that lies has room for it."""
 
 
 class Ticks(QMenu):
@@ -166,9 +168,10 @@ class CompareView(Pane):
             self._shown = wanted
             self.table.show_body(self._body(self._look, float(width)))
 
-    def _body(self, look: Look, width: float) -> CompareBody:
+    def _body(self, look: Look, width: float, weights: Sequence[float] = ()) -> CompareBody:
         assert self._selection is not None, "nothing is laid out before it is shown"
-        return CompareBody(self._studies, self._fields, self._selection.library, look, width)
+        library = self._selection.library
+        return CompareBody(self._studies, self._fields, library, look, width, weights)
 
     def show_choice(self, study: str) -> None:
         """The chosen study is the first column; the reader stays where they are."""
@@ -185,7 +188,8 @@ class CompareView(Pane):
         look = plain_look(self._look)
         from pofedu.studies.widgets.comparepaper import ComparePaper
 
-        return ComparePaper(self._body(look, PICTURE))
+        even = self._body(look, PICTURE)
+        return ComparePaper(self._body(look, PICTURE, even.weights()))
 
     def about(self) -> Blocks:
         said = (

@@ -123,6 +123,8 @@ class ProtocolBody(Laid):
     def _put_strip(self, strip: Strip, ruler: Ruler, band: Band) -> None:
         arms: list[Text] = []
         for place, lane in enumerate(strip.lanes):
+            if place and not arms:
+                self._may_cut()
             self._put_lane(strip, lane, ruler, band)
             arms += [lane.arm] if lane.arm is not None else []
             is_last = strip.lanes[place + 1 : place + 2]
@@ -130,10 +132,16 @@ class ProtocolBody(Laid):
                 self._put_arms(strip.study, lane, arms)
                 arms = []
         for step, said in words.keys_of(strip, band):
+            self._may_cut()
             self._key(step, runs_of(said, self.look, 13, "ink"))
         if strip.unplaced:
             self._words(runs_of(words.unplaced_words(), self.look, 13, "soft"), self.look.px(PAD))
             self._put_steps(strip.study, strip.unplaced)
+
+    def _may_cut(self) -> None:
+        """What stands alone may be parted here; strips beneath each other are parted whole."""
+        if self._alone:
+            self.cuts.append(self._y)
 
     def _put_lane(self, strip: Strip, lane: Lane, ruler: Ruler, band: Band) -> None:
         look = self.look
@@ -200,6 +208,8 @@ class ProtocolBody(Laid):
         wide = room / across
         for start in range(0, len(steps), across):
             self._y += look.px(4)
+            if start:
+                self._may_cut()
             cells = steps[start : start + across]
             tall = max(
                 self._cell(study, step, QPointF(pad + place * wide, self._y), wide)

@@ -44,6 +44,8 @@ class Laid:
         """The places of steps, in the order in which one walks through them."""
         self.strips: list[tuple[str, QRectF]] = []
         """The area of each study, from top to bottom."""
+        self.cuts: list[float] = []
+        """Where a study that stands alone may be cut: between its groups, and between its steps."""
         self.chosen = ""
         self.at: SpotKey | None = None
 

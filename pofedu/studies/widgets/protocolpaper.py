@@ -21,7 +21,7 @@ class ProtocolPaper:
         tops = [section.top for section in body.sections]
         self.head = tops[0] if tops else 0.0
         studies = {area.top() for _, area in body.strips}
-        cuts = sorted({self.head, *tops, *studies, body.size.height()})
+        cuts = sorted({self.head, *tops, *studies, *body.cuts, body.size.height()})
         self._rows = [*pairwise(cuts)]
         self._heads = {*tops}
         self.heights: Sequence[float] = tuple(bottom - top for top, bottom in self._rows)

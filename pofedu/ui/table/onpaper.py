@@ -22,6 +22,10 @@ HEAD, BETWEEN = 3.0, 0.3
 """Lines that the headings of a part take, and the room between two rows."""
 
 
+TOO_WIDE = 1e6
+"""Worse than any height."""
+
+
 class Wanted(Struct, frozen=True):
     """What a column asks for: room for its longest word, and for each of its cells."""
 
@@ -135,6 +139,7 @@ class Parts:
             widths = fitted(chosen, self._room)
             lines = [c.lines(w) for c, w in zip(chosen, widths, strict=True)]
             rows = [max(row) for row in zip(*lines, strict=True)]
-            beyond = max(sum(widths) / self._room, 1.0) ** 2
-            self._known[start, end] = (HEAD + sum(rows) + BETWEEN * len(rows)) * beyond
+            is_within = sum(widths) <= self._room + 1
+            high = HEAD + sum(rows) + BETWEEN * len(rows)
+            self._known[start, end] = high if is_within else TOO_WIDE * sum(widths)
         return self._known[start, end]
