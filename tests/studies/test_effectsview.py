@@ -28,7 +28,7 @@ from pofedu.studies.widgets.effectaside import (
 )
 from pofedu.studies.widgets.effectbody import EffectsBody
 from pofedu.studies.widgets.effectlines import Line, share_lines
-from pofedu.studies.widgets.effectsview import EffectsView
+from pofedu.studies.widgets.effectsview import PICTURE, EffectsView
 from pofedu.studies.widgets.effecttable import EffectsTable
 from pofedu.studies.widgets.effectwords import percent, spoken
 from pofedu.ui.blocks import Blocks, Callout, Entry, Fact, Prose, Title, addresses
@@ -360,7 +360,7 @@ def test_the_picture_is_what_the_table_paints(make_view: MakeView) -> None:
     painter.end()
     assert isinstance(body, EffectsBody)
     assert [e.said for e in body.lines] == [e.said for e in body_of(view).lines]
-    assert body.size.width() == pytest.approx(960)
+    assert body.size.width() == pytest.approx(PICTURE)
     place = next(i for i, e in enumerate(body.lines) if e.mark)
     mark = body.lines[place].mark
     assert mark is not None

@@ -15,7 +15,7 @@ from pofedu.content.library import Library
 from pofedu.studies.page import StudiesPage
 from pofedu.studies.protocols import protocols_of
 from pofedu.studies.widgets.protocolbody import ProtocolBody
-from pofedu.studies.widgets.protocolview import ProtocolView
+from pofedu.studies.widgets.protocolview import PICTURE, ProtocolView
 from pofedu.ui.theme import Look
 
 Show = Callable[..., tuple[StudiesPage, ProtocolView]]
@@ -269,7 +269,7 @@ def test_a_picture_has_words_as_outlines_too(show: Show) -> None:
     _, view = show(theme="projector", text_scale=2.0)
     body = view.body()
     assert body is not None
-    assert body.size.width() == pytest.approx(1100)
+    assert body.size.width() == pytest.approx(PICTURE)
     images = []
     for is_outlined in (False, True):
         image = QImage(body.size.toSize(), QImage.Format.Format_RGB32)
