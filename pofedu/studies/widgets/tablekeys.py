@@ -20,9 +20,10 @@ from pofedu.ui.theme import Look
 SIZE = 13.0
 OFTEN = 4
 """What stands beneath fewer values than these is said there, and so is what counts."""
-LEAST = 34.0
+LEAST = {"en": 34.0, "zh": 54.0, "both": 54.0}
+"""A short word with its letter: Chinese ones have no space at which a line would end."""
 PAD_X, BENEATH = 5.0, 6.0
-SPACE = "\u2002"
+SPACE, GLUE = "\u2002", "\u00a0"
 TIGHT = {"en": 0.86, "zh": 0.77, "both": 0.77}
 """How high lines are, of what they are on the screen: a quarter more than their letters."""
 _WORD = re.compile(r"[!-~]+")
@@ -72,7 +73,7 @@ def cell_runs(cell: Cell, keys: Keys, look: Look, is_again: bool = False) -> Par
     runs = [Run(lead(cell.text, language), SIZE, color, cell.is_bold)]
     if is_again:
         return tuple(runs)
-    runs += [Run(f"\u00a0[{letter}]", SIZE, "soft")] if letter else []
+    runs += [Run(f"{GLUE}[{letter}]", SIZE, "soft")] if letter else []
     if second := follow(cell.text, language):
         runs.append(Run(SPACE + second, SIZE, "soft"))
     if cell.mark is not None and not letter:
@@ -90,6 +91,16 @@ def wanted_of(
         runs = cell_runs(column.cell(row), keys, look, is_again)
         cells.append([(bold if run.is_bold else plain, run.words) for run in runs])
     widths = [sum(m.horizontalAdvance(words) for m, words in cell) for cell in cells]
-    words = ((m, word) for cell in cells for m, said in cell for word in _WORD.findall(said))
-    longest = max((m.horizontalAdvance(word) for m, word in words), default=0.0)
-    return Wanted(max(LEAST, longest + 2) + 2 * PAD_X, tuple(w + 2 * PAD_X for w in widths))
+    longest = max(map(_longest, cells), default=0.0)
+    least = max(LEAST[look.language], longest + 2)
+    return Wanted(least + 2 * PAD_X, tuple(wide + 2 * PAD_X for wide in widths))
+
+
+def _longest(cell: Sequence[tuple[QFontMetricsF, str]]) -> float:
+    """How wide the longest word of a cell is, the first run with the letter that follows it."""
+    wide = 0.0
+    for metrics, said in cell:
+        letter = metrics.horizontalAdvance(said) if said.startswith(GLUE) else 0.0
+        words = (metrics.horizontalAdvance(word) for word in _WORD.findall(said))
+        wide = wide + letter if letter else max(wide, *words, 0.0)
+    return wide
