@@ -94,7 +94,7 @@ def test_the_names_of_fields_say_whether_they_differ(show: Show) -> None:
     assert "≠ differs" in said("population")
     assert "not comparable: not stated for He et al." in said("design")
     assert "= the same" in said("kind")
-    assert "differs in" in view.summary.text.en
+    assert "differs in" in view.summary.text()
     assert view.summary.isVisible()
 
 
@@ -261,7 +261,7 @@ def test_a_picture_shows_the_whole_comparison(show: Show) -> None:
 def test_without_studies_there_is_no_picture_but_a_hint(show: Show) -> None:
     page, view = show("studies?view=compare")
     assert view.body() is None
-    assert "two to four" in view.hint.text.en
+    assert "two to four" in view.hint.text()
     assert page.handle_key("about")
     said: list[object] = []
     page.message_posted.connect(said.append)

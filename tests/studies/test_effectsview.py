@@ -158,15 +158,16 @@ def test_the_sequence_is_said_to_be_no_groups_and_no_dose_response(make_view: Ma
 def test_how_many_studies_print_no_numbers_is_counted_from_the_selection(
     make_view: MakeView,
 ) -> None:
-    def heading(address: str) -> str:
+    def headings(address: str) -> list[str]:
         groups = [e.said.en for e in body_of(make_view(address)).lines if e.kind == "group"]
-        return next(words for words in groups if "prints no numbers" in words)
+        return [words for words in groups if "prints no numbers" in words]
 
-    every = heading(EFFECTS)
-    mice = heading("studies?species=mouse&view=effects")
-    rows = lines_of(make_view("studies?species=mouse&view=effects"))
-    assert f"these {len(rows)} studies" in mice
-    assert every != mice
+    table, text, cited = headings(EFFECTS)
+    assert table.startswith("The review lists these 9 studies in animals in a table; it prints no")
+    assert text.startswith("The review tells of these 3 studies in animals in its text; ")
+    assert cited.startswith("The review only cites these 8 studies in animals; ")
+    pigs = headings("studies?species=pig&view=effects")
+    assert pigs == [table.replace("these 9 studies", "this 1 study").replace("they", "it")]
 
 
 def test_nothing_is_pooled_is_said_in_the_view_and_explained(make_view: MakeView) -> None:

@@ -376,7 +376,7 @@ def test_a_view_is_saved_opened_and_deleted(make_page: MakePage, qtbot: QtBot) -
     opening = menu()
     assert [a.text() for a in opening.actions() if a.text()] == [
         "Women && doses",
-        "Save this view…",
+        "Save under a name…",
         "Delete",
     ]
     opening.actions()[0].trigger()
@@ -388,4 +388,4 @@ def test_a_view_is_saved_opened_and_deleted(make_page: MakePage, qtbot: QtBot) -
     deleting.actions()[0].trigger()
     assert told[-1] == '"Women & doses" is deleted.'
     last = menu()
-    assert [a.text() for a in last.actions()] == ["Save this view…"]
+    assert [a.text() for a in last.actions()] == ["Save under a name…"]

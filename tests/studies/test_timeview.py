@@ -161,6 +161,23 @@ def test_the_handles_filter_by_whole_years(enter: Enter) -> None:
     assert page.selection.staying == 21
 
 
+@pytest.mark.parametrize(
+    ("years", "veiled"), [("from=2015", (True, False)), ("to=2020", (False, True))]
+)
+def test_an_open_end_of_the_years_is_under_no_veil(
+    enter: Enter, years: str, veiled: tuple[bool, bool]
+) -> None:
+    page = enter(f"studies?{years}&view=time")
+    plot, sheet = view_of(page).plot, sheet_of(page)
+    picture = QImage(plot.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(Qt.GlobalColor.transparent)
+    with QPainter(picture) as painter:
+        sheet._paint_outside(painter, plot.seen_window)
+    area = sheet.area.adjusted(2, 2, -2, -2)
+    corners = (picture.pixelColor(p.toPoint()) for p in (area.topLeft(), area.topRight()))
+    assert tuple(color.alpha() > 0 for color in corners) == veiled
+
+
 @pytest.mark.parametrize(("years", "doubtful"), [("", "hollow"), ("&to=2020", "hatched")])
 def test_unconfirmed_marks_are_hollow_and_hatched_once_years_filter(
     enter: Enter, years: str, doubtful: str

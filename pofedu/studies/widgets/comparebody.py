@@ -13,7 +13,8 @@ from pofedu.studies.compare import Field
 from pofedu.studies.protocols import protocols_of
 from pofedu.studies.widgets.comparewords import Said, field_words, said_of, state_words
 from pofedu.studies.widgets.protocolbody import ProtocolBody
-from pofedu.ui.language import labelled
+from pofedu.studies.widgets.timewords import short_name
+from pofedu.ui.language import labelled, lead, same
 from pofedu.ui.runs import Paragraph, Paragraphs, runs_of
 from pofedu.ui.style import mix
 from pofedu.ui.theme import Look
@@ -29,6 +30,39 @@ TIGHT = {"en": 0.9, "zh": 0.8, "both": 0.8}
 BAR = 4.0
 
 
+def _names_of(look: Look) -> int:
+    return round(look.px(13) * NAMES[look.language])
+
+
+def column_of(count: int, look: Look, width: float) -> int:
+    """How wide the column of each study is."""
+    return int(max(look.px(15) * LEAST, (width - _names_of(look)) / max(count, 1)))
+
+
+def heads_of(studies: Sequence[Study], look: Look, brevity: int) -> list[Paragraphs]:
+    """Names in both languages; briefer in the one that leads; briefest only the first author."""
+    language = look.language
+    names = (
+        lambda study: study.name,
+        lambda study: same(lead(study.name, language)),
+        lambda study: same(short_name(study.name, language)),
+    )
+    said = (names[brevity](study) for study in studies)
+    return [Paragraphs(runs_of(text, look, 15, "ink", True), look) for text in said]
+
+
+def high(heads: Sequence[Paragraphs], room: float) -> float:
+    """How high the highest of some names is in a width."""
+    return max((head.height(room) for head in heads), default=0.0)
+
+
+def fitting(studies: Sequence[Study], look: Look, width: float, most: float) -> int:
+    """How brief names must be to take no more than some height; at most 2."""
+    room = column_of(len(studies), look, width) - 2 * PAD_X
+    tried = (n for n in range(2) if high(heads_of(studies, look, n), room) <= most)
+    return next(tried, 2)
+
+
 class CompareBody:
     """Where everything stands at a width: a row for each field, a column for each study."""
 
@@ -39,30 +73,31 @@ class CompareBody:
         library: Library,
         look: Look,
         width: float,
+        brevity: int = 0,
         weights: Sequence[float] = (),
     ) -> None:
         """`weights`: how much of the room each study gets, as on paper; else all get as much."""
         self.studies, self.fields, self.library, self.look = studies, fields, library, look
         self._is_tight = bool(weights)
-        self.names = round(look.px(13) * NAMES[look.language])
-        self.widths = self._shared(width - self.names, weights)
+        self.names = _names_of(look)
+        self.widths = self._shared(width, weights)
         """How wide the column of each study is."""
         self._names = [self._name(field) for field in fields]
-        self._heads = [self._head(study) for study in studies]
+        self._heads = self._named(brevity)
         self._protocols = protocols_of(studies, library, "modelling")
         places = range(len(studies))
         self._cells = [[self._cell(field, place) for place in places] for field in fields]
         heads = (head.height(self._room(place)) for place, head in enumerate(self._heads))
-        self.head = round(max(heads, default=0.0)) + 16
+        self.head = round(max(heads, default=0.0)) + 2 * PAD_Y
         self.heights = [self._height(place) for place in range(len(fields))]
         self.size = QSizeF(self.names + sum(self.widths), self.head + sum(self.heights))
 
-    def _shared(self, room: float, weights: Sequence[float]) -> list[int]:
+    def _shared(self, width: float, weights: Sequence[float]) -> list[int]:
         count = len(self.studies)
         if not weights:
-            return [int(max(self.look.px(15) * LEAST, room / max(count, 1)))] * count
+            return [column_of(count, self.look, width)] * count
         least = self.look.px(13) * NARROW
-        beyond = max(room - least * count, 0.0) / sum(weights)
+        beyond = max(width - self.names - least * count, 0.0) / sum(weights)
         return [int(least + beyond * weight) for weight in weights]
 
     def weights(self) -> list[float]:
@@ -84,6 +119,12 @@ class CompareBody:
         tight = TIGHT[self.look.language] if self._is_tight else 1.0
         return Paragraphs(runs, self.look, tight=tight)
 
+    def _named(self, brevity: int) -> list[Paragraphs]:
+        """The names of studies: on paper whole and smaller."""
+        if not self._is_tight:
+            return heads_of(self.studies, self.look, brevity)
+        return [self.set_(runs_of(s.name, self.look, 13, "ink", True)) for s in self.studies]
+
     def _name(self, field: Field) -> Paragraphs:
         look = self.look
         runs = [*runs_of(field_words(field, self.library), look, 13, "ink", True)]
@@ -91,9 +132,6 @@ class CompareBody:
             color = "caution" if field.state == "differs" else "soft"
             runs += [(), *runs_of(state, look, 13, color, field.state == "differs")]
         return self.set_(runs)
-
-    def _head(self, study: Study) -> Paragraphs:
-        return self.set_(runs_of(study.name, self.look, 13 if self._is_tight else 15, "ink", True))
 
     def _cell(self, field: Field, place: int) -> Paragraphs | ProtocolBody:
         study = self.studies[place]

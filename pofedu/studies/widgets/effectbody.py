@@ -79,7 +79,10 @@ class EffectsBody:
             is_shared = line.ticks or line.second
             room = sum(self.widths[:2]) if is_shared else sum(self.widths)
             beside = Lettering(line.second, look, self.widths[2] - 2 * PAD_X)
-            return Lettering(line.first, look, room - 2 * PAD_X), beside
+            first = Lettering(line.first, look, room - 2 * PAD_X)
+            if line.brief and len(first.lines) > len(line.first):
+                first = Lettering(line.brief, look, room - 2 * PAD_X)
+            return first, beside
         inner = [wide - 2 * PAD_X for wide in self.widths]
         if line.is_whole:
             inner[0] = sum(self.widths) - 2 * PAD_X

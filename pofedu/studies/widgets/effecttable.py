@@ -4,7 +4,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -14,7 +13,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -25,12 +23,12 @@ from PySide6.QtWidgets import (
 from pofedu.studies.widgets.effectbody import EffectsBody
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
+from pofedu.ui.table.model import NOTHING, Index
+from pofedu.ui.table.painted import set_up
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 SAID = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-Index = QModelIndex | QPersistentModelIndex
-NOTHING = QModelIndex()
 
 
 class EffectsModel(QAbstractTableModel):
@@ -136,21 +134,12 @@ class EffectsTable(QTableView):
         self.setItemDelegate(self._cells)
         self._heads = _Heads(self)
         self.setHorizontalHeader(self._heads)
-        self._heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        set_up(self)
         self._heads.setMinimumSectionSize(10)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(8)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.selectionModel().selectionChanged.connect(self._on_selected)
         self.clicked.connect(self._on_clicked)

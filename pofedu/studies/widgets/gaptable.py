@@ -5,8 +5,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     Qt,
@@ -14,8 +12,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QLabel,
     QStyle,
     QStyledItemDelegate,
@@ -23,7 +19,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from pofedu.content.rowparts import NOT_STATED
+from pofedu.content.rowparts import UNKNOWN
 from pofedu.studies.gapplaces import Place
 from pofedu.studies.gapreading import excludes
 from pofedu.studies.gaps import Cell, GapMap
@@ -34,17 +30,19 @@ from pofedu.studies.widgets.gapwords import cell_words, count_words, heading_wor
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import Language, lead, line
 from pofedu.ui.style import mix
+from pofedu.ui.table.model import NOTHING, Index
+from pofedu.ui.table.painted import set_up
 from pofedu.ui.theme import Look
 
 WIDE, HIGH = 104.0, 58.0
 """The least size of a cell, in px of the type scale."""
+LOW = 48.0
+"""How low it may be where few rows have room."""
 WIDEST = 1.5
 """Where there is room, cells become so much wider."""
 ROOM = 3
 """As many rows are in sight beneath the headings before these are in two languages."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-Index = QModelIndex | QPersistentModelIndex
-NOTHING = QModelIndex()
 SAID = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -139,7 +137,7 @@ def paint_cell(ink: Ink, area: QRectF, found: GapMap, cell: Cell) -> None:
     if not cell.count and excludes(found.axes, place):
         ink.hatch(area)
     else:
-        is_faint = NOT_STATED in place
+        is_faint = not {*UNKNOWN}.isdisjoint(place)
         ink.cell(area, cell, found.largest, RECIPIENTS in place and not is_faint)
     ink.painter.setPen(QPen(ink.color("line"), 1))
     ink.painter.drawLine(area.bottomLeft(), area.bottomRight())
@@ -165,15 +163,8 @@ class GapTable(QTableView):
         )
         self.setHorizontalHeader(self._heads[0])
         self.setVerticalHeader(self._heads[1])
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        set_up(self)
         self.selectionModel().selectionChanged.connect(self._on_selected)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._choose)
         self._corner = QLabel(self)
         self._corner.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
@@ -236,12 +227,13 @@ class GapTable(QTableView):
         if found is None:
             return
         short: Language = "en" if look.language == "en" else "zh"
-        for heads_look in (look, replace(look, language=short)):
+        brief = replace(look, language=short)
+        for heads_look, tall in ((look, HIGH), (brief, HIGH), (brief, LOW)):
             rows = round(min(look.px(BROAD[heads_look.language]), max(self.width(), 200) * SHARE))
             room = self.width() - rows - self.verticalScrollBar().sizeHint().width()
             least = look.px(WIDE)
             wide = round(min(max(least, room / max(len(found.columns), 1)), least * WIDEST))
-            high = round(max(look.px(HIGH), height_of(found, heads_look, rows)))
+            high = round(max(look.px(tall), height_of(found, heads_look, rows)))
             deep = round(depth_of(found, heads_look, wide))
             if deep + ROOM * high <= self.height():
                 break

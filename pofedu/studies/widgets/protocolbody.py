@@ -1,21 +1,26 @@
 """Lays out and paints the protocols at a width, for the screen and for pictures alike."""
 
+import math
 from collections.abc import Callable, Iterable
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.content.protocol import Band, Lane, Step, Strip
 from pofedu.content.study import Study
-from pofedu.studies.protocols import Band, Group, Lane, Protocols, Step, Strip
+from pofedu.studies.protocols import Group, Protocols
 from pofedu.studies.widgets import protocolwords as words
-from pofedu.studies.widgets.protocolaxis import PAD, Head, Ruler
+from pofedu.studies.widgets.protocolaxis import PAD, Head
 from pofedu.studies.widgets.protocollaid import Laid, Piece, Section
 from pofedu.studies.widgets.protocollanes import paint_lane, paint_step, paint_unplaced, paint_words
-from pofedu.studies.widgets.protocollegend import Legend
-from pofedu.studies.widgets.protocolmarks import SIDE, beside_line
-from pofedu.ui.language import follow, joined, lead
+from pofedu.ui.language import Language, follow, joined, lead
+from pofedu.ui.protocol.legend import Legend
+from pofedu.ui.protocol.marks import SIDE, beside_line
+from pofedu.ui.protocol.ruler import Ruler
+from pofedu.ui.protocol.words import axis_words, gap_words, step_words, unplaced_words
 from pofedu.ui.runs import Paragraph, Paragraphs, Run, runs_of
 from pofedu.ui.studycard import is_paper_sure
 from pofedu.ui.theme import Look
@@ -30,6 +35,9 @@ class ProtocolBody(Laid):
     Of one study `alone` there are only its axes and steps, on the axes that all of them share.
     """
 
+    legend = 0.0
+    """How high the legend is over all; 0 without one."""
+
     def __init__(
         self,
         protocols: Protocols,
@@ -38,9 +46,11 @@ class ProtocolBody(Laid):
         look: Look,
         width: float,
         alone: str = "",
+        legend_room: float = math.inf,
     ) -> None:
+        """`legend_room`: a legend higher than this is left out."""
         super().__init__(look, width)
-        self._alone = alone
+        self._alone, self._legend_room = alone, legend_room
         self.protocols, self._library, self._whole = protocols, library, whole
         self._lay_out()
 
@@ -50,8 +60,7 @@ class ProtocolBody(Laid):
             return
         pad, protocols = self.look.px(PAD), self.protocols
         if protocols.strips:
-            legend = Legend(self.look, self._width - 2 * pad)
-            self._add(legend.height, partial(legend.paint, QPointF(pad, self._y + pad / 2)))
+            self._put_legend(pad)
         wanted = protocols.groups[0].zero if protocols.groups else None
         for group in protocols.groups:
             self._group(group, words.apart_words(group) if group.zero != wanted else None)
@@ -60,14 +69,24 @@ class ProtocolBody(Laid):
         if protocols.silent:
             self._section(words.silent_words(protocols, self._whole), None, self._put_silent)
 
+    def _put_legend(self, pad: float) -> None:
+        """In both languages, in the one that leads, or not at all, as there is room."""
+        short: Language = "en" if self.look.language == "en" else "zh"
+        looks = self.look, replace(self.look, language=short)
+        legends = (Legend(look, self._width - 2 * pad) for look in looks)
+        legend = next((each for each in legends if each.height <= self._legend_room), None)
+        if legend is not None:
+            self.legend = legend.height
+            self._add(legend.height, partial(legend.paint, QPointF(pad, pad / 2)))
+
     def _lay_out_alone(self) -> None:
         for group in self.protocols.groups:
             for strip in (s for s in group.strips if s.study.id == self._alone):
                 ruler = self._ruler(group)
                 put = partial(self._put_strip, strip, ruler, group.band)
-                self._section(words.axis_words(group), ruler, put)
+                self._section(axis_words(group.zero, group.band), ruler, put)
         for strip in (s for s in self.protocols.orders if s.study.id == self._alone):
-            self._words(runs_of(words.unplaced_words(), self.look, 13, "soft"), self.look.px(PAD))
+            self._words(runs_of(unplaced_words(), self.look, 13, "soft"), self.look.px(PAD))
             self._put_steps(strip.study, strip.unplaced)
 
     # Parts
@@ -84,7 +103,7 @@ class ProtocolBody(Laid):
         text = words.group_words(group, self._whole)
 
         def put() -> None:
-            gap = words.gap_words(group.axis, group.band)
+            gap = gap_words(group.axis, group.band)
             for said in (gap, note):
                 if said is not None:
                     self._words(runs_of(said, self.look, 13, "soft"), self.look.px(PAD))
@@ -135,7 +154,7 @@ class ProtocolBody(Laid):
             self._may_cut()
             self._key(step, runs_of(said, self.look, 13, "ink"))
         if strip.unplaced:
-            self._words(runs_of(words.unplaced_words(), self.look, 13, "soft"), self.look.px(PAD))
+            self._words(runs_of(unplaced_words(), self.look, 13, "soft"), self.look.px(PAD))
             self._put_steps(strip.study, strip.unplaced)
 
     def _may_cut(self) -> None:
@@ -219,7 +238,7 @@ class ProtocolBody(Laid):
 
     def _cell(self, study: Study, step: Step, corner: QPointF, wide: float) -> float:
         look = self.look
-        runs = [*runs_of(words.step_words(step), look, 13, "ink")]
+        runs = [*runs_of(step_words(step.event), look, 13, "ink")]
         seen = [*words.seen_words(study, step)]
         for said in seen if len(seen) <= words.FEW else ():
             runs += [(), *runs_of(said, look, 13, "ink", True)]

@@ -5,15 +5,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from pofedu.studies.protocols import Lane, Mark, Step
-from pofedu.studies.widgets.protocolaxis import Ruler
-from pofedu.studies.widgets.protocolmarks import (
-    SIDE,
-    paint_break,
-    paint_open,
-    paint_shape,
-    paint_span,
-)
+from pofedu.content.protocol import Lane, Mark, Step
+from pofedu.ui.protocol.marks import SIDE, paint_break, paint_open, paint_shape, paint_span
+from pofedu.ui.protocol.ruler import Ruler
 from pofedu.ui.runs import Paragraphs
 from pofedu.ui.theme import Look
 

@@ -22,6 +22,8 @@ from pofedu.ui.language import follow, lead, line
 from pofedu.ui.spoken import say
 from pofedu.ui.theme import Look
 
+LEGEND = 0.16
+"""The most of the height that the legend takes; else it is read beside the strips."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -39,6 +41,8 @@ class ProtocolPlot(QAbstractScrollArea):
         self._library: Library | None = None
         self._protocols: Protocols | None = None
         self._whole = 0
+        self._room = 0.0
+        """What the legend was allowed."""
         self.body: ProtocolBody | None = None
         self._at: SpotKey | None = None
         self._chosen = ""
@@ -61,10 +65,23 @@ class ProtocolPlot(QAbstractScrollArea):
         if self._protocols is None or self._library is None:
             return
         width = float(max(self.viewport().width(), 1))
-        self.body = ProtocolBody(self._protocols, self._whole, self._library, self.look, width)
+        self._room = self._legend_room()
+        self.body = ProtocolBody(
+            self._protocols,
+            self._whole,
+            self._library,
+            self.look,
+            width,
+            legend_room=self._room,
+        )
         self.body.chosen, self.body.at = self._chosen, self._at
         self._range()
         self.viewport().update()
+
+    def _legend_room(self) -> float:
+        """In whole lines, so that few heights ask for another layout."""
+        high = self.look.px(15)
+        return high * (self.viewport().height() * LEGEND // high)
 
     def _range(self) -> None:
         if self.body is not None:
@@ -218,7 +235,8 @@ class ProtocolPlot(QAbstractScrollArea):
     # Painting
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if self.body is not None and self.body.size.width() == self.viewport().width():
+        is_alike = self._room == self._legend_room()
+        if self.body and is_alike and self.body.size.width() == self.viewport().width():
             self._range()
         else:
             self._lay_out()

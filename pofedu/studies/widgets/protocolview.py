@@ -7,13 +7,12 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
 from pofedu.content.model import Text
+from pofedu.content.protocol import ZEROS, Zero
 from pofedu.studies import logic
 from pofedu.studies.protocols import (
     ALIGN,
     EVENT,
-    ZEROS,
     Protocols,
-    Zero,
     event_of,
     protocols_of,
     zero_of,
