@@ -42,6 +42,15 @@ EVERY = [
 LANGUAGES = ("zh", "en", "both")
 
 
+def views(start: int) -> list[object]:
+    """Every view in one language, which `start` shifts, and all languages among them; rest slow."""
+    return [
+        pytest.param(address, language, marks=[] if place % 3 == among else pytest.mark.slow)
+        for place, address in enumerate(EVERY, start)
+        for among, language in enumerate(LANGUAGES)
+    ]
+
+
 @pytest.fixture
 def open_(library: Library, look: Callable[..., Look], qtbot: QtBot) -> Open:
     """Opens the room at an address."""
@@ -82,8 +91,7 @@ def told_by(outtake: Outtake, library: Library) -> tuple[str, ...]:
 # Every view
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("address", EVERY)
+@pytest.mark.parametrize(("address", "language"), views(0))
 def test_an_svg_tells_all_and_needs_no_font(
     open_: Open, library: Library, tmp_path: Path, address: str, language: str
 ) -> None:
@@ -117,8 +125,7 @@ def test_a_png_is_twice_as_large_and_tells_all(
     assert image.text("Description").split("\n") == told
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("address", EVERY)
+@pytest.mark.parametrize(("address", "language"), views(1))
 def test_a_pdf_has_all_its_pages_and_says_all_as_text(
     open_: Open, library: Library, tmp_path: Path, address: str, language: str
 ) -> None:
@@ -163,8 +170,7 @@ def test_a_gap_map_is_the_same_when_written_twice(open_: Open, ending: str) -> N
     assert first == second
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("address", EVERY)
+@pytest.mark.parametrize(("address", "language"), views(2))
 def test_nothing_lies_outside_the_paper(open_: Open, address: str, language: str) -> None:
     outtake = outtake_of(open_(address, language), ".pdf")
     assert outtake.sheet is not None
@@ -217,7 +223,9 @@ A4 = ((595.0, 842.0), (842.0, 595.0))
 """In points."""
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "language", [*(pytest.param(one, marks=pytest.mark.slow) for one in ("zh", "en")), "both"]
+)
 @pytest.mark.parametrize(
     ("address", "least", "most"),
     [

@@ -144,11 +144,10 @@ class CompareView(Pane):
 
     def _say(self) -> None:
         few = len(self._studies)
-        is_enough = few > 1
         self.summary.show_sayings((tally_words(self._fields),), self._look)
         self.hint.show_sayings((_hint(few), _brief_hint(few)), self._look, 15, "ink")
-        self.summary.setVisible(is_enough)
-        self.hint.setVisible(not is_enough)
+        self.summary.setVisible(few > 1)
+        self.hint.setVisible(few < 2)
         self.table.setAccessibleName(line(self.title(), self._look.language))
 
     @property
