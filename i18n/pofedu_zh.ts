@@ -3564,6 +3564,10 @@
         <translation>没有打印：无法连接或写入 {name}。请换一台打印机，或另存为 PDF。</translation>
     </message>
     <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -5237,6 +5241,10 @@
     <message>
         <source>In the table of studies</source>
         <translation>在研究表格中</translation>
+    </message>
+    <message>
+        <source>Letters behind values</source>
+        <translation>数值后的字母</translation>
     </message>
     <message>
         <source>Made with</source>

@@ -16,9 +16,10 @@ from pofedu.learner.passing import passing_learner
 from pofedu.learner.walked import ANSWER, ROOM
 from pofedu.ui.language import line, translate
 from pofedu.ui.map.drawing import Drawing
-from pofedu.ui.map.spoken import give_maps_a_voice, say
+from pofedu.ui.map.spoken import give_maps_a_voice
 from pofedu.ui.names import claim_sentence
 from pofedu.ui.page import Page
+from pofedu.ui.spoken import say
 from pofedu.ui.theme import Look
 from pofedu.walkthrough import logic, saying, sentences
 from pofedu.walkthrough.asking import Question

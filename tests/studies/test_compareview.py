@@ -215,7 +215,7 @@ def test_columns_keep_their_width_and_scroll_together(show: Show) -> None:
     bar = view.table.horizontalScrollBar()
     assert bar.maximum() > 0
     body = body_of(view)
-    assert all(view.table.columnWidth(place) == body.column for place in range(4))
+    assert all(view.table.columnWidth(place) == body.widths[place] for place in range(4))
     names = view.table.down.geometry()
     bar.setValue(bar.maximum())
     assert view.table.down.geometry() == names
@@ -228,10 +228,8 @@ def test_every_cell_has_room_for_its_words(show: Show, language: str, scale: flo
     body = body_of(view)
     for row, high in enumerate(body.heights):
         assert view.table.rowHeight(row) == high
-        for cell in body._cells[row]:
-            inner = (
-                cell.height(body.column - 20) if not hasattr(cell, "size") else cell.size.height()
-            )
+        for wide, cell in zip(body.widths, body._cells[row], strict=True):
+            inner = cell.height(wide - 20) if not hasattr(cell, "size") else cell.size.height()
             assert inner <= high, (row, inner, high)
     assert view.table.across.height() == body.head
 

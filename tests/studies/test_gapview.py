@@ -146,6 +146,28 @@ def test_every_cell_has_a_name_that_says_all(show: Show) -> None:
     assert len([name for name in names if " × " in name]) == cells
 
 
+def test_a_cell_can_be_pressed_by_whoever_cannot_click(show: Show) -> None:
+    page, view = show()
+    went = places_of(page)
+    spoken = QAccessible.queryAccessibleInterface(view.table)
+    assert spoken is not None
+    children = [spoken.child(place) for place in range(spoken.childCount())]
+    name = "Fibrosis × Follicles: no study"
+    cell = next(c for c in children if c is not None and c.text(QAccessible.Text.Name) == name)
+    assert cell.rect().isValid()
+    deeds = cell.actionInterface()
+    (press,) = deeds.actionNames()
+    told: list[object] = []
+    view.aside_wanted.connect(told.append)
+    for count in (1, 2):
+        deeds.doAction(press)
+        assert went[-1].value("cell") == "fibrosis,follicles"
+        assert len(told) == count
+        assert cell.text(QAccessible.Text.Name) == name
+    QTest.keyClick(view.table, Qt.Key.Key_Right)
+    assert len(told) == 2
+
+
 def test_the_list_says_what_the_map_shows(show: Show) -> None:
     page, view = show()
     went = places_of(page)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -192,6 +192,23 @@ def test_a_click_on_a_frozen_row_chooses_it(make_page: MakePage) -> None:
     assert chosen is not None
     assert seen[-1] == f"studies/{chosen.id}"
     assert table.hasFocus()
+
+
+def test_a_row_can_be_pressed_by_whoever_cannot_click(
+    make_page: MakePage, library: Library
+) -> None:
+    page = make_page(language="en")
+    went = places(page)
+    table = view_of(page).table
+    spoken = QAccessible.queryAccessibleInterface(table)
+    children = [spoken.child(n) for n in range(spoken.childCount())]
+    for row in table.rows()[1:3]:
+        name = library.studies[row.id].name.en
+        cell = next(c for c in children if name in c.text(QAccessible.Text.Name))
+        deeds = cell.actionInterface()
+        deeds.doAction(deeds.actionNames()[0])
+        assert went[-1].startswith(f"studies/{row.id}")
+    assert len(went) == 2
 
 
 def test_no_more_columns_stay_than_leave_room(make_page: MakePage) -> None:

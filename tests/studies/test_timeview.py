@@ -5,8 +5,8 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible, QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from pofedu.studies.widgets.timeglyphs import COLORS
 from pofedu.studies.widgets.timeplot import TimePlot
 from pofedu.studies.widgets.timesheet import Sheet
 from pofedu.studies.widgets.timeview import TimeView
+from pofedu.ui.spoken import PlacesSpoken
 from pofedu.ui.theme import Look
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -317,3 +318,46 @@ def test_pyqtgraph_is_loaded_when_the_view_is_entered_and_not_before() -> None:
         [sys.executable, "-c", code], cwd=paths.ROOT, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stderr
+
+
+# Spoken
+
+
+def test_every_mark_is_spoken_and_can_be_pressed(enter: Enter) -> None:
+    page = enter("studies?view=time", language="en")
+    plot = view_of(page).plot
+    spoken = QAccessible.queryAccessibleInterface(plot)
+    assert isinstance(spoken, PlacesSpoken)
+    assert spoken.role() == QAccessible.Role.List
+    found = plot.spots()
+    children = [spoken.child(place) for place in range(spoken.childCount())]
+    names = [child.text(QAccessible.Text.Name) for child in children if child is not None]
+    assert names == [plot.spoken(spot) for spot in found]
+    screen = QRect(plot.mapToGlobal(QPoint(0, 0)), plot.size())
+    assert all(screen.contains(child.rect().center()) for child in children if child is not None)
+    alone = next(n for n, spot in enumerate(found) if not spot.is_several and spot.lane > 0)
+    child = children[alone]
+    assert child is not None
+    deeds = child.actionInterface()
+    deeds.doAction(deeds.setFocusAction())
+    assert plot.emphasis.at == found[alone]
+    assert (page.at.id, child.state().focused) == ("", True)
+    assert spoken.focusChild() is child
+    assert spoken.indexOfChild(child) == alone
+    deeds.doAction(deeds.pressAction())
+    assert page.at.id == found[alone].marks[0].study
+
+
+def test_marks_that_join_are_no_places_any_more(enter: Enter) -> None:
+    page = enter("studies?view=time", language="en")
+    plot = view_of(page).plot
+    spoken = QAccessible.queryAccessibleInterface(plot)
+    assert isinstance(spoken, PlacesSpoken)
+    before = [spoken.child(place) for place in range(spoken.childCount())]
+    page.setFixedSize(420, 760)
+    QApplication.processEvents()
+    assert spoken.childCount() == len(plot.spots()) < len(before)
+    stale = [child for child in before if child is not None and not child.isValid()]
+    assert len(stale) == len(before) - spoken.childCount()
+    assert all(child.text(QAccessible.Text.Name) == "" for child in stale)
+    assert spoken.child(0) is before[0]

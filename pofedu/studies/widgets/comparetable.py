@@ -143,7 +143,7 @@ class CompareTable(QTableView):
         )
         self._model.show_body(body)
         for place in range(len(body.studies)):
-            self.setColumnWidth(place, body.column)
+            self.setColumnWidth(place, body.widths[place])
         for place, high in enumerate(body.heights):
             self.setRowHeight(place, high)
         self.down.setFixedWidth(round(body.names))

@@ -1,6 +1,7 @@
 """The comparison: two to four studies side by side, and how to choose them."""
 
-from msgspec.structs import replace
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -23,12 +24,13 @@ from pofedu.ui.cardlinks import Here
 from pofedu.ui.choosers import MenuButton
 from pofedu.ui.language import joined, line, same, translate
 from pofedu.ui.ring import Ring
-from pofedu.ui.theme import PROJECTOR_LINES, SMALLEST, Look
+from pofedu.ui.sheet import plain_look
+from pofedu.ui.theme import Look
 
 HEAD = 0.3
 """The most of the table's height that the names of studies take, if short ones need no more."""
 PICTURE = 1200.0
-"""How wide a picture of the view is, in pixels at 100 %."""
+"""How wide a picture of the view is, in pixels at 100 %; A4 that lies has room for it."""
 
 
 class Ticks(QMenu):
@@ -142,12 +144,10 @@ class CompareView(Pane):
 
     def _say(self) -> None:
         few = len(self._studies)
-        fields = self._fields
-        is_enough = few > 1
-        self.summary.show_sayings((tally_words(fields),), self._look)
+        self.summary.show_sayings((tally_words(self._fields),), self._look)
         self.hint.show_sayings((_hint(few), _brief_hint(few)), self._look, 15, "ink")
-        self.summary.setVisible(is_enough)
-        self.hint.setVisible(not is_enough)
+        self.summary.setVisible(few > 1)
+        self.hint.setVisible(few < 2)
         self.table.setAccessibleName(line(self.title(), self._look.language))
 
     @property
@@ -167,10 +167,12 @@ class CompareView(Pane):
             self._shown = wanted
             self.table.show_body(self._body(self._look, float(width), brevity))
 
-    def _body(self, look: Look, width: float, brevity: int = 0) -> CompareBody:
+    def _body(
+        self, look: Look, width: float, brevity: int = 0, weights: Sequence[float] = ()
+    ) -> CompareBody:
         assert self._selection is not None, "nothing is laid out before it is shown"
         library = self._selection.library
-        return CompareBody(self._studies, self._fields, library, look, width, brevity)
+        return CompareBody(self._studies, self._fields, library, look, width, brevity, weights)
 
     def show_choice(self, study: str) -> None:
         """The chosen study is the first column; the reader stays where they are."""
@@ -184,10 +186,11 @@ class CompareView(Pane):
     def body(self) -> Body | None:
         if self._selection is None or len(self._studies) < 2:
             return None
-        look = replace(self._look, text_scale=1.0, screen_height=SMALLEST * PROJECTOR_LINES)
+        look = plain_look(self._look)
         from pofedu.studies.widgets.comparepaper import ComparePaper
 
-        return ComparePaper(self._body(look, PICTURE))
+        even = self._body(look, PICTURE)
+        return ComparePaper(self._body(look, PICTURE, weights=even.weights()))
 
     def about(self) -> Blocks:
         said = (

@@ -25,7 +25,6 @@ from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
 from pofedu.ui.table.model import NOTHING, Index
 from pofedu.ui.table.painted import set_up
-from pofedu.ui.theme import Look
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -142,6 +141,7 @@ class EffectsTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
         self.clicked.connect(self._on_clicked)
         take_no_text(self, self._heads, self.verticalHeader())
 
@@ -221,6 +221,12 @@ class EffectsTable(QTableView):
         if self.body is not None and index.isValid() and self.body.lines[index.row()].id:
             self.row_chosen.emit(self.body.lines[index.row()].id)
 
+    def _on_selected(self) -> None:
+        """A row that a screen reader selects is pressed: Qt does not go there by itself."""
+        rows = self.selectionModel().selectedRows()
+        if rows and not self._is_quiet and rows[0].row() != self.currentIndex().row():
+            self.selectionModel().setCurrentIndex(rows[0], CHOOSE)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
         if self.chosen:
@@ -230,6 +236,8 @@ class EffectsTable(QTableView):
         """Qt would stand on the first row; coming here chooses nothing."""
         self._is_quiet = True
         super().focusInEvent(event)
+        if not self.selectionModel().hasSelection():
+            self.selectionModel().clearCurrentIndex()
         self._is_quiet = False
 
     def moveCursor(  # noqa: N802 (Qt's name)
@@ -273,12 +281,3 @@ class EffectsTable(QTableView):
             self._fit()
         if self.chosen:
             self.scrollTo(self.currentIndex())
-
-
-PLAIN_HEIGHT = 585.0
-"""The height of a screen on which the projector's text would have its usual size."""
-
-
-def plain_look(look: Look) -> Look:
-    """A look with text at 100 %, whatever the reader or the projector made of it."""
-    return Look(look.theme, look.language, 1.0, PLAIN_HEIGHT)

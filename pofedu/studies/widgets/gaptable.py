@@ -3,6 +3,8 @@
 from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
+    QItemSelectionModel,
     QRect,
     QRectF,
     Qt,
@@ -10,7 +12,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QLabel,
     QStyle,
     QStyledItemDelegate,
@@ -163,7 +164,7 @@ class GapTable(QTableView):
         self.setHorizontalHeader(self._heads[0])
         self.setVerticalHeader(self._heads[1])
         set_up(self)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
         self.clicked.connect(self._choose)
         self._corner = QLabel(self)
         self._corner.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
@@ -172,6 +173,8 @@ class GapTable(QTableView):
 
     def show_map(self, found: GapMap, look: Look) -> None:
         """Another map; the cell one stands on stays current where it is still there."""
+        if found == self.cells.found and look == self._look:
+            return  # or whoever listens would lose the cell that was pressed
         before = self.cells.place(self.currentIndex())
         is_other = self.cells.found is None or self.cells.found.axes != found.axes
         scrolled = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
@@ -252,6 +255,18 @@ class GapTable(QTableView):
         place = self.cells.place(index)
         if place is not None:
             self.cell_chosen.emit(place)
+
+    def selectionCommand(  # noqa: N802 (Qt's name)
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Mouse and keys select nothing; only a screen reader does, as its way to press a cell."""
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
+    def _on_selected(self) -> None:
+        pressed = self.selectionModel().selectedIndexes()
+        self.selectionModel().clearSelection()
+        for index in pressed:
+            self._choose(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:

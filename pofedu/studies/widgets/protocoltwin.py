@@ -7,7 +7,7 @@ from pofedu.content.listing import Row
 from pofedu.content.protocol import Step, Strip, steps_of
 from pofedu.studies.protocols import Protocols
 from pofedu.studies.widgets import protocolwords as words
-from pofedu.studies.widgets.protocolbody import SpotKey
+from pofedu.studies.widgets.protocollaid import SpotKey
 from pofedu.ui.cardlinks import origin_mark
 from pofedu.ui.language import joined, same, translate
 from pofedu.ui.paragraphs import plain

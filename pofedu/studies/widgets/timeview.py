@@ -18,6 +18,7 @@ from pofedu.studies.widgets.pane import Pane, alone
 from pofedu.studies.widgets.timeplan import Emphasis
 from pofedu.studies.widgets.timeplot import TimePlot
 from pofedu.studies.widgets.timesheet import Sheet
+from pofedu.studies.widgets.timespoken import give_time_a_voice
 from pofedu.studies.years import Years, within
 from pofedu.ui.blocks import Blocks, Entry, Heading, Kicker, Prose, Title
 from pofedu.ui.choosers import Chooser, button_font
@@ -72,6 +73,7 @@ class TimeView(Pane):
         self._timeline: Timeline | None = None
         self._study = ""
         self._columns_of: object = None
+        give_time_a_voice()
         self.plot = TimePlot(look)
         self.plot.spot_chosen.connect(self._enter_spot)
         self.plot.years_chosen.connect(self._go_to_years)
