@@ -51,17 +51,31 @@
 <context>
     <name>Effects</name>
     <message numerus="yes">
-        <source>Nor are there numbers for these %n others</source>
+        <source>Of these %n others no counts are on record</source>
         <translation>
-            <numerusform>Nor are there numbers for this %n other</numerusform>
-            <numerusform>Nor are there numbers for these %n others</numerusform>
+            <numerusform>Of this %n other no counts are on record</numerusform>
+            <numerusform>Of these %n others no counts are on record</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The review prints no numbers of what these %n studies in animals saw</source>
+        <source>The review lists these %n studies in animals in a table; it prints no numbers of what they saw</source>
         <translation>
-            <numerusform>The review prints no numbers of what this %n study in animals saw</numerusform>
-            <numerusform>The review prints no numbers of what these %n studies in animals saw</numerusform>
+            <numerusform>The review lists this %n study in animals in a table; it prints no numbers of what it saw</numerusform>
+            <numerusform>The review lists these %n studies in animals in a table; it prints no numbers of what they saw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review only cites these %n studies in animals; it prints no numbers of what they saw</source>
+        <translation>
+            <numerusform>The review only cites this %n study in animals; it prints no numbers of what it saw</numerusform>
+            <numerusform>The review only cites these %n studies in animals; it prints no numbers of what they saw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review tells of these %n studies in animals in its text; it prints no numbers of what they saw</source>
+        <translation>
+            <numerusform>The review tells of this %n study in animals in its text; it prints no numbers of what it saw</numerusform>
+            <numerusform>The review tells of these %n studies in animals in its text; it prints no numbers of what they saw</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +257,16 @@
     </message>
 </context>
 <context>
+    <name>StudyCard</name>
+    <message numerus="yes">
+        <source>The protocol on an axis of time, %n steps</source>
+        <translation>
+            <numerusform>The protocol on an axis of time, %n step</numerusform>
+            <numerusform>The protocol on an axis of time, %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StudyFiles</name>
     <message numerus="yes">
         <source>The %n references of these studies</source>
@@ -304,6 +328,16 @@
         <translation>
             <numerusform>%n without a confirmed year stays</numerusform>
             <numerusform>%n without a confirmed year stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
         </translation>
     </message>
 </context>

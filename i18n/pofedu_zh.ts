@@ -845,8 +845,16 @@
         <translation>研究</translation>
     </message>
     <message>
-        <source>The surest claim that rests on these results: {reading}</source>
-        <translation>以这些结果为依据的主张中，最有把握的一条：{reading}</translation>
+        <source>The surest claim that rests on these results</source>
+        <translation>以这些结果为依据的主张中，最有把握的一条</translation>
+    </message>
+    <message>
+        <source>The surest claims that rest on these results, all alike</source>
+        <translation>以这些结果为依据的主张中，最有把握的几条，依据相当</translation>
+    </message>
+    <message>
+        <source>These claims</source>
+        <translation>这些主张</translation>
     </message>
     <message>
         <source>This is not a GRADE rating and cannot be one: that needs the full papers, their risk of bias and their effect sizes, and of most papers here only a page or a sentence of the review was read. What stands here is counted from the records and changes with them.</source>
@@ -1560,12 +1568,6 @@
         <source>None of this is advice on a dose.</source>
         <translation>这些都不是用药剂量的建议。</translation>
     </message>
-    <message numerus="yes">
-        <source>Nor are there numbers for these %n others</source>
-        <translation>
-            <numerusform>其余 %n 项也没有数字</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not independent groups, and not a dose response.</source>
         <translation>不是互相独立的组，也不是剂量反应。</translation>
@@ -1585,6 +1587,12 @@
     <message>
         <source>Of the {giving} studies in this selection that gave something, {without} state no dose</source>
         <translation>所选研究中有 {giving} 项施加了干预，其中 {without} 项没有写明剂量</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these %n others no counts are on record</source>
+        <translation>
+            <numerusform>其余 %n 项没有计数记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of these measured in people</source>
@@ -1663,14 +1671,26 @@
         <translation>分子由百分比倒推，并没有在任何地方读到。</translation>
     </message>
     <message numerus="yes">
-        <source>The review prints no numbers of what these %n studies in animals saw</source>
+        <source>The review lists these %n studies in animals in a table; it prints no numbers of what they saw</source>
         <translation>
-            <numerusform>这 %n 项动物研究，综述没有印出结果的数字</numerusform>
+            <numerusform>综述在表格中列出这 %n 项动物研究，没有印出其结果的数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review only cites these %n studies in animals; it prints no numbers of what they saw</source>
+        <translation>
+            <numerusform>综述只引用了这 %n 项动物研究，没有印出其结果的数字</numerusform>
         </translation>
     </message>
     <message>
         <source>The review prints {printed} %; {count} of {of} is {share} %.</source>
         <translation>综述印的是 {printed} %；{of} 中的 {count} 算得 {share} %。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review tells of these %n studies in animals in its text; it prints no numbers of what they saw</source>
+        <translation>
+            <numerusform>综述在正文中讲到这 %n 项动物研究，没有印出其结果的数字</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rows are about different things: follicles, hormones, births, side effects. A mean of these would be a mean of nothing.</source>
@@ -2375,6 +2395,10 @@
         <translation>这一格是空的，也只能是空的：{row}与{column}互相排斥。</translation>
     </message>
     <message>
+        <source>Empty, and nothing is missing: no study here has anything that is not confirmed.</source>
+        <translation>空白，但并无缺失：这里没有研究含有未核实的内容。</translation>
+    </message>
+    <message>
         <source>Empty, and nothing is missing: no study is left without a heading here.</source>
         <translation>这一格是空的，但并不缺什么：没有研究落在“未写明”里。</translation>
     </message>
@@ -2417,6 +2441,14 @@
     <message>
         <source>Legend</source>
         <translation>图例</translation>
+    </message>
+    <message>
+        <source>Measured, but not confirmed</source>
+        <translation>测量了，但未核实</translation>
+    </message>
+    <message>
+        <source>Mechanism not confirmed</source>
+        <translation>机制未核实</translation>
     </message>
     <message>
         <source>No claim of the review brings these two together.</source>
@@ -2463,6 +2495,22 @@
         <translation>取“{name}”之下的结果。增减不等于好坏。</translation>
     </message>
     <message>
+        <source>Of the {whole} primary studies under {name}, the first of {alike} with the most confirmed results of any kind: {count} each.</source>
+        <translation>“{name}”下有 {whole} 项原始研究，其中已核实的各类结果最多的有 {alike} 项（各 {count} 个），这是第一项。</translation>
+    </message>
+    <message>
+        <source>Of the {whole} primary studies under {name}, the first of {alike} with the most confirmed results under it: {count} each.</source>
+        <translation>“{name}”下有 {whole} 项原始研究，其中在此标题下已核实的结果最多的有 {alike} 项（各 {count} 个），这是第一项。</translation>
+    </message>
+    <message>
+        <source>Of the {whole} primary studies under {name}, the one with the most confirmed results of any kind: {count}.</source>
+        <translation>“{name}”下有 {whole} 项原始研究，其中已核实的各类结果最多的一项：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Of the {whole} primary studies under {name}, the one with the most confirmed results under it: {count}.</source>
+        <translation>“{name}”下有 {whole} 项原始研究，其中在此标题下已核实的结果最多的一项：{count} 个。</translation>
+    </message>
+    <message>
         <source>Others under: {name}</source>
         <translation>同属“{name}”的其他研究</translation>
     </message>
@@ -2479,6 +2527,10 @@
         <translation>研究</translation>
     </message>
     <message>
+        <source>Studies under: {name}</source>
+        <translation>归入“{name}”的研究</translation>
+    </message>
+    <message>
         <source>That a study looked at both does not mean that it showed the one to act through the other.</source>
         <translation>一项研究同时考察了两者，不等于它证明了其中一个通过另一个起作用。</translation>
     </message>
@@ -2489,6 +2541,10 @@
     <message>
         <source>The cells one by one</source>
         <translation>逐格说明</translation>
+    </message>
+    <message>
+        <source>The only primary study under {name}.</source>
+        <translation>“{name}”下唯一的原始研究。</translation>
     </message>
     <message>
         <source>The studies in this cell</source>
@@ -2503,8 +2559,8 @@
         <translation>趋向正常</translation>
     </message>
     <message>
-        <source>Values that no page and no passage confirmed stand under not stated. Headings are pofedu&apos;s own, not the review&apos;s.</source>
-        <translation>没有页面或段落证实的值归入“未写明”。各标题由 pofedu 自拟，并非综述原有。</translation>
+        <source>Values that no page and no passage confirmed stand under not confirmed, if there are any. Headings are pofedu&apos;s own, not the review&apos;s.</source>
+        <translation>没有页面或段落证实的值（如有）归入“未核实”。各标题由 pofedu 自拟，并非综述原有。</translation>
     </message>
     <message>
         <source>Various directions, measures may differ</source>
@@ -3514,6 +3570,10 @@
         <translation>没有打印：无法连接或写入 {name}。请换一台打印机，或另存为 PDF。</translation>
     </message>
     <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -3963,8 +4023,8 @@
         <translation>已选 1 项研究。请在列表或菜单中再选 1～3 项。</translation>
     </message>
     <message>
-        <source>Only fields whose values come from a list or are numbers are called different or the same. What is not stated, or not confirmed, is no difference. Fields in words are there to be read.</source>
-        <translation>只有取值固定或为数字的项目才判断异同。没有写明或未经核实的，不算差异。用文字叙述的项目请自行对读。</translation>
+        <source>Only fields whose values come from a list or are numbers are called different or the same. What is not stated, or not confirmed, is no difference. Fields in words are there to be read; so is a rise or a fall beside towards normal, which may be either.</source>
+        <translation>只有取值固定或为数字的项目才判断异同。没有写明或未经核实的，不算差异。用文字叙述的项目请自行对读；一方写升高或降低、另一方写“趋向正常”时也是如此，因为后者可升可降。</translation>
     </message>
     <message>
         <source>Protocols of the studies</source>
@@ -4791,12 +4851,16 @@
         <translation>未见</translation>
     </message>
     <message>
+        <source>Not confirmed</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
         <source>Not confirmed by any page, so not put in order</source>
         <translation>没有页面证实，故不参与排序</translation>
     </message>
     <message>
-        <source>Numbers count studies; 3/12 means that the other filters leave 3 of 12. A study can stand under several values. Space shows or hides a value; the right arrow key leads to &quot;only&quot;.</source>
-        <translation>数字是研究的项数；3/12 表示其他筛选在 12 项中留下 3 项。一项研究可以同时归入几个值。空格键显示或隐藏一个值，右方向键移到“只看”。</translation>
+        <source>Numbers count studies; 3/12 means that the other filters leave 3 of 12. A study can stand under several values. What no page and no passage confirmed counts only under &quot;Not confirmed&quot;. Space shows or hides a value; the right arrow key leads to &quot;only&quot;.</source>
+        <translation>数字是研究的项数；3/12 表示其他筛选在 12 项中留下 3 项。一项研究可以同时归入几个值。没有页面或段落证实的内容只计入“未核实”。空格键显示或隐藏一个值，右方向键移到“只看”。</translation>
     </message>
     <message>
         <source>On a diagram; where it fits, also among the studies</source>
@@ -4900,6 +4964,119 @@
     </message>
 </context>
 <context>
+    <name>StudyCard</name>
+    <message>
+        <source>And in cultured cells, as to {measured}?</source>
+        <translation>在培养的细胞中，以下各项又如何：{measured}？</translation>
+    </message>
+    <message>
+        <source>Before the treatment: where the study started, no result</source>
+        <translation>治疗之前：研究的起点，不是结果</translation>
+    </message>
+    <message>
+        <source>Does giving {given} make a difference in {whom}, as to {measured}?</source>
+        <translation>给予{given}，对{whom}的以下各项是否有影响：{measured}？</translation>
+    </message>
+    <message>
+        <source>No steps are recorded.</source>
+        <translation>没有步骤的记录。</translation>
+    </message>
+    <message>
+        <source>Not stated in the review</source>
+        <translation>综述未说明</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>The protocol on an axis of time, %n steps</source>
+        <translation>
+            <numerusform>时间轴上的方案，共 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under none of these headings</source>
+        <translation>不属于以上各类</translation>
+    </message>
+    <message>
+        <source>What was seen in cultured cells, as to {measured}?</source>
+        <translation>在培养的细胞中，以下各项如何：{measured}？</translation>
+    </message>
+    <message>
+        <source>What was seen in {whom} after giving {given}, as to {measured}?</source>
+        <translation>给予{given}之后，{whom}的以下各项如何：{measured}？</translation>
+    </message>
+    <message>
+        <source>What was seen in {whom}, as to {measured}?</source>
+        <translation>{whom}的以下各项如何：{measured}？</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>animals</source>
+        <translation>动物</translation>
+    </message>
+    <message>
+        <source>bibliographic: read on a page</source>
+        <translation>文献信息：读自网页</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>for the model see below</source>
+        <translation>造模见下</translation>
+    </message>
+    <message>
+        <source>inferred from what was read</source>
+        <translation>据读到的内容推断</translation>
+    </message>
+    <message>
+        <source>inferred from “In whom”</source>
+        <translation>由“对象”推知</translation>
+    </message>
+    <message>
+        <source>into a vein</source>
+        <translation>注入静脉</translation>
+    </message>
+    <message>
+        <source>into the ovary</source>
+        <translation>注入卵巢</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>measured in</source>
+        <translation>测量对象</translation>
+    </message>
+    <message>
+        <source>our terms</source>
+        <translation>本软件的用语</translation>
+    </message>
+    <message>
+        <source>our wording, composed from this record:</source>
+        <translation>本软件据本条记录拟写：</translation>
+    </message>
+    <message>
+        <source>recorded as</source>
+        <translation>记作</translation>
+    </message>
+    <message>
+        <source>the name is ours</source>
+        <translation>名称由本软件拟定</translation>
+    </message>
+    <message>
+        <source>unverified: nothing of it was read</source>
+        <translation>未核实：没有读过</translation>
+    </message>
+</context>
+<context>
     <name>StudyFiles</name>
     <message>
         <source>Print this view…</source>
@@ -4930,6 +5107,41 @@
     <message>
         <source>This view is saved as {name}.</source>
         <translation>本视图已存为 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>StudyRoom</name>
+    <message>
+        <source>Choose one to three more studies in the list.</source>
+        <translation>在列表中再选一到三项研究。</translation>
+    </message>
+    <message>
+        <source>Choose two to four studies in the list.</source>
+        <translation>在列表中选两到四项研究。</translation>
+    </message>
+    <message>
+        <source>Disc: in women. Triangle: in animals. Square: in cells. Diamond: in what is not stated. A ring with a number: several studies, and how many.</source>
+        <translation>圆形：在女性中。三角形：在动物中。方形：在细胞中。菱形：未说明对象。圈中有数字：多项研究，数字为项数。</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>怎么看</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Nothing is pooled; Ctrl+I tells why.</source>
+        <translation>这里什么都不合并；按 Ctrl+I 看原因。</translation>
+    </message>
+    <message>
+        <source>This is not a GRADE rating and cannot be one; Ctrl+I tells why.</source>
+        <translation>这不是 GRADE 分级，也做不成 GRADE 分级；按 Ctrl+I 看原因。</translation>
+    </message>
+    <message>
+        <source>Treatment studies after HSCT: {some} of {whole}</source>
+        <translation>HSCT 后的治疗研究：{whole} 项中有 {some} 项</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5249,10 @@
         <translation>在研究表格中</translation>
     </message>
     <message>
+        <source>Letters behind values</source>
+        <translation>数值后的字母</translation>
+    </message>
+    <message>
         <source>Made with</source>
         <translation>制作</translation>
     </message>
@@ -5069,12 +5285,12 @@
         <translation>次序</translation>
     </message>
     <message>
-        <source>Save this view</source>
-        <translation>保存当前视图</translation>
+        <source>Save this view under a name</source>
+        <translation>为本视图命名并保存</translation>
     </message>
     <message>
-        <source>Save this view…</source>
-        <translation>保存当前视图…</translation>
+        <source>Save under a name…</source>
+        <translation>命名保存…</translation>
     </message>
     <message>
         <source>Saved as &quot;{name}&quot;.</source>
@@ -5341,6 +5557,12 @@
 </context>
 <context>
     <name>Titles</name>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation>
+            <numerusform>%n 项筛选</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A place</source>
         <translation>位置</translation>

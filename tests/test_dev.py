@@ -6,9 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
-from statistics import median
 
 import pytest
 
@@ -331,18 +329,3 @@ def test_half_made_environment_is_repaired(house: Path, harm: str) -> None:
     assert done.returncode == 0, done.stderr
     assert dev.is_usable(python)
     assert start(house, "setup").stdout == ""
-
-
-@pytest.mark.slow
-def test_second_start_adds_little(house: Path) -> None:
-    environment = {**without_display(), "PYTHONPATH": str(house)}
-    plain, through = [], []
-    for _ in range(7):
-        began = time.perf_counter()
-        command = [str(dev.venv_python(house / ".venv")), "-P", "-m", "pofedu", "--version"]
-        subprocess.run(command, env=environment, capture_output=True, check=True)
-        between = time.perf_counter()
-        assert start(house, "run", "--version").returncode == 0
-        plain.append(between - began)
-        through.append(time.perf_counter() - between)
-    assert median(through) - median(plain) < 0.3

@@ -1,7 +1,6 @@
 """The package for Debian, Ubuntu and what comes from them."""
 
 import shutil
-import subprocess
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
@@ -86,18 +85,12 @@ def debian_package(folder: Path, work: Path, time_s: int) -> bytes:
 def depends(folder: Path) -> list[str]:
     """The packages that hold what the bundle leaves to the system; raises KeyError for others."""
     inside = {path.name for path in folder.rglob("*.so*")}
-    asked = {name for path in folder.rglob("*") for name in asked_for(path)}
+    programs = [path for path in folder.rglob("*") if path.is_file() and _is_program(path)]
+    asked = {name for path in programs for name in trim.asked_for(path)}
     left = sorted(asked - inside - set(trim.LIBC))
     packages = {trim.SYSTEM_LIBRARIES[name] for name in left if not name.startswith("ld-linux")}
     return [trim.LIBC_PACKAGE, *sorted(packages)]
 
 
-def asked_for(path: Path) -> list[str]:
-    """The libraries that a file asks for; none where it is no program or library."""
-    if not path.is_file() or (".so" not in path.name and path.name != "pofedu"):
-        return []
-    told = subprocess.run(
-        ["readelf", "-W", "--dynamic", path], capture_output=True, text=True, check=True
-    ).stdout
-    lines = (line for line in told.splitlines() if "(NEEDED)" in line)
-    return [line.split("[")[1].rstrip("]") for line in lines]
+def _is_program(path: Path) -> bool:
+    return ".so" in path.name or path.name == "pofedu"

@@ -97,8 +97,22 @@ def trimmed(binaries: Iterable[Entry], work: Path) -> list[Entry]:
     """The libraries, plugins and extensions that go in, made small where that is safe."""
     from PyInstaller.depend.bindepend import get_imports
 
-    chosen = needed([e for e in binaries if is_wanted(_posix(e[0]))], get_imports)
-    return _made_small(chosen, work) if sys.platform == "linux" else chosen
+    wanted = [e for e in binaries if is_wanted(_posix(e[0]))]
+    if sys.platform != "linux":
+        return needed(wanted, get_imports)
+    # PyInstaller tells there what they ask for in their turn too, so what only libraries of the
+    # system ask for would go in.
+    asks = needed(wanted, lambda source: [(name, None) for name in asked_for(source)])
+    return _made_small(asks, work)
+
+
+def asked_for(path: Path | str) -> list[str]:
+    """The libraries that a program or library for Linux itself asks for."""
+    told = subprocess.run(
+        ["readelf", "-W", "--dynamic", path], capture_output=True, text=True, check=True
+    ).stdout
+    lines = (line for line in told.splitlines() if "(NEEDED)" in line)
+    return [line.split("[")[1].rstrip("]") for line in lines]
 
 
 def is_wanted(target: PurePosixPath) -> bool:

@@ -81,7 +81,7 @@ def _answer(question: QuestionName, study: Study, topics: tuple[Topic, ...]) -> 
 
 def _found(name: str, field: Stated | None) -> Found | None:
     """What a field says, if anybody confirmed it."""
-    if field is None or field.origin == "unverified":
+    if field is None or not field.is_confirmed:
         return None
     return Found(name, Text(zh=field.zh, en=field.en), field.origin, field.passages)
 
@@ -94,7 +94,7 @@ def _grounded(question: QuestionName, study: Study) -> tuple[Found, ...]:
 
 def _outcomes(study: Study, topics: tuple[Topic, ...]) -> Answer:
     """What was measured, leaving out what nobody confirmed and where the study started from."""
-    seen = [o for o in study.outcomes if o.saw.origin != "unverified" and not o.is_baseline]
+    seen = [o for o in study.confirmed if not o.is_baseline]
     measured = [t for t in topics if t.axis == "measured"]
     under = [id_ for outcome in seen for id_ in topics_of(outcome, measured)]
     return Answer(

@@ -128,7 +128,7 @@ def _study(study: Study, entities: Mapping[str, Entity]) -> Iterator[Said]:
 
 
 def _stated(role: Role, stated: Stated) -> Said:
-    caution: Caution = "unverified" if stated.origin == "unverified" else ""
+    caution: Caution = "" if stated.is_confirmed else "unverified"
     return Said(role, _plain(stated.zh), _plain(stated.en), caution)
 
 
@@ -148,7 +148,7 @@ def _reference(reference: Reference, entities: Mapping[str, Entity]) -> Iterator
     )
     for role, known in fields:
         if known is not None:
-            yield _alike(role, known.value, "unverified" if known.origin == "unverified" else "")
+            yield _alike(role, known.value, "" if known.is_confirmed else "unverified")
     yield from _both("note", reference.note)
 
 

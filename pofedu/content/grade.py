@@ -253,11 +253,8 @@ def systems_of(measurement: Measurement, study: Study) -> tuple[System, ...]:
     An outcome that does not say counts for the study's system where it has only one; of several,
     nobody knows which.
     """
-    only = study.systems if len(study.systems) == 1 else ()
-    seen: set[System] = set()
-    for outcome in study.outcomes:
-        if outcome.id in measurement.outcomes:
-            seen |= {outcome.measured_in} if outcome.measured_in else set(only)
+    named = (o for o in study.outcomes if o.id in measurement.outcomes)
+    seen = {study.system_of(outcome) for outcome in named}
     return tuple(s for s in get_args(System) if s in seen)
 
 

@@ -6,7 +6,9 @@ from pofedu.content.model import Text
 from pofedu.content.source import Known
 from pofedu.content.study import Stated
 
-NOT_STATED = "not-stated"
+NOT_STATED, NOT_CONFIRMED = "not-stated", "not-confirmed"
+UNKNOWN = (NOT_CONFIRMED, NOT_STATED)
+"""The values of a filter that say that nothing is known."""
 
 
 def words_of(*parts: object) -> str:

@@ -58,6 +58,11 @@ class Known(Record, frozen=True, kw_only=True):
     value: str
     origin: Literal["page-read", "unverified"]
 
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether a page that was read says so."""
+        return self.origin != "unverified"
+
 
 class Reference(Record, frozen=True, kw_only=True):
     """An entry of the review's list; a field that is not known is absent."""

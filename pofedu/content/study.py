@@ -1,6 +1,6 @@
 """A study that the source speaks of or cites: what it did, in whom, and what it saw."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeGuard, TypeVar
 
 from msgspec import Meta
 
@@ -17,6 +17,23 @@ from pofedu.content.model import (
     System,
     Text,
 )
+
+FACETS = (
+    "whom",
+    "system",
+    "species",
+    "design",
+    "route",
+    "given",
+    "scaffold",
+    "agent",
+    "measured",
+    "mechanism",
+    "status",
+    "doubts",
+    "kind",
+)
+"""By what studies are filtered, in the order in which it is offered."""
 
 Design = Literal["controlled", "single-arm", "case-report"]
 
@@ -36,6 +53,11 @@ class Stated(Record, frozen=True, kw_only=True):
     origin: Origin
     passages: tuple[Locator, ...] = ()
     """Needed where the origin is the review."""
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether a passage or a page says so."""
+        return self.origin != "unverified"
 
 
 class StatedQuantity(Stated, frozen=True, kw_only=True):
@@ -94,6 +116,11 @@ class Count(Record, frozen=True, kw_only=True):
     how: Text | None = None
     """How it was inferred; needed where it was, only there."""
 
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether a passage or a page says so, or it follows from one."""
+        return self.origin != "unverified"
+
 
 class Place(Record, frozen=True, kw_only=True):
     """The place of an outcome in a sequence within the same people: not an independent group."""
@@ -125,6 +152,11 @@ class Outcome(Record, frozen=True, kw_only=True):
     place: Place | None = None
     is_baseline: bool = False
     """Seen before anything was given: where the study starts from, and no result of it."""
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether a passage or a page tells of it; what is not confirmed is counted nowhere."""
+        return self.saw.is_confirmed
 
 
 class StudyReference(Record, frozen=True, kw_only=True):
@@ -170,3 +202,22 @@ class Study(Record, frozen=True, kw_only=True):
     outcomes: tuple[Outcome, ...] = ()
     registration: Stated | None = None
     note: Note | None = None
+
+    @property
+    def confirmed(self) -> tuple[Outcome, ...]:
+        """Its outcomes that a passage or a page tells of."""
+        return tuple(outcome for outcome in self.outcomes if outcome.is_confirmed)
+
+    def system_of(self, outcome: Outcome) -> System | None:
+        """In what an outcome was measured; where it does not say, of several nobody knows which."""
+        if outcome.measured_in is not None:
+            return outcome.measured_in
+        return self.systems[0] if len(self.systems) == 1 else None
+
+
+_Field = TypeVar("_Field", bound=Stated)
+
+
+def is_known(field: _Field | None) -> TypeGuard[_Field]:
+    """Whether a field is stated, and confirmed."""
+    return field is not None and field.is_confirmed

@@ -29,9 +29,16 @@ def topics_of(outcome: Outcome, topics: Iterable[Topic]) -> tuple[str, ...]:
     return () if outcome.is_baseline else _touched({*outcome.about}, topics)
 
 
+def topic_of(outcome: Outcome, topics: Iterable[Topic]) -> Topic | None:
+    """The one heading to put an outcome under: that of what was measured, else the first of all."""
+    topics = tuple(topics)
+    first = _touched({outcome.about[0]}, topics) or _touched({*outcome.about}, topics)
+    return next((topic for topic in topics if topic.id in first), None)
+
+
 def topics_of_study(study: Study, topics: Iterable[Topic]) -> tuple[str, ...]:
-    """The ids of the topics that any outcome of a study belongs to, in their order."""
-    results = (outcome for outcome in study.outcomes if not outcome.is_baseline)
+    """The ids of the topics that any confirmed outcome of a study belongs to, in their order."""
+    results = (outcome for outcome in study.confirmed if not outcome.is_baseline)
     return _touched({entity for outcome in results for entity in outcome.about}, topics)
 
 

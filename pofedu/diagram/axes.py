@@ -99,7 +99,7 @@ def measured_in(library: Library, claim: Claim) -> tuple[str, ...]:
 def _species(study: Study) -> str:
     """The species of a study in animals; "animal" where it is another one or not known."""
     named = study.species
-    known = named.of if named and named.origin != "unverified" else ""
+    known = named.of if named and named.is_confirmed else ""
     return known if known in SPECIES else "animal"
 
 

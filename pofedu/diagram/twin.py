@@ -13,7 +13,7 @@ from pofedu.content.listing import Part, Row, View
 from pofedu.content.listing import view_of as view_in
 from pofedu.content.model import Claim
 from pofedu.content.rowparts import pair_of
-from pofedu.content.study import Stated
+from pofedu.content.study import Stated, is_known
 from pofedu.diagram.axes import convention_of
 from pofedu.diagram.filters import HOLDS, holds_at, holds_there
 from pofedu.diagram.logic import drawn_claims, hidden_claims, hidden_in
@@ -106,6 +106,5 @@ def species_of(claim: Claim, library: Library) -> tuple[Stated, ...]:
 def _species(claim: Claim, library: Library) -> Iterator[Stated]:
     for measurement in claim.measured_by:
         study = library.studies[measurement.study]
-        is_known = study.species is not None and study.species.origin != "unverified"
-        if study.species is not None and is_known and "animal" in systems_of(measurement, study):
+        if is_known(study.species) and "animal" in systems_of(measurement, study):
             yield study.species

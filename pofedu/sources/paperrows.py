@@ -38,7 +38,7 @@ def _reference(reference: Reference) -> Row:
             "year": (int(year) if year.isdigit() else None,),
             "status": (STATUSES.index(reference.status),),
         },
-        unverified=frozenset(n for n, f in fields.items() if f and f.origin == "unverified"),
+        unverified=frozenset(n for n, f in fields.items() if f and not f.is_confirmed),
         facets={"status": (reference.status,)},
     )
 

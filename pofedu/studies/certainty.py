@@ -1,8 +1,8 @@
 """What is known of each kind of outcome, in whom, and what weakens it; computed from records.
 
 This is no GRADE rating: the full papers, their risk of bias and most of their numbers were not
-read. Only primary studies that gave something to people or animals count, and of them only results,
-never what was seen before anything was given.
+read. Only primary studies that gave something to people or animals count, and of them only results
+that are confirmed, never what was seen before anything was given.
 """
 
 from collections.abc import Callable, Iterable
@@ -12,26 +12,17 @@ from msgspec import Struct
 
 from pofedu.content.grade import HowSure, how_sure, papers_of, weakness
 from pofedu.content.library import Library
-from pofedu.content.model import Effect, Population, System
+from pofedu.content.model import Claim, Population, System
 from pofedu.content.rowparts import NOT_STATED
 from pofedu.content.source import Status
 from pofedu.content.study import Design, Outcome, Study
 from pofedu.content.tally import recipients
 from pofedu.content.topic import Topic, topics_of
+from pofedu.studies.directions import Agreement, Direction, agreement, directions
 
 Aspect = Literal["population", "design", "precision", "consistency", "traceability"]
 ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
 RECIPIENTS: Population = "hsct-recipients"
-Agreement = Literal["alike", "differ", "open"]
-"""Whether studies of the same thing saw the same; `open` where one says "towards normal" and
-another a direction, which need not differ."""
-_SAYS_A_DIRECTION: tuple[Effect, ...] = (
-    "increases",
-    "decreases",
-    "towards-normal",
-    "no-difference",
-    "not-observed",
-)
 
 
 class Evidence(Struct, frozen=True):
@@ -76,8 +67,10 @@ class Summary(Struct, frozen=True):
     """Studies of which no result says a direction."""
     statuses: tuple[Part, ...]
     """By the best status of the papers that a study is taken to be."""
+    surest: tuple[Claim, ...]
+    """Of the claims that rest on these results the surest; several where they are backed alike."""
     sure: HowSure | None
-    """The surest of the claims that rest on these results; None where no claim does."""
+    """How sure these are; None where no claim rests on these results."""
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -103,6 +96,7 @@ def _summary(topic: Topic, studies: tuple[Study, ...], library: Library) -> Summ
         Evidence(study, outcomes) for study in studies if (outcomes := _results(study, topic))
     )
     whom = _parts(evidence, _whom)
+    surest, sure = _surest(evidence, library)
     others = tuple(part for part in whom if part.id != RECIPIENTS)
     first = next((part for part in whom if part.id == RECIPIENTS), Part(RECIPIENTS, ()))
     return Summary(
@@ -116,16 +110,15 @@ def _summary(topic: Topic, studies: tuple[Study, ...], library: Library) -> Summ
         with_numbers=_ids(e for e in evidence if any(_has_numbers(o) for o in e.outcomes)),
         with_size=_ids(e for e in evidence if _has_size(e.study)),
         repeats=_repeats(evidence, topic),
-        without_direction=_ids(
-            e for e in evidence if all(o.direction not in _SAYS_A_DIRECTION for o in e.outcomes)
-        ),
+        without_direction=_ids(e for e in evidence if not directions(e.outcomes)),
         statuses=_in_order(_parts(evidence, lambda e: _status(e.study, library)), get_args(Status)),
-        sure=_surest(evidence, library),
+        surest=surest,
+        sure=sure,
     )
 
 
 def _results(study: Study, topic: Topic) -> tuple[Outcome, ...]:
-    return tuple(outcome for outcome in study.outcomes if topics_of(outcome, (topic,)))
+    return tuple(outcome for outcome in study.confirmed if topics_of(outcome, (topic,)))
 
 
 def _whom(each: Evidence) -> str:
@@ -133,7 +126,7 @@ def _whom(each: Evidence) -> str:
 
     Of a study in several systems nobody knows where a result belongs that does not say.
     """
-    seen = {_system(outcome, each.study) for outcome in each.outcomes}
+    seen = {each.study.system_of(outcome) for outcome in each.outcomes}
     if seen == {"cell"}:
         return "cultured-cells"
     return NOT_STATED if None in seen else each.study.population or NOT_STATED
@@ -162,11 +155,11 @@ def _in_order(parts: Iterable[Part], scale: tuple[str, ...]) -> tuple[Part, ...]
 
 def _has_numbers(outcome: Outcome) -> bool:
     counts = outcome.numerator, outcome.denominator
-    return all(count is not None and count.origin != "unverified" for count in counts)
+    return all(count is not None and count.is_confirmed for count in counts)
 
 
 def _has_size(study: Study) -> bool:
-    return study.n is not None and study.n.origin != "unverified" and study.n.total is not None
+    return study.n is not None and study.n.is_confirmed and study.n.total is not None
 
 
 def _status(study: Study, library: Library) -> Status:
@@ -180,39 +173,32 @@ def _repeats(evidence: tuple[Evidence, ...], topic: Topic) -> tuple[Repeat, ...]
 
     What was measured is the first entity that a result is about and that belongs to the topic.
     """
-    seen: dict[tuple[str, System], dict[str, set[Effect]]] = {}
+    seen: dict[tuple[str, System], dict[str, set[Direction]]] = {}
     for each in evidence:
         for outcome in each.outcomes:
-            system = _system(outcome, each.study)
-            if system is not None and outcome.direction in _SAYS_A_DIRECTION:
+            system = each.study.system_of(outcome)
+            went = directions([outcome])
+            if system is not None and went:
                 measured = next(entity for entity in outcome.about if entity in topic.entities)
                 by_study = seen.setdefault((measured, system), {})
-                by_study.setdefault(each.study.id, set()).add(outcome.direction)
+                by_study.setdefault(each.study.id, set()).update(went)
     return tuple(
-        Repeat(entity, system, tuple(by_study), _agreement(set().union(*by_study.values())))
+        Repeat(entity, system, tuple(by_study), agreement(set().union(*by_study.values())))
         for (entity, system), by_study in seen.items()
         if len(by_study) > 1
     )
 
 
-def _agreement(directions: set[Effect]) -> Agreement:
-    if len(directions) == 1:
-        return "alike"
-    return "open" if len(directions - {"towards-normal"}) == 1 else "differ"
-
-
-def _system(outcome: Outcome, study: Study) -> System | None:
-    """In what an outcome was measured; of several systems of a study nobody knows which."""
-    if outcome.measured_in is not None:
-        return outcome.measured_in
-    return study.systems[0] if len(study.systems) == 1 else None
-
-
-def _surest(evidence: tuple[Evidence, ...], library: Library) -> HowSure | None:
+def _surest(
+    evidence: tuple[Evidence, ...], library: Library
+) -> tuple[tuple[Claim, ...], HowSure | None]:
     results = {(e.study.id, outcome.id) for e in evidence for outcome in e.outcomes}
     sures = [
-        how_sure(claim, library.studies, library.references)
+        (claim, how_sure(claim, library.studies, library.references))
         for claim in library.claims.values()
         if any((m.study, o) in results for m in claim.measured_by for o in m.outcomes)
     ]
-    return min(sures, key=weakness, default=None)
+    sure = min((sure for _, sure in sures), key=weakness, default=None)
+    if sure is None:
+        return (), None
+    return tuple(claim for claim, one in sures if one.reading == sure.reading), sure

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from pofedu.content.address import Address
 from pofedu.studies.logic import ROOM, VIEWS, ViewName, in_view
-from pofedu.studies.widgets.words import view_words
 from pofedu.ui.commands import Command
 from pofedu.ui.language import labelled, translate
+from pofedu.ui.studywords import view_words
 
 OTHERS: dict[ViewName, str] = {
     "table": "研究列表 总表 清单 list of studies spreadsheet",

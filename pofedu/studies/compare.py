@@ -11,9 +11,10 @@ from msgspec import Struct
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
-from pofedu.content.study import Stated, Study
+from pofedu.content.study import Outcome, Stated, Study, is_known
 from pofedu.content.topic import topics_of
 from pofedu.studies import logic
+from pofedu.studies.directions import agreement, directions
 from pofedu.studies.logic import WITH
 
 MOST = 4
@@ -115,7 +116,7 @@ def _fields(studies: Sequence[Study], library: Library) -> Iterator[Field]:
         elif any(is_said(name, study) for study in studies):
             yield _field(name, studies, library)
     for topic in (t for t in library.topics.values() if t.axis == "measured"):
-        if any(directions(topic.id, study, library) for study in studies):
+        if any(results_on(topic.id, study, library) for study in studies):
             yield _field(TOPIC + topic.id, studies, library)
     for name in LISTS:
         if name != "registration":
@@ -132,7 +133,14 @@ def _field(name: str, studies: Sequence[Study], library: Library) -> Field:
         return Field(name, "unknown", without)
     if all(value == stated[0] for value in stated):
         return Field(name, "same", without)
-    return Field(name, "words" if name in WORDED else "differs", without)
+    is_open = name in WORDED or _need_not_differ(name, stated)
+    return Field(name, "words" if is_open else "differs", without)
+
+
+def _need_not_differ(name: str, stated: Sequence[object]) -> bool:
+    """Whether results are only said otherwise: "towards normal" may be a rise or a fall."""
+    sets = [value for value in stated if isinstance(value, frozenset)]
+    return name.startswith(TOPIC) and agreement(frozenset().union(*sets)) == "open"
 
 
 def is_said(name: str, study: Study) -> bool:
@@ -150,37 +158,28 @@ def value_of(name: str, study: Study, library: Library) -> object:
             return frozenset(getattr(study, name)) or None
         case "agents":
             return frozenset(study.model_agents) or None
-        case "species" if known(study.species) and study.species:
+        case "species" if is_known(study.species):
             return study.species.of
-        case "route" if known(study.route) and study.route:
+        case "route" if is_known(study.route):
             return study.route.by
-        case "n" if known(study.n) and study.n:
+        case "n" if is_known(study.n):
             return study.n.total
-        case "dose" if known(study.dose) and study.dose:
+        case "dose" if is_known(study.dose):
             amount = study.dose.quantity
             unit, per = amount.unit, amount.per
             return amount.low, amount.high, unit.en if unit else "", per.en if per else ""
         case _ if name in WORDED:
             field: Stated | None = getattr(study, name)
-            return field.en if field is not None and known(field) else None
+            return field.en if is_known(field) else None
         case _ if name.startswith(TOPIC):
-            return directions(name.removeprefix(TOPIC), study, library) or None
+            return directions(results_on(name.removeprefix(TOPIC), study, library)) or None
     return None
 
 
-def known(field: Stated | None) -> bool:
-    """Whether a field is stated, and somewhere confirmed."""
-    return field is not None and field.origin != "unverified"
-
-
-def directions(topic: str, study: Study, library: Library) -> frozenset[str]:
-    """The directions in which a study saw what a topic is about go, as far as confirmed."""
+def results_on(topic: str, study: Study, library: Library) -> tuple[Outcome, ...]:
+    """What a study saw of a topic, as far as confirmed."""
     here = (library.topics[topic],)
-    return frozenset(
-        outcome.direction
-        for outcome in study.outcomes
-        if outcome.saw.origin != "unverified" and topics_of(outcome, here)
-    )
+    return tuple(outcome for outcome in study.confirmed if topics_of(outcome, here))
 
 
 def tally(fields: Sequence[Field]) -> tuple[int, int, int, int]:

@@ -26,6 +26,9 @@ Known = Literal["page-read", "review", "inferred", "unverified"]
 KNOWN: tuple[Known, ...] = get_args(Known)
 """How a count is known, the surest first."""
 Hindrance = Literal["no-denominator", "not-confirmed", "no-share", "single-cases"]
+Telling = Literal["table", "text", "cited"]
+TELLINGS: tuple[Telling, ...] = get_args(Telling)
+"""How the review speaks of a study: in a row of a table, in its text, or by a number alone."""
 FEWEST = 3
 """Of fewer than so many an interval would say nothing."""
 
@@ -134,9 +137,15 @@ class Effects(Struct, frozen=True):
 
     groups: tuple[Group, ...]
     animals: tuple[Study, ...]
-    """Primary studies in animals for which no number is known."""
+    """Primary studies in animals of which no number of what they saw is on record."""
     others: tuple[Study, ...]
-    """What else is selected and has no number: cells alone, advice, kinds that are not stated."""
+    """What else is selected and counted nothing: cells alone, advice, kinds that are not stated."""
+
+    @property
+    def untold(self) -> tuple[tuple[Telling, tuple[Study, ...]], ...]:
+        """The studies in animals without a number, by how the review speaks of them."""
+        parted = ((how, tuple(s for s in self.animals if telling(s) == how)) for how in TELLINGS)
+        return tuple((how, studies) for how, studies in parted if studies)
 
     def find(self, id_: str) -> Effect | None:
         """The row of an id."""
@@ -165,11 +174,27 @@ def effects_of(
         group = known[study.id]
         if group.parts:
             groups.append(group)
-        elif study.kind == "primary-study" and "animal" in study.systems:
+        elif _saw_without_numbers(study):
             animals.append(study)
         else:
             others.append(study)
     return Effects(tuple(groups), tuple(animals), tuple(others))
+
+
+def telling(study: Study) -> Telling:
+    """How the review speaks of a study, by the places at which it does."""
+    if not study.passages:
+        return "cited"
+    is_row = any(locator.rpartition("-")[2].startswith("r") for locator in study.passages)
+    return "table" if is_row else "text"
+
+
+def _saw_without_numbers(study: Study) -> bool:
+    """Whether a study in animals has results, and none with a count or a share."""
+    results = [outcome for outcome in study.outcomes if not outcome.is_baseline]
+    is_counted = any(o.numerator or o.denominator or o.share for o in results)
+    is_in_animals = study.kind == "primary-study" and "animal" in study.systems
+    return is_in_animals and bool(results) and not is_counted
 
 
 def _parts(study: Study, library: Library) -> Iterator[Part]:

@@ -10,7 +10,7 @@ from pofedu.content.grade import DESIGNS, how_sure
 from pofedu.content.library import Library, entities_of
 from pofedu.content.listing import View
 from pofedu.content.model import Claim
-from pofedu.content.rowparts import NOT_STATED
+from pofedu.content.rowparts import NOT_CONFIRMED, NOT_STATED, UNKNOWN
 from pofedu.content.study import Study
 from pofedu.content.tally import recipients
 from pofedu.content.topic import Topic, topics_of
@@ -18,9 +18,9 @@ from pofedu.studies.gapplaces import TOPICS, Axis, Place
 from pofedu.studies.gaps import GapMap, gap_map
 from pofedu.studies.selection import RECIPIENTS, Selection
 
-Why = Literal["hidden", "stated", "excluded", "weaker", "gap"]
-"""Filters hide what stands there; one heading is "not stated"; the two headings exclude each other;
-a surer design would be better; or nobody looked, as far as the pack knows."""
+Why = Literal["hidden", "stated", "confirmed", "excluded", "weaker", "gap"]
+"""Filters hide what stands there; one heading is "not stated", or "not confirmed"; the two headings
+exclude each other; a surer design would be better; or nobody looked, as far as the pack knows."""
 PEOPLE = ("hsct-recipients", "women-with-pof")
 ANIMALS = ("animals-with-pof", "animals-with-gvhd", "other-animals")
 KINDS_OF: dict[Axis, dict[str, str]] = {
@@ -37,10 +37,17 @@ KINDS_OF: dict[Axis, dict[str, str]] = {
 
 
 class Near(Struct, frozen=True):
-    """A study that stands under one of the two headings, and which one it lacks."""
+    """Of the primary studies under one of the two headings, one with most confirmed results."""
 
     study: Study
+    has: Axis
     lacks: Axis
+    results: int
+    """How many: under its heading where this is one of outcomes, else in all."""
+    alike: int
+    """How many of these studies have as many, itself among them."""
+    whole: int
+    """How many primary studies stand under that heading."""
 
 
 class Reading(Struct, frozen=True):
@@ -54,7 +61,7 @@ class Reading(Struct, frozen=True):
     same_row: tuple[Study, ...]
     same_column: tuple[Study, ...]
     near: tuple[Near, ...]
-    """Of the row and of the column, the study with most results under that heading."""
+    """Of the row and of the column one study each, where any there has a confirmed result."""
     is_asked: bool
     """Whether claims can be looked up by both headings."""
     claims: tuple[Claim, ...]
@@ -105,6 +112,8 @@ def _studies(found: GapMap, side: int, value: str) -> tuple[Study, ...]:
 def _why(axes: tuple[Axis, Axis], place: Place) -> Why:
     if NOT_STATED in place:
         return "stated"
+    if NOT_CONFIRMED in place:
+        return "confirmed"
     if excludes(axes, place):
         return "excluded"
     design = dict(zip(axes, place, strict=True)).get("design", DESIGNS[0])
@@ -137,27 +146,28 @@ def _near(
     column: tuple[Study, ...],
     library: Library,
 ) -> Iterator[Near]:
-    """Primary studies alone, the one with most results under the heading that it has."""
-    sides = ((row, axes[1], place[0]), (column, axes[0], place[1]))
-    for studies, lacks, has in sides:
-        topic = library.topics.get(has)
-        primary = [s for s in studies if s.kind == "primary-study"]
-        if primary:
-            yield Near(max(primary, key=lambda study: _results(study, topic)), lacks)
+    for side, studies in enumerate((row, column)):
+        topic = library.topics.get(place[side]) if axes[side] in TOPICS else None
+        counts = [(s, _results(s, topic)) for s in studies if s.kind == "primary-study"]
+        most = max((count for _, count in counts), default=0)
+        first = [study for study, count in counts if count == most]
+        if most:
+            has, lacks = axes[side], axes[1 - side]
+            yield Near(first[0], has, lacks, most, alike=len(first), whole=len(counts))
 
 
 def _results(study: Study, topic: Topic | None) -> int:
-    """How many results a study has under a heading of outcomes, or at all under any other."""
+    """How many confirmed results a study has under a heading of outcomes, or else in all."""
     if topic is None:
-        return sum(not outcome.is_baseline for outcome in study.outcomes)
-    return sum(bool(topics_of(outcome, (topic,))) for outcome in study.outcomes)
+        return sum(not outcome.is_baseline for outcome in study.confirmed)
+    return sum(bool(topics_of(outcome, (topic,))) for outcome in study.confirmed)
 
 
 # What the source says
 
 
 def _can_ask(axis: Axis, value: str) -> bool:
-    return value != NOT_STATED and axis not in ("route", "design")
+    return value not in UNKNOWN and axis not in ("route", "design")
 
 
 def _speaking(axes: tuple[Axis, Axis], place: Place, library: Library) -> Iterator[Claim]:

@@ -7,41 +7,24 @@ measured, and the other what, an outcome of the one must have been measured in t
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import product
-from typing import Literal, get_args
+from typing import get_args
 
 from msgspec import Struct
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
-from pofedu.content.model import Effect, System
-from pofedu.content.rowparts import NOT_STATED
+from pofedu.content.model import System
+from pofedu.content.rowparts import NOT_CONFIRMED, NOT_STATED, UNKNOWN
 from pofedu.content.study import Outcome, Study
+from pofedu.studies.directions import Direction, direction_of
 from pofedu.studies.gapplaces import CELL, TOPICS, Axis, Place
 from pofedu.studies.rows import order_of
 from pofedu.studies.selection import RECIPIENTS, Selection
 
-Direction = Literal[
-    "increases",
-    "decreases",
-    "towards-normal",
-    "no-difference",
-    "not-observed",
-    "mixed",
-    "not-stated",
-]
-DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
-STATED: dict[Effect, Direction] = {
-    "increases": "increases",
-    "decreases": "decreases",
-    "towards-normal": "towards-normal",
-    "no-difference": "no-difference",
-    "not-observed": "not-observed",
-}
-"""The effects that say in which direction something went, or that it did not."""
 SYSTEMS: tuple[System, ...] = get_args(System)
 
 
@@ -75,21 +58,6 @@ class Cell(Struct, frozen=True):
         return len(self.seen)
 
 
-def direction_of(outcomes: Iterable[Outcome]) -> Direction:
-    """Which way outcomes went; those that name no direction say nothing, the others must agree."""
-    known = {STATED[o.direction] for o in outcomes if o.direction in STATED}
-    if len(known) > 1:
-        return "mixed"
-    return known.pop() if known else "not-stated"
-
-
-def systems_in(study: Study, outcome: Outcome) -> tuple[System, ...]:
-    """In what an outcome was measured; nothing where several are possible and it does not say."""
-    if outcome.measured_in:
-        return (outcome.measured_in,)
-    return study.systems if len(study.systems) == 1 else ()
-
-
 SeenIn = Callable[[str, str, str], Seen]
 """A study, by its id, as a cell sees it that is about a heading and a system."""
 
@@ -109,7 +77,7 @@ class GapMap:
     of_column: Mapping[str, int]
     total: int
     """How many different studies stand anywhere."""
-    seen_in: SeenIn
+    seen_in: SeenIn = field(compare=False)
 
     def cell(self, place: Place) -> Cell:
         """The cell at a place; one without studies where nothing stands there."""
@@ -151,7 +119,7 @@ class GapMap:
 
 
 def _under(outcome: Outcome, headings: Mapping[str, list[str]]) -> set[str]:
-    """The headings that a result belongs under; what was seen before treatment is none."""
+    """The headings that a result is about; what was seen before treatment is none."""
     about = () if outcome.is_baseline else outcome.about
     return {heading for entity in about for heading in headings.get(entity, ())}
 
@@ -162,7 +130,8 @@ def _seeing(library: Library) -> SeenIn:
 
     @cache
     def topics(id_: str) -> list[set[str]]:
-        return [_under(outcome, headings) for outcome in library.studies[id_].outcomes]
+        outcomes = library.studies[id_].outcomes
+        return [_under(o, headings) if o.is_confirmed else set[str]() for o in outcomes]
 
     @cache
     def seen_in(id_: str, topic: str, system: str) -> Seen:
@@ -176,11 +145,11 @@ def _seen(study: Study, topic: str, system: str, topics: list[set[str]]) -> Seen
     outcomes = tuple(
         outcome
         for outcome, under in zip(study.outcomes, topics, strict=True)
-        if topic in under and (system == NOT_STATED or system in systems_in(study, outcome))
+        if topic in under and (system == NOT_STATED or system == study.system_of(outcome))
     )
     if not outcomes:
         return Seen(study, (), study.systems)
-    found = {s for o in outcomes for s in systems_in(study, o)}
+    found = {study.system_of(outcome) for outcome in outcomes}
     return Seen(study, outcomes, tuple(s for s in SYSTEMS if s in found))
 
 
@@ -197,7 +166,7 @@ def topic_at(axes: tuple[Axis, Axis], place: Place) -> str:
     """The heading whose outcomes a cell is about; empty where it is about none."""
     said = dict(zip(axes, place, strict=True))
     topics = [said.get("measured", NOT_STATED), said.get("mechanism", NOT_STATED)]
-    return next((topic for topic in topics if topic != NOT_STATED), "")
+    return next((topic for topic in topics if topic not in UNKNOWN), "")
 
 
 def gap_map(selection: Selection, rows: Axis, columns: Axis) -> GapMap:
@@ -256,7 +225,7 @@ def _values(selection: Selection, axis: Axis, used: set[str]) -> tuple[str, ...]
     """
     ticked, order = selection.shown(axis), order_of(axis, selection.library)
     found = {*selection.rows.having[axis]} | used
-    found |= {*order} - {NOT_STATED} if axis in TOPICS else set()
+    found |= {*order}.difference(UNKNOWN) if axis in TOPICS else set()
     left = found if ticked is None else found & ticked
     return tuple(value for value in order if value in left or value == RECIPIENTS)
 
@@ -281,16 +250,22 @@ class _Sorter:
         yield from (found if columns == "system" else ((s, t) for t, s in found))
 
     def _measured(self, row: Row) -> dict[Place, None]:
-        """Pairs of a heading and of what it was measured in; without a heading what is left."""
+        """Pairs of a heading and of what it was measured in; without a heading what is left.
+
+        What is not confirmed makes no pair with its heading, only one that says so.
+        """
         study = self._library.studies[row.id]
-        pairs: dict[Place, None] = {}
-        for outcome in study.outcomes:
-            topics = _under(outcome, self._topics)
-            systems = systems_in(study, outcome) or (NOT_STATED,)
-            pairs |= dict.fromkeys(product(topics, systems))
+        pairs = dict.fromkeys(pair for o in study.confirmed for pair in self._pairs(study, o))
+        others = {p for o in study.outcomes if not o.is_confirmed for p in self._pairs(study, o)}
+        pairs |= {(NOT_CONFIRMED, system): None for _, system in others.difference(pairs)}
         done = {system for _, system in pairs}
         bare = [s for s in row.facets["system"] if s not in done]
         return pairs | dict.fromkeys((NOT_STATED, s) for s in bare if s != NOT_STATED or not pairs)
+
+    def _pairs(self, study: Study, outcome: Outcome) -> Iterator[Place]:
+        """Each heading of an outcome with each thing that it was measured in."""
+        system = study.system_of(outcome) or NOT_STATED
+        return ((topic, system) for topic in _under(outcome, self._topics))
 
 
 def side_of(count: int, largest: int, most: float, one: float) -> float:

@@ -59,16 +59,6 @@ def year_of(study: Study, library: Library) -> Year | None:
     return min(found, key=lambda year: not year.is_confirmed, default=None)
 
 
-def is_known(field: Stated | None) -> bool:
-    """Whether a field is stated and a passage or a page says so."""
-    return field is not None and field.origin != "unverified"
-
-
-def confirmed(outcomes: Iterable[Outcome]) -> tuple[Outcome, ...]:
-    """The outcomes that a passage or a page tells of."""
-    return tuple(outcome for outcome in outcomes if is_known(outcome.saw))
-
-
 def headings(outcomes: Iterable[Outcome], topics: Iterable[Topic]) -> tuple[str, ...]:
     """The topics of these outcomes, in the order of the topics."""
     topics = tuple(topics)
@@ -98,10 +88,9 @@ def doubtful(study: Study, library: Library) -> frozenset[str]:
     found = {"year"} if year and not year.is_confirmed else set()
     for column, name in _FIELDS.items():
         field = getattr(study, name)
-        if field is not None and not is_known(field):
+        if field is not None and not field.is_confirmed:
             found.add(column)
-    outcomes = confirmed(study.outcomes)
-    if study.outcomes and not outcomes:
+    if study.outcomes and not study.confirmed:
         found |= {"outcomes", "direction", "mechanism"}
     return frozenset(found)
 
@@ -109,7 +98,7 @@ def doubtful(study: Study, library: Library) -> frozenset[str]:
 def keys_of(study: Study, library: Library, claims: int, doubts: int) -> Keys:
     """By what each column puts a study in order; None where there is nothing to order by."""
     year, topics = year_of(study, library), mechanisms(library)
-    under = headings(confirmed(study.outcomes) or study.outcomes, topics)
+    under = headings(study.confirmed or study.outcomes, topics)
     carriers = carriers_of(study, library.topics.values())
     statuses = [library.references[n].status for n in papers_of(study)]
     return {
@@ -123,7 +112,7 @@ def keys_of(study: Study, library: Library, claims: int, doubts: int) -> Keys:
         "dose": _dose(study.dose),
         "n": (study.n.total if study.n else None,),
         "year": (year.value if year else None,),
-        "outcomes": (-len(confirmed(study.outcomes) or study.outcomes) or None,),
+        "outcomes": (-len(study.confirmed or study.outcomes) or None,),
         "mechanism": (_place(under, [topic.id for topic in topics]),),
         "references": (min((link.number for link in study.references), default=None),),
         "status": (min((get_args(Status).index(s) for s in statuses), default=None),),

@@ -28,6 +28,7 @@ from pofedu.ui.cardlinks import Here
 from pofedu.ui.language import translate
 from pofedu.ui.names import name_of
 from pofedu.ui.page import Page
+from pofedu.ui.studywords import view_words
 from pofedu.ui.theme import Look
 
 Marks = Callable[[], Mapping[str, int]]
@@ -103,6 +104,7 @@ class StudiesPage(Page):
         desk.head.find_changed.connect(lambda said: self._view(**{FIND: said}))
         desk.head.filters_asked.connect(self._toggle_filters)
         desk.head.reset_asked.connect(lambda: self._go(selection.reset(self._address)))
+        desk.head.about_asked.connect(self._show_about)
         desk.head.add(self._take)
         desk.panel.closed.connect(self._close)
         desk.panel.card.link_activated.connect(self._open_link)
@@ -130,7 +132,7 @@ class StudiesPage(Page):
             (translate("Studies", "Studies"), Address(logic.ROOM))
         ]
         view = self._standing.view
-        way.append((words.view_words(view), logic.in_view(Address(logic.ROOM), view)))
+        way.append((view_words(view), logic.in_view(Address(logic.ROOM), view)))
         study = self._library.studies.get(self._standing.study)
         if study is not None:
             way.append((name_of(study, self._library), None))
@@ -145,6 +147,7 @@ class StudiesPage(Page):
             "filter": self._find,
             "filters": self._toggle_filters,
             "about": self._show_about,
+            "legend": self._show_about,
             "cite": self._cite,
             "report": self._report,
             "export": self._take.ask,
@@ -157,7 +160,7 @@ class StudiesPage(Page):
     def regions(self) -> tuple[QWidget, ...]:
         if self._desk is None:
             return (self,)
-        return self._desk.head, self._desk.left, self._desk.right
+        return *self._desk.head.regions(), self._desk.left, self._desk.right
 
     def set_bare(self, is_bare: bool) -> None:
         if self._desk is not None:
@@ -206,6 +209,7 @@ class StudiesPage(Page):
         self._take.show_selection(pane, self._standing.view, found, look)
         desk.fit_head()
         pane.show_selection(found, self._address, look)
+        desk.fit_head()  # its buttons may say something else now
         pane.show_choice(self._standing.study)
         self.starts_at = pane.starts_at or pane
         if self._sifting is not None:

@@ -1,6 +1,7 @@
 """Every study as a row: what it is found by, filtered by and put in order by.
 
-A value that no page and no passage confirmed is never filtered or put in order as known.
+A value that no page and no passage confirmed is never filtered or put in order as known; what has
+only such values is found under "not confirmed".
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,38 +11,21 @@ from pofedu.content.grade import DESIGNS, papers_of
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
 from pofedu.content.model import Species, System
-from pofedu.content.rowparts import NOT_STATED, words_of
+from pofedu.content.rowparts import NOT_CONFIRMED, NOT_STATED, words_of
 from pofedu.content.source import Status
-from pofedu.content.study import Route, Study
-from pofedu.content.topic import carriers_of, topics_of_study
+from pofedu.content.study import FACETS, Route, Stated, Study
+from pofedu.content.topic import carriers_of, topics_of, topics_of_study
 from pofedu.studies.keys import (
     POPULATIONS,
     Year,
     counted_claims,
     doubtful,
-    is_known,
     keys_of,
     touching,
     year_of,
 )
 
-__all__ = ["POPULATIONS", "Year", "year_of"]
-FACETS = (
-    "whom",
-    "system",
-    "species",
-    "design",
-    "route",
-    "given",
-    "scaffold",
-    "agent",
-    "measured",
-    "mechanism",
-    "status",
-    "doubts",
-    "kind",
-)
-"""The filters, in the order in which they are offered."""
+__all__ = ["FACETS", "POPULATIONS", "Year", "year_of"]
 STATED = (
     "participants",
     "species",
@@ -98,18 +82,17 @@ def _facets(
     study: Study, library: Library, is_doubted: bool
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     topics = library.topics
-    carriers = carriers_of(study, topics.values()) if is_known(study.intervention) else ()
-    under = topics_of_study(study, topics.values())
+    carriers = tuple(topic.id for topic in carriers_of(study, topics.values()))
     yield "whom", _one(study.population)
     yield "system", study.systems
-    yield "species", _one(study.species.of) if study.species and is_known(study.species) else ()
+    yield "species", _known(study.species, (study.species.of,)) if study.species else ()
     yield "design", _one(study.design)
-    yield "route", _one(study.route.by) if study.route and is_known(study.route) else ()
-    yield "given", study.given
-    yield "scaffold", tuple(topic.id for topic in carriers)
-    yield "agent", study.model_agents
-    yield "measured", tuple(t for t in under if topics[t].axis == "measured")
-    yield "mechanism", tuple(t for t in under if topics[t].axis == "mechanism")
+    yield "route", _known(study.route, (study.route.by,)) if study.route else ()
+    yield "given", _known(study.intervention, study.given)
+    yield "scaffold", _known(study.intervention, carriers)
+    yield "agent", _known(study.model, study.model_agents)
+    yield "measured", _under("measured", study, library)
+    yield "mechanism", _under("mechanism", study, library)
     yield "status", _statuses(study, library)
     yield "doubts", (SOME if is_doubted else NONE,)
     yield "kind", _one(study.kind)
@@ -119,13 +102,30 @@ def _one(value: str | None) -> tuple[str, ...]:
     return (value,) if value else ()
 
 
+def _known(field: Stated | None, values: tuple[str, ...]) -> tuple[str, ...]:
+    """What a field says; of one that is not confirmed only that it is not."""
+    is_doubtful = bool(values) and field is not None and not field.is_confirmed
+    return (NOT_CONFIRMED,) if is_doubtful else values
+
+
+def _under(axis: str, study: Study, library: Library) -> tuple[str, ...]:
+    """The headings of an axis under which a confirmed result stands.
+
+    Where others stand only under further ones, that something is not confirmed.
+    """
+    topics = [topic for topic in library.topics.values() if topic.axis == axis]
+    known = topics_of_study(study, topics)
+    doubtful = {t for o in study.outcomes if not o.is_confirmed for t in topics_of(o, topics)}
+    return (*known, NOT_CONFIRMED) if doubtful.difference(known) else known
+
+
 def _statuses(study: Study, library: Library) -> tuple[Status, ...]:
     """Of the papers that it is taken to be, or is printed as."""
     return tuple(dict.fromkeys(library.references[n].status for n in papers_of(study)))
 
 
 def order_of(facet: str, library: Library) -> tuple[str, ...]:
-    """All values that a filter can have, in their order; what is not stated comes last."""
+    """All values that a filter can have, in their order; what is not known comes last."""
     axes = {"measured": "measured", "mechanism": "mechanism", "scaffold": "carrier"}
     known: Iterable[str]
     match facet:
@@ -149,4 +149,4 @@ def order_of(facet: str, library: Library) -> tuple[str, ...]:
             known = (SOME, NONE)
         case _:
             known = KINDS
-    return (*known, NOT_STATED)
+    return (*known, NOT_CONFIRMED, NOT_STATED)

@@ -9,7 +9,7 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
 from pofedu.content.model import System
-from pofedu.content.rowparts import NOT_STATED
+from pofedu.content.rowparts import UNKNOWN
 from pofedu.content.topic import topics_of
 from pofedu.studies.rows import order_of
 from pofedu.studies.selection import RECIPIENTS, Selection
@@ -167,11 +167,11 @@ def _marks(row: Row, by: str, library: Library) -> Iterator[Mark]:
 def _systems(study_id: str, by: str, lane: str, library: Library) -> tuple[System, ...]:
     """In what a study measured that; where its outcomes do not say so, in what it measured."""
     study = library.studies[study_id]
-    if by != "measured" or lane == NOT_STATED:
+    if by != "measured" or lane in UNKNOWN:
         return study.systems
     topics = [library.topics[lane]]
-    there = [outcome for outcome in study.outcomes if topics_of(outcome, topics)]
-    said = {outcome.measured_in for outcome in there}
+    there = [outcome for outcome in study.confirmed if topics_of(outcome, topics)]
+    said = {study.system_of(outcome) for outcome in there}
     if not said or None in said:
         return study.systems
     return tuple(system for system in SYSTEMS if system in said)

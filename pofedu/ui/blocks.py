@@ -1,11 +1,14 @@
 """A card as a value: blocks in order, each in both languages; `CardView` shows any list of them."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
 from pofedu.content.address import Address
 from pofedu.content.model import Text
+
+if TYPE_CHECKING:
+    from pofedu.content.protocol import Placed, Step
 
 Tone = Literal["ink", "soft", "caution"]
 
@@ -84,6 +87,8 @@ class Links(Struct, frozen=True):
 
     items: tuple[Link, ...]
     label: Text | None = None
+    is_long: bool = False
+    """Whether the question needs more room than a word or two."""
 
 
 class Entry(Struct, frozen=True):
@@ -139,6 +144,23 @@ class Actions(Struct, frozen=True):
     items: tuple[Action, ...]
 
 
+class Timeline(Struct, frozen=True):
+    """The steps of a study on its own axes of time; those without a time apart from them."""
+
+    text: Text
+    """What it is, for those who listen."""
+    detail: Text
+    """Every step in words, for them too."""
+    placed: "tuple[Placed, ...]"
+    unplaced: "tuple[Step, ...]"
+
+    @property
+    def steps(self) -> "tuple[Step, ...]":
+        """All that it shows; a step of several groups stands in each of them."""
+        lanes = (lane for there in self.placed for lane in there.strip.lanes)
+        return (*(mark.step for lane in lanes for mark in lane.marks), *self.unplaced)
+
+
 class Fold(Struct, frozen=True):
     """A heading that opens and closes what stands beneath it."""
 
@@ -162,6 +184,7 @@ Block = (
     | Figure
     | Pair
     | Actions
+    | Timeline
     | Fold
 )
 Blocks = tuple[Block, ...]

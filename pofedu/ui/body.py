@@ -36,18 +36,34 @@ class Long(Leaf, Protocol):
 
 
 @runtime_checkable
-class Wide(Long, Protocol):
+class Parted(Long, Protocol):
+    """A long body of parts; a page that begins in the midst of one repeats its head."""
+
+    def over(self, row: int) -> float:
+        """How high the head of its part is over a row that begins a page; 0 where there is none."""
+
+    def paint_over(self, painter: QPainter, row: int, is_outlined: bool) -> None:
+        """The head of the part of a row, from its upper left corner."""
+
+
+@runtime_checkable
+class Wide(Leaf, Protocol):
     """A body that is too wide for most papers."""
 
-    def strips(self) -> Sequence[Long]:
-        """Itself in parts that stand one after the other on paper."""
+    def on_paper(self) -> Long:
+        """The same as it stands on paper, beneath each other what does not fit side by side."""
 
 
-def strips_of(body: Leaf) -> Sequence[Long]:
-    """What a body is cut into before it is cut into pages; nothing where it is never cut."""
+def paper_of(body: Leaf) -> Long | None:
+    """What of a body is cut into pages; None where it is never cut."""
     if isinstance(body, Wide):
-        return body.strips()
-    return (body,) if isinstance(body, Long) else ()
+        return body.on_paper()
+    return body if isinstance(body, Long) else None
+
+
+def over(body: Long, row: int) -> float:
+    """How high what stands between the head and a row that begins a page is."""
+    return body.over(row) if isinstance(body, Parted) else 0.0
 
 
 def paint_long(body: Long, rows: range, painter: QPainter, is_outlined: bool) -> None:
@@ -55,6 +71,9 @@ def paint_long(body: Long, rows: range, painter: QPainter, is_outlined: bool) ->
     painter.save()
     body.paint_head(painter, is_outlined)
     painter.translate(0, body.head)
+    if isinstance(body, Parted) and rows:
+        body.paint_over(painter, rows[0], is_outlined)
+        painter.translate(0, body.over(rows[0]))
     for row in rows:
         body.paint_row(painter, row, is_outlined)
         painter.translate(0, body.heights[row])

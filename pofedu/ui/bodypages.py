@@ -1,12 +1,11 @@
 """A long body on pages: its rows are never cut, and each page tells what it is of."""
 
-from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from msgspec import Struct
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from pofedu.content.model import Text
 from pofedu.ui.body import (
     GAP,
     MARGIN,
@@ -14,37 +13,31 @@ from pofedu.ui.body import (
     Told,
     fine_words,
     ground,
+    over,
     paint_long,
     put,
     words_above,
 )
-from pofedu.ui.language import line, same
-from pofedu.ui.paged import Piece, length_of, paged
+from pofedu.ui.language import line, same, translate
+from pofedu.ui.paged import Piece, paged
+from pofedu.ui.runs import Paragraph, Paragraphs, Run
+from pofedu.ui.sheet import lines_of
 from pofedu.ui.theme import Look
 
-RUNNING = 40.0
+RUNNING = 26.0
 """The title on each page after the first, with the room beneath it."""
-CLOSER = 1.2
-"""How much more than a page is made smaller to stand on one."""
-NUMBER = 90.0
+NUMBER = 220.0
 """Room for the number of a page, beside what each page tells."""
-
-
-class Part(Struct, frozen=True):
-    """Some rows of a strip."""
-
-    strip: Long
-    rows: range
 
 
 class Pages:
     """The rows of a body on pages of a size, with its words before and behind them."""
 
-    def __init__(self, strips: Sequence[Long], told: Told, look: Look, size: QSizeF) -> None:
-        self._strips, self.look = strips, look
+    def __init__(self, body: Long, told: Told, look: Look, size: QSizeF) -> None:
+        self.body, self.look = body, look
         self.width = size.width() - 2 * MARGIN
         self.above, self.title = words_above(told, look), line(told.title, look.language)
-        self.each = fine_words(look, told.notice, told.origin)
+        self.each = Paragraphs([_one_after_the_other(look, told.notice, told.origin)], look)
         self.end = fine_words(look, told.source, told.owned)
         self.size = QSizeF(size.width(), self._height(size.height()))
 
@@ -58,54 +51,51 @@ class Pages:
         """How high the foot of a page is."""
         return self.each.height(self.width - NUMBER)
 
-    def _around(self, strip: Long) -> float:
-        """What each page takes beside the rows of a strip."""
-        return 2 * MARGIN + RUNNING + strip.head + GAP + self.foot
+    @property
+    def _around(self) -> float:
+        """What each page takes beside the rows."""
+        return 2 * MARGIN + RUNNING + self.body.head + GAP + self.foot
 
     def _height(self, height: float) -> float:
-        """Higher where a row asks for it or a second page is saved; it is made smaller to fit."""
-        tallest = max(max(s.heights, default=0.0) + self._around(s) for s in self._strips)
-        height = max(height, tallest)
-        if len(self._strips) != 1:
-            return height
-        whole = length_of(self._pieces(0)) + self._around(self._strips[0])
-        return whole if height < whole <= height * CLOSER else height
+        """Higher where a row asks for it: it is made smaller to fit."""
+        rows = (over(self.body, row) + high for row, high in enumerate(self.body.heights))
+        return max(height, self._around + max(rows, default=0.0))
 
-    def _pieces(self, place: int) -> list[Piece]:
-        """Title, rows and end as far as a strip has them: only how high they are."""
-        strip, heights = self._strips[place], self._strips[place].heights
-        last = len(heights) - 1
-        pieces = [_piece(h, row == last or strip.holds(row)) for row, h in enumerate(heights)]
-        if place == 0:
-            pieces.insert(0, _piece(max(0.0, self.top - MARGIN - RUNNING), is_held=True))
-        if place == len(self._strips) - 1:
-            pieces.append(_piece(self.end.height(self.width) + GAP))
-        return pieces
-
-    def _parts(self) -> Iterator[Part]:
-        for place, strip in enumerate(self._strips):
-            room = self.size.height() - self._around(strip)
-            pages = [len(page) for page in paged(self._pieces(place), room)]
-            pages[0] -= place == 0
-            pages[-1] -= place == len(self._strips) - 1
-            yield from (Part(strip, range(*ends)) for ends in pairwise(accumulate([0, *pages])))
+    def _pieces(self) -> list[Piece]:
+        """Title, rows and end: only how high they are."""
+        body, last = self.body, len(self.body.heights) - 1
+        rows = (
+            Piece(high, _nothing, is_held=row == last or body.holds(row), on_top=over(body, row))
+            for row, high in enumerate(body.heights)
+        )
+        above = max(0.0, self.top - MARGIN - RUNNING)
+        end = self.end.height(self.width) + GAP
+        return [Piece(above, _nothing, is_held=True), *rows, Piece(end, _nothing)]
 
     def all(self) -> tuple["Page", ...]:
         """Page by page."""
-        parts = tuple(self._parts())
-        return tuple(Page(self, part, place, len(parts)) for place, part in enumerate(parts, 1))
+        room = self.size.height() - self._around
+        counts = [len(page) for page in paged(self._pieces(), room)]
+        counts[0] -= 1
+        counts[-1] -= 1
+        ends = pairwise(accumulate([0, *counts]))
+        return tuple(Page(self, range(*rows), n, len(counts)) for n, rows in enumerate(ends, 1))
 
 
-def _piece(height: float, is_held: bool = False) -> Piece:
-    """Something of a height; where it is painted is for the page to know."""
-    return Piece(height, lambda painter, at: None, is_held=is_held)
+def _one_after_the_other(look: Look, *texts: Text) -> Paragraph:
+    said = lines_of(texts, look.language)
+    return (Run("\u2002·\u2002".join(said), 13, "soft"),)
+
+
+def _nothing(painter: QPainter, at: QPointF) -> None:
+    """Where pieces are painted is for the page to know."""
 
 
 class Page:
     """Some rows with what each page tells; the first one has the title, the last one tells all."""
 
-    def __init__(self, pages: Pages, part: Part, number: int, count: int) -> None:
-        self._pages, self.part = pages, part
+    def __init__(self, pages: Pages, rows: range, number: int, count: int) -> None:
+        self._pages, self.rows = pages, rows
         self._number, self._count = number, count
 
     @property
@@ -115,16 +105,17 @@ class Page:
 
     def paint(self, painter: QPainter, is_outlined: bool) -> None:
         """Everything, from the paper up."""
-        pages, part = self._pages, self.part
+        pages, body = self._pages, self._pages.body
         ground(painter, self.size, pages.look)
         self._paint_title(painter, is_outlined)
         y = pages.top if self._number == 1 else MARGIN + RUNNING
-        if part.rows:
+        if self.rows:
             painter.save()
             painter.translate(MARGIN, y)
-            paint_long(part.strip, part.rows, painter, is_outlined)
+            paint_long(body, self.rows, painter, is_outlined)
             painter.restore()
-            y += part.strip.head + sum(part.strip.heights[row] for row in part.rows)
+            y += body.head + over(body, self.rows[0])
+            y += sum(body.heights[row] for row in self.rows)
         if self._number == self._count:
             put(painter, pages.end, y + GAP, pages.width, is_outlined)
         self._paint_foot(painter, is_outlined)
@@ -144,6 +135,9 @@ class Page:
         rule = QRectF(MARGIN, y - 6, pages.width, 1)
         painter.fillRect(rule, pages.look.theme.color("line"))
         put(painter, pages.each, y, pages.width - NUMBER, is_outlined)
-        number = fine_words(pages.look, same(f"{self._number} / {self._count}"))
+        words = translate(
+            "Printing", "Page {number} of {count}", number=self._number, count=self._count
+        )
+        number = fine_words(pages.look, same(line(words, pages.look.language)))
         x = self.size.width() - MARGIN - number.natural_width()
         number.paint(painter, QRectF(x, y, NUMBER, number.height(NUMBER)), is_outlined)

@@ -13,8 +13,8 @@ from pofedu.ui.body import (
     Told,
     fine_words,
     ground,
+    paper_of,
     put,
-    strips_of,
     words_above,
 )
 from pofedu.ui.bodypages import Pages
@@ -64,13 +64,13 @@ class BodySheet:
     @property
     def breadth(self) -> float:
         """How wide its pages are."""
-        strips = strips_of(self.body)
-        return max((s.size.width() for s in strips), default=self._width) + 2 * MARGIN
+        long = paper_of(self.body)
+        return (self._width if long is None else long.size.width()) + 2 * MARGIN
 
     def pages(self, ratio: float) -> Sequence[Leaf]:
         """Pages of a long body, so many times as high as wide; else itself."""
-        strips = strips_of(self.body)
-        if not strips:
+        long = paper_of(self.body)
+        if long is None:
             return (self,)
         breadth = max(self.breadth, NARROWEST + 2 * MARGIN)
-        return Pages(strips, self.told, self.look, QSizeF(breadth, breadth * ratio)).all()
+        return Pages(long, self.told, self.look, QSizeF(breadth, breadth * ratio)).all()

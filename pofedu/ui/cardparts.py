@@ -1,6 +1,6 @@
 """Parts of a card: lines that lead nowhere, small scales, pills, chips and buttons."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from pofedu.content.model import Text
 from pofedu.ui.blocks import Action, Entry, Pill
+from pofedu.ui.flow import FlowLayout
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import follow, lead, line
@@ -106,6 +107,15 @@ def column_of(spacing: int) -> tuple[QWidget, QVBoxLayout]:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(spacing)
     return holder, column
+
+
+def flowing(parts: Iterable[QWidget], gap: int) -> QWidget:
+    """Parts side by side, in as many rows as they need."""
+    holder = Holder()
+    flow = FlowLayout(holder, gap)
+    for part in parts:
+        flow.addWidget(part)
+    return holder
 
 
 def pill_of(pill: Pill, look: Look) -> QLabel:

@@ -161,7 +161,7 @@ def reference_name(reference: Reference) -> Text:
 
 def has_doubtful_name(reference: Reference) -> bool:
     """Whether the title by which it is called was not read on any page."""
-    return reference.title is not None and reference.title.origin == "unverified"
+    return reference.title is not None and not reference.title.is_confirmed
 
 
 def discrepancy_name(discrepancy: Discrepancy) -> Text:

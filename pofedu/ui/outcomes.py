@@ -1,33 +1,59 @@
 """What a study measured and saw: counts with their origin, sequences kept apart from groups."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pofedu.content.model import Text
 from pofedu.content.study import Count, Outcome, Study
+from pofedu.content.topic import Topic, topic_of
 from pofedu.ui.blocks import Block, Entry, Heading, Subheading
 from pofedu.ui.cardlinks import origin_mark, passage_words
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.paragraphs import plain
+from pofedu.ui.words import effect_words
 
 
-def outcome_blocks(study: Study, is_sure: bool) -> Iterator[Block]:
-    """The outcomes; those in sequence first, together, said to be no independent groups.
+def outcome_blocks(study: Study, is_sure: bool, topics: Iterable[Topic] = ()) -> Iterator[Block]:
+    """The outcomes under what was measured, each once; last what was seen before the treatment.
 
     `is_sure`: whether the paper that was read is surely the one that the review cites.
     """
     if study.outcomes:
         yield Heading(translate("Card", "What was seen"))
+    measured = tuple(topic for topic in topics if topic.axis == "measured")
+    results = [outcome for outcome in study.outcomes if not outcome.is_baseline]
+    found = [(topic_of(outcome, measured), outcome) for outcome in results]
+    for topic in (*measured, None):
+        under = [outcome for there, outcome in found if there == topic]
+        yield from _group(under, _heading(topic, bool(measured)), is_sure)
+    before = [outcome for outcome in study.outcomes if outcome.is_baseline]
+    words = translate("StudyCard", "Before the treatment: where the study started, no result")
+    yield from _group(before, words, is_sure)
+
+
+def _heading(topic: Topic | None, has_topics: bool) -> Text | None:
+    if topic is not None:
+        return topic.name
+    return translate("StudyCard", "Under none of these headings") if has_topics else None
+
+
+def _group(outcomes: list[Outcome], heading: Text | None, is_sure: bool) -> Iterator[Block]:
+    """Those in sequence first, together, said to be no independent groups; then the others."""
     sequences: dict[str, list[Outcome]] = {}
-    for outcome in study.outcomes:
+    for outcome in outcomes:
         if outcome.place:
             sequences.setdefault(outcome.place.sequence, []).append(outcome)
     for steps in sequences.values():
-        yield Subheading(translate("Card", "In sequence, not independent groups"))
+        words = translate("Card", "In sequence, not independent groups")
+        yield Subheading(labelled(heading, words) if heading else words)
         for outcome in sorted(steps, key=_step):
             yield _entry(outcome, is_sure, chip=str(_step(outcome)))
-    if sequences and any(o.place is None for o in study.outcomes):
-        yield Subheading(translate("Card", "Other outcomes"))
-    yield from (_entry(o, is_sure) for o in study.outcomes if o.place is None)
+    others = [outcome for outcome in outcomes if outcome.place is None]
+    if sequences and others:
+        words = translate("Card", "Other outcomes")
+        yield Subheading(labelled(heading, words) if heading else words)
+    elif others and heading:
+        yield Subheading(heading)
+    yield from (_entry(outcome, is_sure) for outcome in others)
 
 
 def _step(outcome: Outcome) -> int:
@@ -36,7 +62,18 @@ def _step(outcome: Outcome) -> int:
 
 def _entry(outcome: Outcome, is_sure: bool, chip: str = "") -> Entry:
     details = tuple(_details(outcome, is_sure))
-    return Entry(outcome.measure, chip=chip, details=details, value=count_words(outcome))
+    tail = None if outcome.is_baseline else direction_words(outcome)
+    count = count_words(outcome)
+    return Entry(outcome.measure, chip=chip, details=details, tail=tail, value=count)
+
+
+def direction_words(outcome: Outcome) -> Text:
+    """Which way it went, as this record reads what was seen."""
+    recorded = translate("StudyCard", "recorded as")
+    words = labelled(recorded, effect_words(outcome.direction))
+    if outcome.is_confirmed:
+        return words
+    return joined((words, origin_mark("unverified")))
 
 
 def _details(outcome: Outcome, is_sure: bool) -> Iterator[Text]:

@@ -22,6 +22,8 @@ class Piece(Struct, frozen=True):
     """Room above it, wherever it does not begin a page."""
     is_held: bool = False
     """Whether the next piece must stand on the same page."""
+    on_top: float = 0.0
+    """Room over it where it begins a page, for what is repeated there."""
 
 
 def paged(pieces: Iterable[Piece], height: float) -> list[tuple[Piece, ...]]:
@@ -52,7 +54,8 @@ def closed_up(pieces: Iterable[Piece], height: float) -> list[tuple[Piece, ...]]
 
 def length_of(pieces: Sequence[Piece]) -> float:
     """How much of a page some pieces take from its top."""
-    return sum(piece.height for piece in pieces) + sum(piece.above for piece in pieces[1:])
+    within = sum(piece.height for piece in pieces) + sum(piece.above for piece in pieces[1:])
+    return within + (pieces[0].on_top if pieces else 0.0)
 
 
 def _groups(pieces: Iterable[Piece]) -> Iterable[list[Piece]]:

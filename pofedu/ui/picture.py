@@ -33,8 +33,8 @@ PNG_SCALE = 2.0
 LONGEST = 32_000
 """Pixels along one side of a PNG; Qt draws none that is longer."""
 POINTS_PER_UNIT = 0.5
-LEAST = 0.465
-"""Points of a unit on paper of a usual size, of which 13 make the smallest letters."""
+LEAST = 7 / 13
+"""Points of a unit on paper of a usual size: the smallest letters are 13 units high."""
 DOTS = 144
 KINDS = (".svg", ".png", ".pdf")
 SHORT = 32

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 LOG = logging.getLogger("pofedu")
-MARGIN = 10.0
+MARGIN = 5.0
 """Millimetres that most printers leave white in any case."""
 
 

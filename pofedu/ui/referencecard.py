@@ -67,8 +67,8 @@ def _named(reference: Reference) -> Iterator[Block]:
 def _fields(reference: Reference) -> Iterator[Block]:
     """The bibliographic fields, those read on a page apart from those that nobody confirmed."""
     fields = list(_labelled_fields(reference))
-    read = [(label, f) for label, f in fields if f is not None and f.origin == "page-read"]
-    others = [(label, f) for label, f in fields if f is not None and f.origin == "unverified"]
+    read = [(label, f) for label, f in fields if f is not None and f.is_confirmed]
+    others = [(label, f) for label, f in fields if f is not None and not f.is_confirmed]
     if read:
         yield Heading(translate("Card", "Read on a page"))
     for label, field in read:

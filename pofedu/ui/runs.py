@@ -72,10 +72,17 @@ class Paragraphs:
     """Paragraphs laid out at a width, measured and painted."""
 
     def __init__(
-        self, paragraphs: Iterable[Paragraph], look: Look, is_air_above: bool = True
+        self,
+        paragraphs: Iterable[Paragraph],
+        look: Look,
+        is_air_above: bool = True,
+        tight: float = 1.0,
     ) -> None:
-        """The air of a Chinese line stands above its words, or else beneath."""
-        self._is_air_above = is_air_above
+        """The air of a Chinese line stands above its words, or else beneath.
+
+        `tight`: how high lines are, of what they usually are.
+        """
+        self._is_air_above, self._tight = is_air_above, tight
         self._layouts = [_layout(runs, look) if runs else None for runs in paragraphs]
         self._width, self._height = -1.0, 0.0
 
@@ -108,7 +115,7 @@ class Paragraphs:
     def _break(self, layout: QTextLayout, width: float, top: float) -> float:
         """Break a paragraph into lines from a height on; gives the height after it."""
         is_latin = layout.text().translate(_LATIN).isascii()
-        stretch = 1.0 if is_latin else CHINESE_LINE
+        stretch = self._tight * (1.0 if is_latin else CHINESE_LINE)
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)

@@ -1,12 +1,13 @@
 """The card of a study: what was done to whom, what was seen, and where each field comes from."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from pofedu.content.address import Address, record_home
 from pofedu.content.grade import papers_of
 from pofedu.content.library import Library, drawn_on
 from pofedu.content.model import Claim, Population, Text
-from pofedu.content.study import Event, Moment, Stated, Study
+from pofedu.content.study import Study
+from pofedu.ui.asked import question_blocks
 from pofedu.ui.blocks import (
     Actions,
     Block,
@@ -25,9 +26,7 @@ from pofedu.ui.cardlinks import (
     Here,
     claim_links,
     discrepancy_callouts,
-    entity_links,
     note_prose,
-    origin_mark,
     passage_links,
     passage_words,
     record_actions,
@@ -36,6 +35,7 @@ from pofedu.ui.cardlinks import (
 from pofedu.ui.criticism import criticism_blocks
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.outcomes import outcome_blocks
+from pofedu.ui.studyfields import done_blocks, protocol_blocks
 from pofedu.ui.words import (
     are_women,
     basis_mark,
@@ -45,31 +45,32 @@ from pofedu.ui.words import (
     study_kind_words,
 )
 
-DAYS = {"hours": 1 / 24, "days": 1.0, "months": 30.4, "years": 365.25}
 MOST_STOPS = 3
 """Up to so many boundaries stand open on a card."""
-AXES = {"modelling": 0, "treatment": 1}
 
 
 def study_blocks(study: Study, library: Library, here: Here) -> Blocks:
     """The whole card of a study."""
     discrepancies = library.discrepancies_of(study=study.id)
     counting = library.claims_counting(study.id)
+    is_sure = is_paper_sure(study, library)
     return (
         Kicker(study_kind_words(study)),
         Title(study.name),
         *_pills(study),
+        *_origins(study),
+        *question_blocks(study, library, is_sure),
         *_population(study),
         *([note_prose(study.note)] if study.note else []),
         *discrepancy_callouts(discrepancies, here, is_open=False),
-        *_protocol(study, library, here),
-        *_events(study, is_paper_sure(study, library)),
-        *outcome_blocks(study, is_paper_sure(study, library)),
+        *done_blocks(study, library, here, grounds_words(study), is_sure),
+        *protocol_blocks(study, library, is_sure),
+        *outcome_blocks(study, is_sure, library.topics.values()),
         *_references(study, library, here),
         *passage_links(study.passages, library, here),
         *claim_links(translate("Card", "Claims that count it"), counting, library, here),
         *_boundaries(counting),
-        *criticism_blocks(study, library, grounds_words(study), is_paper_sure(study, library)),
+        *criticism_blocks(study, library, grounds_words(study), is_sure),
         *_maps(study, counting, library, here),
         *_beside(study),
         Actions(record_actions()),
@@ -89,13 +90,33 @@ def _pills(study: Study) -> Iterator[Block]:
     yield Pills((*(Pill(s, "accent", is_filled=True) for s in systems), Pill(words, "soft")))
 
 
+def _origins(study: Study) -> Iterator[Block]:
+    """Where that comes from which stands above without saying so: the name, and its short answers.
+
+    It is said only of those that are recorded.
+    """
+    fields = (
+        (study.kind, translate("StudyCard", "kind")),
+        (study.systems, translate("StudyCard", "measured in")),
+        (study.design, translate("StudyCard", "design")),
+    )
+    recorded = [words for field, words in fields if field]
+    parts = [translate("StudyCard", "the name is ours")]
+    if recorded and grounds_words(study).zh:
+        parts.append(labelled(joined(recorded, "、"), grounds_words(study)))
+    words = labelled(translate("StudyCard", "Where from"), joined(parts, "；", "; "))
+    yield Prose(words, 13, "soft")
+
+
 def _population(study: Study) -> Iterator[Block]:
     if study.kind not in (None, "primary-study") and study.population is None:
         return
     known = study.population
     words = population_words(known) if known else translate("Card", "Not stated")
-    yield Fact(translate("Card", "In whom"), words, mark=grounds_words(study))
-    yield Fact(translate("Card", "In recipients of HSCT"), _after_hsct(known))
+    mark = grounds_words(study) if known else None
+    yield Fact(translate("Card", "In whom"), words, mark=mark)
+    inferred = translate("StudyCard", "inferred from “In whom”") if known else None
+    yield Fact(translate("Card", "In recipients of HSCT"), _after_hsct(known), mark=inferred)
 
 
 def _after_hsct(population: Population | None) -> Text:
@@ -124,103 +145,6 @@ def grounds_words(study: Study) -> Text:
 def is_paper_sure(study: Study, library: Library) -> bool:
     """Whether a paper that the study is taken to be is confirmed."""
     return any(library.references[n].status == "confirmed" for n in papers_of(study))
-
-
-def _fields(study: Study) -> Iterator[tuple[Text, Stated | None]]:
-    yield translate("Card", "Participants"), study.participants
-    yield translate("Card", "Species"), study.species
-    if study.systems != ("human",):
-        yield translate("Card", "Strain"), study.strain
-        yield translate("Card", "Model"), study.model
-    yield translate("Card", "Compared with"), study.comparison
-    yield translate("Card", "Given"), study.intervention
-    yield translate("Card", "Preparation"), study.preparation
-    yield translate("Card", "Route"), study.route
-    yield translate("Card", "Dose"), study.dose
-    yield translate("Card", "n"), study.n
-    yield translate("Card", "Time"), study.time
-    yield translate("Card", "Registration"), study.registration
-
-
-def _protocol(study: Study, library: Library, here: Here) -> Iterator[Block]:
-    fields = list(_fields(study))
-    yield Heading(translate("Card", "What was done"))
-    for label, field in fields:
-        if field is not None:
-            yield stated_fact(label, field, is_paper_sure(study, library))
-    if study.dose and _printed(study):
-        yield Fact(translate("Card", "Dose as printed"), study.dose.quantity.printed)
-    given = translate("Card", "Interventions")
-    yield from entity_links(given, study.given, library, here)
-    agents = translate("Card", "Model made with")
-    yield from entity_links(agents, study.model_agents, library, here)
-    absent = [label for label, field in fields if field is None]
-    if absent:
-        words = labelled(translate("Card", "Not stated"), joined(absent, "、"))
-        yield Prose(words, 13, "soft")
-
-
-def _printed(study: Study) -> bool:
-    """Whether the dose as printed says more than the field's own words."""
-    return study.dose is not None and study.dose.quantity.printed.zh not in study.dose.zh
-
-
-def stated_fact(label: Text, field: Stated, is_sure: bool) -> Fact:
-    """A field with its origin; one that nobody confirmed stands back."""
-    return Fact(
-        label,
-        Text(zh=field.zh, en=field.en),
-        mark=origin_mark(field.origin, field.passages, is_sure),
-        is_faint=field.origin == "unverified",
-    )
-
-
-def _events(study: Study, is_sure: bool) -> Iterator[Block]:
-    if study.events:
-        yield Heading(translate("Card", "In the order of time"))
-    for event in in_order(study.events):
-        kind = event_words(event)
-        label = joined((kind, moment_words(event.moment))) if event.moment else kind
-        yield stated_fact(label, event, is_sure)
-
-
-def in_order(events: Iterable[Event]) -> list[Event]:
-    """Events by their time; one without a time stays behind the one it was written after."""
-    keyed, last = [], (-1, 0.0)
-    for event in events:
-        if event.moment:
-            last = (AXES[event.moment.after], event.moment.at * DAYS[event.moment.unit])
-        keyed.append((last, event))
-    return [event for _, event in sorted(keyed, key=lambda pair: pair[0])]
-
-
-def event_words(event: Event) -> Text:
-    """What an event of a protocol is for."""
-    return {
-        "modelling": translate("Card", "Modelling"),
-        "treatment": translate("Card", "Treatment"),
-        "measurement": translate("Card", "Measurement"),
-    }[event.kind]
-
-
-def moment_words(moment: Moment) -> Text:
-    """A time on a study's own axis."""
-    if moment.at < 0:
-        return _before_words(moment)
-    span = f"{moment.at:g}" + (f"–{moment.until:g}" if moment.until is not None else "")
-    if moment.after == "modelling":
-        return {
-            "hours": translate("Card", "hour {span} of modelling", span=span),
-            "days": translate("Card", "day {span} of modelling", span=span),
-            "months": translate("Card", "month {span} of modelling", span=span),
-            "years": translate("Card", "year {span} of modelling", span=span),
-        }[moment.unit]
-    return {
-        "hours": translate("Card", "hour {span} after treatment", span=span),
-        "days": translate("Card", "day {span} after treatment", span=span),
-        "months": translate("Card", "month {span} after treatment", span=span),
-        "years": translate("Card", "year {span} after treatment", span=span),
-    }[moment.unit]
 
 
 def _maps(
@@ -260,17 +184,6 @@ def _beside(study: Study) -> Iterator[Block]:
         yield Entry(words, address=record_home("study", study.id).with_view(view="compare"))
 
 
-def _before_words(moment: Moment) -> Text:
-    """A time before the first treatment."""
-    span = f"{-moment.at:g}"
-    return {
-        "hours": translate("Protocols", "{span} h before treatment", span=span),
-        "days": translate("Protocols", "{span} days before treatment", span=span),
-        "months": translate("Protocols", "{span} months before treatment", span=span),
-        "years": translate("Protocols", "{span} years before treatment", span=span),
-    }[moment.unit]
-
-
 def role_words(study: Study) -> dict[int, list[Text]]:
     """By the number of a reference, what it is to a study."""
     roles: dict[int, list[Text]] = {}
@@ -286,4 +199,18 @@ def role_words(study: Study) -> dict[int, list[Text]]:
 def _references(study: Study, library: Library, here: Here) -> Iterator[Block]:
     yield Heading(translate("Card", "References"))
     for number, said in role_words(study).items():
-        yield reference_entry(number, library, here, joined(said))
+        origin = _traced(study, number, library)
+        details = (joined(said), *([origin] if origin else []))
+        yield reference_entry(number, library, here, joined(details, "；", "; "))
+
+
+def _traced(study: Study, number: int, library: Library) -> Text | None:
+    """How it is known that the study is this paper; nothing where only its number is printed."""
+    if not any(r.number == number and r.role == "identified-as" for r in study.references):
+        return None
+    return {
+        "confirmed": translate("StudyCard", "bibliographic: read on a page"),
+        "probable": translate("StudyCard", "inferred from what was read"),
+        "unverified": translate("StudyCard", "unverified: nothing of it was read"),
+        "unidentified": None,
+    }[library.references[number].status]

@@ -76,6 +76,11 @@ class Tabs(QWidget):
         self._menu.show_words(self.words_of(value), look)
         self._fit(self.width())
 
+    @property
+    def shown(self) -> QWidget:
+        """The button of the one that is shown; that of the menu where they share one."""
+        return self._menu if self._menu.isVisibleTo(self) else self.buttons[self._value]
+
     def fold(self, is_folded: bool, width: int) -> None:
         """Share one button with a menu even where there is room side by side in a width."""
         self._is_folded = is_folded
@@ -86,8 +91,13 @@ class Tabs(QWidget):
         wanted = self._flow.sizeHint()
         if self._is_folded:
             return wanted
-        wide = sum(button.sizeHint().width() + GAP for button in self.buttons.values()) - GAP
-        return QSize(WHOLE_ROW if self._has_row else wide, wanted.height())
+        return QSize(WHOLE_ROW if self._has_row else self.wide(False), wanted.height())
+
+    def wide(self, is_folded: bool) -> int:
+        """How wide they are side by side, or the menu that they share."""
+        if is_folded:
+            return self._menu.sizeHint().width()
+        return sum(button.sizeHint().width() + GAP for button in self.buttons.values()) - GAP
 
     def minimumSizeHint(self) -> QSize:
         return self._flow.minimumSize()

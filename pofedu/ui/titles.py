@@ -6,8 +6,9 @@ from pofedu.content.address import RECORDS, Address, home
 from pofedu.content.library import Library
 from pofedu.content.model import Record, Term, Text
 from pofedu.content.source import Reference
-from pofedu.ui.language import joined, same, translate
+from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import LISTS, list_name, name_of, reference_name
+from pofedu.ui.studywords import filters_words, view_words
 
 LISTED = {
     "passage": "passages",
@@ -39,7 +40,9 @@ def place_of(address: Address, library: Library) -> Place:
     found = home(address)
     kind, id_ = _record_of(found)
     if kind:
-        return _record_place(kind, id_, library)
+        return _beside_view(_record_place(kind, id_, library), address)
+    if found.page == "studies":
+        return _studies_place(address, library)
     if found.page == "diagram":
         return _diagram_place(address, library)
     if found.page == "walkthrough" and found.id:
@@ -74,6 +77,33 @@ def _record_title(record: Record, library: Library) -> Text:
             words = Text(zh=record.zh, en=record.en or record.zh)
             return joined((same(record.abbreviation), words), " ", " ")
     return name_of(record, library)
+
+
+def _beside_view(place: Place, address: Address) -> Place:
+    """A study that is chosen in another view than the usual one, with what that is called."""
+    view = _view(address) if address.page == "studies" else None
+    if view is None or not place.is_there:
+        return place
+    return Place(place.kind, joined((place.title, view), " · ", " · "))
+
+
+def _studies_place(address: Address, library: Library) -> Place:
+    """The room with its view and its filters; without either the room alone."""
+    view, filters = _view(address), filters_words(address, library)
+    title = room_name("studies")
+    if view is not None or filters is not None:
+        title = labelled(title, view or view_words("table"))
+    if filters is not None:
+        title = joined((title, filters), " · ", " · ")
+    return Place(translate("Titles", "Section"), title)
+
+
+def _view(address: Address) -> Text | None:
+    """What the view of the studies is called; None for the usual one, or where there is none."""
+    try:
+        return view_words(address.value("view")) if address.value("view") else None
+    except KeyError:
+        return None
 
 
 def _diagram_place(address: Address, library: Library) -> Place:

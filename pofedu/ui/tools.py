@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from pofedu.ui.flow import FlowLayout
 
 GAP = 8
-EDGE = 16
+EDGE = 18
 """Between the border of the field and its words."""
 
 

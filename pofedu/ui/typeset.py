@@ -25,6 +25,7 @@ from pofedu.ui.blocks import (
     Pills,
     Prose,
     Subheading,
+    Timeline,
     Title,
 )
 from pofedu.ui.cardparts import (
@@ -35,6 +36,7 @@ from pofedu.ui.cardparts import (
     action_button,
     beside,
     column_of,
+    flowing,
     inset,
     pill_of,
 )
@@ -63,6 +65,7 @@ SPACES: dict[type, int] = {
     Prose: 8,
     Fact: 8,
     Pair: 10,
+    Timeline: 8,
     Actions: 8,
     Callout: 10,
     Figure: 14,
@@ -70,6 +73,8 @@ SPACES: dict[type, int] = {
     Entry: 4,
 }
 """Room above a block, in px of the type scale."""
+LONG = 16
+"""How wide a long question is, in characters of the size 13."""
 MOST_CHIP = 96
 """A chip wider than this, in px of the type scale, stands out of its row of chips."""
 
@@ -104,6 +109,7 @@ class Typesetter:
             Figure: self._figure,
             Pair: self._pair,
             Actions: self._actions,
+            Timeline: self._timeline,
             Fold: self._fold,
         }
 
@@ -160,11 +166,7 @@ class Typesetter:
         return stacked(block.text, self._look, 18, bold=True)
 
     def _pills(self, block: Pills) -> QWidget:
-        holder = Holder()
-        flow = FlowLayout(holder, 8)
-        for pill in block.items:
-            flow.addWidget(pill_of(pill, self._look))
-        return holder
+        return flowing((pill_of(pill, self._look) for pill in block.items), 8)
 
     def _prose(self, block: Prose) -> QWidget:
         look = self._look
@@ -216,8 +218,8 @@ class Typesetter:
             column.addWidget(stacked(reason, look, 13, tone="soft"))
         return answer
 
-    def _beside_label(self, label: QWidget, answer: QWidget) -> QWidget:
-        label.setFixedWidth(round(self._look.px(13) * LABEL))
+    def _beside_label(self, label: QWidget, answer: QWidget, size: int = LABEL) -> QWidget:
+        label.setFixedWidth(round(self._look.px(13) * size))
         holder = Holder()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -238,7 +240,7 @@ class Typesetter:
             return holder
         label = stacked(block.label, look, 13, tone="soft")
         if look.factor <= LARGE:
-            return self._beside_label(label, holder)
+            return self._beside_label(label, holder, LONG if block.is_long else LABEL)
         both, column = column_of(4)
         column.addWidget(label)
         column.addWidget(holder)
@@ -257,14 +259,12 @@ class Typesetter:
 
     def _pair(self, block: Pair) -> QWidget:
         """Side by side; beneath each other where the text is large."""
-        holder = Holder()
         if self._look.factor > LARGE:
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(10)
+            holder, column = column_of(10)
             for fact in (block.left, block.right):
                 column.addWidget(self._answer(fact, has_label=True))
             return holder
+        holder = Holder()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
@@ -292,8 +292,10 @@ class Typesetter:
         return holder
 
     def _actions(self, block: Actions) -> QWidget:
-        holder = Holder()
-        flow = FlowLayout(holder, 8)
-        for action in block.items:
-            flow.addWidget(action_button(action, self._look, self._wires.act))
-        return holder
+        look, act = self._look, self._wires.act
+        return flowing((action_button(action, look, act) for action in block.items), 8)
+
+    def _timeline(self, block: Timeline) -> QWidget:
+        from pofedu.ui.protocol.strip import ProtocolStrip
+
+        return ProtocolStrip(block, self._look)

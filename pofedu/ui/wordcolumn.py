@@ -1,5 +1,7 @@
 """A column of blocks that scrolls, set like a well-set page, links and folds by keyboard too."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -15,6 +17,18 @@ from pofedu.ui.typeset import Typesetter, Wires
 PADDING = 20
 
 
+class _Page(NamedTuple):
+    """Blocks as they are set, and the part beneath them."""
+
+    blocks: Blocks
+    look: Look
+    part: QWidget | None
+    widget: QWidget
+    column: QVBoxLayout
+    setter: Typesetter
+    """Kept, or Qt would lose what the links within words are wired to."""
+
+
 class WordColumn(QScrollArea):
     """Blocks, and perhaps a part of another kind beneath them; made anew each time."""
 
@@ -27,8 +41,9 @@ class WordColumn(QScrollArea):
         super().__init__(parent)
         self._turned: dict[Fold, bool] = {}
         """The folds that the reader opened or closed."""
-        self._setter: Typesetter | None = None
-        """Kept, or Qt would lose what the links within words are wired to."""
+        self._page: _Page | None = None
+        self._ahead: _Page | None = None
+        """What may be shown next; it belongs to no window, so that nobody hears of it."""
         self.setViewport(QWidget())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -41,24 +56,39 @@ class WordColumn(QScrollArea):
         self.setAccessibleName(line(title, look.language) if title else "")
         held = QApplication.focusWidget()
         had_focus = held is not None and self.isAncestorOf(held)
+        self._page = page = self._taken(blocks, look, part)
+        self.setWidget(page.widget)
+        self._fit_height()
+        self._order_stops()
+        if had_focus:
+            self.setFocus()
+
+    def foresee_words(self, blocks: Blocks, look: Look, part: QWidget | None = None) -> None:
+        """Set out of sight what may be shown next, which then takes little time."""
+        self._ahead = self._made(blocks, look, part)
+
+    def _taken(self, blocks: Blocks, look: Look, part: QWidget | None) -> _Page:
+        """What was foreseen, if that is what is wanted."""
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and ahead[1:3] == (look, part) and ahead.blocks == blocks:
+            return ahead
+        return self._made(blocks, look, part)
+
+    def _made(self, blocks: Blocks, look: Look, part: QWidget | None) -> _Page:
         page = Holder()
+        self._paint_ground(page, look)
         column = QVBoxLayout(page)
         column.setContentsMargins(*self.margins())
         column.setSpacing(0)
-        self._setter = setter = Typesetter(look, self._wires())
+        setter = Typesetter(look, self._wires())
         setter.set_blocks(column, blocks)
         if part is not None:
             column.addLayout(inset(part, HANG))
         column.addStretch(1)
         setter.wire_words(page)
-        self._paint_ground(page, look)
         page.resize(self.viewport().size())  # or Qt would ask for a size at no width at all
         self.foresee_size(page, column)
-        self.setWidget(page)
-        self._fit_height()
-        self._order_stops()
-        if had_focus:
-            self.setFocus()
+        return _Page(blocks, look, part, page, column, setter)
 
     def margins(self) -> tuple[int, int, int, int]:
         """Left, top, right and bottom of the words, in pixels."""
@@ -81,7 +111,7 @@ class WordColumn(QScrollArea):
         )
 
     def _on_folded(self, fold: Fold, is_open: bool) -> None:
-        self._turned[fold] = is_open
+        self._turned[fold], self._ahead = is_open, None
         self._fit_height()
         self._order_stops()
 
@@ -110,10 +140,8 @@ class WordColumn(QScrollArea):
         page.setFixedHeight(self.height_of(column))
 
     def _fit_height(self) -> None:
-        page = self.widget()
-        column = page.layout() if page is not None else None
-        if page is not None and isinstance(column, QVBoxLayout):
-            self.fit_page(page, column)
+        if self._page is not None:
+            self.fit_page(self._page.widget, self._page.column)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

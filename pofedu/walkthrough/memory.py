@@ -5,7 +5,15 @@ from contextlib import suppress
 from pofedu.content.address import Address
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import LearnerError
-from pofedu.learner.walked import ROOM, Steps, answers_kept, done_mark, steps_done, stopped_at
+from pofedu.learner.walked import (
+    ANSWER,
+    ROOM,
+    Steps,
+    answers_kept,
+    done_mark,
+    steps_done,
+    stopped_at,
+)
 from pofedu.walkthrough import logic
 from pofedu.walkthrough.logic import Standing
 
@@ -73,6 +81,12 @@ class Memory:
         if place.number < len(place.steps):
             return self.step(address, place.steps[place.number].id)
         return logic.at_end(address)
+
+    def ahead(self, place: Standing, address: Address, answer: str) -> Address | None:
+        """Where one comes next, at a step that asks by this answer; None for the list."""
+        if place.part == "step" and not place.is_shown:
+            return address.with_view(**{ANSWER: answer})
+        return self.after(place, address) if place.part != "end" else None
 
     def before(self, place: Standing, address: Address) -> Address | None:
         """The place before one; None before the opening."""

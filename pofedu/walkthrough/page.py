@@ -16,9 +16,10 @@ from pofedu.learner.passing import passing_learner
 from pofedu.learner.walked import ANSWER, ROOM
 from pofedu.ui.language import line, translate
 from pofedu.ui.map.drawing import Drawing
-from pofedu.ui.map.spoken import give_maps_a_voice, say
+from pofedu.ui.map.spoken import give_maps_a_voice
 from pofedu.ui.names import claim_sentence
 from pofedu.ui.page import Page
+from pofedu.ui.spoken import say
 from pofedu.ui.theme import Look
 from pofedu.walkthrough import logic, saying, sentences
 from pofedu.walkthrough.asking import Question
@@ -37,7 +38,7 @@ from pofedu.walkthrough.widgets.later import Later
 from pofedu.walkthrough.widgets.listing import list_title, list_words, listed_routes
 from pofedu.walkthrough.widgets.player import Player
 from pofedu.walkthrough.widgets.routes import RouteList
-from pofedu.walkthrough.widgets.scene import Director
+from pofedu.walkthrough.widgets.scene import Director, Scene
 from pofedu.walkthrough.widgets.strip import END, OPENING
 
 PLAYING = ("next", "previous", "on", "back", "skip", "play", "speed", "close")
@@ -109,9 +110,7 @@ class WalkthroughPage(Page):
 
     def _enter(self, address: Address, place: Standing | None) -> None:
         before, self._place, self._address, self._chosen = self._place, place, address, 0
-        self._question, self._is_urged = None, False
-        if place is not None and place.part == "step":
-            self._question = self._director.question(place.route, place.step)
+        self._question, self._is_urged = self._director.asked_at(place), False
         is_here = has_keyboard(self)
         self._stack.setCurrentIndex(0 if place is None else 1)
         self._show(is_animated=before is not None and place is not None)
@@ -162,17 +161,21 @@ class WalkthroughPage(Page):
             listed = listed_routes(self._library, self._memory.done)
             self.routes.show_routes(list_title(), words, listed, look)
             return
-        given, done = self._memory.given, self._memory.done
-        scene = self._director.scene(self._place, self._address, self._question, given, done)
-        self.player.show_scene(scene, look, is_animated)
+        self.player.show_scene(self._scene_at(self._address), look, is_animated)
         self._show_bar(self._place)
         self.autoplay.wait(self._place.is_shown)
-        self._later.may(self._foresee(self._place))
+        self._later.may(self._foresee(self._place, self._address))
 
-    def _foresee(self, place: Standing) -> Iterator[None]:
-        """Lay out what may be seen next, in small pieces."""
+    def _foresee(self, place: Standing, address: Address, answer: str = SKIPPED) -> Iterator[None]:
+        """Make ready what may be seen next, in small pieces; where it goes on before the rest."""
+        there = self._memory.ahead(place, address, answer)
+        if there is not None:
+            yield from self.player.foresee(self._scene_at(there))
         for picture in self._director.next_pictures(place):
-            yield from self.player.foresee(picture)
+            yield from self.player.foresee_picture(picture)
+
+    def _scene_at(self, address: Address) -> Scene:
+        return self._director.scene_at(address, self._memory.given, self._memory.done)
 
     def _show_bar(self, place: Standing) -> None:
         is_core = self._address.value(logic.DEPTH) == logic.CORE
@@ -310,6 +313,9 @@ class WalkthroughPage(Page):
             self.player.show_chosen(number)
             self.player.bar.enable("on", bool(number))
             keyboard_to_answer(self.player, number)
+            if number and self._place is not None:
+                answer = self._question.answers[number - 1].id
+                self._later.may(self._foresee(self._place, self._address, answer))
 
     def _confirm(self) -> bool:
         assert self._question is not None, "only where something is asked"

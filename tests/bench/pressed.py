@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from statistics import median, quantiles
+from typing import Any
 
 from pofedu import paths
 from pofedu.compiler.writer import build_pack
@@ -19,6 +20,8 @@ STEP_VIEWS = tuple(
     (language, *size) for language in ("zh", "both") for size in (("1280", "720"), ("1920", "1080"))
 )
 STEP_MS, FRAME_MS = 50.0, 16.7
+REST_MS = "100"
+"""Between two presses of a presenter: nobody reads faster."""
 
 
 def find_figures(environment: Mapping[str, str]) -> list[Figure]:
@@ -46,23 +49,31 @@ def step_figures(environment: Mapping[str, str]) -> list[Figure]:
     """Steps of the walkthroughs, first without animation, then the frames of what moves."""
     found: list[Figure] = []
     for language, width, height in STEP_VIEWS:
-        profile = Path(environment["XDG_DATA_HOME"]) / f"steps-{language}-{width}"
-        command = [sys.executable, "-P", str(HERE / "steps.py"), str(profile)]
-        command += [language, width, height]
-        done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
-        measured = json.loads(done.stdout)
         where = f"step, {language}, {width} x {height}"
-        found += _change_figures(where, measured)
-        found += _moving_figures(where, measured)
+        rested = _walked(environment, language, width, height, REST_MS)
+        found += _change_figures(where, rested, STEP_MS)
+        found += _moving_figures(where, rested)
+        hurried = _walked(environment, language, width, height, "0")
+        found += _change_figures(f"{where}, without a rest", hurried, 0.0)
     return found
 
 
-def _change_figures(where: str, times: Mapping[str, list[float]]) -> Iterator[Figure]:
+def _walked(environment: Mapping[str, str], *view: str) -> dict[str, list[Any]]:
+    profile = Path(environment["XDG_DATA_HOME"]) / "-".join(("steps", *view))
+    command = [sys.executable, "-P", str(HERE / "steps.py"), str(profile), *view]
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
+    times: dict[str, list[Any]] = json.loads(done.stdout)
+    return times
+
+
+def _change_figures(
+    where: str, times: Mapping[str, list[float]], target_ms: float
+) -> Iterator[Figure]:
     whole = median(times["whole"])
-    for kind in ("asked", "shown"):
+    for kind in ("asked", "shown", "around"):
         half, most = median(times[kind]), percent95(times[kind])
         note = f"{len(times[kind])} steps, median {half:.1f}; of a bare paint {half / whole:.1f}"
-        yield Figure(f"{where}: {kind}, 95 %", most, "ms", STEP_MS, note)
+        yield Figure(f"{where}: {kind}, 95 %", most, "ms", target_ms, note)
     yield Figure(f"{where}: bare paint of the window", whole, "ms")
 
 

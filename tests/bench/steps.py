@@ -1,10 +1,11 @@
 """How long the steps of the walkthroughs take in the whole window, in ms, as one JSON object.
 
-`steps.py PROFILE LANGUAGE WIDTH HEIGHT` walks every route with the keys of a presenter, each place
-for the first time. `asked`, `shown` and `around` (opening and end) are one key press each, without
+`steps.py PROFILE LANGUAGE WIDTH HEIGHT REST` walks every route with the keys of a presenter, each
+place for the first time, with so many ms between a press painted and the next, in which what comes
+next is made ready. `asked`, `shown` and `around` (the end) are one key press each, without
 animation, until what it shows is painted and nothing is left to paint; `whole` paints the same
-window once more. Then some routes are walked with animation: `camera` and `flow` hold, of every
-frame, the time since the one before and the time that it kept the program busy.
+window once more. After a rest some routes are walked with animation: `camera` and `flow` hold, of
+every frame, the time since the one before and the time that it kept the program busy.
 """
 
 import json
@@ -29,8 +30,6 @@ from pofedu.window.hall import MainWindow
 from pofedu.window.start import start_application
 from tests.bench.kills import opened
 
-REST_S = 0.03
-"""Between two presses; what is put off until there is nothing to do happens in it."""
 WATCHED_S = 0.5
 """How long frames are watched after a step; the camera comes to rest in it."""
 IDLE_S = 0.0002
@@ -107,11 +106,11 @@ class Walk:
         QTest.keyClick(self.window.focusWidget() or self.window, key)
         return (self.settle() - start_s) * 1000
 
-    def enter(self, route: str) -> None:
+    def enter(self, route: str, rest_s: float) -> None:
         """To the opening of a route."""
         self.window.places.go(Address("walkthrough", route))
         self.window.focus_page()
-        self.idle(REST_S)
+        self.idle(rest_s)
 
     def turns(self) -> Iterator[tuple[str, float]]:
         """Go on to the end of the route: where each press led, and what it took."""
@@ -129,14 +128,14 @@ class Walk:
         self.window.repaint()
         return (time.perf_counter() - start_s) * 1000
 
-    def steps(self) -> dict[str, list[float]]:
-        """Every route, without animation."""
+    def steps(self, rest_s: float) -> dict[str, list[float]]:
+        """Every route, without animation, with a rest after each press."""
         times: dict[str, list[float]] = defaultdict(list)
         for route in self.routes:
-            self.enter(route)
+            self.enter(route, rest_s)
             for where, took_ms in self.turns():
                 times[where].append(took_ms)
-                self.idle(REST_S)
+                self.idle(rest_s)
                 times["whole"] += [self.whole_ms()] if where != "scrolled" else []
         return times
 
@@ -145,7 +144,7 @@ class Walk:
         self.window.choose(Preferences(self.window.look.language, "light", 1.0, MOVING))
         found: dict[str, list[tuple[float, float]]] = {"camera": [], "flow": []}
         for route in self.routes[::SOME]:
-            self.enter(route)
+            self.enter(route, WATCHED_S)
             for where, _took_ms in self.turns():
                 if where in ("asked", "shown") and self.page.player.map is not None:
                     self._watch(self.page.player.map, found)
@@ -170,9 +169,10 @@ class Walk:
 
 def main() -> None:
     """Print the times of all steps, and of some frames."""
-    profile, *view = sys.argv[1:]
+    profile, *view, rest_ms = sys.argv[1:]
     walk = Walk(start_application(), Path(profile), view)
-    json.dump({**walk.steps(), **walk.frames()}, sys.stdout)
+    steps = walk.steps(float(rest_ms) / 1000)
+    json.dump({**steps, **(walk.frames() if float(rest_ms) else {})}, sys.stdout)
 
 
 if __name__ == "__main__":

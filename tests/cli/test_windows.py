@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from pofedu.learner.profile import FILE
 from tests.cli.conftest import SMALL, complaint, pofedu
 
 
@@ -100,9 +101,11 @@ def test_a_picture_of_the_window(tmp_path: Path, options: tuple[str, ...]) -> No
 
 
 @pytest.mark.slow
-def test_this_copy_is_whole() -> None:
-    done = pofedu("self-test")
+def test_this_copy_is_whole_and_no_profile_is_touched(tmp_path: Path) -> None:
+    home = {name: str(tmp_path) for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")}
+    done = pofedu("self-test", **home)
     assert done.returncode == 0, done.stdout
+    assert not list(tmp_path.rglob(FILE))
     assert "0 failed" in done.stdout
     assert "diagram/injury in both, projector" in done.stdout
     assert re.search(r"ledger: (\d+) of \1 places accounted for\n", done.stdout)

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 from msgspec.structs import replace as changed
 
-from pofedu.content.address import Address
+from pofedu.content.address import Address, record_home
+from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
 from pofedu.content.study import Outcome, Study
 from pofedu.content.tally import recipients
@@ -15,7 +16,7 @@ from pofedu.studies.rows import study_rows
 from pofedu.studies.selection import select
 from pofedu.studies.widgets.certaintyview import MOST_LINKS, certainty_blocks
 from pofedu.studies.widgets.certaintywords import no_grade_words, reasons, sentence
-from pofedu.ui.blocks import Heading, Links, Prose
+from pofedu.ui.blocks import Heading, Links, Prose, addresses
 
 TOPICS = ("ovarian-function", "follicles", "hormones", "pregnancy", "safety")
 WHOLE: tuple[Aspect, ...] = ("population", "design", "traceability")
@@ -163,3 +164,23 @@ def test_it_says_that_it_is_no_grade(library: Library) -> None:
 def test_where_nothing_is_left_in_that_is_said(library: Library, language: str, words: str) -> None:
     told = summaries(library, ())
     assert {getattr(sentence(each), language) for each in told} == {words}
+
+
+def test_the_surest_claims_are_links_to_their_cards(library: Library) -> None:
+    blocks = certainty_blocks(summaries(library, library.studies.values()), library)
+    homes = {*addresses(blocks)}
+    for each in summaries(library, library.studies.values()):
+        assert each.sure is not None
+        assert {record_home("claim", claim.id) for claim in each.surest} <= homes
+        results = {(e.study.id, outcome.id) for e in each.evidence for outcome in e.outcomes}
+        for claim in each.surest:
+            assert any((m.study, o) in results for m in claim.measured_by for o in m.outcomes)
+            found = how_sure(claim, library.studies, library.references)
+            assert found.reading == each.sure.reading
+    assert len(of(library, "ovarian-function").surest) == 1
+    assert len(of(library, "follicles").surest) > 1, "backed alike, so none is called the surest"
+
+
+def test_nothing_rests_on_what_is_not_confirmed(doubted: Library) -> None:
+    for each in summaries(doubted, doubted.studies.values()):
+        assert all(outcome.is_confirmed for e in each.evidence for outcome in e.outcomes)

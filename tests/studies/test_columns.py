@@ -18,7 +18,6 @@ from pofedu.content.listing import (
 from pofedu.content.model import Text
 from pofedu.studies import columns
 from pofedu.studies.columns import COLUMNS, NAME, SORTABLE, layout
-from pofedu.studies.keys import confirmed
 from pofedu.studies.rows import FACETS, study_rows
 
 PLACE = Address("studies")
@@ -112,7 +111,7 @@ def test_a_field_that_becomes_unverified_leaves_the_order(library: Library) -> N
 def test_mechanisms_are_put_in_order_by_what_was_confirmed(library: Library) -> None:
     for row in study_rows(library):
         study = library.studies[row.id]
-        if study.outcomes and not confirmed(study.outcomes):
+        if study.outcomes and not study.confirmed:
             assert {"outcomes", "mechanism"} <= row.unverified
 
 

@@ -3,17 +3,18 @@
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace as changed
 
 from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
-from pofedu.content.study import Study
+from pofedu.content.model import Effect
+from pofedu.content.study import Study, is_known
 from pofedu.studies.compare import (
     MOST,
     TOPIC,
     Field,
     compared,
     fields_of,
-    known,
     moving,
     putting,
     tally,
@@ -48,7 +49,7 @@ def test_of_three_those_that_state_it_are_compared(library: Library) -> None:
 def test_an_unconfirmed_value_is_never_compared(library: Library) -> None:
     study = library.studies["hypoxic-exosomes-rats"]
     assert study.comparison is not None
-    assert not known(study.comparison)
+    assert not is_known(study.comparison)
     assert value_of("comparison", study, library) is None
     assert "hypoxic-exosomes-rats" in fields(library, study.id, "he")["comparison"].without
 
@@ -91,6 +92,31 @@ def test_the_tally_counts_every_field_that_is_compared(library: Library) -> None
 
 def ids(address: Address, library: Library) -> list[str]:
     return [study.id for study in compared(address, library)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "state"),
+    [
+        ("increases", "increases", "same"),
+        ("increases", "decreases", "differs"),
+        ("increases", "no-difference", "differs"),
+        ("increases", "towards-normal", "words"),
+        ("increases", "changes", "unknown"),
+        ("none", "changes", "unknown"),
+    ],
+)
+def test_directions_differ_only_where_both_are_stated_and_exclude_each_other(
+    library: Library, first: Effect, second: Effect, state: str
+) -> None:
+    def seeing(id_: str, direction: Effect) -> Study:
+        study = library.studies[id_]
+        return changed(
+            study, outcomes=tuple(changed(o, direction=direction) for o in study.outcomes)
+        )
+
+    pair = (seeing("collagen-scaffold-mice", first), seeing("ovarian-fibrosis-rats", second))
+    found = {f.id: f for f in fields_of(pair, library)}
+    assert found[f"{TOPIC}ovarian-tissue"].state == state
 
 
 def test_an_address_names_two_to_four_studies_in_order(library: Library) -> None:

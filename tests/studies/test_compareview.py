@@ -94,7 +94,7 @@ def test_the_names_of_fields_say_whether_they_differ(show: Show) -> None:
     assert "≠ differs" in said("population")
     assert "not comparable: not stated for He et al." in said("design")
     assert "= the same" in said("kind")
-    assert "differs in" in view.summary.text.en
+    assert "differs in" in view.summary.text()
     assert view.summary.isVisible()
 
 
@@ -215,7 +215,7 @@ def test_columns_keep_their_width_and_scroll_together(show: Show) -> None:
     bar = view.table.horizontalScrollBar()
     assert bar.maximum() > 0
     body = body_of(view)
-    assert all(view.table.columnWidth(place) == body.column for place in range(4))
+    assert all(view.table.columnWidth(place) == body.widths[place] for place in range(4))
     names = view.table.down.geometry()
     bar.setValue(bar.maximum())
     assert view.table.down.geometry() == names
@@ -228,10 +228,8 @@ def test_every_cell_has_room_for_its_words(show: Show, language: str, scale: flo
     body = body_of(view)
     for row, high in enumerate(body.heights):
         assert view.table.rowHeight(row) == high
-        for cell in body._cells[row]:
-            inner = (
-                cell.height(body.column - 20) if not hasattr(cell, "size") else cell.size.height()
-            )
+        for wide, cell in zip(body.widths, body._cells[row], strict=True):
+            inner = cell.height(wide - 20) if not hasattr(cell, "size") else cell.size.height()
             assert inner <= high, (row, inner, high)
     assert view.table.across.height() == body.head
 
@@ -263,7 +261,7 @@ def test_a_picture_shows_the_whole_comparison(show: Show) -> None:
 def test_without_studies_there_is_no_picture_but_a_hint(show: Show) -> None:
     page, view = show("studies?view=compare")
     assert view.body() is None
-    assert "two to four" in view.hint.text.en
+    assert "two to four" in view.hint.text()
     assert page.handle_key("about")
     said: list[object] = []
     page.message_posted.connect(said.append)

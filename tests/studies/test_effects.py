@@ -8,6 +8,7 @@ import pytest
 
 from pofedu.content.intervals import clopper_pearson, wilson
 from pofedu.content.library import Library
+from pofedu.content.model import Quantity, Text
 from pofedu.content.study import Count, Outcome
 from pofedu.studies.effects import (
     PARTS,
@@ -92,10 +93,33 @@ def test_studies_in_animals_print_no_numbers_and_are_counted(
         if "animal" in s.systems and not any(o.numerator for o in s.outcomes)
     ]
     assert [s.id for s in found.animals] == wanted
-    assert len(wanted) > 9
     some = effects_of([library.studies[id_] for id_ in wanted[:3]], library)
     assert (len(some.animals), some.groups, some.others) == (3, (), ())
     assert not any(s.kind in ("recommendation", "review") for s in found.animals)
+
+
+def test_of_no_study_said_to_have_no_numbers_is_any_on_record(
+    found: Effects, change: Change
+) -> None:
+    results = [o for study in found.animals for o in study.outcomes]
+    assert not any(o.numerator or o.denominator or o.share for o in results)
+    share = Quantity(printed=Text(zh="5%", en="5 %"), low=5)
+    other = change("he", "efficacy-day-9-or-12", share=share)
+    now = effects_of(other.studies.values(), other)
+    assert {s.id for s in found.animals} - {s.id for s in now.animals} == {"he"}
+
+
+def test_how_the_review_speaks_of_a_study_is_told_by_the_places_where_it_does(
+    library: Library, found: Effects
+) -> None:
+    counts = {how: len(studies) for how, studies in found.untold}
+    (table,) = (section for section in library.source.sections if section.rows)
+    assert counts == {"table": table.rows, "text": 3, "cited": 8}
+    assert sum(counts.values()) == len(found.animals)
+    rows = {f"{table.id}-r{n + 1}" for n in range(table.rows)}
+    for how, studies in found.untold:
+        assert all((how == "table") == bool(rows & {*s.passages}) for s in studies)
+        assert all((how == "cited") == (not s.passages) for s in studies)
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ from pofedu.studies.widgets.effectaside import (
 )
 from pofedu.studies.widgets.effectbody import EffectsBody
 from pofedu.studies.widgets.effectlines import Line, share_lines
-from pofedu.studies.widgets.effectsview import EffectsView
+from pofedu.studies.widgets.effectsview import PICTURE, EffectsView
 from pofedu.studies.widgets.effecttable import EffectsTable
 from pofedu.studies.widgets.effectwords import percent, spoken
 from pofedu.ui.blocks import Blocks, Callout, Entry, Fact, Prose, Title, addresses
@@ -158,15 +158,16 @@ def test_the_sequence_is_said_to_be_no_groups_and_no_dose_response(make_view: Ma
 def test_how_many_studies_print_no_numbers_is_counted_from_the_selection(
     make_view: MakeView,
 ) -> None:
-    def heading(address: str) -> str:
+    def headings(address: str) -> list[str]:
         groups = [e.said.en for e in body_of(make_view(address)).lines if e.kind == "group"]
-        return next(words for words in groups if "prints no numbers" in words)
+        return [words for words in groups if "prints no numbers" in words]
 
-    every = heading(EFFECTS)
-    mice = heading("studies?species=mouse&view=effects")
-    rows = lines_of(make_view("studies?species=mouse&view=effects"))
-    assert f"these {len(rows)} studies" in mice
-    assert every != mice
+    table, text, cited = headings(EFFECTS)
+    assert table.startswith("The review lists these 9 studies in animals in a table; it prints no")
+    assert text.startswith("The review tells of these 3 studies in animals in its text; ")
+    assert cited.startswith("The review only cites these 8 studies in animals; ")
+    pigs = headings("studies?species=pig&view=effects")
+    assert pigs == [table.replace("these 9 studies", "this 1 study").replace("they", "it")]
 
 
 def test_nothing_is_pooled_is_said_in_the_view_and_explained(make_view: MakeView) -> None:
@@ -290,6 +291,23 @@ def test_every_mark_is_named_for_those_who_listen(make_view: MakeView) -> None:
     assert first.told.en in heard
 
 
+def test_a_row_can_be_pressed_by_whoever_cannot_click(make_view: MakeView) -> None:
+    view = make_view(language="en")
+    went = places_of(view)
+    table = QAccessible.queryAccessibleInterface(view.table)
+    rows = [entry for entry in lines_of(view) if entry.kind == "row" and entry.told is not None]
+    children = [table.child(n) for n in range(table.childCount())]
+    for entry in rows[:2]:
+        assert entry.told is not None
+        words = entry.told.en
+        cell = next(c for c in children if c.text(QAccessible.Text.Name) == words)
+        deeds = cell.actionInterface()
+        deeds.doAction(deeds.actionNames()[0])
+        assert view.table.chosen == entry.id
+        assert f"row={entry.id}" in went[-1]
+    assert len(went) == 2
+
+
 def test_the_key_of_the_table_says_that_this_is_one(make_view: MakeView) -> None:
     view = make_view()
     assert view.handle_key("table")
@@ -343,7 +361,7 @@ def test_the_picture_is_what_the_table_paints(make_view: MakeView) -> None:
     painter.end()
     assert isinstance(body, EffectsBody)
     assert [e.said for e in body.lines] == [e.said for e in body_of(view).lines]
-    assert body.size.width() == pytest.approx(960)
+    assert body.size.width() == pytest.approx(PICTURE)
     place = next(i for i, e in enumerate(body.lines) if e.mark)
     mark = body.lines[place].mark
     assert mark is not None

@@ -6,11 +6,13 @@ import pytest
 
 from pofedu.content.address import parse_address
 from pofedu.content.library import Library, entities_of
+from pofedu.content.topic import topics_of
 from pofedu.studies.gapplaces import Axis, Place, axes_at
 from pofedu.studies.gapreading import KINDS_OF, Reading, excludes, reading
 from pofedu.studies.gaps import gap_map
 from pofedu.studies.rows import study_rows
 from pofedu.studies.selection import select
+from pofedu.studies.widgets.gapwords import near_words
 
 
 def read(library: Library, address: str, place: Place) -> Reading:
@@ -44,6 +46,57 @@ def test_what_comes_nearest_lacks_just_one_heading(library: Library) -> None:
     assert [near.lacks for near in told.near] == ["measured", "mechanism"]
     assert told.near[0].study in told.same_row
     assert told.near[0].study not in told.same_column
+
+
+def test_the_nearest_is_the_one_with_most_confirmed_results_and_says_so(
+    library: Library, doubted: Library
+) -> None:
+    for pack in (library, doubted):
+        told = read(pack, "studies", ("fibrosis", "follicles"))
+        near = told.near[-1]
+        topics = (pack.topics["follicles"],)
+        counts = [
+            sum(bool(topics_of(outcome, topics)) for outcome in study.confirmed)
+            for study in told.same_column
+            if study.kind == "primary-study"
+        ]
+        assert (near.results, near.alike) == (max(counts), counts.count(max(counts)))
+        assert near.whole == len(counts)
+        selection = select(parse_address("studies"), study_rows(pack), pack)
+        said = near_words(gap_map(selection, "mechanism", "measured"), told.place, near)
+        assert f"Of the {len(counts)} primary studies under follicles, the one" in said.en
+        assert said.en.endswith(f"the most confirmed results under it: {max(counts)}.")
+    assert told.near[-1].results < read(library, "studies", told.place).near[-1].results
+
+
+@pytest.mark.parametrize(
+    ("address", "place", "side", "said"),
+    [
+        (
+            "studies",
+            ("apoptosis", "ovarian-tissue"),
+            1,
+            "Of the 5 primary studies under tissue and vessels of the ovary, the first of 2 with"
+            " the most confirmed results under it: 2 each.",
+        ),
+        (
+            "studies?cols=whom",
+            ("apoptosis", "women-with-pof"),
+            1,
+            "Of the 3 primary studies under women with POF, the one with the most confirmed"
+            " results of any kind: 13.",
+        ),
+        ("studies", ("dna-damage", "ovarian-function"), 0, "The only primary study under DNA"),
+    ],
+)
+def test_the_rule_by_which_a_study_is_nearest_is_said_of_ties_too(
+    address: str, place: Place, side: int, said: str, library: Library
+) -> None:
+    parsed = parse_address(address)
+    selection = select(parsed, study_rows(library), library)
+    found = gap_map(selection, *axes_at(parsed))
+    near = reading(selection, found, place).near[side]
+    assert near_words(found, place, near).en.startswith(said)
 
 
 def test_what_only_filters_leave_out_is_no_gap(library: Library) -> None:

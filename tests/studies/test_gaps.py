@@ -12,48 +12,60 @@ from pofedu.content.library import Library
 from pofedu.content.model import Effect, Text
 from pofedu.content.study import Outcome, Stated
 from pofedu.studies import gapplaces, gaps
+from pofedu.studies.directions import direction_of
 from pofedu.studies.gapplaces import AXES, Axis
-from pofedu.studies.gaps import GapMap, direction_of, gap_map
+from pofedu.studies.gaps import GapMap, gap_map
 from pofedu.studies.rows import study_rows
 from pofedu.studies.selection import Selection, select
 
+SEEN = (
+    "SELECT s.id AS study, t.id AS topic, coalesce(json_extract(o.value, '$.measured_in'),"
+    " CASE json_array_length(s.record, '$.systems') WHEN 1"
+    " THEN json_extract(s.record, '$.systems[0]') END, 'not-stated') AS system,"
+    " json_extract(o.value, '$.saw.origin') <> 'unverified' AS sure"
+    " FROM study s, json_each(s.record, '$.outcomes') o,"
+    " json_each(o.value, '$.about') a, topic t, json_each(t.record, '$.entities') e"
+    " WHERE e.value = a.value AND json_extract(o.value, '$.is_baseline') IS NULL"
+    " AND json_extract(t.record, '$.axis') = '{axis}'"
+)
+"""Each result of each study under each heading, and whether it is confirmed."""
 TOPICS = (
-    "SELECT s.id AS study, coalesce(t.topic, 'not-stated') AS value FROM study s"
-    " LEFT JOIN (SELECT st.study, st.topic FROM study_topic st JOIN topic ON topic.id = st.topic"
-    " WHERE json_extract(topic.record, '$.axis') = '{axis}') t ON t.study = s.id"
+    f"WITH seen AS ({SEEN}), known AS (SELECT study, topic FROM seen WHERE sure), found AS ("
+    " SELECT study, topic AS value FROM known UNION"
+    " SELECT study, 'not-confirmed' FROM seen WHERE (study, topic) NOT IN known)"
+    " SELECT s.id AS study, coalesce(f.value, 'not-stated') AS value FROM study s"
+    " LEFT JOIN found f ON f.study = s.id"
 )
 ONE = (
     "SELECT id AS study, coalesce(json_extract(record, '$.{field}'), 'not-stated') AS value"
     " FROM study"
 )
 SEVERAL = (
-    "SELECT s.id AS study, coalesce(e.value, 'not-stated') AS value FROM study s"
-    " LEFT JOIN json_each(s.record, '$.{field}') e"
+    "SELECT DISTINCT s.id AS study, CASE WHEN e.value IS NULL THEN 'not-stated'"
+    " WHEN json_extract(s.record, '$.{words}.origin') = 'unverified' THEN 'not-confirmed'"
+    " ELSE e.value END AS value FROM study s LEFT JOIN json_each(s.record, '$.{field}') e"
 )
 KNOWN = (
     "SELECT id AS study, CASE WHEN json_extract(record, '$.{field}.origin') = 'unverified'"
-    " THEN 'not-stated' ELSE coalesce(json_extract(record, '$.{field}.{of}'), 'not-stated') END"
+    " THEN 'not-confirmed' ELSE coalesce(json_extract(record, '$.{field}.{of}'), 'not-stated') END"
     " AS value FROM study"
 )
 SQL: dict[Axis, str] = {
     "mechanism": TOPICS.format(axis="mechanism"),
     "measured": TOPICS.format(axis="measured"),
     "whom": ONE.format(field="population"),
-    "system": SEVERAL.format(field="systems"),
+    "system": SEVERAL.format(field="systems", words="nothing"),
     "species": KNOWN.format(field="species", of="of"),
     "design": ONE.format(field="design"),
     "route": KNOWN.format(field="route", of="by"),
-    "given": SEVERAL.format(field="given"),
+    "given": SEVERAL.format(field="given", words="intervention"),
 }
 PAIRS = tuple(permutations(AXES, 2))
 MEASURED_IN = (
-    "SELECT t.id AS topic, coalesce(json_extract(o.value, '$.measured_in'),"
-    " CASE json_array_length(s.record, '$.systems') WHEN 1"
-    " THEN json_extract(s.record, '$.systems[0]') END, 'not-stated') AS system,"
-    " count(DISTINCT s.id) FROM study s, json_each(s.record, '$.outcomes') o,"
-    " json_each(o.value, '$.about') a, topic t, json_each(t.record, '$.entities') e"
-    " WHERE e.value = a.value AND json_extract(o.value, '$.is_baseline') IS NULL"
-    " AND json_extract(t.record, '$.axis') = '{axis}' GROUP BY 1, 2"
+    f"WITH seen AS ({SEEN}), known AS (SELECT study, topic, system FROM seen WHERE sure)"
+    " SELECT topic, system, count(DISTINCT study) FROM known GROUP BY 1, 2 UNION"
+    " SELECT 'not-confirmed', system, count(DISTINCT study) FROM seen"
+    " WHERE (study, topic, system) NOT IN known GROUP BY 1, 2"
 )
 
 
@@ -78,9 +90,14 @@ def counts(found: GapMap) -> dict[tuple[str, str], int]:
 
 @pytest.mark.parametrize(("rows", "columns"), PAIRS)
 def test_every_pair_of_axes_counts_what_sql_counts(
-    rows: Axis, columns: Axis, library: Library, everything: Selection
+    rows: Axis, columns: Axis, library: Library, doubted: Library
 ) -> None:
-    found = gap_map(everything, rows, columns)
+    for pack in (library, doubted):
+        counts_what_sql_counts(rows, columns, pack)
+
+
+def counts_what_sql_counts(rows: Axis, columns: Axis, library: Library) -> None:
+    found = gap_map(at(library, "studies"), rows, columns)
     if "system" in (rows, columns) and {"mechanism", "measured"} & {rows, columns}:
         topic = rows if columns == "system" else columns
         expected = asked(library, MEASURED_IN.format(axis=topic))
@@ -187,7 +204,7 @@ def test_a_study_in_two_systems_is_only_where_the_outcome_was_measured(
     """Its follicles were counted in animals; that it also grew cells counts nothing there."""
     found = gap_map(everything, "measured", "system")
     for seen in found.cell(("follicles", "cell")).seen:
-        assert all("cell" in gaps.systems_in(seen.study, o) for o in seen.outcomes)
+        assert all(seen.study.system_of(o) == "cell" for o in seen.outcomes)
     assert found.cell(("follicles", "animal")).count > found.cell(("follicles", "cell")).count
 
 
@@ -226,6 +243,15 @@ def test_area_not_width_tells_the_number() -> None:
     one, four = (gaps.side_of(n, 4, most=40, one=20) for n in (1, 4))
     assert four == pytest.approx(2 * one)
     assert gaps.side_of(100, 100, most=40, one=20) == pytest.approx(40)
+
+
+def test_no_direction_and_no_cell_rests_on_what_is_not_confirmed(doubted: Library) -> None:
+    found = gap_map(at(doubted, "studies"), "mechanism", "measured")
+    told = [(place, seen) for place in found.held for seen in found.cell(place).seen]
+    assert all(outcome.is_confirmed for _, seen in told for outcome in seen.outcomes)
+    assert found.cell(("not-confirmed", "not-confirmed")).count > 0
+    assert found.cell(("not-confirmed", "not-confirmed")).direction == "not-stated"
+    assert found.rows[-2:] == ("not-confirmed", "not-stated")
 
 
 def test_changing_a_record_changes_its_cell(library: Library) -> None:

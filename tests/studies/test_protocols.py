@@ -4,23 +4,12 @@ import pytest
 
 from pofedu.content.address import parse_address
 from pofedu.content.library import Library
-from pofedu.content.model import Basis, Text
-from pofedu.content.study import Event, Moment, Origin, Study, StudyReference
-from pofedu.studies.protocols import (
+from pofedu.content.protocol import (
     ZEROS,
-    Axis,
-    Lane,
-    Mark,
-    Protocols,
-    Step,
     Strip,
     Zero,
-    axis_of,
-    distance,
-    event_of,
-    protocols_of,
-    zero_of,
 )
+from pofedu.studies.protocols import Protocols, event_of, protocols_of, zero_of
 
 
 def protocols(library: Library, zero: Zero = "modelling", *ids: str) -> Protocols:
@@ -121,28 +110,9 @@ def test_a_long_gap_is_left_out_and_the_scale_stays_the_same(library: Library) -
     assert axis.place(150) < 1
 
 
-def test_an_axis_without_a_long_gap_is_whole() -> None:
-    axis = axis_of([Strip(_study(), (Lane(None, (_mark(0), _mark(7), _mark(21))),))])
-    assert axis.gap is None
-    assert axis.place(7) == pytest.approx(axis.place(0) + (axis.place(21) - axis.place(0)) / 3)
-
-
-def test_an_axis_with_one_time_has_room_on_both_sides() -> None:
-    axis = axis_of([Strip(_study(), (Lane(None, (_mark(0),)),))])
-    assert axis.place(0) == pytest.approx(0.5)
-
-
 def test_a_bar_reaches_from_its_beginning_to_its_end(library: Library) -> None:
     (mark,) = strip(library, "ovarian-fibrosis-rats").lanes[0].marks
     assert (mark.at, mark.until) == (0, 7)
-
-
-@pytest.mark.parametrize("most", [3, 6, 12])
-def test_ticks_are_round_and_no_more_than_asked_for(most: int) -> None:
-    ticks = Axis(((-1.2, 29.0),)).ticks(most)
-    assert len(ticks) <= most + 1
-    assert 0 in ticks
-    assert all(-1.2 <= tick <= 29 for tick in ticks)
 
 
 def test_both_parts_of_a_broken_axis_have_a_tick(library: Library) -> None:
@@ -153,32 +123,8 @@ def test_both_parts_of_a_broken_axis_have_a_tick(library: Library) -> None:
     assert any(tick >= end for tick in ticks)
 
 
-def test_a_treatment_without_a_time_hides_when_the_first_one_was() -> None:
-    known = _step("treatment", Moment(at=6, unit="days", after="modelling"))
-    assert distance([known]) == 6
-    assert distance([known, _step("treatment", None)]) is None
-    assert distance([_step("measurement", None)]) is None
-    months = _step("treatment", Moment(at=2, unit="months", after="modelling"))
-    assert distance([months]) is None
-
-
 def test_the_address_says_alignment_and_step() -> None:
     assert zero_of(parse_address("studies?view=protocols")) == "modelling"
     assert zero_of(parse_address("studies?align=treatment&view=protocols")) == "treatment"
     assert event_of(parse_address("studies/he?event=3")) == 3
     assert event_of(parse_address("studies/he?event=three")) == 0
-
-
-def _step(kind: str, moment: Moment | None, origin: Origin = "review") -> Step:
-    words = Text(zh="步骤", en="step")
-    event = Event(zh=words.zh, en=words.en, origin=origin, kind=kind, moment=moment)  # type: ignore[arg-type]  # of three
-    return Step(1, event, True)
-
-
-def _mark(at: float) -> Mark:
-    return Mark(_step("measurement", Moment(at=at, unit="days", after="modelling")), at)
-
-
-def _study() -> Study:
-    references = (StudyReference(number=1, role="printed-as"),)
-    return Study(id="s", name=Text(zh="研究", en="study"), references=references, grounds=Basis())

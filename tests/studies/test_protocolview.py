@@ -15,8 +15,7 @@ from pofedu.content.library import Library
 from pofedu.studies.page import StudiesPage
 from pofedu.studies.protocols import protocols_of
 from pofedu.studies.widgets.protocolbody import ProtocolBody
-from pofedu.studies.widgets.protocolspoken import PlotSpoken, StepDeeds
-from pofedu.studies.widgets.protocolview import ProtocolView
+from pofedu.studies.widgets.protocolview import PICTURE, ProtocolView
 from pofedu.ui.theme import Look
 
 Show = Callable[..., tuple[StudiesPage, ProtocolView]]
@@ -203,7 +202,7 @@ def test_nothing_left_is_shown_as_nothing(show: Show) -> None:
 
 def test_every_step_is_spoken_with_its_time_and_origin(show: Show) -> None:
     _, view = show()
-    spoken = PlotSpoken(view.plot)
+    spoken = QAccessible.queryAccessibleInterface(view.plot)
     said = [spoken.child(i) for i in range(spoken.childCount())]
     words = [child.text(QAccessible.Text.Name) for child in said if child is not None]
     assert len(words) == len(view.plot.order())
@@ -218,11 +217,10 @@ def test_every_step_is_spoken_with_its_time_and_origin(show: Show) -> None:
 def test_a_spoken_step_can_be_pressed(show: Show) -> None:
     page, view = show()
     went = places_of(page)
-    spoken = PlotSpoken(view.plot)
+    spoken = QAccessible.queryAccessibleInterface(view.plot)
     child = spoken.child(view.plot.order().index(HE))
     assert child is not None
-    deeds = child.interface_cast(QAccessible.InterfaceType.ActionInterface)
-    assert isinstance(deeds, StepDeeds)
+    deeds = child.actionInterface()
     deeds.doAction(deeds.pressAction())
     assert (went[-1].id, went[-1].value("event")) == ("he", "2")
     assert child.state().focused
@@ -271,7 +269,7 @@ def test_a_picture_has_words_as_outlines_too(show: Show) -> None:
     _, view = show(theme="projector", text_scale=2.0)
     body = view.body()
     assert body is not None
-    assert body.size.width() == pytest.approx(1100)
+    assert body.size.width() == pytest.approx(PICTURE)
     images = []
     for is_outlined in (False, True):
         image = QImage(body.size.toSize(), QImage.Format.Format_RGB32)

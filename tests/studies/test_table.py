@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -194,6 +194,23 @@ def test_a_click_on_a_frozen_row_chooses_it(make_page: MakePage) -> None:
     assert table.hasFocus()
 
 
+def test_a_row_can_be_pressed_by_whoever_cannot_click(
+    make_page: MakePage, library: Library
+) -> None:
+    page = make_page(language="en")
+    went = places(page)
+    table = view_of(page).table
+    spoken = QAccessible.queryAccessibleInterface(table)
+    children = [spoken.child(n) for n in range(spoken.childCount())]
+    for row in table.rows()[1:3]:
+        name = library.studies[row.id].name.en
+        cell = next(c for c in children if name in c.text(QAccessible.Text.Name))
+        deeds = cell.actionInterface()
+        deeds.doAction(deeds.actionNames()[0])
+        assert went[-1].startswith(f"studies/{row.id}")
+    assert len(went) == 2
+
+
 def test_no_more_columns_stay_than_leave_room(make_page: MakePage) -> None:
     page = make_page("studies?frozen=4", width=700)
     table = view_of(page).table
@@ -359,7 +376,7 @@ def test_a_view_is_saved_opened_and_deleted(make_page: MakePage, qtbot: QtBot) -
     opening = menu()
     assert [a.text() for a in opening.actions() if a.text()] == [
         "Women && doses",
-        "Save this view…",
+        "Save under a name…",
         "Delete",
     ]
     opening.actions()[0].trigger()
@@ -371,4 +388,4 @@ def test_a_view_is_saved_opened_and_deleted(make_page: MakePage, qtbot: QtBot) -
     deleting.actions()[0].trigger()
     assert told[-1] == '"Women & doses" is deleted.'
     last = menu()
-    assert [a.text() for a in last.actions()] == ["Save this view…"]
+    assert [a.text() for a in last.actions()] == ["Save under a name…"]

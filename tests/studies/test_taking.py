@@ -6,7 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QMargins
+from PySide6.QtCore import QEvent, QMargins
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QMenu
@@ -20,10 +20,11 @@ from pofedu.studies.page import StudiesPage
 from pofedu.studies.selection import references_of
 from pofedu.studies.widgets import taking
 from pofedu.studies.widgets.outtake import Outtake, look_for
+from pofedu.studies.widgets.protocolpaper import ProtocolPaper
 from pofedu.studies.widgets.taking import Taking, write
-from pofedu.ui.body import MARGIN
+from pofedu.ui.body import MARGIN, paper_of
 from pofedu.ui.language import line
-from pofedu.ui.picture import PNG_SCALE
+from pofedu.ui.picture import LEAST, PNG_SCALE
 from pofedu.ui.printing import print_on, set_up
 from pofedu.ui.sheet import Leaf, lines_of, paper_look
 from pofedu.ui.theme import Look
@@ -39,6 +40,15 @@ EVERY = [
     f"studies?view=certainty&as=table&{FILTER}",
 ]
 LANGUAGES = ("zh", "en", "both")
+
+
+def views(start: int) -> list[object]:
+    """Every view in one language, which `start` shifts, and all languages among them; rest slow."""
+    return [
+        pytest.param(address, language, marks=[] if place % 3 == among else pytest.mark.slow)
+        for place, address in enumerate(EVERY, start)
+        for among, language in enumerate(LANGUAGES)
+    ]
 
 
 @pytest.fixture
@@ -81,8 +91,7 @@ def told_by(outtake: Outtake, library: Library) -> tuple[str, ...]:
 # Every view
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("address", EVERY)
+@pytest.mark.parametrize(("address", "language"), views(0))
 def test_an_svg_tells_all_and_needs_no_font(
     open_: Open, library: Library, tmp_path: Path, address: str, language: str
 ) -> None:
@@ -116,8 +125,7 @@ def test_a_png_is_twice_as_large_and_tells_all(
     assert image.text("Description").split("\n") == told
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("address", EVERY)
+@pytest.mark.parametrize(("address", "language"), views(1))
 def test_a_pdf_has_all_its_pages_and_says_all_as_text(
     open_: Open, library: Library, tmp_path: Path, address: str, language: str
 ) -> None:
@@ -133,7 +141,8 @@ def test_a_pdf_has_all_its_pages_and_says_all_as_text(
     if len(pages) > 1:
         for words in lines_of((library.pack.notice,), outtake.sheet.look.language):
             assert all(_dense(words) in page for page in pages)
-        assert all(f"{n}/{len(pages)}" in page for n, page in enumerate(pages, 1))
+        number = {"en": "Page{n}of{m}", "zh": "第{n}页，共{m}页", "both": "Page{n}of{m}"}[language]
+        assert all(number.format(n=n, m=len(pages)) in page for n, page in enumerate(pages, 1))
     assert outtake.sheet.look.theme.paper == "#ffffff"
     tag = b"/Lang (en)" if language == "en" else b"/Lang (zh-CN)"
     assert tag in data
@@ -161,8 +170,7 @@ def test_a_gap_map_is_the_same_when_written_twice(open_: Open, ending: str) -> N
     assert first == second
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("address", EVERY)
+@pytest.mark.parametrize(("address", "language"), views(2))
 def test_nothing_lies_outside_the_paper(open_: Open, address: str, language: str) -> None:
     outtake = outtake_of(open_(address, language), ".pdf")
     assert outtake.sheet is not None
@@ -196,19 +204,80 @@ def test_no_row_is_lost_between_pages(open_: Open, address: str) -> None:
 
     sheet = outtake_of(open_(address, "both"), ".pdf").sheet
     assert sheet is not None
+    body = paper_of(sheet.body)
+    if body is None:
+        assert sheet.pages(0.7) == (sheet,)
+        return
     for ratio in (0.7, 2**0.5):
         pages = [page for page in sheet.pages(ratio) if isinstance(page, Page)]
-        rows: dict[int, list[int]] = {}
+        assert [row for page in pages for row in page.rows] == [*range(len(body.heights))]
         for page in pages:
-            rows.setdefault(id(page.part.strip), []).extend(page.part.rows)
-        for page in pages:
-            count = len(page.part.strip.heights)
-            assert rows[id(page.part.strip)] == [*range(count)]
-            high = sum(page.part.strip.heights[row] for row in page.part.rows)
-            assert high + page.part.strip.head < page.size.height() - 2 * MARGIN
-            if page.part.rows and ratio > 1:
-                last = page.part.rows[-1]
-                assert last == count - 1 or not page.part.strip.holds(last)
+            high = sum(body.heights[row] for row in page.rows)
+            assert high + body.head < page.size.height() - 2 * MARGIN
+            if page.rows and ratio > 1:
+                last = page.rows[-1]
+                assert last == len(body.heights) - 1 or not body.holds(last)
+
+
+A4 = ((595.0, 842.0), (842.0, 595.0))
+"""In points."""
+
+
+@pytest.mark.parametrize(
+    "language", [*(pytest.param(one, marks=pytest.mark.slow) for one in ("zh", "en")), "both"]
+)
+@pytest.mark.parametrize(
+    ("address", "least", "most"),
+    [
+        ("studies?view=table", 7.0, 10),
+        ("studies?view=protocols", 7.0, 5),
+        ("studies/yan?view=compare&with=ding,igboeli,he", 8.0, 25),
+    ],
+)
+def test_letters_on_a4_are_large_enough(
+    open_: Open, address: str, least: float, most: int, language: str
+) -> None:
+    outtake = outtake_of(open_(address, language), ".pdf")
+    assert outtake.sheet is not None
+    wide, high = next(a4 for a4 in A4 if a4[0] >= outtake.sheet.breadth * LEAST)
+    pages = outtake.sheet.pages(high / wide)
+    assert 1 < len(pages) <= most
+    for page in pages:
+        scale = min(wide / page.size.width(), high / page.size.height())
+        assert 13 * scale >= least
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_of_protocols_has_their_legend_and_each_its_axis(
+    open_: Open, language: str
+) -> None:
+    from pofedu.ui.bodypages import Page
+
+    sheet = outtake_of(open_("studies?view=protocols", language), ".pdf").sheet
+    assert sheet is not None
+    paper = sheet.body
+    assert isinstance(paper, ProtocolPaper)
+    assert paper.head > 20
+    pages = [page for page in sheet.pages(2**0.5) if isinstance(page, Page)]
+    starts = [page.rows[0] for page in pages if page.rows]
+    assert starts[0] == 0
+    assert any(paper.over(row) for row in starts)
+    assert all(paper.over(row) or paper.holds(row) for row in starts)
+
+
+def test_a_table_on_paper_repeats_its_first_columns_and_tells_its_letters(
+    open_: Open, library: Library, tmp_path: Path
+) -> None:
+    address = "studies?view=table&frozen=2"
+    write(outtake_of(open_(address, "en"), ".pdf"), tmp_path / "x.pdf")
+    pages = [_dense(words) for words in read_pdf((tmp_path / "x.pdf").read_bytes()).pages]
+    for page in pages:
+        assert "Lettersbehindvalues:[a]" in page
+        assert "StudyDesign" in page
+    whole = "".join(pages)
+    for study in library.studies.values():
+        for word in study.name.en.split():
+            assert word in whole
 
 
 def test_the_screen_does_not_change_what_is_written(open_: Open) -> None:
@@ -371,3 +440,12 @@ def test_the_button_stands_in_the_row_of_tools(open_: Open, qapp: QApplication) 
     assert page._desk.head.isAncestorOf(page._take)
     assert page._take.accessibleName() == "带走  Take along"
     assert taking.NAMES[".md"] == "Markdown"
+
+
+@pytest.mark.parametrize("address", [EVERY[1], EVERY[5]])
+def test_a_view_made_for_a_file_is_gone_when_the_file_is_written(open_: Open, address: str) -> None:
+    page = open_(address)
+    before = {*QApplication.allWidgets()}
+    assert page.outtake(page._shown[1]).written(".png")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert {*QApplication.allWidgets()} <= before

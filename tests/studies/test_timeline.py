@@ -41,6 +41,15 @@ def test_a_study_stands_in_each_lane_that_it_measured(library: Library) -> None:
         assert there == (measured or {"not-stated"}), study.id
 
 
+def test_what_is_not_confirmed_has_a_lane_of_its_own(doubted: Library) -> None:
+    found = lanes_of(doubted)
+    assert found.lanes[-2:] == ("not-confirmed", "not-stated")
+    confirmed = {id_ for id_, study in doubted.studies.items() if study.confirmed}
+    others = {m.study for m in found.marks if m.lane not in found.lanes[-2:]}
+    assert others <= confirmed
+    assert {m.study for m in found.marks if m.lane == "not-confirmed"}
+
+
 def test_the_counts_are_those_of_the_records(library: Library) -> None:
     found = lanes_of(library)
     years = [year_of(study, library) for study in library.studies.values()]

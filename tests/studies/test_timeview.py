@@ -5,8 +5,8 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible, QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from pofedu.studies.widgets.timeglyphs import COLORS
 from pofedu.studies.widgets.timeplot import TimePlot
 from pofedu.studies.widgets.timesheet import Sheet
 from pofedu.studies.widgets.timeview import TimeView
+from pofedu.ui.spoken import PlacesSpoken
 from pofedu.ui.theme import Look
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -202,6 +203,23 @@ def test_the_handles_filter_by_whole_years(enter: Enter) -> None:
     assert page.selection.staying == 21
 
 
+@pytest.mark.parametrize(
+    ("years", "veiled"), [("from=2015", (True, False)), ("to=2020", (False, True))]
+)
+def test_an_open_end_of_the_years_is_under_no_veil(
+    enter: Enter, years: str, veiled: tuple[bool, bool]
+) -> None:
+    page = enter(f"studies?{years}&view=time")
+    plot, sheet = view_of(page).plot, sheet_of(page)
+    picture = QImage(plot.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(Qt.GlobalColor.transparent)
+    with QPainter(picture) as painter:
+        sheet._paint_outside(painter, plot.seen_window)
+    area = sheet.area.adjusted(2, 2, -2, -2)
+    corners = (picture.pixelColor(p.toPoint()) for p in (area.topLeft(), area.topRight()))
+    assert tuple(color.alpha() > 0 for color in corners) == veiled
+
+
 @pytest.mark.parametrize(("years", "doubtful"), [("", "hollow"), ("&to=2020", "hatched")])
 def test_unconfirmed_marks_are_hollow_and_hatched_once_years_filter(
     enter: Enter, years: str, doubtful: str
@@ -344,3 +362,46 @@ def test_pyqtgraph_is_loaded_when_the_view_is_entered_and_not_before() -> None:
         [sys.executable, "-c", code], cwd=paths.ROOT, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stderr
+
+
+# Spoken
+
+
+def test_every_mark_is_spoken_and_can_be_pressed(enter: Enter) -> None:
+    page = enter("studies?view=time", language="en")
+    plot = view_of(page).plot
+    spoken = QAccessible.queryAccessibleInterface(plot)
+    assert isinstance(spoken, PlacesSpoken)
+    assert spoken.role() == QAccessible.Role.List
+    found = plot.spots()
+    children = [spoken.child(place) for place in range(spoken.childCount())]
+    names = [child.text(QAccessible.Text.Name) for child in children if child is not None]
+    assert names == [plot.spoken(spot) for spot in found]
+    screen = QRect(plot.mapToGlobal(QPoint(0, 0)), plot.size())
+    assert all(screen.contains(child.rect().center()) for child in children if child is not None)
+    alone = next(n for n, spot in enumerate(found) if not spot.is_several and spot.lane > 0)
+    child = children[alone]
+    assert child is not None
+    deeds = child.actionInterface()
+    deeds.doAction(deeds.setFocusAction())
+    assert plot.emphasis.at == found[alone]
+    assert (page.at.id, child.state().focused) == ("", True)
+    assert spoken.focusChild() is child
+    assert spoken.indexOfChild(child) == alone
+    deeds.doAction(deeds.pressAction())
+    assert page.at.id == found[alone].marks[0].study
+
+
+def test_marks_that_join_are_no_places_any_more(enter: Enter) -> None:
+    page = enter("studies?view=time", language="en")
+    plot = view_of(page).plot
+    spoken = QAccessible.queryAccessibleInterface(plot)
+    assert isinstance(spoken, PlacesSpoken)
+    before = [spoken.child(place) for place in range(spoken.childCount())]
+    page.setFixedSize(420, 760)
+    QApplication.processEvents()
+    assert spoken.childCount() == len(plot.spots()) < len(before)
+    stale = [child for child in before if child is not None and not child.isValid()]
+    assert len(stale) == len(before) - spoken.childCount()
+    assert all(child.text(QAccessible.Text.Name) == "" for child in stale)
+    assert spoken.child(0) is before[0]

@@ -6,7 +6,8 @@ from pofedu.content.model import Basis, Quantity, Text
 from pofedu.content.study import Count, Event, Moment, Outcome, Place, Stated, Study, StudyReference
 from pofedu.ui.blocks import Entry, Subheading
 from pofedu.ui.outcomes import count_words, outcome_blocks
-from pofedu.ui.studycard import in_order, moment_words
+from pofedu.ui.protocol.words import moment_words
+from pofedu.ui.studyfields import in_order
 
 SAW = Stated(zh="看到", en="seen", origin="review", passages=("3.2-s3",))
 PRINTED = Quantity(printed=Text(zh="31.3 %", en="31.3 %"))

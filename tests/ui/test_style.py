@@ -1,11 +1,10 @@
 """One look for all widgets, put on once."""
 
 from collections.abc import Callable
-from time import perf_counter
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pofedu.ui import style
@@ -45,23 +44,6 @@ def test_the_sheet_has_no_gap(
     assert "$" not in sheet
     assert sheet.count("{") == sheet.count("}")
     assert "-1px" not in sheet
-
-
-def test_a_change_of_theme_is_quick(
-    qapp: QApplication, qtbot: QtBot, look: Callable[..., Look]
-) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    column = QVBoxLayout(window)
-    for number in range(60):
-        column.addWidget(QPushButton("x") if number % 2 else QLabel("y"))
-    window.show()
-    times = []
-    for name in (*THEMES, *THEMES):
-        before = perf_counter()
-        apply_look(qapp, look(theme=name))
-        times.append(perf_counter() - before)
-    assert sorted(times)[len(times) // 2] < 0.030
 
 
 def test_disabled_text_is_fainter() -> None:

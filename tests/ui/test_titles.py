@@ -7,8 +7,13 @@ from PySide6.QtWidgets import QApplication
 
 from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
+from pofedu.content.study import FACETS
+from pofedu.studies.logic import VIEWS
+from pofedu.studies.rows import study_rows
+from pofedu.studies.selection import select
 from pofedu.ui.titles import place_of
 
+YAN = "Yan et al.: injection into the ovary in 61 women"
 SCARS = "How does an ovary scar, and what do UC-MSCs do to TGF-β1/Smad3?"
 
 
@@ -29,6 +34,25 @@ SCARS = "How does an ovary scar, and what do UC-MSCs do to TGF-β1/Smad3?"
         ("walkthrough/ovary-scars/too-much-matrix", "Walkthrough", f"{SCARS} · step 1"),
         ("sources", "Section", "Sources"),
         ("settings", "Section", "Settings"),
+        ("studies", "Section", "Studies"),
+        ("studies?view=gaps", "Section", "Studies: Gap map"),
+        ("studies?view=nothing", "Section", "Studies"),
+        ("studies?whom=women-with-pof", "Section", "Studies: Table · Women with POF"),
+        (
+            "studies?species=rat&from=2018&view=time",
+            "Section",
+            "Studies: Through time · Rat, 2018–",
+        ),
+        ("studies?find=vegf&view=effects", "Section", 'Studies: Effects · "vegf"'),
+        (
+            "studies?whom=women-with-pof,other-animals&route=vein&view=gaps",
+            "Section",
+            "Studies: Gap map · 2 filters",
+        ),
+        ("studies?route=nothing&view=gaps", "Section", "Studies: Gap map · 1 filter"),
+        ("studies/yan", "Study", YAN),
+        ("studies/yan?view=gaps", "Study", f"{YAN} · Gap map"),
+        ("sources/study/yan", "Study", YAN),
         ("notes/abc", "Section", "Notes"),
         ("search?q=ros", "Search", "ros"),
     ],
@@ -39,6 +63,18 @@ def test_a_place_has_a_name(
     place = place_of(parse_address(text), library)
     assert (place.kind.en, place.title.en, place.is_there) == (kind, title, True)
     assert place.title.zh
+
+
+def test_every_view_and_every_filter_has_a_name(qapp: QApplication, library: Library) -> None:
+    for view in VIEWS[1:]:
+        title = place_of(Address("studies").with_view(view=view), library).title
+        assert title.zh.startswith("研究：")
+        assert title.zh != "研究：表格"
+    selection = select(Address("studies"), study_rows(library), library)
+    for facet in FACETS:
+        for value in selection.values(facet):
+            address = Address("studies").with_view(**{facet: value.ids[0]})
+            assert "filter" not in place_of(address, library).title.en
 
 
 @pytest.mark.parametrize(

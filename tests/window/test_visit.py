@@ -688,7 +688,7 @@ def test_a_picture_is_drawn_of_a_profile_and_changes_nothing(tmp_path: Path) -> 
 
 @pytest.mark.slow
 def test_checks_and_pictures_touch_no_profile(tmp_path: Path) -> None:
-    for command in ("self-test", "shot settings -o", "export diagram/injury -o"):
+    for command in ("shot settings -o", "export diagram/injury -o"):
         target = [str(tmp_path / "x.png")] if command.endswith("-o") else []
         assert started("", tmp_path, *command.split(), *target).returncode == 0
         assert not list(tmp_path.rglob(FILE))

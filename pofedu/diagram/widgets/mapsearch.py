@@ -11,8 +11,8 @@ from pofedu.diagram.finding import MapIndex, Match
 from pofedu.diagram.widgets.stage import Stage
 from pofedu.ui.language import line, translate
 from pofedu.ui.map.camera import Camera
-from pofedu.ui.map.spoken import say
 from pofedu.ui.map.walk import Choice
+from pofedu.ui.spoken import say
 from pofedu.ui.theme import Look
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from pofedu.diagram.widgets.stage import Stage
 from pofedu.diagram.widgets.tourbar import TourBar, TourOffer
 from pofedu.learner.learner import Learner
 from pofedu.ui.language import joined, line, translate
-from pofedu.ui.map.spoken import say
+from pofedu.ui.spoken import say
 from pofedu.ui.theme import Look
 
 

@@ -85,7 +85,7 @@ def _value(field: Known | None) -> str:
 
 
 def _is_unverified(field: Known | None) -> bool:
-    return field is not None and field.origin == "unverified"
+    return field is not None and not field.is_confirmed
 
 
 def _volume(said: str) -> tuple[str, str]:

@@ -2,24 +2,21 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pofedu.content.library import Library
 from pofedu.sources.widgets.head import Head
+from pofedu.ui.beside import Beside, is_narrow
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import line, translate
+from pofedu.ui.language import translate
 from pofedu.ui.panel import Panel
 from pofedu.ui.ring import Ring
 from pofedu.ui.table.table import ListTable
 from pofedu.ui.theme import Look
 
-NARROW = 48
-"""A page narrower than so many characters shows list or card, not both."""
 ROWS = 5
 """So many rows of the list are in sight before what stands over it has all its room."""
-SHARE = 0.4
-"""What the card takes at first."""
 
 
 class Desk(QWidget):
@@ -37,31 +34,24 @@ class Desk(QWidget):
         column = QVBoxLayout(self.left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Ring(self.table))
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(8)
-        self._splitter.addWidget(self.left)
-        self._splitter.addWidget(self.panel)
+        self._beside = Beside(self.left, self.panel)
         row = QHBoxLayout()
         row.setContentsMargins(10, 0, 8, 8)
-        row.addWidget(self._splitter)
+        row.addWidget(self._beside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
         whole.addWidget(self.head)
         whole.addLayout(row, 1)
-        self._sizes: list[int] = []
-        """How wide list and card were drawn by the reader."""
-        self._splitter.splitterMoved.connect(self._keep_sizes)
         self.table.entered.connect(self.panel.enter)
-        take_no_text(self, self._splitter, self.left)
+        take_no_text(self, self.left)
 
     def show_look(self, look: Look) -> None:
         """Everything in another look."""
         self._look = look
         self.panel.show_look(look)
         words = translate("Sources", "Card and list")
-        self._splitter.setAccessibleName(line(words, look.language))
+        self._beside.show_look(words, look)
         self._fit()
 
     def show_card(self, blocks: Blocks, is_return: bool = False) -> None:
@@ -74,24 +64,13 @@ class Desk(QWidget):
             self.table.setFocus()
         self.panel.setVisible(bool(blocks))
         if blocks and not was_open:
-            self._share()
+            self._beside.share(self._look)
         self._fit()
-
-    def _keep_sizes(self) -> None:
-        self._sizes = self._splitter.sizes()
-
-    def _share(self) -> None:
-        if self._sizes:
-            self._splitter.setSizes(self._sizes)
-            return
-        whole = max(self._splitter.width(), 1)
-        card = round(max(300.0, min(self._look.px(15) * 30, whole * SHARE)))
-        self._splitter.setSizes([whole - card, card])
 
     def _fit(self) -> None:
         """In a narrow window an open card takes the place of the list."""
         is_open = self.panel.isVisibleTo(self)
-        is_alone = is_open and self.width() < self._look.px(15) * NARROW
+        is_alone = is_open and is_narrow(self, self._look)
         had_focus = is_alone and self.table.hasFocus()
         self.left.setVisible(not is_alone)
         self.head.setVisible(not is_alone and not (self._is_bare and is_open))

@@ -2,26 +2,33 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from pofedu.content.address import Address, record_home
 from pofedu.content.handout import Part
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
-from pofedu.content.model import Text
+from pofedu.content.model import Claim, Text
 from pofedu.studies.certainty import ASPECTS, Aspect, Summary, summaries
 from pofedu.studies.selection import Selection
 from pofedu.studies.widgets import certaintywords as words
 from pofedu.studies.widgets.pane import Body, Pane
-from pofedu.ui.blocks import Block, Blocks, Heading, Link, Links, Prose, Subheading, Title
+from pofedu.ui.blocks import Block, Blocks, Fold, Heading, Link, Links, Prose, Subheading, Title
+from pofedu.ui.cardlinks import Here, claim_entry
 from pofedu.ui.cardview import CardView
 from pofedu.ui.choosers import button_font
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import lead, line, same, translate
+from pofedu.ui.names import claim_title, what_tells_apart
 from pofedu.ui.table.columns import Cell, Column
 from pofedu.ui.table.table import ListTable
 from pofedu.ui.theme import Look
 
+ROOM = 34
+"""With fewer lines in sight, what stands over the summaries gives way."""
+HERE = Here(Address("sources"))
+"""Links lead to the records' own homes; those of studies stay in this room."""
 AS = "as"
 TABLE = "table"
 MOST_LINKS = 12
@@ -36,6 +43,8 @@ class CertaintyView(Pane):
         self._selection: Selection | None = None
         self._address, self._look = Address("studies"), look
         self._told: tuple[Summary, ...] = ()
+        self._is_low = False
+        """Whether it was shown in little height."""
         self.text, self.table = CardView(look), ListTable(look)
         self._turn = QPushButton()
         self._turn.setCheckable(True)
@@ -65,9 +74,30 @@ class CertaintyView(Pane):
             self._show_table(look)
         else:
             self.text.show_look(look)
-            self.text.show_blocks(certainty_blocks(self._told, selection.library))
+            self._show_text()
         self._stack.setCurrentIndex(int(is_table))
         self.starts_at = self.table if is_table else self.text
+
+    def _show_text(self) -> None:
+        """Where there is little height, what it is not in one sentence; I tells the rest."""
+        assert self._selection is not None, "nothing is told before it is shown"
+        self._is_low = self._has_little_height
+        blocks = certainty_blocks(self._told, self._selection.library)
+        if self._is_low:
+            said = same(lead(words.no_grade_briefly(), self._look.language))
+            blocks = (Prose(said, 13, "soft"), *blocks[2:])
+        self.text.show_blocks(blocks)
+        self.text.setAccessibleName(line(self.title(), self._look.language))
+
+    @property
+    def _has_little_height(self) -> bool:
+        return self.height() < self._look.px(15) * ROOM
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_read = self._selection is not None and self._stack.currentWidget() is self.text
+        if is_read and self._is_low != self._has_little_height:
+            self._show_text()
 
     def _show_table(self, look: Look) -> None:
         self.table.show_lines(_columns(self._told), _rows(self._told), {}, look)
@@ -152,9 +182,10 @@ def _summary_blocks(told: Summary, library: Library) -> Iterator[Block]:
     yield Prose(words.sentence(told), 18)
     if not told.evidence:
         return
-    surest = words.surest(told)
+    surest = words.surest_words(told)
     if surest is not None:
-        yield Prose(_surest_words(surest), 13, "soft")
+        yield Prose(surest, 13, "soft")
+    yield from _claims(told.surest, library)
     for aspect in ASPECTS:
         yield Subheading(words.aspect_words(aspect))
         for reason in words.reasons(told, aspect, library):
@@ -165,17 +196,22 @@ def _reason_blocks(reason: words.Told, library: Library) -> Iterator[Block]:
     """A reason with the studies behind it; more of them than are read one by one are counted."""
     count = len(reason.studies)
     links = tuple(_link(study, library) for study in reason.studies[:MOST_LINKS])
-    yield Links(links, reason.text) if links else Prose(reason.text, 13)
+    yield Links(links, reason.text, is_long=True) if links else Prose(reason.text, 13)
     if count > MOST_LINKS:
         said = translate("Certainty", "%n more studies are not named here.", n=count - MOST_LINKS)
         yield Prose(said, 13, "soft")
 
 
-def _surest_words(reading: Text) -> Text:
-    sentence = translate("Certainty", "The surest claim that rests on these results: {reading}")
-    return Text(
-        zh=sentence.zh.format(reading=reading.zh), en=sentence.en.format(reading=reading.en)
+def _claims(claims: tuple[Claim, ...], library: Library) -> Iterator[Block]:
+    """A claim as a link; several are folded away beneath their number."""
+    apart = what_tells_apart(claims, library)
+    entries = tuple(
+        claim_entry(claim, claim_title(claim, library), library, HERE, apart) for claim in claims
     )
+    if len(entries) > 1:
+        yield Fold(translate("Certainty", "These claims"), entries, count=len(entries))
+    else:
+        yield from entries
 
 
 def _link(study: str, library: Library) -> Link:
@@ -204,9 +240,9 @@ def _columns(told: tuple[Summary, ...]) -> tuple[Column, ...]:
     name = Column(
         "topic",
         translate("Certainty", "Outcome"),
-        8,
+        12,
         lambda row: Cell(by_id[row.id].topic.name, is_bold=True),
-        least=6,
+        least=9,
     )
     count = Column(
         "studies",

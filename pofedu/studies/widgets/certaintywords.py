@@ -10,7 +10,8 @@ from pofedu.content.library import Library
 from pofedu.content.model import Population, Text
 from pofedu.content.rowparts import NOT_STATED
 from pofedu.content.source import Status
-from pofedu.studies.certainty import RECIPIENTS, Agreement, Aspect, Part, Summary
+from pofedu.studies.certainty import RECIPIENTS, Aspect, Part, Summary
+from pofedu.studies.directions import Agreement
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.words import (
     design_words,
@@ -39,6 +40,11 @@ def no_grade_words() -> Text:
         " bias and their effect sizes, and of most papers here only a page or a sentence of the"
         " review was read. What stands here is counted from the records and changes with them.",
     )
+
+
+def no_grade_briefly() -> Text:
+    """The same where there is no room, and how to read why."""
+    return translate("StudyRoom", "This is not a GRADE rating and cannot be one; Ctrl+I tells why.")
 
 
 def sentence(summary: Summary) -> Text:
@@ -216,9 +222,15 @@ def not_stated() -> Text:
     return translate("Words", "Not stated")
 
 
-def surest(summary: Summary) -> Text | None:
-    """How the surest claim that rests on these results is backed; None where no claim does."""
-    return summary.sure.reading if summary.sure is not None else None
+def surest_words(summary: Summary) -> Text | None:
+    """How the surest claims that rest on these results are backed; None where no claim does."""
+    if summary.sure is None:
+        return None
+    if len(summary.surest) == 1:
+        said = translate("Certainty", "The surest claim that rests on these results")
+    else:
+        said = translate("Certainty", "The surest claims that rest on these results, all alike")
+    return labelled(said, summary.sure.reading)
 
 
 def row_words(summary: Summary, aspect: Aspect) -> Text:

@@ -1,6 +1,7 @@
 """Lays out and paints the comparison, for the table on the screen and for pictures alike."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from math import sqrt
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPen
@@ -12,7 +13,8 @@ from pofedu.studies.compare import Field
 from pofedu.studies.protocols import protocols_of
 from pofedu.studies.widgets.comparewords import Said, field_words, said_of, state_words
 from pofedu.studies.widgets.protocolbody import ProtocolBody
-from pofedu.ui.language import labelled
+from pofedu.studies.widgets.timewords import short_name
+from pofedu.ui.language import labelled, lead, same
 from pofedu.ui.runs import Paragraph, Paragraphs, runs_of
 from pofedu.ui.style import mix
 from pofedu.ui.theme import Look
@@ -21,7 +23,44 @@ PAD_X, PAD_Y = 10.0, 8.0
 NAMES = {"zh": 8.0, "en": 10.0, "both": 11.0}
 LEAST = 15.0
 """How wide the names of fields are, and how narrow a study may become, in characters."""
+NARROW = 13.0
+"""The same on paper, where a study of which more is said is wider."""
+TIGHT = {"en": 0.9, "zh": 0.8, "both": 0.8}
+"""How high lines are on paper, of what they are on the screen."""
 BAR = 4.0
+
+
+def _names_of(look: Look) -> int:
+    return round(look.px(13) * NAMES[look.language])
+
+
+def column_of(count: int, look: Look, width: float) -> int:
+    """How wide the column of each study is."""
+    return int(max(look.px(15) * LEAST, (width - _names_of(look)) / max(count, 1)))
+
+
+def heads_of(studies: Sequence[Study], look: Look, brevity: int) -> list[Paragraphs]:
+    """Names in both languages; briefer in the one that leads; briefest only the first author."""
+    language = look.language
+    names = (
+        lambda study: study.name,
+        lambda study: same(lead(study.name, language)),
+        lambda study: same(short_name(study.name, language)),
+    )
+    said = (names[brevity](study) for study in studies)
+    return [Paragraphs(runs_of(text, look, 15, "ink", True), look) for text in said]
+
+
+def high(heads: Sequence[Paragraphs], room: float) -> float:
+    """How high the highest of some names is in a width."""
+    return max((head.height(room) for head in heads), default=0.0)
+
+
+def fitting(studies: Sequence[Study], look: Look, width: float, most: float) -> int:
+    """How brief names must be to take no more than some height; at most 2."""
+    room = column_of(len(studies), look, width) - 2 * PAD_X
+    tried = (n for n in range(2) if high(heads_of(studies, look, n), room) <= most)
+    return next(tried, 2)
 
 
 class CompareBody:
@@ -34,23 +73,57 @@ class CompareBody:
         library: Library,
         look: Look,
         width: float,
+        brevity: int = 0,
+        weights: Sequence[float] = (),
     ) -> None:
+        """`weights`: how much of the room each study gets, as on paper; else all get as much."""
         self.studies, self.fields, self.library, self.look = studies, fields, library, look
-        self.names = round(look.px(13) * NAMES[look.language])
-        share = (width - self.names) / max(len(studies), 1)
-        self.column = int(max(look.px(15) * LEAST, share))
+        self._is_tight = bool(weights)
+        self.names = _names_of(look)
+        self.widths = self._shared(width, weights)
+        """How wide the column of each study is."""
         self._names = [self._name(field) for field in fields]
-        self._heads = [self._head(study) for study in studies]
+        self._heads = self._named(brevity)
         self._protocols = protocols_of(studies, library, "modelling")
-        self._cells = [[self._cell(field, study) for study in studies] for field in fields]
-        self.head = round(max((head.height(self._room) for head in self._heads), default=0.0)) + 16
+        places = range(len(studies))
+        self._cells = [[self._cell(field, place) for place in places] for field in fields]
+        heads = (head.height(self._room(place)) for place, head in enumerate(self._heads))
+        self.head = round(max(heads, default=0.0)) + 2 * PAD_Y
         self.heights = [self._height(place) for place in range(len(fields))]
-        wide = self.names + self.column * len(studies)
-        self.size = QSizeF(wide, self.head + sum(self.heights))
+        self.size = QSizeF(self.names + sum(self.widths), self.head + sum(self.heights))
 
-    @property
-    def _room(self) -> float:
-        return self.column - 2 * PAD_X
+    def _shared(self, width: float, weights: Sequence[float]) -> list[int]:
+        count = len(self.studies)
+        if not weights:
+            return [column_of(count, self.look, width)] * count
+        least = self.look.px(13) * NARROW
+        beyond = max(width - self.names - least * count, 0.0) / sum(weights)
+        return [int(least + beyond * weight) for weight in weights]
+
+    def weights(self) -> list[float]:
+        """How much is said of each study, as far as that is to make it wider."""
+        return [
+            sqrt(sum(c.height(self._room(n)) for c in cells if isinstance(c, Paragraphs)))
+            for n, cells in enumerate(zip(*self._cells, strict=True))
+        ]
+
+    def _room(self, place: int) -> float:
+        return self.widths[place] - 2 * PAD_X
+
+    def area(self, place: int, top: float, height: float) -> QRectF:
+        """Where the column of a study is, between two heights."""
+        return QRectF(self.names + sum(self.widths[:place]), top, self.widths[place], height)
+
+    def set_(self, runs: Iterable[Paragraph]) -> Paragraphs:
+        """Paragraphs with lines as high as they are on the screen, or on paper."""
+        tight = TIGHT[self.look.language] if self._is_tight else 1.0
+        return Paragraphs(runs, self.look, tight=tight)
+
+    def _named(self, brevity: int) -> list[Paragraphs]:
+        """The names of studies: on paper whole and smaller."""
+        if not self._is_tight:
+            return heads_of(self.studies, self.look, brevity)
+        return [self.set_(runs_of(s.name, self.look, 13, "ink", True)) for s in self.studies]
 
     def _name(self, field: Field) -> Paragraphs:
         look = self.look
@@ -58,16 +131,14 @@ class CompareBody:
         if state := state_words(field, self.library):
             color = "caution" if field.state == "differs" else "soft"
             runs += [(), *runs_of(state, look, 13, color, field.state == "differs")]
-        return Paragraphs(runs, look)
+        return self.set_(runs)
 
-    def _head(self, study: Study) -> Paragraphs:
-        return Paragraphs(runs_of(study.name, self.look, 15, "ink", True), self.look)
-
-    def _cell(self, field: Field, study: Study) -> Paragraphs | ProtocolBody:
+    def _cell(self, field: Field, place: int) -> Paragraphs | ProtocolBody:
+        study = self.studies[place]
         if field.id == "protocol" and study.events:
-            args = self._protocols, 0, self.library, self.look, float(self.column - BAR)
+            args = self._protocols, 0, self.library, self.look, float(self.widths[place] - BAR)
             return ProtocolBody(*args, alone=study.id)
-        return Paragraphs([run for part in self.parts_of(field, study) for run in part], self.look)
+        return self.set_(run for part in self.parts_of(field, study) for run in part)
 
     def cell(self, row: int, column: int) -> Paragraphs | ProtocolBody:
         """What stands in a cell."""
@@ -88,10 +159,14 @@ class CompareBody:
         color = "soft" if said.is_soft else "ink"
         return [*runs_of(said.text, self.look, 13, color, said.is_bold), ()]
 
+    def name_height(self, place: int) -> float:
+        """How high the name of a field is, with what is said of it."""
+        return self._names[place].height(self.names - 2 * PAD_X)
+
     def _height(self, place: int) -> int:
-        cells = [_height_of(cell, self._room) for cell in self._cells[place]]
-        name = self._names[place].height(self.names - 2 * PAD_X)
-        return round(max([name, *cells]) + 2 * PAD_Y)
+        row = self._cells[place]
+        cells = [_height_of(cell, self._room(column)) for column, cell in enumerate(row)]
+        return round(max([self.name_height(place), *cells]) + 2 * PAD_Y)
 
     # Painting
 
@@ -99,15 +174,14 @@ class CompareBody:
         """All of it, from its upper left corner."""
         painter.fillRect(QRectF(QPointF(0, 0), self.size), self.look.theme.color("paper"))
         for column in range(len(self.studies)):
-            x = self.names + column * self.column
-            self.paint_head(painter, QRectF(x, 0, self.column, self.head), column, is_outlined)
+            self.paint_head(painter, self.area(column, 0, self.head), column, is_outlined)
         y = float(self.head)
         for row, high in enumerate(self.heights):
             self.paint_name(painter, QRectF(0, y, self.names, high), row, is_outlined)
             for column in range(len(self.studies)):
-                x = self.names + column * self.column
-                area = QRectF(x, y, self.column, high)
-                self.paint_cell(painter, area, row, column, False, is_outlined)
+                self.paint_cell(
+                    painter, self.area(column, y, high), row, column, False, is_outlined
+                )
             y += high
 
     def paint_head(

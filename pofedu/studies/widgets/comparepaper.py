@@ -13,7 +13,7 @@ from pofedu.studies.widgets.protocolbody import ProtocolBody
 from pofedu.studies.widgets.protocolpaper import ProtocolPaper
 from pofedu.ui.runs import Paragraph, Paragraphs
 
-TALLEST = 600.0
+TALLEST = 240.0
 """A field that is higher is cut into parts that are not, wherever its words allow it."""
 
 
@@ -50,7 +50,9 @@ class ComparePaper:
     def paint_head(self, painter: QPainter, is_outlined: bool) -> None:
         """The names of the studies."""
         for column in range(len(self._body.studies)):
-            self._body.paint_head(painter, self._area(column, self.head), column, is_outlined)
+            self._body.paint_head(
+                painter, self._body.area(column, 0, self.head), column, is_outlined
+            )
 
     def paint_row(self, painter: QPainter, row: int, is_outlined: bool) -> None:
         """What each study says in a field, or in a part of it."""
@@ -63,7 +65,7 @@ class ComparePaper:
             names = QRectF(0, 0, body.names, part.height + beyond)
             body.paint_name(painter, names, part.field, is_outlined)
         for column in range(len(body.studies)):
-            area = self._area(column, part.height)
+            area = body.area(column, 0, part.height)
             if not part.chunks:
                 body.paint_cell(painter, area, part.field, column, False, is_outlined)
                 continue
@@ -80,10 +82,6 @@ class ComparePaper:
         """A field stands for itself."""
         return False
 
-    def _area(self, column: int, height: float) -> QRectF:
-        body = self._body
-        return QRectF(body.names + column * body.column, 0, body.column, height)
-
     # Long fields
 
     def _cut(self, field: int) -> Iterator[Slice]:
@@ -95,6 +93,7 @@ class ComparePaper:
         last = max(map(len, columns)) - 1
         for place, chunks in enumerate(zip_longest(*columns)):
             high = max(chunk.height for chunk in chunks if chunk is not None)
+            high = high if place else max(high, self._body.name_height(field))
             yield Slice(field, high + 2 * PAD_Y, chunks, place == 0, place == last)
 
     def _chunks(self, field: int, column: int) -> Iterator[Chunk]:
@@ -104,13 +103,13 @@ class ComparePaper:
         if isinstance(cell, ProtocolBody):
             yield from _of_protocol(ProtocolPaper(cell))
             return
-        room, kept = body.column - 2 * PAD_X, Paragraphs([], body.look)
+        room, kept = body.widths[column] - 2 * PAD_X, body.set_([])
         runs: list[Paragraph] = []
         for part in body.parts_of(body.fields[field], body.studies[column]):
-            more = Paragraphs([*runs, *part], body.look)
+            more = body.set_([*runs, *part])
             if runs and more.height(room) > TALLEST:
                 yield Chunk(kept.height(room), partial(_paint_words, kept))
-                runs, more = [], Paragraphs(part, body.look)
+                runs, more = [], body.set_(part)
             runs, kept = [*runs, *part], more
         if runs:
             yield Chunk(kept.height(room), partial(_paint_words, kept))
@@ -122,7 +121,7 @@ def _of_protocol(paper: ProtocolPaper) -> Iterator[Chunk]:
         is_last = end == len(paper.heights)
         if is_last or sum(paper.heights[start : end + 1]) > TALLEST:
             rows = range(start, end)
-            high = sum(paper.heights[row] for row in rows)
+            high = paper.over(start) + sum(paper.heights[row] for row in rows)
             yield Chunk(high, partial(_paint_protocol, paper, rows))
             start = end
 
@@ -135,7 +134,9 @@ def _paint_protocol(
     paper: ProtocolPaper, rows: range, painter: QPainter, area: QRectF, is_outlined: bool
 ) -> None:
     painter.save()
-    painter.translate(area.left() + BAR, area.top())
+    painter.translate(area.left() + BAR, area.top() + PAD_Y)
+    paper.paint_over(painter, rows[0], is_outlined)
+    painter.translate(0, paper.over(rows[0]))
     for row in rows:
         paper.paint_row(painter, row, is_outlined)
         painter.translate(0, paper.heights[row])

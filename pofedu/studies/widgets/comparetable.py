@@ -12,7 +12,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -24,6 +23,7 @@ from pofedu.studies.widgets.comparebody import CompareBody
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
 from pofedu.ui.table.model import NOTHING, SAID, Index
+from pofedu.ui.table.painted import set_up
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Menu)
 REMOVE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -116,17 +116,8 @@ class CompareTable(QTableView):
         self.setItemDelegate(self._cells)
         self.setHorizontalHeader(self.across)
         self.setVerticalHeader(self.down)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        pixel = QAbstractItemView.ScrollMode.ScrollPerPixel
-        self.setHorizontalScrollMode(pixel)
-        self.setVerticalScrollMode(pixel)
+        set_up(self)
         for header in (self.across, self.down):
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setMinimumSectionSize(10)
         self.across.setSectionsClickable(True)
         self.across.sectionClicked.connect(self._on_head)
@@ -152,7 +143,7 @@ class CompareTable(QTableView):
         )
         self._model.show_body(body)
         for place in range(len(body.studies)):
-            self.setColumnWidth(place, body.column)
+            self.setColumnWidth(place, body.widths[place])
         for place, high in enumerate(body.heights):
             self.setRowHeight(place, high)
         self.down.setFixedWidth(round(body.names))
@@ -197,8 +188,7 @@ class CompareTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.resized.emit()
+        self.resized.emit()
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 (Qt's name)
         """Letters are keys of pofedu here, not a search."""

@@ -1,6 +1,7 @@
 """The comparison: two to four studies side by side, and how to choose them."""
 
-from msgspec.structs import replace
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -11,22 +12,25 @@ from pofedu.content.study import Study
 from pofedu.studies import compare, logic
 from pofedu.studies.compare import MOST
 from pofedu.studies.selection import Selection
-from pofedu.studies.widgets.comparebody import CompareBody
+from pofedu.studies.widgets.comparebody import CompareBody, fitting
 from pofedu.studies.widgets.comparelist import StudyList
 from pofedu.studies.widgets.comparetable import CompareTable
 from pofedu.studies.widgets.comparewords import tally_words
+from pofedu.studies.widgets.more import OneLine
 from pofedu.studies.widgets.pane import Body, Pane
 from pofedu.ui.blocks import Blocks, Prose, Title
 from pofedu.ui.card import card_of
 from pofedu.ui.cardlinks import Here
 from pofedu.ui.choosers import MenuButton
-from pofedu.ui.labels import Words
 from pofedu.ui.language import joined, line, same, translate
 from pofedu.ui.ring import Ring
-from pofedu.ui.theme import PROJECTOR_LINES, SMALLEST, Look
+from pofedu.ui.sheet import plain_look
+from pofedu.ui.theme import Look
 
+HEAD = 0.3
+"""The most of the table's height that the names of studies take, if short ones need no more."""
 PICTURE = 1200.0
-"""How wide a picture of the view is, in pixels at 100 %."""
+"""How wide a picture of the view is, in pixels at 100 %; A4 that lies has room for it."""
 
 
 class Ticks(QMenu):
@@ -77,8 +81,7 @@ class CompareView(Pane):
         self.table.menu_asked.connect(self._show_menu)
         self.table.removal_asked.connect(lambda column: self._toggle(self._studies[column].id))
         self.table.resized.connect(self._lay_out)
-        self.summary = Words(same(""), 13, color="soft")
-        self.hint = Words(same(""), 15)
+        self.summary, self.hint = OneLine(), OneLine()
         self.list = StudyList()
         """All that can be compared, to begin with."""
         self.list.study_chosen.connect(self._toggle)
@@ -141,14 +144,10 @@ class CompareView(Pane):
 
     def _say(self) -> None:
         few = len(self._studies)
-        fields = self._fields
-        is_enough = few > 1
-        self.summary.text = tally_words(fields)
-        self.hint.text = _hint(few)
-        for words in (self.summary, self.hint):
-            words.show_look(self._look)
-        self.summary.setVisible(is_enough)
-        self.hint.setVisible(not is_enough)
+        self.summary.show_sayings((tally_words(self._fields),), self._look)
+        self.hint.show_sayings((_hint(few), _brief_hint(few)), self._look, 15, "ink")
+        self.summary.setVisible(few > 1)
+        self.hint.setVisible(few < 2)
         self.table.setAccessibleName(line(self.title(), self._look.language))
 
     @property
@@ -161,14 +160,19 @@ class CompareView(Pane):
         if self._selection is None or len(self._studies) < 2:
             return
         width = self.table.width() - self.table.verticalScrollBar().sizeHint().width() - 2
-        wanted = (*(s.id for s in self._studies), width, self._look, self._selection.library.path)
+        brevity = fitting(self._studies, self._look, width, self.table.height() * HEAD)
+        library = self._selection.library
+        wanted = (*(s.id for s in self._studies), width, brevity, self._look, library.path)
         if wanted != self._shown:
             self._shown = wanted
-            self.table.show_body(self._body(self._look, float(width)))
+            self.table.show_body(self._body(self._look, float(width), brevity))
 
-    def _body(self, look: Look, width: float) -> CompareBody:
+    def _body(
+        self, look: Look, width: float, brevity: int = 0, weights: Sequence[float] = ()
+    ) -> CompareBody:
         assert self._selection is not None, "nothing is laid out before it is shown"
-        return CompareBody(self._studies, self._fields, self._selection.library, look, width)
+        library = self._selection.library
+        return CompareBody(self._studies, self._fields, library, look, width, brevity, weights)
 
     def show_choice(self, study: str) -> None:
         """The chosen study is the first column; the reader stays where they are."""
@@ -182,10 +186,11 @@ class CompareView(Pane):
     def body(self) -> Body | None:
         if self._selection is None or len(self._studies) < 2:
             return None
-        look = replace(self._look, text_scale=1.0, screen_height=SMALLEST * PROJECTOR_LINES)
+        look = plain_look(self._look)
         from pofedu.studies.widgets.comparepaper import ComparePaper
 
-        return ComparePaper(self._body(look, PICTURE))
+        even = self._body(look, PICTURE)
+        return ComparePaper(self._body(look, PICTURE, weights=even.weights()))
 
     def about(self) -> Blocks:
         said = (
@@ -198,7 +203,8 @@ class CompareView(Pane):
                 "Protocols",
                 "Only fields whose values come from a list or are numbers are called different or"
                 " the same. What is not stated, or not confirmed, is no difference. Fields in"
-                " words are there to be read.",
+                " words are there to be read; so is a rise or a fall beside towards normal,"
+                " which may be either.",
             ),
             translate(
                 "Protocols",
@@ -285,3 +291,9 @@ def _hint(count: int) -> Text:
         "Choose two to four studies in the list or in the menu to see them side by side, for"
         " example two that gave the cells by different routes.",
     )
+
+
+def _brief_hint(count: int) -> Text:
+    if count:
+        return translate("StudyRoom", "Choose one to three more studies in the list.")
+    return translate("StudyRoom", "Choose two to four studies in the list.")

@@ -6,17 +6,17 @@ from msgspec import Struct
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.content.protocol import steps_of
 from pofedu.content.study import Outcome, Stated, Study
 from pofedu.content.topic import topics_of
 from pofedu.studies.compare import WORDED, Field, tally
-from pofedu.studies.protocols import steps_of
-from pofedu.studies.widgets.protocolwords import step_words, when_words
 from pofedu.ui.cardlinks import discrepancy_kicker, origin_mark
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import claim_title, discrepancy_name, reference_name, relation_words
 from pofedu.ui.outcomes import count_words
 from pofedu.ui.paragraphs import plain
-from pofedu.ui.studycard import event_words, grounds_words, is_paper_sure, role_words
+from pofedu.ui.protocol.words import event_words, step_words, when_words
+from pofedu.ui.studycard import grounds_words, is_paper_sure, role_words
 from pofedu.ui.words import (
     are_women,
     design_words,
@@ -158,7 +158,7 @@ def _said(field: Field, study: Study, library: Library) -> Iterator[Said]:
 
 def _stated(field: Stated | None, study: Study, library: Library) -> Iterator[Said]:
     if field is not None:
-        is_soft = field.origin == "unverified"
+        is_soft = not field.is_confirmed
         yield Said(Text(zh=field.zh, en=field.en), is_soft)
         mark = origin_mark(field.origin, field.passages, is_paper_sure(study, library))
         yield Said(plain(mark), is_soft=True)
@@ -167,7 +167,7 @@ def _stated(field: Stated | None, study: Study, library: Library) -> Iterator[Sa
 def _outcome(outcome: Outcome, is_sure: bool) -> Iterator[Said]:
     count = count_words(outcome)
     saw = Text(zh=outcome.saw.zh, en=outcome.saw.en)
-    is_soft = outcome.saw.origin == "unverified"
+    is_soft = not outcome.is_confirmed
     yield Said(labelled(outcome.measure, effect_words(outcome.direction)), is_soft, not is_soft)
     yield Said(labelled(count, saw) if count else saw, is_soft)
     yield Said(plain(origin_mark(outcome.saw.origin, outcome.saw.passages, is_sure)), is_soft=True)
@@ -176,8 +176,8 @@ def _outcome(outcome: Outcome, is_sure: bool) -> Iterator[Said]:
 def _steps(study: Study, library: Library) -> Iterator[Said]:
     """The steps for those who listen; the eye has the strip."""
     for step in steps_of(study, library):
-        when = joined((event_words(step.event), when_words(step)))
-        yield Said(labelled(when, step_words(step)))
+        when = joined((event_words(step.event), when_words(step.event)))
+        yield Said(labelled(when, step_words(step.event)))
 
 
 def _listed(name: str, study: Study, library: Library) -> Iterator[Said]:

@@ -1,24 +1,18 @@
 """The view and, beside it, the card or the filters; in narrow windows one at a time."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pofedu.content.library import Library
 from pofedu.studies.widgets.head import Head
 from pofedu.studies.widgets.pane import Pane
+from pofedu.ui.beside import Beside, is_narrow
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import line, translate
+from pofedu.ui.language import translate
 from pofedu.ui.panel import Panel
 from pofedu.ui.theme import Look
-
-NARROW = 48
-"""A page narrower than so many characters shows view or card, not both."""
-ROOM = 14
-"""So many lines of the view are in sight before what stands over it has all its room."""
-SHARE = 0.4
-"""What the card takes at first."""
 
 
 class Desk(QWidget):
@@ -33,23 +27,16 @@ class Desk(QWidget):
         self.right = QStackedWidget()
         self.right.addWidget(self.panel)
         self.right.hide()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(8)
-        self._splitter.addWidget(self.left)
-        self._splitter.addWidget(self.right)
+        self._beside = Beside(self.left, self.right)
         row = QHBoxLayout()
         row.setContentsMargins(10, 0, 8, 8)
-        row.addWidget(self._splitter)
-        whole = QVBoxLayout(self)
+        row.addWidget(self._beside)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
         whole.addWidget(self.head)
         whole.addLayout(row, 1)
-        self._sizes: list[int] = []
-        """How wide view and card were drawn by the reader."""
-        self._splitter.splitterMoved.connect(self._keep_sizes)
-        take_no_text(self._splitter, self.left, self.right)
+        take_no_text(self.left, self.right)
 
     @property
     def pane(self) -> Pane:
@@ -70,7 +57,7 @@ class Desk(QWidget):
         self._look = look
         self.panel.show_look(look)
         words = translate("Studies", "View and card")
-        self._splitter.setAccessibleName(line(words, look.language))
+        self._beside.show_look(words, look)
         self._fit()
 
     # What stands beside
@@ -93,7 +80,7 @@ class Desk(QWidget):
         was_open, had_focus = self.right.isVisibleTo(self), self.has_focus_beside
         self.right.setVisible(is_open)
         if is_open and not was_open:
-            self._share()
+            self._beside.share(self._look)
         self._fit()
         if had_focus and not is_open:
             self.enter_view()
@@ -118,28 +105,17 @@ class Desk(QWidget):
 
     # Room
 
-    def _keep_sizes(self) -> None:
-        self._sizes = self._splitter.sizes()
-
-    def _share(self) -> None:
-        if self._sizes:
-            self._splitter.setSizes(self._sizes)
-            return
-        whole = max(self._splitter.width(), 1)
-        card = round(max(300.0, min(self._look.px(15) * 30, whole * SHARE)))
-        self._splitter.setSizes([whole - card, card])
-
     def _fit(self) -> None:
         """In a narrow window an open card takes the place of the view."""
         is_open = self.right.isVisibleTo(self)
-        is_alone = is_open and self.width() < self._look.px(15) * NARROW
+        is_alone = is_open and is_narrow(self, self._look)
         self.left.setVisible(not is_alone)
         self.head.setVisible(not is_alone and not (self._is_bare and is_open))
 
     def fit_head(self) -> None:
-        """What stands over the view takes the height that the view leaves."""
-        room = self.height() - round(self._look.px(15) * ROOM * 1.6)
-        self.head.fit(QSize(self.width(), room))
+        """What stands over the view says as much as there is room for, before it is painted."""
+        self.head.fit(self.width())
+        self._whole.activate()
 
     def set_bare(self, is_bare: bool) -> None:
         """In full screen an open card leaves no room to what stands over the view."""

@@ -61,16 +61,14 @@ def _counts(effect: Effect, is_sure: bool) -> Iterator[Block]:
         numerator,
         same(str(some.value)),
         mark=words.count_origin(some, is_sure),
-        is_faint=some.origin == "unverified",
+        is_faint=not some.is_confirmed,
     )
     denominator = translate("Effects", "Denominator")
     if whole is None:
         yield Fact(denominator, translate("Card", "Not stated"))
         return
     mark = words.count_origin(whole, is_sure)
-    yield Fact(
-        denominator, same(str(whole.value)), mark=mark, is_faint=whole.origin == "unverified"
-    )
+    yield Fact(denominator, same(str(whole.value)), mark=mark, is_faint=not whole.is_confirmed)
 
 
 def _share(effect: Effect) -> Iterator[Block]:

@@ -1,11 +1,12 @@
 """Lays out and paints the lines of effects, for the table on the screen and for pictures alike."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from pofedu.content.model import Text
+from pofedu.studies.widgets.effectkept import Kept, Placed
 from pofedu.studies.widgets.effectletters import Lettering, write
 from pofedu.studies.widgets.effectlines import Line, Piece, Tick
 from pofedu.studies.widgets.effectmarks import paint_mark
@@ -15,41 +16,9 @@ from pofedu.ui.runs import CHINESE_LINE
 from pofedu.ui.style import mix
 from pofedu.ui.theme import Look
 
-Placed = tuple[tuple[Lettering, ...], float]
-"""The letters of a line, and its height."""
 PAD_X, PAD_Y = 8.0, 6.0
-MOST_KEPT = 40_000
 LEAST = (10.0, 9.5, 9.0)
 """How narrow a column may be, in characters."""
-
-
-class Kept:
-    """What was laid out before in one look, for the same lines come again with other filters."""
-
-    def __init__(self, look: Look) -> None:
-        self.look = look
-        self.lines: dict[str, tuple[Line, ...]] = {}
-        """By study."""
-        self._naturals: dict[int, tuple[Line, float]] = {}
-        self._placed: dict[tuple[int, tuple[float, ...]], tuple[Line, Placed]] = {}
-        """With each line, for as long as it lives no other has its number."""
-
-    def natural(self, line: Line, measure: Callable[[Line], float]) -> float:
-        """How wide the numbers of a line are."""
-        if id(line) not in self._naturals:
-            self._naturals[id(line)] = line, measure(line)
-        return self._naturals[id(line)][1]
-
-    def placed(
-        self, line: Line, widths: tuple[float, ...], place: Callable[[Line], Placed]
-    ) -> Placed:
-        """The letters and the height of a line at these widths of the columns."""
-        key = id(line), widths
-        if key not in self._placed:
-            if len(self._placed) >= MOST_KEPT:
-                self._placed.clear()
-            self._placed[key] = line, place(line)
-        return self._placed[key][1]
 
 
 class EffectsBody:
@@ -116,7 +85,10 @@ class EffectsBody:
             is_shared = line.ticks or line.second
             room = sum(self.widths[:2]) if is_shared else sum(self.widths)
             beside = Lettering(line.second, look, self.widths[2] - 2 * PAD_X)
-            return Lettering(line.first, look, room - 2 * PAD_X), beside
+            first = Lettering(line.first, look, room - 2 * PAD_X)
+            if line.brief and len(first.lines) > len(line.first):
+                first = Lettering(line.brief, look, room - 2 * PAD_X)
+            return first, beside
         inner = [wide - 2 * PAD_X for wide in self.widths]
         if line.is_whole:
             inner[0] = sum(self.widths) - 2 * PAD_X

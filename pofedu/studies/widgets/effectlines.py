@@ -5,6 +5,7 @@ from math import log10
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from pofedu.content.model import Text
 from pofedu.content.study import Study
@@ -62,6 +63,8 @@ class Line(Struct, frozen=True):
     ticks: tuple[Tick, ...] = ()
     """The scale of a row; of a part, written out over its rows."""
     legend: tuple[tuple[Mark, str], ...] = ()
+    brief: tuple[Piece, ...] = ()
+    """Of a note, what stands there where it would break."""
 
     @property
     def is_whole(self) -> bool:
@@ -97,7 +100,8 @@ def share_lines(found: Effects, look: Look, kept: dict[str, tuple[Line, ...]]) -
 
     `kept`: by study the lines that were made before in this look; new ones are added.
     """
-    yield _over("note", words.not_pooled(), look, "soft")
+    note = _over("note", words.not_pooled(), look, "soft")
+    yield replace(note, brief=pieces(words.not_pooled_briefly(), look, 13, "soft")[:1])
     known = {effect.known for group in found.groups for effect in group.effects}
     is_printed = any(e.printed is not None for g in found.groups for e in g.effects)
     for group in found.groups:
@@ -106,12 +110,11 @@ def share_lines(found: Effects, look: Look, kept: dict[str, tuple[Line, ...]]) -
         yield from kept[group.study.id]
     if known:
         yield _legend(sorted(known, key=KNOWN.index), is_printed, look)
-    for title, studies in (
-        (words.no_numbers_for_animals(found), found.animals),
-        (words.no_numbers_for_others(found), found.others),
-    ):
-        if studies:
-            yield _over("group", title, look)
+    headed = [(words.no_numbers_words(how, len(bare)), bare) for how, bare in found.untold]
+    if found.others:
+        headed.append((words.no_counts_words(len(found.others)), found.others))
+    for title, studies in headed:
+        yield _over("group", title, look)
         for study in studies:
             if study.id not in kept:
                 kept[study.id] = (_bare(study, look),)

@@ -11,22 +11,24 @@ from pofedu.studies.effects import Effect, Effects, Group, effects_of
 from pofedu.studies.selection import Selection
 from pofedu.studies.widgets import effectwords as words
 from pofedu.studies.widgets.effectaside import about_blocks, dose_blocks, effect_blocks
-from pofedu.studies.widgets.effectbody import EffectsBody, Kept
+from pofedu.studies.widgets.effectbody import EffectsBody
+from pofedu.studies.widgets.effectkept import Kept
 from pofedu.studies.widgets.effectlines import PERCENT, dose_lines, share_lines
-from pofedu.studies.widgets.effecttable import EffectsTable, plain_look
+from pofedu.studies.widgets.effecttable import EffectsTable
 from pofedu.studies.widgets.pane import Body, Pane, alone
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.choosers import button_font
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import lead, line, translate
 from pofedu.ui.ring import Ring
+from pofedu.ui.sheet import plain_look
 from pofedu.ui.theme import Look
 
 SHOWN, ROW = "effects", "row"
 """Keys of the address: `effects=doses`, and the row one is on."""
 SHARES, DOSES = "shares", "doses"
-PICTURE = 960.0
-"""How wide a picture of the view is, in pixels at 100 %."""
+PICTURE = 928.0
+"""How wide a picture of the view is, in pixels at 100 %; upright A4 has room for it."""
 
 
 class EffectsView(Pane):

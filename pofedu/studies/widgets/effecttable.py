@@ -4,7 +4,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -14,7 +13,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -25,14 +23,12 @@ from PySide6.QtWidgets import (
 from pofedu.studies.widgets.effectbody import EffectsBody
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
-from pofedu.ui.table.frozen import set_heights
-from pofedu.ui.theme import Look
+from pofedu.ui.table.model import NOTHING, Index
+from pofedu.ui.table.painted import set_heights, set_up
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 SAID = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-Index = QModelIndex | QPersistentModelIndex
-NOTHING = QModelIndex()
 
 
 class EffectsModel(QAbstractTableModel):
@@ -138,22 +134,14 @@ class EffectsTable(QTableView):
         self.setItemDelegate(self._cells)
         self._heads = _Heads(self)
         self.setHorizontalHeader(self._heads)
-        self._heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        set_up(self)
         self._heads.setMinimumSectionSize(10)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(8)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
         self.clicked.connect(self._on_clicked)
         take_no_text(self, self._heads, self.verticalHeader())
 
@@ -235,6 +223,12 @@ class EffectsTable(QTableView):
         if self.body is not None and index.isValid() and self.body.lines[index.row()].id:
             self.row_chosen.emit(self.body.lines[index.row()].id)
 
+    def _on_selected(self) -> None:
+        """A row that a screen reader selects is pressed: Qt does not go there by itself."""
+        rows = self.selectionModel().selectedRows()
+        if rows and not self._is_quiet and rows[0].row() != self.currentIndex().row():
+            self.selectionModel().setCurrentIndex(rows[0], CHOOSE)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
         if self.chosen:
@@ -244,6 +238,8 @@ class EffectsTable(QTableView):
         """Qt would stand on the first row; coming here chooses nothing."""
         self._is_quiet = True
         super().focusInEvent(event)
+        if not self.selectionModel().hasSelection():
+            self.selectionModel().clearCurrentIndex()
         self._is_quiet = False
 
     def moveCursor(  # noqa: N802 (Qt's name)
@@ -287,12 +283,3 @@ class EffectsTable(QTableView):
             self._fit()
         if self.chosen:
             self.scrollTo(self.currentIndex())
-
-
-PLAIN_HEIGHT = 585.0
-"""The height of a screen on which the projector's text would have its usual size."""
-
-
-def plain_look(look: Look) -> Look:
-    """A look with text at 100 %, whatever the reader or the projector made of it."""
-    return Look(look.theme, look.language, 1.0, PLAIN_HEIGHT)

@@ -2,7 +2,7 @@
 
 from pofedu.content.model import Text
 from pofedu.content.study import Count, Study
-from pofedu.studies.effects import Effect, Effects, Hindrance, Known, Part
+from pofedu.studies.effects import Effect, Hindrance, Known, Part, Telling
 from pofedu.ui.cardlinks import origin_mark, passage_words
 from pofedu.ui.language import Language, follow, joined, labelled, lead, same, translate
 from pofedu.ui.paragraphs import plain
@@ -26,6 +26,11 @@ def not_pooled() -> Text:
         "Nothing is pooled: the outcomes differ, the same people are counted more than once,"
         " control groups are missing, and the numbers are small.",
     )
+
+
+def not_pooled_briefly() -> Text:
+    """The same where there is no room, and how to read why."""
+    return translate("StudyRoom", "Nothing is pooled; Ctrl+I tells why.")
 
 
 def control_words(study: Study) -> Text:
@@ -109,18 +114,33 @@ def count_origin(count: Count, is_sure: bool) -> Text:
     return labelled(inferred, joined((count.how, where), " ", " ") if where.zh else count.how)
 
 
-def no_numbers_for_animals(found: Effects) -> Text:
-    """That for studies in animals nothing was printed that could be drawn."""
-    return translate(
-        "Effects",
-        "The review prints no numbers of what these %n studies in animals saw",
-        n=len(found.animals),
-    )
+def no_numbers_words(how: Telling, count: int) -> Text:
+    """That of so many studies in animals nothing was printed that could be drawn."""
+    return {
+        "table": translate(
+            "Effects",
+            "The review lists these %n studies in animals in a table; it prints no numbers of what"
+            " they saw",
+            n=count,
+        ),
+        "text": translate(
+            "Effects",
+            "The review tells of these %n studies in animals in its text; it prints no numbers of"
+            " what they saw",
+            n=count,
+        ),
+        "cited": translate(
+            "Effects",
+            "The review only cites these %n studies in animals; it prints no numbers of what they"
+            " saw",
+            n=count,
+        ),
+    }[how]
 
 
-def no_numbers_for_others(found: Effects) -> Text:
-    """The same of what else is selected."""
-    return translate("Effects", "Nor are there numbers for these %n others", n=len(found.others))
+def no_counts_words(count: int) -> Text:
+    """That of so many others nothing can be drawn either."""
+    return translate("Effects", "Of these %n others no counts are on record", n=count)
 
 
 # Numbers

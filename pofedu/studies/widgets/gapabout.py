@@ -43,8 +43,8 @@ def about_blocks(axes: tuple[Axis, Axis], count: int, items: tuple[Item, ...]) -
     yours.append(
         translate(
             "GapMap",
-            "Values that no page and no passage confirmed stand under not stated. Headings are"
-            " pofedu's own, not the review's.",
+            "Values that no page and no passage confirmed stand under not confirmed, if there"
+            " are any. Headings are pofedu's own, not the review's.",
         )
     )
     return (

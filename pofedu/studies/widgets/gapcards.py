@@ -19,6 +19,7 @@ from pofedu.studies.widgets.gapwords import (
     filling_words,
     heading_words,
     lacking_words,
+    near_words,
     place_words,
     systems_in_words,
 )
@@ -130,6 +131,10 @@ def why_words(read: Reading, found: GapMap) -> Text:
             "GapMap",
             "Empty, and nothing is missing: no study is left without a heading here.",
         ),
+        "confirmed": translate(
+            "GapMap",
+            "Empty, and nothing is missing: no study here has anything that is not confirmed.",
+        ),
         "excluded": translate(
             "GapMap", "Empty, and it will stay so: {row} and {column} exclude each other."
         ),
@@ -174,7 +179,7 @@ def first_words() -> Text:
 
 def _nearest(read: Reading, found: GapMap) -> Iterator[Block]:
     yield Heading(translate("GapMap", "What comes nearest"))
-    if not read.near:
+    if not read.same_row and not read.same_column:
         yield Prose(translate("GapMap", "No study stands under either heading."))
     for near in read.near if read.why == "gap" else ():
         yield _near_entry(near, read, found)
@@ -183,15 +188,22 @@ def _nearest(read: Reading, found: GapMap) -> Iterator[Block]:
         others = [study for study in studies if study.id not in named]
         axis, value = found.axes[side], read.place[side]
         name = heading_words(axis, value, found.library)
-        label = filled(translate("GapMap", "Others under: {name}"), name=name)
+        is_rest = len(others) < len(studies)
+        label = translate("GapMap", "Others under: {name}") if is_rest else _under()
+        label = filled(label, name=name)
         if others:
             entries = tuple(study_entry(s, found.library, HERE) for s in others)
             yield Fold(label, entries, count=len(others))
 
 
+def _under() -> Text:
+    return translate("GapMap", "Studies under: {name}")
+
+
 def _near_entry(near: Near, read: Reading, found: GapMap) -> Entry:
     lacks = lacking_words(found, read.place, near.lacks)
-    return study_entry(near.study, found.library, HERE, lacks)
+    rule = near_words(found, read.place, near)
+    return study_entry(near.study, found.library, HERE, rule, lacks)
 
 
 def _spoken(read: Reading, library: Library) -> Iterator[Block]:

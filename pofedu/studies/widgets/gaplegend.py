@@ -10,7 +10,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pofedu.content.model import System, Text
-from pofedu.studies.gaps import DIRECTIONS, Cell, Direction, side_of
+from pofedu.studies.directions import DIRECTIONS, Direction
+from pofedu.studies.gaps import Cell, side_of
 from pofedu.studies.widgets.gapmarks import CENTER, GLYPH, MOST, ONE, SMALL, Ink
 from pofedu.studies.widgets.gapwords import count_words, direction_words
 from pofedu.ui.keys import take_no_text

@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from pofedu.content.model import System
-from pofedu.studies.gaps import Cell, Direction, side_of
+from pofedu.studies.directions import Direction
+from pofedu.studies.gaps import Cell, side_of
 from pofedu.ui.style import mix
 from pofedu.ui.theme import Look
 

@@ -3,8 +3,8 @@
 from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
+    QEvent,
+    QItemSelectionModel,
     QRect,
     QRectF,
     Qt,
@@ -12,8 +12,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QLabel,
     QStyle,
     QStyledItemDelegate,
@@ -21,7 +19,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from pofedu.content.rowparts import NOT_STATED
+from pofedu.content.rowparts import UNKNOWN
 from pofedu.studies.gapplaces import Place
 from pofedu.studies.gapreading import excludes
 from pofedu.studies.gaps import Cell, GapMap
@@ -32,17 +30,19 @@ from pofedu.studies.widgets.gapwords import cell_words, count_words, heading_wor
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import Language, lead, line
 from pofedu.ui.style import mix
+from pofedu.ui.table.model import NOTHING, Index
+from pofedu.ui.table.painted import set_up
 from pofedu.ui.theme import Look
 
 WIDE, HIGH = 104.0, 58.0
 """The least size of a cell, in px of the type scale."""
+LOW = 48.0
+"""How low it may be where few rows have room."""
 WIDEST = 1.5
 """Where there is room, cells become so much wider."""
 ROOM = 3
 """As many rows are in sight beneath the headings before these are in two languages."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-Index = QModelIndex | QPersistentModelIndex
-NOTHING = QModelIndex()
 SAID = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -137,7 +137,7 @@ def paint_cell(ink: Ink, area: QRectF, found: GapMap, cell: Cell) -> None:
     if not cell.count and excludes(found.axes, place):
         ink.hatch(area)
     else:
-        is_faint = NOT_STATED in place
+        is_faint = not {*UNKNOWN}.isdisjoint(place)
         ink.cell(area, cell, found.largest, RECIPIENTS in place and not is_faint)
     ink.painter.setPen(QPen(ink.color("line"), 1))
     ink.painter.drawLine(area.bottomLeft(), area.bottomRight())
@@ -163,14 +163,8 @@ class GapTable(QTableView):
         )
         self.setHorizontalHeader(self._heads[0])
         self.setVerticalHeader(self._heads[1])
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        set_up(self)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
         self.clicked.connect(self._choose)
         self._corner = QLabel(self)
         self._corner.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
@@ -179,6 +173,8 @@ class GapTable(QTableView):
 
     def show_map(self, found: GapMap, look: Look) -> None:
         """Another map; the cell one stands on stays current where it is still there."""
+        if found == self.cells.found and look == self._look:
+            return  # or whoever listens would lose the cell that was pressed
         before = self.cells.place(self.currentIndex())
         is_other = self.cells.found is None or self.cells.found.axes != found.axes
         scrolled = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
@@ -233,12 +229,13 @@ class GapTable(QTableView):
         if found is None:
             return
         short: Language = "en" if look.language == "en" else "zh"
-        for heads_look in (look, replace(look, language=short)):
+        brief = replace(look, language=short)
+        for heads_look, tall in ((look, HIGH), (brief, HIGH), (brief, LOW)):
             rows = round(min(look.px(BROAD[heads_look.language]), max(self.width(), 200) * SHARE))
             room = self.width() - rows - self.verticalScrollBar().sizeHint().width()
             least = look.px(WIDE)
             wide = round(min(max(least, room / max(len(found.columns), 1)), least * WIDEST))
-            high = round(max(look.px(HIGH), height_of(found, heads_look, rows)))
+            high = round(max(look.px(tall), height_of(found, heads_look, rows)))
             deep = round(depth_of(found, heads_look, wide))
             if deep + ROOM * high <= self.height():
                 break
@@ -260,6 +257,18 @@ class GapTable(QTableView):
         place = self.cells.place(index)
         if place is not None:
             self.cell_chosen.emit(place)
+
+    def selectionCommand(  # noqa: N802 (Qt's name)
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Mouse and keys select nothing; only a screen reader does, as its way to press a cell."""
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
+    def _on_selected(self) -> None:
+        pressed = self.selectionModel().selectedIndexes()
+        self.selectionModel().clearSelection()
+        for index in pressed:
+            self._choose(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:

@@ -29,7 +29,7 @@ from pofedu.ui.theme import Look
 AS, LIST = "as", "list"
 """The key of an address that shows the map as a list, and its one value."""
 
-SHARE = 0.24
+SHARE = 0.18
 """What the legend may take of the height."""
 
 

@@ -4,12 +4,14 @@ from collections.abc import Iterable
 
 from pofedu.content.library import Library
 from pofedu.content.model import System, Text
-from pofedu.content.rowparts import NOT_STATED
-from pofedu.studies.gapplaces import Axis, Place
-from pofedu.studies.gaps import Cell, Direction, GapMap
-from pofedu.studies.widgets.words import facet_words, value_words
-from pofedu.ui.language import joined, labelled, translate
+from pofedu.content.rowparts import NOT_CONFIRMED, NOT_STATED
+from pofedu.studies.directions import Direction
+from pofedu.studies.gapplaces import TOPICS, Axis, Place
+from pofedu.studies.gapreading import Near
+from pofedu.studies.gaps import Cell, GapMap
+from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import lowered
+from pofedu.ui.studywords import facet_words, value_words
 from pofedu.ui.words import measured_words
 
 KEPT = ("DNA", "PI3K", "UC-", "HSCT", "POF", "GVHD", "SHHO", "HO-")
@@ -28,6 +30,11 @@ def heading_words(axis: Axis, value: str, library: Library) -> Text:
             "mechanism": translate("GapMap", "No mechanism named"),
             "measured": translate("GapMap", "None of these measured"),
         }.get(axis, translate("GapMap", "Not stated"))
+    if value == NOT_CONFIRMED:
+        return {
+            "mechanism": translate("GapMap", "Mechanism not confirmed"),
+            "measured": translate("GapMap", "Measured, but not confirmed"),
+        }.get(axis, translate("Studies", "Not confirmed"))
     return value_words(axis, value, library)
 
 
@@ -165,3 +172,44 @@ def lacking_words(found: GapMap, place: Place, lacks: Axis) -> Text:
     value = dict(zip(found.axes, place, strict=True))[lacks]
     part = _part(lacks, value, found.library)
     return filled(translate("GapMap", "What it lacks for this cell: {part}."), part=part)
+
+
+def near_words(found: GapMap, place: Place, near: Near) -> Text:
+    """Why just this study is named: by how many confirmed results it has under its heading."""
+    value = dict(zip(found.axes, place, strict=True))[near.has]
+    return filled(
+        _rule_words(near),
+        name=within(heading_words(near.has, value, found.library)),
+        whole=same(str(near.whole)),
+        alike=same(str(near.alike)),
+        count=same(str(near.results)),
+    )
+
+
+def _rule_words(near: Near) -> Text:
+    if near.whole == 1:
+        return translate("GapMap", "The only primary study under {name}.")
+    is_there, is_alone = near.has in TOPICS, near.alike == 1
+    if is_there and is_alone:
+        return translate(
+            "GapMap",
+            "Of the {whole} primary studies under {name}, the one with the most confirmed results"
+            " under it: {count}.",
+        )
+    if is_there:
+        return translate(
+            "GapMap",
+            "Of the {whole} primary studies under {name}, the first of {alike} with the most"
+            " confirmed results under it: {count} each.",
+        )
+    if is_alone:
+        return translate(
+            "GapMap",
+            "Of the {whole} primary studies under {name}, the one with the most confirmed results"
+            " of any kind: {count}.",
+        )
+    return translate(
+        "GapMap",
+        "Of the {whole} primary studies under {name}, the first of {alike} with the most confirmed"
+        " results of any kind: {count} each.",
+    )

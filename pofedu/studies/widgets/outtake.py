@@ -1,10 +1,14 @@
 """A view made anew for a file or for paper: its picture with all that is told, and other files."""
 
 from collections.abc import Callable, Mapping
+from weakref import finalize
+
+from shiboken6 import isValid
 
 from pofedu.content.address import Address
 from pofedu.studies import logic
 from pofedu.studies.selection import Selection
+from pofedu.studies.widgets.pane import Pane
 from pofedu.studies.widgets.told import told_of
 from pofedu.studies.widgets.views import make_view
 from pofedu.ui.bodysheet import BodySheet
@@ -21,7 +25,8 @@ class Outtake:
 
     def __init__(self, selection: Selection, address: Address, look: Look) -> None:
         standing = logic.standing(address, selection.library)
-        pane = self._pane = make_view(standing.view, look)
+        pane = make_view(standing.view, look)
+        finalize(self, _discard, pane).atexit = False
         pane.show_selection(selection, address, look)
         pane.show_choice(standing.study)
         self.files: Mapping[str, Callable[[], bytes]] = pane.files()
@@ -43,6 +48,12 @@ class Outtake:
         if self.sheet is None or ending not in self.kinds:
             raise ValueError(f"the name should end in one of {', '.join(self.kinds)}")
         return picture(self.sheet, ending)
+
+
+def _discard(pane: Pane) -> None:
+    """No window owns the view, so nothing else would delete it."""
+    if isValid(pane):
+        pane.deleteLater()
 
 
 def look_for(ending: str, look: Look) -> Look:

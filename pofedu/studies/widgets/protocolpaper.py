@@ -1,4 +1,4 @@
-"""The protocols for files and paper: cut between studies, never within one."""
+"""The protocols for files and paper: cut between studies, each page with legend and axis."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -7,21 +7,23 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from pofedu.studies.widgets.protocolbody import ProtocolBody
+from pofedu.studies.widgets.protocollaid import Section
 
 EDGE = 0.5
 """What ends at a cut is not painted beyond it."""
 
 
 class ProtocolPaper:
-    """The rows are studies, the heads of parts, and the legend."""
-
-    head = 0.0
+    """The rows are studies and the heads of parts; over all of them stands the legend."""
 
     def __init__(self, body: ProtocolBody) -> None:
         self._body, self.size = body, body.size
-        self._held = {0.0, *(section.top for section in body.sections)}
-        cuts = self._held | {area.top() for _, area in body.strips} | {body.size.height()}
-        self._rows = [(top, bottom) for top, bottom in pairwise(sorted(cuts))]
+        tops = [section.top for section in body.sections]
+        self.head = tops[0] if tops else 0.0
+        studies = {area.top() for _, area in body.strips}
+        cuts = sorted({self.head, *tops, *studies, *body.cuts, body.size.height()})
+        self._rows = [*pairwise(cuts)]
+        self._heads = {*tops}
         self.heights: Sequence[float] = tuple(bottom - top for top, bottom in self._rows)
 
     def paint(self, painter: QPainter, is_outlined: bool) -> None:
@@ -29,11 +31,32 @@ class ProtocolPaper:
         self._body.paint(painter, is_outlined)
 
     def paint_head(self, painter: QPainter, is_outlined: bool) -> None:
-        """Nothing stands over all parts; each has its own axis."""
+        """The legend."""
+        self._paint_between(painter, 0.0, self.head, is_outlined)
+
+    def over(self, row: int) -> float:
+        """How high the head is that a row in the midst of a part has on a new page."""
+        section = self._section(row)
+        return section.head.height if section is not None else 0.0
+
+    def paint_over(self, painter: QPainter, row: int, is_outlined: bool) -> None:
+        """The heading and the axis of the part of a row."""
+        section = self._section(row)
+        if section is not None:
+            section.head.paint(painter, 0.0, is_outlined)
+
+    def _section(self, row: int) -> Section | None:
+        """The part in whose midst a row stands; none where the row is its head."""
+        top = self._rows[row][0]
+        return next((s for s in self._body.sections if s.top < top < s.bottom), None)
 
     def paint_row(self, painter: QPainter, row: int, is_outlined: bool) -> None:
         """What lies between two cuts, from its upper left corner."""
-        top, bottom = self._rows[row]
+        self._paint_between(painter, *self._rows[row], is_outlined)
+
+    def _paint_between(
+        self, painter: QPainter, top: float, bottom: float, is_outlined: bool
+    ) -> None:
         painter.save()
         painter.translate(0, -top)
         painter.setClipRect(QRectF(0, top, self.size.width(), bottom - top))
@@ -42,4 +65,4 @@ class ProtocolPaper:
 
     def holds(self, row: int) -> bool:
         """The head of a part is never the last on its page."""
-        return self._rows[row][0] in self._held
+        return self._rows[row][0] in self._heads

@@ -1,25 +1,38 @@
 """The protocols on the screen: scrolled, walked through by keys, told under the mouse."""
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QToolTip
+from PySide6.QtGui import (
+    QAccessible,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
 from pofedu.content.library import Library
 from pofedu.studies.protocols import Protocols
-from pofedu.studies.widgets.protocolbody import ProtocolBody, SpotKey
+from pofedu.studies.widgets.protocolbody import ProtocolBody
 from pofedu.studies.widgets.protocolkept import Kept
-from pofedu.studies.widgets.protocolspoken import Walked, announce, give_plots_a_voice
+from pofedu.studies.widgets.protocollaid import SpotKey
 from pofedu.studies.widgets.protocolwords import step_lines, step_sentence
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import follow, lead, line
+from pofedu.ui.spoken import say
 from pofedu.ui.theme import Look
 
+LEGEND = 0.16
+"""The most of the height that the legend takes; else it is read beside the strips."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ProtocolPlot(Walked):
+class ProtocolPlot(QAbstractScrollArea):
     """Shows a body; tells which step of which study the reader chose, and wants to go into."""
 
+    spot_chosen = Signal(str, int)
+    """A study, and the number of a step in it; 0 where none is meant."""
     entered = Signal()
     """Enter: into the card."""
 
@@ -30,6 +43,8 @@ class ProtocolPlot(Walked):
         self._protocols: Protocols | None = None
         self._whole = 0
         self._kept = Kept(look)
+        self._room = 0.0
+        """What the legend was allowed."""
         self.body: ProtocolBody | None = None
         self._at: SpotKey | None = None
         self._chosen = ""
@@ -39,7 +54,6 @@ class ProtocolPlot(Walked):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         take_no_text(self)
-        give_plots_a_voice()
 
     def show_protocols(
         self, protocols: Protocols, whole: int, library: Library, look: Look
@@ -55,12 +69,24 @@ class ProtocolPlot(Walked):
         width = float(max(self.viewport().width(), 1))
         if self._kept.look != self.look:
             self._kept = Kept(self.look)
+        self._room = self._legend_room()
         self.body = ProtocolBody(
-            self._protocols, self._whole, self._library, self.look, width, kept=self._kept
+            self._protocols,
+            self._whole,
+            self._library,
+            self.look,
+            width,
+            legend_room=self._room,
+            kept=self._kept,
         )
         self.body.chosen, self.body.at = self._chosen, self._at
         self._range()
         self.viewport().update()
+
+    def _legend_room(self) -> float:
+        """In whole lines, so that few heights ask for another layout."""
+        high = self.look.px(15)
+        return high * (self.viewport().height() * LEGEND // high)
 
     def _range(self) -> None:
         if self.body is not None:
@@ -79,7 +105,8 @@ class ProtocolPlot(Walked):
         self.body.chosen, self.body.at = study, self._at
         if before != (study, self._at) and self._at is not None:
             self._bring(self.body.area_of(self._at), study)
-            announce(self, self._at)
+            if QAccessible.isActive():
+                say(self, self.words_of(self._at))
         self.viewport().update()
 
     def _bring(self, area: QRectF, study: str) -> None:
@@ -101,22 +128,26 @@ class ProtocolPlot(Walked):
     # What those who listen need
 
     def order(self) -> tuple[SpotKey, ...]:
+        """All places, in the order in which one walks through them."""
         return tuple(self.body.spots) if self.body else ()
 
     @property
     def at(self) -> SpotKey | None:
+        """Where the reader stands: a step, or the first one of the chosen study."""
         order = self.order()
         if self._at in order:
             return self._at
         return next((key for key in order if key[0] == self._chosen), None)
 
     def words_of(self, key: SpotKey) -> str:
+        """A place in a sentence."""
         if self._library is None:
             return ""
         study = self._library.studies[key[0]]
         return line(step_sentence(study, key[1], self._library), self.look.language)
 
     def rect_of(self, key: SpotKey) -> QRect:
+        """Where a place is seen, on the screen."""
         area = self.body.area_of(key) if self.body else QRectF()
         seen = area.translated(0, -self.verticalScrollBar().value()).toRect()
         return QRect(self.viewport().mapToGlobal(seen.topLeft()), seen.size())
@@ -209,7 +240,8 @@ class ProtocolPlot(Walked):
     # Painting
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if self.body is not None and self.body.size.width() == self.viewport().width():
+        is_alike = self._room == self._legend_room()
+        if self.body and is_alike and self.body.size.width() == self.viewport().width():
             self._range()
         else:
             self._lay_out()

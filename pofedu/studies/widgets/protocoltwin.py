@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
-from pofedu.studies.protocols import Protocols, Step, Strip, steps_of
+from pofedu.content.protocol import Step, Strip, steps_of
+from pofedu.studies.protocols import Protocols
 from pofedu.studies.widgets import protocolwords as words
-from pofedu.studies.widgets.protocolbody import SpotKey
+from pofedu.studies.widgets.protocollaid import SpotKey
 from pofedu.ui.cardlinks import origin_mark
 from pofedu.ui.language import joined, same, translate
 from pofedu.ui.paragraphs import plain
-from pofedu.ui.studycard import event_words, is_paper_sure
+from pofedu.ui.protocol.words import event_words, step_words, when_words
+from pofedu.ui.studycard import is_paper_sure
 from pofedu.ui.table.columns import EMPTY, Cell, Column
 from pofedu.ui.table.model import Heading, Line
 
@@ -45,7 +47,7 @@ def twin_columns(library: Library) -> tuple[Column, ...]:
     def when(row: Row) -> Cell:
         found = step(row)
         if found is not None:
-            return Cell(words.when_words(found), is_faint=found.event.moment is None)
+            return Cell(when_words(found.event), is_faint=found.event.moment is None)
         study = library.studies[key_of(row)[0]]
         said = words.time_words(study, is_paper_sure(study, library))
         return Cell(said or translate("Protocols", "time not stated"), is_faint=said is None)
@@ -54,7 +56,7 @@ def twin_columns(library: Library) -> tuple[Column, ...]:
         found = step(row)
         if found is None:
             return Cell(EMPTY, is_faint=True)
-        return Cell(words.step_words(found), is_faint=not found.is_sure)
+        return Cell(step_words(found.event), is_faint=not found.is_sure)
 
     def origin(row: Row) -> Cell:
         found = step(row)

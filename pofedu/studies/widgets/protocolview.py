@@ -1,6 +1,5 @@
 """The view of protocols: each study on its own axis of time, or all steps as a table."""
 
-from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -8,13 +7,12 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
 from pofedu.content.model import Text
+from pofedu.content.protocol import ZEROS, Zero
 from pofedu.studies import logic
 from pofedu.studies.protocols import (
     ALIGN,
     EVENT,
-    ZEROS,
     Protocols,
-    Zero,
     event_of,
     protocols_of,
     zero_of,
@@ -24,20 +22,22 @@ from pofedu.studies.widgets import protocolwords as words
 from pofedu.studies.widgets.pane import Body, Pane
 from pofedu.studies.widgets.protocolbody import ProtocolBody
 from pofedu.studies.widgets.protocolplot import ProtocolPlot
+from pofedu.studies.widgets.protocolspoken import give_protocols_a_voice
 from pofedu.studies.widgets.protocoltwin import KIND, id_of, key_of, twin_columns, twin_lines
 from pofedu.ui.blocks import Blocks, Prose, Title
 from pofedu.ui.choosers import MenuButton, button_font
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import Language, joined, lead, line, translate
 from pofedu.ui.ring import Ring
+from pofedu.ui.sheet import plain_look
 from pofedu.ui.table.columns import Column
 from pofedu.ui.table.table import ListTable
-from pofedu.ui.theme import PROJECTOR_LINES, SMALLEST, Look
+from pofedu.ui.theme import Look
 
 AS, LIST = "as", "list"
 """The key of an address that shows the steps as a table, and its one value."""
-PICTURE = 1100.0
-"""How wide a picture of the view is, in pixels at 100 %."""
+PICTURE = 928.0
+"""How wide a picture of the view is, in pixels at 100 %; upright A4 has room for it."""
 
 
 class Aligning(MenuButton):
@@ -79,6 +79,7 @@ class ProtocolView(Pane):
         self.as_table.setCheckable(True)
         self.as_table.clicked.connect(lambda: self._toggle_table())
         take_no_text(self.as_table)
+        give_protocols_a_voice()
         self.plot, self.table = ProtocolPlot(look), ListTable(look)
         self.plot.spot_chosen.connect(self._choose)
         self.table.row_chosen.connect(self._choose_row)
@@ -160,8 +161,7 @@ class ProtocolView(Pane):
     def body(self) -> Body | None:
         if self._selection is None:
             return None
-        high = SMALLEST * PROJECTOR_LINES
-        look = replace(self._look, text_scale=1.0, screen_height=high)
+        look = plain_look(self._look)
         whole = len(self._selection.left)
         from pofedu.studies.widgets.protocolpaper import ProtocolPaper
 

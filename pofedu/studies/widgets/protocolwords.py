@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.content.protocol import Band, Mark, Step, Strip, Zero, steps_of
 from pofedu.content.study import Study
-from pofedu.studies.protocols import Axis, Band, Group, Mark, Protocols, Step, Strip, Zero, steps_of
+from pofedu.studies.protocols import Group, Protocols
 from pofedu.ui.cardlinks import origin_mark
-from pofedu.ui.language import joined, labelled, same, translate
+from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.outcomes import count_words
 from pofedu.ui.paragraphs import plain
-from pofedu.ui.studycard import event_words, moment_words
+from pofedu.ui.protocol.words import axis_words, event_words, step_words, when_words
 
 FEW = 3
 """Up to so many outcomes of a step are said beside it."""
@@ -25,17 +26,7 @@ def zero_words(zero: Zero) -> Text:
 
 def group_words(group: Group, whole: int) -> Text:
     """What an axis counts, and how many studies stand on it."""
-    return joined((axis_words(group), _of(len(group.strips), whole)), " · ", " · ")
-
-
-def axis_words(group: Group) -> Text:
-    """What an axis counts from, and in what."""
-    return {
-        ("modelling", "days"): translate("Protocols", "Days from the start of modelling"),
-        ("modelling", "months"): translate("Protocols", "Months from the start of modelling"),
-        ("treatment", "days"): translate("Protocols", "Days from the first treatment"),
-        ("treatment", "months"): translate("Protocols", "Months from the first treatment"),
-    }[group.zero, group.band]
+    return joined((axis_words(group.zero, group.band), _of(len(group.strips), whole)), " · ", " · ")
 
 
 def apart_words(group: Group) -> Text:
@@ -48,26 +39,6 @@ def apart_words(group: Group) -> Text:
     return translate(
         "Protocols",
         "Counted from the start of modelling: no time of a treatment is stated.",
-    )
-
-
-def gap_words(axis: Axis, band: Band) -> Text | None:
-    """What is left out of an axis; None where nothing is."""
-    if axis.gap is None:
-        return None
-    start, end = (f"{round(time):g}" for time in axis.gap)
-    if band == "months":
-        return translate(
-            "Protocols",
-            "// months {start}–{end} are left out; the scale is the same on both sides",
-            start=start,
-            end=end,
-        )
-    return translate(
-        "Protocols",
-        "// days {start}–{end} are left out; the scale is the same on both sides",
-        start=start,
-        end=end,
     )
 
 
@@ -85,11 +56,6 @@ def silent_words(protocols: Protocols, whole: int) -> Text:
     """Over the studies of whose steps nothing is recorded."""
     words = translate("Protocols", "No times of steps stated")
     return joined((words, _of(len(protocols.silent), whole)), " · ", " · ")
-
-
-def unplaced_words() -> Text:
-    """Over steps of which no place on an axis is known."""
-    return translate("Protocols", "Time not stated; in the order written, distances mean nothing")
 
 
 def mark_words(mark: Mark, band: Band) -> Text:
@@ -120,17 +86,6 @@ def _hours(mark: Mark) -> Text:
     return translate("Protocols", "hour {at}", at=f"{hours:g}")
 
 
-def when_words(step: Step) -> Text:
-    """When a step was, as the study counts."""
-    moment = step.event.moment
-    return moment_words(moment) if moment else translate("Protocols", "time not stated")
-
-
-def step_words(step: Step) -> Text:
-    """What a step was, in the words of the record."""
-    return Text(zh=step.event.zh, en=step.event.en)
-
-
 def seen_words(study: Study, step: Step) -> Iterator[Text]:
     """What was seen at a step or in its group, an outcome each."""
     outcomes = {outcome.id: outcome for outcome in study.outcomes}
@@ -146,8 +101,8 @@ def step_parts(study: Study, step: Step, number_of: int) -> tuple[Text, ...]:
     origin = plain(origin_mark(event.origin, event.passages, step.is_sure))
     return (
         study.name,
-        joined((event_words(event), when_words(step), place)),
-        step_words(step),
+        joined((event_words(event), when_words(step.event), place)),
+        step_words(step.event),
         *seen_words(study, step),
         origin,
     )
@@ -198,7 +153,7 @@ def keys_of(strip: Strip, band: Band) -> Iterator[tuple[Step, Text]]:
                 times.append(words)
     for step, times in found.values():
         if times:
-            yield step, labelled(joined(times, "、"), step_words(step))
+            yield step, labelled(joined(times, "、"), step_words(step.event))
 
 
 def count_line(protocols: Protocols, whole: int) -> Text:
@@ -207,8 +162,3 @@ def count_line(protocols: Protocols, whole: int) -> Text:
     return translate(
         "Protocols", "times stated in {count} of {whole} studies", count=placed, whole=whole
     )
-
-
-def number_words(number: float) -> Text:
-    """A tick of an axis."""
-    return same(f"{number:g}".replace("-", "−"))

@@ -48,7 +48,7 @@ class SavedViews(MenuButton):
             action.triggered.connect(lambda _=False, place=place: self.place_wanted.emit(place))
         if kept:
             menu.addSeparator()
-        save = menu.addAction(self._said(translate("StudyTable", "Save this view…")))
+        save = menu.addAction(self._said(translate("StudyTable", "Save under a name…")))
         save.triggered.connect(lambda: self.ask_name())
         if kept:
             gone = menu.addMenu(self._said(translate("StudyTable", "Delete")))
@@ -59,7 +59,7 @@ class SavedViews(MenuButton):
     def ask_name(self) -> None:
         """Ask for a name, and save what is shown under it."""
         dialog = QInputDialog(self)
-        dialog.setWindowTitle(self._said(translate("StudyTable", "Save this view")))
+        dialog.setWindowTitle(self._said(translate("StudyTable", "Save this view under a name")))
         dialog.setLabelText(
             self._said(
                 translate(

@@ -12,6 +12,7 @@ from pofedu.studies.selection import Selection
 from pofedu.studies.widgets import words
 from pofedu.studies.widgets.desk import Desk
 from pofedu.ui.sieve import Sieve, Sift
+from pofedu.ui.studywords import facet_words, value_words
 from pofedu.ui.theme import Look
 
 
@@ -80,6 +81,6 @@ class Sifting(QObject):
 def _sifts(selection: Selection) -> Iterator[Sift]:
     for facet in FACETS:
         values = selection.values(facet)
-        named = ((v, words.value_words(facet, v.ids[0], selection.library)) for v in values)
+        named = ((v, value_words(facet, v.ids[0], selection.library)) for v in values)
         if values:
-            yield Sift(facet, words.facet_words(facet), tuple(named))
+            yield Sift(facet, facet_words(facet), tuple(named))

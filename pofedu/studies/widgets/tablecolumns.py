@@ -10,7 +10,7 @@ from pofedu.content.model import Text
 from pofedu.content.study import Outcome, Stated, Study
 from pofedu.content.topic import carriers_of
 from pofedu.studies.columns import COLUMNS
-from pofedu.studies.keys import confirmed, headings, is_known, mechanisms, year_of
+from pofedu.studies.keys import headings, mechanisms, year_of
 from pofedu.studies.widgets.tablewords import column_words
 from pofedu.ui.cardlinks import doubt_count, origin_mark
 from pofedu.ui.language import joined, labelled, same, translate
@@ -115,7 +115,7 @@ class Cells:
         if field is None:
             return Cell(words, self._grounds(study))
         mark = origin_mark(field.origin, (), is_paper_sure(study, self._library))
-        return Cell(words, mark, is_faint=not is_known(field))
+        return Cell(words, mark, is_faint=not field.is_confirmed)
 
     def _grounds(self, study: Study) -> Text:
         """What design and population rest on."""
@@ -157,7 +157,7 @@ class Cells:
     def outcomes(self, study: Study) -> Cell:
         if not study.outcomes:
             return not_stated()
-        known = dict.fromkeys(outcome.measure for outcome in confirmed(study.outcomes))
+        known = dict.fromkeys(outcome.measure for outcome in study.confirmed)
         others = dict.fromkeys(o.measure for o in study.outcomes if o.measure not in known)
         measures = (*known, *map(_unsure, others))
         return Cell(joined(measures, "；", "; "), self._origins(study))
@@ -176,7 +176,7 @@ class Cells:
 
     def mechanism(self, study: Study) -> Cell:
         """The headings and pathways of what a study measured, the confirmed ones first."""
-        told = self._mechanisms_of(confirmed(study.outcomes))
+        told = self._mechanisms_of(study.confirmed)
         others = self._mechanisms_of(study.outcomes)
         names = [*told, *(_unsure(name) for name in others if name not in told)]
         if not names:
@@ -218,7 +218,7 @@ def _measured(outcome: Outcome) -> Text:
     words = outcome.measure
     if outcome.group is not None:
         words = joined((words, outcome.group), "，", ", ")
-    return words if is_known(outcome.saw) else _unsure(words)
+    return words if outcome.is_confirmed else _unsure(words)
 
 
 def _unsure(words: Text) -> Text:

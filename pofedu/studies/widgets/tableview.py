@@ -126,7 +126,7 @@ class TableView(Pane):
         if self._selection is None or not self._selection.left:
             return None
         lines = tuple(self._lines(self._selection, self._look))
-        return TableBody(self._columns, lines, self._look)
+        return TableBody(self._columns, lines, self._look, self._layout.frozen)
 
     def files(self) -> Mapping[str, Callable[[], bytes]]:
         return {ending: partial(self._file, ending) for ending in KINDS}

@@ -35,28 +35,34 @@ class Placed(Struct, frozen=True):
 
 
 class Legend:
-    """Words and samples of only those marks that are used."""
+    """Words and samples of only those marks that are used; folded there is only the title."""
 
     def __init__(
-        self, timeline: Timeline, look: Look, width: float, has_several: bool = True
+        self,
+        timeline: Timeline,
+        look: Look,
+        width: float,
+        has_several: bool = True,
+        is_folded: bool = False,
     ) -> None:
         self._look, self._width = look, width
         self._bold = look.font(15, bold=True)
-        self._title = self._title_lines(words.heading(timeline))
+        self._title = self._title_lines(words.heading(timeline), 1 if is_folded else 2)
         self._small = look.font(13)
         self._line = QFontMetricsF(self._small).height()
-        self._entries = tuple(entries(timeline, has_several))
+        self._entries = () if is_folded else tuple(entries(timeline, has_several))
         self._places = self._fitting()
         last = self._places[-1].at.y() + self._line / 2 if self._places else 0.0
         self.height = max(last, QFontMetricsF(self._bold).height() * len(self._title) + 2) + GAP
 
-    def _title_lines(self, said: Text) -> list[str]:
-        """On one line where there is room, else each language by itself."""
+    def _title_lines(self, said: Text, most: int) -> list[str]:
+        """On one line where there is room, else each language by itself, or only the first."""
         language, wide = self._look.language, self._width - 2 * GAP
         whole = line(said, language)
         if QFontMetricsF(self._bold).horizontalAdvance(whole) <= wide:
             return [whole]
         parts = [part for part in (lead(said, language), follow(said, language)) if part]
+        parts = parts[:most]
         return [row for part in parts for row in broken(part, self._bold, wide, 3)]
 
     def _fitting(self) -> tuple[Placed, ...]:

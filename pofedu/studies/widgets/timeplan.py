@@ -13,13 +13,15 @@ from pofedu.studies.timeline import Timeline
 from pofedu.studies.widgets import timewords as words
 from pofedu.studies.widgets.timeglyphs import COLORS, MARK, SEVERAL, filled, glyph, numbered
 from pofedu.studies.widgets.timelegend import GAP, Legend
-from pofedu.studies.widgets.words import value_words
 from pofedu.ui.language import follow, lead
+from pofedu.ui.studywords import value_words
 from pofedu.ui.table.cells import SetLine
 from pofedu.ui.theme import Look
 
 NAMES = 0.3
 """The most of the width that the names of lanes take."""
+HEAD = 0.19
+"""The most of the height that the legend takes; else it is read beside the plot."""
 BAR = 12.0
 """What the bar takes by which lanes are moved, where there are more than there is room for."""
 BAND = 18.0
@@ -68,6 +70,8 @@ class Plan:
         self._spots: tuple[Grain, tuple[Spot, ...]] | None = None
         for has_several in (False, True):
             self.legend = Legend(timeline, look, size.width(), has_several)
+            if self.legend.height > size.height() * HEAD and not is_whole:
+                self.legend = Legend(timeline, look, size.width(), is_folded=True)
             self._measure(size)
             if not any(spot.is_several for spot in self.spots(self.whole)):
                 break

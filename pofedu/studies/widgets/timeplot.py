@@ -4,8 +4,6 @@ from itertools import chain
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QHideEvent,
     QKeyEvent,
@@ -22,6 +20,7 @@ from pofedu.studies.widgets.timefield import TimeField
 from pofedu.studies.widgets.timeplan import Emphasis
 from pofedu.ui.language import line
 from pofedu.ui.map.touch import Touch
+from pofedu.ui.spoken import say
 from pofedu.ui.theme import Look
 
 ZOOM = 1.25
@@ -59,8 +58,7 @@ class TimePlot(TimeField):
         self.settle()
         said = self.spoken(spot)
         self.setAccessibleDescription(said)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        say(self, said)
 
     def spoken(self, spot: Spot) -> str:
         """What a mark says to those who listen."""
@@ -99,10 +97,10 @@ class TimePlot(TimeField):
         elif key in EDGES:
             self.stand_at(timelayout.edge(every, at, EDGES[key]))
         else:
-            self._choose(at)
+            self.choose(at)
         return True
 
-    def _choose(self, spot: Spot) -> None:
+    def choose(self, spot: Spot) -> None:
         """From here on its card tells of a mark; the slip would only cover others."""
         self._stop_telling()
         self.spot_chosen.emit(spot)
@@ -150,7 +148,7 @@ class TimePlot(TimeField):
         spot = self.spot_at(at)
         if spot is not None:
             self.stand_at(spot)
-            self._choose(self.emphasis.at or spot)
+            self.choose(self.emphasis.at or spot)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.sheet is not None and self.brush.is_at(event.position()):

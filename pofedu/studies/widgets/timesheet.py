@@ -87,16 +87,17 @@ class Sheet(Plan):
         painter.drawLine(QPointF(self.area.left(), y), QPointF(self.area.right(), y))
 
     def _paint_outside(self, painter: QPainter, window: Window) -> None:
-        """What the years leave out, under a veil."""
-        if not self.timeline.years.is_any:
-            return
-        first, last = within_span(self.timeline.years, self.timeline.span)
+        """What the years leave out, under a veil; an open end leaves out nothing."""
+        years = self.timeline.years
+        first, last = within_span(years, self.timeline.span)
         veil = self.look.theme.color("ink", 0.09)
         start, end = (self.across(year, window) for year in (first - 0.5, last + 0.5))
         left, right = self.area.left(), self.area.right()
         top, high = self.area.top(), self.area.height()
-        painter.fillRect(QRectF(left, top, max(start - left, 0), high), veil)
-        painter.fillRect(QRectF(end, top, max(right - end, 0), high), veil)
+        if years.first is not None:
+            painter.fillRect(QRectF(left, top, max(start - left, 0), high), veil)
+        if years.last is not None:
+            painter.fillRect(QRectF(end, top, max(right - end, 0), high), veil)
 
     def _year_places(self, window: Window) -> Iterator[tuple[int, QPointF]]:
         """The years that are written, and where."""

@@ -7,9 +7,9 @@ from pofedu.content.listing import Row
 from pofedu.content.model import Text
 from pofedu.studies.selection import Selection
 from pofedu.studies.widgets import timewords as words
-from pofedu.studies.widgets.words import facet_words, value_words
 from pofedu.studies.years import confirmed_year, printed_year
 from pofedu.ui.language import joined, same, translate
+from pofedu.ui.studywords import facet_words, value_words
 from pofedu.ui.table.columns import Cell, Column, cell_of
 from pofedu.ui.table.model import Heading, Line
 from pofedu.ui.words import systems_words

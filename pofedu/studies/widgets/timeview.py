@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QSizeF
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QSpinBox, QStackedWidget, QWidget
 
 from pofedu.content.address import Address, record_home
 from pofedu.content.library import Library
@@ -18,13 +18,14 @@ from pofedu.studies.widgets.pane import Pane, alone
 from pofedu.studies.widgets.timeplan import Emphasis
 from pofedu.studies.widgets.timeplot import TimePlot
 from pofedu.studies.widgets.timesheet import Sheet
-from pofedu.studies.widgets.words import facet_words
+from pofedu.studies.widgets.timespoken import give_time_a_voice
 from pofedu.studies.years import Years, within
 from pofedu.ui.blocks import Blocks, Entry, Heading, Kicker, Prose, Title
 from pofedu.ui.choosers import Chooser, button_font
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import joined, lead, line, same, translate
 from pofedu.ui.ring import Ring
+from pofedu.ui.studywords import facet_words
 from pofedu.ui.table.table import ListTable
 from pofedu.ui.theme import Look
 
@@ -50,6 +51,18 @@ class Picture:
         sheet.paint_layer(painter, whole, layer, calm, is_outlined)
 
 
+class YearField(QSpinBox):
+    """A year to filter from or to; where the field has no room, a menu of years."""
+
+    def fill(self, menu: QMenu) -> None:
+        """All years that it can be set to."""
+        for year in range(self.minimum(), self.maximum() + 1):
+            action = menu.addAction(str(year))
+            action.setCheckable(True)
+            action.setChecked(year == self.value())
+            action.triggered.connect(lambda _=False, year=year: self.setValue(year))
+
+
 class TimeView(Pane):
     """Shows the selection in lanes over years; lanes and years are part of the address."""
 
@@ -60,6 +73,7 @@ class TimeView(Pane):
         self._timeline: Timeline | None = None
         self._study = ""
         self._columns_of: object = None
+        give_time_a_voice()
         self.plot = TimePlot(look)
         self.plot.spot_chosen.connect(self._enter_spot)
         self.plot.years_chosen.connect(self._go_to_years)
@@ -73,7 +87,7 @@ class TimeView(Pane):
         options = [(by, facet_words(by)) for by in BY[1:]]
         self.lanes = Chooser(translate("Through time", "Lanes"), facet_words(BY[0]), options)
         self.lanes.chosen.connect(self._choose_lanes)
-        self.first, self.last = QSpinBox(), QSpinBox()
+        self.first, self.last = YearField(), YearField()
         for field in (self.first, self.last):
             field.setKeyboardTracking(False)
             field.valueChanged.connect(self._read_fields)
@@ -218,6 +232,7 @@ class TimeView(Pane):
                     " belongs to. Marks side by side in one year are in no order within it.",
                 )
             ),
+            Prose(timewords.signs_words()),
             Prose(
                 translate(
                     "Through time",

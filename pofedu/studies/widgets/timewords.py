@@ -85,6 +85,15 @@ def filling_words(filling: str) -> Text:
     }[filling]
 
 
+def signs_words() -> Text:
+    """What the shapes mean, for where the legend has no room."""
+    return translate(
+        "StudyRoom",
+        "Disc: in women. Triangle: in animals. Square: in cells. Diamond: in what is not stated."
+        " A ring with a number: several studies, and how many.",
+    )
+
+
 def year_words(mark: Mark) -> Text:
     """When a study was published, and how that is known."""
     if mark.year is None:

@@ -8,8 +8,12 @@ from pofedu.ui.theme import Look
 
 
 def make_view(view: ViewName, look: Look) -> Pane:
-    """A view, ready to be shown."""
-    return _MAKERS[view](look)
+    """A view, ready to be shown; its tools go where it goes until somebody shows them."""
+    made = _MAKERS[view](look)
+    for tool in made.tools():
+        tool.setParent(made)
+        tool.hide()
+    return made
 
 
 def _table(look: Look) -> Pane:

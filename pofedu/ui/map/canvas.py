@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,10 +13,10 @@ from pofedu.ui.map.emphasis import Emphasis
 from pofedu.ui.map.eye import MARGIN, MapEye
 from pofedu.ui.map.folded import Summaries
 from pofedu.ui.map.paint import MapPainter
+from pofedu.ui.map.painting import Painting
 from pofedu.ui.map.parts import LaneArea
 from pofedu.ui.map.spread import spread
 from pofedu.ui.map.summary import Summary
-from pofedu.ui.map.tiles import Tiles
 from pofedu.ui.theme import Look
 
 SHARPEN_MS = 90
@@ -33,8 +33,9 @@ class MapCanvas(MapEye):
         self._set: Summaries | None = None
         self._folded: frozenset[str] = frozenset()
         self._found: tuple[frozenset[str], frozenset[int]] = (frozenset(), frozenset())
-        self.painter_of = MapPainter(drawing, {}, look, "full")
-        self._tiles = Tiles()
+        self._painting = Painting(MapPainter(drawing, {}, look, "full"), Emphasis(), 0.0)
+        self._ahead: Painting | None = None
+        """What may be seen next."""
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._prepare)
         self._snapshot: tuple[QPixmap, Camera] | None = None
@@ -129,31 +130,34 @@ class MapCanvas(MapEye):
         detail = self.detail()
         self.emphasis = replace(self.emphasis, folded=self._lanes_folded())
         self.shown, self._set = self._spread(), None
-        self.painter_of = MapPainter(
+        painter_of = MapPainter(
             self.shown,
             self.labels(detail),
             self.look,
             detail,
             paint_folded=self._paint_folded,
         )
-        self._tiles.set_source(
-            lambda painter, exposed: self.painter_of.paint_all(
-                painter, exposed, self.emphasis.base
-            ),
-            self.look.theme.color("paper"),
-            self.camera.scale * self.devicePixelRatioF(),
-        )
+        painting = Painting(painter_of, self.emphasis.base, self._scale_of(self.camera))
+        is_ready = self._ahead is not None and self._ahead.is_like(painting)
+        self._painting = self._ahead if self._ahead is not None and is_ready else painting
         self._snapshot = None
         self._overlay()
 
     def _overlay(self) -> None:
         """Lay what stands out over the drawing, which stays as it is painted."""
-
-        def over(painter: QPainter, exposed: QRectF) -> None:
-            self.painter_of.paint_chosen(painter, exposed, self.emphasis)
-
-        self._tiles.set_over(over if self.emphasis.is_any else None)
+        self._painting.show_over(self.emphasis)
         self.update()
+
+    @property
+    def painter_of(self) -> MapPainter:
+        """What paints the drawing as it is shown."""
+        return self._painting.painter_of
+
+    def paint_ahead(self, painter_of: MapPainter, emphasis: Emphasis, camera: Camera) -> None:
+        """Paint what may be seen next from where it will be seen; shown, it is there at once."""
+        self._ahead = Painting(painter_of, emphasis.base, self._scale_of(camera))
+        self._ahead.show_over(emphasis)
+        self._ahead.tiles.ready(self._view_of(camera))
 
     # -- painting
 
@@ -177,7 +181,7 @@ class MapCanvas(MapEye):
 
     def _prepare(self) -> None:
         """Between frames, paint what the hand may show next."""
-        if not self._tiles.prepare():
+        if not self._painting.tiles.prepare():
             self._idle.stop()
 
     def sharpen(self) -> None:
@@ -189,8 +193,17 @@ class MapCanvas(MapEye):
             self._renew()
 
     def _is_at_scale(self) -> bool:
-        scale = self.camera.scale * self.devicePixelRatioF()
-        return abs(scale - self._tiles.scale) <= 1e-9
+        return abs(self._scale_of(self.camera) - self._painting.tiles.scale) <= 1e-9
+
+    def _scale_of(self, camera: Camera) -> float:
+        """Device pixels per scene unit."""
+        return camera.scale * self.devicePixelRatioF()
+
+    def _view_of(self, camera: Camera) -> QRect:
+        """What a camera sees, in device pixels of the scaled scene."""
+        ratio, corner = self.devicePixelRatioF(), camera.corner * self._scale_of(camera)
+        size = QSize(round(self.width() * ratio), round(self.height() * ratio))
+        return QRect(QPoint(round(corner.x()), round(corner.y())), size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -209,14 +222,10 @@ class MapCanvas(MapEye):
         """What lies over the drawing, in view pixels; nothing here."""
 
     def _draw_tiles(self, painter: QPainter) -> None:
-        ratio = self.devicePixelRatioF()
-        scale = self.camera.scale * ratio
         if not self._is_at_scale():
             self._renew()
-        corner = self.camera.corner * scale
-        origin = QPoint(round(corner.x()), round(corner.y()))
-        size = QSize(round(self.width() * ratio), round(self.height() * ratio))
-        self._tiles.draw(painter, origin, size, ratio)
+        view = self._view_of(self.camera)
+        self._painting.tiles.draw(painter, view, self.devicePixelRatioF())
 
     def _draw_snapshot(self, painter: QPainter, picture: QPixmap, taken: Camera) -> None:
         seen = taken.seen(picture.deviceIndependentSize())

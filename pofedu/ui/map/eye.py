@@ -245,8 +245,12 @@ class MapEye(LegibleMap):
         start, target = self._journey
         self._set_camera(start.toward(target, share))
 
+    def kept(self, camera: Camera, drawing: Drawing) -> Camera:
+        """Not away from a drawing."""
+        return kept_over(camera, drawing.bounds, QSizeF(self.size()), 3 * MARGIN)
+
     def _set_camera(self, camera: Camera) -> None:
-        self.camera = kept_over(camera, self.shown.bounds, QSizeF(self.size()), 3 * MARGIN)
+        self.camera = self.kept(camera, self.shown)
         self.camera_moved.emit()
         self.update()
 

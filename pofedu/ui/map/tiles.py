@@ -5,7 +5,7 @@ What stands out lies over them in pictures of its own, made of theirs, so that c
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 SIDE = 256
@@ -18,10 +18,8 @@ Paint = Callable[[QPainter, QRectF], None]
 class Tiles:
     """Pictures of one drawing at one scale; scale is device pixels per scene unit."""
 
-    def __init__(self) -> None:
-        self.scale = 0.0
-        self._paint: Paint = lambda _painter, _exposed: None
-        self._paper = QColor()
+    def __init__(self, paint: Paint, paper: QColor, scale: float) -> None:
+        self._paint, self._paper, self.scale = paint, paper, scale
         self._pictures: list[tuple[QRect, QPixmap]] = []
         """Each with where it lies on the scaled scene; they do not overlap."""
         self._over: Paint | None = None
@@ -34,26 +32,23 @@ class Tiles:
         self._over = over
         self._overlaid.clear()
 
-    def set_source(self, paint: Paint, paper: QColor, scale: float) -> None:
-        """Start anew: another drawing, look, emphasis or scale."""
-        self._paint, self._paper, self.scale = paint, paper, scale
-        self._pictures.clear()
-        self._overlaid.clear()
-        self._seen = QRect()
+    def draw(self, painter: QPainter, view: QRect, ratio: float) -> None:
+        """Fill a view, in device pixels of the scaled scene, so many to a pixel of the painter."""
+        for area, picture in self.ready(view):
+            picture.setDevicePixelRatio(ratio)
+            painter.drawPixmap(QPointF(area.topLeft() - view.topLeft()) / ratio, picture)
 
-    def draw(self, painter: QPainter, origin: QPoint, size: QSize, ratio: float) -> None:
-        """Fill a view of `size` device pixels whose corner lies at `origin` of the scaled scene."""
-        view = QRect(origin, size)
+    def ready(self, view: QRect) -> list[tuple[QRect, QPixmap]]:
+        """The pictures that fill a view, each with its place; painted where they are missing."""
         self._seen = _on_grid(view) if self._pictures else view
         if self._is_missing(view):
             for area in self._missing(self._seen):
                 self._add(area)
-        for area, picture in self._pictures:
-            if area.intersects(view):
-                picture = self._with_over(area, picture)
-                picture.setDevicePixelRatio(ratio)
-                at = area.topLeft() - origin
-                painter.drawPixmap(QRectF(at.x() / ratio, at.y() / ratio, 0, 0).topLeft(), picture)
+        return [
+            (area, self._with_over(area, picture))
+            for area, picture in self._pictures
+            if area.intersects(view)
+        ]
 
     def _with_over(self, area: QRect, picture: QPixmap) -> QPixmap:
         if self._over is None:

@@ -50,8 +50,8 @@ class CellPainter(QStyledItemDelegate):
         self._look = look
         self.is_roomy = False
         """Whether rows have room for two lines in the second of two languages."""
-        self._kept: dict[tuple[Cell, float], tuple[SetLine, ...]] = {}
-        """Cells by their width as they were painted before, for most of them come again."""
+        self._kept: dict[tuple[Cell, float, int], tuple[SetLine, ...]] = {}
+        """Cells by width and lines as they were painted before, for most of them come again."""
         self.heading_room = 0
         """How wide headings are, from the left edge of what is seen; 0 for that of their cell."""
 
@@ -140,7 +140,7 @@ class CellPainter(QStyledItemDelegate):
         return wide + 4
 
     def _cell(self, painter: QPainter, area: QRectF, cell: Cell) -> None:
-        key = cell, area.width()
+        key = cell, area.width(), self._most
         if key not in self._kept:
             if len(self._kept) >= MOST_KEPT:
                 self._kept.clear()

@@ -1,29 +1,16 @@
 """The first columns of a table, which stay in sight while the others scroll sideways beneath."""
 
-from collections.abc import Mapping
-
-from PySide6.QtCore import QRect, QSignalBlocker, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.table.cells import CellPainter
+from pofedu.ui.table.painted import set_heights
 from pofedu.ui.theme import Look
 
 SHARE = 0.6
 """What the columns that stay may take of the width; more of them scroll with the others."""
-
-
-def set_heights(table: QTableView, heights: Mapping[int, int]) -> None:
-    """Give some rows of other lines their heights; those that are not there any more have none.
-
-    All is painted anyhow: Qt is not told, or it would paint all of it once more afterwards.
-    """
-    rows = table.model().rowCount()
-    with QSignalBlocker(table.verticalHeader()):
-        for place, high in heights.items():
-            if place < rows:
-                table.setRowHeight(place, high)
 
 
 class Frozen(QTableView):

@@ -63,6 +63,10 @@ class ListModel(QAbstractTableModel):
         self._marks = marks
         self.endResetModel()
 
+    def shows(self, lines: Sequence[Line], marks: Marked) -> bool:
+        """Whether it shows just these already."""
+        return (lines, marks) == (self.lines, self._marks)
+
     def row_of(self, kind: str, id_: str) -> int:
         """In which line a record stands; -1 where it does not."""
         for place, entry in enumerate(self.lines):

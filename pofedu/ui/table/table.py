@@ -2,85 +2,40 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QFontMetricsF,
-    QGuiApplication,
-    QKeyEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSlider,
-    QFrame,
-    QHeaderView,
-    QTableView,
-)
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView
 
 from pofedu.content.listing import Row
-from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
 from pofedu.ui.table.cells import PAD_X, CellPainter
 from pofedu.ui.table.columns import Column
-from pofedu.ui.table.frozen import Frozen, set_heights
-from pofedu.ui.table.model import Heading, Index, Line, ListModel, Marked
+from pofedu.ui.table.frozen import Frozen
+from pofedu.ui.table.model import Heading, Line, Marked
+from pofedu.ui.table.painted import set_heights
+from pofedu.ui.table.walked import WalkedTable
 from pofedu.ui.table.widths import shared
 from pofedu.ui.theme import Look
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 HEADING_HEIGHT = 2.6
 """Of the size of its text, so that some room is left above it."""
 WIDER = {"zh": 1.0, "en": 1.35, "both": 1.15}
 """How much more room than Chinese its words take in a language."""
-ROWS = QItemSelectionModel.SelectionFlag.Rows
-CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | ROWS
 
 
-class ListTable(QTableView):
-    """Shows lines; tells which row the reader chose, and wants to go into."""
-
-    row_chosen = Signal(object)
-    """The Row on which the reader is now."""
-    entered = Signal()
-    """Enter: into the card."""
-    sort_asked = Signal(str)
-    """The id of the column whose heading was clicked."""
-    sort_added = Signal(str)
-    """The id of the column whose heading was clicked with Shift."""
+class ListTable(WalkedTable):
+    """Shows lines in a look; some of its first columns may stay in sight."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._list = ListModel()
         self._painter = CellPainter(look)
         self._headed: list[int] = []
         """The rows that are headings, lower than the others."""
-        self._is_quiet = False
-        """While the page itself sets what is chosen."""
         self._frozen: Frozen | None = None
         self._asked_frozen = 0
-        self.setModel(self._list)
         self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setSectionsClickable(True)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().sectionClicked.connect(self._on_heading)
-        self.selectionModel().currentRowChanged.connect(self._on_current)
-        self.clicked.connect(self._on_clicked)
         self.horizontalScrollBar().valueChanged.connect(self._on_sideways)
-        take_no_text(self, self.horizontalHeader(), self.verticalHeader())
 
     # What is shown
 
@@ -102,6 +57,9 @@ class ListTable(QTableView):
     ) -> None:
         """Other lines; nothing is chosen. Where the rows stand as before, they stay in place."""
         is_other = columns is not self._list.columns or look != self._look
+        if not is_other and self._list.shows(lines, marks):
+            self._choose_none()  # anew, they would be lost to whoever listens
+            return
         top, before = self._top(), self.rows()
         self._look = self._painter.look = look
         self._is_quiet = True
@@ -120,6 +78,11 @@ class ListTable(QTableView):
         self._match_frozen()
         self.executeDelayedItemsLayout()  # in the middle of painting, all would be painted twice
         self._stay(top, before)
+
+    def _choose_none(self) -> None:
+        self._is_quiet = True
+        self.selectionModel().clear()
+        self._is_quiet = False
 
     def freeze(self, count: int) -> None:
         """Let so many of the first columns stay in sight while the others scroll sideways."""
@@ -233,30 +196,6 @@ class ListTable(QTableView):
         last = len(self._list.columns) - 1
         self._list.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
 
-    def show_choice(self, kind: str, id_: str) -> bool:
-        """Stand on a record; False where the list does not show it."""
-        place = self._list.row_of(kind, id_)
-        index = self._list.index(place, 0) if place >= 0 else QModelIndex()
-        if place >= 0 and self.currentIndex().row() == place:
-            return True
-        self._is_quiet = True
-        self.selectionModel().clearSelection()
-        self.selectionModel().setCurrentIndex(index, CHOOSE)
-        self._is_quiet = False
-        if place >= 0:
-            self.scrollTo(index)
-        return place >= 0
-
-    def chosen_rows(self) -> list[Row]:
-        """The rows that are chosen, from top to bottom."""
-        places = sorted(index.row() for index in self.selectionModel().selectedRows())
-        found = (self._list.row_at(self._list.index(place, 0)) for place in places)
-        return [row for row in found if row is not None]
-
-    def rows(self) -> list[Row]:
-        """All rows that are shown, from top to bottom."""
-        return [entry for entry in self._list.lines if isinstance(entry, Row)]
-
     def as_text(self) -> str:
         """Headings and rows as they are shown, parted by tabs, for a spreadsheet."""
         return self._list.as_text()
@@ -269,52 +208,6 @@ class ListTable(QTableView):
         hint = QAbstractItemView.ScrollHint.PositionAtTop
         self.scrollTo(self._list.index(place - above, 0), hint)
 
-    # What the reader does
-
-    def page(self, by: int) -> None:
-        """Go on (1) or back (-1) by what is seen at once, with the choice where there is one."""
-        if not self.selectionModel().hasSelection():
-            step = QAbstractSlider.SliderAction.SliderPageStepAdd
-            back = QAbstractSlider.SliderAction.SliderPageStepSub
-            self.verticalScrollBar().triggerAction(step if by > 0 else back)
-            return
-        moves = QAbstractItemView.CursorAction
-        move = moves.MovePageDown if by > 0 else moves.MovePageUp
-        index = self.moveCursor(move, Qt.KeyboardModifier.NoModifier)
-        self.selectionModel().setCurrentIndex(index, CHOOSE)
-
-    def _on_heading(self, section: int) -> None:
-        is_added = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
-        signal = self.sort_added if is_added else self.sort_asked
-        signal.emit(self._list.columns[section].id)
-
-    def _on_current(self, current: QModelIndex) -> None:
-        row = self._list.row_at(current)
-        if row is not None and not self._is_quiet:
-            self.row_chosen.emit(row)
-
-    def _on_clicked(self, index: QModelIndex) -> None:
-        """A click on the row one is on already, whose card may have been closed."""
-        row = self._list.row_at(index)
-        if row is not None:
-            self.row_chosen.emit(row)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt would stand on the first row; coming here chooses nothing."""
-        self._is_quiet = True
-        super().focusInEvent(event)
-        self._is_quiet = False
-
-    def moveCursor(  # noqa: N802 (Qt's name)
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """Where nothing is chosen yet, any move begins at the first row."""
-        if self.selectionModel().hasSelection() or not self.rows():
-            return super().moveCursor(action, modifiers)
-        first = next(i for i, entry in enumerate(self._list.lines) if isinstance(entry, Row))
-        self.selectionModel().clearCurrentIndex()
-        return self._list.index(first, 0)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
@@ -323,48 +216,3 @@ class ListTable(QTableView):
             self._frozen.fit()
         if self.selectionModel().hasSelection():
             self.scrollTo(self._list.index(self.currentIndex().row(), 0))
-
-    def scrollTo(  # noqa: N802 (Qt's name)
-        self,
-        index: Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        """Up or down only: whole rows are chosen, so none of their columns is meant."""
-        sideways = self.horizontalScrollBar()
-        before = sideways.value()
-        super().scrollTo(index, hint)
-        sideways.setValue(before)
-
-    def _scroll_sideways(self, by: int) -> None:
-        """To the beginning of the next column (1), or of the one before (-1)."""
-        bar, kept = self.horizontalScrollBar(), range(self.frozen, len(self._list.columns))
-        first = self.columnViewportPosition(self.frozen) + bar.value() if kept else 0
-        edges = [self.columnViewportPosition(place) + bar.value() - first for place in kept]
-        beyond = [e for e in edges if (e > bar.value() if by > 0 else e < bar.value())]
-        if beyond:
-            bar.setValue(beyond[0] if by > 0 else beyond[-1])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in SIDEWAYS and not event.modifiers():
-            self._scroll_sideways(SIDEWAYS[Qt.Key(event.key())])
-        elif event.key() in ENTER:
-            if not self.selectionModel().hasSelection():
-                self._go_to_edge(is_first=True)
-            self.entered.emit()
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._go_to_edge(event.key() == Qt.Key.Key_Home)
-        else:
-            super().keyPressEvent(event)
-
-    def _go_to_edge(self, is_first: bool) -> None:
-        places = range(len(self._list.lines))
-        if not self.selectionModel().hasSelection():  # or going where Qt stands would tell nobody
-            self.selectionModel().clearCurrentIndex()
-        for place in places if is_first else reversed(places):
-            index = self._list.index(place, 0)
-            if self._list.row_at(index) is not None:
-                self.selectionModel().setCurrentIndex(index, CHOOSE)
-                return
-
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802 (Qt's name)
-        """Letters are keys of pofedu here, not a search."""

@@ -1,8 +1,8 @@
 """The answers offered before a step is shown: rows with a digit, chosen by mouse or key."""
 
-from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -83,19 +83,29 @@ class AnswerRow(Row):
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
 
+class Offer(Struct, frozen=True):
+    """What there is to answer."""
+
+    answers: tuple[Text, ...]
+    meanings: tuple[Text, ...]
+    """What each answer means, where that is no matter of course."""
+    hint: Text
+    """How to answer."""
+    look: Look
+
+
 class Answers(QWidget):
     """The answers beneath each other, many short ones in two columns, and how to answer."""
 
     chosen = Signal(int)
     """The place of an answer, from 1."""
 
-    def __init__(
-        self, answers: Iterable[Text], meanings: Sequence[Text], hint: Text, look: Look
-    ) -> None:
+    def __init__(self, offer: Offer) -> None:
         super().__init__()
-        self.hint = stacked(hint, look, 13, "soft")
-        every = zip_longest(answers, meanings)
-        self.rows = [AnswerRow(n, words, look, said) for n, (words, said) in enumerate(every, 1)]
+        self.offer = offer
+        self.hint = stacked(offer.hint, offer.look, 13, "soft")
+        every = enumerate(zip_longest(offer.answers, offer.meanings), 1)
+        self.rows = [AnswerRow(n, words, offer.look, said) for n, (words, said) in every]
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 10, 0, 4)
         grid.setSpacing(8)
@@ -112,9 +122,9 @@ class Answers(QWidget):
         for place, row in enumerate(self.rows, 1):
             row.show_chosen(place == number)
 
-    def urge(self, words: Text, look: Look) -> None:
+    def urge(self, words: Text) -> None:
         """Say that an answer is asked for."""
-        before, self.hint = self.hint, stacked(words, look, 13, "ink", bold=True)
+        before, self.hint = self.hint, stacked(words, self.offer.look, 13, "ink", bold=True)
         column = self.layout()
         assert column is not None, "it is laid out when it is made"
         column.replaceWidget(before, self.hint)

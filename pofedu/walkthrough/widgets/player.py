@@ -14,7 +14,7 @@ from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.ring import Ring
 from pofedu.ui.theme import Look
-from pofedu.walkthrough.widgets.answers import AnswerRow, Answers
+from pofedu.walkthrough.widgets.answers import AnswerRow, Answers, Offer
 from pofedu.walkthrough.widgets.bar import Bar
 from pofedu.walkthrough.widgets.drawings import Room
 from pofedu.walkthrough.widgets.pane import Pane
@@ -47,6 +47,8 @@ class Player(QWidget):
         self.map: RouteMap | None = None
         """From the first picture on."""
         self.answers: Answers | None = None
+        self._ahead: Answers | None = None
+        """Those of what may come next."""
         self._frame = QFrame()
         self._frame.setProperty("card", "true")
         inside = QVBoxLayout(self._frame)
@@ -70,23 +72,39 @@ class Player(QWidget):
         is_same_look, self._look, self._scene = self._look is look, look, scene
         self.strip.show_stops(scene.stops, look)
         self._show_picture(scene, look, is_animated, is_new, is_same_look)
-        self.answers = self._made_answers(scene, look)
+        is_numbered = self.map is not None and bool(self.map.focus_shown.numbers)
+        self.answers = self._made_answers(scene, look, is_numbered)
         if self.answers is not None:
             self.answers.chosen.connect(self.chosen)
         self.pane.show_words(scene.blocks, self.answers, look)
         self._order_stops()
         self._arrange()
 
-    def foresee(self, picture: Picture) -> Iterator[None]:
-        """Lay out a picture that may come next, in small pieces, once it is known how large."""
+    def foresee(self, scene: Scene) -> Iterator[None]:
+        """Make ready what may come next, in small pieces, out of sight."""
+        if self.map is None or self._look is None:
+            return
+        is_numbered = False
+        if scene.picture is not None:
+            yield from self.map.foresee(scene.picture)
+            is_numbered = self.map.is_numbering(scene.picture)
+        yield
+        self._ahead = self._made_answers(scene, self._look, is_numbered)
+        yield
+        self.pane.foresee_words(scene.blocks, self._look, self._ahead)
+
+    def foresee_picture(self, picture: Picture) -> Iterator[None]:
+        """Lay out a picture that may come later, in small pieces, once it is known how large."""
         if self.map is not None:
             yield from picture.foresee(Room(QSizeF(self.map.size()), self.map.look))
 
-    def _made_answers(self, scene: Scene, look: Look) -> Answers | None:
+    def _made_answers(self, scene: Scene, look: Look, is_numbered: bool) -> Answers | None:
+        """Those made ready, if they are what is offered."""
         if scene.hint is None:
             return None
-        is_numbered = self.map is not None and bool(self.map.focus_shown.numbers)
-        return Answers(scene.answers, scene.meanings, scene.hint(is_numbered), look)
+        offer = Offer(scene.answers, scene.meanings, scene.hint(is_numbered), look)
+        ready, self._ahead = self._ahead, None
+        return ready if ready is not None and ready.offer == offer else Answers(offer)
 
     def _show_picture(
         self, scene: Scene, look: Look, is_animated: bool, is_new: bool, is_same_look: bool
@@ -126,8 +144,8 @@ class Player(QWidget):
 
     def urge(self, words: Text) -> None:
         """Ask for an answer, beside the answers."""
-        if self.answers is not None and self._look is not None:
-            self.answers.urge(words, self._look)
+        if self.answers is not None:
+            self.answers.urge(words)
             self.pane.bring_into_view(self.answers.hint)
 
     @property

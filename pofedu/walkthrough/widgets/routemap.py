@@ -1,5 +1,7 @@
 """The map beside the words of a step: masks what is asked for, numbers what may be answered."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt, QVariantAnimation
 from PySide6.QtGui import QFontMetricsF, QHideEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -9,6 +11,7 @@ from pofedu.ui.map.camera import Camera, fitting, turned
 from pofedu.ui.map.eye import MARGIN
 from pofedu.ui.map.folded import paint_control
 from pofedu.ui.map.labels import Detail, Label
+from pofedu.ui.map.paint import MapPainter
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
@@ -16,7 +19,7 @@ from pofedu.walkthrough.sketch import EDGE
 from pofedu.walkthrough.widgets.drawings import Room
 from pofedu.walkthrough.widgets.flowing import STILL, paint_flow
 from pofedu.walkthrough.widgets.focus import Focus
-from pofedu.walkthrough.widgets.sight import Picture
+from pofedu.walkthrough.widgets.sight import Picture, Sight
 
 FIRST_ROOM = QSizeF(640, 480)
 """Before the map has its place on the screen."""
@@ -53,9 +56,28 @@ class RouteMap(MapView):
         self._picture, self._share = picture, -1.0
         self._see(is_animated)
 
+    def foresee(self, picture: Picture) -> Iterator[None]:
+        """Lay out and paint a picture that may come next, in small pieces."""
+        room = self._room()
+        yield from picture.foresee(room)
+        sight = picture.sight(room)
+        yield
+        labels = picture.drawings.labels(sight.drawing, self.look.language, sight.detail)
+        painter_of = MapPainter(sight.drawing, labels, self.look, sight.detail)
+        camera = self._camera_on(sight)
+        yield
+        self.paint_ahead(painter_of, sight.focus.emphasis, camera)
+
+    def is_numbering(self, picture: Picture) -> bool:
+        """Whether boxes of a picture are numbered as answers are."""
+        return bool(picture.sight(self._room()).focus.numbers)
+
+    def _room(self) -> Room:
+        return Room(QSizeF(self.size()), self.look)
+
     def _see(self, is_animated: bool) -> None:
         """See the picture as there is room for it now."""
-        sight = self._picture.sight(Room(QSizeF(self.size()), self.look))
+        sight = self._picture.sight(self._room())
         is_same = sight.drawing is self.drawing
         is_same_detail = sight.detail == self._sight.detail
         self._sight, self.at = sight, None
@@ -77,7 +99,7 @@ class RouteMap(MapView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In another room the claims may be laid out otherwise."""
-        sight = self._picture.sight(Room(QSizeF(self.size()), self.look))
+        sight = self._picture.sight(self._room())
         if sight.drawing is self.drawing and sight.detail == self._sight.detail:
             super().resizeEvent(event)
         else:
@@ -105,9 +127,16 @@ class RouteMap(MapView):
 
     def _fitted(self, rect: QRectF) -> Camera:
         """What is focused is whole in view, unless it could not be read then."""
-        farthest = self._sight.farthest
+        return self._fitted_for(rect, self._sight.farthest)
+
+    def _fitted_for(self, rect: QRectF, farthest: float) -> Camera:
         closest = max(CLOSEST * self.look.factor, farthest)
         return fitting(rect, QSizeF(self.size()), MARGIN, closest, farthest, EDGE)
+
+    def _camera_on(self, sight: Sight) -> Camera:
+        """From where a sight will be seen."""
+        camera = self._fitted_for(sight.focus.area, sight.farthest)
+        return self.kept(camera, sight.drawing)
 
     def go_on(self, by: int) -> bool:
         """Go on (1) or back (-1) through what cannot be seen whole; False at the end of it."""

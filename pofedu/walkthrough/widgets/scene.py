@@ -62,6 +62,17 @@ class Director:
             self._sures[key] = logic.sure_of(step, self._library)
         return self._sures[key]
 
+    def asked_at(self, place: Standing | None) -> Question | None:
+        """What is asked at a place; None where it is no step."""
+        if place is None or place.part != "step":
+            return None
+        return self.question(place.route, place.step)
+
+    def scene_at(self, address: Address, given: Given, done: Steps) -> Scene:
+        """What shows at a settled address; LookupError with a sentence where that is no place."""
+        place = sentences.standing_at(address, self._library)
+        return self.scene(place, address, self.asked_at(place), given, done)
+
     def scene(
         self,
         place: Standing,

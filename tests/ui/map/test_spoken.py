@@ -9,12 +9,13 @@ from pytestqt.qtbot import QtBot
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.ui.map.drawing import Drawing
-from pofedu.ui.map.spoken import MapSpoken, give_maps_a_voice, sentence_of
+from pofedu.ui.map.spoken import give_maps_a_voice, sentence_of
 from pofedu.ui.map.summary import summaries
 from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice, reading_order
 from pofedu.ui.marks import Mark
 from pofedu.ui.names import claim_sentence
+from pofedu.ui.spoken import PlacesSpoken
 from pofedu.ui.theme import Look
 
 
@@ -46,7 +47,7 @@ def test_in_both_languages_chinese_leads(view: MapView, look: Callable[..., Look
 def test_every_place_is_a_child_in_reading_order(view: MapView) -> None:
     give_maps_a_voice()
     spoken = QAccessible.queryAccessibleInterface(view)
-    assert isinstance(spoken, MapSpoken)
+    assert isinstance(spoken, PlacesSpoken)
     order = reading_order(view.drawing)
     assert spoken.childCount() == len(order)
     for index in (0, 1, len(order) - 1):
@@ -62,7 +63,7 @@ def test_every_place_is_a_child_in_reading_order(view: MapView) -> None:
 def test_the_place_of_the_reader_is_the_focused_child(view: MapView) -> None:
     give_maps_a_voice()
     spoken = QAccessible.queryAccessibleInterface(view)
-    assert isinstance(spoken, MapSpoken)
+    assert isinstance(spoken, PlacesSpoken)
     assert spoken.focusChild() is None
     view.stand_on(Choice("box", "ros"))
     child = spoken.focusChild()

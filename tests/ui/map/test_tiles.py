@@ -1,7 +1,7 @@
 """Pictures are painted where the eye is, once, and moved from then on."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, QSize
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from pofedu.ui.map.tiles import SIDE, Tiles
@@ -26,14 +26,14 @@ def drawn(tiles: Tiles, at: QPoint) -> QColor:
     """The colour in the middle of a view that begins there."""
     view = QPixmap(VIEW)
     painter = QPainter(view)
-    tiles.draw(painter, at, VIEW, 1.0)
+    tiles.draw(painter, QRect(at, VIEW), 1.0)
     painter.end()
     return view.toImage().pixelColor(VIEW.width() // 2, VIEW.height() // 2)
 
 
 def test_what_was_painted_is_only_moved() -> None:
-    paint, tiles = Seen(), Tiles()
-    tiles.set_source(paint, QColor("white"), 1.0)
+    paint = Seen()
+    tiles = Tiles(paint, QColor("white"), 1.0)
     drawn(tiles, QPoint(10, 10))
     assert paint.areas == [QRectF(10, 10, 700, 500)]
     drawn(tiles, QPoint(10, 10))
@@ -46,8 +46,8 @@ def test_what_was_painted_is_only_moved() -> None:
 
 
 def test_what_stands_out_lies_over_what_was_painted_before() -> None:
-    paint, tiles = Seen(), Tiles()
-    tiles.set_source(paint, QColor("white"), 1.0)
+    paint = Seen()
+    tiles = Tiles(paint, QColor("white"), 1.0)
     assert drawn(tiles, QPoint(0, 0)) == QColor("white")
     tiles.set_over(lambda painter, exposed: painter.fillRect(exposed, RED))
     assert drawn(tiles, QPoint(0, 0)) == RED
@@ -57,9 +57,9 @@ def test_what_stands_out_lies_over_what_was_painted_before() -> None:
 
 
 def test_what_lies_around_is_painted_between_frames() -> None:
-    paint, tiles = Seen(), Tiles()
+    paint = Seen()
+    tiles = Tiles(paint, QColor("white"), 1.0)
     assert not tiles.prepare()
-    tiles.set_source(paint, QColor("white"), 1.0)
     drawn(tiles, QPoint(0, 0))
     while tiles.prepare():
         pass

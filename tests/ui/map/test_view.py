@@ -71,7 +71,7 @@ def test_what_stands_out_shows_what_direct_painting_shows(view: MapView) -> None
     assert differing(chosen, plain) > 0.02
     assert differing(chosen, direct_picture(view)) < 0.01
     view.pan_by(QPointF(-90, -40))
-    while view._tiles.prepare():
+    while view._painting.tiles.prepare():
         pass
     assert differing(view.grab().toImage(), direct_picture(view)) < 0.01
     view.pan_by(QPointF(90, 40))
@@ -85,7 +85,7 @@ def test_what_is_prepared_ahead_shows_what_direct_painting_shows(view: MapView) 
     for step in (QPointF(-90, -40), QPointF(-310, 20), QPointF(35, -170)):
         view.pan_by(step)
         view.grab()
-        while view._tiles.prepare():
+        while view._painting.tiles.prepare():
             pass
     view.clearFocus()
     assert differing(view.grab().toImage(), direct_picture(view)) < 0.01

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
-from pofedu.studies.protocols import Step
+from pofedu.content.protocol import Step
 from pofedu.ui.theme import Look
 
 COLORS = {"modelling": "direct_injury", "treatment": "repair", "measurement": "accent"}

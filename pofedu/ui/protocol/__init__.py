@@ -1,0 +1,1 @@
+"""The steps of a study on its own axes of time: their shapes, words, and a strip for cards."""
