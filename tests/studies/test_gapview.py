@@ -176,9 +176,9 @@ def test_choosers_and_exchange_lead_to_other_axes(show: Show) -> None:
     went = places_of(page)
     rows, _, turn, _ = view.tools()
     rows.chosen.emit("whom")  # type: ignore[attr-defined]
-    assert (went[-1].value("rows"), went[-1].value("cols")) == ("whom", "")
+    assert (went[-1].value("rows"), went[-1].value("across")) == ("whom", "")
     QTest.mouseClick(turn, Qt.MouseButton.LeftButton)
-    assert (went[-1].value("rows"), went[-1].value("cols")) == ("measured", "whom")
+    assert (went[-1].value("rows"), went[-1].value("across")) == ("measured", "whom")
     assert "Rows: What was measured" in rows.accessibleName()
 
 
@@ -240,9 +240,9 @@ def test_the_picture_holds_the_whole_map(show: Show) -> None:
 
 
 def test_the_file_is_of_what_is_shown(show: Show, library: Library) -> None:
-    _, view = show("studies?view=gaps&rows=whom&cols=species&species=human")
+    _, view = show("studies?view=gaps&rows=whom&across=species&species=human")
     text = view.html().decode()
     assert library.pack.notice.zh in text
-    assert "studies?cols=species" in text
+    assert "studies?across=species" in text
     assert "HSCT 受者" in text
     assert "大鼠</span>" not in text.split("</thead>")[0]
