@@ -8,7 +8,7 @@ from msgspec import Struct
 from pofedu.content.model import Text
 from pofedu.formats.spans import spans
 
-LINES, WIDEST = 18, 2.0
+LINES, WIDEST = 18, 3.0
 """A column becomes wider where a cell would have more lines, up to so many times."""
 LATIN = 0.5
 """How wide a Latin character is beside a Chinese one."""
