@@ -150,6 +150,13 @@
             <numerusform>%n studies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n cells of the map</source>
+        <translation>
+            <numerusform>In %n cell of the map</numerusform>
+            <numerusform>In %n cells of the map</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lanes</name>

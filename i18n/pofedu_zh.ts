@@ -2426,6 +2426,12 @@
         <source>How to read this map</source>
         <translation>怎样读这张图</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n cells of the map</source>
+        <translation>
+            <numerusform>在图中 %n 格</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Increases</source>
         <translation>增加</translation>
@@ -2545,6 +2551,10 @@
     <message>
         <source>The only primary study under {name}.</source>
         <translation>“{name}”下唯一的原始研究。</translation>
+    </message>
+    <message>
+        <source>The studies</source>
+        <translation>研究</translation>
     </message>
     <message>
         <source>The studies in this cell</source>

@@ -1,4 +1,4 @@
-"""The gap map as one HTML file in both languages, which needs nothing else and no script."""
+"""Gap map and studies as one HTML file in both languages, which needs nothing and no script."""
 
 import math
 import tomllib
@@ -13,6 +13,8 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.formats.gapstyle import GLYPHS, STYLE, SYSTEMS
 from pofedu.formats.publication import publication_of
+from pofedu.formats.spans import spans
+from pofedu.formats.studytable import StudyTable, row_id, study_lines, study_style
 
 MOST, ONE = 46.0, 17.0
 """How wide the largest disc is, and one for a single study where there is room for it, in px."""
@@ -26,6 +28,8 @@ class Part(Struct, frozen=True):
     details: tuple[Text, ...] = ()
     address: str = ""
     """Where pofedu shows it."""
+    study: str = ""
+    """The study in the table that it names."""
     parts: "tuple[Part, ...]" = ()
 
 
@@ -76,6 +80,7 @@ class GapPage(Struct, frozen=True):
     """By row, by column."""
     legend: tuple[Sign, ...]
     about: tuple[Text, ...]
+    studies: StudyTable
     address: str
 
 
@@ -100,29 +105,23 @@ def _lines(page: GapPage, labels: Labels, library: Library) -> Iterator[str]:
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield '<meta name="color-scheme" content="light dark">'
     yield f"<title>{escape(page.title.zh)} · {escape(page.title.en)}</title>"
-    yield f"<style>\n{_palettes()}\n{STYLE}\n</style>\n</head>\n<body>"
+    yield f"<style>\n{_palettes()}\n{STYLE}\n{study_style(page.studies)}\n</style>\n</head>\n<body>"
     yield from _languages(labels)
-    yield f"<header>\n<h1>{_said(page.title)}</h1>"
-    yield f'<p class="caution"><strong>{_said(page.headline)}</strong></p>'
-    yield f"<p>{_said(page.summary)}</p>\n</header>\n<main>"
+    yield f"<header>\n<h1>{spans(page.title)}</h1>"
+    yield f'<p class="caution"><strong>{spans(page.headline)}</strong></p>'
+    yield f"<p>{spans(page.summary)}</p>"
+    parts = (("cells", labels.cells), ("studies", page.studies.title))
+    links = (f'<a href="#{id_}">{spans(text)}</a>' for id_, text in parts)
+    yield f"<nav>{' '.join(links)}</nav>\n</header>\n<main>"
     yield from _table(page)
     yield from _legend(page, labels)
     yield from _details(page, labels)
-    yield f"<h2>{_said(labels.about)}</h2>"
-    yield from (f"<p>{_said(text)}</p>" for text in page.about)
+    yield from study_lines(page.studies)
+    yield f"<h2>{spans(labels.about)}</h2>"
+    yield from (f"<p>{spans(text)}</p>" for text in page.about)
     yield "</main>"
     yield from _foot(page, labels, library)
     yield "</body>\n</html>"
-
-
-def _said(text: Text) -> str:
-    """A text in both languages, each marked as what it is."""
-    if text.zh == text.en:
-        return escape(text.zh)
-    return (
-        f'<span class="zh" lang="zh">{escape(text.zh)}</span>'
-        f' <span class="en" lang="en">{escape(text.en)}</span>'
-    )
 
 
 def _palettes() -> str:
@@ -140,7 +139,7 @@ def _palette(name: str) -> str:
 
 def _languages(labels: Labels) -> Iterator[str]:
     """Three buttons that work without a script; they must come before what they change."""
-    options = (("both", _said(labels.both)), ("zh", "中文"), ("en", "English"))
+    options = (("both", spans(labels.both)), ("zh", "中文"), ("en", "English"))
     for id_, name in options:
         checked = " checked" if id_ == "both" else ""
         yield f'<input type="radio" name="language" id="show-{id_}"{checked}>'
@@ -151,15 +150,16 @@ def _languages(labels: Labels) -> Iterator[str]:
 
 
 def _table(page: GapPage) -> Iterator[str]:
-    yield '<div class="scroll" tabindex="0" role="region" aria-labelledby="caption">\n<table>'
-    yield f'<caption id="caption">{_said(page.title)}</caption>'
-    yield f'<thead>\n<tr>\n<td class="corner">{_said(page.corner)}</td>'
+    yield '<div class="scroll" tabindex="0" role="region" aria-labelledby="caption">'
+    yield '<table class="map">'
+    yield f'<caption id="caption">{spans(page.title)}</caption>'
+    yield f'<thead>\n<tr>\n<td class="corner">{spans(page.corner)}</td>'
     for head in page.columns:
-        yield f'<th scope="col">{_said(head.name)}<b>{head.count}</b></th>'
+        yield f'<th scope="col">{spans(head.name)}<b>{head.count}</b></th>'
     yield "</tr>\n</thead>\n<tbody>"
     largest = largest_of(page)
     for y, (head, cells) in enumerate(zip(page.rows, page.cells, strict=True)):
-        yield f'<tr>\n<th scope="row"><span>{_said(head.name)}</span><b>{head.count}</b></th>'
+        yield f'<tr>\n<th scope="row"><span>{spans(head.name)}</span><b>{head.count}</b></th>'
         yield from (_cell(cell, f"{y}-{x}", largest) for x, cell in enumerate(cells))
         yield "</tr>"
     yield "</tbody>\n</table>\n</div>"
@@ -174,7 +174,7 @@ def _cell(cell: GapCell, at: str, largest: int) -> str:
     state = ' class="excluded"' if cell.is_excluded else ""
     empty = "" if cell.is_excluded else '<span aria-hidden="true">0</span>'
     marks = _marks(cell, largest) if cell.count else empty
-    said = f'<span class="heard">{_said(cell.said)}</span>'
+    said = f'<span class="heard">{spans(cell.said)}</span>'
     return f'<td{state}><a id="t-{at}" href="#c-{at}">{marks}{said}</a></td>'
 
 
@@ -211,10 +211,10 @@ def _system(system: str) -> str:
 
 
 def _legend(page: GapPage, labels: Labels) -> Iterator[str]:
-    yield f'<h2>{_said(labels.legend)}</h2>\n<ul class="legend">'
+    yield f'<h2>{spans(labels.legend)}</h2>\n<ul class="legend">'
     largest = largest_of(page)
     for sign in page.legend:
-        yield f"<li>{_sample(sign, largest)} {_said(sign.words)}</li>"
+        yield f"<li>{_sample(sign, largest)} {spans(sign.words)}</li>"
     yield "</ul>"
 
 
@@ -232,15 +232,15 @@ def _sample(sign: Sign, largest: int) -> str:
 
 
 def _details(page: GapPage, labels: Labels) -> Iterator[str]:
-    yield f'<section class="cells">\n<h2>{_said(labels.cells)}</h2>'
+    yield f'<section class="cells" id="cells">\n<h2>{spans(labels.cells)}</h2>'
     for y, (head, cells) in enumerate(zip(page.rows, page.cells, strict=True)):
-        yield f'<section class="cells">\n<h3>{_said(head.name)}</h3>'
+        yield f'<section class="cells">\n<h3>{spans(head.name)}</h3>'
         for x, cell in enumerate(cells):
             at = f"{y}-{x}"
-            yield f'<details class="cell">\n<summary>{_said(cell.said)}</summary>'
+            yield f'<details class="cell">\n<summary>{spans(cell.said)}</summary>'
             yield f'<div id="c-{at}">'
             yield from _parts(cell.parts)
-            yield f'<p><a href="#t-{at}">{_said(labels.back)}</a></p>\n</div>\n</details>'
+            yield f'<p><a href="#t-{at}">{spans(labels.back)}</a></p>\n</div>\n</details>'
         yield "</section>"
     yield "</section>"
 
@@ -248,11 +248,11 @@ def _details(page: GapPage, labels: Labels) -> Iterator[str]:
 def _parts(parts: Sequence[Part]) -> Iterator[str]:
     for part in parts:
         if part.kind == "heading":
-            yield f"<h4>{_said(part.text)}</h4>"
+            yield f"<h4>{spans(part.text)}</h4>"
         elif part.kind == "text":
-            yield f"<p>{_said(part.text)}</p>"
+            yield f"<p>{spans(part.text)}</p>"
         elif part.kind == "fold":
-            yield f"<details>\n<summary>{_said(part.text)}</summary>"
+            yield f"<details>\n<summary>{spans(part.text)}</summary>"
             yield from _parts(part.parts)
             yield "</details>"
         else:
@@ -260,8 +260,11 @@ def _parts(parts: Sequence[Part]) -> Iterator[str]:
 
 
 def _entry(part: Part) -> Iterator[str]:
-    yield f'<div class="entry"><p><strong>{_said(part.text)}</strong></p>'
-    yield from (f"<p>{_said(text)}</p>" for text in part.details)
+    name = spans(part.text)
+    if part.study:
+        name = f'<a href="#{row_id(part.study)}">{name}</a>'
+    yield f'<div class="entry"><p><strong>{name}</strong></p>'
+    yield from (f"<p>{spans(text)}</p>" for text in part.details)
     if part.address:
         yield f"<p><code>{escape(part.address)}</code></p>"
     yield "</div>"
@@ -271,7 +274,7 @@ def _foot(page: GapPage, labels: Labels, library: Library) -> Iterator[str]:
     """Whose it is, the notice, version and address."""
     of = publication_of(library)
     source = of.source.citation
-    yield f"<footer>\n<p><strong>{_said(labels.source)}</strong> {_said(source)}</p>"
-    yield f'<p class="caution"><strong>{_said(of.notice)}</strong></p>\n<p>{_said(of.wording)}</p>'
+    yield f"<footer>\n<p><strong>{spans(labels.source)}</strong> {spans(source)}</p>"
+    yield f'<p class="caution"><strong>{spans(of.notice)}</strong></p>\n<p>{spans(of.wording)}</p>'
     version = f"{of.made_by} · {of.pack.id} {of.pack.version} · {of.pack.date}"
     yield f"<p>{escape(version)} · <code>{escape(page.address)}</code></p>\n</footer>"

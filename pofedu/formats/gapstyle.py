@@ -1,4 +1,4 @@
-"""How the gap map looks as HTML: its style sheet and its marks."""
+"""How gap map and table look as HTML: style sheet and marks."""
 
 GLYPHS = {
     "increases": '<path d="M8 1 15 15H1z"/>',
@@ -50,7 +50,10 @@ input:focus-visible + label, a:focus-visible, summary:focus-visible, .scroll:foc
   outline: 3px solid var(--accent); outline-offset: 2px; }
 #show-zh:checked ~ * .en, #show-en:checked ~ * .zh { display: none; }
 #show-en:checked ~ * .en { color: inherit; font-size: 1em; }
-.scroll { overflow: auto; max-height: 85vh; border: 1px solid var(--line); }
+#show-en:checked ~ * th .en { font-weight: bold; }
+#show-en:checked ~ * details .en { font-weight: inherit; }
+.scroll { overflow: auto; width: fit-content; max-width: 100%; max-height: 85vh;
+  border: 1px solid var(--line); }
 table { border-collapse: separate; border-spacing: 0; background: var(--surface); }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, .corner { background: var(--paper); font-size: 14px; line-height: 1.35; }
@@ -61,16 +64,17 @@ thead > tr > * { position: sticky; top: 0; z-index: 2; vertical-align: bottom; p
   min-width: 104px; border-bottom: 1px solid var(--outline); }
 tbody th { position: sticky; left: 0; z-index: 1; text-align: left; padding: 6px 8px;
   min-width: 190px; border-right: 1px solid var(--outline); border-bottom: 1px solid var(--line); }
-tbody th span { display: inline-block; max-width: 150px; vertical-align: middle; }
-tbody th b { float: right; }
+.map tbody th span { display: inline-block; max-width: 150px; vertical-align: middle; }
+.map tbody th b { float: right; }
 .corner { left: 0; z-index: 3; color: var(--soft); text-align: right;
   border-right: 1px solid var(--outline); }
 thead > tr > .corner { z-index: 3; }
 td { padding: 0; border-bottom: 1px solid var(--line); border-right: 1px solid var(--line); }
-td a { display: flex; min-height: 58px; min-width: 100px; align-items: center;
+.map td a { display: flex; min-height: 58px; min-width: 100px; align-items: center;
   justify-content: center; color: var(--ink); text-decoration: none; }
-td a:hover, td a:target { background: color-mix(in srgb, var(--accent) 16%, var(--surface)); }
-td a:focus-visible { outline-offset: -3px; }
+.map td a:hover, .map td a:target {
+  background: color-mix(in srgb, var(--accent) 16%, var(--surface)); }
+.map td a:focus-visible { outline-offset: -3px; }
 .excluded, .hatch { background: repeating-linear-gradient(135deg, var(--surface) 0 7px,
   var(--line) 7px 8px); }
 .hatch { display: inline-block; width: 22px; height: 22px; }
@@ -93,6 +97,25 @@ svg { fill: currentColor; vertical-align: middle; }
 .disc.not-stated circle { stroke-dasharray: 2 2; }
 .legend { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 24px;
   padding: 0; list-style: none; }
+nav { display: flex; flex-wrap: wrap; gap: 0 24px; }
+nav a { padding: 9px 0; min-height: 44px; }
+.studies { table-layout: fixed; font-size: 14px; line-height: 1.45; }
+.studies th, .studies td { padding: 8px; min-width: 0; text-align: left; overflow-wrap: anywhere; }
+.studies td, .studies tbody th { vertical-align: top; }
+.studies td .zh, .studies td .en { display: block; }
+.studies small { display: block; margin-top: 4px; color: var(--soft); font-size: 13px; }
+.studies small .en { font-size: 1em; }
+.studies .faint { color: var(--soft); }
+.studies tbody th > div { position: sticky; top: 96px; }
+.studies thead .name { left: 0; z-index: 3; border-right: 1px solid var(--outline); }
+.studies .group th { font-size: 16px; color: var(--accent); }
+.studies .group th > span { position: sticky; left: 8px; display: inline-block; }
+.studies summary span, .studies .group span span { display: inline; }
+.studies tr { scroll-margin-top: 96px; }
+.studies tr:target > * { background: color-mix(in srgb, var(--accent) 16%, var(--surface)); }
+.studies summary, .studies ul { color: var(--accent); font-weight: normal; }
+.studies ul { margin: 0; padding: 0; list-style: none; }
+.studies li a { display: block; padding: 6px 0; min-height: 32px; }
 summary { padding: 9px 4px; min-height: 44px; cursor: pointer; }
 details > div, details > details { margin-left: 20px; }
 .entry { margin: 8px 0; padding-left: 10px; border-left: 3px solid var(--line); }
@@ -101,11 +124,25 @@ code { font-size: .85em; color: var(--soft); overflow-wrap: anywhere; }
 footer { margin-top: 32px; padding-top: 8px; border-top: 1px solid var(--line); font-size: 14px; }
 @media print {
   @page { size: A4 landscape; margin: 12mm; }
-  body { padding: 0; font-size: 11px; max-width: none; }
+  body { padding: 0; font-size: 11px; max-width: none; background: none; }
   label { display: none !important; }
-  .scroll { overflow: visible; max-height: none; border: none; }
-  table { zoom: .62; }
-  th, .corner { position: static !important; }
+  .scroll { overflow: visible; width: auto; max-height: none; border: none; }
+  #studies { break-before: page; }
+  nav, .studies details { display: none !important; }
+  .map { zoom: .62; }
+  th, .corner, th > div, th > span { position: static !important; }
+  thead { display: table-header-group; }
+  .studies { width: 100% !important; font-size: 9px; }
+  .studies th, .studies td { font-size: 9px; padding: 3px; }
+  .studies small { font-size: 8px; }
+  .broad, .broad tbody { display: block; }
+  .broad thead, .broad colgroup { display: none; }
+  .broad tr { display: block; margin: 0 0 10px; break-inside: auto; }
+  .broad th { display: block; font-size: 12px; border: none; break-after: avoid; }
+  .broad td { display: grid; grid-template-columns: 18em 1fr 24em; gap: 0 1em; border-right: none;
+    break-inside: avoid; }
+  .broad td::before { font-weight: bold; }
+  .broad td .zh, .broad td .en { display: inline; }
   tr, .entry, .legend { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
   details:not([open]), .cells:not(:has(details[open])) { display: none; }

@@ -10,8 +10,8 @@ TOPICS = ("mechanism", "measured")
 """The axes whose values are headings of outcomes."""
 USUAL: tuple[Axis, Axis] = ("mechanism", "measured")
 """Rows and columns where an address says nothing else."""
-ROWS, COLUMNS, CELL = "rows", "cols", "cell"
-"""Keys of the address."""
+ROWS, COLUMNS, CELL = "rows", "across", "cell"
+"""Keys of the address; none of them means anything to another view."""
 Place = tuple[str, str]
 """A cell: the value of its row, the value of its column."""
 

@@ -7,16 +7,18 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.formats.gapmap import GapCell, GapPage, Head, Labels, Part, Sign, gapmap_html
 from pofedu.formats.gapstyle import GLYPHS, SYSTEMS
+from pofedu.formats.studytable import StudyGroup, StudyRow, StudyTable, Value
 from tests.formats.golden import FOLDER, settled
 
 FILE = FOLDER / "gapmap.html"
 AGAIN = "it changed; if that is meant, run: python -m tests.formats.test_gapmap"
-VOID = ("meta", "input", "circle", "path", "ellipse", "br")
+VOID = ("meta", "input", "circle", "path", "ellipse", "br", "col")
 LABELS = Labels(
     both=Text(zh="中 · EN", en="中 · EN"),
     legend=Text(zh="图例", en="Legend"),
@@ -24,6 +26,50 @@ LABELS = Labels(
     back=Text(zh="回到图中", en="Back to the map"),
     about=Text(zh="怎样读这张图", en="How to read this map"),
     source=Text(zh="来源：", en="Source:"),
+)
+UNSURE = Text(zh="未核实", en="not confirmed")
+STUDIES = StudyTable(
+    title=Text(zh="研究", en="The studies"),
+    caption=Text(zh="研究总表", en="The studies as a table"),
+    about=(Text(zh="全部 2 项", en="All 2"),),
+    headings=(
+        Text(zh="研究", en="Study"),
+        Text(zh="年份", en="Year"),
+        Text(zh="方向", en="Direction, <as> told"),
+    ),
+    widths=(15.0, 6.0, 20.0),
+    names=0,
+    groups=(
+        StudyGroup(
+            Text(zh="动物　1", en="Animals  1"),
+            (
+                StudyRow(
+                    "a",
+                    (
+                        Value(Text(zh="甲", en="A")),
+                        Value(Text(zh="2019", en="2019"), UNSURE, is_faint=True),
+                        Value(Text(zh="热：增加", en="heat: <more>"), Text(zh="综述", en="review")),
+                    ),
+                    (("0-0", Text(zh="热 × 土", en="Heat × Soil")),),
+                    Text(zh="在图中 1 格", en="In 1 cell of the map"),
+                ),
+            ),
+        ),
+        StudyGroup(
+            None,
+            (
+                StudyRow(
+                    "b.2",
+                    (
+                        Value(Text(zh="乙", en="B")),
+                        Value(Text(zh="未说明", en="not stated"), is_faint=True),
+                        Value(Text(zh="雨", en="rain")),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    address="small:studies",
 )
 PAGE = GapPage(
     title=Text(zh="空白图", en='Gap map: <heat> & "soil"'),
@@ -42,7 +88,7 @@ PAGE = GapPage(
                 systems=("animal",),
                 parts=(
                     Part("heading", Text(zh="研究", en="Studies")),
-                    Part("entry", Text(zh="甲", en="A"), address="small:studies/a"),
+                    Part("entry", Text(zh="甲", en="A"), address="small:studies/a", study="a"),
                     Part(
                         "fold",
                         Text(zh="其他", en="Others"),
@@ -66,6 +112,7 @@ PAGE = GapPage(
         Sign(Text(zh="不可能", en="None can stand here"), is_excluded=True),
     ),
     about=(Text(zh="怎样读", en="How to read"),),
+    studies=STUDIES,
     address="small:studies?view=gaps",
 )
 
@@ -119,7 +166,7 @@ def test_every_element_is_closed_and_every_link_leads_somewhere(html: bytes) -> 
     assert tree.open == []
     assert len(tree.ids) == len(set(tree.ids))
     assert {target[1:] for target in tree.targets} <= {*tree.ids}
-    assert tree.counts["caption"] == 1
+    assert tree.counts["caption"] == tree.counts["table"] == 2
 
 
 def test_it_needs_nothing_from_elsewhere(html: bytes) -> None:
@@ -132,10 +179,55 @@ def test_it_needs_nothing_from_elsewhere(html: bytes) -> None:
 
 def test_headings_say_what_they_head_and_languages_are_marked(html: bytes) -> None:
     text = html.decode()
-    assert text.count('scope="col"') == len(PAGE.columns)
-    assert text.count('scope="row"') == len(PAGE.rows)
+    assert text.count('scope="col"') == len(PAGE.columns) + len(STUDIES.headings)
+    assert text.count('scope="row"') == len(PAGE.rows) + 2
+    assert text.count('scope="rowgroup"') == 1
     assert text.count('lang="zh"') == text.count('lang="en"') + 1, "the page itself is Chinese"
     assert "Gap map: &lt;heat&gt; &amp; &quot;soil&quot;" in text
+
+
+def test_studies_named_lead_to_their_rows_and_rows_to_their_cells(html: bytes) -> None:
+    text = html.decode()
+    reading = text.split('<div id="c-0-0">')[1].partition("</div>")[0]
+    assert '<a href="#study-a">' in reading
+    row = text.split('<tr id="study-a">')[1].partition("</tr>")[0]
+    assert re.findall('href="#([^"]*)"', row) == ["c-0-0"]
+    other = text.split('<tr id="study-b.2">')[1].partition("</tr>")[0]
+    assert "href" not in other, "it stands in no cell"
+
+
+def test_each_value_says_in_both_languages_where_it_comes_from(html: bytes) -> None:
+    row = html.decode().split('<tr id="study-a">')[1].partition("</tr>")[0]
+    _, year, direction = re.findall("<t[dh].*?</t[dh]>", row, re.DOTALL)
+    assert year.startswith('<td class="faint"><div>2019</div><small>')
+    assert "未核实" in year
+    assert "not confirmed" in year
+    assert "heat: &lt;more&gt;" in direction
+    assert "综述" in direction
+    assert "review" in direction
+    assert "faint" not in direction
+
+
+def test_both_tables_take_the_keyboard_and_have_a_name(html: bytes) -> None:
+    regions = re.findall('<div class="scroll"[^>]*>', html.decode())
+    assert [re.findall('"([^"]*)"', region) for region in regions] == [
+        ["scroll", "0", "region", name] for name in ("caption", "studies-caption")
+    ]
+
+
+def test_rows_that_are_too_broad_for_paper_are_lists_that_name_each_value(garden: Library) -> None:
+    broad = replace(STUDIES, widths=(15.0, 60.0, 60.0))
+    text = gapmap_html(replace(PAGE, studies=broad), LABELS, garden).decode()
+    assert 'class="studies broad"' in text
+    assert 'td:nth-child(3)::before { content: "Direction\\2c  \\3c as\\3e  told"; }' in text
+    assert "nth-child" not in gapmap_html(PAGE, LABELS, garden).decode()
+
+
+def test_without_studies_there_is_no_table_of_them(garden: Library) -> None:
+    none = replace(STUDIES, groups=())
+    html = gapmap_html(replace(PAGE, studies=none), LABELS, garden)
+    assert tree_of(html).counts["table"] == 1
+    assert "全部 2 项" in html.decode()
 
 
 def test_notice_citation_version_and_address_go_along(html: bytes, garden: Library) -> None:
@@ -166,7 +258,7 @@ def test_a_browser_opens_the_cell_that_a_link_leads_to(html: bytes, tmp_path: Pa
     assert dom.count('<details class="cell" open="">') == 1
     opened = dom.split('<details class="cell" open="">')[1]
     assert "Heat × Rain" in opened.split("</summary>")[0]
-    assert dom.count("<td") == 3
+    assert dom.count("<td") == 3 + 4
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from pofedu.content.listing import (
 from pofedu.content.model import Text
 from pofedu.studies import columns
 from pofedu.studies.columns import COLUMNS, NAME, SORTABLE, layout
+from pofedu.studies.gapplaces import axes_at, with_axes
 from pofedu.studies.rows import FACETS, study_rows
 
 PLACE = Address("studies")
@@ -50,6 +51,12 @@ def test_no_row_is_without_its_name() -> None:
     assert layout(PLACE.with_view(cols="dose,dose,n"), ()).columns == (NAME, "dose", "n")
     assert columns.turned((NAME, "dose"), NAME) == (NAME, "dose")
     assert layout(PLACE.with_view(frozen="99"), ()).frozen == columns.MOST_FROZEN
+
+
+def test_columns_of_the_gap_map_are_none_of_the_table() -> None:
+    place = with_axes(columns.showing(PLACE, ("study", "species"), ()), "whom", "species")
+    assert layout(place, ()).columns == ("study", "species")
+    assert axes_at(place) == ("whom", "species")
 
 
 def test_a_column_that_is_shown_comes_where_it_usually_stands() -> None:

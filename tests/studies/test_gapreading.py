@@ -80,7 +80,7 @@ def test_the_nearest_is_the_one_with_most_confirmed_results_and_says_so(
             " the most confirmed results under it: 2 each.",
         ),
         (
-            "studies?cols=whom",
+            "studies?across=whom",
             ("apoptosis", "women-with-pof"),
             1,
             "Of the 3 primary studies under women with POF, the one with the most confirmed"
@@ -135,12 +135,12 @@ def test_no_study_stands_where_none_can(library: Library) -> None:
 
 
 def test_a_weaker_design_is_not_missed(library: Library) -> None:
-    told = read(library, "studies?rows=design&cols=measured", ("case-report", "molecules"))
+    told = read(library, "studies?rows=design&across=measured", ("case-report", "molecules"))
     assert told.why == "weaker"
 
 
 def test_what_claims_do_not_say_is_not_looked_up(library: Library) -> None:
-    told = read(library, "studies?rows=route&cols=measured", ("ovary", "immune-measures"))
+    told = read(library, "studies?rows=route&across=measured", ("ovary", "immune-measures"))
     assert not told.is_asked
     assert told.claims == ()
 
@@ -149,8 +149,8 @@ def test_what_claims_do_not_say_is_not_looked_up(library: Library) -> None:
     ("address", "place", "expected"),
     [
         ("studies", ("fibrosis", "follicles"), True),
-        ("studies?rows=species&cols=measured", ("pig", "pregnancy"), False),
-        ("studies?rows=whom&cols=measured", ("women-with-pof", "immune-measures"), False),
+        ("studies?rows=species&across=measured", ("pig", "pregnancy"), False),
+        ("studies?rows=whom&across=measured", ("women-with-pof", "immune-measures"), False),
     ],
 )
 def test_a_first_in_recipients_is_named_only_where_it_could_be_one(

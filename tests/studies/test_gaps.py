@@ -209,7 +209,7 @@ def test_a_study_in_two_systems_is_only_where_the_outcome_was_measured(
 
 
 def test_two_axes_are_never_the_same() -> None:
-    assert gapplaces.axes_at(parse_address("studies?rows=route&cols=route")) == (
+    assert gapplaces.axes_at(parse_address("studies?rows=route&across=route")) == (
         "route",
         "mechanism",
     )

@@ -1,5 +1,6 @@
 """The gap map by mouse and keyboard, spoken, as a list, as a picture and as a file."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -198,9 +199,9 @@ def test_choosers_and_exchange_lead_to_other_axes(show: Show) -> None:
     went = places_of(page)
     rows, _, turn, _ = view.tools()
     rows.chosen.emit("whom")  # type: ignore[attr-defined]
-    assert (went[-1].value("rows"), went[-1].value("cols")) == ("whom", "")
+    assert (went[-1].value("rows"), went[-1].value("across")) == ("whom", "")
     QTest.mouseClick(turn, Qt.MouseButton.LeftButton)
-    assert (went[-1].value("rows"), went[-1].value("cols")) == ("measured", "whom")
+    assert (went[-1].value("rows"), went[-1].value("across")) == ("measured", "whom")
     assert "Rows: What was measured" in rows.accessibleName()
 
 
@@ -262,9 +263,38 @@ def test_the_picture_holds_the_whole_map(show: Show) -> None:
 
 
 def test_the_file_is_of_what_is_shown(show: Show, library: Library) -> None:
-    _, view = show("studies?view=gaps&rows=whom&cols=species&species=human")
+    _, view = show("studies?view=gaps&rows=whom&across=species&species=human")
     text = view.html().decode()
     assert library.pack.notice.zh in text
-    assert "studies?cols=species" in text
+    assert "studies?across=species" in text
     assert "HSCT 受者" in text
     assert "大鼠</span>" not in text.split("</thead>")[0]
+
+
+def test_the_file_has_a_row_for_each_study_that_is_left_and_links_to_no_other(show: Show) -> None:
+    page, view = show("studies?view=gaps&species=rat&cols=study,year,dose&sort=-year")
+    text = view.html().decode()
+    table = text.split('<table class="studies')[1].partition("</table>")[0]
+    rows = re.findall('<tr id="study-([^"]*)"', table)
+    order = [row.id for group in page.selection.groups("zh") for row in group.rows]
+    assert rows == order
+    assert {*rows} == page.selection.ids
+    assert view._found is not None
+    named = {*re.findall('href="#study-([^"]*)"', text)}
+    assert named == {seen.study.id for cell in view._found.cells.values() for seen in cell.seen}
+    assert table.count('scope="col"') == 3
+    outside = re.findall(r"<code>\S*:studies/([^<]*)</code>", text)
+    assert {*outside} - {*rows}, "studies that filters leave out are named, without a link"
+
+
+def test_a_row_leads_to_the_cells_that_its_study_stands_in(show: Show) -> None:
+    _, view = show("studies?view=gaps")
+    text, found = view.html().decode(), view._found
+    assert found is not None
+    row = text.split('<tr id="study-ding">')[1].partition("</tr>")[0]
+    cells = [f"{found.rows.index(y)}-{found.columns.index(x)}" for y, x in found.holding("ding")]
+    assert sorted(re.findall('href="#c-([^"]*)"', row)) == sorted(cells)
+    for at in cells:
+        assert (
+            'href="#study-ding"' in text.split(f'<div id="c-{at}">')[1].partition("</details>")[0]
+        )

@@ -2,7 +2,9 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
+from pofedu.content.listing import UNVERIFIED
 from pofedu.content.model import Text
 from pofedu.formats.notes import said
 from pofedu.learner.profile import Profile
@@ -23,6 +26,7 @@ from pofedu.studies.rows import study_rows
 from pofedu.studies.widgets.savedviews import SavedViews
 from pofedu.studies.widgets.tablecolumns import empty_columns, study_columns
 from pofedu.studies.widgets.tableview import TableView
+from pofedu.studies.widgets.tablewords import group_heading
 from pofedu.ui.blocks import Entry
 from pofedu.ui.card import card_of
 from pofedu.ui.cardlinks import Here
@@ -303,6 +307,33 @@ def test_files_hold_what_is_seen(make_page: MakePage, tmp_path: Path, language: 
     assert not (tmp_path / "t.txt").exists()
     page._take.save(tmp_path / "no" / "t.csv")
     assert "was not saved: there is no folder" in told[-1].en
+
+
+def test_the_html_file_has_map_and_table_with_where_each_value_comes_from(
+    make_page: MakePage, library: Library
+) -> None:
+    place = "studies?cols=dose,study,year,direction&sort=year&species=rat&rows=whom&across=species"
+    page, gaps = make_page(place), make_page(f"{place}&view=gaps")._desk
+    assert gaps is not None
+    file = view_of(page).html()
+    assert file == gaps.pane.files()[".html"](), "it is the same from either view"
+    text = unescape(file.decode())
+    assert "HSCT 受者" in text.split("</thead>")[1]
+    table = text.split('<table class="studies')[1].partition("</table>")[0]
+    rows = re.split('<tr id="study-', table)[1:]
+    names = ("dose", "year", "direction")
+    columns = [study_columns(library)[name] for name in names]
+    for row, html in zip(view_of(page).rows(), rows, strict=True):
+        assert html.startswith(f'{row.id}"')
+        cells = re.findall("<td(.*?)</td>", html, re.DOTALL)
+        for cell, made in zip((column.cell(row) for column in columns), cells, strict=True):
+            words = (cell.text, cell.mark) if cell.mark else (cell.text,)
+            assert all(text.zh in made and text.en in made for text in words)
+            assert made.startswith(' class="faint"') == cell.is_faint
+    unsure = [html for html in rows if "未核实</span>" in html.split("<td")[2]]
+    assert 0 < len(unsure) < len(rows)
+    assert rows[-len(unsure) :] == unsure, "unverified years are never put in order"
+    assert group_heading(UNVERIFIED, len(unsure)).en in table
 
 
 def test_the_table_is_copied(make_page: MakePage) -> None:

@@ -1,4 +1,4 @@
-"""The gap map as an HTML file: what the view says, made into the parts of that file."""
+"""Gap map and table as an HTML file: what the views say, made into the parts of that file."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -6,9 +6,10 @@ from dataclasses import replace
 from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.formats.gapmap import GapCell, GapPage, Head, Labels, Part, Sign, gapmap_html
-from pofedu.studies.gapplaces import Place
+from pofedu.studies.gapplaces import Place, axes_at
 from pofedu.studies.gapreading import excludes
-from pofedu.studies.gaps import GapMap
+from pofedu.studies.gaps import GapMap, gap_map
+from pofedu.studies.logic import ROOM, choosing, in_view
 from pofedu.studies.selection import Selection
 from pofedu.studies.widgets.gapabout import about_blocks
 from pofedu.studies.widgets.gapbody import items_of
@@ -20,15 +21,18 @@ from pofedu.studies.widgets.gapwords import (
     place_words,
     title_words,
 )
+from pofedu.studies.widgets.tablepage import study_table
 from pofedu.studies.widgets.words import heading, summary
 from pofedu.ui.blocks import Block, Entry, Fact, Fold, Heading, Prose
-from pofedu.ui.language import joined, labelled, same, translate
+from pofedu.ui.language import Language, joined, labelled, same, translate
 from pofedu.ui.paragraphs import plain
 
 
-def gap_html(selection: Selection, found: GapMap, address: Address) -> bytes:
-    """The whole map of a selection as one HTML file."""
-    return gapmap_html(gap_page(selection, found, address), labels(), selection.library)
+def gap_html(selection: Selection, address: Address, language: Language) -> bytes:
+    """The whole map of a selection and its table as one HTML file, the same from either view."""
+    place = in_view(choosing(address, ""), "gaps")
+    page = gap_page(selection, gap_map(selection, *axes_at(place)), place, language)
+    return gapmap_html(page, labels(), selection.library)
 
 
 def labels() -> Labels:
@@ -43,7 +47,7 @@ def labels() -> Labels:
     )
 
 
-def gap_page(selection: Selection, found: GapMap, address: Address) -> GapPage:
+def gap_page(selection: Selection, found: GapMap, address: Address, language: Language) -> GapPage:
     """What the file says."""
     items = items_of(found)
     rows = (
@@ -69,13 +73,13 @@ def gap_page(selection: Selection, found: GapMap, address: Address) -> GapPage:
         ),
         legend=tuple(signs),
         about=tuple(block.text for block in about if isinstance(block, Prose)),
+        studies=study_table(selection, found, address, language),
         address=str(replace(address, pack=selection.library.pack.id)),
     )
 
 
 def _cell(selection: Selection, found: GapMap, place: Place) -> GapCell:
     cell = found.cell(place)
-    pack = selection.library.pack.id
     return GapCell(
         name=place_words(found, place),
         said=cell_words(found, place, cell),
@@ -83,11 +87,11 @@ def _cell(selection: Selection, found: GapMap, place: Place) -> GapCell:
         direction=cell.direction or "",
         systems=cell.systems,
         is_excluded=not cell.count and excludes(found.axes, place),
-        parts=tuple(_parts(cell_blocks(selection, found, place), pack)),
+        parts=tuple(_parts(cell_blocks(selection, found, place), selection)),
     )
 
 
-def _parts(blocks: Iterable[Block], pack: str) -> Iterator[Part]:
+def _parts(blocks: Iterable[Block], selection: Selection) -> Iterator[Part]:
     """Blocks as lines of the file; what is kicker and title there is said already."""
     for block in blocks:
         match block:
@@ -98,19 +102,22 @@ def _parts(blocks: Iterable[Block], pack: str) -> Iterator[Part]:
             case Fact(label, value, reasons):
                 yield Part("text", labelled(label, joined((value, *reasons), "。", ". ")))
             case Entry():
-                yield _entry(block, pack)
+                yield _entry(block, selection)
             case Fold(text, inner):
-                yield Part("fold", text, parts=tuple(_parts(inner, pack)))
+                yield Part("fold", text, parts=tuple(_parts(inner, selection)))
             case _:
                 pass
 
 
-def _entry(entry: Entry, pack: str) -> Part:
+def _entry(entry: Entry, selection: Selection) -> Part:
     said = [text for text in (entry.text, entry.tail) if text]
     value: tuple[Text, ...] = (entry.value,) if entry.value else ()
+    address, pack = entry.address, selection.library.pack.id
+    is_in_table = address is not None and address.page == ROOM and address.id in selection.ids
     return Part(
         "entry",
         joined(said, " · ", " · "),
         details=(*value, *map(plain, entry.details)),
-        address=str(replace(entry.address, pack=pack)) if entry.address else "",
+        address=str(replace(address, pack=pack)) if address else "",
+        study=address.id if address and is_in_table else "",
     )

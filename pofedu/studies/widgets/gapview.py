@@ -138,9 +138,9 @@ class GapView(Pane):
         """What is shown as one HTML file that needs nothing else; nothing before it is shown."""
         from pofedu.studies.widgets.gappage import gap_html
 
-        if self._selection is None or self._found is None:
+        if self._selection is None:
             return b""
-        return gap_html(self._selection, self._found, self._without_study())
+        return gap_html(self._selection, self._address, self._look.language)
 
     def about(self) -> Blocks:
         count = self._found.total if self._found else 0

@@ -10,7 +10,13 @@ from pofedu.content.model import Text
 from pofedu.studies import columns as layouts
 from pofedu.studies.columns import SORTABLE, Layout
 from pofedu.studies.widgets.columnpanel import ColumnPanel
-from pofedu.studies.widgets.tablewords import column_words, columns_named, order_words
+from pofedu.studies.widgets.tablewords import (
+    column_words,
+    columns_named,
+    hidden_words,
+    order_label,
+    order_words,
+)
 from pofedu.ui.choosers import MenuButton, button_font
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import labelled, lead, line, translate
@@ -41,7 +47,7 @@ class ColumnsButton(QPushButton):
         hidden = tuple(name for name in empty if name not in layout.columns)
         text = translate("StudyTable", "Columns")
         if hidden:
-            text = translate("StudyTable", "%n columns not stated in any row", n=len(hidden))
+            text = hidden_words(len(hidden))
         self.setFont(button_font(look))
         self.setText(lead(text, look.language))
         told = labelled(text, columns_named(hidden)) if hidden else text
@@ -86,7 +92,7 @@ class OrderButton(MenuButton):
         """The order as it is now; by these columns it can be put in another."""
         self._address, self._view, self._look = address, view, look
         self._columns = tuple(column for column in columns if column in SORTABLE)
-        name = translate("StudyTable", "Order")
+        name = order_label()
         said = labelled(name, order_words(view.sorts)) if view.sorts else name
         self.show_words(said, look)
 
@@ -114,7 +120,7 @@ class OrderButton(MenuButton):
             words = translate("StudyTable", "No longer by")
             left = tuple((c, b) for c, b in sorts if c != column)
             self._add(menu, labelled(words, column_words(column)), left)
-        self._add(menu, translate("StudyTable", "As the pack has them"), ())
+        self._add(menu, order_words(()), ())
 
     def _add(self, menu: QMenu, words: Text, sorts: tuple[tuple[str, bool], ...]) -> None:
         action = menu.addAction(self._said(words))

@@ -3,14 +3,16 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 
+from pofedu.content.address import Address
 from pofedu.content.grade import papers_of
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
 from pofedu.content.model import Text
 from pofedu.content.study import Outcome, Stated, Study
 from pofedu.content.topic import carriers_of
-from pofedu.studies.columns import COLUMNS
+from pofedu.studies.columns import COLUMNS, Layout, layout
 from pofedu.studies.keys import headings, mechanisms, year_of
+from pofedu.studies.selection import Selection
 from pofedu.studies.widgets.tablewords import column_words
 from pofedu.ui.cardlinks import doubt_count, origin_mark
 from pofedu.ui.language import joined, labelled, same, translate
@@ -90,6 +92,16 @@ def empty_columns(columns: Iterable[Column], rows: Iterable[Row]) -> tuple[str, 
         for column in columns
         if all(column.cell(row).text in (nothing, EMPTY) for row in rows)
     )
+
+
+def columns_at(
+    address: Address, selection: Selection
+) -> tuple[tuple[Column, ...], Layout, tuple[str, ...]]:
+    """The columns that an address shows, how they are laid out, and those without any value."""
+    known = study_columns(selection.library)
+    empty = empty_columns(known.values(), selection.rows)
+    wanted = layout(address, empty)
+    return tuple(known[name] for name in wanted.columns), wanted, empty
 
 
 class Cells:

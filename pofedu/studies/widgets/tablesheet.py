@@ -10,12 +10,12 @@ from pofedu.content.listing import Row
 from pofedu.content.model import Text
 from pofedu.formats.notes import said
 from pofedu.formats.sheet import Sheet, Value
-from pofedu.studies.columns import SORTABLE, layout
+from pofedu.studies.columns import SORTABLE
 from pofedu.studies.logic import standing
 from pofedu.studies.rows import study_rows
 from pofedu.studies.selection import Selection, select
-from pofedu.studies.widgets.tablecolumns import WIDTHS, empty_columns, study_columns
-from pofedu.studies.widgets.tablewords import order_words
+from pofedu.studies.widgets.tablecolumns import WIDTHS, columns_at
+from pofedu.studies.widgets.tablewords import order_label, order_words
 from pofedu.studies.widgets.words import heading, summary
 from pofedu.ui.language import Language, same, translate
 from pofedu.ui.table.columns import Cell, Column
@@ -52,9 +52,7 @@ def sheet_at(library: Library, address: Address, language: Language) -> Sheet:
     """The table that an address of the studies shows, without a window; LookupError for no such."""
     standing(address, library)
     selection = select(address, study_rows(library), library, SORTABLE)
-    columns = study_columns(library)
-    wanted = layout(address, empty_columns(columns.values(), selection.rows))
-    shown = tuple(columns[name] for name in wanted.columns)
+    shown, wanted, _ = columns_at(address, selection)
     rows = (row for group in selection.groups(language) for row in group.rows)
     return sheet_of(shown, rows, selection, address, wanted.frozen, language)
 
@@ -71,8 +69,7 @@ def _about(selection: Selection, address: Address) -> Iterator[tuple[Text, Text]
     library, view = selection.library, selection.view
     yield translate("StudyTable", "What it shows"), summary(selection)
     yield translate("StudyTable", "In recipients"), heading(library)
-    own = translate("StudyTable", "As the pack has them")
-    yield translate("StudyTable", "Order"), order_words(view.sorts) if view.sorts else own
+    yield order_label(), order_words(view.sorts)
     yield (
         translate("StudyTable", "In brackets"),
         translate(

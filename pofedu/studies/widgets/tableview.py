@@ -129,7 +129,15 @@ class TableView(Pane):
         return TableBody(self._columns, lines, self._look, self._layout.frozen)
 
     def files(self) -> Mapping[str, Callable[[], bytes]]:
-        return {ending: partial(self._file, ending) for ending in KINDS}
+        sheets = {ending: partial(self._file, ending) for ending in KINDS}
+        return {**sheets, ".html": self.html}
+
+    def html(self) -> bytes:
+        """The HTML file that the gap map gives too, of these studies in these columns."""
+        from pofedu.studies.widgets.gappage import gap_html
+
+        assert self._selection is not None, "a table is shown before it is taken along"
+        return gap_html(self._selection, self._address, self._look.language)
 
     def _file(self, ending: str) -> bytes:
         return sheet_file(self.sheet(), ending)

@@ -48,8 +48,21 @@ def columns_named(columns: Iterable[str]) -> Text:
     return joined(map(column_words, columns), "、", ", ")
 
 
+def hidden_words(count: int) -> Text:
+    """How many columns are hidden because no row has a value."""
+    return translate("StudyTable", "%n columns not stated in any row", n=count)
+
+
+def order_label() -> Text:
+    """What the order is called."""
+    return translate("StudyTable", "Order")
+
+
 def order_words(sorts: Iterable[tuple[str, bool]]) -> Text:
     """By which columns the rows are put in order."""
+    sorts = tuple(sorts)
+    if not sorts:
+        return translate("StudyTable", "As the pack has them")
     return joined((_sort_words(*sort) for sort in sorts), "，再按", ", then ")
 
 
@@ -58,26 +71,36 @@ def _sort_words(column: str, is_descending: bool) -> Text:
     return joined((name, same("↓" if is_descending else "↑")), " ", " ")
 
 
+def reading_words() -> tuple[Text, ...]:
+    """What a table says of where values come from, of fields without one, and of directions."""
+    return (
+        translate(
+            "StudyTable",
+            "Beneath each value stands where it comes from: the review, the paper itself, or a"
+            " paper that matches but may be another one. What nobody could confirm is grey; it"
+            " is never put in order, and no filter takes it for known.",
+        ),
+        translate(
+            "StudyTable",
+            "A field that no page states says so. That is not a no: a study without a scaffold"
+            " in its row may have used one and not been read on it.",
+        ),
+        translate(
+            "StudyTable",
+            "Directions stand beside what was measured and are never added up: more of one"
+            " thing and less of another can both be good.",
+        ),
+    )
+
+
 def about_table() -> Blocks:
     """How to read the table."""
+    origins, silence, directions = reading_words()
     return (
         Kicker(translate("Studies", "Table")),
         Title(translate("StudyTable", "How to read this table")),
-        Prose(
-            translate(
-                "StudyTable",
-                "Beneath each value stands where it comes from: the review, the paper itself, or a"
-                " paper that matches but may be another one. What nobody could confirm is grey; it"
-                " is never put in order, and no filter takes it for known.",
-            )
-        ),
-        Prose(
-            translate(
-                "StudyTable",
-                "A field that no page states says so. That is not a no: a study without a scaffold"
-                " in its row may have used one and not been read on it.",
-            )
-        ),
+        Prose(origins),
+        Prose(silence),
         Prose(
             translate(
                 "StudyTable",
@@ -86,13 +109,7 @@ def about_table() -> Blocks:
                 " column to column; up and down choose a study, Enter goes into its card.",
             )
         ),
-        Prose(
-            translate(
-                "StudyTable",
-                "Directions stand beside what was measured and are never added up: more of one"
-                " thing and less of another can both be good.",
-            )
-        ),
+        Prose(directions),
     )
 
 
