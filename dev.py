@@ -441,7 +441,8 @@ def test(arguments: Sequence[str]) -> int:
     rest = [argument for argument in arguments if argument != "--slow"]
     speed = [] if "--slow" in arguments else ["-m", "not slow"]
     os.chdir(ROOT)
-    every_core = ["-n", "auto", "--dist", "loadfile"]  # a file's tests share what they make once
+    # The tests of a file share what they make once; the longest files come first by their names.
+    every_core = ["-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
     command = [str(venv_python()), "-m", "pytest", "-p", "tests.left_out"]
     command += [*every_core, *speed, *rest]
     return become(command, {**environment_for_pofedu(), "QT_QPA_PLATFORM": "offscreen"})

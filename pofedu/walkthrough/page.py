@@ -73,7 +73,7 @@ class WalkthroughPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self._later = Later(self)
+        self._later = Later(self, self.player.is_moving)
         self._deeds = self._all_deeds()
         self._wire()
 

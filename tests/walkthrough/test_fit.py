@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
+from pofedu.settings.logic import Preferences
 from pofedu.ui.language import LANGUAGES
 from pofedu.ui.row import Row
+from pofedu.ui.theme import ThemeName
 from pofedu.window.hall import MainWindow
 from tests.walkthrough.conftest import Make, page_of
 
@@ -56,6 +58,8 @@ def check(window: MainWindow, place: str) -> None:
     page = page_of(window)
     player = page.player
     assert not cut(page), (place, cut(page))
+    if page._place is None:
+        return
     parts = [player.strip, player.bar, player._frame]
     parts += [player.map] if player.map is not None and player.map.isVisible() else []
     for part in parts:
@@ -99,17 +103,16 @@ def test_nothing_is_cut_for_an_audience(make_hall: Make, size: tuple[int, int]) 
 @pytest.mark.slow
 def test_nothing_is_cut_anywhere(make_hall: Make, library: Library) -> None:
     """Every place in one of the looks; the themes take turns."""
-    places = all_places(library)
+    places, window = all_places(library), make_hall()
     for number, (size, language, text) in enumerate(LOOKS):
-        theme = ("light", "projector")[number % 2]
-        window = make_hall(size, language=language, text_scale=text, theme=theme)
-        settle()
-        assert not cut(page_of(window).routes)
-        for place in places[number :: len(LOOKS)]:
+        theme: ThemeName = ("light", "projector")[number % 2]
+        window.resize(*size)
+        window.set_screen_height(float(size[1]))
+        window.choose(Preferences(language, theme, text, "less"))
+        for place in ("walkthrough", *places[number :: len(LOOKS)]):
             window.places.go(parse_address(place))
             settle()
             check(window, f"{place} {size} {language} {text} {theme}")
-        window.close()
 
 
 def test_a_change_of_look_keeps_the_answer_that_was_chosen(make_hall: Make) -> None:

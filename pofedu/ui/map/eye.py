@@ -158,10 +158,14 @@ class MapEye(LegibleMap):
         self._let_go()
         self._go(camera, is_animated=True)
 
+    @property
+    def is_gliding(self) -> bool:
+        """Whether it is on its way."""
+        return self._motion.state() == QVariantAnimation.State.Running
+
     def goal(self) -> Camera:
         """Where the eye is, or where it is gliding to."""
-        is_gliding = self._motion.state() == QVariantAnimation.State.Running
-        return self._journey[1] if is_gliding else self.camera
+        return self._journey[1] if self.is_gliding else self.camera
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Nearer or farther around a view point, the middle by default."""
@@ -182,7 +186,7 @@ class MapEye(LegibleMap):
 
     def halt(self) -> None:
         """End a glide where it is, for the hand has taken hold."""
-        if self._motion.state() == QVariantAnimation.State.Running:
+        if self.is_gliding:
             self._motion.stop()
             self.rest_soon()
 
@@ -256,7 +260,7 @@ class MapEye(LegibleMap):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What was framed stays framed, and what was brought into view stays there."""
-        is_gliding = self._motion.state() == QVariantAnimation.State.Running
+        is_gliding = self.is_gliding
         if self._framing is not None and not self._is_still_good(event):
             self._frame(self._framing(), is_gliding)
         else:

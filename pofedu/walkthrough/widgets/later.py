@@ -11,8 +11,10 @@ REST_MS = 10
 class Later(QObject):
     """Does what must be done, then what may be done, a little at a time."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, is_moving: Callable[[], bool]) -> None:
+        """`is_moving`: whether something moves on the screen, which what may be done would jerk."""
         super().__init__(parent)
+        self._is_moving = is_moving
         self._deeds: list[Callable[[], object]] = []
         self._pieces: Iterator[None] = iter(())
         self._timer = QTimer(self)
@@ -43,5 +45,7 @@ class Later(QObject):
         self._timer.setInterval(0)
         if self._deeds:
             self.settle()
+        elif self._is_moving():
+            self._timer.setInterval(REST_MS)
         elif next(self._pieces, self) is self:
             self._timer.stop()

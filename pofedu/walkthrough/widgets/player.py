@@ -80,6 +80,10 @@ class Player(QWidget):
         self._order_stops()
         self._arrange()
 
+    def is_moving(self) -> bool:
+        """Whether the eye moves over the picture."""
+        return self.map is not None and self.map.is_gliding
+
     def foresee(self, scene: Scene) -> Iterator[None]:
         """Make ready what may come next, in small pieces, out of sight."""
         if self.map is None or self._look is None:
