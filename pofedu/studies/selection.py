@@ -93,8 +93,7 @@ class Selection:
     @cached_property
     def left(self) -> tuple[Row, ...]:
         """The rows that are left in, in the order of the pack."""
-        left = self._left_without("")
-        return tuple(row for place, row in enumerate(self.rows) if place in left)
+        return tuple(self.rows[place] for place in sorted(self._left_without("")))
 
     @property
     def staying(self) -> int:
@@ -138,6 +137,11 @@ class Selection:
         return frozenset(p for p, row in enumerate(self.rows) if self.years.leave(row))
 
     @cached_property
+    def _looked_for(self) -> frozenset[int]:
+        """The places of the rows that no filter of a value leaves out."""
+        return self._found if self._in_years is self.rows.every else self._found & self._in_years
+
+    @cached_property
     def _passing(self) -> Mapping[str, frozenset[int]]:
         """By filter that is set, the places of the rows that it leaves in."""
         return {
@@ -146,8 +150,8 @@ class Selection:
 
     def _left_without(self, facet: str) -> frozenset[int]:
         """The places of the rows that all filters but one leave in."""
-        others = (places for name, places in self._passing.items() if name != facet)
-        return (self._found & self._in_years).intersection(*others)
+        others = [places for name, places in self._passing.items() if name != facet]
+        return self._looked_for.intersection(*others) if others else self._looked_for
 
     def values(self, facet: str) -> tuple[Value, ...]:
         """The values of a filter that any study has, with how many the other filters leave."""

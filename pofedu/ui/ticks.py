@@ -1,6 +1,6 @@
 """A value in a filter: ticked or not, how many fall under it, and a button for it alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -40,8 +40,9 @@ class Tick(QCheckBox):
         self._words, self._is_part, self._look = words, is_part, look
         self._counted = counted
         self._count = ""
-        self._heights: dict[int, int] = {}
-        """By width, in this look: laying out asks often."""
+        self._value: Value | None = None
+        self._placed: dict[int, tuple[tuple[str, QRectF], ...]] = {}
+        """By width, in this look: laying out asks often, and painting."""
         self.setTristate(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -51,10 +52,13 @@ class Tick(QCheckBox):
 
     def show_value(self, value: Value, look: Look) -> None:
         """Whether it is ticked, and how many of how many the other filters leave."""
+        if (value, look) == (self._value, self._look):
+            return
+        self._value = value
         if look != self._look or not self._count:
             self._look = look
             self.setFont(look.font(13))
-            self._heights.clear()
+            self._placed.clear()
             self.updateGeometry()
         self.setCheckState(_STATES[value.shown])
         is_whole = value.left == value.count
@@ -81,8 +85,13 @@ class Tick(QCheckBox):
         counts = QFontMetrics(self._look.font(13)).horizontalAdvance("888/888")
         return max(40, width - self._left() - counts - GAP)
 
-    def _parts(self, width: int) -> list[tuple[str, str, QRectF]]:
-        """Text, colour and place of what leads and what follows, beside or below each other."""
+    def _parts(self, width: int) -> tuple[tuple[str, QRectF], ...]:
+        """Text and place of what leads and what follows, beside or below each other."""
+        if width not in self._placed:
+            self._placed[width] = tuple(self._laid_out(width))
+        return self._placed[width]
+
+    def _laid_out(self, width: int) -> Iterator[tuple[str, QRectF]]:
         metrics, room = QFontMetrics(self._look.font(13)), self._room(width)
         first = lead(self._words, self._look.language)
         second = follow(self._words, self._look.language)
@@ -90,22 +99,17 @@ class Tick(QCheckBox):
         is_beside = bool(second) and wide + metrics.horizontalAdvance(second) <= room
         top = QRectF(metrics.boundingRect(0, 0, room, 9999, int(_WRAP), first))
         top.moveTo(self._left(), TOP)
-        found = [(first, "ink" if self.checkState() != Qt.CheckState.Unchecked else "soft", top)]
+        yield first, top
         if second:
             below = QRectF(metrics.boundingRect(0, 0, room, 9999, int(_WRAP), second))
-            at = QPointF(self._left() + wide, TOP) if is_beside else top.bottomLeft()
-            below.moveTo(at)
-            found.append((second, "soft", below))
-        return found
+            below.moveTo(QPointF(self._left() + wide, TOP) if is_beside else top.bottomLeft())
+            yield second, below
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            bottom = max(rect.bottom() for _, _, rect in self._parts(width))
-            self._heights[width] = round(bottom) + 6
-        return self._heights[width]
+        return round(max(rect.bottom() for _, rect in self._parts(width))) + 6
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(max(200, self.width())))
@@ -124,7 +128,8 @@ class Tick(QCheckBox):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         self._paint_box(painter)
         painter.setFont(self._look.font(13))
-        for text, tone, rect in self._parts(self.width()):
+        tones = ("soft" if self.checkState() == Qt.CheckState.Unchecked else "ink", "soft")
+        for (text, rect), tone in zip(self._parts(self.width()), tones, strict=False):
             painter.setPen(theme.color(tone))
             painter.drawText(rect.adjusted(0, 0, 2, 2), int(_WRAP), text)
         painter.setPen(theme.color("soft"))
@@ -165,6 +170,7 @@ class Only(QToolButton):
     def __init__(self, words: Text, look: Look) -> None:
         super().__init__()
         self._words = words
+        self._look: Look | None = None
         self.setCheckable(True)
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by key through the row: Tab stays short
@@ -173,6 +179,9 @@ class Only(QToolButton):
 
     def show_look(self, look: Look) -> None:
         """Words and size in a look."""
+        if look == self._look:
+            return
+        self._look = look
         words = translate("Filter", "only")
         self.setFont(look.font(13))
         self.setText(lead(words, look.language))

@@ -1,7 +1,16 @@
 """Paints the cells of a list: two lines each."""
 
 from msgspec import Struct
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -9,6 +18,7 @@ from PySide6.QtGui import (
     QGlyphRun,
     QPainter,
     QPen,
+    QPixmap,
     QTextLayout,
     QTextOption,
 )
@@ -26,7 +36,7 @@ from pofedu.ui.theme import Look
 PAD_X, PAD_Y = 8, 6
 LINES, ROOMY = 2, 3
 """Lines of text in a cell; in both languages, where rows have room for them, so many."""
-MOST_KEPT = 2_000
+MOST_KEPT, MOST_PICTURES = 2_000, 400
 ENDLESS = 1e6
 """As wide as no words are."""
 Index = QModelIndex | QPersistentModelIndex
@@ -51,7 +61,9 @@ class CellPainter(QStyledItemDelegate):
         self.is_roomy = False
         """Whether rows have room for two lines in the second of two languages."""
         self._kept: dict[tuple[Cell, float, int], tuple[SetLine, ...]] = {}
-        """Cells by width and lines as they were painted before, for most of them come again."""
+        """Cells by width and lines as they were set before, for most of them come again."""
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+        """Cells as they were painted last, the oldest first."""
         self.heading_room = 0
         """How wide headings are, from the left edge of what is seen; 0 for that of their cell."""
 
@@ -65,6 +77,7 @@ class CellPainter(QStyledItemDelegate):
         if look != self._look:
             self._look = look
             self._kept.clear()
+            self._pictures.clear()
 
     @property
     def _most(self) -> int:
@@ -81,18 +94,46 @@ class CellPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
-        state = option.state
-        painter.save()
-        self._ground(painter, rect, bool(state & QStyle.StateFlag.State_Selected))
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        cell, ratio = index.data(CELL), painter.device().devicePixelRatioF()
+        if cell is None:
+            painter.save()
+            self._ground(painter, rect, is_chosen)
+            if (heading := index.data(HEADING)) is not None:
+                self._heading(painter, QRectF(rect), line(heading, self.look.language))
+            painter.restore()
+            return
+        mark = index.data(MARK) if index.column() == 0 else None
+        if ratio.is_integer():
+            picture = self._picture(cell, mark, rect.size(), is_chosen, ratio)
+            painter.drawPixmap(rect.topLeft(), picture)
+        else:  # a picture would not lie on whole pixels, and blur
+            painter.save()
+            self._whole(painter, rect, cell, mark, is_chosen)
+            painter.restore()
+
+    def _picture(
+        self, cell: Cell, mark: Mark | None, size: QSize, is_chosen: bool, ratio: float
+    ) -> QPixmap:
+        key = cell, mark, size.width(), size.height(), self._most, is_chosen, ratio
+        if key not in self._pictures:
+            if len(self._pictures) >= MOST_PICTURES:
+                del self._pictures[next(iter(self._pictures))]
+            picture = self._pictures[key] = QPixmap(size * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(self.look.theme.color("surface"))
+            painter = QPainter(picture)
+            self._whole(painter, QRect(QPoint(), size), cell, mark, is_chosen)
+            painter.end()
+        return self._pictures[key]
+
+    def _whole(
+        self, painter: QPainter, rect: QRect, cell: Cell, mark: Mark | None, is_chosen: bool
+    ) -> None:
+        self._ground(painter, rect, is_chosen)
         inside = QRectF(rect).adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
-        cell = index.data(CELL)
-        if cell is not None:
-            mark = index.data(MARK) if index.column() == 0 else None
-            inside.setRight(inside.right() - self._mark(painter, inside, mark))
-            self._cell(painter, inside, cell)
-        elif (heading := index.data(HEADING)) is not None:
-            self._heading(painter, QRectF(rect), line(heading, self.look.language))
-        painter.restore()
+        inside.setRight(inside.right() - self._mark(painter, inside, mark))
+        self._cell(painter, inside, cell)
 
     def _ground(self, painter: QPainter, rect: QRect, is_chosen: bool) -> None:
         theme = self.look.theme
