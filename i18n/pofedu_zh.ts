@@ -817,10 +817,6 @@
         <translation>对象</translation>
     </message>
     <message>
-        <source>Measures recorded in {whom}, by number of studies</source>
-        <translation>{whom}中的记录，按研究项数</translation>
-    </message>
-    <message>
         <source>No direction stated</source>
         <translation>未说明方向</translation>
     </message>
@@ -913,6 +909,10 @@
         <translation>未观察到 {some} 项</translation>
     </message>
     <message>
+        <source>recorded, by number of studies</source>
+        <translation>按研究项数，记录为</translation>
+    </message>
+    <message>
         <source>same direction</source>
         <translation>方向相同</translation>
     </message>
@@ -929,12 +929,12 @@
         <translation>由多项研究测过的同一指标有 {whole} 项，其中 {some} 项方向不一致</translation>
     </message>
     <message>
-        <source>things measured by several studies: {whole}, without contradicting directions</source>
-        <translation>由多项研究测过的同一指标有 {whole} 项，方向没有矛盾</translation>
+        <source>things measured by several studies: {whole}, of which {some} with a direction in one and only “towards normal” in another, which need not differ</source>
+        <translation>由多项研究测过的同一指标有 {whole} 项，其中 {some} 项有的研究写了方向，有的只写趋向正常，不一定矛盾</translation>
     </message>
     <message>
-        <source>things measured by several studies: {whole}; in {some} a direction here, towards normal there, which need not differ</source>
-        <translation>由多项研究测过的同一指标有 {whole} 项，其中 {some} 项有的写了方向，有的写趋向正常，不一定矛盾</translation>
+        <source>things measured by several studies: {whole}, without contradicting directions</source>
+        <translation>由多项研究测过的同一指标有 {whole} 项，方向没有矛盾</translation>
     </message>
     <message>
         <source>towards normal in {some}</source>

@@ -52,7 +52,7 @@ def sentence(summary: Summary) -> Text:
     if not summary.evidence:
         return translate("Certainty", "No treatment study that is shown here measured this.")
     sure = _controls(summary), _agreed(summary), _paper(summary)
-    said = (_studies(summary),), map(_found, summary.findings), sure
+    said = (_studies(summary),), (_recorded(summary),), sure
     return joined(map(_sentence, said), "", " ")
 
 
@@ -83,23 +83,24 @@ def _studies(summary: Summary) -> Text:
         women=people,
         rest=rest,
     )
-    if not unclear:
-        return said
     more = translate("Certainty", "{some} where in whom is not clear", some=unclear)
-    return joined((said, more))
+    return joined((said, more)) if unclear else said
+
+
+def _recorded(summary: Summary) -> Text:
+    said = translate("Certainty", "recorded, by number of studies")
+    return labelled(said, joined(map(_found, summary.findings), "；", "; "))
 
 
 def _found(finding: Finding) -> Text:
-    """What was recorded in one sort of being, and in how many studies."""
+    """In what, and in how many studies it went which way."""
     ways = [_way(cast("Direction", part.id), len(part.studies)) for part in finding.went]
     if unseen := len(finding.also_unseen):
         ways.append(translate("Certainty", "something else not observed in {some}", some=unseen))
     said = joined(ways, "、", ", ")
     names = [measured_words(system, finding.are_women) for system in finding.systems]
     whom = joined(names, "或", " or ") if names else not_stated()
-    within = translate("Certainty", "Measures recorded in {whom}, by number of studies")
-    zh, en = within.zh.format(whom=whom.zh), within.en.format(whom=whom.en.lower())
-    return labelled(Text(zh=zh, en=en), said)
+    return Text(zh=f"{whom.zh}（{said.zh}）", en=f"{whom.en.lower()} ({said.en})")
 
 
 def _way(direction: Direction, some: int) -> Text:
@@ -147,8 +148,8 @@ def _agreed(summary: Summary) -> Text:
     if unclear:
         return translate(
             "Certainty",
-            "things measured by several studies: {whole}; in {some} a direction here, towards"
-            " normal there, which need not differ",
+            "things measured by several studies: {whole}, of which {some} with a direction in one"
+            " and only “towards normal” in another, which need not differ",
             some=unclear,
             whole=len(summary.repeats),
         )
@@ -220,7 +221,9 @@ def _precision(summary: Summary) -> Iterator[Told]:
     yield _counted(numbers, summary.with_numbers)
     yield _counted(translate("Certainty", "Number of participants known"), summary.with_size)
     left = tuple(id_ for id_ in summary.ids if id_ not in summary.with_numbers)
-    yield _counted(translate("Certainty", "Count or denominator not known, or of one person only"), left)
+    yield _counted(
+        translate("Certainty", "Count or denominator not known, or of one person only"), left
+    )
 
 
 def _consistency(summary: Summary, library: Library) -> Iterator[Told]:
