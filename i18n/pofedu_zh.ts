@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>decreased in {some}</source>
-        <translation>降低 {some} 项</translation>
+        <translation>减少 {some} 项</translation>
     </message>
     <message>
         <source>directions differ</source>
@@ -886,11 +886,11 @@
     </message>
     <message>
         <source>increased in {some}</source>
-        <translation>升高 {some} 项</translation>
+        <translation>增加 {some} 项</translation>
     </message>
     <message>
-        <source>no difference in {some}</source>
-        <translation>无差异 {some} 项</translation>
+        <source>no difference found in {some}</source>
+        <translation>未见差异 {some} 项</translation>
     </message>
     <message>
         <source>no direction stated in {some}</source>

@@ -125,7 +125,7 @@ def test_it_says_which_way_results_went_and_in_what(library: Library) -> None:
     hormones, safety = of(library, "hormones"), of(library, "safety")
     said = "women (increased in 2); animals (towards normal in 1, various directions in 2)."
     assert f"Recorded, by number of studies: {said}" in sentence(hormones).en
-    assert "女性（升高 2 项）；动物（趋向正常 1 项、方向不一 2 项）。" in sentence(hormones).zh
+    assert "女性（增加 2 项）；动物（趋向正常 1 项、方向不一 2 项）。" in sentence(hormones).zh
     assert "women (towards normal in 1, something else not observed in 1)" in sentence(safety).en
     for each in (hormones, safety):
         for finding in each.findings:

@@ -10,8 +10,9 @@ from pofedu.content.library import Library
 from pofedu.content.model import Population, Text
 from pofedu.content.rowparts import NOT_STATED
 from pofedu.content.source import Status
-from pofedu.studies.certainty import NO_PEOPLE, RECIPIENTS, Aspect, Finding, Part, Summary
-from pofedu.studies.directions import Agreement, Direction
+from pofedu.studies.certainty import NO_PEOPLE, RECIPIENTS, Aspect, Part, Summary
+from pofedu.studies.directions import Agreement
+from pofedu.studies.widgets.certaintyways import recorded
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.words import (
     design_words,
@@ -52,7 +53,7 @@ def sentence(summary: Summary) -> Text:
     if not summary.evidence:
         return translate("Certainty", "No treatment study that is shown here measured this.")
     sure = _controls(summary), _agreed(summary), _paper(summary)
-    said = (_studies(summary),), (_recorded(summary),), sure
+    said = (_studies(summary),), (recorded(summary),), sure
     return joined(map(_sentence, said), "", " ")
 
 
@@ -85,34 +86,6 @@ def _studies(summary: Summary) -> Text:
     )
     more = translate("Certainty", "{some} where in whom is not clear", some=unclear)
     return joined((said, more)) if unclear else said
-
-
-def _recorded(summary: Summary) -> Text:
-    said = translate("Certainty", "recorded, by number of studies")
-    return labelled(said, joined(map(_found, summary.findings), "；", "; "))
-
-
-def _found(finding: Finding) -> Text:
-    """In what, and in how many studies it went which way."""
-    ways = [_way(cast("Direction", part.id), len(part.studies)) for part in finding.went]
-    if unseen := len(finding.also_unseen):
-        ways.append(translate("Certainty", "something else not observed in {some}", some=unseen))
-    said = joined(ways, "、", ", ")
-    names = [measured_words(system, finding.are_women) for system in finding.systems]
-    whom = joined(names, "或", " or ") if names else not_stated()
-    return Text(zh=f"{whom.zh}（{said.zh}）", en=f"{whom.en.lower()} ({said.en})")
-
-
-def _way(direction: Direction, some: int) -> Text:
-    return {
-        "increases": translate("Certainty", "increased in {some}", some=some),
-        "decreases": translate("Certainty", "decreased in {some}", some=some),
-        "towards-normal": translate("Certainty", "towards normal in {some}", some=some),
-        "no-difference": translate("Certainty", "no difference in {some}", some=some),
-        "not-observed": translate("Certainty", "not observed in {some}", some=some),
-        "mixed": translate("Certainty", "various directions in {some}", some=some),
-        "not-stated": translate("Certainty", "no direction stated in {some}", some=some),
-    }[direction]
 
 
 def _controls(summary: Summary) -> Text:
