@@ -929,7 +929,7 @@
         <translation>由多项研究测过的同一指标有 {whole} 项，其中 {some} 项方向不一致</translation>
     </message>
     <message>
-        <source>things measured by several studies: {whole}, of which {some} with a direction in one and only “towards normal” in another, which need not differ</source>
+        <source>things measured by several studies: {whole}, of which {some} with a direction in one and only towards normal in another, which need not differ</source>
         <translation>由多项研究测过的同一指标有 {whole} 项，其中 {some} 项有的研究写了方向，有的只写趋向正常，不一定矛盾</translation>
     </message>
     <message>

@@ -155,7 +155,7 @@ def test_it_counts_the_studies_that_the_gap_map_shows(library: Library) -> None:
 
 def test_what_cannot_be_told_to_agree_is_said(library: Library) -> None:
     assert (
-        "1 with a direction in one and only “towards normal” in another"
+        "1 with a direction in one and only towards normal in another"
         in sentence(of(library, "ovarian-function")).en
     )
 

@@ -122,7 +122,7 @@ def _agreed(summary: Summary) -> Text:
         return translate(
             "Certainty",
             "things measured by several studies: {whole}, of which {some} with a direction in one"
-            " and only “towards normal” in another, which need not differ",
+            " and only towards normal in another, which need not differ",
             some=unclear,
             whole=len(summary.repeats),
         )
