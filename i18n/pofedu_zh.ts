@@ -777,6 +777,10 @@
         </translation>
     </message>
     <message>
+        <source>Animals or cells</source>
+        <translation>动物或细胞</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>以表格显示</translation>
     </message>
@@ -789,8 +793,8 @@
         <translation>结果的人数和分母均已知</translation>
     </message>
     <message>
-        <source>Count or denominator not known</source>
-        <translation>人数或分母不明</translation>
+        <source>Count or denominator not known, or of one person only</source>
+        <translation>人数或分母不明，或只有 1 例</translation>
     </message>
     <message>
         <source>Design</source>
@@ -815,6 +819,10 @@
     <message>
         <source>No direction stated</source>
         <translation>未说明方向</translation>
+    </message>
+    <message>
+        <source>No study is shown; clear the search or the filters to see how certain things are.</source>
+        <translation>没有显示任何研究；清除搜索词或筛选条件后，才能看到各类结局有多确定。</translation>
     </message>
     <message>
         <source>No treatment study that is shown here measured this.</source>
@@ -865,6 +873,10 @@
         <translation>有的写了方向，有的写趋向正常，不一定矛盾</translation>
     </message>
     <message>
+        <source>decreased in {some}</source>
+        <translation>减少 {some} 项</translation>
+    </message>
+    <message>
         <source>directions differ</source>
         <translation>方向不一致</translation>
     </message>
@@ -873,16 +885,16 @@
         <translation>{whole} 项中有 {some} 项的结果有已知数字，{sized} 项的样本量已知</translation>
     </message>
     <message>
-        <source>measures taken by more than one of them: {whole}, in {some} of which directions differ</source>
-        <translation>由一项以上研究测过的指标有 {whole} 项，其中 {some} 项方向不一致</translation>
+        <source>increased in {some}</source>
+        <translation>增加 {some} 项</translation>
     </message>
     <message>
-        <source>measures taken by more than one of them: {whole}, of which {some} cannot be told to agree or not</source>
-        <translation>由一项以上研究测过的指标有 {whole} 项，其中 {some} 项说不清是否一致</translation>
+        <source>no difference found in {some}</source>
+        <translation>未见差异 {some} 项</translation>
     </message>
     <message>
-        <source>measures taken by more than one of them: {whole}, without contradicting directions</source>
-        <translation>由一项以上研究测过的指标有 {whole} 项，方向没有矛盾</translation>
+        <source>no direction stated in {some}</source>
+        <translation>未写方向 {some} 项</translation>
     </message>
     <message>
         <source>no two of them measured the same thing in the same sort of being, so none confirms another</source>
@@ -893,16 +905,48 @@
         <translation>没有一项能确定设有对照</translation>
     </message>
     <message>
+        <source>not observed in {some}</source>
+        <translation>未观察到 {some} 项</translation>
+    </message>
+    <message>
+        <source>recorded, by number of studies</source>
+        <translation>按研究项数，记录为</translation>
+    </message>
+    <message>
         <source>same direction</source>
         <translation>方向相同</translation>
+    </message>
+    <message>
+        <source>something else not observed in {some}</source>
+        <translation>另有指标未观察到 {some} 项</translation>
     </message>
     <message>
         <source>the paper is confirmed for {some} of {whole}</source>
         <translation>{whole} 项中有 {some} 项的论文已查实</translation>
     </message>
     <message>
+        <source>things measured by several studies: {whole}, directions differ in {some}</source>
+        <translation>由多项研究测过的同一指标有 {whole} 项，其中 {some} 项方向不一致</translation>
+    </message>
+    <message>
+        <source>things measured by several studies: {whole}, of which {some} with a direction in one and only towards normal in another, which need not differ</source>
+        <translation>由多项研究测过的同一指标有 {whole} 项，其中 {some} 项有的研究写了方向，有的只写趋向正常，不一定矛盾</translation>
+    </message>
+    <message>
+        <source>things measured by several studies: {whole}, without contradicting directions</source>
+        <translation>由多项研究测过的同一指标有 {whole} 项，方向没有矛盾</translation>
+    </message>
+    <message>
+        <source>towards normal in {some}</source>
+        <translation>趋向正常 {some} 项</translation>
+    </message>
+    <message>
         <source>treatment studies with this outcome: {whole}, of them {recipients} in recipients of HSCT, {women} in women with POF, {rest} in animals or cells</source>
         <translation>测过这类结局的治疗研究共 {whole} 项，其中 HSCT 受者 {recipients} 项，POF 女性 {women} 项，动物或细胞 {rest} 项</translation>
+    </message>
+    <message>
+        <source>various directions in {some}</source>
+        <translation>方向不一 {some} 项</translation>
     </message>
     <message>
         <source>{some} known to have a control group</source>
@@ -2695,6 +2739,10 @@
     <message>
         <source>one triangle up, one down, violet</source>
         <translation>紫色，一上一下两个三角</translation>
+    </message>
+    <message>
+        <source>something else was not observed</source>
+        <translation>另有指标未观察到</translation>
     </message>
     <message>
         <source>two bars, grey</source>

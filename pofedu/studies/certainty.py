@@ -18,11 +18,21 @@ from pofedu.content.source import Status
 from pofedu.content.study import Design, Outcome, Study
 from pofedu.content.tally import recipients
 from pofedu.content.topic import Topic, topics_of
-from pofedu.studies.directions import Agreement, Direction, agreement, directions
+from pofedu.studies.directions import (
+    DIRECTIONS,
+    Agreement,
+    Direction,
+    agreement,
+    also_not_observed,
+    direction_of,
+    directions,
+)
 
 Aspect = Literal["population", "design", "precision", "consistency", "traceability"]
 ASPECTS: tuple[Aspect, ...] = get_args(Aspect)
 RECIPIENTS: Population = "hsct-recipients"
+NO_PEOPLE = "animals-or-cells"
+"""In whom, where a study names no population but measured in animals or cells only."""
 
 
 class Evidence(Struct, frozen=True):
@@ -37,6 +47,19 @@ class Part(Struct, frozen=True):
 
     id: str
     studies: tuple[str, ...]
+
+
+class Finding(Struct, frozen=True):
+    """Which way the results went that were seen in the same sort of being; nothing is pooled."""
+
+    systems: tuple[System, ...]
+    """In what they were measured; where a result does not say, whatever its study measured in."""
+    are_women: bool
+    studies: tuple[str, ...]
+    went: tuple[Part, ...]
+    """By direction, each study once."""
+    also_unseen: tuple[str, ...]
+    """Studies of which a result went some way, while something else was not observed."""
 
 
 class Repeat(Struct, frozen=True):
@@ -55,6 +78,8 @@ class Summary(Struct, frozen=True):
     evidence: tuple[Evidence, ...]
     populations: tuple[Part, ...]
     """By population, recipients of HSCT first and always there."""
+    findings: tuple[Finding, ...]
+    """By what the results were measured in, people first."""
     umbilical: tuple[str, ...]
     """Studies that gave cells of the umbilical cord, or what comes of them."""
     designs: tuple[Part, ...]
@@ -83,8 +108,10 @@ class Summary(Struct, frozen=True):
 
 
 def summaries(library: Library, studies: Iterable[Study]) -> tuple[Summary, ...]:
-    """One summary for each kind of outcome that is summed up, over these studies."""
+    """One summary for each kind of outcome that is summed up; none where there are no studies."""
     listed = tuple(studies)
+    if not listed:
+        return ()
     counted = {*recipients(listed).counted}
     treating = tuple(study for study in listed if study.id in counted)
     topics = (topic for topic in library.topics.values() if topic.summed_up)
@@ -103,6 +130,7 @@ def _summary(topic: Topic, studies: tuple[Study, ...], library: Library) -> Summ
         topic=topic,
         evidence=evidence,
         populations=(first, *_in_order(others, get_args(Population))),
+        findings=_findings(evidence),
         umbilical=_ids(e for e in evidence if _gave_umbilical(e.study, library)),
         designs=_in_order(
             _parts(evidence, lambda e: e.study.design or "not-stated"), get_args(Design)
@@ -124,12 +152,40 @@ def _results(study: Study, topic: Topic) -> tuple[Outcome, ...]:
 def _whom(each: Evidence) -> str:
     """The population of the study; cultured cells where these results were seen in them alone.
 
-    Of a study in several systems nobody knows where a result belongs that does not say.
+    People only where a result was seen in people: one that does not say may be of cells.
     """
-    seen = {each.study.system_of(outcome) for outcome in each.outcomes}
+    study = each.study
+    seen = {study.system_of(outcome) for outcome in each.outcomes}
     if seen == {"cell"}:
         return "cultured-cells"
-    return NOT_STATED if None in seen else each.study.population or NOT_STATED
+    if "human" not in study.systems:
+        return study.population or (NO_PEOPLE if study.systems else NOT_STATED)
+    is_unclear = None in seen and "human" not in seen
+    return NOT_STATED if is_unclear else study.population or NOT_STATED
+
+
+def _findings(evidence: tuple[Evidence, ...]) -> tuple[Finding, ...]:
+    found: dict[tuple[System, ...], list[Evidence]] = {}
+    for each in evidence:
+        parted: dict[tuple[System, ...], list[Outcome]] = {}
+        for outcome in each.outcomes:
+            system = each.study.system_of(outcome)
+            parted.setdefault((system,) if system else each.study.systems, []).append(outcome)
+        for systems, outcomes in parted.items():
+            found.setdefault(systems, []).append(Evidence(each.study, tuple(outcomes)))
+    scale = get_args(System)
+    order = sorted(found, key=lambda systems: (len(systems), *map(scale.index, systems)))
+    return tuple(_finding(systems, tuple(found[systems])) for systems in order)
+
+
+def _finding(systems: tuple[System, ...], evidence: tuple[Evidence, ...]) -> Finding:
+    return Finding(
+        systems=systems,
+        are_women=all(each.study.population == "women-with-pof" for each in evidence),
+        studies=_ids(evidence),
+        went=_in_order(_parts(evidence, lambda e: direction_of(e.outcomes)), DIRECTIONS),
+        also_unseen=_ids(e for e in evidence if also_not_observed(e.outcomes)),
+    )
 
 
 def _gave_umbilical(study: Study, library: Library) -> bool:
@@ -154,8 +210,11 @@ def _in_order(parts: Iterable[Part], scale: tuple[str, ...]) -> tuple[Part, ...]
 
 
 def _has_numbers(outcome: Outcome) -> bool:
-    counts = outcome.numerator, outcome.denominator
-    return all(count is not None and count.is_confirmed for count in counts)
+    """Of one alone a count says no more than that there was one."""
+    some, of = outcome.numerator, outcome.denominator
+    if some is None or of is None or of.value < 2:
+        return False
+    return some.is_confirmed and of.is_confirmed
 
 
 def _has_size(study: Study) -> bool:

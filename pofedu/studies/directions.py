@@ -37,11 +37,24 @@ def directions(outcomes: Iterable[Outcome]) -> frozenset[Direction]:
 
 
 def direction_of(outcomes: Iterable[Outcome]) -> Direction:
-    """Which way outcomes went; those that name a direction must agree."""
-    known = {*directions(outcomes)}
-    if len(known) > 1:
+    """Which way outcomes went; those that name a direction must agree.
+
+    That something was not observed contradicts no direction of something else: it is told on its
+    own, see `also_not_observed`.
+    """
+    known = directions(outcomes)
+    went = {*known - {"not-observed"}}
+    if len(went) > 1:
         return "mixed"
-    return known.pop() if known else "not-stated"
+    if went:
+        return went.pop()
+    return "not-observed" if known else "not-stated"
+
+
+def also_not_observed(outcomes: Iterable[Outcome]) -> bool:
+    """Whether something was not observed, beside outcomes that went some way."""
+    known = directions(outcomes)
+    return "not-observed" in known and len(known) > 1
 
 
 def agreement(found: Iterable[Direction]) -> Agreement:

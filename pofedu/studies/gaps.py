@@ -57,6 +57,11 @@ class Cell(Struct, frozen=True):
         """How many studies."""
         return len(self.seen)
 
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """All that it is about."""
+        return tuple(outcome for one in self.seen for outcome in one.outcomes)
+
 
 SeenIn = Callable[[str, str, str], Seen]
 """A study, by its id, as a cell sees it that is about a heading and a system."""

@@ -15,7 +15,7 @@ from pofedu.studies.gaps import gap_map
 from pofedu.studies.rows import study_rows
 from pofedu.studies.selection import select
 from pofedu.studies.widgets.certaintyview import MOST_LINKS, certainty_blocks
-from pofedu.studies.widgets.certaintywords import no_grade_words, reasons, sentence
+from pofedu.studies.widgets.certaintywords import no_grade_words, none_words, reasons, sentence
 from pofedu.ui.blocks import Heading, Links, Prose, addresses
 
 TOPICS = ("ovarian-function", "follicles", "hormones", "pregnancy", "safety")
@@ -64,7 +64,7 @@ def test_a_change_of_population_changes_the_sentence(library: Library) -> None:
 
 
 def test_a_change_of_design_changes_the_sentence(library: Library) -> None:
-    assert "none is known to have a control group" in sentence(of(library, "pregnancy")).en
+    assert "None is known to have a control group" in sentence(of(library, "pregnancy")).en
     yan = changed(library.studies["yan"], design="controlled")
     after = sentence(of(with_study(library, yan), "pregnancy"))
     assert "1 known to have a control group" in after.en
@@ -85,7 +85,7 @@ def test_a_contradiction_is_said(library: Library) -> None:
         changed(o, direction="increases") if o.id == "fsh-lowered" else o for o in study.outcomes
     )
     after = of(with_study(library, changed(study, outcomes=tuple(turned))), "hormones")
-    assert "in 1 of which directions differ" in sentence(after).en
+    assert "measured by several studies: 2, directions differ in 1" in sentence(after).en
     said = [told.text.en for told in reasons(after, "consistency", library)]
     assert any("directions differ" in words for words in said)
 
@@ -103,10 +103,45 @@ def test_an_unverified_count_is_not_known(library: Library) -> None:
     assert "yan" not in of(with_study(library, doubtful), "safety").with_numbers
 
 
-def test_a_result_of_cells_or_of_animals_is_counted_as_neither(library: Library) -> None:
-    parts = {part.id: part.studies for part in of(library, "safety").populations}
-    assert parts["not-stated"] == ("zhao",)
-    assert "1 where in whom is not clear" in sentence(of(library, "safety")).en
+def test_a_result_of_cells_or_of_animals_counts_in_what_its_study_was_in(library: Library) -> None:
+    told = of(library, "safety")
+    parts = {part.id: part.studies for part in told.populations}
+    assert parts["animals-with-gvhd"] == ("zhao",)
+    assert "animals or cells (not observed in 1)" in sentence(told).en
+    unnamed = changed(library.studies["zhao"], population=None)
+    parts = {p.id: p.studies for p in of(with_study(library, unnamed), "safety").populations}
+    assert parts["animals-or-cells"] == ("zhao",)
+
+
+def test_a_result_of_women_or_of_cells_is_counted_as_neither(library: Library) -> None:
+    ding = library.studies["ding"]
+    unclear = tuple(changed(outcome, measured_in=None) for outcome in ding.outcomes)
+    told = of(with_study(library, changed(ding, outcomes=unclear)), "hormones")
+    assert {p.id: p.studies for p in told.populations}["not-stated"] == ("ding",)
+    assert "1 where in whom is not clear" in sentence(told).en
+
+
+def test_it_says_which_way_results_went_and_in_what(library: Library) -> None:
+    hormones, safety = of(library, "hormones"), of(library, "safety")
+    said = "women (increased in 2); animals (towards normal in 1, various directions in 2)."
+    assert f"Recorded, by number of studies: {said}" in sentence(hormones).en
+    assert "女性（增加 2 项）；动物（趋向正常 1 项、方向不一 2 项）。" in sentence(hormones).zh
+    assert "women (towards normal in 1, something else not observed in 1)" in sentence(safety).en
+    for each in (hormones, safety):
+        for finding in each.findings:
+            assert sorted(s for p in finding.went for s in p.studies) == sorted(finding.studies)
+
+
+def test_blood_flow_alone_is_no_ovarian_function(library: Library) -> None:
+    assert "ding" not in of(library, "ovarian-function").ids
+    pei = next(e for e in of(library, "safety").evidence if e.study.id == "pei")
+    assert not any("immune-activation" in outcome.about for outcome in pei.outcomes)
+
+
+def test_a_disputed_number_and_one_of_one_are_not_known(library: Library) -> None:
+    for each in summaries(library, library.studies.values()):
+        assert "ding" not in (*each.with_size, *each.with_numbers)
+    assert "igboeli" in of(library, "hormones").with_size
 
 
 def test_it_counts_the_studies_that_the_gap_map_shows(library: Library) -> None:
@@ -119,7 +154,10 @@ def test_it_counts_the_studies_that_the_gap_map_shows(library: Library) -> None:
 
 
 def test_what_cannot_be_told_to_agree_is_said(library: Library) -> None:
-    assert "1 cannot be told to agree or not" in sentence(of(library, "ovarian-function")).en
+    assert (
+        "1 with a direction in one and only towards normal in another"
+        in sentence(of(library, "ovarian-function")).en
+    )
 
 
 def test_every_reason_names_the_studies_behind_it(library: Library) -> None:
@@ -161,9 +199,18 @@ def test_it_says_that_it_is_no_grade(library: Library) -> None:
         ("en", "No treatment study that is shown here measured this."),
     ],
 )
-def test_where_nothing_is_left_in_that_is_said(library: Library, language: str, words: str) -> None:
-    told = summaries(library, ())
+def test_where_no_treatment_is_left_in_that_is_said(
+    library: Library, language: str, words: str
+) -> None:
+    told = summaries(library, [library.studies["tian"]])
     assert {getattr(sentence(each), language) for each in told} == {words}
+
+
+def test_where_nothing_is_left_in_that_is_said_once(library: Library) -> None:
+    blocks = certainty_blocks(summaries(library, ()), library)
+    said = [block.text for block in blocks if isinstance(block, Prose)]
+    assert said == [no_grade_words(), none_words()]
+    assert not any(isinstance(block, Heading) for block in blocks)
 
 
 def test_the_surest_claims_are_links_to_their_cards(library: Library) -> None:

@@ -12,7 +12,7 @@ from pofedu.content.library import Library
 from pofedu.content.model import Effect, Text
 from pofedu.content.study import Outcome, Stated
 from pofedu.studies import gapplaces, gaps
-from pofedu.studies.directions import direction_of
+from pofedu.studies.directions import also_not_observed, direction_of
 from pofedu.studies.gapplaces import AXES, Axis
 from pofedu.studies.gaps import GapMap, gap_map
 from pofedu.studies.rows import study_rows
@@ -179,12 +179,21 @@ def outcome(*effects: Effect) -> tuple[Outcome, ...]:
         (["none", "changes"], "not-stated"),
         ([], "not-stated"),
         (["not-observed"], "not-observed"),
+        (["not-observed", "changes"], "not-observed"),
+        (["not-observed", "increases"], "increases"),
+        (["not-observed", "increases", "decreases"], "mixed"),
     ],
 )
 def test_only_stated_directions_count_and_all_must_agree(
     effects: list[Effect], expected: str
 ) -> None:
     assert direction_of(outcome(*effects)) == expected
+
+
+def test_what_was_not_observed_is_told_beside_a_direction() -> None:
+    assert also_not_observed(outcome("not-observed", "increases"))
+    assert not also_not_observed(outcome("not-observed", "none"))
+    assert not also_not_observed(outcome("increases", "decreases"))
 
 
 def test_a_direction_is_that_of_what_was_measured(everything: Selection) -> None:

@@ -64,7 +64,7 @@ class CertaintyView(Pane):
     def show_selection(self, selection: Selection, address: Address, look: Look) -> None:
         self._selection, self._address, self._look = selection, address, look
         self._told = summaries(selection.library, selection.studies)
-        is_table = address.value(AS) == TABLE
+        is_table = self._is_table
         name = translate("Certainty", "As a table")
         self._turn.setFont(button_font(look))
         self._turn.setText(lead(name, look.language))
@@ -88,6 +88,11 @@ class CertaintyView(Pane):
             blocks = (Prose(said, 13, "soft"), *blocks[2:])
         self.text.show_blocks(blocks)
         self.text.setAccessibleName(line(self.title(), self._look.language))
+
+    @property
+    def _is_table(self) -> bool:
+        """A table without rows would say nothing: then the sentence stands there."""
+        return bool(self._told) and self._address.value(AS) == TABLE
 
     @property
     def _has_little_height(self) -> bool:
@@ -115,7 +120,7 @@ class CertaintyView(Pane):
 
         if self._selection is None:
             return None
-        if self._address.value(AS) == TABLE:
+        if self._is_table:
             return TableBody(_columns(self._told), _rows(self._told), self._look)
         return PartsBody(self._parts(self._selection), self._look)
 
@@ -173,6 +178,8 @@ def certainty_blocks(told: tuple[Summary, ...], library: Library) -> Blocks:
 def _blocks(told: tuple[Summary, ...], library: Library) -> Iterator[Block]:
     yield Title(translate("Certainty", "How certain each kind of outcome is"))
     yield Prose(words.no_grade_words(), 13, "soft")
+    if not told:
+        yield Prose(words.none_words(), 18)
     for each in told:
         yield Heading(each.topic.name)
         yield from _summary_blocks(each, library)

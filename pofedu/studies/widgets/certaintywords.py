@@ -10,8 +10,9 @@ from pofedu.content.library import Library
 from pofedu.content.model import Population, Text
 from pofedu.content.rowparts import NOT_STATED
 from pofedu.content.source import Status
-from pofedu.studies.certainty import RECIPIENTS, Aspect, Part, Summary
+from pofedu.studies.certainty import NO_PEOPLE, RECIPIENTS, Aspect, Part, Summary
 from pofedu.studies.directions import Agreement
+from pofedu.studies.widgets.certaintyways import recorded
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.words import (
     design_words,
@@ -48,10 +49,20 @@ def no_grade_briefly() -> Text:
 
 
 def sentence(summary: Summary) -> Text:
-    """What is known, in whom, and how sure, in one sentence."""
+    """In whom, what is known, and how sure: one short sentence for each."""
     if not summary.evidence:
         return translate("Certainty", "No treatment study that is shown here measured this.")
-    return _sentence((_studies(summary), _controls(summary), _agreed(summary), _paper(summary)))
+    sure = _controls(summary), _agreed(summary), _paper(summary)
+    said = (_studies(summary),), (recorded(summary),), sure
+    return joined(map(_sentence, said), "", " ")
+
+
+def none_words() -> Text:
+    """That there is nothing to sum up, and what to do."""
+    return translate(
+        "Certainty",
+        "No study is shown; clear the search or the filters to see how certain things are.",
+    )
 
 
 def _sentence(parts: Iterable[Text]) -> Text:
@@ -73,10 +84,8 @@ def _studies(summary: Summary) -> Text:
         women=people,
         rest=rest,
     )
-    if not unclear:
-        return said
     more = translate("Certainty", "{some} where in whom is not clear", some=unclear)
-    return joined((said, more))
+    return joined((said, more)) if unclear else said
 
 
 def _controls(summary: Summary) -> Text:
@@ -104,8 +113,7 @@ def _agreed(summary: Summary) -> Text:
     if differing:
         return translate(
             "Certainty",
-            "measures taken by more than one of them: {whole}, in {some} of which directions"
-            " differ",
+            "things measured by several studies: {whole}, directions differ in {some}",
             some=differing,
             whole=len(summary.repeats),
         )
@@ -113,14 +121,14 @@ def _agreed(summary: Summary) -> Text:
     if unclear:
         return translate(
             "Certainty",
-            "measures taken by more than one of them: {whole}, of which {some} cannot be told to"
-            " agree or not",
+            "things measured by several studies: {whole}, of which {some} with a direction in one"
+            " and only towards normal in another, which need not differ",
             some=unclear,
             whole=len(summary.repeats),
         )
     return translate(
         "Certainty",
-        "measures taken by more than one of them: {whole}, without contradicting directions",
+        "things measured by several studies: {whole}, without contradicting directions",
         whole=len(summary.repeats),
     )
 
@@ -166,10 +174,14 @@ def _counted(words: Text, studies: tuple[str, ...]) -> Told:
 
 def _whom(summary: Summary) -> Iterator[Told]:
     for part in summary.populations:
-        known = part.id != NOT_STATED
-        words = population_words(cast("Population", part.id)) if known else not_stated()
-        yield _counted(words, part.studies)
+        yield _counted(_population(part.id), part.studies)
     yield _counted(translate("Certainty", "Gave cells of the umbilical cord"), summary.umbilical)
+
+
+def _population(id_: str) -> Text:
+    if id_ == NO_PEOPLE:
+        return translate("Certainty", "Animals or cells")
+    return not_stated() if id_ == NOT_STATED else population_words(cast("Population", id_))
 
 
 def _designs(summary: Summary) -> Iterator[Told]:
@@ -182,7 +194,9 @@ def _precision(summary: Summary) -> Iterator[Told]:
     yield _counted(numbers, summary.with_numbers)
     yield _counted(translate("Certainty", "Number of participants known"), summary.with_size)
     left = tuple(id_ for id_ in summary.ids if id_ not in summary.with_numbers)
-    yield _counted(translate("Certainty", "Count or denominator not known"), left)
+    yield _counted(
+        translate("Certainty", "Count or denominator not known, or of one person only"), left
+    )
 
 
 def _consistency(summary: Summary, library: Library) -> Iterator[Told]:
@@ -249,7 +263,7 @@ def row_words(summary: Summary, aspect: Aspect) -> Text:
 
 def _whom_shortly(summary: Summary) -> Text:
     parts = (
-        labelled(population_words(cast("Population", part.id)), same(str(len(part.studies))))
+        labelled(_population(part.id), same(str(len(part.studies))))
         for part in summary.populations
         if part.id != NOT_STATED
     )

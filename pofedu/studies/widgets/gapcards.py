@@ -14,7 +14,6 @@ from pofedu.studies.selection import RECIPIENTS, Selection
 from pofedu.studies.widgets.gapwords import (
     axis_words,
     count_words,
-    direction_words,
     filled,
     filling_words,
     heading_words,
@@ -22,6 +21,7 @@ from pofedu.studies.widgets.gapwords import (
     near_words,
     place_words,
     systems_in_words,
+    went_words,
 )
 from pofedu.studies.widgets.words import heading
 from pofedu.ui.blocks import Block, Blocks, Entry, Fact, Fold, Heading, Kicker, Prose, Title
@@ -62,7 +62,7 @@ def _studies(found: GapMap, place: Place, cell: Cell) -> Iterator[Block]:
     yield Fact(translate("GapMap", "Studies"), count_words(cell.count))
     if cell.direction is not None:
         reasons = (_rests_on(found, place),) if topic_at(found.axes, place) else ()
-        yield Fact(translate("GapMap", "Direction"), direction_words(cell.direction), reasons)
+        yield Fact(translate("GapMap", "Direction"), went_words(cell), reasons)
     yield Fact(translate("Card", "Measured in"), systems_in_words(cell.systems))
     yield Heading(translate("GapMap", "The studies in this cell"))
     for seen in cell.seen:
@@ -86,7 +86,7 @@ def _entry(seen: Seen, library: Library) -> Entry:
         details=entry.details,
         address=entry.address,
         tail=entry.tail,
-        value=direction_words(seen.direction),
+        value=went_words(seen),
     )
 
 

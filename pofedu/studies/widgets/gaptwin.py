@@ -9,9 +9,9 @@ from pofedu.studies.gaps import Cell, GapMap
 from pofedu.studies.widgets.gapwords import (
     axis_words,
     count_words,
-    direction_words,
     heading_words,
     systems_in_words,
+    went_words,
 )
 from pofedu.ui.language import joined, same, translate
 from pofedu.ui.table.columns import EMPTY, Column
@@ -45,7 +45,7 @@ def twin_columns(found: GapMap) -> tuple[Column, ...]:
         known = cell(row)
         if not known.seen:
             return ListCell(EMPTY, is_faint=True)
-        return ListCell(direction_words(known.direction))
+        return ListCell(went_words(known))
 
     def systems(row: Row) -> ListCell:
         known = cell(row)

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from pofedu.content.library import Library
 from pofedu.content.model import System, Text
 from pofedu.content.rowparts import NOT_CONFIRMED, NOT_STATED
-from pofedu.studies.directions import Direction
+from pofedu.studies.directions import Direction, also_not_observed
 from pofedu.studies.gapplaces import TOPICS, Axis, Place
 from pofedu.studies.gapreading import Near
-from pofedu.studies.gaps import Cell, GapMap
+from pofedu.studies.gaps import Cell, GapMap, Seen
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import lowered
 from pofedu.ui.studywords import facet_words, value_words
@@ -50,6 +50,14 @@ def direction_words(direction: Direction | None) -> Text:
         "mixed": translate("GapMap", "Various directions, measures may differ"),
         "not-stated": translate("GapMap", "Direction not stated"),
     }[direction]
+
+
+def went_words(part: Cell | Seen) -> Text:
+    """Which way the outcomes of a cell or of a study in it went, and that some were not seen."""
+    said = direction_words(part.direction)
+    if part.direction is None or not also_not_observed(part.outcomes):
+        return said
+    return joined((said, translate("GapMap", "something else was not observed")), "；", "; ")
 
 
 def sign_words(direction: Direction | None, system: System | None) -> Text | None:
@@ -95,7 +103,7 @@ def cell_words(found: GapMap, place: Place, cell: Cell) -> Text:
     """A cell as it is spoken."""
     said = [count_words(cell.count)]
     if cell.seen and cell.direction is not None:
-        said.append(within(direction_words(cell.direction)))
+        said.append(within(went_words(cell)))
     if cell.seen:
         names = [within(measured_words(system)) for system in cell.systems]
         said.append(joined(names, "、") if names else within(systems_in_words(())))
