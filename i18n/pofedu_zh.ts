@@ -4976,6 +4976,10 @@
 <context>
     <name>StudyCard</name>
     <message>
+        <source>A count, no direction</source>
+        <translation>只是计数，没有方向</translation>
+    </message>
+    <message>
         <source>And in cultured cells, as to {measured}?</source>
         <translation>在培养的细胞中，以下各项又如何：{measured}？</translation>
     </message>
@@ -4984,8 +4988,16 @@
         <translation>治疗之前：研究的起点，不是结果</translation>
     </message>
     <message>
+        <source>Before treatment</source>
+        <translation>治疗前</translation>
+    </message>
+    <message>
         <source>Does giving {given} make a difference in {whom}, as to {measured}?</source>
         <translation>给予{given}，对{whom}的以下各项是否有影响：{measured}？</translation>
+    </message>
+    <message>
+        <source>No direction recorded</source>
+        <translation>没有记录方向</translation>
     </message>
     <message>
         <source>No steps are recorded.</source>
@@ -5361,6 +5373,10 @@
     <message>
         <source>confirmed</source>
         <translation>已查实</translation>
+    </message>
+    <message>
+        <source>counts only</source>
+        <translation>只是计数</translation>
     </message>
     <message>
         <source>headings of pofedu&apos;s own</source>
