@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>Does giving {given} make a difference in {whom}, as to {measured}?</source>
-        <translation>给予{given}，对{whom}的以下各项是否有影响：{measured}？</translation>
+        <translation>给予：{given}。这对{whom}的以下各项是否有影响：{measured}？</translation>
     </message>
     <message>
         <source>No direction recorded</source>
@@ -5027,7 +5027,7 @@
     </message>
     <message>
         <source>What was seen in {whom} after giving {given}, as to {measured}?</source>
-        <translation>给予{given}之后，{whom}的以下各项如何：{measured}？</translation>
+        <translation>给予：{given}。之后{whom}的以下各项如何：{measured}？</translation>
     </message>
     <message>
         <source>What was seen in {whom}, as to {measured}?</source>

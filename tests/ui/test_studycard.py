@@ -63,16 +63,26 @@ def facts(study: str, library: Library) -> dict[str, Fact]:
 def test_the_question_is_ours_and_claims_nothing(library: Library) -> None:
     yan = facts("yan", library)["Question"]
     assert yan.value.en.startswith("What was seen in women with POF after giving ")
-    assert "(into the ovary), as to follicles, pregnancy and fertility, safety" in yan.value.en
+    assert "(into the ovary), as to follicles; pregnancy and fertility; safety; what the" in yan.value.en
     assert yan.mark is not None
     assert yan.mark.en.startswith("our wording, composed from this record: review;")
     amnion = facts("amnion-cell-homing-rats", library)["Question"]
-    assert amnion.value.en.startswith("Does giving amnion-derived mesenchymal stem cells")
+    assert amnion.value.en.startswith("Does giving human amnion-derived mesenchymal stem cells")
     assert amnion.value.zh.count("？") == 2
     assert amnion.mark is not None
     assert "not certain" in amnion.mark.en
     assert facts("wang", library)["Question"].value.en == "Not stated in the review"
     assert "Question" not in facts("tian", library)
+
+
+def test_what_was_given_is_asked_for_in_the_words_of_the_record(library: Library) -> None:
+    igboeli = facts("igboeli", library)
+    assert igboeli["Given"].value.en in igboeli["Question"].value.en
+    assert igboeli["Given"].value.zh in igboeli["Question"].value.zh
+    assert "mesenchymal" not in igboeli["Question"].value.en
+    ding = facts("ding", library)["Question"].value
+    assert "was not seen" not in ding.en, "a remark on the record is no part of the question"
+    assert "未见" not in ding.zh
 
 
 def test_only_a_controlled_study_asks_for_a_difference(library: Library) -> None:
