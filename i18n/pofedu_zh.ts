@@ -1437,10 +1437,6 @@
         <translation>全部出现不等于总会出现：即使真实比例只有 {share} %，每 40 项这样的研究仍会有 1 项看到 {of} 例全部出现。</translation>
     </message>
     <message>
-        <source>All {whole} have an answer in what was read.</source>
-        <translation>{whole} 个问题在读到的内容里都有答案。</translation>
-    </message>
-    <message>
         <source>Are those in whom it was seen the ones one wants to treat: recipients of HSCT?</source>
         <translation>研究的对象，是不是我们想治疗的人，也就是 HSCT 受者？</translation>
     </message>
@@ -1513,6 +1509,10 @@
         <translation>每种单位各用一条坐标，以 10 的幂为刻度；按每侧卵巢和按每千克计的剂量不能相互比较。</translation>
     </message>
     <message>
+        <source>Everything else that is asked here has an answer in what was read.</source>
+        <translation>这里问到的其余各项，在读到的内容里都有答案。</translation>
+    </message>
+    <message>
         <source>Explain this row</source>
         <translation>解读这一行</translation>
     </message>
@@ -1537,12 +1537,20 @@
         <translation>研究了多少例？为什么是这么多？</translation>
     </message>
     <message>
+        <source>In neither group</source>
+        <translation>两类都不算</translation>
+    </message>
+    <message>
         <source>It is no result in recipients of HSCT.</source>
         <translation>这不是 HSCT 受者的结果。</translation>
     </message>
     <message>
         <source>It was so before anything was given: it is no effect.</source>
         <translation>这是给药之前就有的情况，不是疗效。</translation>
+    </message>
+    <message>
+        <source>Measures that stand in for it</source>
+        <translation>只是替代的指标</translation>
     </message>
     <message>
         <source>No interval: the denominator is not stated</source>
@@ -1571,6 +1579,10 @@
     <message>
         <source>Not independent groups, and not a dose response.</source>
         <translation>不是互相独立的组，也不是剂量反应。</translation>
+    </message>
+    <message>
+        <source>Not recorded here</source>
+        <translation>本软件没有这一栏</translation>
     </message>
     <message>
         <source>Nothing is pooled: the outcomes differ, the same people are counted more than once, control groups are missing, and the numbers are small.</source>
@@ -1605,6 +1617,10 @@
     <message>
         <source>One, two or three women leave a very wide range of shares possible, and whether they are told of because it went well is not known.</source>
         <translation>只有一两例或三例，真实比例可以在很宽的范围内；是否因为结果好才被报道，也不知道。</translation>
+    </message>
+    <message>
+        <source>Our own rule, by what was measured first: pregnancy, birth and fertility, menses, menopausal symptoms and adverse events are what patients feel or want. The state of the ovary, follicles, hormones, cells, tissue, immune measures and molecules stand in for it. Everything else, and an improvement without a named measure, is in neither group.</source>
+        <translation>本软件自定的规则，按每项结局首先测的是什么：妊娠、生产与生育力、月经、更年期症状、不良事件，是患者感受到或想要的；卵巢状态、卵泡、激素、细胞、组织、免疫指标与分子，只是替代的指标。其余的，以及没有写明用什么指标的好转，两类都不算。</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1697,6 +1713,10 @@
         <translation>各行说的不是一回事：卵泡、激素、分娩、副作用。把它们平均，得到的什么也不是。</translation>
     </message>
     <message>
+        <source>The same kinds of outcome, not measured in people</source>
+        <translation>同类结局（不是在人身上测得）</translation>
+    </message>
+    <message>
         <source>The same women stand in several rows: in the steps of a sequence, by cell line, before and after. To add the rows up would count them again.</source>
         <translation>同样的女性出现在好几行里：先后的几步、按细胞系分、治疗前和治疗后。把各行相加，就把她们重复计算了。</translation>
     </message>
@@ -1743,6 +1763,10 @@
     <message>
         <source>What it does not say</source>
         <translation>它没有说明什么</translation>
+    </message>
+    <message>
+        <source>What patients feel or want, measured in people</source>
+        <translation>患者感受到或想要的（在人身上测得）</translation>
     </message>
     <message>
         <source>What was seen</source>

@@ -63,7 +63,10 @@ def facts(study: str, library: Library) -> dict[str, Fact]:
 def test_the_question_is_ours_and_claims_nothing(library: Library) -> None:
     yan = facts("yan", library)["Question"]
     assert yan.value.en.startswith("What was seen in women with POF after giving ")
-    assert "(into the ovary), as to follicles; pregnancy and fertility; safety; what the" in yan.value.en
+    assert (
+        "(into the ovary), as to follicles; pregnancy and fertility; safety; what the"
+        in yan.value.en
+    )
     assert yan.mark is not None
     assert yan.mark.en.startswith("our wording, composed from this record: review;")
     amnion = facts("amnion-cell-homing-rats", library)["Question"]
