@@ -168,7 +168,7 @@
         <translation>引用它的主张</translation>
     </message>
     <message>
-        <source>Claims that count it</source>
+        <source>Claims that rest on it</source>
         <translation>以它为依据的主张</translation>
     </message>
     <message>
@@ -648,6 +648,10 @@
         <translation>综述印作</translation>
     </message>
     <message>
+        <source>cited by the review for this study</source>
+        <translation>综述为这项研究标注的文献号</translation>
+    </message>
+    <message>
         <source>counts not stated</source>
         <translation>人数或只数未说明</translation>
     </message>
@@ -706,10 +710,6 @@
     <message>
         <source>pofedu gives the topic only; the sentence itself stands in the review.</source>
         <translation>这里只写主题，原句请看综述。</translation>
-    </message>
-    <message>
-        <source>printed at this study</source>
-        <translation>综述在此标注</translation>
     </message>
     <message>
         <source>read in a matching paper, not certain</source>
@@ -4117,6 +4117,10 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>What these claims do not say</source>
+        <translation>这些主张没有说到的</translation>
+    </message>
+    <message>
         <source>What was seen</source>
         <translation>所见</translation>
     </message>
@@ -4127,10 +4131,6 @@
     <message>
         <source>Where from</source>
         <translation>出处</translation>
-    </message>
-    <message>
-        <source>Where the claims that count it stop</source>
-        <translation>以它为依据的主张到哪里为止</translation>
     </message>
     <message>
         <source>day {at}</source>
@@ -4801,8 +4801,8 @@
         <translation>在研究页</translation>
     </message>
     <message>
-        <source>Animals, not counted as such; for a transplantation see what was done</source>
-        <translation>动物，不计作受者；是否移植见“怎样做的”</translation>
+        <source>Animals, so not counted here; whether they had a transplantation stands under “What was done”</source>
+        <translation>动物，因此不计入；是否做过移植，见“怎样做的”</translation>
     </message>
     <message>
         <source>Another way</source>

@@ -1,5 +1,7 @@
 """The card of a study: where its claims stop, the way to the comparison, times before day 0."""
 
+import re
+
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.study import Moment
@@ -19,7 +21,7 @@ def test_every_boundary_of_its_claims_stands_once(library: Library) -> None:
         folds = [
             block
             for block in blocks_of(study.id, library)
-            if isinstance(block, Fold) and block.text.en == "Where the claims that count it stop"
+            if isinstance(block, Fold) and block.text.en == "What these claims do not say"
         ]
         inner = [b.text.en for fold in folds for b in fold.blocks if isinstance(b, Prose)]
         assert len(inner) == len(wanted), study.id
@@ -137,6 +139,26 @@ def test_a_direction_nobody_confirmed_says_so(library: Library) -> None:
     }
     assert tails["angiogenesis in POF rats"] == "recorded as: Increases, not confirmed"
     assert tails["total protein concentration of exosomes"] == "recorded as: Increases"
+
+
+def test_a_time_that_the_steps_tell_is_not_called_absent(library: Library) -> None:
+    def absent(study: str) -> str:
+        said = [b.text.en for b in blocks_of(study, library) if isinstance(b, Prose)]
+        (text,) = (words for words in said if words.startswith("Not stated: "))
+        return text
+
+    assert library.studies["he"].time is None
+    assert "Time" not in absent("he")
+    assert "Time" in absent("ovarian-fibrosis-rats"), "day 0 alone tells no time"
+    assert "Time" in absent("minipig-apoptosis"), "no step and no field tells of it"
+    assert "Time" in absent("pei"), "its step has no time"
+
+
+def test_what_it_rests_on_goes_on_small_within_a_line(library: Library) -> None:
+    for study in library.studies.values():
+        said = [b.text.en for b in blocks_of(study.id, library) if isinstance(b, Prose)]
+        (where,) = (text for text in said if text.startswith("Where from: "))
+        assert not re.search(r"[:;,] (From|In part|Background)", where), where
 
 
 def test_research_without_steps_says_so(library: Library) -> None:

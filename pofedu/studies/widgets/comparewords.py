@@ -59,7 +59,7 @@ def field_words(field: Field, library: Library) -> Text:
         "n": translate("Card", "n"),
         "time": translate("Card", "Time"),
         "protocol": translate("Card", "In the order of time"),
-        "claims": translate("Card", "Claims that count it"),
+        "claims": translate("Card", "Claims that rest on it"),
         "boundary": translate("Card", "Where it stops"),
         "references": translate("Card", "References"),
         "discrepancies": translate("Card", "Discrepancies and questions"),

@@ -218,7 +218,7 @@ class Cells:
         is_identified = any(r.role == "identified-as" for r in study.references)
         mark = translate("Card", "taken to be this paper")
         if not is_identified:
-            mark = translate("Card", "printed at this study")
+            mark = translate("Card", "cited by the review for this study")
         elif others:
             numbers = " ".join(f"[{n}]" for n in others)
             mark = translate("StudyTable", "printed as {numbers}", numbers=numbers)
