@@ -5263,8 +5263,8 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Direction, by what was measured</source>
-        <translation>方向（按所测指标）</translation>
+        <source>Direction, and of how many outcomes</source>
+        <translation>方向（各几项结局）</translation>
     </message>
     <message>
         <source>Directions stand beside what was measured and are never added up: more of one thing and less of another can both be good.</source>

@@ -2,6 +2,8 @@
 
 import re
 
+from msgspec.structs import replace
+
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.study import Moment
@@ -9,6 +11,7 @@ from pofedu.ui.blocks import Blocks, Entry, Fact, Fold, Heading, Prose, Subheadi
 from pofedu.ui.card import card_of
 from pofedu.ui.cardlinks import Here
 from pofedu.ui.protocol.words import moment_words
+from pofedu.ui.studyfields import has_times
 
 
 def blocks_of(study: str, library: Library) -> Blocks:
@@ -149,9 +152,16 @@ def test_a_time_that_the_steps_tell_is_not_called_absent(library: Library) -> No
 
     assert library.studies["he"].time is None
     assert "Time" not in absent("he")
-    assert "Time" in absent("ovarian-fibrosis-rats"), "day 0 alone tells no time"
     assert "Time" in absent("minipig-apoptosis"), "no step and no field tells of it"
     assert "Time" in absent("pei"), "its step has no time"
+
+
+def test_the_day_that_an_axis_begins_tells_no_time(library: Library) -> None:
+    he = library.studies["he"]
+    assert has_times(he)
+    start = [e for e in he.events if e.moment and not (e.moment.at or e.moment.until)]
+    assert start
+    assert not has_times(replace(he, events=tuple(start)))
 
 
 def test_what_it_rests_on_goes_on_small_within_a_line(library: Library) -> None:

@@ -186,10 +186,11 @@ class Cells:
         results = [outcome for outcome in study.outcomes if not outcome.is_baseline]
         if not results:
             return not_stated()
-        said = Counter(_kind(outcome) for outcome in results if outcome.is_confirmed)
+        kinds = Counter(_kind(outcome) for outcome in results if outcome.is_confirmed)
+        said = [labelled(kind, same(str(n))) for kind, n in kinds.most_common()]
         if doubtful := sum(not outcome.is_confirmed for outcome in results):
-            said[origin_mark("unverified")] = doubtful
-        words = joined((labelled(kind, same(str(n))) for kind, n in said.items()), " · ", " · ")
+            said.append(labelled(origin_mark("unverified"), same(str(doubtful))))
+        words = joined(said, " · ", " · ")
         is_faint = doubtful == len(results)
         return Cell(words, self._origins(study, results), is_faint=is_faint)
 
