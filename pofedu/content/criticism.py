@@ -28,7 +28,7 @@ STANDING_IN = (
 )  # fmt: skip
 """Topics of what stands in for that."""
 UNTOLD = ("pof", "uc-msc-efficacy")
-"""Entities that do not tell by what they were measured."""
+"""Entities that sum up too much to be either."""
 
 
 class Found(Struct, frozen=True):

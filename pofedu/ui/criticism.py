@@ -26,7 +26,7 @@ def criticism_blocks(study: Study, library: Library, grounds: Text, is_sure: boo
         if not answer.is_open:
             inside += _answered(answer, study, grounds, is_sure)
     title = translate("Effects", "How would you criticise it?")
-    return (Fold(title, (_open_line(answers), _no_field_line(), *inside), count=len(answers)),)
+    return (Fold(title, (_no_field_line(), _open_line(answers), *inside), count=len(answers)),)
 
 
 def _no_field_line() -> Prose:
@@ -140,7 +140,7 @@ def _weight(answer: Answer) -> Iterator[Block]:
         "Our own rule, by what was measured first: pregnancy, birth and fertility, menses,"
         " menopausal symptoms and adverse events are what patients feel or want. The state of the"
         " ovary, follicles, hormones, cells, tissue, immune measures and molecules stand in for"
-        " it. Everything else, and an improvement without a named measure, is in neither group.",
+        " it. Everything else is in neither group, as are POF or the effect as a whole.",
     )
     yield Prose(rule, 13, "soft")
 

@@ -106,7 +106,7 @@ def test_what_patients_feel_is_told_from_what_stands_in_for_it(library: Library)
     rats = asked(library.studies["ngf-trka-rats"], library)["outcome"]
     assert (rats.felt, rats.felt_elsewhere) == (0, 1), "pregnancy in rats is no patient's"
     he = asked(library.studies["he"], library)["outcome"]
-    assert he.outcomes - he.standing_in == 1, "an effect without a named measure is neither"
+    assert he.outcomes - he.standing_in == 1, "efficacy as a whole is neither"
 
 
 def test_of_cells_is_asked_only_where_there_are_any(library: Library) -> None:

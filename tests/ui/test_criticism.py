@@ -31,13 +31,13 @@ def test_every_study_is_criticised_and_advice_and_reviews_are_not(library: Libra
         asked = [b.text for b in fold.blocks if isinstance(b, Subheading)]
         assert asked == [question_words(a.question) for a in answers if not a.is_open]
         left = sum(a.is_open and a.question not in NO_FIELD for a in answers)
-        first, second = fold.blocks[:2]
+        no_field, first = fold.blocks[:2]
         assert isinstance(first, Prose)
         some = f"{left} of {len(answers)} cannot be answered" if left else "Everything else"
         assert first.text.en.startswith(some)
         assert "blinding" not in first.text.en
-        assert isinstance(second, Prose)
-        assert second.text.en == "Not recorded here: randomisation, blinding"
+        assert isinstance(no_field, Prose)
+        assert no_field.text.en == "Not recorded here: randomisation, blinding"
 
 
 def test_it_stands_near_the_end_of_the_card(library: Library) -> None:
