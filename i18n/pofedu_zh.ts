@@ -4801,8 +4801,8 @@
         <translation>在研究页</translation>
     </message>
     <message>
-        <source>Animals, so not counted here; whether they had a transplantation stands under “What was done”</source>
-        <translation>动物，因此不计入；是否做过移植，见“怎样做的”</translation>
+        <source>Animals, so not counted here; for what was done to them see “What was done”</source>
+        <translation>动物，因此不计入；对它们做了什么，见“怎样做的”</translation>
     </message>
     <message>
         <source>Another way</source>

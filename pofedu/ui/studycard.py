@@ -131,8 +131,7 @@ def _after_hsct(population: Population | None) -> Text:
         return translate("Studies", "Cells in culture: neither people nor animals")
     return translate(
         "Studies",
-        "Animals, so not counted here; whether they had a transplantation stands under"
-        " “What was done”",
+        "Animals, so not counted here; for what was done to them see “What was done”",
     )
 
 

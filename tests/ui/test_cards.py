@@ -232,10 +232,7 @@ def test_a_study_says_whether_it_was_done_after_transplantation(
                 "women-with-pof": "Not reported for these women",
                 "cultured-cells": "Cells in culture: neither people nor animals",
             }
-            animals = (
-                "Animals, so not counted here; whether they had a transplantation stands under"
-                " “What was done”"
-            )
+            animals = "Animals, so not counted here; for what was done to them see “What was done”"
             assert facts["In recipients of HSCT"] == said.get(study.population, animals)
 
 
