@@ -168,7 +168,7 @@
         <translation>引用它的主张</translation>
     </message>
     <message>
-        <source>Claims that count it</source>
+        <source>Claims that rest on it</source>
         <translation>以它为依据的主张</translation>
     </message>
     <message>
@@ -648,6 +648,10 @@
         <translation>综述印作</translation>
     </message>
     <message>
+        <source>cited by the review for this study</source>
+        <translation>综述为这项研究标注的文献号</translation>
+    </message>
+    <message>
         <source>counts not stated</source>
         <translation>人数或只数未说明</translation>
     </message>
@@ -706,10 +710,6 @@
     <message>
         <source>pofedu gives the topic only; the sentence itself stands in the review.</source>
         <translation>这里只写主题，原句请看综述。</translation>
-    </message>
-    <message>
-        <source>printed at this study</source>
-        <translation>综述在此标注</translation>
     </message>
     <message>
         <source>read in a matching paper, not certain</source>
@@ -1481,10 +1481,6 @@
         <translation>全部出现不等于总会出现：即使真实比例只有 {share} %，每 40 项这样的研究仍会有 1 项看到 {of} 例全部出现。</translation>
     </message>
     <message>
-        <source>All {whole} have an answer in what was read.</source>
-        <translation>{whole} 个问题在读到的内容里都有答案。</translation>
-    </message>
-    <message>
         <source>Are those in whom it was seen the ones one wants to treat: recipients of HSCT?</source>
         <translation>研究的对象，是不是我们想治疗的人，也就是 HSCT 受者？</translation>
     </message>
@@ -1557,6 +1553,10 @@
         <translation>每种单位各用一条坐标，以 10 的幂为刻度；按每侧卵巢和按每千克计的剂量不能相互比较。</translation>
     </message>
     <message>
+        <source>Everything else that is asked here has an answer in what was read.</source>
+        <translation>这里问到的其余各项，在读到的内容里都有答案。</translation>
+    </message>
+    <message>
         <source>Explain this row</source>
         <translation>解读这一行</translation>
     </message>
@@ -1581,12 +1581,20 @@
         <translation>研究了多少例？为什么是这么多？</translation>
     </message>
     <message>
+        <source>In neither group</source>
+        <translation>两类都不算</translation>
+    </message>
+    <message>
         <source>It is no result in recipients of HSCT.</source>
         <translation>这不是 HSCT 受者的结果。</translation>
     </message>
     <message>
         <source>It was so before anything was given: it is no effect.</source>
         <translation>这是给药之前就有的情况，不是疗效。</translation>
+    </message>
+    <message>
+        <source>Measures that stand in for it</source>
+        <translation>只是替代的指标</translation>
     </message>
     <message>
         <source>No interval: the denominator is not stated</source>
@@ -1615,6 +1623,10 @@
     <message>
         <source>Not independent groups, and not a dose response.</source>
         <translation>不是互相独立的组，也不是剂量反应。</translation>
+    </message>
+    <message>
+        <source>Not recorded here</source>
+        <translation>本软件没有这一栏</translation>
     </message>
     <message>
         <source>Nothing is pooled: the outcomes differ, the same people are counted more than once, control groups are missing, and the numbers are small.</source>
@@ -1649,6 +1661,10 @@
     <message>
         <source>One, two or three women leave a very wide range of shares possible, and whether they are told of because it went well is not known.</source>
         <translation>只有一两例或三例，真实比例可以在很宽的范围内；是否因为结果好才被报道，也不知道。</translation>
+    </message>
+    <message>
+        <source>Our own rule, by what was measured first: pregnancy, birth and fertility, menses, menopausal symptoms and adverse events are what patients feel or want. The state of the ovary, follicles, hormones, cells, tissue, immune measures and molecules stand in for it. Everything else is in neither group, as are POF or the effect as a whole.</source>
+        <translation>本软件自定的规则，按每项结局首先测的是什么：妊娠、生产与生育力、月经、绝经症状、不良事件，是患者感受到或想要的；卵巢状态、卵泡、激素、细胞、组织、免疫指标与分子，只是替代的指标。其余的两类都不算，笼统的 POF 好转或疗效也是如此。</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1741,6 +1757,10 @@
         <translation>各行说的不是一回事：卵泡、激素、分娩、副作用。把它们平均，得到的什么也不是。</translation>
     </message>
     <message>
+        <source>The same kinds of outcome, not measured in people</source>
+        <translation>同类结局（不是在人身上测得）</translation>
+    </message>
+    <message>
         <source>The same women stand in several rows: in the steps of a sequence, by cell line, before and after. To add the rows up would count them again.</source>
         <translation>同样的女性出现在好几行里：先后的几步、按细胞系分、治疗前和治疗后。把各行相加，就把她们重复计算了。</translation>
     </message>
@@ -1787,6 +1807,10 @@
     <message>
         <source>What it does not say</source>
         <translation>它没有说明什么</translation>
+    </message>
+    <message>
+        <source>What patients feel or want, measured in people</source>
+        <translation>患者感受到或想要的（在人身上测得）</translation>
     </message>
     <message>
         <source>What was seen</source>
@@ -4141,6 +4165,10 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>What these claims do not say</source>
+        <translation>这些主张没有说到的</translation>
+    </message>
+    <message>
         <source>What was seen</source>
         <translation>所见</translation>
     </message>
@@ -4151,10 +4179,6 @@
     <message>
         <source>Where from</source>
         <translation>出处</translation>
-    </message>
-    <message>
-        <source>Where the claims that count it stop</source>
-        <translation>以它为依据的主张到哪里为止</translation>
     </message>
     <message>
         <source>day {at}</source>
@@ -4825,8 +4849,8 @@
         <translation>在研究页</translation>
     </message>
     <message>
-        <source>Animals, not counted as such; for a transplantation see what was done</source>
-        <translation>动物，不计作受者；是否移植见“怎样做的”</translation>
+        <source>Animals, so not counted here; for what was done to them see “What was done”</source>
+        <translation>动物，因此不计入；对它们做了什么，见“怎样做的”</translation>
     </message>
     <message>
         <source>Another way</source>
@@ -5024,6 +5048,10 @@
 <context>
     <name>StudyCard</name>
     <message>
+        <source>A count, no direction</source>
+        <translation>只是计数，没有方向</translation>
+    </message>
+    <message>
         <source>And in cultured cells, as to {measured}?</source>
         <translation>在培养的细胞中，以下各项又如何：{measured}？</translation>
     </message>
@@ -5032,8 +5060,16 @@
         <translation>治疗之前：研究的起点，不是结果</translation>
     </message>
     <message>
+        <source>Before treatment</source>
+        <translation>治疗前</translation>
+    </message>
+    <message>
         <source>Does giving {given} make a difference in {whom}, as to {measured}?</source>
-        <translation>给予{given}，对{whom}的以下各项是否有影响：{measured}？</translation>
+        <translation>给予：{given}。这对{whom}的以下各项是否有影响：{measured}？</translation>
+    </message>
+    <message>
+        <source>No direction recorded</source>
+        <translation>没有记录方向</translation>
     </message>
     <message>
         <source>No steps are recorded.</source>
@@ -5063,7 +5099,7 @@
     </message>
     <message>
         <source>What was seen in {whom} after giving {given}, as to {measured}?</source>
-        <translation>给予{given}之后，{whom}的以下各项如何：{measured}？</translation>
+        <translation>给予：{given}。之后{whom}的以下各项如何：{measured}？</translation>
     </message>
     <message>
         <source>What was seen in {whom}, as to {measured}?</source>
@@ -5275,8 +5311,8 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Direction, by what was measured</source>
-        <translation>方向（按所测指标）</translation>
+        <source>Direction, and of how many outcomes</source>
+        <translation>方向（各几项结局）</translation>
     </message>
     <message>
         <source>Directions stand beside what was measured and are never added up: more of one thing and less of another can both be good.</source>
@@ -5409,6 +5445,10 @@
     <message>
         <source>confirmed</source>
         <translation>已查实</translation>
+    </message>
+    <message>
+        <source>counts only</source>
+        <translation>只是计数</translation>
     </message>
     <message>
         <source>headings of pofedu&apos;s own</source>

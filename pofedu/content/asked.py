@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from pofedu.content.model import Population, Species, System
+from pofedu.content.model import Population, Species, System, Text
 from pofedu.content.study import Origin, Outcome, Route, Stated, Study
 from pofedu.content.topic import Topic, topic_of
 
@@ -28,6 +28,8 @@ class Asked(Struct, frozen=True):
     species: Species | None = None
     given: tuple[str, ...] = ()
     """Entities, where something was measured in the living."""
+    intervention: Text | None = None
+    """What was given in the words of the record, which tell more than the entities."""
     route: Route | None = None
     is_controlled: bool = False
     has_model: bool = False
@@ -54,6 +56,7 @@ def asked(study: Study, topics: Iterable[Topic]) -> Asked | None:
         population=study.population,
         species=species.of if species else None,
         given=study.given if given else (),
+        intervention=Text(zh=given.zh, en=given.en) if given else None,
         route=route.by if route else None,
         is_controlled=study.design == "controlled",
         has_model=model is not None,

@@ -8,8 +8,8 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 from pofedu.content.model import Text
-from pofedu.content.study import Origin, Stated, Study
-from pofedu.content.topic import Topic, topics_of
+from pofedu.content.study import Origin, Outcome, Stated, Study
+from pofedu.content.topic import Topic, topic_of, topics_of
 
 QuestionName = Literal[
     "control", "randomised", "blinded", "number", "cells", "outcome", "population"
@@ -17,6 +17,18 @@ QuestionName = Literal[
 QUESTIONS: tuple[QuestionName, ...] = get_args(QuestionName)
 NO_FIELD: tuple[QuestionName, ...] = ("randomised", "blinded")
 """No record has a field for these: they are open for every study."""
+FELT = (
+    "live-birth", "clinical-pregnancy", "fertility", "menstruation",
+    "relief-of-menopausal-symptoms", "serious-adverse-events", "mild-adverse-events",
+)  # fmt: skip
+"""Entities that patients feel or want, where they were measured in people."""
+STANDING_IN = (
+    "ovarian-function", "follicles", "hormones", "ovarian-cells", "ovarian-tissue",
+    "immune-measures", "molecules", "cells-given",
+)  # fmt: skip
+"""Topics of what stands in for that."""
+UNTOLD = ("pof", "uc-msc-efficacy")
+"""Entities that sum up too much to be either."""
 
 
 class Found(Struct, frozen=True):
@@ -40,6 +52,12 @@ class Answer(Struct, frozen=True):
     """Of the outcomes: how many were measured in people."""
     outcomes: int = 0
     """How many there are that somebody confirmed, without the baseline."""
+    felt: int = 0
+    """Of the outcomes: how many patients feel or want, measured in people."""
+    felt_elsewhere: int = 0
+    """Of the outcomes: how many are of that kind, but not measured in people."""
+    standing_in: int = 0
+    """Of the outcomes: how many only stand in for it; the others are neither."""
     read: int = 0
     """Of the outcomes: how many were read in a paper; the others the review alone says."""
 
@@ -97,10 +115,22 @@ def _outcomes(study: Study, topics: tuple[Topic, ...]) -> Answer:
     seen = [o for o in study.confirmed if not o.is_baseline]
     measured = [t for t in topics if t.axis == "measured"]
     under = [id_ for outcome in seen for id_ in topics_of(outcome, measured)]
+    people = [o for o in seen if study.system_of(o) == "human"]
+    felt = [o for o in seen if o.about[0] in FELT]
     return Answer(
         "outcome",
         topics=tuple((t, under.count(t.id)) for t in measured if t.id in under),
-        in_people=sum(o.measured_in == "human" for o in seen),
+        in_people=len(people),
         outcomes=len(seen),
+        felt=sum(o in people for o in felt),
+        felt_elsewhere=sum(o not in people for o in felt),
+        standing_in=sum(_stands_in(o, measured) for o in seen),
         read=sum(o.saw.origin == "page-read" for o in seen),
     )
+
+
+def _stands_in(outcome: Outcome, measured: list[Topic]) -> bool:
+    """By what was measured first, as its heading on the card is chosen."""
+    topic = topic_of(outcome, measured)
+    is_other = outcome.about[0] in (*FELT, *UNTOLD)
+    return not is_other and topic is not None and topic.id in STANDING_IN

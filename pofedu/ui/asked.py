@@ -80,12 +80,17 @@ def _whom(found: Asked) -> Text:
 
 
 def _given(found: Asked, library: Library) -> Text:
+    """In the words of the record, without a remark after a semicolon; else by its entities."""
     names = joined((_within(library.entities[id_].name) for id_ in found.given), "、", ", ")
+    if words := found.intervention:
+        names = Text(zh=words.zh.partition("；")[0], en=words.en.partition(";")[0])
     routes = {
         "ovary": translate("StudyCard", "into the ovary"),
         "vein": translate("StudyCard", "into a vein"),
     }
     way = routes.get(found.route or "")
+    if way and names.en.endswith(")"):
+        return joined((names, way), "，", " ")
     return _bracketed(names, [way] if way else [])
 
 
@@ -97,7 +102,8 @@ def _bracketed(words: Text, parts: list[Text]) -> Text:
 
 
 def _listed(topics: Iterable[Topic]) -> Text:
-    return joined((_within(topic.name) for topic in topics), "、", ", ")
+    """Names that may hold an "and" themselves, or be half a sentence."""
+    return joined((_within(topic.name) for topic in topics), "；", "; ")
 
 
 def _within(words: Text) -> Text:

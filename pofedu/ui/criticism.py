@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import cast
 
-from pofedu.content.criticism import Answer, Found, QuestionName, criticism
+from pofedu.content.criticism import NO_FIELD, Answer, Found, QuestionName, criticism
 from pofedu.content.library import Library
 from pofedu.content.model import Population, Text
 from pofedu.content.study import Design, Study
@@ -26,14 +26,20 @@ def criticism_blocks(study: Study, library: Library, grounds: Text, is_sure: boo
         if not answer.is_open:
             inside += _answered(answer, study, grounds, is_sure)
     title = translate("Effects", "How would you criticise it?")
-    return (Fold(title, (_open_line(answers), *inside), count=len(answers)),)
+    return (Fold(title, (_no_field_line(), _open_line(answers), *inside), count=len(answers)),)
+
+
+def _no_field_line() -> Prose:
+    names = joined(map(short_words, NO_FIELD), "、", ", ")
+    return Prose(labelled(translate("Effects", "Not recorded here"), names), tone="caution")
 
 
 def _open_line(answers: tuple[Answer, ...]) -> Prose:
-    left = [answer for answer in answers if answer.is_open]
+    """Which questions the record could have answered, and does not."""
+    left = [a for a in answers if a.is_open and a.question not in NO_FIELD]
     if not left:
         text = translate(
-            "Effects", "All {whole} have an answer in what was read.", whole=len(answers)
+            "Effects", "Everything else that is asked here has an answer in what was read."
         )
         return Prose(text, tone="caution")
     counted = translate(
@@ -105,11 +111,38 @@ def _outcomes(answer: Answer) -> Iterator[Block]:
     counted = translate("Effects", "Outcomes on record, without the baseline")
     yield Prose(labelled(counted, same(str(answer.outcomes))))
     yield Prose(_outcome_origins(answer), 13, "soft")
+    yield from _weight(answer)
     people = translate("Effects", "Of these measured in people")
     yield Prose(labelled(people, same(str(answer.in_people))))
     if parts:
         under = translate("Effects", "By what was measured; one can stand under several")
         yield Prose(labelled(under, joined(parts, "、", ", ")), 13, "soft")
+
+
+def _weight(answer: Answer) -> Iterator[Block]:
+    """How many matter to a patient, and how many stand in for it; the rule is told."""
+    told = answer.felt + answer.felt_elsewhere + answer.standing_in
+    kinds = (
+        (translate("Effects", "What patients feel or want, measured in people"), answer.felt),
+        (translate("Effects", "Measures that stand in for it"), answer.standing_in),
+    )
+    rest = (
+        (
+            translate("Effects", "The same kinds of outcome, not measured in people"),
+            answer.felt_elsewhere,
+        ),
+        (translate("Effects", "In neither group"), answer.outcomes - told),
+    )
+    for words, count in (*kinds, *(kind for kind in rest if kind[1])):
+        yield Prose(labelled(words, same(str(count))))
+    rule = translate(
+        "Effects",
+        "Our own rule, by what was measured first: pregnancy, birth and fertility, menses,"
+        " menopausal symptoms and adverse events are what patients feel or want. The state of the"
+        " ovary, follicles, hormones, cells, tissue, immune measures and molecules stand in for"
+        " it. Everything else is in neither group, as are POF or the effect as a whole.",
+    )
+    yield Prose(rule, 13, "soft")
 
 
 def _outcome_origins(answer: Answer) -> Text:

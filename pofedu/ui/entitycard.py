@@ -109,7 +109,9 @@ def _intervention(entity: Entity) -> Iterator[Block]:
     ):
         words = Text(zh=note.zh, en=note.en) if note else translate("Card", "Not stated")
         reasons = (note.detail,) if note and note.detail else ()
-        yield Fact(label, words, reasons, mark=basis_mark(note.basis) if note else None)
+        yield Fact(
+            label, words, reasons, mark=basis_mark(note.basis, is_behind=True) if note else None
+        )
     answer = {
         "yes": translate("Card", "Yes"),
         "no": translate("Card", "No"),

@@ -8,6 +8,7 @@ from pofedu.content.topic import Topic, topic_of
 from pofedu.ui.blocks import Block, Entry, Heading, Subheading
 from pofedu.ui.cardlinks import origin_mark, passage_words
 from pofedu.ui.language import joined, labelled, same, translate
+from pofedu.ui.names import lowered
 from pofedu.ui.paragraphs import plain
 from pofedu.ui.words import effect_words
 
@@ -67,10 +68,29 @@ def _entry(outcome: Outcome, is_sure: bool, chip: str = "") -> Entry:
     return Entry(outcome.measure, chip=chip, details=details, tail=tail, value=count)
 
 
+def went_words(outcome: Outcome) -> Text:
+    """Which way it went; of one that states no effect, what it is instead."""
+    if outcome.is_baseline:
+        return translate("StudyCard", "Before treatment")
+    if outcome.direction != "none":
+        return effect_words(outcome.direction)
+    if is_count(outcome):
+        return translate("StudyCard", "A count, no direction")
+    return translate("StudyCard", "No direction recorded")
+
+
+def is_count(outcome: Outcome) -> bool:
+    """Whether a number of women, animals or events, or a share, is recorded."""
+    return bool(outcome.numerator or outcome.denominator or outcome.share)
+
+
 def direction_words(outcome: Outcome) -> Text:
     """Which way it went, as this record reads what was seen."""
-    recorded = translate("StudyCard", "recorded as")
-    words = labelled(recorded, effect_words(outcome.direction))
+    words = went_words(outcome)
+    if outcome.is_baseline or outcome.direction == "none":
+        words = Text(zh=words.zh, en=lowered(words.en))
+    else:
+        words = labelled(translate("StudyCard", "recorded as"), words)
     if outcome.is_confirmed:
         return words
     return joined((words, origin_mark("unverified")))

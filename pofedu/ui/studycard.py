@@ -68,7 +68,7 @@ def study_blocks(study: Study, library: Library, here: Here) -> Blocks:
         *outcome_blocks(study, is_sure, library.topics.values()),
         *_references(study, library, here),
         *passage_links(study.passages, library, here),
-        *claim_links(translate("Card", "Claims that count it"), counting, library, here),
+        *claim_links(translate("Card", "Claims that rest on it"), counting, library, here),
         *_boundaries(counting),
         *criticism_blocks(study, library, grounds_words(study), is_sure),
         *_maps(study, counting, library, here),
@@ -130,7 +130,8 @@ def _after_hsct(population: Population | None) -> Text:
     if population == "cultured-cells":
         return translate("Studies", "Cells in culture: neither people nor animals")
     return translate(
-        "Studies", "Animals, not counted as such; for a transplantation see what was done"
+        "Studies",
+        "Animals, so not counted here; for what was done to them see “What was done”",
     )
 
 
@@ -138,7 +139,7 @@ def grounds_words(study: Study) -> Text:
     """What kind, design and population rest on."""
     where = passage_words(study.grounds.passages)
     said = joined((translate("Card", "review"), where), " ", " ") if where.zh else None
-    read = basis_mark(study.grounds)
+    read = basis_mark(study.grounds, is_behind=True)
     return joined([text for text in (said, read) if text], "；", "; ")
 
 
@@ -173,7 +174,7 @@ def _boundaries(counting: tuple[Claim, ...]) -> Iterator[Block]:
     found = {claim.boundary.zh: claim.boundary for claim in counting}
     if found:
         stops = tuple(note_prose(note) for note in found.values())
-        words = translate("Protocols", "Where the claims that count it stop")
+        words = translate("Protocols", "What these claims do not say")
         yield Fold(words, stops, count=len(stops), is_open=len(stops) <= MOST_STOPS)
 
 
@@ -189,7 +190,7 @@ def role_words(study: Study) -> dict[int, list[Text]]:
     roles: dict[int, list[Text]] = {}
     for link in study.references:
         words = {
-            "printed-as": translate("Card", "printed at this study"),
+            "printed-as": translate("Card", "cited by the review for this study"),
             "identified-as": translate("Card", "taken to be this paper"),
         }[link.role]
         roles.setdefault(link.number, []).append(words)

@@ -205,9 +205,12 @@ def synonym_words(synonym: Synonym) -> Text:
     }[synonym.kind]
 
 
-def basis_mark(basis: Basis) -> Text | None:
-    """What to write beside a text that does not rest on the review alone."""
-    marks = []
+def basis_mark(basis: Basis, is_behind: bool = False) -> Text | None:
+    """What to write beside a text that does not rest on the review alone.
+
+    `is_behind`: it goes on a line that began with other words, so it begins small.
+    """
+    marks: list[Text] = []
     if basis.references:
         numbers = ", ".join(f"[[{n}]](sources/reference/{n})" for n in basis.references)
         marks.append(translate("Words", "From a page read for {numbers}", numbers=numbers))
@@ -215,7 +218,12 @@ def basis_mark(basis: Basis) -> Text | None:
         marks.append(translate("Words", "In part background knowledge, not from the review"))
     elif basis.background:
         marks.append(translate("Words", "Background knowledge, not from the review"))
-    return joined(marks, "；", "; ") if marks else None
+    said = [_small(mark) if is_behind or at else mark for at, mark in enumerate(marks)]
+    return joined(said, "；", "; ") if said else None
+
+
+def _small(mark: Text) -> Text:
+    return Text(zh=mark.zh, en=mark.en[0].lower() + mark.en[1:])
 
 
 def reason_words(reason: Reason, library: Library) -> Text:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from pofedu.content.asked import Asked, asked
 from pofedu.content.library import Library
+from pofedu.content.model import Text
 from pofedu.content.study import Origin, Study
 
 
@@ -15,9 +16,12 @@ def ask(study: Study, library: Library) -> Asked | None:
 
 
 def test_of_yan_is_asked_what_was_given_where_and_what_was_measured(library: Library) -> None:
-    found = ask(library.studies["yan"], library)
+    study = library.studies["yan"]
+    found = ask(study, library)
     assert found is not None
     assert (found.given, found.route, found.population) == (("uc-mscs",), "ovary", "women-with-pof")
+    assert study.intervention is not None
+    assert found.intervention == Text(zh=study.intervention.zh, en=study.intervention.en)
     assert not found.is_controlled
     assert [topic.id for topic in found.in_living] == [
         "follicles",
@@ -44,7 +48,7 @@ def test_what_nobody_confirmed_is_left_out(library: Library) -> None:
     assert (found.given, found.route) == (("uc-mscs",), None)
     doubtful = replace(study, intervention=replace(study.intervention, origin="unverified"))
     assert (found := ask(doubtful, library)) is not None
-    assert (found.given, found.route) == ((), None)
+    assert (found.given, found.intervention, found.route) == ((), None, None)
     unseen = tuple(replace(o, saw=replace(o.saw, origin="unverified")) for o in study.outcomes)
     assert ask(replace(study, outcomes=unseen), library) is None
 

@@ -3,7 +3,15 @@
 import msgspec
 import pytest
 
-from pofedu.content.criticism import NO_FIELD, QUESTIONS, Answer, criticism
+from pofedu.content.criticism import (
+    FELT,
+    NO_FIELD,
+    QUESTIONS,
+    STANDING_IN,
+    UNTOLD,
+    Answer,
+    criticism,
+)
 from pofedu.content.library import Library
 from pofedu.content.study import Stated, Study
 
@@ -79,6 +87,26 @@ def test_outcomes_leave_out_the_baseline_and_tell_of_people(library: Library) ->
     under = {topic.id: count for topic, count in answer.topics}
     assert under["pregnancy"] == 1
     assert "hormones" not in under, "hormones were only seen before"
+
+
+def test_the_rule_of_what_matters_names_what_there_is(library: Library) -> None:
+    assert {*FELT, *UNTOLD} <= {*library.entities}
+    measured = {topic.id for topic in library.topics.values() if topic.axis == "measured"}
+    assert {*STANDING_IN} <= measured
+
+
+def test_what_patients_feel_is_told_from_what_stands_in_for_it(library: Library) -> None:
+    for study in library.studies.values():
+        if answer := asked(study, library).get("outcome"):
+            told = answer.felt + answer.felt_elsewhere + answer.standing_in
+            assert told <= answer.outcomes
+            assert answer.felt <= answer.in_people
+    yan = asked(library.studies["yan"], library)["outcome"]
+    assert (yan.felt, yan.standing_in) == (4, 7), "a birth, adverse events; follicles"
+    rats = asked(library.studies["ngf-trka-rats"], library)["outcome"]
+    assert (rats.felt, rats.felt_elsewhere) == (0, 1), "pregnancy in rats is no patient's"
+    he = asked(library.studies["he"], library)["outcome"]
+    assert he.outcomes - he.standing_in == 1, "efficacy as a whole is neither"
 
 
 def test_of_cells_is_asked_only_where_there_are_any(library: Library) -> None:

@@ -80,7 +80,7 @@ def test_two_studies_stand_side_by_side(show: Show) -> None:
     assert said_in(view, "design", 1) == "not stated"
     assert "review 3.2-s2" in said_in(view, "dose", 0)
     assert "third injection" in said_in(view, "protocol", 0)
-    assert "printed at this study" in said_in(view, "references", 1)
+    assert "cited by the review for this study" in said_in(view, "references", 1)
 
 
 def test_the_names_of_fields_say_whether_they_differ(show: Show) -> None:

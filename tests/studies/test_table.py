@@ -24,7 +24,7 @@ from pofedu.studies.columns import COLUMNS
 from pofedu.studies.page import StudiesPage
 from pofedu.studies.rows import study_rows
 from pofedu.studies.widgets.savedviews import SavedViews
-from pofedu.studies.widgets.tablecolumns import empty_columns, study_columns
+from pofedu.studies.widgets.tablecolumns import Cells, empty_columns, study_columns
 from pofedu.studies.widgets.tableview import TableView
 from pofedu.studies.widgets.tablewords import group_heading
 from pofedu.ui.blocks import Entry
@@ -247,6 +247,16 @@ def test_shift_and_a_click_sort_further(make_page: MakePage) -> None:
     click_heading(page, 0)
     assert seen[-1].endswith("sort=study")
     assert headings(page)[0] == "研究", "of one column the arrow of the heading tells"
+
+
+def test_directions_are_counted_by_kind_without_the_baseline(library: Library) -> None:
+    cells = Cells(library)
+    yan, exosomes = (library.studies[id_] for id_ in ("yan", "hypoxic-exosomes-rats"))
+    said = cells.direction(yan).text.en
+    assert "counts only: " in said
+    parts = dict(part.split(": ") for part in said.split(" · "))
+    assert sum(map(int, parts.values())) == sum(not o.is_baseline for o in yan.outcomes)
+    assert cells.direction(exosomes).text.en == "increases: 2 · not confirmed: 2"
 
 
 def test_a_column_without_an_order_says_so(make_page: MakePage) -> None:

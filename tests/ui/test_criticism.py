@@ -3,7 +3,7 @@
 import pytest
 
 from pofedu.content.address import Address
-from pofedu.content.criticism import criticism
+from pofedu.content.criticism import NO_FIELD, criticism
 from pofedu.content.library import Library
 from pofedu.ui.blocks import Actions, Entry, Fold, Prose, Subheading
 from pofedu.ui.cardlinks import Here
@@ -30,10 +30,14 @@ def test_every_study_is_criticised_and_advice_and_reviews_are_not(library: Libra
         answers = criticism(study, tuple(library.topics.values()))
         asked = [b.text for b in fold.blocks if isinstance(b, Subheading)]
         assert asked == [question_words(a.question) for a in answers if not a.is_open]
-        left = sum(a.is_open for a in answers)
-        first = fold.blocks[0]
+        left = sum(a.is_open and a.question not in NO_FIELD for a in answers)
+        no_field, first = fold.blocks[:2]
         assert isinstance(first, Prose)
-        assert first.text.en.startswith(f"{left} of {len(answers)} cannot be answered")
+        some = f"{left} of {len(answers)} cannot be answered" if left else "Everything else"
+        assert first.text.en.startswith(some)
+        assert "blinding" not in first.text.en
+        assert isinstance(no_field, Prose)
+        assert no_field.text.en == "Not recorded here: randomisation, blinding"
 
 
 def test_it_stands_near_the_end_of_the_card(library: Library) -> None:
@@ -43,6 +47,21 @@ def test_it_stands_near_the_end_of_the_card(library: Library) -> None:
     after = blocks[blocks.index(fold) + 1 :]
     assert isinstance(after[-1], Actions)
     assert all(isinstance(block, Entry) for block in after[:-1]), "only ways to other places follow"
+
+
+def test_what_matters_to_a_patient_is_told_apart_with_its_rule(library: Library) -> None:
+    said = {
+        study: [b.text.en for b in fold.blocks if isinstance(b, Prose)]
+        for study in ("igboeli", "ngf-trka-rats")
+        if (fold := fold_of(study, library))
+    }
+    assert "What patients feel or want, measured in people: 2" in said["igboeli"]
+    assert "Measures that stand in for it: 1" in said["igboeli"]
+    assert not any("not measured in people" in text for text in said["igboeli"])
+    assert "What patients feel or want, measured in people: 0" in said["ngf-trka-rats"]
+    assert "The same kinds of outcome, not measured in people: 1" in said["ngf-trka-rats"]
+    for texts in said.values():
+        assert any(text.startswith("Our own rule") for text in texts)
 
 
 def test_every_answer_says_where_it_comes_from(library: Library) -> None:

@@ -5,7 +5,7 @@ import pytest
 from pofedu.content.model import Basis, Quantity, Text
 from pofedu.content.study import Count, Event, Moment, Outcome, Place, Stated, Study, StudyReference
 from pofedu.ui.blocks import Entry, Subheading
-from pofedu.ui.outcomes import count_words, outcome_blocks
+from pofedu.ui.outcomes import count_words, direction_words, outcome_blocks, went_words
 from pofedu.ui.protocol.words import moment_words
 from pofedu.ui.studyfields import in_order
 
@@ -48,6 +48,29 @@ def outcome(id_: str = "x", /, **known: object) -> Outcome:
 )
 def test_counts_in_words(known: dict[str, object], en: str, zh: str) -> None:
     assert count_words(outcome(**known)) == Text(zh=zh, en=en)
+
+
+@pytest.mark.parametrize(
+    ("known", "en", "zh"),
+    [
+        ({}, "recorded as: Increases", "记作：增加"),
+        ({"numerator": count(19)}, "a count, no direction", "只是计数，没有方向"),
+        ({"share": PRINTED}, "a count, no direction", "只是计数，没有方向"),
+        ({"direction": "none"}, "no direction recorded", "没有记录方向"),
+        ({"is_baseline": True, "numerator": count(19)}, "before treatment", "治疗前"),
+    ],
+)
+def test_what_states_no_effect_is_not_called_without_effect(
+    known: dict[str, object], en: str, zh: str
+) -> None:
+    seen = outcome(**({"direction": "none"} | known if known else {}))
+    assert direction_words(seen) == Text(zh=zh, en=en)
+    assert "effect" not in went_words(seen).en
+
+
+def test_a_count_beside_a_direction_keeps_it() -> None:
+    seen = outcome(numerator=count(19), denominator=count(61))
+    assert direction_words(seen).en == "recorded as: Increases"
 
 
 def test_no_counts_no_words() -> None:

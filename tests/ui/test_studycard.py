@@ -1,5 +1,9 @@
 """The card of a study: where its claims stop, the way to the comparison, times before day 0."""
 
+import re
+
+from msgspec.structs import replace
+
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.study import Moment
@@ -7,6 +11,7 @@ from pofedu.ui.blocks import Blocks, Entry, Fact, Fold, Heading, Prose, Subheadi
 from pofedu.ui.card import card_of
 from pofedu.ui.cardlinks import Here
 from pofedu.ui.protocol.words import moment_words
+from pofedu.ui.studyfields import has_times
 
 
 def blocks_of(study: str, library: Library) -> Blocks:
@@ -19,7 +24,7 @@ def test_every_boundary_of_its_claims_stands_once(library: Library) -> None:
         folds = [
             block
             for block in blocks_of(study.id, library)
-            if isinstance(block, Fold) and block.text.en == "Where the claims that count it stop"
+            if isinstance(block, Fold) and block.text.en == "What these claims do not say"
         ]
         inner = [b.text.en for fold in folds for b in fold.blocks if isinstance(b, Prose)]
         assert len(inner) == len(wanted), study.id
@@ -63,16 +68,29 @@ def facts(study: str, library: Library) -> dict[str, Fact]:
 def test_the_question_is_ours_and_claims_nothing(library: Library) -> None:
     yan = facts("yan", library)["Question"]
     assert yan.value.en.startswith("What was seen in women with POF after giving ")
-    assert "(into the ovary), as to follicles, pregnancy and fertility, safety" in yan.value.en
+    assert (
+        "(into the ovary), as to follicles; pregnancy and fertility; safety; what the"
+        in yan.value.en
+    )
     assert yan.mark is not None
     assert yan.mark.en.startswith("our wording, composed from this record: review;")
     amnion = facts("amnion-cell-homing-rats", library)["Question"]
-    assert amnion.value.en.startswith("Does giving amnion-derived mesenchymal stem cells")
+    assert amnion.value.en.startswith("Does giving human amnion-derived mesenchymal stem cells")
     assert amnion.value.zh.count("？") == 2
     assert amnion.mark is not None
     assert "not certain" in amnion.mark.en
     assert facts("wang", library)["Question"].value.en == "Not stated in the review"
     assert "Question" not in facts("tian", library)
+
+
+def test_what_was_given_is_asked_for_in_the_words_of_the_record(library: Library) -> None:
+    igboeli = facts("igboeli", library)
+    assert igboeli["Given"].value.en in igboeli["Question"].value.en
+    assert igboeli["Given"].value.zh in igboeli["Question"].value.zh
+    assert "mesenchymal" not in igboeli["Question"].value.en
+    ding = facts("ding", library)["Question"].value
+    assert "was not seen" not in ding.en, "a remark on the record is no part of the question"
+    assert "未见" not in ding.zh
 
 
 def test_only_a_controlled_study_asks_for_a_difference(library: Library) -> None:
@@ -124,6 +142,33 @@ def test_a_direction_nobody_confirmed_says_so(library: Library) -> None:
     }
     assert tails["angiogenesis in POF rats"] == "recorded as: Increases, not confirmed"
     assert tails["total protein concentration of exosomes"] == "recorded as: Increases"
+
+
+def test_a_time_that_the_steps_tell_is_not_called_absent(library: Library) -> None:
+    def absent(study: str) -> str:
+        said = [b.text.en for b in blocks_of(study, library) if isinstance(b, Prose)]
+        (text,) = (words for words in said if words.startswith("Not stated: "))
+        return text
+
+    assert library.studies["he"].time is None
+    assert "Time" not in absent("he")
+    assert "Time" in absent("minipig-apoptosis"), "no step and no field tells of it"
+    assert "Time" in absent("pei"), "its step has no time"
+
+
+def test_the_day_that_an_axis_begins_tells_no_time(library: Library) -> None:
+    he = library.studies["he"]
+    assert has_times(he)
+    start = [e for e in he.events if e.moment and not (e.moment.at or e.moment.until)]
+    assert start
+    assert not has_times(replace(he, events=tuple(start)))
+
+
+def test_what_it_rests_on_goes_on_small_within_a_line(library: Library) -> None:
+    for study in library.studies.values():
+        said = [b.text.en for b in blocks_of(study.id, library) if isinstance(b, Prose)]
+        (where,) = (text for text in said if text.startswith("Where from: "))
+        assert not re.search(r"[:;,] (From|In part|Background)", where), where
 
 
 def test_research_without_steps_says_so(library: Library) -> None:

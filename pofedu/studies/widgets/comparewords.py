@@ -13,14 +13,13 @@ from pofedu.studies.compare import WORDED, Field, tally
 from pofedu.ui.cardlinks import discrepancy_kicker, origin_mark
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import claim_title, discrepancy_name, reference_name, relation_words
-from pofedu.ui.outcomes import count_words
+from pofedu.ui.outcomes import count_words, went_words
 from pofedu.ui.paragraphs import plain
 from pofedu.ui.protocol.words import event_words, step_words, when_words
 from pofedu.ui.studycard import grounds_words, is_paper_sure, role_words
 from pofedu.ui.words import (
     are_women,
     design_words,
-    effect_words,
     measured_words,
     population_words,
     status_words,
@@ -60,7 +59,7 @@ def field_words(field: Field, library: Library) -> Text:
         "n": translate("Card", "n"),
         "time": translate("Card", "Time"),
         "protocol": translate("Card", "In the order of time"),
-        "claims": translate("Card", "Claims that count it"),
+        "claims": translate("Card", "Claims that rest on it"),
         "boundary": translate("Card", "Where it stops"),
         "references": translate("Card", "References"),
         "discrepancies": translate("Card", "Discrepancies and questions"),
@@ -168,7 +167,7 @@ def _outcome(outcome: Outcome, is_sure: bool) -> Iterator[Said]:
     count = count_words(outcome)
     saw = Text(zh=outcome.saw.zh, en=outcome.saw.en)
     is_soft = not outcome.is_confirmed
-    yield Said(labelled(outcome.measure, effect_words(outcome.direction)), is_soft, not is_soft)
+    yield Said(labelled(outcome.measure, went_words(outcome)), is_soft, not is_soft)
     yield Said(labelled(count, saw) if count else saw, is_soft)
     yield Said(plain(origin_mark(outcome.saw.origin, outcome.saw.passages, is_sure)), is_soft=True)
 

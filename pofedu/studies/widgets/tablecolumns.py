@@ -16,6 +16,8 @@ from pofedu.studies.selection import Selection
 from pofedu.studies.widgets.tablewords import column_words
 from pofedu.ui.cardlinks import doubt_count, origin_mark
 from pofedu.ui.language import joined, labelled, same, translate
+from pofedu.ui.names import lowered
+from pofedu.ui.outcomes import is_count, went_words
 from pofedu.ui.studycard import is_paper_sure
 from pofedu.ui.table.columns import (
     EMPTY,
@@ -28,7 +30,6 @@ from pofedu.ui.table.columns import (
 )
 from pofedu.ui.words import (
     design_words,
-    effect_words,
     population_words,
     status_words,
 )
@@ -172,19 +173,26 @@ class Cells:
         known = dict.fromkeys(outcome.measure for outcome in study.confirmed)
         others = dict.fromkeys(o.measure for o in study.outcomes if o.measure not in known)
         measures = (*known, *map(_unsure, others))
-        return Cell(joined(measures, "；", "; "), self._origins(study))
+        return Cell(joined(measures, "；", "; "), self._origins(study, study.outcomes))
 
-    def _origins(self, study: Study) -> Text:
+    def _origins(self, study: Study, outcomes: Iterable[Outcome]) -> Text:
         """How many outcomes come from where."""
         is_sure = is_paper_sure(study, self._library)
-        marks = Counter(origin_mark(o.saw.origin, (), is_sure) for o in study.outcomes)
+        marks = Counter(origin_mark(o.saw.origin, (), is_sure) for o in outcomes)
         return joined(joined((mark, same(str(n))), " ", " ") for mark, n in marks.items())
 
     def direction(self, study: Study) -> Cell:
-        if not study.outcomes:
+        """How many results went which way; those that nobody confirmed stand apart."""
+        results = [outcome for outcome in study.outcomes if not outcome.is_baseline]
+        if not results:
             return not_stated()
-        said = (labelled(_measured(o), effect_words(o.direction)) for o in study.outcomes)
-        return Cell(joined(dict.fromkeys(said), "；", "; "), self._origins(study))
+        kinds = Counter(_kind(outcome) for outcome in results if outcome.is_confirmed)
+        said = [labelled(kind, same(str(n))) for kind, n in kinds.most_common()]
+        if doubtful := sum(not outcome.is_confirmed for outcome in results):
+            said.append(labelled(origin_mark("unverified"), same(str(doubtful))))
+        words = joined(said, " · ", " · ")
+        is_faint = doubtful == len(results)
+        return Cell(words, self._origins(study, results), is_faint=is_faint)
 
     def mechanism(self, study: Study) -> Cell:
         """The headings and pathways of what a study measured, the confirmed ones first."""
@@ -211,7 +219,7 @@ class Cells:
         is_identified = any(r.role == "identified-as" for r in study.references)
         mark = translate("Card", "taken to be this paper")
         if not is_identified:
-            mark = translate("Card", "printed at this study")
+            mark = translate("Card", "cited by the review for this study")
         elif others:
             numbers = " ".join(f"[{n}]" for n in others)
             mark = translate("StudyTable", "printed as {numbers}", numbers=numbers)
@@ -225,12 +233,12 @@ class Cells:
         return doubts_of(doubt_count(self._library.discrepancies_of(study=study.id)))
 
 
-def _measured(outcome: Outcome) -> Text:
-    """What was measured, and in which group; what no page confirmed says so."""
-    words = outcome.measure
-    if outcome.group is not None:
-        words = joined((words, outcome.group), "，", ", ")
-    return words if outcome.is_confirmed else _unsure(words)
+def _kind(outcome: Outcome) -> Text:
+    """Which way an outcome went, as a word before a number of such outcomes."""
+    if outcome.direction == "none" and is_count(outcome):
+        return translate("StudyTable", "counts only")
+    words = went_words(outcome)
+    return Text(zh=words.zh, en=lowered(words.en))
 
 
 def _unsure(words: Text) -> Text:

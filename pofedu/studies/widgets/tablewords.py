@@ -33,7 +33,7 @@ def column_words(column: str) -> Text:
         "time": translate("Card", "Time"),
         "year": translate("StudyTable", "Year"),
         "outcomes": translate("StudyTable", "What was measured"),
-        "direction": translate("StudyTable", "Direction, by what was measured"),
+        "direction": translate("StudyTable", "Direction, and of how many outcomes"),
         "mechanism": translate("StudyTable", "Mechanism and pathway"),
         "references": translate("Card", "References"),
         "status": translate("StudyTable", "Status of the paper"),
