@@ -201,18 +201,12 @@ class GapTable(QTableView):
         if chosen is not None and is_new:
             self._stand_on(chosen)
         now = (study, found.axes) if found and chosen is None else None
-        if now != self._brought and now is not None:
-            self._bring_held()
+        if found and now is not None and now != self._brought:
+            for place in product(reversed(found.rows), reversed(found.columns)):
+                if place in self._painter.holding:
+                    self._stand_on(place)  # at last on the first, for there may be no more room
         self._brought = now
         self.viewport().update()
-
-    def _bring_held(self) -> None:
-        """Bring the cells of the chosen study into sight; where there is no room, the first."""
-        found, holding = self.cells.found, self._painter.holding
-        assert found is not None, "cells are of a map"
-        places = (place for place in product(found.rows, found.columns) if place in holding)
-        for place in reversed([*places]):
-            self._stand_on(place)
 
     def _stand_on(self, place: Place) -> None:
         found = self.cells.found
