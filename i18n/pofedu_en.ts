@@ -324,6 +324,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stay: their year is not confirmed</source>
+        <translation>
+            <numerusform>%n stays: its year is not confirmed</numerusform>
+            <numerusform>%n stay: their year is not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n studies</source>
         <translation>
             <numerusform>%n study</numerusform>

@@ -1613,6 +1613,10 @@
         <translation>分子都没有在任何地方读到。</translation>
     </message>
     <message>
+        <source>No study is shown: the filters leave none in. &quot;Show everything&quot; brings all of them back.</source>
+        <translation>没有显示任何研究：筛选没有留下一项。按“全部显示”即可全部找回。</translation>
+    </message>
+    <message>
         <source>None is not never: were the true share {share} %, one in 40 such studies would still see it in none of {of}.</source>
         <translation>一例未见不等于不会发生：即使真实比例是 {share} %，每 40 项这样的研究仍会有 1 项在 {of} 例中一例也看不到。</translation>
     </message>
@@ -5498,6 +5502,12 @@
         <source>%n not known</source>
         <translation>
             <numerusform>%n 项不详</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay: their year is not confirmed</source>
+        <translation>
+            <numerusform>%n 项留下：年份未核实</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -82,6 +82,8 @@ class GapPage(Struct, frozen=True):
     about: tuple[Text, ...]
     studies: StudyTable
     address: str
+    language: Literal["zh", "en", "both"] = "both"
+    """In which it opens."""
 
 
 class Labels(Struct, frozen=True):
@@ -106,7 +108,7 @@ def _lines(page: GapPage, labels: Labels, library: Library) -> Iterator[str]:
     yield '<meta name="color-scheme" content="light dark">'
     yield f"<title>{escape(page.title.zh)} · {escape(page.title.en)}</title>"
     yield f"<style>\n{_palettes()}\n{STYLE}\n{study_style(page.studies)}\n</style>\n</head>\n<body>"
-    yield from _languages(labels)
+    yield from _languages(labels, page.language)
     yield f"<header>\n<h1>{spans(page.title)}</h1>"
     yield f'<p class="caution"><strong>{spans(page.headline)}</strong></p>'
     yield f"<p>{spans(page.summary)}</p>"
@@ -137,11 +139,11 @@ def _palette(name: str) -> str:
     return " ".join(f"--{key.replace('_', '-')}: {value};" for key, value in colors.items())
 
 
-def _languages(labels: Labels) -> Iterator[str]:
+def _languages(labels: Labels, shown: str) -> Iterator[str]:
     """Three buttons that work without a script; they must come before what they change."""
     options = (("both", spans(labels.both)), ("zh", "中文"), ("en", "English"))
     for id_, name in options:
-        checked = " checked" if id_ == "both" else ""
+        checked = " checked" if id_ == shown else ""
         yield f'<input type="radio" name="language" id="show-{id_}"{checked}>'
         yield f'<label for="show-{id_}">{name}</label>'
 

@@ -52,7 +52,7 @@ input:focus-visible + label, a:focus-visible, summary:focus-visible, .scroll:foc
 #show-en:checked ~ * .en { color: inherit; font-size: 1em; }
 #show-en:checked ~ * th .en { font-weight: bold; }
 #show-en:checked ~ * details .en { font-weight: inherit; }
-.scroll { overflow: auto; width: fit-content; max-width: 100%; max-height: 85vh;
+.scroll { position: relative; overflow: auto; width: fit-content; max-width: 100%; max-height: 85vh;
   border: 1px solid var(--line); }
 table { border-collapse: separate; border-spacing: 0; background: var(--surface); }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

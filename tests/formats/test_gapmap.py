@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.formats.gapmap import GapCell, GapPage, Head, Labels, Part, Sign, gapmap_html
-from pofedu.formats.gapstyle import GLYPHS, SYSTEMS
+from pofedu.formats.gapstyle import GLYPHS, STYLE, SYSTEMS
 from pofedu.formats.studytable import StudyGroup, StudyRow, StudyTable, Value
 from tests.formats.golden import FOLDER, settled
 
@@ -239,6 +239,18 @@ def test_notice_citation_version_and_address_go_along(html: bytes, garden: Libra
 def test_every_direction_and_system_has_a_mark() -> None:
     assert set(SYSTEMS) == {"human", "animal", "cell"}
     assert len({*GLYPHS.values()}) == len(GLYPHS) == 7
+
+
+def test_it_opens_in_the_language_that_is_asked_for(garden: Library) -> None:
+    for language in ("zh", "en", "both"):
+        text = gapmap_html(replace(PAGE, language=language), LABELS, garden).decode()
+        assert re.findall('id="show-([a-z]+)" checked>', text) == [language]
+
+
+def test_what_only_listeners_have_stays_within_its_table() -> None:
+    rule = re.search(r"^\.scroll {([^}]*)}", STYLE, re.MULTILINE)
+    assert rule is not None
+    assert "position: relative" in rule[1], "or the whole page would scroll sideways"
 
 
 @pytest.mark.slow

@@ -272,6 +272,28 @@ def test_the_switch_is_part_of_the_place(make_view: MakeView) -> None:
     assert seen == ["studies/yan?species=human&view=effects"]
 
 
+@pytest.mark.parametrize(
+    ("place", "shown"), [(EFFECTS, "shares"), (f"{EFFECTS}&effects=doses", "doses")]
+)
+def test_a_click_on_what_is_shown_leaves_it_marked(
+    make_view: MakeView, place: str, shown: str
+) -> None:
+    view = make_view(place)
+    view.switch[shown].click()
+    assert [name for name, button in view.switch.items() if button.isChecked()] == [shown]
+
+
+@pytest.mark.parametrize("effects", ["", "&effects=doses"])
+def test_where_filters_leave_nothing_the_view_says_how_to_go_on(
+    make_view: MakeView, effects: str
+) -> None:
+    view = make_view(f"{EFFECTS}{effects}&find=zzzz", language="en")
+    assert [entry.said.en for entry in body_of(view).lines] == [
+        'No study is shown: the filters leave none in. "Show everything" brings all of them back.'
+    ]
+    assert not body_of(view).ticks, "there is nothing to measure by a scale"
+
+
 def test_every_mark_is_named_for_those_who_listen(make_view: MakeView) -> None:
     view = make_view(language="en")
     model = view.table.model()

@@ -128,6 +128,23 @@ def test_a_chosen_study_marks_its_cells(show: Show, library: Library) -> None:
     assert held == {p for p, ids in found.held.items() if "ovarian-fibrosis-rats" in ids}
 
 
+def test_the_cells_of_a_chosen_study_come_into_sight(show: Show) -> None:
+    page, view = show("studies?view=gaps", width=700, height=600)
+    page.enter(parse_address("studies/igboeli?view=gaps"))
+    QApplication.processEvents()
+    view.table.resize(360, 300)
+    place = view.table.cells.place(view.table.currentIndex())
+    found = view.table.cells.found
+    assert found is not None
+    assert place in found.holding("igboeli")
+    seen = view.table.viewport().rect()
+    assert seen.contains(view.table.visualRect(view.table.currentIndex()).center())
+    QTest.keyClick(view.table, Qt.Key.Key_Up)
+    here = view.table.currentIndex()
+    view.table.resize(380, 320)
+    assert view.table.currentIndex() == here, "who walks on is not taken back"
+
+
 def test_every_cell_has_a_name_that_says_all(show: Show) -> None:
     _, view = show()
     spoken = QAccessible.queryAccessibleInterface(view.table)
@@ -267,6 +284,7 @@ def test_the_file_is_of_what_is_shown(show: Show, library: Library) -> None:
     text = view.html().decode()
     assert library.pack.notice.zh in text
     assert "studies?across=species" in text
+    assert 'id="show-en" checked>' in text, "it opens in the language of the window"
     assert "HSCT 受者" in text
     assert "大鼠</span>" not in text.split("</thead>")[0]
 

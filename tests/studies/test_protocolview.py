@@ -197,6 +197,19 @@ def test_nothing_left_is_shown_as_nothing(show: Show) -> None:
     press(view, Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Return)
 
 
+def test_what_was_seen_stands_beneath_its_step(show: Show) -> None:
+    _, view = show()
+    written = [
+        " ".join(run.words for paragraph in runs for run in paragraph)
+        for runs, _ in body_of(view)._kept._known
+    ]
+    for step, seen in (
+        ("month 7: ", "menses: 2 of 2"),
+        ("day 150: ", "number of newborns: "),
+    ):
+        assert [words for words in written if words.startswith(step) and seen in words]
+
+
 # Spoken
 
 

@@ -14,13 +14,18 @@ from pytestqt.qtbot import QtBot
 from pofedu import paths
 from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
+from pofedu.content.model import System, Text
 from pofedu.studies.page import StudiesPage
 from pofedu.studies.timelayout import Label
-from pofedu.studies.widgets.timeglyphs import COLORS
+from pofedu.studies.widgets.timeglyphs import COLORS, glyph
+from pofedu.studies.widgets.timelegend import GAP
 from pofedu.studies.widgets.timeplot import TimePlot
 from pofedu.studies.widgets.timesheet import Sheet
 from pofedu.studies.widgets.timeview import TimeView
+from pofedu.studies.widgets.timewords import staying_words
+from pofedu.ui.language import lead
 from pofedu.ui.spoken import PlacesSpoken
+from pofedu.ui.table.cells import broken
 from pofedu.ui.theme import Look
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -136,7 +141,7 @@ def test_where_no_study_is_left_the_lanes_stay_and_the_plot_says_so(enter: Enter
     assert page.selection.left == ()
     assert view.plot.spots() == ()
     assert sheet_of(page).timeline.lanes
-    assert "No study is left" in view.title().en
+    assert "No study is left" in view._heard.en
     QTest.keyClick(view.plot, Qt.Key.Key_Right)
     assert view.plot.emphasis.at is None
     assert not view.grab().isNull()
@@ -230,6 +235,34 @@ def test_unconfirmed_marks_are_hollow_and_hatched_once_years_filter(
         if not spot.is_several:
             fillings.setdefault(spot.marks[0].is_confirmed, set()).add(sheet.filling(spot))
     assert fillings == {False: {doubtful}, True: {"full"}}
+
+
+def test_beside_the_brush_stands_how_many_stay_whatever_it_does(enter: Enter) -> None:
+    page = enter("studies?view=time")
+    assert staying_words(sheet_of(page).timeline) is None
+    page.enter(parse_address("studies?view=time&from=2020&lanes=species"))
+    sheet = sheet_of(page)
+    said = staying_words(sheet.timeline)
+    assert said is not None
+    assert said.en == f"{page.selection.staying} stay: their year is not confirmed"
+    text = lead(said, sheet.look.language)
+    parts = broken(text, sheet.small, sheet.area.left() - 2 * GAP, 2)
+    assert not parts[-1].endswith("…"), "short names of lanes leave it its room"
+
+
+@pytest.mark.parametrize("system", ["human", "animal", "cell", None])
+def test_a_hatched_mark_keeps_a_clear_outline(system: System | None) -> None:
+    hollow, hatched = glyph(system, "hollow"), glyph(system, "hatched")
+    bands = hatched.subtracted(hollow)
+    assert not bands.isEmpty()
+    outer, inner = hollow.boundingRect(), bands.boundingRect()
+    assert inner.left() - outer.left() > 0.2
+    assert outer.right() - inner.right() > 0.2
+
+
+def test_the_picture_says_its_counts_once(enter: Enter) -> None:
+    view = view_of(enter("studies?view=time"))
+    assert view.title() == Text(zh="各年代的研究", en="Studies through time")
 
 
 def test_the_table_holds_every_study_once_in_the_order_of_time(enter: Enter) -> None:

@@ -92,6 +92,12 @@ def _over(kind: Kind, text: Text, look: Look, color: str = "ink", note: Text | N
     return Line(kind, first, said, beside)
 
 
+def none_left(look: Look) -> tuple[Line, ...]:
+    """What stands in the place of all lines where filters leave no study in."""
+    text = words.none_left()
+    return (Line("note", pieces(text, look), text),)
+
+
 # Shares
 
 

@@ -13,7 +13,7 @@ from pofedu.studies.widgets import effectwords as words
 from pofedu.studies.widgets.effectaside import about_blocks, dose_blocks, effect_blocks
 from pofedu.studies.widgets.effectbody import EffectsBody
 from pofedu.studies.widgets.effectkept import Kept
-from pofedu.studies.widgets.effectlines import PERCENT, dose_lines, share_lines
+from pofedu.studies.widgets.effectlines import PERCENT, dose_lines, none_left, share_lines
 from pofedu.studies.widgets.effecttable import EffectsTable
 from pofedu.studies.widgets.pane import Body, Pane, alone
 from pofedu.ui.blocks import Blocks
@@ -97,14 +97,21 @@ class EffectsView(Pane):
                 translate("Effects", "As printed"),
                 translate("Effects", "On the scale of its unit"),
             )
-            return EffectsBody(tuple(dose_lines(self._doses, look)), headings, (), look, Kept(look))
+            told = () if self._is_empty else tuple(dose_lines(self._doses, look))
+            return EffectsBody(told or none_left(look), headings, (), look, Kept(look))
         headings = (
             translate("Effects", "Outcome"),
             translate("Effects", "Count"),
             translate("Effects", "Share with 95 % intervals"),
         )
+        if self._is_empty:
+            return EffectsBody(none_left(look), headings, (), look, kept)
         shown = tuple(share_lines(self._shares, look, kept.lines))
         return EffectsBody(shown, headings, PERCENT, look, kept)
+
+    @property
+    def _is_empty(self) -> bool:
+        return self._selection is not None and not self._selection.left
 
     def _dress(self) -> None:
         look = self._look
@@ -159,6 +166,7 @@ class EffectsView(Pane):
     def _switch(self, value: str) -> None:
         said = DOSES if value == DOSES else ""
         self.place_wanted.emit(self._address.with_view(**{SHOWN: said, ROW: ""}))
+        self._dress()  # a click on the one that is shown leads nowhere, yet Qt has unchecked it
 
     def _choose(self, row: str) -> None:
         lines = self.table.body.lines if self.table.body else ()

@@ -19,6 +19,14 @@ def doses_title() -> Text:
     return translate("Effects", "Doses, each on the scale of its own unit")
 
 
+def none_left() -> Text:
+    """That no study is shown, and how to have them back."""
+    return translate(
+        "Effects",
+        'No study is shown: the filters leave none in. "Show everything" brings all of them back.',
+    )
+
+
 def not_pooled() -> Text:
     """Why no row sums up others, in one line."""
     return translate(

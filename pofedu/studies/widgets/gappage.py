@@ -75,6 +75,7 @@ def gap_page(selection: Selection, found: GapMap, address: Address, language: La
         about=tuple(block.text for block in about if isinstance(block, Prose)),
         studies=study_table(selection, found, address, language),
         address=str(replace(address, pack=selection.library.pack.id)),
+        language=language,
     )
 
 

@@ -1,5 +1,7 @@
 """The gap map as a table of Qt: frozen headings, arrows over the cells, Enter to choose one."""
 
+from itertools import product
+
 from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -166,6 +168,8 @@ class GapTable(QTableView):
         set_up(self)
         self.selectionModel().selectionChanged.connect(self._on_selected)
         self.clicked.connect(self._choose)
+        self._brought: object = None
+        """Of which study the cells were brought into sight last, and in which map."""
         self._corner = QLabel(self)
         self._corner.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
         self._corner.setWordWrap(True)
@@ -196,6 +200,12 @@ class GapTable(QTableView):
         self._painter.holding = found.holding(study) if found and study else frozenset()
         if chosen is not None and is_new:
             self._stand_on(chosen)
+        now = (study, found.axes) if found and chosen is None else None
+        if found and now is not None and now != self._brought:
+            for place in product(reversed(found.rows), reversed(found.columns)):
+                if place in self._painter.holding:
+                    self._stand_on(place)  # at last on the first, for there may be no more room
+        self._brought = now
         self.viewport().update()
 
     def _stand_on(self, place: Place) -> None:
@@ -279,7 +289,8 @@ class GapTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
-        if self._painter.chosen is not None and self.currentIndex().isValid():
+        is_any = self._painter.chosen is not None or self._painter.holding
+        if is_any and self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 (Qt's name)

@@ -154,7 +154,10 @@ class ProtocolBody(Laid):
                 arms = []
         for step, said in words.keys_of(strip, band):
             self._may_cut()
-            self._key(step, runs_of(said, self.look, 13, "ink"))
+            runs = [*runs_of(said, self.look, 13, "ink")]
+            for seen in words.seen_words(strip.study, step):
+                runs += runs_of(seen, self.look, 13, "ink", True)
+            self._key(step, runs)
         if strip.unplaced:
             self._words(runs_of(unplaced_words(), self.look, 13, "soft"), self.look.px(PAD))
             self._put_steps(strip.study, strip.unplaced)

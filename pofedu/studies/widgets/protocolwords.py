@@ -143,17 +143,21 @@ def time_words(study: Study, is_sure: bool) -> Text | None:
 
 
 def keys_of(strip: Strip, band: Band) -> Iterator[tuple[Step, Text]]:
-    """What the marks of a strip are: once for steps alike, with their times; arms say it above."""
-    found: dict[tuple[str, str], tuple[Step, list[Text]]] = {}
-    for lane in strip.lanes:
-        for mark in lane.marks:
-            event = mark.step.event
-            _, times = found.setdefault((event.kind, event.zh), (mark.step, []))
-            if event.arm is None and (words := mark_words(mark, band)) not in times:
-                times.append(words)
+    """What the marks of a strip are: once for steps alike, with their times; arms say it above.
+
+    Steps at which something else was seen are not alike.
+    """
+    found: dict[tuple[str, str, tuple[str, ...]], tuple[Step, list[Text]]] = {}
+    for mark in (mark for lane in strip.lanes for mark in lane.marks):
+        event = mark.step.event
+        if event.arm is not None:
+            continue
+        alike = (event.kind, event.zh, event.outcomes)
+        _, times = found.setdefault(alike, (mark.step, []))
+        if (words := mark_words(mark, band)) not in times:
+            times.append(words)
     for step, times in found.values():
-        if times:
-            yield step, labelled(joined(times, "、"), step_words(step.event))
+        yield step, labelled(joined(times, "、"), step_words(step.event))
 
 
 def count_line(protocols: Protocols, whole: int) -> Text:

@@ -98,7 +98,8 @@ class OrderButton(MenuButton):
 
     def fill(self, menu: QMenu) -> None:
         view, others = self._view, dict(self._view.sorts)
-        first = menu.addMenu(self._said(translate("StudyTable", "Sort by")))
+        sort_by = self._said(translate("StudyTable", "Sort by"))
+        first = menu.addMenu(sort_by) if view.sorts else menu
         for column in self._columns:
             self._add(first, column_words(column), ((column, False),))
         if view.sorts:

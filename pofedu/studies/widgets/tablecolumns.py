@@ -1,6 +1,6 @@
 """The columns of the table of studies; each value says where it comes from."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 
 from pofedu.content.address import Address
@@ -84,15 +84,21 @@ def study_columns(library: Library) -> dict[str, Column]:
     return {c: Column(c, column_words(c), WIDTHS[c], cell(made[c])) for c in COLUMNS}
 
 
-def empty_columns(columns: Iterable[Column], rows: Iterable[Row]) -> tuple[str, ...]:
-    """The columns in which no row has a value."""
-    rows = tuple(rows)
-    nothing = not_stated().text
-    return tuple(
-        column.id
-        for column in columns
-        if all(column.cell(row).text in (nothing, EMPTY) for row in rows)
-    )
+def empty_columns(columns: Iterable[Column], selection: Selection) -> tuple[str, ...]:
+    """The columns in which no row that is left in has a value; where none is left, no row at all.
+
+    What is known of a cell is kept, for with every letter of a search other rows are left in.
+    """
+    known = selection.rows.once("stated", lambda: defaultdict[str, dict[str, bool]](dict))
+    rows = selection.left or selection.rows
+    return tuple(c.id for c in columns if not any(_states(c, row, known[c.id]) for row in rows))
+
+
+def _states(column: Column, row: Row, known: dict[str, bool]) -> bool:
+    """Whether a row has a value in a column."""
+    if row.id not in known:
+        known[row.id] = column.cell(row).text not in (not_stated().text, EMPTY)
+    return known[row.id]
 
 
 def columns_at(
@@ -100,7 +106,7 @@ def columns_at(
 ) -> tuple[tuple[Column, ...], Layout, tuple[str, ...]]:
     """The columns that an address shows, how they are laid out, and those without any value."""
     known = study_columns(selection.library)
-    empty = empty_columns(known.values(), selection.rows)
+    empty = empty_columns(known.values(), selection)
     wanted = layout(address, empty)
     return tuple(known[name] for name in wanted.columns), wanted, empty
 

@@ -61,7 +61,7 @@ class TableView(Pane):
         self._selection, self._address, self._look = selection, address, look
         if selection.library is not self._library:
             self._library, self._known = selection.library, study_columns(selection.library)
-            self._empty = empty_columns(self._known.values(), selection.rows)
+        self._empty = empty_columns(self._known.values(), selection)
         layout = layouts.layout(address, self._empty)
         if not self._columns or layout.columns != self._layout.columns:
             self._columns = tuple(self._known[name] for name in layout.columns)

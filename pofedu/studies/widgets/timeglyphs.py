@@ -30,8 +30,8 @@ FINE = 100.0
 LARGE, SMALL = QTransform.fromScale(FINE, FINE), QTransform.fromScale(1 / FINE, 1 / FINE)
 _EDGE, _THIN = 0.13, 0.06
 """The width of an outline and of a ring, of the size of a mark."""
-_STEP, _BAND = 0.33, 0.1
-"""Between the lines of a hatching, and how wide they are."""
+_STEP, _BAND, _APART = 0.3, 0.06, 0.08
+"""Between the lines of a hatching, how wide they are, and how far they keep from the outline."""
 
 
 @cache
@@ -48,7 +48,9 @@ def glyph(system: System | None, filling: str) -> QPainterPath:
     stroker.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     edge = stroker.createStroke(outline).intersected(outline)
     if filling == "hatched":
-        edge.addPath(LARGE.map(_bands()).intersected(outline))
+        stroker.setWidth(2 * FINE * (_EDGE + _APART))
+        inside = outline.subtracted(stroker.createStroke(outline))
+        edge.addPath(LARGE.map(_bands()).intersected(inside))
         edge.setFillRule(Qt.FillRule.WindingFill)
     return SMALL.map(edge)
 

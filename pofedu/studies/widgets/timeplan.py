@@ -22,6 +22,8 @@ NAMES = 0.3
 """The most of the width that the names of lanes take."""
 HEAD = 0.19
 """The most of the height that the legend takes; else it is read beside the plot."""
+UNEVEN = 1.3
+"""How much longer than the other a line of two may be."""
 BAR = 12.0
 """What the bar takes by which lanes are moved, where there are more than there is room for."""
 BAND = 18.0
@@ -114,7 +116,15 @@ class Plan:
     def _widest_name(self) -> float:
         metrics, language = QFontMetricsF(self.small), self.look.language
         parts = [part(text, language) for text in self.names.values() for part in (lead, follow)]
-        return max((metrics.horizontalAdvance(part) for part in parts), default=0.0)
+        return max((*map(metrics.horizontalAdvance, parts), self._staying_width()))
+
+    def _staying_width(self) -> float:
+        """What is said beside the handles of those that stay takes two lines there."""
+        said = words.staying_words(self.timeline)
+        if said is None or self.is_whole:
+            return 0.0
+        wide = QFontMetricsF(self.small).horizontalAdvance(lead(said, self.look.language))
+        return wide / 2 * UNEVEN
 
     def _strip_width(self) -> float:
         said = words.unknown_words()

@@ -112,12 +112,17 @@ class Sheet(Plan):
                 yield year, QPointF(x, self.axis.top())
 
     def _paint_band_name(self, painter: QPainter, is_outlined: bool) -> None:
-        """What the handles beneath the years are for."""
+        """What the handles beneath the years are for; once they filter, what they cannot do."""
         if self.is_whole:
             return
-        said = lead(words.brush_words(), self.look.language)
-        at = QPointF(GAP, self.band.center().y() - self.line / 2)
-        write(painter, at, said, self.small, self.look.theme.color("soft"), is_outlined)
+        staying = words.staying_words(self.timeline)
+        said = lead(staying or words.brush_words(), self.look.language)
+        parts = self._parts(said, self.area.left() - 2 * GAP, 2)
+        color = self.look.theme.color("ink" if staying else "soft")
+        y = self.band.center().y() - self.line / 2 - (len(parts) - 1) * self.line
+        for part in parts:
+            write(painter, QPointF(GAP, y), part, self.small, color, is_outlined)
+            y += self.line
 
     def _paint_strip_name(self, painter: QPainter, is_outlined: bool) -> None:
         theme, language = self.look.theme, self.look.language

@@ -114,7 +114,7 @@ class TimeView(Pane):
             self._show_table(selection, by, look)
         else:
             self.plot.show_timeline(self._timeline, selection.library, look)
-            said = joined((self.title(), timewords.keys_words()), "。", ". ")
+            said = joined((self._heard, timewords.keys_words()), "。", ". ")
             self.plot.setAccessibleName(line(said, look.language))
         self._stack.setCurrentIndex(int(self._is_table))
         self.starts_at = self.table if self._is_table else self.plot
@@ -124,7 +124,7 @@ class TimeView(Pane):
             self._columns_of = by, selection.library
             self._columns = timetwin.columns(by, selection.library)
         self.table.show_lines(self._columns, tuple(timetwin.lines(selection)), {}, look)
-        self.table.setAccessibleName(line(self.title(), look.language))
+        self.table.setAccessibleName(line(self._heard, look.language))
         self.table.show_choice("study", self._study)
 
     def _show_tools(self, timeline: Timeline, look: Look) -> None:
@@ -164,9 +164,13 @@ class TimeView(Pane):
             self.plot.show_choice(study)
 
     def title(self) -> Text:
-        if self._timeline is None:
-            return translate("Through time", "Studies through time")
-        return timewords.title(self._timeline)
+        return timewords.title()  # how many years are confirmed stands in the picture itself
+
+    @property
+    def _heard(self) -> Text:
+        """The title with those counts, for those who listen."""
+        assert self._timeline is not None, "nothing is heard before it is shown"
+        return joined((self.title(), timewords.heading(self._timeline)), "：", ": ")
 
     def body(self) -> Picture | None:
         if self._timeline is None or self._selection is None:

@@ -64,6 +64,14 @@ def brush_words() -> Text:
     return translate("Through time", "Filter years")
 
 
+def staying_words(timeline: Timeline) -> Text | None:
+    """How many studies the years cannot leave out; None where they leave out what they mean to."""
+    count = len(timeline.studies) - timeline.confirmed
+    if not timeline.years.is_any or not count:
+        return None
+    return translate("Through time", "%n stay: their year is not confirmed", n=count)
+
+
 def system_words(system: System | None) -> Text:
     """By what a mark is shaped."""
     if system is None:
@@ -134,11 +142,9 @@ def short_name(name: Text, language: Language) -> str:
     return said if len(said) <= most else said[: most - 1].rstrip(" -，、") + "…"
 
 
-def title(timeline: Timeline) -> Text:
+def title() -> Text:
     """What is shown, for files and for those who listen."""
-    return joined(
-        (translate("Through time", "Studies through time"), heading(timeline)), "：", ": "
-    )
+    return translate("Through time", "Studies through time")
 
 
 def keys_words() -> Text:

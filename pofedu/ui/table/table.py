@@ -133,7 +133,7 @@ class ListTable(WalkedTable):
         self.setFont(look.font(15))
         self.verticalHeader().setMinimumSectionSize(10)
         self.verticalHeader().setDefaultSectionSize(self._painter.row_height())
-        self.setStyleSheet(
+        style = (
             f"QTableView {{ background: {theme.surface}; color: {theme.ink}; }}"
             f"QAbstractScrollArea::corner {{ background: {theme.paper}; border: none; }}"
             f"QHeaderView {{ background: {theme.paper}; border: none; }}"
@@ -141,6 +141,8 @@ class ListTable(WalkedTable):
             f" font-size: {look.font(13).pixelSize()}px; font-weight: bold;"
             f" border: none; border-bottom: 1px solid {theme.outline}; padding: 4px {PAD_X}px; }}"
         )
+        if style != self.styleSheet():  # it costs as much as painting
+            self.setStyleSheet(style)
         self.set_widths()
 
     def height_of(self, rows: int) -> int:
@@ -158,9 +160,12 @@ class ListTable(WalkedTable):
         if can_share:
             least = [self._width(c, c.least or c.width) for c in self._list.columns]
             widths = shared(usual, least, self.viewport().width())
-        for place, width in enumerate(widths):
-            self.setColumnWidth(place, width)
-        self.horizontalHeader().setStretchLastSection(not can_share)
+        with QSignalBlocker(self.horizontalHeader()):  # or Qt would paint all once more, later
+            for place, width in enumerate(widths):
+                self.setColumnWidth(place, width)
+            self.horizontalHeader().setStretchLastSection(not can_share)
+        self.updateGeometries()
+        self.viewport().update()
         self._match_frozen()
 
     def _width(self, column: Column, characters: float) -> int:
