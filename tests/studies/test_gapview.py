@@ -216,7 +216,9 @@ def test_one_press_shows_in_whom_by_what_was_measured_and_the_next_the_usual(sho
     QTest.keyClick(whom, Qt.Key.Key_Space)
     assert str(went[-1]) == "studies?rows=whom&view=gaps"
     page.enter(went[-1])
-    assert view.table.cells.place(view.table.cells.index(0, 0))[0] == "hsct-recipients"
+    found = view.table.cells.found
+    assert found is not None
+    assert found.rows[0] == "hsct-recipients"
     assert whom.isChecked()  # type: ignore[attr-defined]
     QTest.keyClick(whom, Qt.Key.Key_Space)
     assert str(went[-1]) == "studies?view=gaps"
