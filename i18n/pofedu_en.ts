@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>%n papers of advice or reviews</source>
+        <translation>
+            <numerusform>%n paper of advice or review</numerusform>
+            <numerusform>%n papers of advice or reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers whose kind is not stated</source>
+        <translation>
+            <numerusform>%n paper whose kind is not stated</numerusform>
+            <numerusform>%n papers whose kind is not stated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies in cultured cells only</source>
+        <translation>
+            <numerusform>%n study in cultured cells only</numerusform>
+            <numerusform>%n studies in cultured cells only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies of injury without a treatment</source>
+        <translation>
+            <numerusform>%n study of injury without a treatment</numerusform>
+            <numerusform>%n studies of injury without a treatment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Certainty</name>
     <message numerus="yes">
         <source>%n more studies are not named here.</source>

@@ -71,6 +71,30 @@
 </context>
 <context>
     <name>Card</name>
+    <message numerus="yes">
+        <source>%n papers of advice or reviews</source>
+        <translation>
+            <numerusform>属于建议或综述的 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers whose kind is not stated</source>
+        <translation>
+            <numerusform>性质未说明的 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies in cultured cells only</source>
+        <translation>
+            <numerusform>只用培养细胞的 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies of injury without a treatment</source>
+        <translation>
+            <numerusform>只研究损伤、未给予治疗的 %n 项</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A page that was read matches the finding, but one element was not seen.</source>
         <translation>读到的页面与所引结果相符，但有一项没有见到。</translation>
@@ -370,6 +394,10 @@
     <message>
         <source>Not confirmed</source>
         <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Not counted are {count}: {parts}.</source>
+        <translation>未计入的有 {count} 项：{parts}。</translation>
     </message>
     <message>
         <source>Not drawn on this map.</source>
@@ -764,8 +792,8 @@
         <translation>{some}，分母未说明</translation>
     </message>
     <message>
-        <source>{whole} of these {all} are counted: primary studies that treated people or animals. Not counted, and marked so: studies of injury, studies in cultured cells only, advice, and those whose kind is not stated.</source>
-        <translation>这 {all} 项中计入 {whole} 项，即对人或动物给予治疗的原始研究。未计入者均已标明：研究损伤的、只用培养细胞的、属于建议的，以及性质未说明的。</translation>
+        <source>{whole} of the {all} studies and papers of this pack are counted: primary studies that treated people or animals.</source>
+        <translation>本资料包的 {all} 项研究与文献中计入 {whole} 项，即对人或动物给予治疗的原始研究。</translation>
     </message>
 </context>
 <context>
@@ -2415,8 +2443,24 @@
         </translation>
     </message>
     <message>
+        <source>A controlled study</source>
+        <translation>对照研究</translation>
+    </message>
+    <message>
+        <source>A gap: no study of this pack was done in recipients of HSCT at all, as far as pofedu could read.</source>
+        <translation>空白：就 pofedu 读到的部分而言，本资料包中没有任何一项研究以 HSCT 受者为对象。</translation>
+    </message>
+    <message>
         <source>A gap: none of the studies that the review speaks of or cites stands under both headings, as far as pofedu could read them.</source>
         <translation>空白：综述谈到或引用的研究中，就 pofedu 读到的部分而言，没有一项同时属于这两个标题。</translation>
+    </message>
+    <message>
+        <source>A report of single cases</source>
+        <translation>个案报告</translation>
+    </message>
+    <message>
+        <source>A study of one group without a control</source>
+        <translation>单组（无对照）研究</translation>
     </message>
     <message>
         <source>A study stands in every cell whose two headings it belongs to; the numbers at the headings count each study once.</source>
@@ -2429,6 +2473,10 @@
     <message>
         <source>Back to the map</source>
         <translation>回到图中</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>按对象</translation>
     </message>
     <message>
         <source>Claims do not say this, so they cannot be looked up by it.</source>
@@ -2665,10 +2713,6 @@
         <translation>综述怎样谈到两者</translation>
     </message>
     <message>
-        <source>What would fill this cell: a study {parts}.</source>
-        <translation>能填上这一格的，是一项{parts}的研究。</translation>
-    </message>
-    <message>
         <source>Where it stops</source>
         <translation>到哪里为止</translation>
     </message>
@@ -2707,6 +2751,22 @@
     <message>
         <source>a triangle pointing up, blue</source>
         <translation>蓝色上三角</translation>
+    </message>
+    <message>
+        <source>gives its treatment another way</source>
+        <translation>以其他途径给予治疗</translation>
+    </message>
+    <message>
+        <source>gives its treatment into a vein</source>
+        <translation>经静脉给予治疗</translation>
+    </message>
+    <message>
+        <source>gives its treatment into the ovary</source>
+        <translation>经卵巢内注射给予治疗</translation>
+    </message>
+    <message>
+        <source>gives {name}</source>
+        <translation>给予{name}</translation>
     </message>
     <message>
         <source>giving it another way</source>
@@ -2749,6 +2809,14 @@
         <translation>考察{name}</translation>
     </message>
     <message>
+        <source>looks at {name}</source>
+        <translation>考察{name}</translation>
+    </message>
+    <message>
+        <source>measures {name}</source>
+        <translation>测量{name}</translation>
+    </message>
+    <message>
         <source>measuring {name}</source>
         <translation>测量{name}</translation>
     </message>
@@ -2773,6 +2841,14 @@
         <translation>另有指标未观察到</translation>
     </message>
     <message>
+        <source>takes measurements in {name}</source>
+        <translation>在{name}中取得数据</translation>
+    </message>
+    <message>
+        <source>that {deeds}</source>
+        <translation>{deeds}</translation>
+    </message>
+    <message>
         <source>two bars, grey</source>
         <translation>灰色两横</translation>
     </message>
@@ -2787,6 +2863,10 @@
     <message>
         <source>with measurements in {name}</source>
         <translation>在{name}中测量</translation>
+    </message>
+    <message>
+        <source>{study} {traits} would fill this cell.</source>
+        <translation>一项{traits}的{study}，就能填上这一格。</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5312,10 @@
     <message>
         <source>Nothing is pooled; Ctrl+I tells why.</source>
         <translation>这里什么都不合并；按 Ctrl+I 看原因。</translation>
+    </message>
+    <message>
+        <source>These two numbers do not change with the filters.</source>
+        <translation>这两个数不随筛选而变。</translation>
     </message>
     <message>
         <source>This is not a GRADE rating and cannot be one; Ctrl+I tells why.</source>

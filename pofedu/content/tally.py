@@ -1,10 +1,15 @@
 """In how many recipients of HSCT was anything tried: the largest boundary of all, counted."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Literal, get_args
 
 from pofedu.content.library import Library
 from pofedu.content.model import Record
 from pofedu.content.study import Study
+
+Why = Literal["nothing-given", "cells", "paper", "no-kind"]
+"""Why a study is not counted: it gave nothing, it was in cells alone, it is advice or a review, or
+its kind is not stated."""
 
 
 class Tally(Record, frozen=True, kw_only=True):
@@ -47,7 +52,20 @@ def recipients(studies: Library | Iterable[Study]) -> Tally:
     )
 
 
+def uncounted(library: Library) -> Mapping[Why, int]:
+    """How many are not counted, by why; only those reasons that there are."""
+    reasons = [_why_not(study) for study in library.studies.values()]
+    return {why: reasons.count(why) for why in get_args(Why) if why in reasons}
+
+
 def _gave_something(study: Study) -> bool:
     """Whether a primary study gave an intervention to people or animals, not to cells alone."""
-    is_in_cells = study.population == "cultured-cells" or study.systems == ("cell",)
-    return study.kind == "primary-study" and bool(study.given) and not is_in_cells
+    return _why_not(study) is None
+
+
+def _why_not(study: Study) -> Why | None:
+    if study.kind != "primary-study":
+        return "paper" if study.kind else "no-kind"
+    if study.population == "cultured-cells" or study.systems == ("cell",):
+        return "cells"
+    return None if study.given else "nothing-given"

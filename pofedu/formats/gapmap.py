@@ -44,6 +44,8 @@ class GapCell(Struct, frozen=True):
     """A direction by its id; empty where none is asked."""
     systems: tuple[str, ...] = ()
     is_excluded: bool = False
+    is_boundary: bool = False
+    """That it is empty is the largest boundary of all, so its 0 is marked."""
     parts: tuple[Part, ...] = ()
 
 
@@ -174,7 +176,8 @@ def largest_of(page: GapPage) -> int:
 
 def _cell(cell: GapCell, at: str, largest: int) -> str:
     state = ' class="excluded"' if cell.is_excluded else ""
-    empty = "" if cell.is_excluded else '<span aria-hidden="true">0</span>'
+    mark = ' class="boundary"' if cell.is_boundary else ""
+    empty = "" if cell.is_excluded else f'<span{mark} aria-hidden="true">0</span>'
     marks = _marks(cell, largest) if cell.count else empty
     said = f'<span class="heard">{spans(cell.said)}</span>'
     return f'<td{state}><a id="t-{at}" href="#c-{at}">{marks}{said}</a></td>'

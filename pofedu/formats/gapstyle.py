@@ -75,6 +75,7 @@ td { padding: 0; border-bottom: 1px solid var(--line); border-right: 1px solid v
 .map td a:hover, .map td a:target {
   background: color-mix(in srgb, var(--accent) 16%, var(--surface)); }
 .map td a:focus-visible { outline-offset: -3px; }
+.boundary { color: var(--caution); font-weight: bold; font-size: 18px; }
 .excluded, .hatch { background: repeating-linear-gradient(135deg, var(--surface) 0 7px,
   var(--line) 7px 8px); }
 .hatch { display: inline-block; width: 22px; height: 22px; }

@@ -10,6 +10,8 @@ TOPICS = ("mechanism", "measured")
 """The axes whose values are headings of outcomes."""
 USUAL: tuple[Axis, Axis] = ("mechanism", "measured")
 """Rows and columns where an address says nothing else."""
+IN_WHOM: tuple[Axis, Axis] = ("whom", "measured")
+"""How little there is in women, and nothing in recipients, is seen at a glance."""
 ROWS, COLUMNS, CELL = "rows", "across", "cell"
 """Keys of the address; none of them means anything to another view."""
 Place = tuple[str, str]
@@ -34,6 +36,11 @@ def with_axes(address: Address, rows: Axis, columns: Axis) -> Address:
             CELL: "",
         }
     )
+
+
+def with_whom(address: Address) -> Address:
+    """The place with in whom by what was measured; once more, with the usual rows and columns."""
+    return with_axes(address, *(USUAL if axes_at(address) == IN_WHOM else IN_WHOM))
 
 
 def turned(address: Address) -> Address:

@@ -68,6 +68,8 @@ class Reading(Struct, frozen=True):
     """Those that speak of both headings."""
     discrepancies: tuple[Discrepancy, ...]
     """Those that touch one of these claims."""
+    is_none_in_recipients: bool
+    """Whether a heading is recipients, and no study at all is known to be in them."""
     is_first_in_recipients: bool
     """Whether such a study could be done in recipients of HSCT, and none of the pack was."""
 
@@ -93,6 +95,7 @@ def reading(selection: Selection, found: GapMap, place: Place) -> Reading:
         discrepancies=tuple(
             d for d in library.discrepancies.values() if not ids.isdisjoint(d.claims)
         ),
+        is_none_in_recipients=RECIPIENTS in place and _is_none_in_recipients(library),
         is_first_in_recipients=recipients(library).n == 0 and _fits_recipients(found.axes, place),
     )
 
@@ -137,6 +140,16 @@ def _fits_recipients(axes: tuple[Axis, Axis], place: Place) -> bool:
     """Whether a study under these headings could be one in recipients, and it is left open."""
     pairs = zip(axes, place, strict=True)
     return "whom" not in axes and not any(excludes(("whom", a), (RECIPIENTS, v)) for a, v in pairs)
+
+
+def is_boundary(place: Place) -> bool:
+    """Whether a heading is recipients and the other one is known, so that its 0 is marked."""
+    return RECIPIENTS in place and {*UNKNOWN}.isdisjoint(place)
+
+
+def _is_none_in_recipients(library: Library) -> bool:
+    """Of the whole pack, whatever filters leave; one that is not confirmed would be one too."""
+    return all(study.population != RECIPIENTS for study in library.studies.values())
 
 
 def _near(

@@ -22,7 +22,7 @@ from pofedu.studies.widgets.savedviews import SavedViews
 from pofedu.studies.widgets.sifting import Sifting
 from pofedu.studies.widgets.taking import Taking, cite, report
 from pofedu.studies.widgets.views import make_view
-from pofedu.ui.blocks import Blocks
+from pofedu.ui.blocks import Blocks, Heading, Prose
 from pofedu.ui.card import card_of
 from pofedu.ui.cardlinks import Here
 from pofedu.ui.language import translate
@@ -264,7 +264,11 @@ class StudiesPage(Page):
     def _show_about(self) -> bool:
         desk, _ = self._shown
         about = desk.pane.about()
-        return self._show_aside(about) if about else False
+        if not about:
+            return False
+        library = self._library
+        above = Heading(words.heading(library)), Prose(words.heading_means(library))
+        return self._show_aside((*about, *above))
 
     def _escape(self) -> bool:
         """From a field back to the view, from the card back to the view, or close the card."""

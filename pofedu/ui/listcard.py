@@ -36,6 +36,7 @@ from pofedu.ui.doubtblocks import refused
 from pofedu.ui.language import joined, translate
 from pofedu.ui.names import list_name
 from pofedu.ui.passagecard import nothing_words
+from pofedu.ui.tallywords import counting_words
 from pofedu.ui.words import (
     certainty_words,
     kind_words,
@@ -110,18 +111,7 @@ def recipients_figure(library: Library, here: Here) -> Figure:
 
 def _studies(library: Library, here: Here) -> Iterator[Block]:
     tally = recipients(library)
-    yield Prose(
-        translate(
-            "Card",
-            "{whole} of these {all} are counted: primary studies that treated people or animals."
-            " Not counted, and marked so: studies of injury, studies in cultured cells only,"
-            " advice, and those whose kind is not stated.",
-            whole=tally.m,
-            all=len(library.studies),
-        ),
-        13,
-        "soft",
-    )
+    yield Prose(counting_words(library), 13, "soft")
     for title, group in _by_population(library.studies.values()):
         yield Heading(title)
         if not group:

@@ -10,7 +10,7 @@ from pofedu.compiler.writer import build_pack
 from pofedu.content.library import Library, open_library
 from pofedu.content.model import Basis, Population, Text
 from pofedu.content.study import Study, StudyReference
-from pofedu.content.tally import recipients
+from pofedu.content.tally import recipients, uncounted
 from pofedu.paths import ROOT
 
 SMALL = ROOT / "tests" / "packs" / "small"
@@ -91,3 +91,9 @@ def test_the_real_pack(library: Library) -> None:
         assert library.studies[name].kind == "primary-study"
     for name in tally.recipients:
         assert "human" in library.studies[name].systems
+
+
+def test_each_that_is_not_counted_has_one_reason(library: Library) -> None:
+    reasons = uncounted(library)
+    assert reasons == {"nothing-given": 2, "cells": 1, "paper": 1, "no-kind": 1}
+    assert recipients(library).m + sum(reasons.values()) == len(library.studies)

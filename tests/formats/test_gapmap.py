@@ -76,7 +76,7 @@ PAGE = GapPage(
     headline=Text(zh="0 / 1", en="0 of 1"),
     summary=Text(zh="全部", en="All"),
     corner=Text(zh="1 项研究", en="1 study"),
-    rows=(Head(Text(zh="热", en="Heat"), 1),),
+    rows=(Head(Text(zh="热", en="Heat"), 1), Head(Text(zh="受者", en="Recipients"), 0)),
     columns=(Head(Text(zh="土", en="Soil"), 1), Head(Text(zh="雨", en="Rain"), 0)),
     cells=(
         (
@@ -102,6 +102,19 @@ PAGE = GapPage(
                 count=0,
                 is_excluded=True,
                 parts=(Part("text", Text(zh="互相排斥", en="They exclude each other")),),
+            ),
+        ),
+        (
+            GapCell(
+                Text(zh="受者 × 土", en="Recipients × Soil"),
+                Text(zh="受者 × 土：没有研究", en="Recipients × Soil: no study"),
+                count=0,
+                is_boundary=True,
+            ),
+            GapCell(
+                Text(zh="受者 × 雨", en="Recipients × Rain"),
+                Text(zh="受者 × 雨：没有研究", en="Recipients × Rain: no study"),
+                count=0,
             ),
         ),
     ),
@@ -184,6 +197,13 @@ def test_headings_say_what_they_head_and_languages_are_marked(html: bytes) -> No
     assert text.count('scope="rowgroup"') == 1
     assert text.count('lang="zh"') == text.count('lang="en"') + 1, "the page itself is Chinese"
     assert "Gap map: &lt;heat&gt; &amp; &quot;soil&quot;" in text
+
+
+def test_a_zero_that_is_the_largest_boundary_is_marked(html: bytes) -> None:
+    text = html.decode()
+    assert text.count('<span class="boundary" aria-hidden="true">0</span>') == 1
+    assert text.count('<span aria-hidden="true">0</span>') == 1
+    assert ".boundary { color: var(--caution)" in text
 
 
 def test_studies_named_lead_to_their_rows_and_rows_to_their_cells(html: bytes) -> None:
@@ -270,7 +290,7 @@ def test_a_browser_opens_the_cell_that_a_link_leads_to(html: bytes, tmp_path: Pa
     assert dom.count('<details class="cell" open="">') == 1
     opened = dom.split('<details class="cell" open="">')[1]
     assert "Heat × Rain" in opened.split("</summary>")[0]
-    assert dom.count("<td") == 3 + 4
+    assert dom.count("<td") == 5 + 4
 
 
 if __name__ == "__main__":

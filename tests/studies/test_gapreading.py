@@ -1,18 +1,21 @@
 """An empty cell says why it is empty, and nothing that the records do not say."""
 
+import dataclasses
 from itertools import permutations, product
 
 import pytest
+from msgspec.structs import replace
 
 from pofedu.content.address import parse_address
 from pofedu.content.library import Library, entities_of
 from pofedu.content.topic import topics_of
-from pofedu.studies.gapplaces import Axis, Place, axes_at
+from pofedu.studies.gapplaces import AXES, Axis, Place, axes_at
 from pofedu.studies.gapreading import KINDS_OF, Reading, excludes, reading
 from pofedu.studies.gaps import gap_map
 from pofedu.studies.rows import study_rows
 from pofedu.studies.selection import select
-from pofedu.studies.widgets.gapwords import near_words
+from pofedu.studies.widgets.gapcards import why_words
+from pofedu.studies.widgets.gapwords import filling_words, near_words
 
 
 def read(library: Library, address: str, place: Place) -> Reading:
@@ -137,6 +140,71 @@ def test_no_study_stands_where_none_can(library: Library) -> None:
 def test_a_weaker_design_is_not_missed(library: Library) -> None:
     told = read(library, "studies?rows=design&across=measured", ("case-report", "molecules"))
     assert told.why == "weaker"
+
+
+@pytest.mark.parametrize("address", ["studies?rows=whom", "studies?rows=whom&route=vein"])
+def test_a_row_that_is_empty_as_a_whole_says_so(address: str, library: Library) -> None:
+    parsed = parse_address(address)
+    selection = select(parsed, study_rows(library), library)
+    found = gap_map(selection, *axes_at(parsed))
+    place = ("hsct-recipients", "follicles")
+    said = why_words(reading(selection, found, place), found)
+    assert "no study of this pack was done in recipients of HSCT at all" in said.en
+    assert "两个标题" not in said.zh
+    other = reading(selection, found, ("cultured-cells", "follicles"))
+    assert "stands under both headings" in why_words(other, found).en
+
+
+def test_one_study_in_recipients_is_enough_not_to_say_that_there_is_none(
+    library: Library,
+) -> None:
+    ids = (*library.studies,)
+    done = replace(library.studies[ids[0]], population="hsct-recipients")
+    known = dataclasses.replace(library, studies={**library.studies, ids[0]: done})
+    told = read(known, "studies?rows=whom", ("hsct-recipients", "follicles"))
+    assert not told.is_none_in_recipients
+
+
+@pytest.mark.parametrize(
+    ("address", "place", "zh", "en"),
+    [
+        (
+            "studies?rows=whom",
+            ("hsct-recipients", "follicles"),
+            "一项以 HSCT 受者为对象、测量卵泡的对照研究，就能填上这一格。",
+            "A controlled study in recipients of HSCT that measures follicles would fill this"
+            " cell.",
+        ),
+        (
+            "studies?rows=whom&across=design",
+            ("women-with-pof", "case-report"),
+            "一项以 POF 女性为对象的个案报告，就能填上这一格。",
+            "A report of single cases in women with POF would fill this cell.",
+        ),
+        (
+            "studies?rows=route&across=mechanism",
+            ("vein", "fibrosis"),
+            "一项经静脉给予治疗、考察纤维化的对照研究，就能填上这一格。",
+            "A controlled study that gives its treatment into a vein and looks at fibrosis would"
+            " fill this cell.",
+        ),
+    ],
+)
+def test_the_study_that_would_fill_a_cell_is_a_sentence(
+    address: str, place: Place, zh: str, en: str, library: Library
+) -> None:
+    parsed = parse_address(address)
+    selection = select(parsed, study_rows(library), library)
+    said = filling_words(gap_map(selection, *axes_at(parsed)), place)
+    assert (said.zh, said.en) == (zh, en)
+
+
+def test_every_pair_of_axes_has_such_a_sentence(library: Library) -> None:
+    selection = select(parse_address("studies"), study_rows(library), library)
+    for axes in permutations(AXES, 2):
+        found = gap_map(selection, axes[0], axes[1])
+        for place in product(found.rows[:1], found.columns[:1]):
+            assert filling_words(found, place).en.endswith(" would fill this cell.")
 
 
 def test_what_claims_do_not_say_is_not_looked_up(library: Library) -> None:

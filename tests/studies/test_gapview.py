@@ -91,7 +91,9 @@ def test_a_click_on_an_empty_cell_says_why(show: Show) -> None:
     click(view, "fibrosis", "follicles")
     (blocks,) = told
     said = str(blocks)
-    assert "a study looking at fibrosis, measuring follicles, with a control group" in said
+    assert (
+        "A controlled study that looks at fibrosis and measures follicles would fill this cell."
+    ) in said
     assert "fibrosis-follicle-development" in said
     assert "pofedu's own reading of 26 records" in said
 
@@ -214,12 +216,38 @@ def test_a_row_of_the_list_chooses_its_cell(show: Show) -> None:
 def test_choosers_and_exchange_lead_to_other_axes(show: Show) -> None:
     page, view = show()
     went = places_of(page)
-    rows, _, turn, _ = view.tools()
+    _, rows, _, turn, _ = view.tools()
     rows.chosen.emit("whom")  # type: ignore[attr-defined]
     assert (went[-1].value("rows"), went[-1].value("across")) == ("whom", "")
     QTest.mouseClick(turn, Qt.MouseButton.LeftButton)
     assert (went[-1].value("rows"), went[-1].value("across")) == ("measured", "whom")
     assert "Rows: What was measured" in rows.accessibleName()
+
+
+def test_one_press_shows_in_whom_by_what_was_measured_and_the_next_the_usual(show: Show) -> None:
+    page, view = show("studies?view=gaps&rows=route&cell=vein,follicles")
+    went = places_of(page)
+    whom = view.tools()[0]
+    assert whom.accessibleName() == "In whom × What was measured"
+    assert whom.focusPolicy() & Qt.FocusPolicy.TabFocus
+    QTest.keyClick(whom, Qt.Key.Key_Space)
+    assert str(went[-1]) == "studies?rows=whom&view=gaps"
+    page.enter(went[-1])
+    found = view.table.cells.found
+    assert found is not None
+    assert found.rows[0] == "hsct-recipients"
+    assert whom.isChecked()  # type: ignore[attr-defined]
+    QTest.keyClick(whom, Qt.Key.Key_Space)
+    assert str(went[-1]) == "studies?view=gaps"
+
+
+@pytest.mark.parametrize("width", [1188, 1300])
+def test_the_legend_keeps_both_languages_where_two_lines_hold_them(show: Show, width: int) -> None:
+    _, view = show(width=width, height=430, language="both")
+    said = [view.legend._legend._said(item) for item in view.legend._items]
+    assert "减少  Decreases" in said
+    assert view.legend._legend.rows == 2
+    assert view.legend.isVisible()
 
 
 @pytest.mark.parametrize("language", ["zh", "en", "both"])
@@ -287,6 +315,10 @@ def test_the_file_is_of_what_is_shown(show: Show, library: Library) -> None:
     assert 'id="show-en" checked>' in text, "it opens in the language of the window"
     assert "HSCT 受者" in text
     assert "大鼠</span>" not in text.split("</thead>")[0]
+    recipients, others = text.split("<tbody>")[1].split("</tr>")[:2]
+    assert '<span class="boundary" aria-hidden="true">0</span>' in recipients
+    assert "boundary" not in others
+    assert "5: 2 studies of injury" in text, "the file says what the 21 are"
 
 
 def test_the_file_has_a_row_for_each_study_that_is_left_and_links_to_no_other(show: Show) -> None:

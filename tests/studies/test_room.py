@@ -23,6 +23,8 @@ from pofedu.studies.widgets.pane import Pane
 from pofedu.studies.widgets.protocolview import ProtocolView
 from pofedu.studies.widgets.tableview import TableView
 from pofedu.studies.widgets.timeview import TimeView
+from pofedu.studies.widgets.words import heading_means
+from pofedu.ui.blocks import Prose
 from pofedu.ui.shapes import Rule
 from pofedu.ui.style import apply_look
 from pofedu.ui.theme import Look
@@ -169,6 +171,72 @@ def test_where_everything_has_room_there_is_no_menu(
     assert head.more.isHidden()
     assert all(tool.isVisible() for tool in (head.tabs, *head._own, *head._room))
     assert head.tabs.buttons["time"].isVisible()
+
+
+@pytest.mark.parametrize(
+    ("size", "theme", "screen", "second", "hint"),
+    [
+        ((1812, 980), "projector", 1080.0, "Treatment studies in recipients of HSCT", ""),
+        ((1164, 628), "projector", 720.0, "Treatment studies in recipients of HSCT", ""),
+        ((908, 670), "projector", 768.0, "Treatment studies after HSCT", ""),
+        ((1188, 628), "light", 720.0, "Treatment studies in recipients of HSCT", "  Find among"),
+    ],
+)
+def test_the_heading_stands_in_both_languages_where_the_hint_can_be_shorter(
+    page: StudiesPage,
+    look: Callable[..., Look],
+    size: tuple[int, int],
+    theme: str,
+    screen: float,
+    second: str,
+    hint: str,
+) -> None:
+    put_on(page, size, look(theme, "both", 1.0, screen))
+    for address in ("studies?view=gaps", "studies?view=gaps&route=vein"):
+        pane_of(page, address)
+        head = head_of(page)
+        assert head.second.isVisible()
+        assert head.second.text.en == f"{second}: 0 of 21"
+        assert head.second.geometry().right() < head.field.x()
+        assert head.filters.geometry().right() <= size[0]
+        assert head.field.y() < head.heading.geometry().bottom(), "all of it is one row"
+    pane_of(page, "studies?view=gaps")
+    assert hint in head_of(page).field.placeholderText()
+
+
+def test_the_legend_through_time_is_in_both_languages_on_two_lines(
+    page: StudiesPage, look: Callable[..., Look]
+) -> None:
+    size, theme, scale, screen = SIZES["1280x720 on the projector"]
+    put_on(page, size, look(theme, "both", scale, screen))
+    pane = pane_of(page, "studies?view=time")
+    assert isinstance(pane, TimeView)
+    assert pane.plot.sheet is not None
+    places = pane.plot.sheet.legend._places
+    assert places[0].words == "在女性中  In women"
+    assert len({place.at.y() for place in places}) == 2
+
+
+def test_what_the_numbers_of_the_heading_are_is_said_with_it_and_in_every_view(
+    page: StudiesPage, look: Callable[..., Look], library: Library
+) -> None:
+    put_on(page, (1188, 628), look("light", "en"))
+    counted = "21 of the 26 studies and papers of this pack are counted"
+    left_out = (
+        "Not counted are 5: 2 studies of injury without a treatment, 1 study in cultured cells"
+        " only, 1 paper of advice or review, 1 paper whose kind is not stated."
+    )
+    told = heading_means(library).en
+    assert told.startswith(counted)
+    assert left_out in told
+    assert told.endswith("do not change with the filters.")
+    for view in VIEWS:
+        pane_of(page, ADDRESSES.get(view, f"studies?view={view}"))
+        assert head_of(page).heading.accessibleDescription() == told
+        assert told in head_of(page).heading.toolTip()
+        assert page.handle_key("about")
+        assert Prose(heading_means(library)) in page._aside
+        page.handle_key("about")
 
 
 class Cuts(QObject):

@@ -119,6 +119,12 @@ def _gap(selection: Selection, found: GapMap, place: Place) -> Iterator[Block]:
 
 def why_words(read: Reading, found: GapMap) -> Text:
     """Why a cell is empty, in a sentence."""
+    if read.is_none_in_recipients and read.why in ("gap", "weaker"):
+        return translate(
+            "GapMap",
+            "A gap: no study of this pack was done in recipients of HSCT at all, as far as pofedu"
+            " could read.",
+        )
     row, column = (
         heading_words(axis, value, found.library)
         for axis, value in zip(found.axes, read.place, strict=True)

@@ -22,6 +22,8 @@ from pofedu.ui.words import measured_words
 GAP, BETWEEN = 6.0, 18.0
 LINE = 24.0
 EDGE = 10
+FEW, MORE = 2, 1.25
+"""So few lines may be so much higher than others."""
 
 
 class Item(Struct, frozen=True):
@@ -70,7 +72,8 @@ class Legend:
             line_of.append(row)
             x += wide + look.px(BETWEEN)
         top = 0.0
-        for row in range(max(line_of, default=-1) + 1):
+        row_count = max(line_of, default=-1) + 1
+        for row in range(row_count):
             there = [place for place, at in enumerate(line_of) if at == row]
             high = max(look.px(LINE), *(self._disc(items[place]) for place in there))
             for place in there:
@@ -78,7 +81,7 @@ class Legend:
                     self._areas[place].x(), top, self._areas[place].width(), high
                 )
             top += high
-        self.height = top
+        self.height, self.rows = top, row_count
 
     def _said(self, item: Item) -> str:
         return line(item.words, self._look.language)
@@ -144,7 +147,7 @@ class LegendView(QWidget):
         short = "en" if self._look.language == "en" else "zh"
         for look in (self._look, replace(self._look, language=short)):
             legend = Legend(self._items, self._largest, look, width - 2 * EDGE)
-            if legend.height <= most:
+            if legend.height <= most * (MORE if legend.rows <= FEW else 1):
                 self._legend = legend
                 self.setFixedHeight(round(legend.height))
                 self.update()

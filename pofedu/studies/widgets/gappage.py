@@ -7,7 +7,7 @@ from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.formats.gapmap import GapCell, GapPage, Head, Labels, Part, Sign, gapmap_html
 from pofedu.studies.gapplaces import Place, axes_at
-from pofedu.studies.gapreading import excludes
+from pofedu.studies.gapreading import excludes, is_boundary
 from pofedu.studies.gaps import GapMap, gap_map
 from pofedu.studies.logic import ROOM, choosing, in_view
 from pofedu.studies.selection import Selection
@@ -22,7 +22,7 @@ from pofedu.studies.widgets.gapwords import (
     title_words,
 )
 from pofedu.studies.widgets.tablepage import study_table
-from pofedu.studies.widgets.words import heading, summary
+from pofedu.studies.widgets.words import heading, heading_means, summary
 from pofedu.ui.blocks import Block, Entry, Fact, Fold, Heading, Prose
 from pofedu.ui.language import Language, joined, labelled, same, translate
 from pofedu.ui.paragraphs import plain
@@ -72,7 +72,10 @@ def gap_page(selection: Selection, found: GapMap, address: Address, language: La
             for row in found.rows
         ),
         legend=tuple(signs),
-        about=tuple(block.text for block in about if isinstance(block, Prose)),
+        about=(
+            *(block.text for block in about if isinstance(block, Prose)),
+            heading_means(selection.library),
+        ),
         studies=study_table(selection, found, address, language),
         address=str(replace(address, pack=selection.library.pack.id)),
         language=language,
@@ -88,6 +91,7 @@ def _cell(selection: Selection, found: GapMap, place: Place) -> GapCell:
         direction=cell.direction or "",
         systems=cell.systems,
         is_excluded=not cell.count and excludes(found.axes, place),
+        is_boundary=not cell.count and is_boundary(place),
         parts=tuple(_parts(cell_blocks(selection, found, place), selection)),
     )
 

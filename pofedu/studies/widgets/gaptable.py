@@ -21,11 +21,9 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from pofedu.content.rowparts import UNKNOWN
 from pofedu.studies.gapplaces import Place
-from pofedu.studies.gapreading import excludes
+from pofedu.studies.gapreading import excludes, is_boundary
 from pofedu.studies.gaps import Cell, GapMap
-from pofedu.studies.selection import RECIPIENTS
 from pofedu.studies.widgets.gapheads import BROAD, SHARE, Heads, depth_of, height_of
 from pofedu.studies.widgets.gapmarks import Ink
 from pofedu.studies.widgets.gapwords import cell_words, count_words, heading_words
@@ -139,8 +137,7 @@ def paint_cell(ink: Ink, area: QRectF, found: GapMap, cell: Cell) -> None:
     if not cell.count and excludes(found.axes, place):
         ink.hatch(area)
     else:
-        is_faint = not {*UNKNOWN}.isdisjoint(place)
-        ink.cell(area, cell, found.largest, RECIPIENTS in place and not is_faint)
+        ink.cell(area, cell, found.largest, is_boundary(place))
     ink.painter.setPen(QPen(ink.color("line"), 1))
     ink.painter.drawLine(area.bottomLeft(), area.bottomRight())
     ink.painter.drawLine(area.topRight(), area.bottomRight())

@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from pofedu.content.model import Text
-from pofedu.studies.gapplaces import AXES, Axis
+from pofedu.studies.gapplaces import AXES, IN_WHOM, Axis
 from pofedu.studies.widgets.gapwords import axis_words
 from pofedu.ui.choosers import MenuButton, button_font
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import labelled, lead, line, translate
+from pofedu.ui.language import joined, labelled, lead, line, translate
 from pofedu.ui.theme import Look
 
 
@@ -40,14 +40,15 @@ class AxisChooser(MenuButton):
 
 
 class GapTools:
-    """The four buttons, in order."""
+    """The five buttons, in order."""
 
     def __init__(self) -> None:
         self.rows = AxisChooser(translate("GapMap", "Rows"))
         self.columns = AxisChooser(translate("GapMap", "Columns"))
-        self.turn, self.twin = QPushButton(), QPushButton()
+        self.whom, self.turn, self.twin = QPushButton(), QPushButton(), QPushButton()
+        self.whom.setCheckable(True)
         self.twin.setCheckable(True)
-        self.all = (self.rows, self.columns, self.turn, self.twin)
+        self.all = (self.whom, self.rows, self.columns, self.turn, self.twin)
         take_no_text(*self.all)
 
     def show_state(self, axes: tuple[Axis, Axis], is_twin: bool, look: Look) -> None:
@@ -55,12 +56,17 @@ class GapTools:
         self.rows.show_axis(axes[0], look)
         self.columns.show_axis(axes[1], look)
         for button, words in (
+            (self.whom, translate("GapMap", "By whom")),
             (self.turn, translate("GapMap", "Exchange")),
             (self.twin, translate("GapMap", "As a list")),
         ):
             button.setFont(button_font(look))
             button.setText(lead(words, look.language))
             button.setAccessibleName(line(words, look.language))
+        self.whom.setChecked(axes == IN_WHOM)
+        tip = joined((axis_words(axis) for axis in IN_WHOM), " × ", " × ")
+        self.whom.setToolTip(line(tip, look.language))
+        self.whom.setAccessibleName(line(tip, look.language))
         tip = translate("GapMap", "Exchange rows and columns")
         self.turn.setToolTip(line(tip, look.language))
         self.turn.setAccessibleName(line(tip, look.language))

@@ -47,6 +47,7 @@ class GapView(Pane):
         self._buttons = GapTools()
         self._buttons.rows.chosen.connect(self._set_rows)
         self._buttons.columns.chosen.connect(self._set_columns)
+        self._buttons.whom.clicked.connect(self._turn_to_whom)
         self._buttons.turn.clicked.connect(self._turn)
         self._buttons.twin.clicked.connect(self._toggle_twin)
         self.table, self.twin = GapTable(look), ListTable(look)
@@ -196,6 +197,9 @@ class GapView(Pane):
 
     def _set_columns(self, axis: Axis) -> None:
         self.place_wanted.emit(gapplaces.with_columns(self._address, axis))
+
+    def _turn_to_whom(self) -> None:
+        self.place_wanted.emit(gapplaces.with_whom(self._address))
 
     def _turn(self) -> None:
         self.place_wanted.emit(gapplaces.turned(self._address))

@@ -1,5 +1,6 @@
 """What the gap map says: axes, headings, directions, cells, and which study would fill one."""
 
+import re
 from collections.abc import Iterable
 
 from pofedu.content.library import Library
@@ -16,6 +17,8 @@ from pofedu.ui.words import measured_words
 
 KEPT = ("DNA", "PI3K", "UC-", "HSCT", "POF", "GVHD", "SHHO", "HO-")
 """Beginnings of names that keep their capitals within a sentence."""
+APART = r"(?<=[\u4e00-\u9fff])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\u4e00-\u9fff])"
+"""Where a Latin name meets Chinese, a space stands between them."""
 
 
 def axis_words(axis: Axis) -> Text:
@@ -120,7 +123,7 @@ def filled(sentence: Text, **texts: Text) -> Text:
     """A sentence with a text in each place, in each language its own."""
     zh = sentence.zh.format(**{name: text.zh for name, text in texts.items()})
     en = sentence.en.format(**{name: text.en for name, text in texts.items()})
-    return Text(zh=zh, en=en)
+    return Text(zh=re.sub(APART, " ", zh), en=en)
 
 
 def within(text: Text) -> Text:
@@ -135,12 +138,37 @@ def within(text: Text) -> Text:
 def filling_words(found: GapMap, place: Place) -> Text:
     """The study that would fill a cell; made of its two headings and a control, nothing else."""
     said = dict(zip(found.axes, place, strict=True))
-    order = ("whom", "species", "system", "given", "route", "mechanism", "measured", "design")
-    parts = [_part(axis, said[axis], found.library) for axis in order if axis in said]
-    if "design" not in said:
-        parts.append(translate("GapMap", "with a control group"))
-    sentence = translate("GapMap", "What would fill this cell: a study {parts}.")
-    return filled(sentence, parts=joined(parts, "、", ", "))
+    kind = {
+        "controlled": translate("GapMap", "A controlled study"),
+        "single-arm": translate("GapMap", "A study of one group without a control"),
+        "case-report": translate("GapMap", "A report of single cases"),
+    }[said.get("design", "controlled")]
+    where = [_part(axis, said[axis], found.library) for axis in ("whom", "species") if axis in said]
+    order: tuple[Axis, ...] = ("given", "route", "mechanism", "measured", "system")
+    does = [_deed(axis, said[axis], found.library) for axis in order if axis in said]
+    traits = [joined(where, "、", ", ")] if where else []
+    if does:
+        that = translate("GapMap", "that {deeds}")
+        traits.append(filled(that, deeds=joined(does, "、", " and ")))
+    sentence = translate("GapMap", "{study} {traits} would fill this cell.")
+    return filled(sentence, study=kind, traits=joined(traits, "、", " "))
+
+
+def _deed(axis: Axis, value: str, library: Library) -> Text:
+    """What a study must do to stand under a heading, after "a study that"."""
+    if axis == "route":
+        return {
+            "ovary": translate("GapMap", "gives its treatment into the ovary"),
+            "vein": translate("GapMap", "gives its treatment into a vein"),
+            "other": translate("GapMap", "gives its treatment another way"),
+        }[value]
+    sentence = {
+        "system": translate("GapMap", "takes measurements in {name}"),
+        "given": translate("GapMap", "gives {name}"),
+        "mechanism": translate("GapMap", "looks at {name}"),
+        "measured": translate("GapMap", "measures {name}"),
+    }[axis]
+    return filled(sentence, name=within(value_words(axis, value, library)))
 
 
 def _part(axis: str, value: str, library: Library) -> Text:

@@ -1,6 +1,7 @@
 """What stands over the views: the largest boundary, which view, what is looked for, filters."""
 
 from collections.abc import Iterable
+from html import escape
 from itertools import accumulate
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +16,7 @@ from pofedu.studies.widgets.more import More, OneLine
 from pofedu.ui.choosers import button_font
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
-from pofedu.ui.language import follow, lead, line, same, translate
+from pofedu.ui.language import Language, follow, lead, line, same, translate
 from pofedu.ui.studywords import view_words
 from pofedu.ui.tabs import Tabs
 from pofedu.ui.theme import Look
@@ -40,6 +41,7 @@ class Head(QWidget):
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._whole, self._short = words.heading(library), words.short_heading(library)
+        self._means = words.heading_means(library)
         self._look: Look | None = None
         self.heading = Words(self._whole, 15, True, "caution", is_beside=True)
         self.second = Words(self._whole, 13, color="soft", is_beside=True)
@@ -171,29 +173,30 @@ class Head(QWidget):
         self.updateGeometry()
 
     def _fit_above(self, room: int, look: Look) -> None:
-        """The heading and the field in fewer words, then without the other language."""
+        """The field and the heading in fewer words, at last without the other language."""
         parts = (self.heading, self.second, self.field, self.filters, self.reset)
-        for has_reset in (True, False) if self._is_any else (False,):
-            self.reset.setVisible(has_reset)
-            for heading, has_second, is_brief in (
-                (self._whole, True, False),
-                (self._whole, False, False),
-                (self._whole, False, True),
-                (self._short, False, True),
-            ):
-                self._say(heading, has_second, is_brief, look)
-                if _wide(parts) <= room:
-                    return
+        for has_second in (True, False) if look.language == "both" else (False,):
+            for has_reset in (True, False) if self._is_any else (False,):
+                self.reset.setVisible(has_reset)
+                for heading, is_brief in (
+                    (self._whole, False),
+                    (self._whole, True),
+                    (self._short, True),
+                ):
+                    self._say(heading, has_second, is_brief, look)
+                    if _wide(parts) <= room:
+                        return
 
     def _say(self, heading: Text, has_second: bool, is_brief: bool, look: Look) -> None:
         language = look.language
         self.heading.text = same(lead(heading, language))
         self.second.text = same(follow(heading, language))
-        self.second.setVisible(has_second and language == "both")
+        self.second.setVisible(has_second)
         for part in (self.heading, self.second):
             part.show_look(look)
-            part.setToolTip(line(self._whole, language))
+            part.setToolTip(_broken(self._whole, self._means, language))
             part.setAccessibleName(line(self._whole, language))
+            part.setAccessibleDescription(line(self._means, language))
         self.field.is_short = is_brief
         self.field.setPlaceholderText((lead if is_brief else line)(_hint(), language))
 
@@ -212,6 +215,12 @@ class Head(QWidget):
         for place, tool in enumerate(tools):
             tool.setVisible(place < shown)
         self.more.hold((*late, *tools[shown:]))
+
+
+def _broken(name: Text, means: Text, language: Language) -> str:
+    """A tool tip of several sentences, which Qt breaks into lines only where it is rich text."""
+    said = (say(text, language) for say in (lead, follow) for text in (name, means))
+    return "".join(f"<p>{escape(part)}</p>" for part in said if part)
 
 
 def _hint() -> Text:

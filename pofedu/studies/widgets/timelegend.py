@@ -66,9 +66,9 @@ class Legend:
         return [row for part in parts for row in broken(part, self._bold, wide, 3)]
 
     def _fitting(self) -> tuple[Placed, ...]:
-        """In both languages where that takes one line, else in the one that leads."""
+        """In both languages where that takes two lines at most, else in the one that leads."""
         both = tuple(self._placed(line))
-        if len({placed.at.y() for placed in both}) <= 1:
+        if len({placed.at.y() for placed in both}) <= 2:
             return both
         return tuple(self._placed(lead))
 

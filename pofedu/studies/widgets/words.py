@@ -9,6 +9,7 @@ from pofedu.studies.selection import Selection
 from pofedu.studies.widgets.timewords import years_reasons
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.studywords import facet_words, value_words
+from pofedu.ui.tallywords import counting_words
 
 
 def counted(value: Value) -> Text:
@@ -48,6 +49,12 @@ def short_heading(library: Library) -> Text:
         some=tally.n,
         whole=tally.m,
     )
+
+
+def heading_means(library: Library) -> Text:
+    """What the heading counts, which is not what the filters leave."""
+    stays = translate("StudyRoom", "These two numbers do not change with the filters.")
+    return joined((counting_words(library), stays), "", " ")
 
 
 def summary(selection: Selection) -> Text:
