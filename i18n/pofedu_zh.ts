@@ -5323,7 +5323,7 @@
     </message>
     <message>
         <source>Treatment studies after HSCT: {some} of {whole}</source>
-        <translation>HSCT 后的治疗研究：{whole} 项中有 {some} 项</translation>
+        <translation>HSCT 受者中的治疗研究 {some}/{whole}</translation>
     </message>
 </context>
 <context>

@@ -37,14 +37,20 @@ def group_words(group: Group) -> Text:
 def cap_texts(key: Key, letters_on: bool) -> list[str]:
     """What stands on the key caps, as this system writes it."""
     shown = [text for text in key.sequences if letters_on or len(text) > 1]
-    native = QKeySequence.SequenceFormat.NativeText
-    return [_sign(QKeySequence(text).toString(native)) for text in shown]
+    return [_sign(QKeySequence(text)) for text in shown]
 
 
-def _sign(text: str) -> str:
-    """Arrows and the minus as signs, whatever is held down with them."""
-    held, last = text[: text.rfind("+", 0, -1) + 1], text[text.rfind("+", 0, -1) + 1 :]
-    return held + ({"-": "−"} | ARROWS).get(last, last)
+def _sign(keys: QKeySequence) -> str:
+    """Arrows and the minus as signs, whatever is held down with them, in every language of Qt."""
+    held, last = _parted(keys.toString(QKeySequence.SequenceFormat.NativeText))
+    _, known = _parted(keys.toString(QKeySequence.SequenceFormat.PortableText))
+    return held + ({"-": "−"} | ARROWS).get(known, last)
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """What is held down, and what is pressed."""
+    at = text.rfind("+", 0, -1) + 1
+    return text[:at], text[at:]
 
 
 class Line(Struct, frozen=True):

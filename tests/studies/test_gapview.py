@@ -241,7 +241,7 @@ def test_one_press_shows_in_whom_by_what_was_measured_and_the_next_the_usual(sho
     assert str(went[-1]) == "studies?view=gaps"
 
 
-@pytest.mark.parametrize("width", [1188, 1300])
+@pytest.mark.parametrize("width", [1300, 1500])
 def test_the_legend_keeps_both_languages_where_two_lines_hold_them(show: Show, width: int) -> None:
     _, view = show(width=width, height=430, language="both")
     said = [view.legend._legend._said(item) for item in view.legend._items]
