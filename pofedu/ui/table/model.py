@@ -45,7 +45,8 @@ class ListModel(QAbstractTableModel):
         self.language: Language = "zh"
         self.sorts: tuple[tuple[str, bool], ...] = ()
         """The columns of which the headings say their place in the order of the rows."""
-        self._cells: dict[tuple[str, str], tuple[Cell, ...]] = {}
+        self._made_by: dict[int, tuple[Column, dict[tuple[str, str], Cell]]] = {}
+        """By the identity of a column itself and its cells, which stay while others come and go."""
         self._marks: Marked = {}
 
     def show_lines(
@@ -57,8 +58,8 @@ class ListModel(QAbstractTableModel):
     ) -> None:
         """Other lines; cells made for the same columns stay."""
         self.beginResetModel()
-        if columns is not self.columns:
-            self._cells = {}
+        if not any(id(column) in self._made_by for column in columns):
+            self._made_by = {}  # another table
         self.columns, self.lines, self.language = columns, lines, language
         self._marks = marks
         self.endResetModel()
@@ -81,10 +82,11 @@ class ListModel(QAbstractTableModel):
 
     def cell(self, row: Row, column: int) -> Cell:
         """What stands in a cell."""
-        key = row.kind, row.id
-        if key not in self._cells:
-            self._cells[key] = tuple(c.cell(row) for c in self.columns)
-        return self._cells[key][column]
+        shown, key = self.columns[column], (row.kind, row.id)
+        _, made = self._made_by.setdefault(id(shown), (shown, {}))
+        if key not in made:
+            made[key] = shown.cell(row)
+        return made[key]
 
     def as_text(self) -> str:
         """Headings and rows, parted by tabs and ends of lines; groups are left out."""
