@@ -10,21 +10,21 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
 )
 
 from pofedu.studies.widgets.effectbody import EffectsBody
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line
+from pofedu.ui.scrolling import keep_bar
 from pofedu.ui.table.model import NOTHING, Index
-from pofedu.ui.table.painted import set_heights, set_up
+from pofedu.ui.table.painted import QuietTable, set_heights, set_up
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -115,7 +115,7 @@ class _Heads(QHeaderView):
             painter.restore()
 
 
-class EffectsTable(QTableView):
+class EffectsTable(QuietTable):
     """Shows a body; tells which row the reader chose, and of which one all should be told."""
 
     row_chosen = Signal(str)
@@ -128,8 +128,6 @@ class EffectsTable(QTableView):
         self.body: EffectsBody | None = None
         self._words = EffectsModel()
         self._cells = _Cells(self)
-        self._is_quiet = False
-        """While the view itself sets what is chosen."""
         self.setModel(self._words)
         self.setItemDelegate(self._cells)
         self._heads = _Heads(self)
@@ -139,7 +137,7 @@ class EffectsTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(8)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        keep_bar(self)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.selectionModel().selectionChanged.connect(self._on_selected)
         self.clicked.connect(self._on_clicked)
@@ -233,14 +231,6 @@ class EffectsTable(QTableView):
         super().mouseDoubleClickEvent(event)
         if self.chosen:
             self.entered.emit(self.chosen)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt would stand on the first row; coming here chooses nothing."""
-        self._is_quiet = True
-        super().focusInEvent(event)
-        if not self.selectionModel().hasSelection():
-            self.selectionModel().clearCurrentIndex()
-        self._is_quiet = False
 
     def moveCursor(  # noqa: N802 (Qt's name)
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -20,6 +20,7 @@ from pofedu.studies.widgets.protocollaid import SpotKey
 from pofedu.studies.widgets.protocolwords import step_lines, step_sentence
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import follow, lead, line
+from pofedu.ui.scrolling import keep_bar
 from pofedu.ui.spoken import say
 from pofedu.ui.theme import Look
 
@@ -50,7 +51,7 @@ class ProtocolPlot(QAbstractScrollArea):
         self._chosen = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        keep_bar(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         take_no_text(self)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 
@@ -18,6 +19,23 @@ def set_up(table: QTableView) -> None:
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     for header in (table.horizontalHeader(), table.verticalHeader()):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+
+class QuietTable(QTableView):
+    """A table in which coming to it chooses nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_quiet = False
+        """While what is chosen is set by the page, not by the reader."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt would stand on the first row."""
+        self._is_quiet = True
+        super().focusInEvent(event)
+        if not self.selectionModel().hasSelection():
+            self.selectionModel().clearCurrentIndex()
+        self._is_quiet = False
 
 
 def set_heights(table: QTableView, heights: Mapping[int, int]) -> None:

@@ -1,12 +1,13 @@
 """The rows of a table under hands and keys: whole rows are chosen, walked through, gone into."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QFrame, QHeaderView, QTableView
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QFrame, QHeaderView
 
 from pofedu.content.listing import Row
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.table.model import Index, ListModel
+from pofedu.ui.table.painted import QuietTable
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -14,7 +15,7 @@ ROWS = QItemSelectionModel.SelectionFlag.Rows
 CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | ROWS
 
 
-class WalkedTable(QTableView):
+class WalkedTable(QuietTable):
     """Tells which row the reader chose, and wants to go into; what it shows is its heir's."""
 
     row_chosen = Signal(object)
@@ -29,8 +30,6 @@ class WalkedTable(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self._list = ListModel()
-        self._is_quiet = False
-        """While the page itself sets what is chosen."""
         self.setModel(self._list)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -117,14 +116,6 @@ class WalkedTable(QTableView):
         row = self._list.row_at(index)
         if row is not None:
             self.row_chosen.emit(row)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt would stand on the first row; coming here chooses nothing."""
-        self._is_quiet = True
-        super().focusInEvent(event)
-        if not self.selectionModel().hasSelection():
-            self.selectionModel().clearCurrentIndex()
-        self._is_quiet = False
 
     def moveCursor(  # noqa: N802 (Qt's name)
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
