@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from pofedu.app.program import FIRST_PLACE, Program, enter
+from pofedu.app.tidying import Tidying
 from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.learner.opening import Opening, Trouble, open_profile
@@ -80,6 +81,7 @@ def _run(address: Address | None, folder: Path | None, home: Path | None) -> int
     log_qt(partial(stop_without_screen, home))
     app = start_application()
     faults.watch()
+    tidying = Tidying()
     ending = Ending()
     ending.watch()
     ending.asked.connect(app.quit)
@@ -93,6 +95,7 @@ def _run(address: Address | None, folder: Path | None, home: Path | None) -> int
     code, visit = _stay(app, faults, ending, opening, address, said)
     while (wanted := visit.next_folder) is not None:
         code, visit = _stay(app, faults, ending, open_profile(wanted), said=visit.next_words)
+    tidying.end()
     faults.close()
     return ending.code or code
 

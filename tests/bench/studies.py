@@ -13,6 +13,7 @@ from random import Random
 from PySide6.QtWidgets import QApplication
 
 from pofedu.app.program import Program
+from pofedu.app.tidying import Tidying
 from pofedu.content.address import Address
 from pofedu.content.library import open_library
 from pofedu.settings.logic import Preferences
@@ -61,6 +62,7 @@ def places(page: StudiesPage) -> list[Address]:
 def main() -> None:
     """Print the times."""
     app = start_application()
+    tidying = Tidying()
     program = Program(app, Preferences("both", "light", 1.0, "less"))
     program.library = open_library(Path(sys.argv[1]))
     window = program.window
@@ -84,6 +86,7 @@ def main() -> None:
     times["find"] = [change_ms(page, place, paints, app) for place in (*found, room)]
     sorts = [room.with_view(sort=f"{a},-{b}") for a, b in pairwise(SORTABLE)]
     times["sort"] = [change_ms(page, place, paints, app) for place in sorts]
+    tidying.end()
     json.dump(times, sys.stdout)
 
 

@@ -23,14 +23,15 @@ from pofedu.learner.profile import Profile
 from pofedu.studies.columns import COLUMNS
 from pofedu.studies.page import StudiesPage
 from pofedu.studies.rows import study_rows
+from pofedu.studies.stated import empty_columns, stating
 from pofedu.studies.widgets.savedviews import SavedViews
-from pofedu.studies.widgets.tablecolumns import Cells, empty_columns, study_columns
+from pofedu.studies.widgets.tablecolumns import Cells, study_columns
 from pofedu.studies.widgets.tableview import TableView
 from pofedu.studies.widgets.tablewords import group_heading
 from pofedu.ui.blocks import Entry
 from pofedu.ui.card import card_of
 from pofedu.ui.cardlinks import Here
-from pofedu.ui.table.columns import not_stated
+from pofedu.ui.table.columns import EMPTY, not_stated
 from pofedu.ui.table.frozen import Frozen
 from pofedu.ui.theme import Look
 from tests.formats.xlsx import read_xlsx
@@ -119,7 +120,7 @@ def test_columns_without_any_value_start_hidden_and_are_told(
 ) -> None:
     page = make_page("studies?whom=women-with-pof")
     view, seen = view_of(page), places(page)
-    gone = empty_columns(study_columns(library).values(), page.selection)
+    gone = empty_columns(page.selection)
     assert gone == ("strain", "agent", "model")
     assert "品系" not in headings(page)
     assert view.columns.text() == "3 列在任何一行中都没有写明"
@@ -127,6 +128,14 @@ def test_columns_without_any_value_start_hidden_and_are_told(
     view.columns._choose(COLUMNS)
     assert "品系" in headings(page), "who wants to see an empty column does"
     assert "cols=" in seen[-1]
+
+
+def test_what_a_study_states_is_what_its_cells_show(library: Library) -> None:
+    columns, holds = study_columns(library), stating(library)
+    assert {*columns} == {*holds}
+    for row in study_rows(library):
+        shown = {c for c in columns if columns[c].cell(row).text not in (not_stated().text, EMPTY)}
+        assert shown == {c for c in holds if holds[c](library.studies[row.id])}, row.id
 
 
 def test_columns_are_hidden_by_the_rows_that_are_shown(make_page: MakePage) -> None:

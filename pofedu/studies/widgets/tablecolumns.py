@@ -1,6 +1,6 @@
 """The columns of the table of studies; each value says where it comes from."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 from pofedu.content.address import Address
@@ -13,6 +13,7 @@ from pofedu.content.topic import carriers_of
 from pofedu.studies.columns import COLUMNS, Layout, layout
 from pofedu.studies.keys import headings, mechanisms, year_of
 from pofedu.studies.selection import Selection
+from pofedu.studies.stated import STATED, empty_columns
 from pofedu.studies.widgets.tablewords import column_words
 from pofedu.ui.cardlinks import doubt_count, origin_mark
 from pofedu.ui.language import joined, labelled, same, translate
@@ -20,7 +21,6 @@ from pofedu.ui.names import lowered
 from pofedu.ui.outcomes import is_count, went_words
 from pofedu.ui.studycard import is_paper_sure
 from pofedu.ui.table.columns import (
-    EMPTY,
     Cell,
     Column,
     cell_of,
@@ -41,21 +41,6 @@ WIDTHS = {
     "references": 9, "status": 9, "doubts": 8, "claims": 5, "registration": 10,
 }  # fmt: skip
 """In characters of the text."""
-STATED = {
-    "participants": "participants",
-    "species": "species",
-    "strain": "strain",
-    "model": "model",
-    "comparison": "comparison",
-    "given": "intervention",
-    "preparation": "preparation",
-    "route": "route",
-    "dose": "dose",
-    "n": "n",
-    "time": "time",
-    "registration": "registration",
-}
-"""By column, the field that it shows in its own words."""
 
 
 def study_columns(library: Library) -> dict[str, Column]:
@@ -84,29 +69,12 @@ def study_columns(library: Library) -> dict[str, Column]:
     return {c: Column(c, column_words(c), WIDTHS[c], cell(made[c])) for c in COLUMNS}
 
 
-def empty_columns(columns: Iterable[Column], selection: Selection) -> tuple[str, ...]:
-    """The columns in which no row that is left in has a value; where none is left, no row at all.
-
-    What is known of a cell is kept, for with every letter of a search other rows are left in.
-    """
-    known = selection.rows.once("stated", lambda: defaultdict[str, dict[str, bool]](dict))
-    rows = selection.left or selection.rows
-    return tuple(c.id for c in columns if not any(_states(c, row, known[c.id]) for row in rows))
-
-
-def _states(column: Column, row: Row, known: dict[str, bool]) -> bool:
-    """Whether a row has a value in a column."""
-    if row.id not in known:
-        known[row.id] = column.cell(row).text not in (not_stated().text, EMPTY)
-    return known[row.id]
-
-
 def columns_at(
     address: Address, selection: Selection
 ) -> tuple[tuple[Column, ...], Layout, tuple[str, ...]]:
     """The columns that an address shows, how they are laid out, and those without any value."""
     known = study_columns(selection.library)
-    empty = empty_columns(known.values(), selection)
+    empty = empty_columns(selection)
     wanted = layout(address, empty)
     return tuple(known[name] for name in wanted.columns), wanted, empty
 

@@ -14,9 +14,10 @@ from pofedu.formats.sheet import Sheet, sheet_file, sheet_text
 from pofedu.studies import columns as layouts
 from pofedu.studies.columns import SORTABLE, Layout
 from pofedu.studies.selection import Selection
+from pofedu.studies.stated import empty_columns
 from pofedu.studies.widgets.pane import Body, Pane, alone
 from pofedu.studies.widgets.tablebuttons import ColumnsButton, OrderButton
-from pofedu.studies.widgets.tablecolumns import empty_columns, study_columns
+from pofedu.studies.widgets.tablecolumns import study_columns
 from pofedu.studies.widgets.tablesheet import sheet_of
 from pofedu.studies.widgets.tablewords import about_table, group_heading
 from pofedu.ui.blocks import Blocks
@@ -61,7 +62,7 @@ class TableView(Pane):
         self._selection, self._address, self._look = selection, address, look
         if selection.library is not self._library:
             self._library, self._known = selection.library, study_columns(selection.library)
-        self._empty = empty_columns(self._known.values(), selection)
+        self._empty = empty_columns(selection)
         layout = layouts.layout(address, self._empty)
         if not self._columns or layout.columns != self._layout.columns:
             self._columns = tuple(self._known[name] for name in layout.columns)
