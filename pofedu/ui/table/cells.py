@@ -202,10 +202,11 @@ class CellPainter(QStyledItemDelegate):
         color = look.theme.color("soft" if cell.is_faint else "ink")
         font, small = look.font(13 if cell.is_small else 15, cell.is_bold), look.font(13)
         said = " · ".join(beneath)
-        parts = broken(unbroken(first), font, wide, self._most - bool(said))
-        lines = [set_line(part, font, color) for part in parts]
-        below = broken(said, small, wide, self._most - len(parts)) if said else []
-        return (*lines, *(set_line(part, small, look.theme.color("soft")) for part in below))
+        lines = set_lines(unbroken(first), font, color, wide, self._most - bool(said))
+        if said:
+            soft = look.theme.color("soft")
+            lines += set_lines(said, small, soft, wide, self._most - len(lines))
+        return tuple(lines)
 
 
 def set_line(words: str, font: QFont, color: QColor) -> SetLine:
@@ -221,6 +222,27 @@ def set_line(words: str, font: QFont, color: QColor) -> SetLine:
     return SetLine(tuple(layout.glyphRuns()), rise, color, metrics.lineSpacing())
 
 
+def set_lines(words: str, font: QFont, color: QColor, width: float, most: int) -> list[SetLine]:
+    """Words on the lines of `broken`, found and shaped in one go."""
+    metrics = QFontMetricsF(font)
+    layout = _laying(words, font)
+    lines, start = list[SetLine](), 0
+    while (row := layout.createLine()).isValid():
+        row.setLineWidth(width)
+        end = row.textStart() + row.textLength()
+        if len(lines) >= most - 1 and 2 * end < len(words.encode("utf-16-le")):
+            elide = metrics.elidedText
+            rest = elide(_utf16(words, start, None), Qt.TextElideMode.ElideRight, width)
+            layout.endLayout()
+            return [*lines, set_line(rest, font, color)]
+        rise = QPointF(0, metrics.ascent() - row.ascent())
+        shapes = tuple(row.glyphRuns(start, end - start))
+        lines.append(SetLine(shapes, rise, color, metrics.lineSpacing()))
+        start = end
+    layout.endLayout()
+    return lines
+
+
 def paint_line(painter: QPainter, at: QPointF, row: SetLine) -> None:
     """Words from the upper left corner of their line."""
     painter.setPen(row.color)
@@ -233,11 +255,7 @@ def broken(words: str, font: QFont, width: float, most: int) -> list[str]:
     metrics = QFontMetricsF(font)
     if metrics.horizontalAdvance(words) <= width:
         return [words]
-    layout = QTextLayout(words, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
+    layout = _laying(words, font)
     parts: list[str] = []
     start = 0
     while len(parts) < most - 1 and (row := layout.createLine()).isValid():
@@ -249,6 +267,16 @@ def broken(words: str, font: QFont, width: float, most: int) -> list[str]:
     if rest:
         parts.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
     return parts
+
+
+def _laying(words: str, font: QFont) -> QTextLayout:
+    """A layout that lines can be asked of."""
+    layout = QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    return layout
 
 
 def _utf16(words: str, start: int, end: int | None) -> str:
