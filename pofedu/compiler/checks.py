@@ -10,6 +10,7 @@ from pofedu.compiler.ledger import check_ledger
 from pofedu.compiler.names import check_names
 from pofedu.compiler.overclaims import check_overclaims
 from pofedu.compiler.problems import Problem
+from pofedu.compiler.questions import check_questions
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.studies import check_studies
 from pofedu.compiler.texts import check_texts
@@ -29,6 +30,7 @@ def check(sources: Sources) -> Iterator[Problem]:
     yield from check_discrepancies(sources)
     yield from check_diagrams(sources)
     yield from check_walkthroughs(sources)
+    yield from check_questions(sources)
     yield from check_texts(sources)
     yield from check_overclaims(sources)
 

@@ -13,6 +13,7 @@ from pofedu.compiler.walk import bases, entity_uses, locators, parts
 from pofedu.content.diagram import Diagram
 from pofedu.content.discrepancy import Discrepancy, Doubt
 from pofedu.content.model import Claim, Entity, Term
+from pofedu.content.question import Question
 from pofedu.content.source import Passage
 from pofedu.content.study import Study
 from pofedu.content.topic import Topic
@@ -31,10 +32,12 @@ _ONE = {
     "doubts": "doubt",
     "diagrams": "diagram",
     "walkthroughs": "walkthrough",
+    "groups": "group",
+    "questions": "question",
 }
 _LISTS_OF_NAMES = (
     "passages", "references", "claims", "studies", "restates", "model_agents", "given", "about",
-    "card_only", "next", "entities",
+    "card_only", "next", "entities", "discrepancies",
 )  # fmt: skip
 Use = tuple[str, str, Path]
 """A kind, a name of that kind, and where it is used."""
@@ -131,6 +134,8 @@ def _uses(record: object) -> Iterator[Use]:
         yield from _listed(record, "references", "references")
         if record.discrepancy:
             yield "discrepancies", record.discrepancy, ("discrepancy",)
+    elif isinstance(record, Question):
+        yield from _question_uses(record)
     elif isinstance(record, Passage):
         yield from _listed(record, "restates", "passages")
 
@@ -188,6 +193,19 @@ def _walkthrough_uses(walkthrough: Walkthrough) -> Iterator[Use]:
                 yield kind, getattr(step, field), (*at, field)
         if step.prediction.answer:
             yield "entities", step.prediction.answer, (*at, "prediction", "answer")
+
+
+def _question_uses(question: Question) -> Iterator[Use]:
+    for kind in ("claims", "studies", "discrepancies"):
+        yield from _listed(question, kind, kind)
+    if question.group:
+        yield "groups", question.group, ("group",)
+    if question.diagram:
+        yield "diagrams", question.diagram, ("diagram",)
+    for place, option in enumerate(question.options):
+        for kind, field in (("entities", "entity"), ("claims", "claim")):
+            if getattr(option, field):
+                yield kind, getattr(option, field), ("options", place, field)
 
 
 def _unused(sources: Sources) -> Iterator[Problem]:

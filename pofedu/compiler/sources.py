@@ -30,6 +30,7 @@ from pofedu.compiler.tree import (
 from pofedu.content.diagram import Diagram
 from pofedu.content.discrepancy import Discrepancy, Doubt
 from pofedu.content.model import Claim, Entity, Pack, Term
+from pofedu.content.question import Question, QuestionGroup
 from pofedu.content.source import Passage, Reference, Source
 from pofedu.content.study import Study
 from pofedu.content.topic import Topic
@@ -46,6 +47,8 @@ LISTS: dict[str, type] = {
     "topics": Topic,
     "discrepancies": Discrepancy,
     "doubts": Doubt,
+    "groups": QuestionGroup,
+    "questions": Question,
 }
 FOLDERS: dict[str, type] = {"diagrams": Diagram, "walkthroughs": Walkthrough}
 KEYS = {"passages": "locator", "references": "number"}
@@ -67,6 +70,8 @@ class Sources:
     topics: list[Placed[Topic]] = field(default_factory=list)
     discrepancies: list[Placed[Discrepancy]] = field(default_factory=list)
     doubts: list[Placed[Doubt]] = field(default_factory=list)
+    groups: list[Placed[QuestionGroup]] = field(default_factory=list)
+    questions: list[Placed[Question]] = field(default_factory=list)
     diagrams: list[Placed[Diagram]] = field(default_factory=list)
     walkthroughs: list[Placed[Walkthrough]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)

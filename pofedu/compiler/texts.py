@@ -14,6 +14,7 @@ from pofedu.compiler.shape import MAX_TEXT, said
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.walk import parts, texts
 from pofedu.content.address import Address, AddressError, parse_address
+from pofedu.content.library import drawn_on
 from pofedu.content.model import Claim, Term, Text
 from pofedu.content.source import Passage
 from pofedu.content.study import Stated
@@ -33,9 +34,11 @@ _MARKED = re.compile(r"[\[\]<>&]")
 
 _KINDS = {
     "claim": "claims",
+    "discrepancy": "discrepancies",
     "entity": "entities",
     "passage": "passages",
     "reference": "references",
+    "study": "studies",
     "term": "terms",
 }
 
@@ -158,12 +161,12 @@ def _link(href: str, sources: Sources) -> Iterator[tuple[str, str]]:
     except AddressError as error:
         yield f"the link {href!r} is no address ({error})", todo
         return
-    if reason := _dead_end(address, sources):
+    if reason := dead_end(address, sources):
         yield f"the link {href!r} leads nowhere: {reason}", todo
 
 
-def _dead_end(address: Address, sources: Sources) -> str:
-    """Why an address leads nowhere in this pack, or an empty text."""
+def dead_end(address: Address, sources: Sources) -> str:
+    """Why an address leads nowhere in this pack, or an empty text where it leads somewhere."""
     if address.pack and address.pack not in [p.record.id for p in sources.pack]:
         return f"it names another pack, {address.pack!r}"
     if address.page == "diagram":
@@ -171,6 +174,9 @@ def _dead_end(address: Address, sources: Sources) -> str:
             return f"a diagram has no part {address.part!r}"
         if address.id and not sources.knows("diagrams", address.id):
             return f"there is no diagram {address.id!r}"
+        diagram = sources.named("diagrams").get(address.id)
+        if diagram and address.target not in drawn_on(diagram).get(address.kind, (address.target,)):
+            return f"the diagram {address.id!r} does not draw the {address.kind} {address.target!r}"
     elif address.page == "walkthrough":
         if address.id and not sources.knows("walkthroughs", address.id):
             return f"there is no walkthrough {address.id!r}"
@@ -178,6 +184,9 @@ def _dead_end(address: Address, sources: Sources) -> str:
         steps = [step.id for step in walkthrough.steps] if walkthrough else []
         if address.part and walkthrough and address.part not in steps:
             return f"the walkthrough {address.id!r} has no step {address.part!r}"
+    elif address.page == "studies":
+        if address.id and not sources.knows("studies", address.id):
+            return f"there is no study {address.id!r}"
     elif address.page == "sources":
         if not _is_there(address.id, address.part, sources) and address.id:
             return f"there is no {address.id} {address.part!r}"

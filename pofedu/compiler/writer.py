@@ -38,6 +38,8 @@ _KINDS = {
     "doubt": "doubts",
     "diagram": "diagrams",
     "walkthrough": "walkthroughs",
+    "question_group": "groups",
+    "question": "questions",
 }
 HASHES = ("content_hash", "index_hash")
 Row = tuple[Any, ...]
@@ -106,6 +108,7 @@ def _links(sources: Sources) -> dict[str, Iterator[Row]]:
     studies = [placed.record for placed in sources.studies]
     topics = [placed.record for placed in sources.topics]
     discrepancies = [placed.record for placed in sources.discrepancies]
+    questions = [placed.record for placed in sources.questions]
     return {
         "claim_passage": ((c.id, locator) for c in claims for locator in c.passages),
         "claim_reference": ((c.id, number) for c in claims for number in c.references),
@@ -114,6 +117,9 @@ def _links(sources: Sources) -> dict[str, Iterator[Row]]:
         "study_topic": ((s.id, t) for s in studies for t in topics_of_study(s, topics)),
         "discrepancy_claim": ((d.id, claim) for d in discrepancies for claim in d.claims),
         "discrepancy_study": ((d.id, study) for d in discrepancies for study in d.studies),
+        "question_claim": ((q.id, claim) for q in questions for claim in q.claims),
+        "question_study": ((q.id, study) for q in questions for study in q.studies),
+        "question_discrepancy": ((q.id, d) for q in questions for d in q.discrepancies),
         "passage_record": _became(sources),
     }
 

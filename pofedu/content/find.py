@@ -23,7 +23,7 @@ from pofedu.content.hits import Hit, Marks, hit_of
 from pofedu.content.index import WORDS, hash_index
 from pofedu.content.library import Library
 from pofedu.content.matching import wanted
-from pofedu.content.questions import Question, phrases, questions, sounding
+from pofedu.content.queries import Query, phrases, queries, sounding
 
 __all__ = ["FindError", "Finder", "Found", "Hit", "Marks", "find"]
 
@@ -101,7 +101,7 @@ class Finder:
         room = self._room(kind)
         is_ranked = self._is_ranked(query)
         found: dict[int, None] = {}
-        for question in questions(query):
+        for question in queries(query):
             if len(found) <= most:
                 answer = self._numbers(question, room, most + 1, is_ranked)
                 if question.begins and is_ranked:
@@ -122,7 +122,7 @@ class Finder:
         )
 
     def _numbers(
-        self, question: Question, room: tuple[int, int], most: int, is_ranked: bool
+        self, question: Query, room: tuple[int, int], most: int, is_ranked: bool
     ) -> list[int]:
         order = "rank, rowid" if is_ranked and not question.is_alike else "rowid"
         rows = self._ask(

@@ -15,6 +15,7 @@ import msgspec
 from pofedu.content.diagram import Diagram
 from pofedu.content.discrepancy import Discrepancy, Doubt
 from pofedu.content.model import SCHEMA_VERSION, Claim, Entity, Pack, Record, Term
+from pofedu.content.question import Question, QuestionGroup
 from pofedu.content.schema import APPLICATION_ID, LINKS, RECORDS, hash_rows, read_statement
 from pofedu.content.source import Passage, Reference, Section, Source
 from pofedu.content.study import Study
@@ -48,6 +49,8 @@ class Library:
     doubts: Mapping[str, Doubt]
     diagrams: Mapping[str, Diagram]
     walkthroughs: Mapping[str, Walkthrough]
+    groups: Mapping[str, QuestionGroup]
+    questions: Mapping[str, Question]
     became_of: Mapping[str, tuple[str, ...]]
 
     def became(self, locator: str) -> tuple[str, ...]:
@@ -246,6 +249,8 @@ def _library(path: Path, rows: Rows, content_hash: str) -> Library:
         doubts=_by(_records(rows, "doubt", Doubt), "id"),
         diagrams=_by(_records(rows, "diagram", Diagram), "id"),
         walkthroughs=_by(_records(rows, "walkthrough", Walkthrough), "id"),
+        groups=_by(_records(rows, "question_group", QuestionGroup), "id"),
+        questions=_by(_records(rows, "question", Question), "id"),
         became_of=_became(rows["passage_record"]),
     )
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pofedu.content.diagram import Diagram
 from pofedu.content.discrepancy import Discrepancy, Doubt
 from pofedu.content.model import Claim, Entity, Record, Term
+from pofedu.content.question import Question, QuestionGroup
 from pofedu.content.source import Passage, Reference, Source
 from pofedu.content.study import Study
 from pofedu.content.topic import Topic
@@ -31,6 +32,8 @@ RECORDS: dict[str, tuple[str, type[Record]]] = {
     "doubt": ("id", Doubt),
     "diagram": ("id", Diagram),
     "walkthrough": ("id", Walkthrough),
+    "question_group": ("id", QuestionGroup),
+    "question": ("id", Question),
 }
 """Table → its key column and the record type it holds."""
 
@@ -42,6 +45,9 @@ LINKS: dict[str, tuple[str, str]] = {
     "study_topic": ("study", "topic"),
     "discrepancy_claim": ("discrepancy", "claim"),
     "discrepancy_study": ("discrepancy", "study"),
+    "question_claim": ("question", "claim"),
+    "question_study": ("question", "study"),
+    "question_discrepancy": ("question", "discrepancy"),
     "passage_record": ("passage", "address"),
 }
 """Table → its two columns; `passage_record` says what each passage became, as "claim:ID"."""

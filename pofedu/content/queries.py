@@ -7,7 +7,7 @@ from pofedu.content.index import NAME, NAMES, WORDS
 from pofedu.content.matching import Wanted, other_number, wanted, wanted_together
 
 
-class Question(Struct, frozen=True):
+class Query(Struct, frozen=True):
     """One question to one table of the index."""
 
     table: str
@@ -18,36 +18,36 @@ class Question(Struct, frozen=True):
     """What the names that it finds begin with, where the shortest of them comes first."""
 
 
-def questions(query: str) -> list[Question]:
+def queries(query: str) -> list[Query]:
     """What is asked, one after the other: the surest match first."""
     name = joined_forms(query)[0]
     named, heard = f'name : "{NAME}{name}"', sounding(query)
     other = "".join(joined_forms(other_number(query))[:1])
     words, whole = _all_words(query), _all_words(query, is_whole=True)
-    beginning = [] if name[-1].isdigit() else [Question(NAMES, f"{named} *")]
+    beginning = [] if name[-1].isdigit() else [Query(NAMES, f"{named} *")]
     if beginning and is_short(name):
-        beginning = [Question(NAMES, f"{named} *", begins=name)]
-    holding = Question(NAMES, f"name : ({whole})")
+        beginning = [Query(NAMES, f"{named} *", begins=name)]
+    holding = Query(NAMES, f"name : ({whole})")
     asked = (
-        Question(NAMES, named, is_alike=True),
-        *([Question(NAMES, f'name : "{NAME}{other}"', is_alike=True)] if other else []),
+        Query(NAMES, named, is_alike=True),
+        *([Query(NAMES, f'name : "{NAME}{other}"', is_alike=True)] if other else []),
         *([*beginning, holding] if is_short(name) else [holding, *beginning]),
-        Question(NAMES, f"name : ({words})"),
+        Query(NAMES, f"name : ({words})"),
         *heard[:1],
-        Question(WORDS, whole),
-        Question(WORDS, words),
+        Query(WORDS, whole),
+        Query(WORDS, words),
         *heard[1:],
     )
     return list(dict.fromkeys(asked))
 
 
-def sounding(query: str) -> tuple[Question, ...]:
+def sounding(query: str) -> tuple[Query, ...]:
     """Names that sound so in pinyin, then those that begin so; nothing where it is no pinyin."""
     name = "".join(joined_forms(query)[:1])
     if not (name.isascii() and name.isalpha() and len(name) > 1):
         return ()
     sound = f'sound : "{NAME}{name}"'
-    return Question(NAMES, sound, is_alike=True), Question(NAMES, f"{sound} *")
+    return Query(NAMES, sound, is_alike=True), Query(NAMES, f"{sound} *")
 
 
 def is_short(name: str) -> bool:
