@@ -1165,6 +1165,10 @@
         <translation>另一个窗口已在写入这个档案。请关闭其中一个。</translation>
     </message>
     <message>
+        <source>Answers to questions</source>
+        <translation>题目作答</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
     </message>
@@ -1245,8 +1249,8 @@
         <translation>新档案的名称</translation>
     </message>
     <message>
-        <source>None yet. As soon as you have notes or bookmarks, one is made on each day that you use pofedu.</source>
-        <translation>还没有。有了笔记或书签之后，使用 pofedu 的当天会自动备份一次。</translation>
+        <source>None yet. As soon as you have notes, bookmarks or answers, one is made on each day that you use pofedu.</source>
+        <translation>还没有。有了笔记、书签或作答之后，凡使用 pofedu 的日子都会自动备份一次。</translation>
     </message>
     <message>
         <source>None, and none is made in this window.</source>
@@ -3982,8 +3986,8 @@
         <translation>现在不能：没有已删除的档案。</translation>
     </message>
     <message>
-        <source>Notes: {notes}, bookmarks: {bookmarks}, backups: {backups}.</source>
-        <translation>笔记 {notes} 条，书签 {bookmarks} 个，备份 {backups} 份。</translation>
+        <source>Notes: {notes}, bookmarks: {bookmarks}, answers: {answers}, backups: {backups}.</source>
+        <translation>笔记 {notes} 条，书签 {bookmarks} 个，作答 {answers} 次，备份 {backups} 份。</translation>
     </message>
     <message>
         <source>Nothing is destroyed: &quot;Bring back a profile&quot; returns it to the list. Until then all of it is kept in this folder:</source>

@@ -11,6 +11,7 @@ from typing import Literal, get_args
 
 from msgspec import Struct
 
+from pofedu.learner.answering import answers
 from pofedu.learner.files import stamp, sync_file, sync_folder
 from pofedu.learner.learner import Learner
 from pofedu.learner.proof import (
@@ -51,6 +52,7 @@ class Content(Struct, frozen=True):
 
     notes: int
     bookmarks: int
+    answers: int = 0
 
 
 def list_backups(folder: Path) -> tuple[Backup, ...]:
@@ -82,11 +84,11 @@ def content_of(path: Path) -> Content:
 
 def _content(connection: sqlite3.Connection) -> Content:
     learner = Learner(connection, is_read_only=True)
-    return Content(len(learner.notes()), len(learner.bookmarks()))
+    return Content(len(learner.notes()), len(learner.bookmarks()), len(answers(learner)))
 
 
 def newest_good(folder: Path) -> tuple[Backup, Content] | None:
-    """The newest backup that is whole and has notes or bookmarks; None where there is none."""
+    """The newest backup that is whole and has notes, bookmarks or answers; None where none is."""
     for backup in list_backups(folder):
         try:
             with closing(snapshot(backup.path)) as memory:

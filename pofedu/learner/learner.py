@@ -127,7 +127,7 @@ class Learner:
             is_deleted=is_deleted,
             written_at=now(),
         )
-        self._write(
+        self.write(
             f"INSERT INTO note_version ({VERSION_COLUMNS}, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6,"
             " ?7, ?8, ?9, digest(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))",
             version.uid, version.note, version.follows, str(version.address),
@@ -137,7 +137,7 @@ class Learner:
         return history.add(version)
 
     def _versions(self) -> Iterator[NoteVersion]:
-        rows = self._read(f"SELECT {VERSION_COLUMNS} FROM note_version ORDER BY id")
+        rows = self.read(f"SELECT {VERSION_COLUMNS} FROM note_version ORDER BY id")
         for uid, note, follows, address, pack, content_hash, text, is_deleted, at in rows:
             yield NoteVersion(
                 uid=uid,
@@ -161,7 +161,7 @@ class Learner:
 
     def bookmarks(self) -> tuple[Bookmark, ...]:
         """The places marked now, the one marked last first."""
-        rows = self._read(
+        rows = self.read(
             "SELECT address, pack, content_hash, changed_at FROM bookmark_change WHERE id IN"
             " (SELECT max(id) FROM bookmark_change GROUP BY home) AND is_set"
             " ORDER BY changed_at DESC, id DESC"
@@ -173,7 +173,7 @@ class Learner:
 
     def is_bookmarked(self, address: Address) -> bool:
         """Whether what an address shows is marked."""
-        rows = self._read(
+        rows = self.read(
             "SELECT is_set FROM bookmark_change WHERE home = ? ORDER BY id DESC LIMIT 1",
             str(home(address)),
         )
@@ -181,7 +181,7 @@ class Learner:
 
     def set_bookmark(self, address: Address, is_set: bool) -> None:
         """Mark a place, or take its mark away."""
-        self._write(
+        self.write(
             "INSERT INTO bookmark_change (uid, home, address, pack, content_hash, is_set,"
             " changed_at, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7,"
             " digest(?1, ?2, ?3, ?4, ?5, ?6, ?7))",
@@ -193,7 +193,7 @@ class Learner:
 
     def see(self, address: Address, is_still: bool = False) -> None:
         """Keep that the learner is at a place now, or still there with another view."""
-        self._write(
+        self.write(
             "INSERT INTO seen (home, address, pack, content_hash, first_at, last_at, times, turn,"
             " digest) SELECT ?1, ?2, ?3, ?4, ?5, ?5, 1, next, digest(?1, ?2, ?3, ?4, ?5, ?5, 1,"
             " next) FROM (SELECT coalesce(max(turn), 0) + 1 AS next FROM seen) WHERE true"
@@ -208,7 +208,7 @@ class Learner:
 
     def seen(self) -> tuple[Seen, ...]:
         """The places that the learner was at, the last one first."""
-        rows = self._read(
+        rows = self.read(
             "SELECT address, pack, content_hash, first_at, last_at, times FROM seen"
             " ORDER BY turn DESC"
         )
@@ -227,12 +227,12 @@ class Learner:
 
     def setting(self, name: str) -> str | None:
         """What is kept under a name, such as `preferences`, `window` or `place`."""
-        rows = self._read("SELECT value FROM setting WHERE name = ?", name)
+        rows = self.read("SELECT value FROM setting WHERE name = ?", name)
         return str(rows[0][0]) if rows else None
 
     def settings(self, prefix: str) -> dict[str, str]:
         """All that is kept under names that begin so, by name."""
-        rows = self._read(
+        rows = self.read(
             "SELECT name, value FROM setting WHERE substr(name, 1, ?1) = ?2 ORDER BY name",
             len(prefix), prefix,
         )  # fmt: skip
@@ -240,7 +240,7 @@ class Learner:
 
     def keep_setting(self, name: str, value: str) -> None:
         """Keep a value under a name, in the place of the one before."""
-        self._write(
+        self.write(
             "INSERT INTO setting (name, value, changed_at, digest)"
             " VALUES (?1, ?2, ?3, digest(?1, ?2, ?3)) ON CONFLICT (name) DO UPDATE SET"
             " value = excluded.value, changed_at = excluded.changed_at, digest = excluded.digest",
@@ -267,11 +267,13 @@ class Learner:
         """Let the file go."""
         self._connection.close()
 
-    def _read(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
+    def read(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
+        """All rows of a statement, for the other parts of this room."""
         with self._told():
             return self._connection.execute(statement, values).fetchall()
 
-    def _write(self, statement: str, *values: object) -> None:
+    def write(self, statement: str, *values: object) -> None:
+        """Carry out a statement and keep it, for the other parts of this room."""
         self.confirm()
         is_known = self._state == self._state_now()
         with self._told(), self._connection:
@@ -281,7 +283,7 @@ class Learner:
 
     def _state_now(self) -> tuple[int, int]:
         """Changes where another copy, or another part of this one, wrote."""
-        return self._read("PRAGMA data_version")[0][0], self._connection.total_changes
+        return self.read("PRAGMA data_version")[0][0], self._connection.total_changes
 
     @contextmanager
     def _told(self) -> Iterator[None]:

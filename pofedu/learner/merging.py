@@ -1,9 +1,9 @@
 """Bringing in a backup: what would change, and the change itself, in one transaction.
 
-Merging joins what two machines hold and takes nothing away: versions of notes and changes of
-bookmarks by their uid, places seen with the earlier first and the later last time, saved views each
-as it was changed last; other settings stay. Doing it twice changes nothing more. Restoring puts the
-backup in the place of everything.
+Merging joins what two machines hold and takes nothing away: versions of notes, changes of
+bookmarks, answers and what happened in sessions by their uid, places seen with the earlier first
+and the later last time, saved views each as it was changed last; other settings stay. Doing it
+twice changes nothing more. Restoring puts the backup in the place of everything.
 """
 
 import sqlite3
@@ -17,6 +17,7 @@ from typing import Any
 from msgspec import Struct
 
 from pofedu.content.address import Address, home
+from pofedu.learner.answering import Answer, SessionEvent, answers, events
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import Bookmark, Note, Seen
 from pofedu.learner.schema import OWN, TABLES, VERSION, prepare
@@ -64,6 +65,8 @@ class Preview(Struct, frozen=True, kw_only=True):
     """The places marked; those marked here and there are the same."""
     seen: Tally
     """The places seen; those seen here and there are the same."""
+    answers: Tally
+    """The answers to questions that were not taken back."""
     gone_notes: int
     """Notes that would leave the list here."""
     gone_bookmarks: int
@@ -84,6 +87,9 @@ class Holding(Struct, frozen=True):
     seen: dict[Address, Seen]
     views: dict[str, str]
     """By the name of their setting."""
+    answers: dict[str, Answer]
+    """By uid."""
+    events: frozenset[SessionEvent]
 
 
 def preview_restore(
@@ -112,6 +118,8 @@ def _holding(connection: sqlite3.Connection) -> Holding:
         bookmarks={home(bookmark.address): bookmark for bookmark in learner.bookmarks()},
         seen={home(seen.address): seen for seen in learner.seen()},
         views=learner.settings(PREFIX),
+        answers={answer.uid: answer for answer in answers(learner)},
+        events=frozenset(events(learner)),
     )
 
 
@@ -139,7 +147,8 @@ def _previewed(
     """The preview of a change that turns what is here now into what is here then."""
     (last,) = theirs.execute(
         "SELECT max(at) FROM (SELECT max(written_at) AS at FROM note_version UNION ALL"
-        " SELECT max(changed_at) FROM bookmark_change UNION ALL SELECT max(last_at) FROM seen)"
+        " SELECT max(changed_at) FROM bookmark_change UNION ALL SELECT max(last_at) FROM seen"
+        " UNION ALL SELECT max(answered_at) FROM answer)"
     ).fetchone()
     there = _holding(theirs)
     notes, deleted = _compared_notes(now, there)
@@ -153,6 +162,7 @@ def _previewed(
         deleted=deleted,
         bookmarks=_compared(dict.fromkeys(now.bookmarks), dict.fromkeys(there.bookmarks)),
         seen=_compared(dict.fromkeys(now.seen), dict.fromkeys(there.seen)),
+        answers=_compared(now.answers, there.answers),
         gone_notes=len(now.notes.keys() - then.notes.keys()),
         gone_bookmarks=len(now.bookmarks.keys() - then.bookmarks.keys()),
         is_nothing=now == then,
@@ -179,6 +189,8 @@ def merge(ours: sqlite3.Connection, theirs: sqlite3.Connection) -> None:
         before = _last_changes(ours)
         _add_new(ours, theirs, "bookmark_change")
         _keep_later(ours, before)
+        _add_new(ours, theirs, "answer")
+        _add_new(ours, theirs, "session_event")
         _join_seen(ours, theirs)
         _join_views(ours, theirs)
 

@@ -19,7 +19,6 @@ from pofedu.learner.schema import (
     FIRST_WITH_DIGEST,
     LAYOUTS,
     OWN,
-    TABLES,
     VERSION,
     migrate,
     prepare,
@@ -159,17 +158,20 @@ def _check_digests(connection: sqlite3.Connection, table: str, columns: Iterable
 def fingerprint(connection: sqlite3.Connection) -> str:
     """A hash over all that the rows of a file say."""
     total = blake2b()
-    for table, columns in TABLES.items():
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    for table, columns in LAYOUTS[version].items():
         for row in connection.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY rowid"):
             total.update(repr((table, row)).encode("utf-8", "surrogatepass"))
     return total.hexdigest()
 
 
 def is_empty(connection: sqlite3.Connection, is_strict: bool = False) -> bool:
-    """Whether nothing was written or marked; strictly, no place was seen and nothing set either."""
-    tables = ["note_version", "bookmark_change"]
+    """Whether nothing was written, marked or answered; strictly, no place was seen, nothing set."""
+    asked = {"note_version": "", "bookmark_change": "", "answer": ""}
     if is_strict:
-        tables += ["seen", f"setting WHERE name <> '{OWN}'"]
+        asked |= {"session_event": "", "seen": "", "setting": f" WHERE name <> '{OWN}'"}
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    tables = [table + where for table, where in asked.items() if table in LAYOUTS[version]]
     statement = "SELECT EXISTS (SELECT 1 FROM {}) "
     return not any(connection.execute(statement.format(t)).fetchone()[0] for t in tables)
 

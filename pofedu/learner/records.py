@@ -1,4 +1,7 @@
-"""What is kept of a learner: notes, bookmarks, places seen, settings."""
+"""What is kept of a learner: notes, bookmarks, places seen, settings.
+
+Answers have a module of their own beside this one.
+"""
 
 from typing import Literal
 

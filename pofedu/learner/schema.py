@@ -10,11 +10,11 @@ from typing import Protocol
 
 APPLICATION_ID = 0x706F664C
 """The letters "pofL" in the header of the file."""
-VERSION = 2
+VERSION = 3
 """How many steps there are; kept as `user_version`, so that reading it needs no library."""
 SET = "learner"
 """The name of our steps in the table where sqlite-utils records them."""
-TABLES = {
+_FIRST = {
     "note_version": (
         "uid", "note", "follows", "address", "pack", "content_hash", "text", "is_deleted",
         "written_at",
@@ -27,8 +27,16 @@ TABLES = {
     ),
     "setting": ("name", "value", "changed_at"),
 }  # fmt: skip
+TABLES = {
+    **_FIRST,
+    "answer": (
+        "uid", "session", "question", "key", "wording", "pack", "content_hash", "given", "hits",
+        "parts", "certainty", "took_ms", "cancels", "answered_at",
+    ),
+    "session_event": ("uid", "session", "event", "said", "happened_at"),
+}  # fmt: skip
 """What each row says, in the order in which its digest holds it."""
-LAYOUTS = {1: TABLES, 2: TABLES}
+LAYOUTS = {1: _FIRST, 2: _FIRST, 3: TABLES}
 """The tables of each version."""
 OWN = "profile"
 """The setting that belongs to the file itself: the name of the profile."""
@@ -128,4 +136,23 @@ def sum_up(database: Database) -> None:
     database.execute("PRAGMA user_version = 2")
 
 
-STEPS = (begin, sum_up)
+def keep_answers(database: Database) -> None:
+    """Version 3: answers to questions, and what happened in the sessions that asked them."""
+    for statement in (
+        "CREATE TABLE answer (id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE,"
+        " session TEXT NOT NULL, question TEXT NOT NULL, key TEXT NOT NULL,"
+        " wording TEXT NOT NULL, pack TEXT NOT NULL, content_hash TEXT NOT NULL,"
+        " given TEXT NOT NULL, hits INTEGER NOT NULL, parts INTEGER NOT NULL,"
+        " certainty INTEGER NOT NULL, took_ms INTEGER NOT NULL, cancels TEXT NOT NULL,"
+        " answered_at TEXT NOT NULL, digest TEXT NOT NULL DEFAULT '')",
+        "CREATE INDEX answer_session ON answer (session)",
+        "CREATE TABLE session_event (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " uid TEXT NOT NULL UNIQUE, session TEXT NOT NULL, event TEXT NOT NULL,"
+        " said TEXT NOT NULL, happened_at TEXT NOT NULL, digest TEXT NOT NULL DEFAULT '')",
+        "CREATE INDEX session_event_session ON session_event (session)",
+        "PRAGMA user_version = 3",
+    ):
+        database.execute(statement)
+
+
+STEPS = (begin, sum_up, keep_answers)

@@ -28,8 +28,8 @@ def last_backup_words(backups: tuple[Backup, ...], is_made: bool) -> Text:
     if not backups:
         return translate(
             "Data",
-            "None yet. As soon as you have notes or bookmarks, one is made on each day that you use"
-            " pofedu.",
+            "None yet. As soon as you have notes, bookmarks or answers, one is made on each day"
+            " that you use pofedu.",
         )
     last = backup_words(backups[0])
     words = translate("Data", "{count} in all; the latest: LAST", count=len(backups))
@@ -45,6 +45,7 @@ def preview_words(preview: Preview, is_merge: bool) -> tuple[Text, ...]:
         *([] if preview.deleted.is_alike else [_counted(gone, preview.deleted)]),
         _counted(translate("Data", "Bookmarks"), preview.bookmarks),
         _counted(translate("Data", "Places visited"), preview.seen),
+        _counted(translate("Data", "Answers to questions"), preview.answers),
         *(_merged(preview) if is_merge else [_restored()]),
     )
 

@@ -153,9 +153,10 @@ class Several:
             )
         return translate(
             "Profiles",
-            "Notes: {notes}, bookmarks: {bookmarks}, backups: {backups}.",
+            "Notes: {notes}, bookmarks: {bookmarks}, answers: {answers}, backups: {backups}.",
             notes=held.content.notes,
             bookmarks=held.content.bookmarks,
+            answers=held.content.answers,
             backups=held.backups,
         )
 

@@ -49,3 +49,11 @@ def profile(folder: Path) -> Iterator[Profile]:
     fill(made)
     yield made
     made.close()
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[Profile]:
+    """The same person at another machine, with the same file at first."""
+    made = opened(tmp_path / "other")
+    yield made
+    made.close()

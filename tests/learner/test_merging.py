@@ -1,7 +1,6 @@
 """What is brought in from another machine: all of it, once, and in one go."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -15,18 +14,10 @@ from pofedu.learner.merging import Tally, merge
 from pofedu.learner.profile import FILE, Profile
 from pofedu.learner.proof import DamagedError, check, fingerprint
 from pofedu.learner.schema import VERSION, create
-from tests.learner.conftest import CLAIM, ON_MAP, fill, opened, texts
+from tests.learner.conftest import CLAIM, ON_MAP, fill, texts
 from tests.learner.test_opening import SAMPLES
 
 PLACES = tuple(Address("diagram", name) for name in ("a", "b", "c"))
-
-
-@pytest.fixture
-def other(tmp_path: Path) -> Iterator[Profile]:
-    """The same person at another machine, with the same file at first."""
-    made = opened(tmp_path / "other")
-    yield made
-    made.close()
 
 
 def carried(profile: Profile, tmp_path: Path) -> Path:

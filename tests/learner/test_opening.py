@@ -16,6 +16,7 @@ import pytest
 
 from pofedu import paths
 from pofedu.learner import opening as files
+from pofedu.learner.answering import answers
 from pofedu.learner.files import set_aside
 from pofedu.learner.learner import Learner
 from pofedu.learner.opening import Trouble, open_profile, open_read_only
@@ -91,6 +92,7 @@ def test_a_file_of_every_version_opens_with_all_it_held(folder: Path, version: i
         seen = [(str(s.address), s.times) for s in learner.seen()]
         assert seen == [("home", 2), ("diagram/injury?lane=immune", 1)]
         assert learner.setting("place") == "diagram/injury?lane=immune"
+        assert len(answers(learner)) == (version > 2)
         learner.write_note(CLAIM, "still writable")
     assert examine(folder / FILE).version == VERSION
     copies = (folder / "backups").glob("*.db")

@@ -138,7 +138,7 @@ def test_what_goes_is_named_and_kept(several: Several, root: Path) -> None:
     title, held, way, place = several.question(listed(root, "李华"))
     assert title.zh == "要删除档案“李华”吗？"
     assert title.en == 'Delete the profile "李华"?'
-    assert held.en == "Notes: 3, bookmarks: 1, backups: 1."
+    assert held.en == "Notes: 3, bookmarks: 1, answers: 0, backups: 1."
     assert way.en.startswith("Nothing is destroyed")
     assert place.zh == str(root / DELETED)
     answer = several.delete(listed(root, "李华"))
@@ -293,7 +293,7 @@ def test_a_profile_is_renamed_with_the_keyboard(
 def test_a_deletion_is_asked_first_and_can_be_called_off(page: SettingsPage, root: Path) -> None:
     part = changing(page)
     pick(part.delete_menu(), "李华")
-    assert "Notes: 3, bookmarks: 1, backups: 1." in part.asked.text()
+    assert "Notes: 3, bookmarks: 1, answers: 0, backups: 1." in part.asked.text()
     assert part.cancel.hasFocus(), "Enter does no harm"
     QTest.keyClick(part.cancel, Qt.Key.Key_Space)
     assert not part.asked.isVisible()
