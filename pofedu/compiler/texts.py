@@ -175,7 +175,12 @@ def dead_end(address: Address, sources: Sources) -> str:
         if address.id and not sources.knows("diagrams", address.id):
             return f"there is no diagram {address.id!r}"
         diagram = sources.named("diagrams").get(address.id)
-        if diagram and address.target not in drawn_on(diagram).get(address.kind, (address.target,)):
+        is_there = _is_there(address.kind, address.target, sources)
+        if (
+            diagram
+            and is_there
+            and address.target not in drawn_on(diagram).get(address.kind, (address.target,))
+        ):
             return f"the diagram {address.id!r} does not draw the {address.kind} {address.target!r}"
     elif address.page == "walkthrough":
         if address.id and not sources.knows("walkthroughs", address.id):

@@ -105,7 +105,9 @@ def test_where_there_is_nothing_to_back_up_yet_two_sentences_agree(
         card = card_of(make_page(empty))
         card.back_up.click()
         assert "no notes or bookmarks yet, so no backup was made" in card.answer.text()
-        assert card.last.text().startswith("None yet. As soon as you have notes, bookmarks or answers")
+        assert card.last.text().startswith(
+            "None yet. As soon as you have notes, bookmarks or answers"
+        )
 
 
 def test_a_merge_is_shown_first_and_done_when_asked(

@@ -1,0 +1,6 @@
+"""Self-assessment: questions that know why somebody was wrong.
+
+task.py puts a question and judges an answer, typed.py reads what was typed, marking.py scores it by
+certainty; plan.py chooses questions, session.py leads through them and rebuilds itself from the log
+of the learner. page.py shows it, with its parts in widgets/.
+"""

@@ -1,0 +1,181 @@
+"""A session of questions: what was answered and what comes next, as the log tells."""
+
+import uuid
+from typing import Literal
+
+from msgspec import Struct
+
+from pofedu.content.library import Library
+from pofedu.learner.answering import (
+    Answer,
+    add_answer,
+    add_event,
+    answers,
+    cancel_answer,
+    events,
+)
+from pofedu.learner.learner import Learner
+from pofedu.quiz.marking import is_all_or_nothing, points
+from pofedu.quiz.plan import Plan, read_plan, written
+from pofedu.quiz.task import Given, Judgement, Task, judge, task_of
+
+State = Literal["running", "paused", "ended"]
+
+
+class Score(Struct, frozen=True):
+    """What a session came to."""
+
+    asked: int
+    answered: int
+    right: int
+    points: float
+    most: float
+
+
+class Session:
+    """The questions of one plan; every change is on the disk when its method returns.
+
+    Methods that change something raise `LearnerError` where it cannot be kept.
+    """
+
+    def __init__(self, library: Library, learner: Learner, uid: str, plan: Plan) -> None:
+        self._library, self._learner, self.uid = library, learner, uid
+        self.plan = plan
+        known = [library.questions[id_] for id_ in plan.questions if id_ in library.questions]
+        self.tasks = tuple(task_of(question, library, uid) for question in known)
+        self._answers: dict[str, Answer] = {a.question: a for a in answers(learner, uid)}
+        self.flagged: set[str] = set()
+        self.state: State = "running"
+        self.spent_ms = 0
+        """How long questions were open, pauses left out; after a crash up to the last answer."""
+        self._replay()
+
+    def _replay(self) -> None:
+        self.spent_ms = sum(answer.took_ms for answer in self._answers.values())
+        for event in events(self._learner, self.uid):
+            match event.event:
+                case "flagged":
+                    self.flagged.add(event.said)
+                case "unflagged":
+                    self.flagged.discard(event.said)
+                case "paused":
+                    self.state = "paused"
+                    self.spent_ms = max(self.spent_ms, int(event.said or 0))
+                case "resumed":
+                    self.state = "running"
+                case "ended":
+                    self.state = "ended"
+
+    # What is there
+
+    def answer_to(self, question: str) -> Answer | None:
+        """What was answered to a question, unless it was taken back."""
+        return self._answers.get(question)
+
+    def judgement(self, task: Task) -> Judgement | None:
+        """What the answer to a question is worth; None where there is none."""
+        answer = self._answers.get(task.question.id)
+        return judge(task, answer.given, self._library) if answer is not None else None
+
+    def first_open(self) -> int:
+        """The place of the first question that has no answer; after the last one where all have."""
+        for place, task in enumerate(self.tasks):
+            if task.question.id not in self._answers:
+                return place
+        return len(self.tasks)
+
+    @property
+    def left_ms(self) -> int | None:
+        """How much of the time is left; None where nobody counts."""
+        return max(0, self.plan.seconds * 1000 - self.spent_ms) if self.plan.seconds else None
+
+    def score(self) -> Score:
+        """What the session came to so far."""
+        kinds = {task.question.id: task.question.kind for task in self.tasks}
+        given = [answer for id_, answer in self._answers.items() if id_ in kinds]
+        scored = [points(kinds[a.question], a.hits, a.parts, a.certainty) for a in given]
+        most = sum(3.0 if is_all_or_nothing(kind) else 1.0 for kind in kinds.values())
+        right = sum(answer.is_right for answer in given)
+        return Score(len(kinds), len(given), right, sum(scored), most)
+
+    # What changes it
+
+    def answer(self, task: Task, given: Given, certainty: int, took_ms: int) -> Judgement:
+        """Keep an answer; one that is there already is taken back first, as an exam allows."""
+        if before := self._answers.get(task.question.id):
+            self._take_back(before)
+        found = judge(task, given, self._library)
+        staked = certainty if is_all_or_nothing(task.question.kind) else 0
+        self._answers[task.question.id] = add_answer(
+            self._learner,
+            session=self.uid,
+            question=task.question.id,
+            key=task.key,
+            wording=task.wording,
+            given=given,
+            hits=found.hits,
+            parts=found.parts,
+            certainty=staked,
+            took_ms=took_ms,
+        )
+        self.spent_ms += took_ms
+        return found
+
+    def undo(self, task: Task) -> bool:
+        """Take the answer to a question back; False where there is none."""
+        if before := self._answers.get(task.question.id):
+            self._take_back(before)
+        return before is not None
+
+    def _take_back(self, answer: Answer) -> None:
+        cancel_answer(self._learner, answer)
+        del self._answers[answer.question]
+
+    def flag(self, task: Task) -> bool:
+        """Mark a question to come back to, or take the mark away; whether it is marked now."""
+        id_ = task.question.id
+        is_flagged = id_ not in self.flagged
+        add_event(self._learner, self.uid, "flagged" if is_flagged else "unflagged", id_)
+        (self.flagged.add if is_flagged else self.flagged.discard)(id_)
+        return is_flagged
+
+    def pause(self, spent_ms: int) -> None:
+        """Stop the clock; `spent_ms` of all questions so far."""
+        if self.state == "running":
+            self.spent_ms = spent_ms
+            add_event(self._learner, self.uid, "paused", str(spent_ms))
+            self.state = "paused"
+
+    def resume(self) -> None:
+        """Let the clock go on."""
+        if self.state == "paused":
+            add_event(self._learner, self.uid, "resumed")
+            self.state = "running"
+
+    def end(self) -> None:
+        """Close the session for good."""
+        if self.state != "ended":
+            add_event(self._learner, self.uid, "ended")
+            self.state = "ended"
+
+
+def begin(library: Library, learner: Learner, plan: Plan) -> Session:
+    """Begin a session; raises `LearnerError` where it cannot be kept."""
+    uid = uuid.uuid4().hex
+    add_event(learner, uid, "begun", written(plan))
+    return Session(library, learner, uid, plan)
+
+
+def open_session(library: Library, learner: Learner) -> Session | None:
+    """The session begun last, if it was not ended and has a question that is still there."""
+    begun, ended = None, set()
+    for event in events(learner):
+        if event.event == "begun":
+            begun = event
+        elif event.event == "ended":
+            ended.add(event.session)
+    if begun is None or begun.session in ended:
+        return None
+    plan = read_plan(begun.said)
+    session = Session(library, learner, begun.session, plan) if plan is not None else None
+    return session if session is not None and session.tasks else None
