@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>chosen; Enter answers</source>
+        <translation>已选，按 Enter 作答</translation>
+    </message>
+</context>
+<context>
     <name>Bookmarks</name>
     <message numerus="yes">
         <source>%n bookmarks</source>
@@ -6200,10 +6207,6 @@
     <message>
         <source>answered wrong</source>
         <translation>答错</translation>
-    </message>
-    <message>
-        <source>chosen; Enter answers</source>
-        <translation>已选，按 Enter 作答</translation>
     </message>
     <message>
         <source>not stated in the review</source>

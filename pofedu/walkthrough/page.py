@@ -14,6 +14,7 @@ from pofedu.content.walkthrough import Depth
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 from pofedu.learner.walked import ANSWER, ROOM
+from pofedu.ui.answerrow import digit_of
 from pofedu.ui.language import line, translate
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.spoken import give_maps_a_voice
@@ -25,7 +26,6 @@ from pofedu.walkthrough import logic, saying, sentences
 from pofedu.walkthrough.asking import Question
 from pofedu.walkthrough.logic import SKIPPED, Standing
 from pofedu.walkthrough.memory import Memory
-from pofedu.walkthrough.widgets.answers import digit_of
 from pofedu.walkthrough.widgets.autoplay import Autoplay
 from pofedu.walkthrough.widgets.barwords import WayOn, bar_words
 from pofedu.walkthrough.widgets.keyboard import (

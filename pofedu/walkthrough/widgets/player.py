@@ -8,16 +8,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
+from pofedu.ui.answerrow import AnswerRow
+from pofedu.ui.buttonbar import ButtonBar
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import DOWN, RIGHT
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.walk import Choice
+from pofedu.ui.pane import Pane
 from pofedu.ui.ring import Ring
 from pofedu.ui.theme import Look
-from pofedu.walkthrough.widgets.answers import AnswerRow, Answers, Offer
-from pofedu.walkthrough.widgets.bar import Bar
+from pofedu.walkthrough.widgets.answers import Answers, Offer
 from pofedu.walkthrough.widgets.drawings import Room
-from pofedu.walkthrough.widgets.pane import Pane
 from pofedu.walkthrough.widgets.routemap import RouteMap
 from pofedu.walkthrough.widgets.scene import Scene
 from pofedu.walkthrough.widgets.sight import Picture
@@ -28,6 +29,7 @@ SIDE_BY_SIDE = 42
 there is no room for them beneath each other."""
 FLAT = 1.2
 """So much wider than high, there is none."""
+BUTTONS = ("back", "skip", "on", "again", "depth", "play", "speed", "export")
 Speak = Callable[[Drawing, int], Text]
 """Says an arrow of a drawing in a sentence."""
 
@@ -43,7 +45,7 @@ class Player(QWidget):
         self._speak = speak
         self._look: Look | None = None
         self._scene: Scene | None = None
-        self.strip, self.pane, self.bar = StepStrip(), Pane(), Bar()
+        self.strip, self.pane, self.bar = StepStrip(), Pane(), ButtonBar(BUTTONS, primary="on")
         self.map: RouteMap | None = None
         """From the first picture on."""
         self.answers: Answers | None = None

@@ -1,4 +1,6 @@
-"""What can be done at a step: back, skip, answer or go on; depth, and going on by itself."""
+"""What can be done at a place, as buttons in a row."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,13 +15,13 @@ from pofedu.ui.theme import Look
 GAP, EDGE = 8, 8
 
 
-class Bar(QWidget):
+class ButtonBar(QWidget):
     """Buttons in a row, in lines where one is not enough."""
 
     asked = Signal(str)
-    """What a button means: `back`, `skip`, `on`, `depth`, `play`, `speed`, `again`, `export`."""
+    """The name of the button that was pressed."""
 
-    def __init__(self) -> None:
+    def __init__(self, names: Iterable[str], primary: str) -> None:
         super().__init__()
         self._look: Look | None = None
         self._words: dict[str, Text] = {}
@@ -28,9 +30,8 @@ class Bar(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        names = ("back", "skip", "on", "again", "depth", "play", "speed", "export")
         self.buttons = {name: self._button(name) for name in names}
-        self.buttons["on"].setProperty("primary", "true")
+        self.buttons[primary].setProperty("primary", "true")
         take_no_text(self)
 
     def _button(self, name: str) -> QPushButton:

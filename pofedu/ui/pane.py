@@ -1,4 +1,4 @@
-"""The words of a step: blocks, between them the answers, all in one column that scrolls."""
+"""Words to be read in one column: blocks, and a part of another kind beneath them."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
