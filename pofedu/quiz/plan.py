@@ -15,7 +15,9 @@ from pofedu.content.topic import topics_of_study
 from pofedu.learner.answering import Answer
 
 Mode = Literal["practice", "exam"]
-ScopeKind = Literal["all", "section", "mechanism", "route", "study", "claim", "weak", "minutes"]
+ScopeKind = Literal[
+    "all", "section", "mechanism", "route", "study", "claim", "question", "weak", "minutes"
+]
 MINUTES_S = 600
 MOST = 20
 """Questions of one session, unless all of a scope are asked for."""
@@ -202,6 +204,12 @@ def choose(
     weak = [id_ for id_ in past.weak() if id_ in asked]
     rest = [id_ for id_ in mixed(asked, seed) if id_ not in {*new, *weak}]
     return _first(catalogue.together((*weak, *new, *rest)), most)
+
+
+def exam_seconds(ids: Iterable[str], library: Library) -> int:
+    """How long an exam of these questions may take, in whole minutes."""
+    needed = sum(SECONDS[library.questions[id_].kind] for id_ in ids)
+    return 60 * max(1, -(-needed // 60))
 
 
 def _first(groups: Iterable[tuple[str, ...]], most: int) -> tuple[str, ...]:
