@@ -1695,10 +1695,6 @@
         <translation>只有一两例或三例，真实比例可以在很宽的范围内；是否因为结果好才被报道，也不知道。</translation>
     </message>
     <message>
-        <source>Our own rule, by what was measured first: pregnancy, birth and fertility, menses, menopausal symptoms and adverse events are what patients feel or want. The state of the ovary, follicles, hormones, cells, tissue, immune measures and molecules stand in for it. Everything else is in neither group, as are POF or the effect as a whole.</source>
-        <translation>本软件自定的规则，按每项结局首先测的是什么：妊娠、生产与生育力、月经、绝经症状、不良事件，是患者感受到或想要的；卵巢状态、卵泡、激素、细胞、组织、免疫指标与分子，只是替代的指标。其余的两类都不算，笼统的 POF 好转或疗效也是如此。</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>结局</translation>
     </message>

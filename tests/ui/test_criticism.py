@@ -1,5 +1,8 @@
 """How a study would be criticised, on its card."""
 
+from dataclasses import replace
+
+import msgspec
 import pytest
 
 from pofedu.content.address import Address
@@ -95,3 +98,14 @@ def test_whether_they_were_recipients_is_said_as_far_as_it_is_known(
     fold = fold_of(study, library)
     assert fold is not None
     assert said in [b.text.en for b in fold.blocks if isinstance(b, Prose)]
+
+
+def test_without_a_rule_of_the_pack_nothing_is_told_of_what_patients_feel(library: Library) -> None:
+    def said(known: Library) -> str:
+        fold = fold_of("yan", known)
+        return " ".join(b.text.en for b in fold.blocks if isinstance(b, Prose)) if fold else ""
+
+    silent = msgspec.structs.replace(library.pack, felt_rule=None)
+    assert "patients feel or want" in said(library)
+    assert "feel" not in said(replace(library, pack=silent))
+    assert "Outcomes on record" in said(replace(library, pack=silent))
