@@ -264,6 +264,10 @@
         <translation>综述所举例子</translation>
     </message>
     <message>
+        <source>Further down on this card</source>
+        <translation>在这张卡片的下方</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>给予</translation>
     </message>

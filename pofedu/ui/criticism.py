@@ -7,13 +7,15 @@ from pofedu.content.criticism import NO_FIELD, Answer, Found, QuestionName, crit
 from pofedu.content.library import Library
 from pofedu.content.model import Population, Text
 from pofedu.content.study import Design, Study
-from pofedu.ui.blocks import Block, Blocks, Entry, Fold, Prose, Subheading
+from pofedu.ui.blocks import Block, Entry, Fold, Prose, Subheading
 from pofedu.ui.cardlinks import origin_mark
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.words import are_women, design_words, population_words
 
 
-def criticism_blocks(study: Study, library: Library, grounds: Text, is_sure: bool) -> Blocks:
+def criticism_blocks(
+    study: Study, library: Library, grounds: Text, is_sure: bool
+) -> tuple[Fold, ...]:
     """A fold with the questions that the record answers, and one line for those it leaves open.
 
     `grounds` says what design and population rest on; nothing for advice and reviews.
