@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Claims that rest on it</source>
-        <translation>以它为据的论断</translation>
+        <translation>以它为依据的主张</translation>
     </message>
     <message>
         <source>Compared with what? Was there a control group?</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>The claim</source>
-        <translation>论断</translation>
+        <translation>主张</translation>
     </message>
     <message>
         <source>The denominators come from the primary paper; no numerator was read.</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>Claims do not say this, so they cannot be looked up by it.</source>
-        <translation>论断中没有这一项信息，因此无法据此查找。</translation>
+        <translation>主张中没有这一项信息，因此无法据此查找。</translation>
     </message>
     <message>
         <source>Colour and sign tell which way the outcomes under what was measured went; under the mechanism where nothing else is asked. Where those that name a direction differ, the cell is mixed: FSH that falls and oestradiol that rises differ too. Nothing is pooled.</source>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>No claim of the review brings these two together.</source>
-        <translation>综述中没有论断把这两者放在一起。</translation>
+        <translation>综述中没有哪条主张把这两者放在一起。</translation>
     </message>
     <message>
         <source>No difference found</source>
@@ -5341,7 +5341,7 @@
     <message numerus="yes">
         <source>%n of its claims are drawn there</source>
         <translation>
-            <numerusform>那里画出它的 %n 条论断</numerusform>
+            <numerusform>那里画出以它为依据的 %n 条主张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5380,7 +5380,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation>论断</translation>
+        <translation>主张</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6340,10 +6340,6 @@
         <translation>投影</translation>
     </message>
     <message>
-        <source>Routes</source>
-        <translation>导学</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>查找</translation>
     </message>
@@ -6422,6 +6418,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>导学</translation>
     </message>
     <message>
         <source>Walkthroughs</source>
@@ -6815,11 +6815,11 @@
     <name>Wrong</name>
     <message>
         <source>No claim joins {subject} and {chosen}.</source>
-        <translation>没有论断把“{subject}”与“{chosen}”连在一起。</translation>
+        <translation>没有哪条主张把“{subject}”与“{chosen}”连在一起。</translation>
     </message>
     <message>
         <source>No claim joins {subject} and {chosen}. The review names {chosen} here:</source>
-        <translation>没有论断把“{subject}”与“{chosen}”连在一起。综述写到“{chosen}”，是在这里：</translation>
+        <translation>没有哪条主张把“{subject}”与“{chosen}”连在一起。综述写到“{chosen}”，是在这里：</translation>
     </message>
     <message>
         <source>What the review says is &quot;{effect}&quot;: {statement}</source>
