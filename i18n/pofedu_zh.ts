@@ -50,6 +50,10 @@
         <source>chosen; Enter answers</source>
         <translation>已选，按 Enter 作答</translation>
     </message>
+    <message>
+        <source>put in place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Bookmarks</name>
@@ -269,6 +273,10 @@
     <message>
         <source>Examples named</source>
         <translation>综述所举例子</translation>
+    </message>
+    <message>
+        <source>Further down on this card</source>
+        <translation>在这张卡片的下方</translation>
     </message>
     <message>
         <source>Given</source>
@@ -1541,7 +1549,7 @@
     </message>
     <message>
         <source>Claims that rest on it</source>
-        <translation>以它为据的论断</translation>
+        <translation>以它为依据的主张</translation>
     </message>
     <message>
         <source>Compared with what? Was there a control group?</source>
@@ -1706,10 +1714,6 @@
         <translation>只有一两例或三例，真实比例可以在很宽的范围内；是否因为结果好才被报道，也不知道。</translation>
     </message>
     <message>
-        <source>Our own rule, by what was measured first: pregnancy, birth and fertility, menses, menopausal symptoms and adverse events are what patients feel or want. The state of the ovary, follicles, hormones, cells, tissue, immune measures and molecules stand in for it. Everything else is in neither group, as are POF or the effect as a whole.</source>
-        <translation>本软件自定的规则，按每项结局首先测的是什么：妊娠、生产与生育力、月经、绝经症状、不良事件，是患者感受到或想要的；卵巢状态、卵泡、激素、细胞、组织、免疫指标与分子，只是替代的指标。其余的两类都不算，笼统的 POF 好转或疗效也是如此。</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>结局</translation>
     </message>
@@ -1755,7 +1759,7 @@
     </message>
     <message>
         <source>The claim</source>
-        <translation>论断</translation>
+        <translation>主张</translation>
     </message>
     <message>
         <source>The denominators come from the primary paper; no numerator was read.</source>
@@ -2491,7 +2495,7 @@
     </message>
     <message>
         <source>Claims do not say this, so they cannot be looked up by it.</source>
-        <translation>论断中没有这一项信息，因此无法据此查找。</translation>
+        <translation>主张中没有这一项信息，因此无法据此查找。</translation>
     </message>
     <message>
         <source>Colour and sign tell which way the outcomes under what was measured went; under the mechanism where nothing else is asked. Where those that name a direction differ, the cell is mixed: FSH that falls and oestradiol that rises differ too. Nothing is pooled.</source>
@@ -2589,7 +2593,7 @@
     </message>
     <message>
         <source>No claim of the review brings these two together.</source>
-        <translation>综述中没有论断把这两者放在一起。</translation>
+        <translation>综述中没有哪条主张把这两者放在一起。</translation>
     </message>
     <message>
         <source>No difference found</source>
@@ -4446,6 +4450,387 @@
     </message>
 </context>
 <context>
+    <name>Quiz</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mechanism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By section of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By walkthrough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a verdict and a reason, by click or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all that are right, by click or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for each what belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, by click or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click in the right order, or press the digits in that order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the box or the arrow, or choose it with the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam: timed, explained at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what you only believe you know: say how sure you are, then see why each option is right or wrong, and what it rests on. Answered: {answered} of {total}; right the last time: {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From all questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you? Saying it gives the answer: 1, 2 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naming what is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: nothing was answered wrongly or by guess the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing at the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: explained at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several right answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of an arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single best answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still missing from the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take flag away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is something else: see its own card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer to this question was corrected since you answered it. Your earlier answers are kept, but no longer count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time with the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True or false, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name, in Chinese or English; an abbreviation will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what belongs into the gap, in Chinese or English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went badly and what is new, from all sections in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say how sure you are before the answer counts. Right scores 1, 2 or 3 points, wrong 0, -2 or -6: it pays to say what you really believe, two of three for the second step, four of five for the third. Where an answer can be right in part, its share counts and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} answered, {right} right the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {total} answered, {flagged} flagged. You can still change every answer; handing in ends the exam and explains everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {total} questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions, those first of which you were surest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} (type {name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◐ Right in part: {hits} of {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ right, and chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ right, not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ wrong, and chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Resting</name>
     <message>
         <source>All {total} steps rest on the review&apos;s word alone.</source>
@@ -5352,7 +5737,7 @@
     <message numerus="yes">
         <source>%n of its claims are drawn there</source>
         <translation>
-            <numerusform>那里画出它的 %n 条论断</numerusform>
+            <numerusform>那里画出以它为依据的 %n 条主张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5391,7 +5776,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation>论断</translation>
+        <translation>主张</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6347,10 +6732,6 @@
         <translation>投影</translation>
     </message>
     <message>
-        <source>Routes</source>
-        <translation>导学</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>查找</translation>
     </message>
@@ -6429,6 +6810,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>导学</translation>
     </message>
     <message>
         <source>Walkthroughs</source>
@@ -6822,11 +7207,11 @@
     <name>Wrong</name>
     <message>
         <source>No claim joins {subject} and {chosen}.</source>
-        <translation>没有论断把“{subject}”与“{chosen}”连在一起。</translation>
+        <translation>没有哪条主张把“{subject}”与“{chosen}”连在一起。</translation>
     </message>
     <message>
         <source>No claim joins {subject} and {chosen}. The review names {chosen} here:</source>
-        <translation>没有论断把“{subject}”与“{chosen}”连在一起。综述写到“{chosen}”，是在这里：</translation>
+        <translation>没有哪条主张把“{subject}”与“{chosen}”连在一起。综述写到“{chosen}”，是在这里：</translation>
     </message>
     <message>
         <source>What the review says is &quot;{effect}&quot;: {statement}</source>

@@ -72,7 +72,7 @@ def features() -> tuple[Feature, ...]:
             "walkthrough",
             translate("Window", "Walkthroughs"),
             "route",
-            short=translate("Window", "Routes"),
+            short=translate("Window", "Walks"),
         ),
         Feature("studies", translate("Window", "Studies"), "flask"),
         Feature("sources", translate("Window", "Sources"), "library"),

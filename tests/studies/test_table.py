@@ -253,7 +253,7 @@ def test_shift_and_a_click_sort_further(make_page: MakePage) -> None:
         "whom,claims,n",
         "whom,claims,-n",
     ]
-    assert headings(page) == ["研究", "1↑ 对象", "3↓ 样本量", "2↑ 论断"]
+    assert headings(page) == ["研究", "1↑ 对象", "3↓ 样本量", "2↑ 主张"]
     keys = [row.keys["whom"][0] for row in view_of(page).rows()]
     known = [key for key in keys if isinstance(key, int)]
     assert known == sorted(known)

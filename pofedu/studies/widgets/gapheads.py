@@ -10,7 +10,7 @@ from pofedu.studies.widgets.gapmarks import CENTER, LEFT, RIGHT, Ink
 from pofedu.studies.widgets.gapwords import heading_words
 from pofedu.ui.language import follow, lead
 from pofedu.ui.runs import unbroken
-from pofedu.ui.table.cells import broken
+from pofedu.ui.table.lines import broken
 from pofedu.ui.theme import Look
 
 BROAD = {"zh": 168.0, "en": 220.0, "both": 236.0}

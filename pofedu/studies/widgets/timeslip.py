@@ -8,7 +8,7 @@ from pofedu.studies.widgets import timewords as words
 from pofedu.studies.widgets.timeplan import Window
 from pofedu.studies.widgets.timesheet import Sheet
 from pofedu.ui.language import follow, lead
-from pofedu.ui.table.cells import broken
+from pofedu.ui.table.lines import broken
 
 PAD = 10.0
 OFF = 12.0
