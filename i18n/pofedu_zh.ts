@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>put in place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>排在第 {place} 位</translation>
     </message>
 </context>
 <context>
@@ -4453,381 +4453,381 @@
     <name>Quiz</name>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 题</numerusform>
         </translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>数值题</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部题目</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>作答</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一题</translation>
     </message>
     <message>
         <source>Before you hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>交卷之前</translation>
     </message>
     <message>
         <source>By mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>按机制</translation>
     </message>
     <message>
         <source>By section of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>按综述章节</translation>
     </message>
     <message>
         <source>By walkthrough</source>
-        <translation type="unfinished"></translation>
+        <translation>按导学路线</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择</translation>
     </message>
     <message>
         <source>Choose a verdict and a reason, by click or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>选一个判断，再选一条理由：点击或按数字键。</translation>
     </message>
     <message>
         <source>Choose all that are right, by click or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>选出所有正确的选项：点击或按数字键。</translation>
     </message>
     <message>
         <source>Choose for each what belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每一项选出与它相配的内容。</translation>
     </message>
     <message>
         <source>Choose one, by click or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>选一项：点击或按数字键。</translation>
     </message>
     <message>
         <source>Click in the right order, or press the digits in that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>按正确的先后依次点击，或依次按数字键。</translation>
     </message>
     <message>
         <source>Click the box or the arrow, or choose it with the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击方框或箭头，也可以用键盘选择。</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished"></translation>
+        <translation>考试</translation>
     </message>
     <message>
         <source>Exam: timed, explained at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>考试：计时，交卷后讲解</translation>
     </message>
     <message>
         <source>Filling a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>填空题</translation>
     </message>
     <message>
         <source>Find out what you only believe you know: say how sure you are, then see why each option is right or wrong, and what it rests on. Answered: {answered} of {total}; right the last time: {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>看看哪些只是自以为知道：先说有多确定，再看每个选项为什么对、为什么错、依据在哪里。已答 {answered}/{total} 题，最近一次答对 {right} 题。</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>From all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部题目中选</translation>
     </message>
     <message>
         <source>Go on where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>接着上次继续</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>交卷</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>有多确定</translation>
     </message>
     <message>
         <source>How sure are you? Saying it gives the answer: 1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多确定？选定即作答：1、2 或 3。</translation>
     </message>
     <message>
         <source>It does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>不成立</translation>
     </message>
     <message>
         <source>It holds</source>
-        <translation type="unfinished"></translation>
+        <translation>成立</translation>
     </message>
     <message>
         <source>Look it over</source>
-        <translation type="unfinished"></translation>
+        <translation>交卷前检查</translation>
     </message>
     <message>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>配对题</translation>
     </message>
     <message>
         <source>Naming what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>说出被遮住的名称</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>下一题</translation>
     </message>
     <message>
         <source>None: nothing was answered wrongly or by guess the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：最近一次没有答错或靠猜的题</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未作答</translation>
     </message>
     <message>
         <source>Pointing at the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上指出</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>Practice: explained at once</source>
-        <translation type="unfinished"></translation>
+        <translation>练习：答完即讲解</translation>
     </message>
     <message>
         <source>Putting in order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序题</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 题，共 {count} 题</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>自测</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Several right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>多项选择题</translation>
     </message>
     <message>
         <source>Sign of an arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头的作用方向</translation>
     </message>
     <message>
         <source>Single best answer</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳选择题</translation>
     </message>
     <message>
         <source>Something is still missing from the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案还不完整。</translation>
     </message>
     <message>
         <source>Stops here</source>
-        <translation type="unfinished"></translation>
+        <translation>到此为止</translation>
     </message>
     <message>
         <source>Take flag away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消标记</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回作答</translation>
     </message>
     <message>
         <source>Ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>十分钟</translation>
     </message>
     <message>
         <source>That is something else: see its own card.</source>
-        <translation type="unfinished"></translation>
+        <translation>那是另一样东西，见它自己的卡片。</translation>
     </message>
     <message>
         <source>The questions</source>
-        <translation type="unfinished"></translation>
+        <translation>各题</translation>
     </message>
     <message>
         <source>The right answer to this question was corrected since you answered it. Your earlier answers are kept, but no longer count.</source>
-        <translation type="unfinished"></translation>
+        <translation>这道题的正确答案在你作答之后改正过。以前的作答还保留着，但不再计入。</translation>
     </message>
     <message>
         <source>Time with the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>答题用时</translation>
     </message>
     <message>
         <source>To the result</source>
-        <translation type="unfinished"></translation>
+        <translation>看结果</translation>
     </message>
     <message>
         <source>True or false, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>判断题（附理由）</translation>
     </message>
     <message>
         <source>Type the name, in Chinese or English; an abbreviation will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称，中文、英文或缩写都可以。</translation>
     </message>
     <message>
         <source>Type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入数值。</translation>
     </message>
     <message>
         <source>Type what belongs into the gap, in Chinese or English.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入空格处的内容，中文或英文都可以。</translation>
     </message>
     <message>
         <source>Weak points</source>
-        <translation type="unfinished"></translation>
+        <translation>薄弱之处</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>What went badly and what is new, from all sections in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>答得不好的和没答过的，各章节轮流出题</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么</translation>
     </message>
     <message>
         <source>You chose</source>
-        <translation type="unfinished"></translation>
+        <translation>你选的是</translation>
     </message>
     <message>
         <source>You say how sure you are before the answer counts. Right scores 1, 2 or 3 points, wrong 0, -2 or -6: it pays to say what you really believe, two of three for the second step, four of five for the third. Where an answer can be right in part, its share counts and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>作答之前先说有多确定。答对得 1、2 或 3 分，答错得 0、−2 或 −6 分：照实说最划算，三次里能对两次再选第二档，五次里能对四次再选第三档。可以部分答对的题按比例得分，不扣分。</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>你的答案</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已作答</translation>
     </message>
     <message>
         <source>at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>满分 {most}</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>理由是</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>比较确定</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未作答</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>right in part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分正确</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>非常确定</translation>
     </message>
     <message>
         <source>without certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明确定程度</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>{answered} answered, {right} right the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>已答 {answered} 题，最近一次答对 {right} 题</translation>
     </message>
     <message>
         <source>{answered} of {total} answered, {flagged} flagged. You can still change every answer; handing in ends the exam and explains everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>已答 {answered}/{total} 题，标记 {flagged} 题。现在每题都还能改；交卷后考试结束，全部题目给出讲解。</translation>
     </message>
     <message>
         <source>{answered} of {total} questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答 {answered}/{total} 题</translation>
     </message>
     <message>
         <source>{count} questions, those first of which you were surest</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 题，先做当时最有把握却答错的</translation>
     </message>
     <message>
         <source>{done} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答 {done}/{total} 题</translation>
     </message>
     <message>
         <source>{kind} (type {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}（{name} 型）</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} 分</translation>
     </message>
     <message>
         <source>{right} of {total} right</source>
-        <translation type="unfinished"></translation>
+        <translation>答对 {right}/{total} 题</translation>
     </message>
     <message>
         <source>◐ Right in part: {hits} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ 部分正确：{hits}/{parts}</translation>
     </message>
     <message>
         <source>✓ Right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 正确</translation>
     </message>
     <message>
         <source>✓ right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 对</translation>
     </message>
     <message>
         <source>✓ right, and chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 正确，你选了</translation>
     </message>
     <message>
         <source>✓ right, not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 正确，你没选</translation>
     </message>
     <message>
         <source>✗ Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 错误</translation>
     </message>
     <message>
         <source>✗ not there</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 不对</translation>
     </message>
     <message>
         <source>✗ wrong, and chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 错误，你选了</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6156,10 @@
         <translation>位置</translation>
     </message>
     <message>
+        <source>A session of questions</source>
+        <translation>一次自测</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>主张</translation>
     </message>
@@ -6194,6 +6198,14 @@
     <message>
         <source>Passage</source>
         <translation>出处</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>自测</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -6730,6 +6742,10 @@
     <message>
         <source>Projector</source>
         <translation>投影</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>自测</translation>
     </message>
     <message>
         <source>Search</source>
