@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Empty: choose it to read why</source>
-        <translation>没有研究：选中可看原因</translation>
+        <translation>空：选中可看原因</translation>
     </message>
     <message>
         <source>Every cell as a row of a list</source>
@@ -2691,6 +2691,10 @@
     <message>
         <source>Values that no page and no passage confirmed stand under not confirmed, if there are any. Headings are pofedu&apos;s own, not the review&apos;s.</source>
         <translation>没有页面或段落证实的值（如有）归入“未核实”。各标题由 pofedu 自拟，并非综述原有。</translation>
+    </message>
+    <message>
+        <source>Various</source>
+        <translation>方向不一</translation>
     </message>
     <message>
         <source>Various directions, measures may differ</source>
