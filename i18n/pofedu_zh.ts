@@ -4269,6 +4269,10 @@
         <translation>出处</translation>
     </message>
     <message>
+        <source>a group each</source>
+        <translation>各为一组</translation>
+    </message>
+    <message>
         <source>day {at}</source>
         <translation>第 {at} 天</translation>
     </message>
@@ -5541,6 +5545,10 @@
     <message>
         <source>counts only</source>
         <translation>只是计数</translation>
+    </message>
+    <message>
+        <source>from its steps</source>
+        <translation>据其步骤</translation>
     </message>
     <message>
         <source>headings of pofedu&apos;s own</source>

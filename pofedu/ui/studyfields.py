@@ -27,15 +27,9 @@ def _fields(study: Study) -> Iterator[tuple[Text, Stated | None]]:
     yield translate("Card", "Route"), study.route
     yield translate("Card", "Dose"), study.dose
     yield translate("Card", "n"), study.n
-    if study.time or not has_times(study):
+    if study.time or not study.timed:
         yield translate("Card", "Time"), study.time
     yield translate("Card", "Registration"), study.registration
-
-
-def has_times(study: Study) -> bool:
-    """Whether its steps tell a time; day 0 alone, where the axis begins, tells none."""
-    moments = [event.moment for event in study.events if event.moment]
-    return any(moment.at or moment.until for moment in moments)
 
 
 def done_blocks(

@@ -15,7 +15,7 @@ from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import claim_title, discrepancy_name, reference_name, relation_words
 from pofedu.ui.outcomes import count_words, went_words
 from pofedu.ui.paragraphs import plain
-from pofedu.ui.protocol.words import step_line
+from pofedu.ui.protocol.words import step_line, times_words
 from pofedu.ui.studycard import grounds_words, is_paper_sure, role_words
 from pofedu.ui.studyfields import terms_words
 from pofedu.ui.words import (
@@ -141,6 +141,8 @@ def _said(field: Field, study: Study, library: Library) -> Iterator[Said]:
             yield from _named(study.given, study.intervention, study, library)
         case "species" | "route" | "dose" | "n":
             yield from _stated(getattr(study, field.id), study, library)
+        case "time" if study.time is None:
+            yield from _times(study, library)
         case "protocol":
             yield from _steps(study, library)
         case "claims" | "boundary" | "references" | "discrepancies":
@@ -176,6 +178,17 @@ def _stated(field: Stated | None, study: Study, library: Library) -> Iterator[Sa
         yield Said(Text(zh=field.zh, en=field.en), is_soft)
         mark = origin_mark(field.origin, field.passages, is_paper_sure(study, library))
         yield Said(plain(mark), is_soft=True)
+
+
+def _times(study: Study, library: Library) -> Iterator[Said]:
+    """When its steps were, where nothing else is said of time."""
+    if study.timed:
+        is_soft, is_sure = not study.timed[0].is_confirmed, is_paper_sure(study, library)
+        yield Said(times_words(study.timed), is_soft)
+        marks = dict.fromkeys(
+            plain(origin_mark(event.origin, event.passages, is_sure)) for event in study.timed
+        )
+        yield Said(joined((*marks, translate("StudyTable", "from its steps")), "；", "; "), True)
 
 
 def _outcome(outcome: Outcome, is_sure: bool) -> Iterator[Said]:
