@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Empty: choose it to read why</source>
-        <translation>没有研究：选中可看原因</translation>
+        <translation>空：选中可看原因</translation>
     </message>
     <message>
         <source>Every cell as a row of a list</source>
@@ -2706,6 +2706,10 @@
     <message>
         <source>Values that no page and no passage confirmed stand under not confirmed, if there are any. Headings are pofedu&apos;s own, not the review&apos;s.</source>
         <translation>没有页面或段落证实的值（如有）归入“未核实”。各标题由 pofedu 自拟，并非综述原有。</translation>
+    </message>
+    <message>
+        <source>Various</source>
+        <translation>方向不一</translation>
     </message>
     <message>
         <source>Various directions, measures may differ</source>
@@ -4278,6 +4282,10 @@
     <message>
         <source>Where from</source>
         <translation>出处</translation>
+    </message>
+    <message>
+        <source>a group each</source>
+        <translation>各为一组</translation>
     </message>
     <message>
         <source>day {at}</source>
@@ -5933,6 +5941,10 @@
     <message>
         <source>counts only</source>
         <translation>只是计数</translation>
+    </message>
+    <message>
+        <source>from its steps</source>
+        <translation>据其步骤</translation>
     </message>
     <message>
         <source>headings of pofedu&apos;s own</source>

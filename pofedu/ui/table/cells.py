@@ -209,5 +209,5 @@ class CellPainter(QStyledItemDelegate):
         lines = set_lines(unbroken(first), font, color, wide, self._most - bool(said))
         if said:
             soft = look.theme.color("soft")
-            lines += set_lines(said, small, soft, wide, self._most - len(lines))
+            lines += set_lines(unbroken(said), small, soft, wide, self._most - len(lines))
         return tuple(lines)
