@@ -176,7 +176,7 @@ def _walkthroughs(library: Library) -> Iterator[Address]:
 def _questions(library: Library) -> Iterator[Address]:
     """The list, and a question of each kind."""
     yield Address("quiz")
-    first = {question.kind: question.id for question in reversed(library.questions.values())}
+    first = {question.kind: question.id for question in library.questions.values()}
     yield from (Address("quiz", "question", id_) for id_ in first.values())
 
 
