@@ -56,7 +56,8 @@ class SessionEvent(Struct, frozen=True, kw_only=True):
     session: str
     event: Event
     said: str
-    """What belongs to it: the plan of a session as JSON, or the id of a question."""
+    """What belongs to it: the plan of a session as JSON, the id of a question, or of a pause and of
+    going on after it the milliseconds until then in which questions were open without an answer."""
     happened_at: str
 
 
@@ -72,8 +73,12 @@ def add_answer(
     parts: int,
     certainty: int,
     took_ms: int,
+    instead_of: Answer | None = None,
 ) -> Answer:
-    """Keep an answer; it is on the disk when this returns. Raises `LearnerError` else."""
+    """Keep an answer; it is on the disk when this returns. Raises `LearnerError` else.
+
+    The one that it is given instead of is taken back by it: both rows are kept, or none.
+    """
     answer = Answer(
         uid=uuid.uuid4().hex,
         session=session,
@@ -88,25 +93,44 @@ def add_answer(
         took_ms=took_ms,
         answered_at=now(),
     )
-    _keep(learner, answer, "")
+    back = [_cancelling(instead_of)] if instead_of is not None else []
+    _keep(learner, *back, (answer, ""))
     return answer
 
 
 def cancel_answer(learner: Learner, answer: Answer) -> None:
     """Take an answer back by a row that says so; raises `LearnerError` where that fails."""
-    row = msgspec.structs.replace(answer, uid=uuid.uuid4().hex, answered_at=now())
-    _keep(learner, row, answer.uid)
+    _keep(learner, _cancelling(answer))
 
 
-def _keep(learner: Learner, answer: Answer, cancels: str) -> None:
-    marks = ", ".join(f"?{number}" for number in range(1, 15))
+def _cancelling(answer: Answer) -> tuple[Answer, str]:
+    return msgspec.structs.replace(answer, uid=uuid.uuid4().hex, answered_at=now()), answer.uid
+
+
+def _keep(learner: Learner, *rows: tuple[Answer, str]) -> None:
+    """Add answers, each with the uid of the one that it cancels; all of them or none."""
+    values: list[object] = []
+    for answer, cancels in rows:
+        values += [
+            answer.uid, answer.session, answer.question, answer.key, answer.wording,
+            answer.edition.pack, answer.edition.content_hash,
+            msgspec.json.encode(answer.given).decode(), answer.hits, answer.parts,
+            answer.certainty, answer.took_ms, cancels, answer.answered_at,
+        ]  # fmt: skip
+    marks = [", ".join(f"?{14 * place + n}" for n in range(1, 15)) for place in range(len(rows))]
     learner.write(
-        f"INSERT INTO answer ({_ANSWER}, digest) VALUES ({marks}, digest({marks}))",
-        answer.uid, answer.session, answer.question, answer.key, answer.wording,
-        answer.edition.pack, answer.edition.content_hash,
-        msgspec.json.encode(answer.given).decode(), answer.hits, answer.parts, answer.certainty,
-        answer.took_ms, cancels, answer.answered_at,
-    )  # fmt: skip
+        f"INSERT INTO answer ({_ANSWER}, digest) VALUES "
+        + ", ".join(f"({these}, digest({these}))" for these in marks),
+        *values,
+    )
+
+
+def time_of_answers(learner: Learner, session: str) -> int:
+    """How many milliseconds the answers of a session took, those taken back as well."""
+    found = learner.read(
+        "SELECT coalesce(sum(took_ms), 0) FROM answer WHERE session = ? AND cancels = ''", session
+    )
+    return int(found[0][0])
 
 
 def answers(learner: Learner, session: str = "") -> tuple[Answer, ...]:

@@ -1,6 +1,8 @@
 """A session of questions: what was answered and what comes next, as the log tells."""
 
 import uuid
+from collections.abc import Iterator
+from contextlib import suppress
 from typing import Literal
 
 from msgspec import Struct
@@ -13,13 +15,17 @@ from pofedu.learner.answering import (
     answers,
     cancel_answer,
     events,
+    time_of_answers,
 )
 from pofedu.learner.learner import Learner
+from pofedu.learner.records import LearnerError
 from pofedu.quiz.marking import is_all_or_nothing, points
 from pofedu.quiz.plan import Plan, read_plan, written
 from pofedu.quiz.task import Given, Judgement, Task, judge, task_of
 
 State = Literal["running", "paused", "ended"]
+SHORT_MS = 1000
+"""Less than this is not worth a row in the log."""
 
 
 class Score(Struct, frozen=True):
@@ -48,13 +54,15 @@ class Session:
         self._answers: dict[str, Answer] = {a.question: a for a in answers(learner, uid)}
         self.flagged: set[str] = set()
         self.state: State = "running"
-        self.spent_ms = 0
-        """How long questions were open, pauses left out; after a crash up to the last answer."""
+        self._answered_ms = time_of_answers(learner, uid)
+        self._idle_ms = self._kept_ms = 0
+        """How long questions were open that were not answered then, and what the log says of it."""
         self._replay()
 
     def _replay(self) -> None:
-        self.spent_ms = sum(answer.took_ms for answer in self._answers.values())
         for event in events(self._learner, self.uid):
+            if event.event in ("paused", "resumed") and event.said.isdecimal():
+                self._idle_ms = self._kept_ms = int(event.said)
             match event.event:
                 case "flagged":
                     self.flagged.add(event.said)
@@ -62,7 +70,6 @@ class Session:
                     self.flagged.discard(event.said)
                 case "paused":
                     self.state = "paused"
-                    self.spent_ms = max(self.spent_ms, int(event.said or 0))
                 case "resumed":
                     self.state = "running"
                 case "ended":
@@ -87,6 +94,14 @@ class Session:
         return len(self.tasks)
 
     @property
+    def spent_ms(self) -> int:
+        """How long questions were open, pauses left out; the one that is open now counts not yet.
+
+        After a crash up to the last answer, pause or other question.
+        """
+        return self._answered_ms + self._idle_ms
+
+    @property
     def left_ms(self) -> int | None:
         """How much of the time is left; None where nobody counts."""
         return max(0, self.plan.seconds * 1000 - self.spent_ms) if self.plan.seconds else None
@@ -103,12 +118,10 @@ class Session:
     # What changes it
 
     def answer(self, task: Task, given: Given, certainty: int, took_ms: int) -> Judgement:
-        """Keep an answer; one that is there already is taken back first, as an exam allows."""
+        """Keep an answer; one that is there already is taken back with it, as an exam allows."""
         if not self._is_begun:
             add_event(self._learner, self.uid, "begun", written(self.plan))
             self._is_begun = True
-        if before := self._answers.get(task.question.id):
-            self._take_back(before)
         found = judge(task, given, self._library)
         staked = certainty if is_all_or_nothing(task.question.kind) else 0
         self._answers[task.question.id] = add_answer(
@@ -122,19 +135,20 @@ class Session:
             parts=found.parts,
             certainty=staked,
             took_ms=took_ms,
+            instead_of=self._answers.get(task.question.id),
         )
-        self.spent_ms += took_ms
+        self._answered_ms += took_ms
+        if self._kept_ms > self._idle_ms:  # what was kept at a pause is part of this answer now
+            with suppress(LearnerError):
+                self._keep_time("resumed", 0)
         return found
 
     def undo(self, task: Task) -> bool:
         """Take the answer to a question back; False where there is none."""
         if before := self._answers.get(task.question.id):
-            self._take_back(before)
+            cancel_answer(self._learner, before)
+            del self._answers[before.question]
         return before is not None
-
-    def _take_back(self, answer: Answer) -> None:
-        cancel_answer(self._learner, answer)
-        del self._answers[answer.question]
 
     def flag(self, task: Task) -> bool:
         """Mark a question to come back to, or take the mark away; whether it is marked now."""
@@ -144,11 +158,11 @@ class Session:
         (self.flagged.add if is_flagged else self.flagged.discard)(id_)
         return is_flagged
 
-    def pause(self, spent_ms: int) -> None:
-        """Stop the clock; `spent_ms` of all questions so far."""
-        if self.state == "running":
-            self.spent_ms = spent_ms
-            add_event(self._learner, self.uid, "paused", str(spent_ms))
+    def pause(self, open_ms: int) -> None:
+        """Stop the clock; `open_ms` is how long the question seen now was open."""
+        is_worth = self.plan.seconds or self._idle_ms + open_ms - self._kept_ms >= SHORT_MS
+        if self.state == "running" and self._is_begun and is_worth:
+            self._keep_time("paused", open_ms)
             self.state = "paused"
 
     def resume(self) -> None:
@@ -156,6 +170,18 @@ class Session:
         if self.state == "paused":
             add_event(self._learner, self.uid, "resumed")
             self.state = "running"
+
+    def pass_by(self, open_ms: int) -> None:
+        """Leave a question that was open for so long, for another one; an exam keeps that."""
+        self._idle_ms += open_ms
+        is_worth = self._idle_ms - self._kept_ms >= SHORT_MS
+        if self.state == "running" and self.plan.seconds and is_worth:
+            self._keep_time("resumed", 0)
+
+    def _keep_time(self, event: Literal["paused", "resumed"], open_ms: int) -> None:
+        idle_ms = self._idle_ms + open_ms
+        add_event(self._learner, self.uid, event, str(idle_ms))
+        self._kept_ms = idle_ms
 
     def end(self) -> None:
         """Close the session for good."""
@@ -178,16 +204,21 @@ def not_begun(library: Library, learner: Learner, plan: Plan) -> Session:
 
 def open_session(library: Library, learner: Learner) -> Session | None:
     """The session begun last of those not ended, if one of its questions is still there."""
+    return next(open_sessions(library, learner), None)
+
+
+def open_sessions(library: Library, learner: Learner) -> Iterator[Session]:
+    """The sessions that were not ended and of which a question is still there, the last first."""
     begun: dict[str, str] = {}
     for event in events(learner):
         if event.event == "begun":
             begun[event.session] = event.said
         elif event.event == "ended":
             begun.pop(event.session, None)
-    if not begun:
-        return None
-    uid, said = begun.popitem()
-    return _read(library, learner, uid, said)
+    for uid, said in reversed(begun.items()):
+        session = _read(library, learner, uid, said)
+        if session is not None and session.plan.scope.kind != "question":
+            yield session
 
 
 def session_of(library: Library, learner: Learner, uid: str) -> Session | None:

@@ -6,11 +6,14 @@ quiz/session/UID?at=result        its end
 quiz/question/ID                  one question by itself, as cards and routes link to it
 """
 
+from contextlib import suppress
+
 from msgspec import Struct
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
+from pofedu.learner.records import LearnerError
 from pofedu.quiz.marking import is_all_or_nothing
 from pofedu.quiz.plan import Plan, Scope
 from pofedu.quiz.session import Session, not_begun, session_of
@@ -60,6 +63,11 @@ class Standing(Struct, frozen=True):
         return self.session.plan.mode == "exam" and self.session.state != "ended"
 
     @property
+    def is_timed(self) -> bool:
+        """Whether a clock counts down."""
+        return self.session.plan.seconds > 0 and self.session.state != "ended"
+
+    @property
     def is_explained(self) -> bool:
         """Whether the right answer shows."""
         if self.session.state == "ended":
@@ -76,6 +84,30 @@ class Standing(Struct, frozen=True):
         """Whether certainty counts."""
         return self.task is not None and is_all_or_nothing(self.task.question.kind)
 
+    @property
+    def can_go_on(self) -> bool:
+        """Whether what comes next may show; in practice a question is answered first."""
+        return not self.is_asked or self.is_explained_later
+
+    @property
+    def can_rest(self) -> bool:
+        """Whether there is something to cover during a pause."""
+        return self.is_asked or self.is_timed
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an answer that can be taken back."""
+        return self.judgement is not None and self.session.state != "ended"
+
+    @property
+    def can_flag(self) -> bool:
+        """Whether the question can be marked to come back to."""
+        return self.task is not None and self.is_many and self.session.state != "ended"
+
+    def ends_with(self, after: Address) -> bool:
+        """Whether going there ends the session; an exam is handed in instead."""
+        return after == self.at(RESULT) and self.session.plan.mode == "practice"
+
     def at(self, where: str) -> Address:
         """Another place of the same session."""
         return Address(ROOM, SESSION, self.session.uid).with_view(**{AT: where})
@@ -84,20 +116,24 @@ class Standing(Struct, frozen=True):
         """Keep an answer, which ends the session of a single question; may raise `LearnerError`."""
         self.session.answer(task, given, certainty, took_ms)
         if not self.is_many and self.session.plan.mode == "practice":
-            self.session.end()
+            with suppress(LearnerError):  # the answer is kept all the same
+                self.session.end()
 
 
 def standing_at(
-    address: Address, library: Library, learner: Learner, before: Standing | None
+    address: Address, library: Library, learner: Learner, held: Session | None
 ) -> Standing | None:
-    """The place that an address names; None for the list. LookupError where there is nothing."""
+    """The place that an address names; None for the list. LookupError where there is nothing.
+
+    The session that somebody is at already is `held`, and not read again.
+    """
     if address.id == QUESTION:
-        return _alone(address, library, learner)
+        return _alone(address, library, learner, held)
     if not address.id:
         return None
     if address.id != SESSION:
         raise LookupError(address.id)
-    session = before.session if before is not None and before.session.uid == address.part else None
+    session = held if held is not None and held.uid == address.part else None
     session = session or session_of(library, learner, address.part)
     if session is None or not session.tasks:
         raise LookupError(address.part)
@@ -109,9 +145,11 @@ def standing_at(
     return Standing(session, address.with_view(**{AT: str(number)}), number)
 
 
-def _alone(address: Address, library: Library, learner: Learner) -> Standing:
+def _alone(address: Address, library: Library, learner: Learner, held: Session | None) -> Standing:
     """One question, in a session that begins once it is answered."""
     if address.part not in library.questions:
         raise LookupError(address.part)
     plan = Plan("practice", Scope("question", address.part), (address.part,))
+    if held is not None and held.plan == plan and not held.first_open():
+        return Standing(held, address, 1)
     return Standing(not_begun(library, learner, plan), address, 1)

@@ -29,6 +29,7 @@ def group_words(group: Group) -> Text:
         "diagram": translate("Studies", "On a diagram; where it fits, also among the studies"),
         "studies": translate("Studies", "Among the studies"),
         "walkthrough": translate("Keys", "In a walkthrough"),
+        "quiz": translate("Exam", "Among the questions"),
         "sources": translate("Keys", "Among the sources"),
         "card": translate("Keys", "In a card"),
     }[group]

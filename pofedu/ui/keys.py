@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from pofedu.content.model import Text
 from pofedu.ui.language import mark, translate
 
-Group = Literal["everywhere", "presenter", "diagram", "studies", "walkthrough", "sources", "card"]
+Group = Literal[
+    "everywhere", "presenter", "diagram", "studies", "walkthrough", "quiz", "sources", "card"
+]
 GROUPS: tuple[Group, ...] = get_args(Group)
 
 
@@ -33,9 +35,9 @@ class Key(Struct, frozen=True):
     @property
     def words(self) -> Text:
         """What it does, in both languages."""
-        if self.group == "studies":
-            return translate("Studies", self.source)
-        return translate("Keys", self.source)
+        return translate(
+            {"studies": "Studies", "quiz": "Exam"}.get(self.group, "Keys"), self.source
+        )
 
     @property
     def sequences(self) -> tuple[str, ...]:
@@ -43,6 +45,7 @@ class Key(Struct, frozen=True):
         return tuple(text for text in (self.letter, self.ctrl, *self.others) if text)
 
 
+DIGITS = tuple("123456789")
 KEYS: tuple[Key, ...] = (
     Key("find", "everywhere", mark("Keys", "Find anything"), "/", "Ctrl+K"),
     Key("filter", "everywhere", mark("Keys", "Find in this map or list"), others=("Ctrl+F",)),
@@ -203,6 +206,17 @@ KEYS: tuple[Key, ...] = (
     Key("speed", "walkthrough", mark("Keys", "Another speed"), "V", "Ctrl+Shift+V"),
     Key("depth", "walkthrough", mark("Keys", "Core steps only, or all"), "K", "Ctrl+Shift+K"),
     Key("again", "walkthrough", mark("Keys", "Ask again"), "A", "Ctrl+Shift+A"),
+    Key("quiz-choose", "quiz", mark("Exam", "Choose, or say how sure"), "", "", DIGITS, True),
+    Key("quiz-answer", "quiz", mark("Exam", "Answer, or go on"), "", "", ("Enter",), True),
+    Key(
+        "quiz-leave", "quiz", mark("Exam", "Choose again before it counts"), "", "", ("Esc",), True
+    ),
+    Key(
+        "quiz-go", "quiz", mark("Exam", "Next, previous question"), "", "", ("PgDown", "PgUp"), True
+    ),
+    Key("flag", "quiz", mark("Exam", "Flag a question, or take the flag away"), "M", "Ctrl+M"),
+    Key("undo", "quiz", mark("Exam", "Take the answer back"), "", "Ctrl+Z"),
+    Key("quiz-pause", "quiz", mark("Exam", "Pause, or go on"), "P", "Ctrl+P", (), True),
     Key(
         "into-record",
         "sources",
@@ -232,7 +246,8 @@ KEYS: tuple[Key, ...] = (
         is_by_widget=True,
     ),
 )
-"""No two of them share a sequence, but for those that a widget in focus takes. Esc closes, in this
+"""No two of them share a sequence, but for those that a widget in focus takes, and P, which the
+questions hear as the key `play` of the walkthroughs. Esc closes, in this
 order: black screen, spotlight, what stands over a card, card, full screen; from within a card it
 first goes back to the map. Ctrl+Up and Ctrl+Down zoom because Ctrl with + and - sizes text."""
 

@@ -96,6 +96,7 @@ def test_an_ended_session_is_not_gone_on_with(
 def test_questions_that_left_the_pack_are_passed_over(garden: Library, learner: Learner) -> None:
     begin(garden, learner, Plan("practice", Scope("all"), ("withdrawn", "dry-and-hot")))
     assert [t.question.id for t in again(garden, learner).tasks] == ["dry-and-hot"]
+    again(garden, learner).end()
     begin(garden, learner, Plan("practice", Scope("all"), ("withdrawn",)))
     assert open_session(garden, learner) is None
 

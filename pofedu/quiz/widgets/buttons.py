@@ -3,27 +3,32 @@
 from pofedu.content.model import Text
 from pofedu.quiz.marking import LEVELS
 from pofedu.quiz.standing import Standing
+from pofedu.quiz.widgets.examwords import pause_words
 from pofedu.quiz.widgets.saying import flag_words, stake_words
 from pofedu.quiz.widgets.stage import CERTAINTIES
 from pofedu.ui.language import translate
 
 
-def bar_words(place: Standing) -> dict[str, Text | None]:
+def bar_words(place: Standing, is_covered: bool = False) -> dict[str, Text | None]:
     """The words of the buttons at a place; a button that is not among them is hidden."""
     words: dict[str, Text | None] = {}
+    if is_covered:
+        return {"pause": pause_words(is_covered)}
     if place.is_many and place.number != 1:
         words["back"] = translate("Quiz", "Back")
     if place.is_asked and place.is_staked:
         words |= {name: stake_words(n) for name, n in zip(CERTAINTIES, LEVELS, strict=True)}
     elif place.is_asked:
         words["answer"] = translate("Quiz", "Answer")
-    if not place.is_asked or place.is_explained_later:
+    if place.can_go_on:
         words["next"] = _on(place)
     is_open = place.session.state != "ended"
-    if place.judgement is not None and is_open:
+    if place.can_undo:
         words["undo"] = translate("Quiz", "Take the answer back")
-    if place.task is not None and is_open and place.is_many:
+    if place.can_flag and place.task is not None:
         words["flag"] = flag_words(place.task.question.id in place.session.flagged)
+    if place.can_rest and place.is_many:
+        words["pause"] = pause_words(is_covered)
     if is_open and place.task is None:
         words["end"] = translate("Quiz", "Hand in")
     return words

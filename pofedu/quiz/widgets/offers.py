@@ -11,8 +11,8 @@ from pofedu.quiz.widgets.scopes import Offered, Section
 from pofedu.ui.language import joined, translate
 from pofedu.ui.names import claim_title
 
-ON = "on"
-"""The name of the offer to go on."""
+ON = "on:"
+"""Before the uid of a session in the name of the offer to go on with it."""
 BY: tuple[ScopeKind, ...] = ("section", "mechanism", "route")
 
 
@@ -36,10 +36,17 @@ def list_words(library: Library, past: Past) -> Text:
 
 
 def sections_of(
-    library: Library, past: Past, catalogue: Catalogue, session: Session | None, asked: Scope | None
+    library: Library,
+    past: Past,
+    catalogue: Catalogue,
+    sessions: Iterable[Session],
+    asked: Scope | None,
 ) -> Iterator[Section]:
     """Everything that can be begun."""
-    first = [*_on(session, library), *_asked(asked, library, past, catalogue)]
+    first = [
+        *(_on(session, library) for session in sessions),
+        *_asked(asked, library, past, catalogue),
+    ]
     first += [_minutes(), _weak(past), _every(library, past)]
     yield Section(None, tuple(first))
     headings = {
@@ -53,15 +60,13 @@ def sections_of(
             yield Section(headings[kind], rows)
 
 
-def _on(session: Session | None, library: Library) -> Iterator[Offered]:
-    if session is None:
-        return
+def _on(session: Session, library: Library) -> Offered:
     done = sum(session.answer_to(task.question.id) is not None for task in session.tasks)
     how_far = translate("Quiz", "{done} of {total} answered", done=done, total=len(session.tasks))
     mode = mode_words(session.plan.mode)
     about = scope_words(session.plan.scope, library)
-    yield Offered(
-        ON,
+    return Offered(
+        ON + session.uid,
         translate("Quiz", "Go on where you stopped"),
         (joined((mode, about), "，", ", "), how_far),
     )

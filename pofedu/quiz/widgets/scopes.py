@@ -8,14 +8,17 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
+from pofedu.ui.blocks import Fold
 from pofedu.ui.choice import Choice
 from pofedu.ui.columns import Columns
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
 from pofedu.ui.language import joined, line, translate
+from pofedu.ui.pane import WIDEST
 from pofedu.ui.row import Row
 from pofedu.ui.runs import APART, Paragraph, runs_of
 from pofedu.ui.theme import Look
+from pofedu.ui.typeset import Typesetter, Wires
 
 NARROWEST, MOST = 340, 3
 
@@ -95,6 +98,8 @@ class ScopeList(QScrollArea):
         super().__init__()
         self.rows: list[OfferedRow] = []
         self.mode: Choice | None = None
+        self._is_open = False
+        """Whether the fold is."""
         self.setViewport(QWidget())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -103,9 +108,15 @@ class ScopeList(QScrollArea):
         take_no_text(self)
 
     def show_sections(
-        self, title: Text, words: Text, mode: str, sections: Iterable[Section], look: Look
+        self,
+        title: Text,
+        words: Text,
+        mode: str,
+        sections: Iterable[Section],
+        fold: Fold,
+        look: Look,
     ) -> None:
-        """Show these, from the place where the list was."""
+        """Show these, from the place where the list was; `fold` beneath the modes."""
         at = self.verticalScrollBar().value()
         held = next((row.offered.name for row in self.rows if row.hasFocus()), "")
         self.rows = []
@@ -117,6 +128,7 @@ class ScopeList(QScrollArea):
         self._add_words(column, Words(title, 24, bold=True), look)
         self._add_words(column, Words(words, 15, color="soft"), look)
         column.addWidget(self._mode(mode, look))
+        column.addLayout(self._folded(fold, look))
         for section in sections:
             if section.title is not None:
                 self._add_words(column, Words(section.title, 18, bold=True), look)
@@ -143,6 +155,24 @@ class ScopeList(QScrollArea):
         self.mode.show_look(look)
         self.mode.chosen.connect(self.mode_chosen)
         return self.mode
+
+    def _folded(self, fold: Fold, look: Look) -> QVBoxLayout:
+        """No wider than can be read with ease."""
+        holder = QWidget()
+        holder.setMaximumWidth(round(look.px(15) * WIDEST))
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+
+        def turn(block: Fold, is_open: bool) -> None:
+            self._is_open = is_open
+
+        wires = Wires(lambda _: None, lambda _: None, turn, lambda _: self._is_open)
+        self._setter = Typesetter(look, wires)
+        self._setter.set_blocks(column, (fold,))
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(holder)
+        return beside
 
     def _columns(self, section: Section, look: Look) -> Columns:
         rows = [OfferedRow(offered, look) for offered in section.rows]

@@ -1,9 +1,12 @@
 """One question on the screen: how far the session is, the words, and what can be done."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
+from pofedu.quiz.widgets.clockface import ClockFace
 from pofedu.quiz.widgets.parts import AnswerPart
 from pofedu.quiz.widgets.progressstrip import ProgressStrip, Stop
 from pofedu.ui.blocks import Blocks
@@ -25,9 +28,10 @@ class Stage(QWidget):
     changed = Signal()
     confirmed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, left_ms: Callable[[], int | None]) -> None:
         super().__init__()
         self.strip, self.pane, self.bar = ProgressStrip(), Pane(), ButtonBar(BUTTONS, "next")
+        self.clock = ClockFace(left_ms)
         self.part: AnswerPart | None = None
         self.hint: Words | None = None
         self._frame = QFrame()
@@ -38,7 +42,12 @@ class Stage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 0)
         column.setSpacing(4)
-        column.addWidget(self.strip)
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 8, 0)
+        top.setSpacing(8)
+        top.addWidget(self.strip, 1, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.clock)
+        column.addLayout(top)
         column.addWidget(self._frame, 1)
         self._hints = QVBoxLayout()
         self._hints.setContentsMargins(8, 4, 8, 0)
@@ -54,6 +63,7 @@ class Stage(QWidget):
             part.confirmed.connect(self.confirmed)
         self.pane.show_words(blocks, part, look)
         self.bar.show_look(look)
+        self.clock.show_look(look)
 
     def show_stops(self, stops: tuple[Stop, ...], current: int, summary: Text, look: Look) -> None:
         """How far the session is; nothing where only one question is asked."""

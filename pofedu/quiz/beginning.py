@@ -1,0 +1,27 @@
+"""Beginning a session: which questions, for how long, and what becomes of one that is open."""
+
+import uuid
+from contextlib import suppress
+
+from pofedu.content.library import Library
+from pofedu.learner.learner import Learner
+from pofedu.learner.records import LearnerError
+from pofedu.quiz.plan import Mode, Past, Plan, Scope, choose, exam_seconds
+from pofedu.quiz.session import Session, begin, open_sessions
+
+
+def begin_scope(
+    library: Library, learner: Learner, past: Past, scope: Scope, mode: Mode
+) -> tuple[Session, Session | None]:
+    """Begin a session; with it the practice that was open and is ended by it, if one was.
+
+    An exam stays open until it is handed in. Raises `LearnerError` where nothing can be kept.
+    """
+    ids = choose(library, past, scope, uuid.uuid4().hex)
+    seconds = exam_seconds(ids, library) if mode == "exam" else 0
+    before = [s for s in open_sessions(library, learner) if s.plan.mode == "practice"]
+    session = begin(library, learner, Plan(mode, scope, ids, seconds))
+    for older in before:
+        with suppress(LearnerError):  # it stays on the list then
+            older.end()
+    return session, next((s for s in before if s.first_open() < len(s.tasks)), None)

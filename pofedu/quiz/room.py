@@ -1,0 +1,132 @@
+"""Where somebody is among the questions, and what they do there; kept before it shows."""
+
+import time
+
+from pofedu.content.address import Address
+from pofedu.content.library import Library
+from pofedu.learner.answering import answers
+from pofedu.learner.learner import Learner
+from pofedu.quiz.beginning import begin_scope
+from pofedu.quiz.plan import Catalogue, Mode, Past, Scope
+from pofedu.quiz.session import Session, session_of
+from pofedu.quiz.sitting import Sitting
+from pofedu.quiz.standing import RESULT, ROOM, SESSION, Standing, standing_at
+from pofedu.quiz.task import Given
+from pofedu.quiz.watch import Clock
+
+SCALE_SETTING = "quiz-scale"
+"""The learner's setting that says that the scale of certainty was explained."""
+
+
+class Room:
+    """Methods that change something raise `LearnerError` where it cannot be kept."""
+
+    def __init__(self, library: Library, learner: Learner, clock: Clock = time.monotonic) -> None:
+        self.library, self.learner = library, learner
+        self.catalogue, self.past = Catalogue(library), Past(library, ())
+        self.sitting = Sitting(clock)
+        self.address = Address(ROOM)
+        self.place: Standing | None = None
+        """Where in a session; None for the list."""
+        self.mode: Mode = "practice"
+        """Of what is begun next."""
+        self.is_scale_known = learner.setting(SCALE_SETTING) is not None
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether the place is hidden until somebody goes on."""
+        return self.place is not None and self.sitting.is_covered
+
+    # Going
+
+    def enter(self, address: Address) -> None:
+        """Go to an address; LookupError where it names nothing."""
+        self.past = Past(self.library, answers(self.learner))
+        self.place = standing_at(address, self.library, self.learner, self.sitting.session)
+        self.address = address if self.place is None else self.place.address
+        self.be_seen()
+
+    def be_seen(self) -> None:
+        """The page shows now: the clock goes on, at a question only."""
+        if self.place is None:
+            self.sitting.leave()
+        else:
+            self.sitting.come(self.place)
+
+    def before(self) -> Address | None:
+        """The question before this one, from the end the last one; None at the first."""
+        if self.place is None or self.place.number == 1:
+            return None
+        return self.place.at(str((self.place.number or len(self.place.session.tasks) + 1) - 1))
+
+    def after(self) -> Address:
+        """What comes after this: a question, the end, the list."""
+        place = self.place
+        if place is None or place.task is None:
+            return Address(ROOM)
+        is_last = place.number == len(place.session.tasks)
+        return place.at(RESULT if is_last else str(place.number + 1))
+
+    # Sessions
+
+    def begin(self, scope: Scope) -> Session | None:
+        """Go to the first question of a new session; the practice that was ended by it."""
+        begun, ended = begin_scope(self.library, self.learner, self.past, scope, self.mode)
+        self.sitting.take_up(begun)
+        self.enter(Address(ROOM, SESSION, begun.uid))
+        return ended
+
+    def resume(self, uid: str) -> None:
+        """Go on with a session where it was left."""
+        held = self.sitting.session
+        if held is None or held.uid != uid:
+            held = session_of(self.library, self.learner, uid)
+            assert held is not None, "only what can be gone on with is offered"
+            self.sitting.take_up(held)
+        self.sitting.uncover()
+        self.enter(Address(ROOM, SESSION, uid))
+
+    def end(self) -> None:
+        """Close the session: an exam is handed in by that."""
+        if self.place is not None:
+            self.place.session.end()
+
+    def turn_pause(self) -> bool:
+        """Cover the question, or go on; False where there is nothing to cover."""
+        if self.place is None or not self.place.can_rest:
+            return False
+        if self.sitting.is_covered:
+            self.sitting.uncover()
+        else:
+            self.sitting.cover()
+        return True
+
+    # Answering
+
+    def answer(self, given: Given, certainty: int) -> None:
+        """Answer the question here."""
+        if self.place is not None and self.place.task is not None:
+            task = self.place.task
+            self.place.answer(task, given, certainty, self.sitting.took_ms)
+            self.sitting.answered(task.question.id)
+
+    def given(self) -> Given:
+        """What is chosen here: not answered yet, or answered before."""
+        if self.place is None or self.place.task is None:
+            return ()
+        return self.sitting.draft(self.place.task.question.id) or self.place.given
+
+    def undo(self) -> None:
+        """Take the answer to the question here back."""
+        if self.place is not None and self.place.task is not None:
+            self.place.session.undo(self.place.task)
+
+    def flag(self) -> None:
+        """Flag the question here, or take the flag away."""
+        if self.place is not None and self.place.task is not None:
+            self.place.session.flag(self.place.task)
+
+    def understand(self) -> None:
+        """Explain the scale of certainty no more."""
+        self.is_scale_known = True
+        self.learner.keep_setting(SCALE_SETTING, "yes")

@@ -1,0 +1,126 @@
+"""A place in the questions, and how it is answered: choose, then say how sure one is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from pofedu.quiz.room import Room
+from pofedu.quiz.standing import Standing
+from pofedu.quiz.task import is_complete
+from pofedu.quiz.widgets import saying
+from pofedu.quiz.widgets.buttons import bar_words
+from pofedu.quiz.widgets.parts import answer_part
+from pofedu.quiz.widgets.shown import shown_blocks, spoken_words
+from pofedu.quiz.widgets.stage import CERTAINTIES, Stage
+from pofedu.ui.answerrow import digit_of
+from pofedu.ui.language import line
+from pofedu.ui.spoken import say
+from pofedu.ui.theme import Look
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Player(Stage):
+    """Shows where one is in a room; what keys and buttons mean beyond answering is the page's."""
+
+    answered = Signal(int)
+    """What is chosen shall count, with this certainty; 0 where none is asked for."""
+    gone_on = Signal()
+    """Enter, where nothing is to be answered."""
+    message_posted = Signal(object)
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(lambda: room.sitting.left_ms)
+        self._room = room
+        self._look: Look | None = None
+        self.is_staking = False
+        """Whether the next digit says how sure one is."""
+        self.changed.connect(self._on_changed)
+        self.confirmed.connect(self.confirm)
+
+    @property
+    def _place(self) -> Standing | None:
+        return self._room.place
+
+    def starts_at(self) -> QWidget:
+        """Where the keyboard belongs at first."""
+        return (self.part.starts_at() if self.part is not None else None) or self.pane
+
+    def show_place(self, place: Standing, look: Look) -> None:
+        """Show it, with what was chosen there."""
+        self._look, self.is_staking = look, False
+        part = None
+        if place.is_asked and place.task is not None and not self._room.is_covered:
+            part = answer_part(place.task, look, self._room.library)
+        stops = saying.stops_of(place.session)
+        self.show_stops(stops, place.number - 1, saying.strip_words(place.session), look)
+        self.show_question(shown_blocks(place, self._room), part, look)
+        if part is not None and (given := self._room.given()):
+            part.show_given(given)
+        self._show_bar()
+        self.clock.show_look(look)
+
+    def tell(self) -> None:
+        """Say what shows now, where anyone listens."""
+        if self._place is not None and self._look is not None:
+            words = spoken_words(self._place, self._room)
+            if words is not None:
+                say(self.pane, line(words, self._look.language))
+
+    def _on_changed(self) -> None:
+        if self.part is not None:
+            self._room.sitting.keep(self.part.task.question.id, self.part.given())
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        place, look = self._place, self._look
+        if place is None or look is None:
+            return
+        self.bar.say(**bar_words(place, self._room.is_covered))
+        is_ready = self.is_ready()
+        for name in ("answer", *CERTAINTIES):
+            self.bar.enable(name, is_ready)
+        if not is_ready:
+            self.is_staking = False
+        hint = saying.certainty_hint() if place.is_staked and is_ready else None
+        self.say_hint(hint, look, self.is_staking)
+
+    def is_ready(self) -> bool:
+        """Whether what is chosen can count."""
+        return self.part is not None and is_complete(self.part.task, self.part.given())
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Digits choose; Enter answers or goes on, and where certainty counts asks for it first."""
+        digit = digit_of(event)
+        is_on_button = isinstance(self.window().focusWidget(), QAbstractButton)
+        if digit and self.is_staking:
+            if digit <= len(CERTAINTIES):
+                self.answered.emit(digit)
+        elif digit and self.part is not None:
+            self.part.press(digit)
+        elif event.key() in _ENTER and not is_on_button:
+            self.confirm()
+        else:
+            return False
+        return True
+
+    def confirm(self) -> None:
+        """Answer, ask how sure one is, or go on."""
+        if self.part is None:
+            self.gone_on.emit()
+        elif not self.is_ready():
+            self.message_posted.emit(saying.lacking_hint())
+        elif self._place is not None and not self._place.is_staked:
+            self.answered.emit(0)
+        else:
+            assert self._look is not None
+            self.is_staking = True
+            self.pane.setFocus()
+            self.say_hint(saying.certainty_hint(), self._look, is_urging=True)
+            self.message_posted.emit(saying.certainty_hint())
+
+    def leave_stake(self) -> bool:
+        """Choose again; False where nobody was asked how sure they are."""
+        was_staking, self.is_staking = self.is_staking, False
+        self._show_bar()
+        return was_staking

@@ -1,0 +1,35 @@
+"""The words at a place in the questions: asked, explained, covered, or the end."""
+
+from pofedu.content.model import Text
+from pofedu.quiz.room import Room
+from pofedu.quiz.standing import Standing
+from pofedu.quiz.widgets import saying
+from pofedu.quiz.widgets.examwords import covered_blocks, paused_words, scale_blocks
+from pofedu.quiz.widgets.explained import explained_blocks
+from pofedu.quiz.widgets.words import asked_blocks, how_to_answer
+from pofedu.ui.blocks import Blocks
+
+
+def shown_blocks(place: Standing, room: Room) -> Blocks:
+    """What there is to read at a place."""
+    if room.is_covered:
+        left_ms = room.sitting.left_ms
+        return covered_blocks(place.session, None if left_ms is None else -(-left_ms // 1000))
+    count = saying.place_words(place.number, len(place.session.tasks)) if place.is_many else None
+    if place.task is None:
+        return saying.result_blocks(place.session, room.library, place.at(""))
+    if place.is_explained:
+        return explained_blocks(place.task, place.given, place.certainty, room.library, count)
+    how = how_to_answer(place.task.question.kind)
+    reset = saying.reset_words() if room.past.is_reset(place.task.question.id) else None
+    asked = asked_blocks(place.task, count, how, reset)
+    return asked if room.is_scale_known or not place.is_staked else (*scale_blocks(), *asked)
+
+
+def spoken_words(place: Standing, room: Room) -> Text | None:
+    """What is said once a place shows; None at the end, which is read."""
+    if room.is_covered:
+        return paused_words()
+    if place.task is None:
+        return None
+    return saying.spoken(place.task, place.judgement if place.is_explained else None)
