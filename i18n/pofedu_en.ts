@@ -111,6 +111,23 @@
     </message>
 </context>
 <context>
+    <name>Exam</name>
+    <message numerus="yes">
+        <source>%n minutes of the exam are left.</source>
+        <translation>
+            <numerusform>%n minute of the exam is left.</numerusform>
+            <numerusform>%n minutes of the exam are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time left: %n minutes</source>
+        <translation>
+            <numerusform>Time left: %n minute</numerusform>
+            <numerusform>Time left: %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message numerus="yes">
         <source>%n boxes</source>

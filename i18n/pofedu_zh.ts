@@ -1969,6 +1969,93 @@
     </message>
 </context>
 <context>
+    <name>Exam</name>
+    <message numerus="yes">
+        <source>%n minutes of the exam are left.</source>
+        <translation>
+            <numerusform>考试还剩 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Among the questions</source>
+        <translation>自测中</translation>
+    </message>
+    <message>
+        <source>Answer, or go on</source>
+        <translation>作答，或继续</translation>
+    </message>
+    <message>
+        <source>Choose again before it counts</source>
+        <translation>回去重选，先不作答</translation>
+    </message>
+    <message>
+        <source>Choose, or say how sure</source>
+        <translation>选择，或说明有多确定</translation>
+    </message>
+    <message>
+        <source>Flag a question, or take the flag away</source>
+        <translation>标记题目，或取消标记</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on with the button, Enter or Ctrl+P; later too, from the list of questions.</source>
+        <translation>按按钮、Enter 或 Ctrl+P 继续；以后也可以从自测列表继续。</translation>
+    </message>
+    <message>
+        <source>How points are counted</source>
+        <translation>怎样计分</translation>
+    </message>
+    <message>
+        <source>Next, previous question</source>
+        <translation>下一题，上一题</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>暂停，或继续</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>撤回作答</translation>
+    </message>
+    <message>
+        <source>The clock stands still at {time}, and the question is covered. Nothing is lost.</source>
+        <translation>计时停在 {time}，题目已遮住。什么都不会丢失。</translation>
+    </message>
+    <message>
+        <source>The practice begun before was ended with {answered} of {total} answered; its answers stay.</source>
+        <translation>之前那组练习已结束（已答 {answered}/{total} 题），作答都还保留着。</translation>
+    </message>
+    <message>
+        <source>The question is covered. Nothing is lost.</source>
+        <translation>题目已遮住。什么都不会丢失。</translation>
+    </message>
+    <message>
+        <source>The time is up: the exam was handed in with the answers given until now.</source>
+        <translation>时间到：已按目前的作答自动交卷。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time left: %n minutes</source>
+        <translation>
+            <numerusform>剩余时间：%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message numerus="yes">
         <source>%n boxes</source>

@@ -13,7 +13,7 @@ from pofedu.quiz.session import Session, begin, open_sessions
 def begin_scope(
     library: Library, learner: Learner, past: Past, scope: Scope, mode: Mode
 ) -> tuple[Session, Session | None]:
-    """Begin a session; with it the practice that was open and is ended by it, if one was.
+    """Begin a session; with it the practice that this ended half answered, if one was.
 
     An exam stays open until it is handed in. Raises `LearnerError` where nothing can be kept.
     """
@@ -24,4 +24,4 @@ def begin_scope(
     for older in before:
         with suppress(LearnerError):  # it stays on the list then
             older.end()
-    return session, next((s for s in before if s.first_open() < len(s.tasks)), None)
+    return session, next((s for s in before if 0 < s.score().answered < len(s.tasks)), None)

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -53,7 +54,7 @@ class QuizPage(Page):
         self.list.chosen.connect(self._begin)
         self.list.mode_chosen.connect(self._set_mode)
         self.stage.answered.connect(self._answer)
-        self.stage.gone_on.connect(lambda: self._press("pause" if self.room.is_covered else "next"))
+        self.stage.gone_on.connect(lambda: self._press("next"))
         self.stage.message_posted.connect(self.message_posted)
         self.stage.bar.asked.connect(self._press)
         self.stage.strip.chosen.connect(lambda place: self._go_to(str(place + 1)))
@@ -85,10 +86,14 @@ class QuizPage(Page):
         self._arrive()
 
     def _arrive(self) -> None:
-        """Show where one is now."""
+        """Show where one is now; the keyboard goes along where it is on the page."""
+        focus = self.window().focusWidget()
+        is_here = focus is not None and self.isAncestorOf(focus)
         self._stack.setCurrentIndex(0 if self.room.place is None else 1)
         self._show()
         self.starts_at = self._start()
+        if is_here and self.starts_at is not None:
+            self.starts_at.setFocus(Qt.FocusReason.OtherFocusReason)
         self.place_changed.emit(self.room.address)
 
     def _start(self) -> QWidget | None:
@@ -184,7 +189,7 @@ class QuizPage(Page):
 
     def _press(self, name: str) -> None:
         """What a button says; the one that goes on never scrolls."""
-        if name == "pause":
+        if name == "pause" or self.room.is_covered:
             self._pause()
         elif name == "next":
             self._go_on()
@@ -204,7 +209,7 @@ class QuizPage(Page):
         if place is None or not place.can_flag:
             return False
         if self._told(self.room.flag):
-            self._show()
+            self.stage.show_marks(place)
         return True
 
     def _hand_in(self) -> bool:
@@ -229,7 +234,6 @@ class QuizPage(Page):
             return False
         if self._told(self.room.turn_pause):
             self._arrive()
-            self.stage.starts_at().setFocus()
             self.stage.tell()
         return True
 

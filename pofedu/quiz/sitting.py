@@ -98,11 +98,6 @@ class Sitting:
             return None
         return max(0, session.left_ms - self._watch.ms)
 
-    @property
-    def is_over(self) -> bool:
-        """Whether no time is left."""
-        return self.left_ms == 0
-
     def keep(self, question: str, given: Given) -> None:
         """Remember what was chosen and not yet answered."""
         self._drafts[question] = given

@@ -35,9 +35,11 @@ class Key(Struct, frozen=True):
     @property
     def words(self) -> Text:
         """What it does, in both languages."""
-        return translate(
-            {"studies": "Studies", "quiz": "Exam"}.get(self.group, "Keys"), self.source
-        )
+        if self.group == "studies":
+            return translate("Studies", self.source)
+        if self.group == "quiz":
+            return translate("Exam", self.source)
+        return translate("Keys", self.source)
 
     @property
     def sequences(self) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from pofedu.content.model import Text
 from pofedu.quiz.marking import LEVELS
 from pofedu.quiz.standing import Standing
-from pofedu.quiz.widgets.examwords import pause_words
 from pofedu.quiz.widgets.saying import flag_words, stake_words
 from pofedu.quiz.widgets.stage import CERTAINTIES
 from pofedu.ui.language import translate
@@ -13,7 +12,7 @@ def bar_words(place: Standing, is_covered: bool = False) -> dict[str, Text | Non
     """The words of the buttons at a place; a button that is not among them is hidden."""
     words: dict[str, Text | None] = {}
     if is_covered:
-        return {"pause": pause_words(is_covered)}
+        return {"next": translate("Exam", "Go on")}
     if place.is_many and place.number != 1:
         words["back"] = translate("Quiz", "Back")
     if place.is_asked and place.is_staked:
@@ -28,7 +27,7 @@ def bar_words(place: Standing, is_covered: bool = False) -> dict[str, Text | Non
     if place.can_flag and place.task is not None:
         words["flag"] = flag_words(place.task.question.id in place.session.flagged)
     if place.can_rest and place.is_many:
-        words["pause"] = pause_words(is_covered)
+        words["pause"] = translate("Exam", "Pause")
     if is_open and place.task is None:
         words["end"] = translate("Quiz", "Hand in")
     return words

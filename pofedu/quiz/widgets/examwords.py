@@ -32,11 +32,6 @@ def over_words() -> Text:
     )
 
 
-def pause_words(is_covered: bool) -> Text:
-    """The button that stops the clock or lets it go on."""
-    return translate("Exam", "Go on") if is_covered else translate("Exam", "Pause")
-
-
 def paused_words() -> Text:
     """That a question is covered."""
     return translate("Exam", "Paused")
@@ -53,7 +48,7 @@ def covered_blocks(session: Session, seconds: int | None) -> Blocks:
             time=digits(seconds),
         )
     how = translate(
-        "Exam", "Go on with the button, Enter or P; later too, from the list of questions."
+        "Exam", "Go on with the button, Enter or Ctrl+P; later too, from the list of questions."
     )
     return (
         Kicker(mode_words(session.plan.mode)),

@@ -52,13 +52,18 @@ class Player(Stage):
         part = None
         if place.is_asked and place.task is not None and not self._room.is_covered:
             part = answer_part(place.task, look, self._room.library)
-        stops = saying.stops_of(place.session)
-        self.show_stops(stops, place.number - 1, saying.strip_words(place.session), look)
         self.show_question(shown_blocks(place, self._room), part, look)
         if part is not None and (given := self._room.given()):
             part.show_given(given)
-        self._show_bar()
+        self.show_marks(place)
         self.clock.show_look(look)
+
+    def show_marks(self, place: Standing) -> None:
+        """How far the session is, and what can be done here; the question stays as it is."""
+        if self._look is not None:
+            stops, summary = saying.stops_of(place.session), saying.strip_words(place.session)
+            self.show_stops(stops, place.number - 1, summary, self._look)
+        self._show_bar()
 
     def tell(self) -> None:
         """Say what shows now, where anyone listens."""

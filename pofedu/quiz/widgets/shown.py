@@ -4,10 +4,10 @@ from pofedu.content.model import Text
 from pofedu.quiz.room import Room
 from pofedu.quiz.standing import Standing
 from pofedu.quiz.widgets import saying
-from pofedu.quiz.widgets.examwords import covered_blocks, paused_words, scale_blocks
+from pofedu.quiz.widgets.examwords import covered_blocks, over_words, paused_words, scale_blocks
 from pofedu.quiz.widgets.explained import explained_blocks
 from pofedu.quiz.widgets.words import asked_blocks, how_to_answer
-from pofedu.ui.blocks import Blocks
+from pofedu.ui.blocks import Blocks, Prose
 
 
 def shown_blocks(place: Standing, room: Room) -> Blocks:
@@ -17,13 +17,21 @@ def shown_blocks(place: Standing, room: Room) -> Blocks:
         return covered_blocks(place.session, None if left_ms is None else -(-left_ms // 1000))
     count = saying.place_words(place.number, len(place.session.tasks)) if place.is_many else None
     if place.task is None:
-        return saying.result_blocks(place.session, room.library, place.at(""))
+        return _end_blocks(place, room)
     if place.is_explained:
         return explained_blocks(place.task, place.given, place.certainty, room.library, count)
     how = how_to_answer(place.task.question.kind)
     reset = saying.reset_words() if room.past.is_reset(place.task.question.id) else None
     asked = asked_blocks(place.task, count, how, reset)
     return asked if room.is_scale_known or not place.is_staked else (*scale_blocks(), *asked)
+
+
+def _end_blocks(place: Standing, room: Room) -> Blocks:
+    """The end, and why it came where the time was up."""
+    blocks = saying.result_blocks(place.session, room.library, place.at(""))
+    if place.session.state != "ended" or place.session.left_ms != 0:
+        return blocks
+    return (*blocks[:2], Prose(over_words(), 15, "caution"), *blocks[2:])
 
 
 def spoken_words(place: Standing, room: Room) -> Text | None:

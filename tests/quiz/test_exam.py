@@ -1,0 +1,250 @@
+"""The clock of an exam, pauses, and time that is kept however the program ended."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from pofedu.content.library import Library
+from pofedu.learner.answering import events
+from pofedu.learner.learner import Learner
+from pofedu.quiz.session import Session, open_session
+from pofedu.quiz.widgets.clockface import ClockFace
+from pofedu.ui.theme import Look
+from tests.quiz.hall import Hall, HandClock
+
+STEM = "To what does the text put down that the soil dries?"
+
+
+@pytest.fixture
+def hall(qtbot: QtBot, garden: Library, learner: Learner) -> Hall:
+    return Hall(qtbot, garden, learner)
+
+
+def again(hall: Hall) -> Session:
+    """The session as a new start reads it, after a kill too."""
+    found = open_session(hall.library, hall.learner)
+    assert found is not None
+    return found
+
+
+def restarted(qtbot: QtBot, hall: Hall) -> Hall:
+    """Another window for the same learner, the first one forgotten as by a kill."""
+    return Hall(qtbot, hall.library, hall.learner)
+
+
+def test_an_exam_shows_what_is_left_and_a_practice_no_clock(hall: Hall) -> None:
+    hall.begin("exam", seconds=600)
+    face = hall.page.stage.clock
+    assert face.isVisible()
+    assert (face.shown_s, face.accessibleName()) == (600, "Time left: 10 minutes")
+    hall.pass_by(61.5)
+    assert (face.shown_s, face.accessibleName()) == (539, "Time left: 9 minutes")
+    hall.page._press("next")
+    hall.pass_by(1)
+    assert face.shown_s == 538, "another question takes from the same time"
+    hall.begin("practice")
+    assert not face.isVisible()
+    assert not face.timer.isActive()
+
+
+def test_little_time_is_said_and_drawn_otherwise(hall: Hall) -> None:
+    hall.begin("exam", seconds=600)
+    face = hall.page.stage.clock
+    drawn = [face.grab().toImage()]
+    for seconds in (299, 1, 239, 1, 58):
+        hall.pass_by(seconds)
+    assert hall.said == ["5 minutes of the exam are left.", "1 minute of the exam is left."]
+    hall.page._press("next")
+    assert len(hall.said) == 2, "once each"
+    assert face.shown_s == 2
+    drawn.append(face.grab().toImage())
+    assert drawn[0] != drawn[1]
+
+
+def test_signs_of_little_time_need_no_colour(
+    qtbot: QtBot, look: Callable[..., Look], hall: Hall
+) -> None:
+    face = ClockFace(lambda: 600_000)
+    qtbot.addWidget(face)
+    face.show_look(look())
+    frames = []
+    for left_s in (600, 300, 60):
+        face._show(left_s)
+        image = face.grab().toImage()
+        light = image.pixelColor(image.width() // 2, 3).lightness()
+        frames.append((image.pixelColor(image.width() // 2, 1).lightness(), light))
+    assert len(set(frames)) == 3, "no frame, a frame, a filled frame"
+
+
+def test_at_the_end_of_the_time_it_is_handed_in(hall: Hall) -> None:
+    hall.begin("exam", seconds=60)
+    hall.press(Qt.Key.Key_1)
+    hall.press(Qt.Key.Key_Return)
+    hall.press(Qt.Key.Key_2)
+    hall.pass_by(61)
+    assert [e.event for e in events(hall.learner)][-1] == "ended"
+    assert open_session(hall.library, hall.learner) is None
+    assert hall.page.room.place is not None
+    assert hall.page.room.place.task is None
+    words = "The time is up: the exam was handed in with the answers given until now."
+    assert hall.said[-1] == words
+    assert words in hall.shown()
+    assert not hall.page.stage.clock.isVisible()
+
+
+def test_the_clock_stands_while_the_page_is_left(hall: Hall) -> None:
+    hall.begin("exam", seconds=600)
+    hall.pass_by(20)
+    at = hall.page.room.address
+    hall.go("sources/reference/10")
+    hall.clock.go(1000)
+    assert again(hall).spent_ms == 20_000
+    assert again(hall).state == "paused"
+    hall.window.places.go(at)
+    hall.pass_by(5)
+    assert hall.page.stage.clock.shown_s == 575
+    assert again(hall).state == "running"
+    hall.press(Qt.Key.Key_1)
+    hall.press(Qt.Key.Key_Return)
+    hall.press(Qt.Key.Key_1)
+    assert again(hall).spent_ms == 25_000, "what was kept at the pause is part of the answer"
+
+
+def test_a_kill_costs_at_most_the_question_one_is_at(qtbot: QtBot, hall: Hall) -> None:
+    hall.begin("exam", seconds=600)
+    hall.pass_by(60)
+    hall.page._press("next")
+    hall.pass_by(30)
+    assert again(hall).spent_ms == 60_000
+    hall.press(Qt.Key.Key_1)
+    hall.press(Qt.Key.Key_Return)
+    assert again(hall).spent_ms == 90_000
+    hall.pass_by(40)
+    hall.page._press("back")
+    hall.pass_by(7)
+    assert again(hall).spent_ms == 130_000
+    later = restarted(qtbot, hall)
+    later.page._begin(f"on:{again(hall).uid}")
+    assert later.page.stage.clock.shown_s == 470
+
+
+def test_another_answer_costs_the_time_of_both(hall: Hall) -> None:
+    hall.begin("exam", seconds=600)
+    for seconds in (20, 30):
+        hall.page._go_to("1")
+        hall.clock.go(seconds)
+        hall.press(Qt.Key.Key_1)
+        hall.press(Qt.Key.Key_Return)
+        hall.press(Qt.Key.Key_1)
+    assert hall.page.room.sitting.left_ms == again(hall).left_ms == 550_000
+
+
+def test_a_pause_covers_the_question_and_stops_the_clock(hall: Hall) -> None:
+    hall.begin("exam", seconds=600)
+    hall.press(Qt.Key.Key_2)
+    given = hall.given()
+    assert STEM in hall.shown()
+    hall.pass_by(10)
+    hall.press(Qt.Key.Key_P)
+    assert STEM not in hall.shown()
+    assert "Paused" in hall.shown()
+    assert not hall.given()
+    shown = [n for n, b in hall.page.stage.bar.buttons.items() if b.isVisible()]
+    assert shown == ["next"]
+    for key in (Qt.Key.Key_1, Qt.Key.Key_PageDown, Qt.Key.Key_M):
+        hall.press(key)
+    hall.page._go_to("result")
+    assert STEM not in hall.shown(), "the review cannot be read either"
+    hall.page._go_to("1")
+    hall.pass_by(500)
+    assert hall.page.stage.clock.shown_s == 590
+    hall.press(Qt.Key.Key_Return)
+    assert STEM in hall.shown()
+    assert hall.given() == given
+    hall.pass_by(1)
+    assert hall.page.stage.clock.shown_s == 589
+    said = [e.event for e in events(hall.learner)]
+    assert said == ["begun", "paused", "resumed"]
+
+
+def test_after_a_restart_an_exam_waits_until_one_goes_on(qtbot: QtBot, hall: Hall) -> None:
+    hall.begin("exam", seconds=600)
+    hall.pass_by(10)
+    hall.press(Qt.Key.Key_P)
+    later = restarted(qtbot, hall)
+    later.window.places.go(hall.page.room.address)
+    later.pass_by(100)
+    assert STEM not in later.shown()
+    assert later.page.stage.clock.shown_s == 590
+    later.go("quiz")
+    titles = [row.offered.title.en for row in later.page.list.rows]
+    assert titles[0] == "Go on where you stopped"
+    later.page.list.rows[0].click()
+    assert STEM in later.shown()
+    later.pass_by(1)
+    assert later.page.stage.clock.shown_s == 589
+
+
+def test_time_without_an_answer_is_kept_of_a_practice_too(hall: Hall) -> None:
+    hall.begin("practice")
+    hall.pass_by(12)
+    hall.go("sources/reference/10")
+    assert again(hall).spent_ms == 12_000
+    hall.go("quiz")
+    hall.page.list.rows[0].click()
+    hall.pass_by(3)
+    hall.press(Qt.Key.Key_1)
+    hall.press(Qt.Key.Key_Return)
+    hall.press(Qt.Key.Key_1)
+    hall.pass_by(50)
+    assert again(hall).spent_ms == 15_000, "reading what is explained is no time with a question"
+
+
+def test_what_was_chosen_is_there_when_one_comes_back(hall: Hall) -> None:
+    hall.begin("exam", seconds=600)
+    hall.press(Qt.Key.Key_3)
+    given, at = hall.given(), hall.page.room.address
+    assert given
+    hall.page._press("next")
+    hall.page._press("back")
+    assert hall.given() == given
+    hall.go("sources/reference/10")
+    hall.window.places.go(at)
+    assert hall.given() == given
+
+
+def test_a_new_practice_ends_the_old_one_and_says_so(hall: Hall) -> None:
+    hall.begin("practice")
+    hall.press(Qt.Key.Key_1)
+    hall.press(Qt.Key.Key_Return)
+    hall.press(Qt.Key.Key_1)
+    hall.go("quiz")
+    hall.page._begin("all")
+    assert hall.said[-1] == (
+        "The practice begun before was ended with 1 of 3 answered; its answers stay."
+    )
+    assert [e.event for e in events(hall.learner)].count("ended") == 1
+    hall.go("quiz")
+    hall.page._begin("all")
+    assert len(hall.said) == 2, "nothing is said of one in which nothing was answered"
+
+
+def test_an_exam_stays_open_whatever_is_begun(hall: Hall) -> None:
+    hall.begin("exam", seconds=600)
+    uid = again(hall).uid
+    hall.go("quiz")
+    hall.page._begin("all")
+    hall.go("quiz")
+    names = [row.offered.name for row in hall.page.list.rows]
+    assert f"on:{uid}" in names[:2]
+
+
+def test_the_clock_of_the_watch_is_not_that_of_the_day(hall: Hall) -> None:
+    assert HandClock()() == 0
+    hall.begin("exam", seconds=600)
+    hall.learner.write("UPDATE session_event SET happened_at = '2999-01-01T00:00:00+00:00'")
+    hall.pass_by(10)
+    hall.page._press("next")
+    assert again(hall).spent_ms == 10_000
