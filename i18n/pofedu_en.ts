@@ -244,6 +244,16 @@
     </message>
 </context>
 <context>
+    <name>Quiz</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n found, {count} of them by a value that is not confirmed. Press Enter to open the selected one.</source>

@@ -50,6 +50,10 @@
         <source>chosen; Enter answers</source>
         <translation>已选，按 Enter 作答</translation>
     </message>
+    <message>
+        <source>put in place {place}</source>
+        <translation>排在第 {place} 位</translation>
+    </message>
 </context>
 <context>
     <name>Bookmarks</name>
@@ -269,6 +273,10 @@
     <message>
         <source>Examples named</source>
         <translation>综述所举例子</translation>
+    </message>
+    <message>
+        <source>Further down on this card</source>
+        <translation>在这张卡片的下方</translation>
     </message>
     <message>
         <source>Given</source>
@@ -1541,7 +1549,7 @@
     </message>
     <message>
         <source>Claims that rest on it</source>
-        <translation>以它为据的论断</translation>
+        <translation>以它为依据的主张</translation>
     </message>
     <message>
         <source>Compared with what? Was there a control group?</source>
@@ -1706,10 +1714,6 @@
         <translation>只有一两例或三例，真实比例可以在很宽的范围内；是否因为结果好才被报道，也不知道。</translation>
     </message>
     <message>
-        <source>Our own rule, by what was measured first: pregnancy, birth and fertility, menses, menopausal symptoms and adverse events are what patients feel or want. The state of the ovary, follicles, hormones, cells, tissue, immune measures and molecules stand in for it. Everything else is in neither group, as are POF or the effect as a whole.</source>
-        <translation>本软件自定的规则，按每项结局首先测的是什么：妊娠、生产与生育力、月经、绝经症状、不良事件，是患者感受到或想要的；卵巢状态、卵泡、激素、细胞、组织、免疫指标与分子，只是替代的指标。其余的两类都不算，笼统的 POF 好转或疗效也是如此。</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>结局</translation>
     </message>
@@ -1755,7 +1759,7 @@
     </message>
     <message>
         <source>The claim</source>
-        <translation>论断</translation>
+        <translation>主张</translation>
     </message>
     <message>
         <source>The denominators come from the primary paper; no numerator was read.</source>
@@ -2491,7 +2495,7 @@
     </message>
     <message>
         <source>Claims do not say this, so they cannot be looked up by it.</source>
-        <translation>论断中没有这一项信息，因此无法据此查找。</translation>
+        <translation>主张中没有这一项信息，因此无法据此查找。</translation>
     </message>
     <message>
         <source>Colour and sign tell which way the outcomes under what was measured went; under the mechanism where nothing else is asked. Where those that name a direction differ, the cell is mixed: FSH that falls and oestradiol that rises differ too. Nothing is pooled.</source>
@@ -2535,7 +2539,7 @@
     </message>
     <message>
         <source>Empty: choose it to read why</source>
-        <translation>没有研究：选中可看原因</translation>
+        <translation>空：选中可看原因</translation>
     </message>
     <message>
         <source>Every cell as a row of a list</source>
@@ -2589,7 +2593,7 @@
     </message>
     <message>
         <source>No claim of the review brings these two together.</source>
-        <translation>综述中没有论断把这两者放在一起。</translation>
+        <translation>综述中没有哪条主张把这两者放在一起。</translation>
     </message>
     <message>
         <source>No difference found</source>
@@ -2702,6 +2706,10 @@
     <message>
         <source>Values that no page and no passage confirmed stand under not confirmed, if there are any. Headings are pofedu&apos;s own, not the review&apos;s.</source>
         <translation>没有页面或段落证实的值（如有）归入“未核实”。各标题由 pofedu 自拟，并非综述原有。</translation>
+    </message>
+    <message>
+        <source>Various</source>
+        <translation>方向不一</translation>
     </message>
     <message>
         <source>Various directions, measures may differ</source>
@@ -4276,6 +4284,10 @@
         <translation>出处</translation>
     </message>
     <message>
+        <source>a group each</source>
+        <translation>各为一组</translation>
+    </message>
+    <message>
         <source>day {at}</source>
         <translation>第 {at} 天</translation>
     </message>
@@ -4443,6 +4455,387 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>数值题</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>全部题目</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Before you hand in</source>
+        <translation>交卷之前</translation>
+    </message>
+    <message>
+        <source>By mechanism</source>
+        <translation>按机制</translation>
+    </message>
+    <message>
+        <source>By section of the review</source>
+        <translation>按综述章节</translation>
+    </message>
+    <message>
+        <source>By walkthrough</source>
+        <translation>按导学路线</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Choose a verdict and a reason, by click or digit.</source>
+        <translation>选一个判断，再选一条理由：点击或按数字键。</translation>
+    </message>
+    <message>
+        <source>Choose all that are right, by click or digit.</source>
+        <translation>选出所有正确的选项：点击或按数字键。</translation>
+    </message>
+    <message>
+        <source>Choose for each what belongs to it.</source>
+        <translation>为每一项选出与它相配的内容。</translation>
+    </message>
+    <message>
+        <source>Choose one, by click or digit.</source>
+        <translation>选一项：点击或按数字键。</translation>
+    </message>
+    <message>
+        <source>Click in the right order, or press the digits in that order.</source>
+        <translation>按正确的先后依次点击，或依次按数字键。</translation>
+    </message>
+    <message>
+        <source>Click the box or the arrow, or choose it with the keys.</source>
+        <translation>点击方框或箭头，也可以用键盘选择。</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Exam: timed, explained at the end</source>
+        <translation>考试：计时，交卷后讲解</translation>
+    </message>
+    <message>
+        <source>Filling a gap</source>
+        <translation>填空题</translation>
+    </message>
+    <message>
+        <source>Find out what you only believe you know: say how sure you are, then see why each option is right or wrong, and what it rests on. Answered: {answered} of {total}; right the last time: {right}.</source>
+        <translation>看看哪些只是自以为知道：先说有多确定，再看每个选项为什么对、为什么错、依据在哪里。已答 {answered}/{total} 题，最近一次答对 {right} 题。</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>From all questions</source>
+        <translation>全部题目中选</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>接着上次继续</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>有多确定</translation>
+    </message>
+    <message>
+        <source>How sure are you? Saying it gives the answer: 1, 2 or 3.</source>
+        <translation>有多确定？选定即作答：1、2 或 3。</translation>
+    </message>
+    <message>
+        <source>It does not hold</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>交卷前检查</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>配对题</translation>
+    </message>
+    <message>
+        <source>Naming what is hidden</source>
+        <translation>说出被遮住的名称</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>None: nothing was answered wrongly or by guess the last time</source>
+        <translation>没有：最近一次没有答错或靠猜的题</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>Pointing at the map</source>
+        <translation>在图上指出</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Practice: explained at once</source>
+        <translation>练习：答完即讲解</translation>
+    </message>
+    <message>
+        <source>Putting in order</source>
+        <translation>排序题</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>第 {number} 题，共 {count} 题</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>自测</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Several right answers</source>
+        <translation>多项选择题</translation>
+    </message>
+    <message>
+        <source>Sign of an arrow</source>
+        <translation>箭头的作用方向</translation>
+    </message>
+    <message>
+        <source>Single best answer</source>
+        <translation>最佳选择题</translation>
+    </message>
+    <message>
+        <source>Something is still missing from the answer.</source>
+        <translation>答案还不完整。</translation>
+    </message>
+    <message>
+        <source>Stops here</source>
+        <translation>到此为止</translation>
+    </message>
+    <message>
+        <source>Take flag away</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>撤回作答</translation>
+    </message>
+    <message>
+        <source>Ten minutes</source>
+        <translation>十分钟</translation>
+    </message>
+    <message>
+        <source>That is something else: see its own card.</source>
+        <translation>那是另一样东西，见它自己的卡片。</translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation>各题</translation>
+    </message>
+    <message>
+        <source>The right answer to this question was corrected since you answered it. Your earlier answers are kept, but no longer count.</source>
+        <translation>这道题的正确答案在你作答之后改正过。以前的作答还保留着，但不再计入。</translation>
+    </message>
+    <message>
+        <source>Time with the questions</source>
+        <translation>答题用时</translation>
+    </message>
+    <message>
+        <source>To the result</source>
+        <translation>看结果</translation>
+    </message>
+    <message>
+        <source>True or false, and why</source>
+        <translation>判断题（附理由）</translation>
+    </message>
+    <message>
+        <source>Type the name, in Chinese or English; an abbreviation will do.</source>
+        <translation>输入名称，中文、英文或缩写都可以。</translation>
+    </message>
+    <message>
+        <source>Type the number.</source>
+        <translation>输入数值。</translation>
+    </message>
+    <message>
+        <source>Type what belongs into the gap, in Chinese or English.</source>
+        <translation>输入空格处的内容，中文或英文都可以。</translation>
+    </message>
+    <message>
+        <source>Weak points</source>
+        <translation>薄弱之处</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>What went badly and what is new, from all sections in turn</source>
+        <translation>答得不好的和没答过的，各章节轮流出题</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>You chose</source>
+        <translation>你选的是</translation>
+    </message>
+    <message>
+        <source>You say how sure you are before the answer counts. Right scores 1, 2 or 3 points, wrong 0, -2 or -6: it pays to say what you really believe, two of three for the second step, four of five for the third. Where an answer can be right in part, its share counts and nothing is lost.</source>
+        <translation>作答之前先说有多确定。答对得 1、2 或 3 分，答错得 0、−2 或 −6 分：照实说最划算，三次里能对两次再选第二档，五次里能对四次再选第三档。可以部分答对的题按比例得分，不扣分。</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已作答</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>满分 {most}</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>理由是</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>比较确定</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>right in part</source>
+        <translation>部分正确</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>very sure</source>
+        <translation>非常确定</translation>
+    </message>
+    <message>
+        <source>without certainty</source>
+        <translation>未说明确定程度</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>{answered} answered, {right} right the last time</source>
+        <translation>已答 {answered} 题，最近一次答对 {right} 题</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} answered, {flagged} flagged. You can still change every answer; handing in ends the exam and explains everything.</source>
+        <translation>已答 {answered}/{total} 题，标记 {flagged} 题。现在每题都还能改；交卷后考试结束，全部题目给出讲解。</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} questions answered</source>
+        <translation>已答 {answered}/{total} 题</translation>
+    </message>
+    <message>
+        <source>{count} questions, those first of which you were surest</source>
+        <translation>{count} 题，先做当时最有把握却答错的</translation>
+    </message>
+    <message>
+        <source>{done} of {total} answered</source>
+        <translation>已答 {done}/{total} 题</translation>
+    </message>
+    <message>
+        <source>{kind} (type {name})</source>
+        <translation>{kind}（{name} 型）</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation>答对 {right}/{total} 题</translation>
+    </message>
+    <message>
+        <source>◐ Right in part: {hits} of {parts}</source>
+        <translation>◐ 部分正确：{hits}/{parts}</translation>
+    </message>
+    <message>
+        <source>✓ Right</source>
+        <translation>✓ 正确</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ 对</translation>
+    </message>
+    <message>
+        <source>✓ right, and chosen</source>
+        <translation>✓ 正确，你选了</translation>
+    </message>
+    <message>
+        <source>✓ right, not chosen</source>
+        <translation>✓ 正确，你没选</translation>
+    </message>
+    <message>
+        <source>✗ Wrong</source>
+        <translation>✗ 错误</translation>
+    </message>
+    <message>
+        <source>✗ not there</source>
+        <translation>✗ 不对</translation>
+    </message>
+    <message>
+        <source>✗ wrong, and chosen</source>
+        <translation>✗ 错误，你选了</translation>
     </message>
 </context>
 <context>
@@ -5352,7 +5745,7 @@
     <message numerus="yes">
         <source>%n of its claims are drawn there</source>
         <translation>
-            <numerusform>那里画出它的 %n 条论断</numerusform>
+            <numerusform>那里画出以它为依据的 %n 条主张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5391,7 +5784,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation>论断</translation>
+        <translation>主张</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5548,6 +5941,10 @@
     <message>
         <source>counts only</source>
         <translation>只是计数</translation>
+    </message>
+    <message>
+        <source>from its steps</source>
+        <translation>据其步骤</translation>
     </message>
     <message>
         <source>headings of pofedu&apos;s own</source>
@@ -5771,6 +6168,10 @@
         <translation>位置</translation>
     </message>
     <message>
+        <source>A session of questions</source>
+        <translation>一次自测</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>主张</translation>
     </message>
@@ -5809,6 +6210,14 @@
     <message>
         <source>Passage</source>
         <translation>出处</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>自测</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -6347,8 +6756,8 @@
         <translation>投影</translation>
     </message>
     <message>
-        <source>Routes</source>
-        <translation>导学</translation>
+        <source>Questions</source>
+        <translation>自测</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6429,6 +6838,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>导学</translation>
     </message>
     <message>
         <source>Walkthroughs</source>
@@ -6822,11 +7235,11 @@
     <name>Wrong</name>
     <message>
         <source>No claim joins {subject} and {chosen}.</source>
-        <translation>没有论断把“{subject}”与“{chosen}”连在一起。</translation>
+        <translation>没有哪条主张把“{subject}”与“{chosen}”连在一起。</translation>
     </message>
     <message>
         <source>No claim joins {subject} and {chosen}. The review names {chosen} here:</source>
-        <translation>没有论断把“{subject}”与“{chosen}”连在一起。综述写到“{chosen}”，是在这里：</translation>
+        <translation>没有哪条主张把“{subject}”与“{chosen}”连在一起。综述写到“{chosen}”，是在这里：</translation>
     </message>
     <message>
         <source>What the review says is &quot;{effect}&quot;: {statement}</source>

@@ -72,9 +72,10 @@ def features() -> tuple[Feature, ...]:
             "walkthrough",
             translate("Window", "Walkthroughs"),
             "route",
-            short=translate("Window", "Routes"),
+            short=translate("Window", "Walks"),
         ),
         Feature("studies", translate("Window", "Studies"), "flask"),
+        Feature("quiz", translate("Window", "Questions"), "circle-question-mark"),
         Feature("sources", translate("Window", "Sources"), "library"),
         Feature("search", translate("Window", "Search"), "search"),
         Feature("notes", translate("Window", "Notes"), "sticky-note"),
@@ -133,6 +134,7 @@ class Program(QObject):
                 "diagram": self._diagram_page,
                 "walkthrough": self._walkthrough_page,
                 "studies": self._studies_page,
+                "quiz": self._quiz_page,
                 "sources": self._sources_page,
                 "search": self._search_page,
                 "notes": self._notes_page,
@@ -233,6 +235,12 @@ class Program(QObject):
         from pofedu.studies.page import StudiesPage
 
         return StudiesPage(library, self.learner.note_counts, self.learner)
+
+    def _quiz_page(self) -> Page:
+        library = self._content()
+        from pofedu.quiz.page import QuizPage
+
+        return QuizPage(library, self.learner)
 
     def _sources_page(self) -> Page:
         library = self._content()

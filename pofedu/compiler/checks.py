@@ -14,6 +14,7 @@ from pofedu.compiler.questions import check_questions
 from pofedu.compiler.sources import Sources
 from pofedu.compiler.studies import check_studies
 from pofedu.compiler.texts import check_texts
+from pofedu.compiler.topics import check_topics
 from pofedu.compiler.values import check_values
 from pofedu.compiler.walkthroughs import check_walkthroughs
 from pofedu.content.model import SCHEMA_VERSION
@@ -26,6 +27,7 @@ def check(sources: Sources) -> Iterator[Problem]:
     yield from check_ledger(sources)
     yield from check_values(sources)
     yield from check_claims(sources)
+    yield from check_topics(sources)
     yield from check_studies(sources)
     yield from check_discrepancies(sources)
     yield from check_diagrams(sources)

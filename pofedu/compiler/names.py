@@ -37,7 +37,7 @@ _ONE = {
 }
 _LISTS_OF_NAMES = (
     "passages", "references", "claims", "studies", "restates", "model_agents", "given", "about",
-    "card_only", "next", "entities", "discrepancies",
+    "card_only", "next", "entities", "discrepancies", "felt", "sums_up",
 )  # fmt: skip
 Use = tuple[str, str, Path]
 """A kind, a name of that kind, and where it is used."""

@@ -1,6 +1,7 @@
 """How any study can be criticised: seven questions, each with the answer that its record holds.
 
-A question that no field answers stays open; nothing is ever concluded from silence.
+A question that no field answers stays open; nothing is ever concluded from silence. What patients
+feel or want, and what only stands in for it, the topics of a pack say.
 """
 
 from typing import Literal, get_args
@@ -17,18 +18,6 @@ QuestionName = Literal[
 QUESTIONS: tuple[QuestionName, ...] = get_args(QuestionName)
 NO_FIELD: tuple[QuestionName, ...] = ("randomised", "blinded")
 """No record has a field for these: they are open for every study."""
-FELT = (
-    "live-birth", "clinical-pregnancy", "fertility", "menstruation",
-    "relief-of-menopausal-symptoms", "serious-adverse-events", "mild-adverse-events",
-)  # fmt: skip
-"""Entities that patients feel or want, where they were measured in people."""
-STANDING_IN = (
-    "ovarian-function", "follicles", "hormones", "ovarian-cells", "ovarian-tissue",
-    "immune-measures", "molecules", "cells-given",
-)  # fmt: skip
-"""Topics of what stands in for that."""
-UNTOLD = ("pof", "uc-msc-efficacy")
-"""Entities that sum up too much to be either."""
 
 
 class Found(Struct, frozen=True):
@@ -116,7 +105,8 @@ def _outcomes(study: Study, topics: tuple[Topic, ...]) -> Answer:
     measured = [t for t in topics if t.axis == "measured"]
     under = [id_ for outcome in seen for id_ in topics_of(outcome, measured)]
     people = [o for o in seen if study.system_of(o) == "human"]
-    felt = [o for o in seen if o.about[0] in FELT]
+    wanted = {entity for topic in measured for entity in topic.felt}
+    felt = [o for o in seen if o.about[0] in wanted]
     return Answer(
         "outcome",
         topics=tuple((t, under.count(t.id)) for t in measured if t.id in under),
@@ -132,5 +122,5 @@ def _outcomes(study: Study, topics: tuple[Topic, ...]) -> Answer:
 def _stands_in(outcome: Outcome, measured: list[Topic]) -> bool:
     """By what was measured first, as its heading on the card is chosen."""
     topic = topic_of(outcome, measured)
-    is_other = outcome.about[0] in (*FELT, *UNTOLD)
-    return not is_other and topic is not None and topic.id in STANDING_IN
+    others = {entity for each in measured for entity in (*each.felt, *each.sums_up)}
+    return topic is not None and topic.stands_in and outcome.about[0] not in others

@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 """Rises with each new record type or field; a pack of another version is recompiled."""
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
@@ -241,3 +241,5 @@ class Pack(Record, frozen=True, kw_only=True):
     """The teaching-only notice; stands on every export and printed page."""
     wording: Text
     """Whose the wording and drawings are, and under which licence."""
+    felt_rule: Text | None = None
+    """In words, by which rule topics tell what patients feel or want from what stands in for it."""

@@ -208,6 +208,12 @@ class Study(Record, frozen=True, kw_only=True):
         """Its outcomes that a passage or a page tells of."""
         return tuple(outcome for outcome in self.outcomes if outcome.is_confirmed)
 
+    @property
+    def timed(self) -> tuple[Event, ...]:
+        """Its steps that tell a time, the confirmed ones if any is; day 0 alone tells none."""
+        told = [e for e in self.events if e.moment and (e.moment.at or e.moment.until)]
+        return tuple(event for event in told if event.is_confirmed) or tuple(told)
+
     def system_of(self, outcome: Outcome) -> System | None:
         """In what an outcome was measured; where it does not say, of several nobody knows which."""
         if outcome.measured_in is not None:

@@ -22,6 +22,12 @@ class Topic(Record, frozen=True, kw_only=True):
     """An outcome that is about any of these belongs here; or a study that gave any of them."""
     summed_up: bool = False
     """Whether the summary of certainty has a line for it."""
+    felt: tuple[Id, ...] = ()
+    """Of its entities those that patients feel or want, where they were measured in people."""
+    stands_in: bool = False
+    """Whether what was measured first under it stands in for what patients feel or want."""
+    sums_up: tuple[Id, ...] = ()
+    """Of its entities those that sum up too much to be felt or to stand in."""
 
 
 def topics_of(outcome: Outcome, topics: Iterable[Topic]) -> tuple[str, ...]:

@@ -26,7 +26,6 @@ from pofedu.notes.widgets.listing import (
     turn_words,
 )
 from pofedu.notes.widgets.pane import Mode, Pane
-from pofedu.notes.widgets.words import cause_words
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.cardview import CardView
 from pofedu.ui.flow import FlowLayout
@@ -34,6 +33,7 @@ from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.page import Page
 from pofedu.ui.ring import Ring
+from pofedu.ui.savewords import cause_words
 from pofedu.ui.theme import Look
 from pofedu.ui.titles import Place, place_of
 

@@ -15,7 +15,9 @@ from pofedu.content.topic import topics_of_study
 from pofedu.learner.answering import Answer
 
 Mode = Literal["practice", "exam"]
-ScopeKind = Literal["all", "section", "mechanism", "route", "study", "claim", "weak", "minutes"]
+ScopeKind = Literal[
+    "all", "section", "mechanism", "route", "study", "claim", "question", "weak", "minutes"
+]
 MINUTES_S = 600
 MOST = 20
 """Questions of one session, unless all of a scope are asked for."""
@@ -71,18 +73,21 @@ class Catalogue:
         claims = [library.claims[id_] for id_ in question.claims]
         found = {locator for claim in claims for locator in claim.passages}
         if not claims:
-            found.update(
-                locator
-                for id_ in question.studies
-                for locator in library.studies[id_].grounds.passages
-            )
-            found.update(
-                locator
-                for id_ in question.discrepancies
-                for locator in library.discrepancies[id_].passages
-            )
+            found = {*self._behind(question)}
         there = {locator.rpartition("-")[0] for locator in found}
         return tuple(section.id for section in library.source.sections if section.id in there)
+
+    def _behind(self, question: Question) -> Iterator[str]:
+        """The sentences that tell of the studies and discrepancies of a question."""
+        library = self._library
+        for id_ in question.studies:
+            study = library.studies[id_]
+            cited = (c for link in study.references for c in library.claims_citing(link.number))
+            telling = library.claims_counting(id_) or cited
+            told = (locator for claim in telling for locator in claim.passages)
+            yield from study.grounds.passages or told
+        for id_ in question.discrepancies:
+            yield from library.discrepancies[id_].passages
 
     def mechanisms_of(self, question: Question) -> tuple[str, ...]:
         """The topics of mechanism that the claims or studies of a question belong to."""
@@ -202,6 +207,12 @@ def choose(
     weak = [id_ for id_ in past.weak() if id_ in asked]
     rest = [id_ for id_ in mixed(asked, seed) if id_ not in {*new, *weak}]
     return _first(catalogue.together((*weak, *new, *rest)), most)
+
+
+def exam_seconds(ids: Iterable[str], library: Library) -> int:
+    """How long an exam of these questions may take, in whole minutes."""
+    needed = sum(SECONDS[library.questions[id_].kind] for id_ in ids)
+    return 60 * max(1, -(-needed // 60))
 
 
 def _first(groups: Iterable[tuple[str, ...]], most: int) -> tuple[str, ...]:

@@ -38,9 +38,11 @@ class Session:
     Methods that change something raise `LearnerError` where it cannot be kept.
     """
 
-    def __init__(self, library: Library, learner: Learner, uid: str, plan: Plan) -> None:
+    def __init__(
+        self, library: Library, learner: Learner, uid: str, plan: Plan, is_begun: bool = True
+    ) -> None:
         self._library, self._learner, self.uid = library, learner, uid
-        self.plan = plan
+        self.plan, self._is_begun = plan, is_begun
         known = [library.questions[id_] for id_ in plan.questions if id_ in library.questions]
         self.tasks = tuple(task_of(question, library, uid) for question in known)
         self._answers: dict[str, Answer] = {a.question: a for a in answers(learner, uid)}
@@ -102,6 +104,9 @@ class Session:
 
     def answer(self, task: Task, given: Given, certainty: int, took_ms: int) -> Judgement:
         """Keep an answer; one that is there already is taken back first, as an exam allows."""
+        if not self._is_begun:
+            add_event(self._learner, self.uid, "begun", written(self.plan))
+            self._is_begun = True
         if before := self._answers.get(task.question.id):
             self._take_back(before)
         found = judge(task, given, self._library)
@@ -166,16 +171,32 @@ def begin(library: Library, learner: Learner, plan: Plan) -> Session:
     return Session(library, learner, uid, plan)
 
 
+def not_begun(library: Library, learner: Learner, plan: Plan) -> Session:
+    """A session that begins with its first answer."""
+    return Session(library, learner, uuid.uuid4().hex, plan, is_begun=False)
+
+
 def open_session(library: Library, learner: Learner) -> Session | None:
-    """The session begun last, if it was not ended and has a question that is still there."""
-    begun, ended = None, set()
+    """The session begun last of those not ended, if one of its questions is still there."""
+    begun: dict[str, str] = {}
     for event in events(learner):
         if event.event == "begun":
-            begun = event
+            begun[event.session] = event.said
         elif event.event == "ended":
-            ended.add(event.session)
-    if begun is None or begun.session in ended:
+            begun.pop(event.session, None)
+    if not begun:
         return None
-    plan = read_plan(begun.said)
-    session = Session(library, learner, begun.session, plan) if plan is not None else None
+    uid, said = begun.popitem()
+    return _read(library, learner, uid, said)
+
+
+def session_of(library: Library, learner: Learner, uid: str) -> Session | None:
+    """A session by its uid; None where none is kept, or none of its questions is there."""
+    begun = [event.said for event in events(learner, uid) if event.event == "begun"]
+    return _read(library, learner, uid, begun[0]) if uid and begun else None
+
+
+def _read(library: Library, learner: Learner, uid: str, said: str) -> Session | None:
+    plan = read_plan(said)
+    session = Session(library, learner, uid, plan) if plan is not None else None
     return session if session is not None and session.tasks else None

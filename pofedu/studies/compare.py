@@ -146,7 +146,7 @@ def _need_not_differ(name: str, stated: Sequence[object]) -> bool:
 def is_said(name: str, study: Study) -> bool:
     """Whether anything at all stands in a field, confirmed or not."""
     names = {"agents": "model_agents"}
-    return bool(getattr(study, names.get(name, name)))
+    return bool(getattr(study, names.get(name, name))) or (name == "time" and bool(study.timed))
 
 
 def value_of(name: str, study: Study, library: Library) -> object:
@@ -168,6 +168,8 @@ def value_of(name: str, study: Study, library: Library) -> object:
             amount = study.dose.quantity
             unit, per = amount.unit, amount.per
             return amount.low, amount.high, unit.en if unit else "", per.en if per else ""
+        case "time" if study.time is None:
+            return tuple((e.kind, e.moment) for e in study.timed if e.is_confirmed) or None
         case _ if name in WORDED:
             field: Stated | None = getattr(study, name)
             return field.en if is_known(field) else None

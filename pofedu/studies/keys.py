@@ -90,6 +90,8 @@ def doubtful(study: Study, library: Library) -> frozenset[str]:
         field = getattr(study, name)
         if field is not None and not field.is_confirmed:
             found.add(column)
+    if study.time is None and any(not event.is_confirmed for event in study.timed):
+        found.add("time")
     if study.outcomes and not study.confirmed:
         found |= {"outcomes", "direction", "mechanism"}
     return frozenset(found)

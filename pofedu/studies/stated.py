@@ -52,6 +52,7 @@ def stating(library: Library) -> Mapping[str, Holds]:
 
     return {
         **{column: _holding(field) for column, field in _FIELDS.items()},
+        "time": lambda study: study.time is not None or bool(study.timed),
         NAME: lambda study: True,
         "scaffold": lambda study: not carriers.isdisjoint(study.given),
         "year": lambda study: year_of(study, library) is not None,

@@ -30,6 +30,8 @@ class AnswerRow(Row):
             self.setToolTip(line(meaning, look.language))
             self.setAccessibleDescription(line(meaning, look.language))
         self._number, self._said = number, words
+        self._place = 0
+        """In which place it was put, from 1; 0 for none, or where nothing is put in order."""
         self.setCheckable(True)
         self.setAutoExclusive(False)
         self._side = QFontMetricsF(look.font(15, bold=True)).height() * 1.15
@@ -43,6 +45,14 @@ class AnswerRow(Row):
             parts.append(translate("Answers", "chosen; Enter answers"))
         self.setAccessibleName(line(joined(parts, "，", ", "), self.look.language))
         self.update()
+
+    def show_place(self, place: int) -> None:
+        """Show in which place it was put; 0 for none."""
+        self._place = place
+        self.show_chosen(bool(place))
+        if place:
+            said = translate("Answers", "put in place {place}", place=place)
+            self.setAccessibleName(line(joined((self._said, said)), self.look.language))
 
     def nextCheckState(self) -> None:
         """The page decides what is chosen."""
@@ -73,4 +83,8 @@ class AnswerRow(Row):
         painter.drawEllipse(disc)
         painter.setPen(theme.color("surface" if is_chosen else "accent"))
         painter.setFont(self.look.font(15, bold=True))
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(self._number))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self._sign())
+
+    def _sign(self) -> str:
+        """The digit that chooses it, or beside it the place in which it was put."""
+        return f"{self._place}." if self._place else str(self._number)

@@ -170,6 +170,12 @@ class Fold(Struct, frozen=True):
     is_open: bool = False
 
 
+class Jump(Struct, frozen=True):
+    """A line that leads to the fold of the same name further down the card, and opens it."""
+
+    text: Text
+
+
 Block = (
     Kicker
     | Title
@@ -186,6 +192,7 @@ Block = (
     | Actions
     | Timeline
     | Fold
+    | Jump
 )
 Blocks = tuple[Block, ...]
 

@@ -1,19 +1,20 @@
 """Parts of a card: lines that lead nowhere, small scales, pills, chips and buttons."""
 
 from collections.abc import Callable, Iterable
+from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from pofedu.content.model import Text
-from pofedu.ui.blocks import Action, Entry, Pill
+from pofedu.ui.blocks import Action, Entry, Pill, Prose
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import follow, lead, line
-from pofedu.ui.paragraphs import label_of, stacked_html
-from pofedu.ui.shapes import Framed
+from pofedu.ui.paragraphs import label_of, stacked, stacked_html, words
+from pofedu.ui.shapes import Barred, Framed, Rule
 from pofedu.ui.theme import Look
 
 BENEATH = "margin:3px 0 0 0"
@@ -115,6 +116,31 @@ def flowing(parts: Iterable[QWidget], gap: int) -> QWidget:
     flow = FlowLayout(holder, gap)
     for part in parts:
         flow.addWidget(part)
+    return holder
+
+
+def prose_of(block: Prose, look: Look) -> QWidget:
+    """A paragraph, with a bar where it warns."""
+    holder, column = column_of(2)
+    tone = "ink" if block.tone == "caution" else block.tone
+    column.addWidget(stacked(block.text, look, block.size, tone=tone))
+    if block.detail:
+        column.addSpacing(4)
+        column.addWidget(stacked(block.detail, look, 13, tone="soft"))
+    if block.mark:
+        column.addWidget(words(line(block.mark, look.language), look, 13, "caution"))
+    return Barred(holder, look) if block.tone == "caution" else holder
+
+
+def heading_of(text: Text, look: Look) -> QWidget:
+    """A word beneath a hairline, the second language beside it."""
+    holder, column = column_of(6)
+    column.addWidget(Rule(look))
+    column.addSpacing(4)
+    second = follow(text, look.language)
+    bold = f'<b style="color:{look.theme.ink}">{escape(lead(text, look.language))}</b>'
+    small = f'&nbsp;&nbsp;<span style="color:{look.theme.soft}">{escape(second)}</span>'
+    column.addWidget(label_of(bold + (small if second else ""), look, 15))
     return holder
 
 

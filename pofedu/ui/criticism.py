@@ -7,13 +7,15 @@ from pofedu.content.criticism import NO_FIELD, Answer, Found, QuestionName, crit
 from pofedu.content.library import Library
 from pofedu.content.model import Population, Text
 from pofedu.content.study import Design, Study
-from pofedu.ui.blocks import Block, Blocks, Entry, Fold, Prose, Subheading
+from pofedu.ui.blocks import Block, Entry, Fold, Prose, Subheading
 from pofedu.ui.cardlinks import origin_mark
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.words import are_women, design_words, population_words
 
 
-def criticism_blocks(study: Study, library: Library, grounds: Text, is_sure: bool) -> Blocks:
+def criticism_blocks(
+    study: Study, library: Library, grounds: Text, is_sure: bool
+) -> tuple[Fold, ...]:
     """A fold with the questions that the record answers, and one line for those it leaves open.
 
     `grounds` says what design and population rest on; nothing for advice and reviews.
@@ -21,10 +23,12 @@ def criticism_blocks(study: Study, library: Library, grounds: Text, is_sure: boo
     answers = criticism(study, tuple(library.topics.values()))
     if not answers:
         return ()
+    rule = library.pack.felt_rule
     inside: list[Block] = []
     for answer in answers:
         if not answer.is_open:
             inside += _answered(answer, study, grounds, is_sure)
+            inside += _outcomes(answer, rule) if answer.outcomes else ()
     title = translate("Effects", "How would you criticise it?")
     return (Fold(title, (_no_field_line(), _open_line(answers), *inside), count=len(answers)),)
 
@@ -62,8 +66,6 @@ def _answered(answer: Answer, study: Study, grounds: Text, is_sure: bool) -> Ite
         yield Prose(
             translate("Effects", "How this number was chosen is not on record."), 13, "soft"
         )
-    if answer.outcomes:
-        yield from _outcomes(answer)
 
 
 def _entry(found: Found, study: Study, grounds: Text, is_sure: bool) -> Entry:
@@ -103,7 +105,7 @@ def _recipients(study: Study) -> Text:
     )
 
 
-def _outcomes(answer: Answer) -> Iterator[Block]:
+def _outcomes(answer: Answer, rule: Text | None) -> Iterator[Block]:
     parts = [
         Text(zh=f"{topic.name.zh} {count}", en=f"{topic.name.en} {count}")
         for topic, count in answer.topics
@@ -111,7 +113,8 @@ def _outcomes(answer: Answer) -> Iterator[Block]:
     counted = translate("Effects", "Outcomes on record, without the baseline")
     yield Prose(labelled(counted, same(str(answer.outcomes))))
     yield Prose(_outcome_origins(answer), 13, "soft")
-    yield from _weight(answer)
+    if rule is not None:
+        yield from _weight(answer, rule)
     people = translate("Effects", "Of these measured in people")
     yield Prose(labelled(people, same(str(answer.in_people))))
     if parts:
@@ -119,8 +122,8 @@ def _outcomes(answer: Answer) -> Iterator[Block]:
         yield Prose(labelled(under, joined(parts, "、", ", ")), 13, "soft")
 
 
-def _weight(answer: Answer) -> Iterator[Block]:
-    """How many matter to a patient, and how many stand in for it; the rule is told."""
+def _weight(answer: Answer, rule: Text) -> Iterator[Block]:
+    """How many matter to a patient, and how many stand in for it; the pack's rule is told."""
     told = answer.felt + answer.felt_elsewhere + answer.standing_in
     kinds = (
         (translate("Effects", "What patients feel or want, measured in people"), answer.felt),
@@ -135,13 +138,6 @@ def _weight(answer: Answer) -> Iterator[Block]:
     )
     for words, count in (*kinds, *(kind for kind in rest if kind[1])):
         yield Prose(labelled(words, same(str(count))))
-    rule = translate(
-        "Effects",
-        "Our own rule, by what was measured first: pregnancy, birth and fertility, menses,"
-        " menopausal symptoms and adverse events are what patients feel or want. The state of the"
-        " ovary, follicles, hormones, cells, tissue, immune measures and molecules stand in for"
-        " it. Everything else is in neither group, as are POF or the effect as a whole.",
-    )
     yield Prose(rule, 13, "soft")
 
 

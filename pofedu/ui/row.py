@@ -81,12 +81,16 @@ class Row(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if (area := self.scroll_area()) is not None:
+            area.ensureWidgetVisible(self)
+        self.update()
+
+    def scroll_area(self) -> QScrollArea | None:
+        """In which it stands."""
         parent = self.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
-        if parent is not None:
-            parent.ensureWidgetVisible(self)
-        self.update()
+        return parent
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,20 +2,22 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.ui.blocks import Callout, Entry, Figure
-from pofedu.ui.language import lead, line
+from pofedu.ui.language import lead, line, translate
 from pofedu.ui.row import HANG, Row
 from pofedu.ui.runs import APART, Paragraph, Run, runs_of
 from pofedu.ui.theme import Look
 
 GAP = 10
 """Between a chip and its words, in px of the type scale."""
+ABOVE = 34
+"""Over a heading that was gone to, in px of the type scale: there a card has its closing cross."""
 
 
 class AddressRow(Row):
@@ -181,6 +183,19 @@ class ChipLink(Row):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
 
+class JumpRow(Row):
+    """Words that lead further down the card on which they stand."""
+
+    pad_x, pad_y, is_hanging = float(HANG), 5.0, True
+
+    def __init__(self, text: Text, look: Look) -> None:
+        words = line(text, look.language)
+        super().__init__([(Run(f"↓\u2002{words}", 15, "accent"),)], look)
+        self.setAccessibleName(words)
+        further = translate("Card", "Further down on this card")
+        self.setAccessibleDescription(line(further, look.language))
+
+
 class FoldRow(Row):
     """A heading that opens and closes what stands beneath it."""
 
@@ -193,6 +208,16 @@ class FoldRow(Row):
         self.setCheckable(True)
         self.setChecked(is_open)
         self.setAccessibleName(f"{words} {count}" if count else words)
+
+    def arrive(self) -> None:
+        """Be open, near the top of what is seen of the card; keys go on from there."""
+        self.setChecked(True)
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        area = self.scroll_area()
+        page = area.widget() if area is not None else None
+        if area is not None and page is not None:
+            down = self.mapTo(page, QPoint()).y() - round(self.look.px(ABOVE))
+            area.verticalScrollBar().setValue(down)
 
     def indent(self) -> float:
         return self.pad_x + self.look.px(18)

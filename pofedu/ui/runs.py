@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QTextCharFormat, QTextLayout, QTextOption
 
@@ -35,14 +36,25 @@ APART: Paragraph = ()
 """A little room between two paragraphs that do not say the same."""
 ROOM = 3.0
 """How much room that is, in device-independent pixels."""
-_LATIN = str.maketrans({"\u00a0": " ", "\u2002": " ", "\u200b": "", BETWEEN[1]: ""})
+_LATIN = str.maketrans({"\u00a0": " ", "\u2060": "", "\u2002": " ", "\u200b": "", BETWEEN[1]: ""})
 """Signs between English words that make them no Chinese ones."""
-_PERCENT = re.compile(r"(?<=\d) %")
+_COUNTED = "个例只名位代天周月年岁日次步种项组条篇节倍号"
+_UNIT = (
+    "(?:kg|g|mg|[μµ]g|ng|pg|L|mL|[μµ]L|cm|mm|[μµ]m|nm|Gy|IU|U|h|min"
+    "|cells?|days?|weeks?|months?|years?|hours?)(?![A-Za-z])"
+)
+_TOGETHER = re.compile(
+    rf"(?<=[\d⁰¹²³⁴-⁹]) (?=%|[{_COUNTED}]|{_UNIT})"
+    rf"|(?<=\d) (?=× \d)|(?<=[×第]) (?=\d)| (?=/{_UNIT})"
+)
+"""The spaces between a number and what it is a number of, and within a number."""
+_PER = re.compile(rf"/(?={_UNIT})")
 
 
 def unbroken(words: str) -> str:
-    """Words as they are shown: no line ends between a number and its per cent sign."""
-    return _PERCENT.sub("\u00a0%", words)
+    """Words as they are shown: no line ends between a number and its unit."""
+    words = _TOGETHER.sub("\u00a0", words)
+    return _PER.sub("/\u2060", words) if "/" in words else words
 
 
 def is_short(first: str, second: str) -> bool:
@@ -128,8 +140,8 @@ class Paragraphs:
 
 
 def _layout(runs: Paragraph, look: Look) -> QTextLayout:
-    words = unbroken("".join(run.words for run in runs))
-    layout = QTextLayout(words, look.font(runs[0].size))
+    runs = tuple(replace(run, words=unbroken(run.words)) for run in runs)
+    layout = QTextLayout("".join(run.words for run in runs), look.font(runs[0].size))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

@@ -68,3 +68,24 @@ def placed(words: Text, path: Path) -> Text:
 def shortened(name: str) -> str:
     """A name that fits into a message."""
     return name if len(name) <= LONGEST else f"{name[: LONGEST // 2]}…{name[-LONGEST // 3 :]}"
+
+
+def cause_words(trouble: str) -> Text:
+    """Why the learner's record kept nothing (the `trouble` of its error), and what can be done."""
+    return {
+        "read-only": translate(
+            "Notes", "Not saved: this profile is open read-only, or in use in another window."
+        ),
+        "disk-full": translate("Notes", "Not saved: the disk is full. Free some space first."),
+        "unwritable": translate("Notes", "Not saved: your learning record could not be written."),
+        "closed": translate(
+            "Notes", "Not saved: your learning record is closed. Start pofedu again."
+        ),
+        "taken": translate(
+            "Notes", "Not saved: another window writes to your learning record now. Close one."
+        ),
+        "moved": translate(
+            "Notes",
+            "Not saved: your learning record was moved or deleted. Put it back, or start again.",
+        ),
+    }[trouble]

@@ -16,6 +16,7 @@ from pofedu.ui.blocks import (
     Fact,
     Fold,
     Heading,
+    Jump,
     Kicker,
     Pill,
     Pills,
@@ -54,11 +55,13 @@ def study_blocks(study: Study, library: Library, here: Here) -> Blocks:
     discrepancies = library.discrepancies_of(study=study.id)
     counting = library.claims_counting(study.id)
     is_sure = is_paper_sure(study, library)
+    criticised = criticism_blocks(study, library, grounds_words(study), is_sure)
     return (
         Kicker(study_kind_words(study)),
         Title(study.name),
         *_pills(study),
         *_origins(study),
+        *(Jump(fold.text) for fold in criticised),
         *question_blocks(study, library, is_sure),
         *_population(study),
         *([note_prose(study.note)] if study.note else []),
@@ -70,7 +73,7 @@ def study_blocks(study: Study, library: Library, here: Here) -> Blocks:
         *passage_links(study.passages, library, here),
         *claim_links(translate("Card", "Claims that rest on it"), counting, library, here),
         *_boundaries(counting),
-        *criticism_blocks(study, library, grounds_words(study), is_sure),
+        *criticised,
         *_maps(study, counting, library, here),
         *_beside(study),
         Actions(record_actions()),

@@ -27,15 +27,9 @@ def _fields(study: Study) -> Iterator[tuple[Text, Stated | None]]:
     yield translate("Card", "Route"), study.route
     yield translate("Card", "Dose"), study.dose
     yield translate("Card", "n"), study.n
-    if study.time or not has_times(study):
+    if study.time or not study.timed:
         yield translate("Card", "Time"), study.time
     yield translate("Card", "Registration"), study.registration
-
-
-def has_times(study: Study) -> bool:
-    """Whether its steps tell a time; day 0 alone, where the axis begins, tells none."""
-    moments = [event.moment for event in study.events if event.moment]
-    return any(moment.at or moment.until for moment in moments)
 
 
 def done_blocks(
@@ -74,11 +68,15 @@ def _named(
     for label, named, field in shared:
         yield from entity_links(label, named, library, here)
         if named:
-            origin = origin_mark(field.origin, field.passages, is_sure) if field else grounds
-            origins.setdefault(origin, []).append(label)
+            origins.setdefault(terms_words(field, grounds, is_sure), []).append(label)
     for origin, labels in origins.items():
-        ours = joined((translate("StudyCard", "our terms"), origin), "；", "; ")
-        yield Prose(labelled(joined(labels, "、"), ours), 13, "soft")
+        yield Prose(labelled(joined(labels, "、"), origin), 13, "soft")
+
+
+def terms_words(field: Stated | None, grounds: Text, is_sure: bool) -> Text:
+    """Where names come from that all studies share: of the field they name, else of the study."""
+    origin = origin_mark(field.origin, field.passages, is_sure) if field else grounds
+    return joined((translate("StudyCard", "our terms"), origin), "；", "; ")
 
 
 def stated_fact(label: Text, field: Stated, is_sure: bool, words: Text | None = None) -> Fact:

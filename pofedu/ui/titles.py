@@ -20,7 +20,9 @@ LISTED = {
     "study": "studies",
 }
 """The kind of record that an address of the sources lists → the name of the list."""
-ROOMS = ("home", "diagram", "walkthrough", "sources", "studies", "search", "notes", "settings")
+ROOMS = (
+    "home", "diagram", "walkthrough", "studies", "quiz", "sources", "search", "notes", "settings",
+)  # fmt: skip
 
 
 class Place(Struct, frozen=True):
@@ -47,6 +49,8 @@ def place_of(address: Address, library: Library) -> Place:
         return _diagram_place(address, library)
     if found.page == "walkthrough" and found.id:
         return _walkthrough_place(address, library)
+    if found.page == "quiz" and found.id:
+        return _question_place(found, library)
     if found.page == "sources" and found.id in LISTED:
         return Place(room_name("sources"), list_name(LISTED[found.id]))
     if found.page not in ROOMS:
@@ -131,6 +135,15 @@ def _walkthrough_place(address: Address, library: Library) -> Place:
     return Place(kind, joined((route.question, step), " · ", " · "))
 
 
+def _question_place(address: Address, library: Library) -> Place:
+    """A question by itself, or a session, which belongs to one learner and has no name."""
+    kind = translate("Titles", "Question")
+    if address.id != "question":
+        return Place(room_name("quiz"), translate("Titles", "A session of questions"))
+    question = library.questions.get(address.part)
+    return Place(kind, question.stem) if question is not None else _gone(kind, address.part)
+
+
 def _room_place(address: Address) -> Place:
     name = room_name(address.page)
     if asked := address.value("q"):
@@ -151,6 +164,7 @@ def room_name(page: str) -> Text:
         "walkthrough": translate("Titles", "Walkthroughs"),
         "sources": translate("Titles", "Sources"),
         "studies": translate("Titles", "Studies"),
+        "quiz": translate("Titles", "Questions"),
         "search": translate("Titles", "Search"),
         "notes": translate("Titles", "Notes"),
         "settings": translate("Titles", "Settings"),

@@ -1,7 +1,6 @@
 """Sets blocks: the widget of each kind of block in one look."""
 
 from collections.abc import Callable
-from html import escape
 from itertools import groupby
 
 from msgspec import Struct
@@ -9,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pofedu.content.address import Address, parse_address
+from pofedu.content.model import Text
 from pofedu.ui.blocks import (
     Actions,
     Block,
@@ -19,6 +19,7 @@ from pofedu.ui.blocks import (
     Figure,
     Fold,
     Heading,
+    Jump,
     Kicker,
     Links,
     Pair,
@@ -37,13 +38,15 @@ from pofedu.ui.cardparts import (
     beside,
     column_of,
     flowing,
+    heading_of,
     inset,
     pill_of,
+    prose_of,
 )
 from pofedu.ui.factlines import GAP, LABEL, FactLines, is_without_links
 from pofedu.ui.flow import FlowLayout
-from pofedu.ui.language import follow, lead, line
-from pofedu.ui.paragraphs import label_of, stacked, words
+from pofedu.ui.language import line
+from pofedu.ui.paragraphs import stacked, words
 from pofedu.ui.row import HANG, Row
 from pofedu.ui.rows import (
     AddressRow,
@@ -51,10 +54,10 @@ from pofedu.ui.rows import (
     ChipLink,
     FigureRow,
     FoldRow,
+    JumpRow,
     LinkRow,
     chip_width_of,
 )
-from pofedu.ui.shapes import Barred, Rule
 from pofedu.ui.theme import Look
 
 SPACES: dict[type, int] = {
@@ -71,6 +74,7 @@ SPACES: dict[type, int] = {
     Figure: 14,
     Fold: 6,
     Entry: 4,
+    Jump: 4,
 }
 """Room above a block, in px of the type scale."""
 LONG = 16
@@ -111,7 +115,10 @@ class Typesetter:
             Actions: self._actions,
             Timeline: self._timeline,
             Fold: self._fold,
+            Jump: self._jump,
         }
+        self._heads: dict[Text, FoldRow] = {}
+        """The headings of folds, by their words."""
 
     def set_blocks(self, column: QVBoxLayout, blocks: Blocks) -> None:
         """Stand blocks beneath each other, apart by their kind, their words `HANG` within."""
@@ -169,27 +176,10 @@ class Typesetter:
         return flowing((pill_of(pill, self._look) for pill in block.items), 8)
 
     def _prose(self, block: Prose) -> QWidget:
-        look = self._look
-        holder, column = column_of(2)
-        tone = "ink" if block.tone == "caution" else block.tone
-        column.addWidget(stacked(block.text, look, block.size, tone=tone))
-        if block.detail:
-            column.addSpacing(4)
-            column.addWidget(stacked(block.detail, look, 13, tone="soft"))
-        if block.mark:
-            column.addWidget(words(line(block.mark, look.language), look, 13, "caution"))
-        return Barred(holder, look) if block.tone == "caution" else holder
+        return prose_of(block, self._look)
 
     def _heading(self, block: Heading) -> QWidget:
-        holder, column = column_of(6)
-        column.addWidget(Rule(self._look))
-        column.addSpacing(4)
-        look = self._look
-        second = follow(block.text, look.language)
-        bold = f'<b style="color:{look.theme.ink}">{escape(lead(block.text, look.language))}</b>'
-        small = f'&nbsp;&nbsp;<span style="color:{look.theme.soft}">{escape(second)}</span>'
-        column.addWidget(label_of(bold + (small if second else ""), look, 15))
-        return holder
+        return heading_of(block.text, self._look)
 
     def _subheading(self, block: Subheading) -> QWidget:
         return words(line(block.text, self._look.language), self._look, 13, "ink", bold=True)
@@ -275,6 +265,7 @@ class Typesetter:
     def _fold(self, block: Fold) -> QWidget:
         holder, column = column_of(0)
         head = FoldRow(block.text, block.count, self._wires.is_open(block), self._look)
+        self._heads[block.text] = head
         column.addWidget(head)
         inner, lines = column_of(0)
         lines.setContentsMargins(round(self._look.px(18)), 2, 0, 4)
@@ -290,6 +281,11 @@ class Typesetter:
         head.toggled.connect(show)
         head.toggled.connect(lambda is_open: self._wires.fold(block, is_open))
         return holder
+
+    def _jump(self, block: Jump) -> QWidget:
+        row = JumpRow(block.text, self._look)
+        row.clicked.connect(lambda: self._heads[block.text].arrive())
+        return row
 
     def _actions(self, block: Actions) -> QWidget:
         look, act = self._look, self._wires.act

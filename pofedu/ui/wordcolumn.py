@@ -119,7 +119,7 @@ class WordColumn(QScrollArea):
         """Let Tab go from the words through what is in them; Qt puts what is new last."""
         last: QWidget = self
         for widget in self.findChildren(QWidget):
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is self.window():
                 QWidget.setTabOrder(last, widget)
                 last = widget
 

@@ -91,7 +91,7 @@ class Desk(QObject):
         try:
             self.learner.set_bookmark(place, is_set)
         except LearnerError as error:
-            from pofedu.notes.widgets.words import cause_words
+            from pofedu.ui.savewords import cause_words
 
             LOG.error(told("bookmark", error))
             self._hall.status.post(cause_words(error.trouble))

@@ -30,7 +30,7 @@ class Feature(Struct, frozen=True):
     is_last: bool = False
     """Stands at the foot of the rail."""
     short: Text | None = None
-    """Its words on the rail, where they would be too wide."""
+    """What is written on the rail, where its words are too wide; they are said all the same."""
 
 
 class Shape(Struct, frozen=True):
@@ -52,14 +52,15 @@ class RailButton(FlatButton):
     def __init__(self, look: Look, feature: Feature, parent: QWidget | None = None) -> None:
         self.feature = feature
         self.shape = SHAPES[0]
-        super().__init__(look, feature.short or feature.words, parent)
+        self._written = feature.short or feature.words
+        super().__init__(look, feature.words, parent)
         self.setCheckable(True)
 
     def _lines(self) -> list[tuple[str, bool]]:
         """What is written, and whether it leads."""
         language = self.look.language
-        second = follow(self.words, language)
-        lines = [(lead(self.words, language), True), *([(second, False)] if second else [])]
+        second = follow(self._written, language)
+        lines = [(lead(self._written, language), True), *([(second, False)] if second else [])]
         return lines[: self.shape.lines]
 
     def _ground(self) -> str:
@@ -81,7 +82,7 @@ class RailButton(FlatButton):
         The rail is as wide in every language, so that a switch moves nothing on the page.
         """
         metrics = QFontMetrics(self.look.font(13, bold=True))
-        return max(map(metrics.horizontalAdvance, (self.words.zh, self.words.en))) + 2 * GAP
+        return max(map(metrics.horizontalAdvance, (self._written.zh, self._written.en))) + 2 * GAP
 
     def sizeHint(self) -> QSize:
         side = self._icon_side()

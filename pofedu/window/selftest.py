@@ -154,7 +154,8 @@ def check_pages(window: MainWindow, library: Library) -> Iterator[Finding]:
     """Every page, and every diagram, opens in each language and in each theme."""
     maps = [Address("diagram", name) for name in library.diagrams]
     searches = [Address("search"), Address("search").with_view(q="POI")]
-    places = [*maps, *_walkthroughs(library), *_sources(library), *searches, *ROOMS]
+    places = [*maps, *_walkthroughs(library), *_sources(library), *_questions(library)]
+    places += [*searches, *ROOMS]
     for theme, language in zip(THEMES, LANGUAGES, strict=True):
         chosen = replace(window.preferences, theme=theme, language=language, motion="less")
         window.show_preferences(chosen)
@@ -170,6 +171,13 @@ def _walkthroughs(library: Library) -> Iterator[Address]:
         step = Address("walkthrough", route.id, route.steps[0].id)
         yield from (step, step.with_view(answer="skip"))
         yield Address("walkthrough", route.id).with_view(shown="end")
+
+
+def _questions(library: Library) -> Iterator[Address]:
+    """The list, and a question of each kind."""
+    yield Address("quiz")
+    first = {question.kind: question.id for question in library.questions.values()}
+    yield from (Address("quiz", "question", id_) for id_ in first.values())
 
 
 def _sources(library: Library) -> Iterator[Address]:

@@ -5,7 +5,7 @@ from tests.compiler.plants_of_drawings import ARROWS, DRAWING, FRUIT
 from tests.compiler.plants_of_flaws import FLAWS
 from tests.compiler.plants_of_questions import QUESTIONS
 from tests.compiler.plants_of_records import CLAIMS, LEDGER, VALUES
-from tests.compiler.plants_of_studies import DISCREPANCIES, OUTCOMES, STUDIES
+from tests.compiler.plants_of_studies import DISCREPANCIES, OUTCOMES, STUDIES, TOPICS
 from tests.compiler.plants_of_texts import FACTS, SENTENCES, TEXTS
 from tests.compiler.plants_of_walkthroughs import WALKTHROUGHS
 
@@ -96,15 +96,14 @@ NAMES = [
     Plant("reference number reused", "references.yaml", "- number: 2", "- number: 1",
           "the reference 1 is already given"),
     Plant("section twice", "source.yaml", '{id: "1.1"', '{id: "1"', "stands twice", others=3),
-    Plant("unknown schema version", "pack.yaml", "schema_version: 9", "schema_version: 99",
+    Plant("unknown schema version", "pack.yaml", "schema_version: 10", "schema_version: 99",
           "update the program"),
-    Plant("old schema version", "pack.yaml", "schema_version: 9", "schema_version: 0",
+    Plant("old schema version", "pack.yaml", "schema_version: 10", "schema_version: 0",
           "bring the records up to date"),
     Plant("no such day", "pack.yaml", "2026-11-30", "2026-02-30", "there is no day"),
 ]  # fmt: skip
 
 ALL = [
-    *SHAPE, *YAML, *NAMES, *LEDGER, *VALUES, *CLAIMS, *STUDIES, *OUTCOMES, *DISCREPANCIES, *TEXTS,
-    *SENTENCES, *FACTS, *DRAWING, *ARROWS, *WALKTHROUGHS, *QUESTIONS,
-    *FLAWS,
+    *SHAPE, *YAML, *NAMES, *LEDGER, *VALUES, *CLAIMS, *STUDIES, *TOPICS, *OUTCOMES, *DISCREPANCIES,
+    *TEXTS, *SENTENCES, *FACTS, *DRAWING, *ARROWS, *WALKTHROUGHS, *QUESTIONS, *FLAWS,
 ]  # fmt: skip

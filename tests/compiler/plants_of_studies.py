@@ -14,6 +14,17 @@ QUESTION = """  question:
     zh: 若 [3] 是那篇论文，次数为何不同？
     en: If [3] is that paper, why do the numbers differ?
 """
+NUISANCE = """- id: nuisance
+  axis: measured
+  name: {zh: 麻烦, en: Nuisance}
+  entities: [weeds]
+"""
+WEIGHED = f"""  summed_up: true
+  felt: [fruit]
+  stands_in: true
+{NUISANCE}  stands_in: true
+  sums_up: [weeds]
+"""
 NO_STUDIES = "  claims: [watering-fruit]\n  studies: [bed-survey]\n"
 
 STUDIES = [
@@ -191,4 +202,28 @@ DISCREPANCIES = [
           "  references: [3]\n  verdict: refused",
           "no doubt led to the discrepancy 'number-of-waterings'", at="- id: number-of-waterings",
           where="discrepancies.yaml"),
+]  # fmt: skip
+
+TOPICS = [
+    Plant("topic that perhaps stands in", "topics.yaml", "felt: [fruit]\n  stands_in: true",
+          "felt: [fruit]\n  stands_in: perhaps", "true or false", at="  stands_in: perhaps"),
+    Plant("felt thing that is not there", "topics.yaml", "felt: [fruit]", "felt: [fruits]",
+          "felt names 'fruits', which is not among the entities of the topic"),
+    Plant("felt twice", "topics.yaml", "felt: [fruit]", "felt: [fruit, fruit]",
+          "'fruit' stands twice in felt"),
+    Plant("summed up elsewhere", "topics.yaml", "sums_up: [weeds]", "sums_up: [bee]",
+          "sums_up names 'bee', which is not among the entities of the topic"),
+    Plant("felt and summed up", "topics.yaml", "sums_up: [weeds]",
+          "sums_up: [weeds]\n  felt: [weeds]", "'weeds' is felt, and sums up too much to be"),
+    Plant("mechanism that is felt", "topics.yaml", "entities: [flower]\n",
+          "entities: [flower]\n  felt: [flower]\n",
+          "felt is given, but the axis is mechanism", at="  felt: [flower]"),
+    Plant("felt without a rule", "pack.yaml",
+          "felt_rule:\n  zh: 园丁想要果实；花只是替代。\n"
+          "  en: Gardeners want fruit; flowers stand in for it.\n",
+          "", "topics say what patients feel or what stands in for it, but felt_rule is missing",
+          at="id: test-garden"),
+    Plant("rule for nothing", "topics.yaml", WEIGHED, WEIGHED.partition("  felt")[0] + NUISANCE,
+          "felt_rule is given, but no topic says what patients feel", at="  zh: 园丁想要",
+          where="pack.yaml"),
 ]  # fmt: skip

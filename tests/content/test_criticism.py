@@ -3,15 +3,7 @@
 import msgspec
 import pytest
 
-from pofedu.content.criticism import (
-    FELT,
-    NO_FIELD,
-    QUESTIONS,
-    STANDING_IN,
-    UNTOLD,
-    Answer,
-    criticism,
-)
+from pofedu.content.criticism import NO_FIELD, QUESTIONS, Answer, criticism
 from pofedu.content.library import Library
 from pofedu.content.study import Stated, Study
 
@@ -89,10 +81,28 @@ def test_outcomes_leave_out_the_baseline_and_tell_of_people(library: Library) ->
     assert "hormones" not in under, "hormones were only seen before"
 
 
-def test_the_rule_of_what_matters_names_what_there_is(library: Library) -> None:
-    assert {*FELT, *UNTOLD} <= {*library.entities}
-    measured = {topic.id for topic in library.topics.values() if topic.axis == "measured"}
-    assert {*STANDING_IN} <= measured
+def test_the_pack_says_what_patients_feel_as_its_rule_does(library: Library) -> None:
+    measured = [topic for topic in library.topics.values() if topic.axis == "measured"]
+    felt = {topic.id: {*topic.felt} for topic in measured if topic.felt}
+    assert felt == {
+        "ovarian-function": {"menstruation", "relief-of-menopausal-symptoms"},
+        "pregnancy": {"live-birth", "clinical-pregnancy", "fertility"},
+        "safety": {"serious-adverse-events", "mild-adverse-events"},
+    }
+    neither = {topic.id for topic in measured if not topic.stands_in}
+    assert neither == {"pregnancy", "safety", "response-factors"}
+    assert {e for topic in measured for e in topic.sums_up} == {"pof", "uc-msc-efficacy"}
+    assert library.pack.felt_rule is not None
+
+
+def test_what_is_felt_is_up_to_the_pack(library: Library) -> None:
+    topics = [msgspec.structs.replace(t, felt=()) for t in library.topics.values()]
+    follicles = next(t for t in topics if t.id == "follicles")
+    topics[topics.index(follicles)] = msgspec.structs.replace(follicles, felt=follicles.entities)
+    yan = library.studies["yan"]
+    first = [o.about[0] for o in yan.confirmed if not o.is_baseline]
+    answers = {a.question: a for a in criticism(yan, tuple(topics))}
+    assert answers["outcome"].felt == sum(id_ in follicles.entities for id_ in first) > 0
 
 
 def test_what_patients_feel_is_told_from_what_stands_in_for_it(library: Library) -> None:

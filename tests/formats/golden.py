@@ -62,7 +62,7 @@ def expected(library: Library) -> dict[str, bytes]:
 
 SHEET = Sheet(
     title="研究 Studies",
-    headings=("研究 / Study", "年份 / Year", "论断 / Claims"),
+    headings=("研究 / Study", "年份 / Year", "主张 / Claims"),
     rows=(
         ("浇水 / watering", "2019（已查实 / confirmed）", 2),
         ('"引号", 逗号 | 竖线', "2020（未核实 / not confirmed）", 0),

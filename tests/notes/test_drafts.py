@@ -8,7 +8,7 @@ from pofedu.content.address import Address, parse_address
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import Trouble
 from pofedu.notes.drafts import Drafts
-from pofedu.notes.widgets.words import cause_words
+from pofedu.ui.savewords import cause_words
 
 
 def test_a_new_note_is_added_once_and_then_changed(learner: Learner, place: Address) -> None:

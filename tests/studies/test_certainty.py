@@ -1,11 +1,15 @@
 """How certain each kind of outcome is: counted from the records, and changing with them."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from msgspec.structs import replace as changed
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+from pytestqt.qtbot import QtBot
 
-from pofedu.content.address import Address, record_home
+from pofedu.content.address import Address, parse_address, record_home
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
 from pofedu.content.study import Outcome, Study
@@ -14,9 +18,14 @@ from pofedu.studies.certainty import Aspect, Summary, summaries
 from pofedu.studies.gaps import gap_map
 from pofedu.studies.rows import study_rows
 from pofedu.studies.selection import select
-from pofedu.studies.widgets.certaintyview import MOST_LINKS, certainty_blocks
+from pofedu.studies.widgets.certaintyview import MOST_LINKS, CertaintyView, certainty_blocks
 from pofedu.studies.widgets.certaintywords import no_grade_words, none_words, reasons, sentence
 from pofedu.ui.blocks import Heading, Links, Prose, addresses
+from pofedu.ui.language import follow, lead
+from pofedu.ui.table.cells import PAD_X
+from pofedu.ui.table.model import CELL
+from pofedu.ui.table.table import ListTable
+from pofedu.ui.theme import Look
 
 TOPICS = ("ovarian-function", "follicles", "hormones", "pregnancy", "safety")
 WHOLE: tuple[Aspect, ...] = ("population", "design", "traceability")
@@ -231,3 +240,44 @@ def test_the_surest_claims_are_links_to_their_cards(library: Library) -> None:
 def test_nothing_rests_on_what_is_not_confirmed(doubted: Library) -> None:
     for each in summaries(doubted, doubted.studies.values()):
         assert all(outcome.is_confirmed for e in each.evidence for outcome in e.outcomes)
+
+
+def needed(words: str, font: QFont, wide: float) -> float:
+    """How high words are in a width, by another count than that of the table."""
+    area = QFontMetricsF(font).boundingRect(
+        QRectF(0, 0, wide, 1e5), Qt.TextFlag.TextWordWrap.value, words
+    )
+    return area.height() if words else 0.0
+
+
+def cut(table: ListTable, dressed: Look) -> list[str]:
+    """The words that have less room in their cell than they need."""
+    model, found = table.model(), []
+    for row in range(model.rowCount()):
+        for place in range(model.columnCount()):
+            cell, room = model.index(row, place).data(CELL), table.columnWidth(place) - 2 * PAD_X
+            first, second = (part(cell.text, dressed.language) for part in (lead, follow))
+            high = needed(first, dressed.font(15, cell.is_bold), room)
+            high += needed(second, dressed.font(13), room)
+            found += [first] if high > table.rowHeight(row) else []
+    return found
+
+
+@pytest.mark.parametrize("language", ["zh", "en", "both"])
+def test_no_words_of_its_table_are_cut_and_all_columns_are_in_sight(
+    library: Library, look: Callable[..., Look], qtbot: QtBot, language: str
+) -> None:
+    view = CertaintyView(look())
+    qtbot.addWidget(view)
+    view.show()
+    address = parse_address("studies?view=certainty&as=table")
+    selection = select(address, study_rows(library), library)
+    for theme in ("light", "projector"):
+        dressed = look(theme, language, screen_height=720.0)
+        view.resize(1150, 480)
+        view.show_selection(selection, address, dressed)
+        columns = range(view.table.model().columnCount())
+        assert sum(map(view.table.columnWidth, columns)) <= view.table.viewport().width()
+        assert cut(view.table, dressed) == []
+        view.resize(700, 480)
+        assert cut(view.table, dressed) == [], "beside a card"

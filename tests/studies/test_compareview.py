@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -13,6 +13,7 @@ from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
 from pofedu.studies.page import StudiesPage
 from pofedu.studies.widgets.comparebody import CompareBody
+from pofedu.studies.widgets.comparepaper import Cell, Chunk, _level
 from pofedu.studies.widgets.compareview import CompareView
 from pofedu.ui.blocks import Entry, Title, addresses
 from pofedu.ui.card import card_of
@@ -76,11 +77,52 @@ def deed(view: CompareView, column: int, name: str) -> None:
 def test_two_studies_stand_side_by_side(show: Show) -> None:
     _, view = show()
     assert [study.id for study in body_of(view).studies] == ["yan", "he"]
-    assert said_in(view, "design", 0) == "Single arm"
+    assert said_in(view, "design", 0).startswith("Single arm\n")
     assert said_in(view, "design", 1) == "not stated"
     assert "review 3.2-s2" in said_in(view, "dose", 0)
     assert "third injection" in said_in(view, "protocol", 0)
     assert "cited by the review for this study" in said_in(view, "references", 1)
+
+
+def test_what_is_known_of_a_whole_study_says_where_from(show: Show) -> None:
+    _, view = show(TWO)
+    for field in ("kind", "design", "population", "systems"):
+        assert "\nreview 3.2-s2; from a page read for [33]" in said_in(view, field, 0), field
+    assert said_in(view, "design", 1) == "not stated", "nothing needs no origin"
+    assert "\nour terms; review 3.3.1-s3" in said_in(view, "agents", 1)
+    assert "our terms" in said_in(view, "given", 0)
+    assert "\nread in a matching paper, not certain" in said_in(view, "protocol", 0)
+
+
+def test_hollow_marks_have_their_legend_beneath_the_name_of_the_field(show: Show) -> None:
+    _, view = show("studies/he?view=compare&with=igboeli")
+    sure = body_of(view)
+    assert sure._legend is None, "none of their marks is hollow"
+    view.place_wanted.emit(parse_address(TWO))
+    unsure = body_of(view)
+    place = row_of(view, "protocol")
+    assert unsure._legend is not None
+    assert unsure.heights[place] > unsure.name_height(place) > unsure._legend.height
+    image = QImage(unsure.names, unsure.heights[place], QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    unsure.paint_name(painter, QRectF(image.rect()), place)
+    painter.end()
+    accent = unsure.look.theme.color("accent")
+    below = range(int(unsure._names[place].height(unsure.names)), image.height())
+    assert any(image.pixelColor(x, y) == accent for y in below for x in range(40))
+
+
+def test_beside_the_highest_part_the_others_go_on() -> None:
+    def cell(*heights: float) -> Cell:
+        return Cell(len(heights), lambda s, e: Chunk(sum(heights[s:e]), lambda *_: None))
+
+    cells = (cell(300, 100), cell(100, 100, 100, 100), cell())
+    chunks, ends = _level(cells, (0, 0, 0))
+    assert [chunk and chunk.height for chunk in chunks] == [300, 300, None]
+    assert ends == [1, 3, 0]
+    chunks, ends = _level(cells, ends)
+    assert [chunk and chunk.height for chunk in chunks] == [100, 100, None]
+    assert ends == [2, 4, 0]
 
 
 def test_the_names_of_fields_say_whether_they_differ(show: Show) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
 from pofedu.studies.page import StudiesPage
+from pofedu.studies.widgets.gapmarks import MOST
 from pofedu.studies.widgets.gapview import GapView
 from pofedu.ui.theme import SMALLEST, Look
 
@@ -266,11 +267,33 @@ def test_nothing_gets_too_small_or_is_crowded_out(
     table = view.table
     scale = look("projector", screen_height=float(size[1])).factor
     assert table.columnWidth(0) >= 44 * scale
-    assert table.rowHeight(0) >= 44 * scale
+    assert table.rowHeight(0) >= max(44, 36 * scale)
     assert table.viewport().height() >= 2 * table.rowHeight(0)
     assert table.viewport().width() >= 3 * table.columnWidth(0)
     assert table.horizontalHeader().height() + table.viewport().height() <= table.height()
     assert look("projector").legible_px >= SMALLEST
+
+
+@pytest.mark.parametrize("language", ["zh", "en", "both"])
+def test_six_rows_and_the_whole_legend_have_room_at_1280_by_720(
+    show: Show, look: Callable[..., Look], language: str
+) -> None:
+    page, view = show(width=1172, height=628, language=language)
+    assert view.legend._legend.rows <= 2, "at a desk"
+    page.show_look(look("projector", language, screen_height=720.0))
+    QApplication.processEvents()
+    assert view.table.viewport().height() >= 6 * view.table.rowHeight(0)
+    assert view.legend.isVisible()
+    both = [view.legend._legend._said(item) for item in view.legend._items]
+    assert ("减少  Decreases" in both) == (language == "both")
+    edge = view.legend.width()
+    assert all(area.right() <= edge for area in view.legend._legend._areas)
+
+
+def test_the_discs_of_the_legend_are_as_large_as_those_of_the_map(show: Show) -> None:
+    _, view = show(width=1172, height=500)
+    assert view.legend._most == view.table._painter.most < MOST
+    assert [item.count for item in view.legend._items if item.count] == [1, 3]
 
 
 def test_the_legend_gives_way_to_the_map_and_is_then_read_beside_it(show: Show) -> None:

@@ -4,10 +4,12 @@ import csv
 import io
 import re
 from collections.abc import Callable
+from dataclasses import replace as replaced
 from html import unescape
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
@@ -96,12 +98,40 @@ def test_every_value_that_is_known_stands_in_a_column(library: Library) -> None:
         study = library.studies[row.id]
         for name in ("strain", "model", "comparison", "dose", "n", "time", "registration"):
             field, cell = getattr(study, name), columns[name].cell(row)
-            if field is None:
+            if field is None and name == "time" and study.timed:
+                assert cell != not_stated(), "the steps tell it"
+            elif field is None:
                 assert cell == not_stated()
             else:
                 assert cell.text == Text(zh=field.zh, en=field.en)
                 assert cell.mark is not None, "each value says where it comes from"
                 assert cell.is_faint == (field.origin == "unverified")
+
+
+def test_a_time_is_told_by_the_steps_where_no_words_tell_it(
+    library: Library, tmp_path: Path, make_page: MakePage
+) -> None:
+    row = {row.id: row for row in study_rows(library)}
+    cell = study_columns(library)["time"].cell
+    assert cell(row["he"]).text == Text(
+        zh="治疗：造模第 6、9、12 天，各为一组",
+        en="Treatment: day 6, 9, 12 of modelling, a group each",
+    )
+    assert cell(row["he"]).mark == Text(zh="综述；据其步骤", en="review; from its steps")
+    assert cell(row["amnion-cell-homing-rats"]).text.en == "Modelling: 24 h before treatment"
+    assert cell(row["pei"]) == not_stated(), "its step has no time"
+    he = library.studies["he"]
+    unsure = replace(he, events=tuple(replace(e, origin="unverified") for e in he.events))
+    other = replaced(library, studies={**library.studies, "he": unsure})
+    doubt = next(row for row in study_rows(other) if row.id == "he")
+    assert "time" in doubt.unverified
+    assert study_columns(other)["time"].cell(doubt).is_faint
+    page = make_page("studies?cols=study,time&find=BU/CTX", "en")
+    for ending in (".csv", ".xlsx"):
+        page._take.save(tmp_path / f"t{ending}")
+    table, _ = read_xlsx((tmp_path / "t.xlsx").read_bytes())
+    assert any("day 6, 9, 12 of modelling" in str(line[1]) for line in table.rows[1:])
+    assert "day 6, 9, 12 of modelling" in (tmp_path / "t.csv").read_text("utf-8-sig")
 
 
 def test_a_scaffold_is_named_only_where_it_is_recorded(library: Library) -> None:
@@ -253,7 +283,7 @@ def test_shift_and_a_click_sort_further(make_page: MakePage) -> None:
         "whom,claims,n",
         "whom,claims,-n",
     ]
-    assert headings(page) == ["研究", "1↑ 对象", "3↓ 样本量", "2↑ 论断"]
+    assert headings(page) == ["研究", "1↑ 对象", "3↓ 样本量", "2↑ 主张"]
     keys = [row.keys["whom"][0] for row in view_of(page).rows()]
     known = [key for key in keys if isinstance(key, int)]
     assert known == sorted(known)

@@ -25,7 +25,7 @@ from pofedu.studies.widgets.timeview import TimeView
 from pofedu.studies.widgets.timewords import staying_words
 from pofedu.ui.language import lead
 from pofedu.ui.spoken import PlacesSpoken
-from pofedu.ui.table.cells import broken
+from pofedu.ui.table.lines import broken
 from pofedu.ui.theme import Look
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

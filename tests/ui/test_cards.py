@@ -30,7 +30,6 @@ from pofedu.ui.cardview import CardView
 from pofedu.ui.language import Language
 from pofedu.ui.names import LISTS, has_card
 from pofedu.ui.paragraphs import LINK
-from pofedu.ui.studyfields import has_times
 from pofedu.ui.theme import Look
 
 FIELDS = (
@@ -217,7 +216,7 @@ def test_every_field_of_a_study_shows_or_is_named_as_not_stated(
         if None not in fields:
             assert absent == ""
             continue
-        untold = fields.count(None) - (study.time is None and has_times(study))
+        untold = fields.count(None) - (study.time is None and bool(study.timed))
         assert len(absent.removeprefix("Not stated: ").split(", ")) == untold
 
 

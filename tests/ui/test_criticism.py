@@ -1,14 +1,25 @@
 """How a study would be criticised, on its card."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
+import msgspec
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address
 from pofedu.content.criticism import NO_FIELD, criticism
 from pofedu.content.library import Library
-from pofedu.ui.blocks import Actions, Entry, Fold, Prose, Subheading
+from pofedu.ui.blocks import Actions, Entry, Fact, Fold, Jump, Prose, Subheading
 from pofedu.ui.cardlinks import Here
+from pofedu.ui.cardview import CardView
 from pofedu.ui.criticism import question_words
+from pofedu.ui.rows import FoldRow, JumpRow
 from pofedu.ui.studycard import study_blocks
+from pofedu.ui.theme import Look
 
 HERE = Here(Address("sources"))
 
@@ -95,3 +106,47 @@ def test_whether_they_were_recipients_is_said_as_far_as_it_is_known(
     fold = fold_of(study, library)
     assert fold is not None
     assert said in [b.text.en for b in fold.blocks if isinstance(b, Prose)]
+
+
+def test_without_a_rule_of_the_pack_nothing_is_told_of_what_patients_feel(library: Library) -> None:
+    def said(known: Library) -> str:
+        fold = fold_of("yan", known)
+        return " ".join(b.text.en for b in fold.blocks if isinstance(b, Prose)) if fold else ""
+
+    silent = msgspec.structs.replace(library.pack, felt_rule=None)
+    assert "patients feel or want" in said(library)
+    assert "feel" not in said(replace(library, pack=silent))
+    assert "Outcomes on record" in said(replace(library, pack=silent))
+
+
+def test_the_card_says_near_its_top_where_it_stands(library: Library) -> None:
+    for study in library.studies.values():
+        blocks = study_blocks(study, library, HERE)
+        jumps = [n for n, block in enumerate(blocks) if isinstance(block, Jump)]
+        assert len(jumps) == (fold_of(study.id, library) is not None)
+        if jumps:
+            assert jumps[0] < next(n for n, block in enumerate(blocks) if isinstance(block, Fact))
+
+
+@pytest.mark.parametrize("language", ["zh", "both"])
+def test_from_the_top_a_key_leads_there_and_opens_it(
+    library: Library, look: Callable[..., Look], qtbot: QtBot, language: str
+) -> None:
+    card = CardView(look("projector", language))
+    qtbot.addWidget(card)
+    card.resize(540, 500)
+    card.show()
+    card.show_blocks(study_blocks(library.studies["yan"], library, HERE))
+    QApplication.processEvents()
+    (jump,) = card.findChildren(JumpRow)
+    assert jump.mapTo(card, QPoint(0, 0)).y() < card.height()
+    for _ in range(2):  # the second time it stays open
+        QTest.keyClick(jump, Qt.Key.Key_Return)
+        head = next(
+            r for r in card.findChildren(FoldRow) if jump.accessibleName() in r.accessibleName()
+        )
+        assert head.isChecked()
+        assert 0 <= head.mapTo(card.viewport(), QPoint(0, 0)).y() < 100
+        assert card.focusWidget() is head
+        QApplication.processEvents()
+        assert 0 <= head.mapTo(card.viewport(), QPoint(0, 0)).y() < 100

@@ -11,7 +11,6 @@ from pofedu.ui.blocks import Blocks, Entry, Fact, Fold, Heading, Prose, Subheadi
 from pofedu.ui.card import card_of
 from pofedu.ui.cardlinks import Here
 from pofedu.ui.protocol.words import moment_words
-from pofedu.ui.studyfields import has_times
 
 
 def blocks_of(study: str, library: Library) -> Blocks:
@@ -158,10 +157,10 @@ def test_a_time_that_the_steps_tell_is_not_called_absent(library: Library) -> No
 
 def test_the_day_that_an_axis_begins_tells_no_time(library: Library) -> None:
     he = library.studies["he"]
-    assert has_times(he)
+    assert [e.moment.at for e in he.timed if e.moment] == [6, 9, 12]
     start = [e for e in he.events if e.moment and not (e.moment.at or e.moment.until)]
     assert start
-    assert not has_times(replace(he, events=tuple(start)))
+    assert not replace(he, events=tuple(start)).timed
 
 
 def test_what_it_rests_on_goes_on_small_within_a_line(library: Library) -> None:

@@ -16,7 +16,7 @@ from pofedu.ui.map.labels import lay_out
 from pofedu.walkthrough.logic import chain_of, claims_of
 from pofedu.walkthrough.sketch import ON_PAPER, Setting, sketch
 
-TITLE = Text(zh="论断", en="Claims")
+TITLE = Text(zh="主张", en="Claims")
 SETTINGS = (ON_PAPER, Setting(170, 2), Setting(200, 1), Setting(144, 3, 2))
 
 

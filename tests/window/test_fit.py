@@ -6,15 +6,18 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from pofedu.app.program import features
 from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.settings.logic import LANGUAGES
+from pofedu.ui.theme import Look
 from pofedu.window.buttons import FlatButton
 from pofedu.window.hall import MainWindow
+from pofedu.window.rail import Rail
 
 SIZES = [(1024, 768), (1280, 720), (1097, 617), (800, 600)]
 
@@ -145,3 +148,19 @@ def test_the_menus_offer_everything_that_was_folded(
     menus[0].close()
     qtbot.wait(1)
     assert hall.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled) is False
+
+
+@pytest.mark.parametrize("text_scale", [0.8, 1.0, 1.25])
+def test_a_short_word_on_the_rail_begins_the_whole_one_which_is_said(
+    qtbot: QtBot, look: Callable[..., Look], text_scale: float
+) -> None:
+    dressed = look("projector", "en", text_scale, 720.0)
+    rail = Rail(dressed, features())
+    qtbot.addWidget(rail)
+    rail.show_look(dressed, QSize(1280, 720))
+    button = rail.buttons["walkthrough"]
+    ((written, _),) = button._lines()
+    assert button.accessibleName() == button.toolTip() == "Walkthroughs"
+    assert written
+    assert button.accessibleName().startswith(written.removesuffix("s"))
+    assert button.words_width() <= rail.width()

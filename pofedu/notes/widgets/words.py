@@ -5,27 +5,7 @@ from pofedu.formats.notes import Labels
 from pofedu.learner.records import Trouble
 from pofedu.ui.language import joined, translate
 from pofedu.ui.marks import note_count
-
-
-def cause_words(trouble: Trouble) -> Text:
-    """Why something could not be kept, and what can be done about it."""
-    return {
-        "read-only": translate(
-            "Notes", "Not saved: this profile is open read-only, or in use in another window."
-        ),
-        "disk-full": translate("Notes", "Not saved: the disk is full. Free some space first."),
-        "unwritable": translate("Notes", "Not saved: your learning record could not be written."),
-        "closed": translate(
-            "Notes", "Not saved: your learning record is closed. Start pofedu again."
-        ),
-        "taken": translate(
-            "Notes", "Not saved: another window writes to your learning record now. Close one."
-        ),
-        "moved": translate(
-            "Notes",
-            "Not saved: your learning record was moved or deleted. Put it back, or start again.",
-        ),
-    }[trouble]
+from pofedu.ui.savewords import cause_words
 
 
 def trouble_words(trouble: Trouble) -> Text:

@@ -8,7 +8,7 @@ from pofedu.content.library import Library
 from pofedu.content.model import Claim, Text
 from pofedu.content.question import Option, Question, QuestionKind
 from pofedu.quiz.marking import is_all_or_nothing, points
-from pofedu.quiz.task import PAIR, Fate, Given, Judgement, Task, mistaken_for, option_text
+from pofedu.quiz.task import PAIR, Fate, Given, Judgement, Task, judge, mistaken_for, option_text
 from pofedu.ui.blocks import (
     Block,
     Blocks,
@@ -85,15 +85,23 @@ def _statement(claim: Claim) -> Text:
 
 
 def _with_unit(number: str, question: Question) -> Text:
-    return same(number) if question.unit is None else joined((same(number), question.unit), " ", " ")
+    return (
+        same(number) if question.unit is None else joined((same(number), question.unit), " ", " ")
+    )
 
 
 # Asked
 
 
-def asked_blocks(task: Task, place: Text | None, how: Text) -> Blocks:
-    """A question before it is answered."""
-    return (Kicker(kicker(task, place)), *_told(task), Title(task.question.stem), Prose(how, 13, "soft"))
+def asked_blocks(task: Task, place: Text | None, how: Text, reset: Text | None = None) -> Blocks:
+    """A question before it is answered; `reset` says that older answers do not count any more."""
+    return (
+        Kicker(kicker(task, place)),
+        *([Prose(reset, 13, "caution")] if reset is not None else []),
+        *_told(task),
+        Title(task.question.stem),
+        Prose(how, 13, "soft"),
+    )
 
 
 def _told(task: Task) -> Iterator[Block]:
@@ -112,9 +120,13 @@ def how_to_answer(kind: QuestionKind) -> Text:
         "several": translate("Quiz", "Choose all that are right, by click or digit."),
         "true-false": translate("Quiz", "Choose a verdict and a reason, by click or digit."),
         "matching": translate("Quiz", "Choose for each what belongs to it."),
-        "ordering": translate("Quiz", "Click in the right order, or press the digits in that order."),
+        "ordering": translate(
+            "Quiz", "Click in the right order, or press the digits in that order."
+        ),
         "point": translate("Quiz", "Click the box or the arrow, or choose it with the keys."),
-        "label": translate("Quiz", "Type the name, in Chinese or English; an abbreviation will do."),
+        "label": translate(
+            "Quiz", "Type the name, in Chinese or English; an abbreviation will do."
+        ),
         "number": translate("Quiz", "Type the number."),
         "cloze": translate("Quiz", "Type what belongs into the gap, in Chinese or English."),
     }[kind]
@@ -124,15 +136,15 @@ def how_to_answer(kind: QuestionKind) -> Text:
 
 
 def explained_blocks(
-    task: Task, given: Given, found: Judgement, certainty: int, library: Library, place: Text | None
+    task: Task, given: Given, certainty: int, library: Library, place: Text | None
 ) -> Blocks:
-    """A question after it was answered: verdict, each option, why, and what it rests on."""
-    question = task.question
+    """A question once it is explained: verdict, each option, why, and what it rests on."""
+    question, found = task.question, judge(task, given, library)
     return (
         Kicker(kicker(task, place)),
         *_told(task),
         Title(question.stem),
-        Pills(tuple(_verdict(question.kind, found, certainty))),
+        Pills(tuple(_verdict(question.kind, found, certainty) if given else _none())),
         *_given(task, given, library),
         *_options(task, given, found, library),
         Heading(translate("Quiz", "Why")),
@@ -141,14 +153,20 @@ def explained_blocks(
     )
 
 
+def _none() -> Iterator[Pill]:
+    yield Pill(translate("Quiz", "Not answered"), "caution")
+
+
 def _verdict(kind: QuestionKind, found: Judgement, certainty: int) -> Iterator[Pill]:
     if found.is_right:
         yield Pill(translate("Quiz", "✓ Right"), "hormone", is_filled=True)
     elif found.hits and not is_all_or_nothing(kind):
-        partly = translate("Quiz", "◐ Right in part: {hits} of {parts}", hits=found.hits, parts=found.parts)
+        partly = translate(
+            "Quiz", "◐ Right in part: {hits} of {parts}", hits=found.hits, parts=found.parts
+        )
         yield Pill(partly, "caution", is_filled=True)
     else:
-        yield Pill(translate("Quiz", "✗ Wrong"), "injury", is_filled=True)
+        yield Pill(translate("Quiz", "✗ Wrong"), "direct_injury", is_filled=True)
     yield Pill(points_words(points(kind, found.hits, found.parts, certainty)), "soft")
     if certainty:
         yield Pill(certainty_name(certainty), "soft")
@@ -188,9 +206,7 @@ def _given(task: Task, given: Given, library: Library) -> Iterator[Block]:
     yield Entry(labelled(translate("Quiz", "Your answer"), said), details=details, address=address)
 
 
-def _options(
-    task: Task, given: Given, found: Judgement, library: Library
-) -> Iterator[Block]:
+def _options(task: Task, given: Given, found: Judgement, library: Library) -> Iterator[Block]:
     if task.question.kind == "ordering":
         options: Iterable[Option] = task.question.options
     else:
@@ -199,7 +215,11 @@ def _options(
     for number, option in enumerate(options):
         fate = found.fates.get(option.id)
         words = choice_words(option, task, library)
-        if task.question.kind == "matching" and option.text is not None and option.match is not None:
+        if (
+            task.question.kind == "matching"
+            and option.text is not None
+            and option.match is not None
+        ):
             words = joined((words, option.match), " — ", " — ")
         details = [*_chosen_match(option, pairs, fate, task), option.because]
         yield Entry(

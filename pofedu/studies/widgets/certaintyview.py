@@ -31,6 +31,8 @@ HERE = Here(Address("sources"))
 """Links lead to the records' own homes; those of studies stay in this room."""
 AS = "as"
 TABLE = "table"
+LEAST: dict[Aspect, float] = {"consistency": 8, "traceability": 4.5}
+"""How narrow a column may become whose words are more or fewer than those of the others."""
 MOST_LINKS = 12
 """So many studies are named behind one reason."""
 
@@ -46,6 +48,7 @@ class CertaintyView(Pane):
         self._is_low = False
         """Whether it was shown in little height."""
         self.text, self.table = CardView(look), ListTable(look)
+        self.table.set_whole()
         self._turn = QPushButton()
         self._turn.setCheckable(True)
         self._turn.clicked.connect(lambda: self._turn_over())
@@ -239,9 +242,9 @@ def _columns(told: tuple[Summary, ...]) -> tuple[Column, ...]:
         return Column(
             aspect,
             words.aspect_words(aspect),
-            18,
+            3 * LEAST.get(aspect, 6),
             lambda row: Cell(words.row_words(by_id[row.id], aspect)),
-            least=9,
+            least=LEAST.get(aspect, 6),
         )
 
     name = Column(
@@ -249,13 +252,13 @@ def _columns(told: tuple[Summary, ...]) -> tuple[Column, ...]:
         translate("Certainty", "Outcome"),
         12,
         lambda row: Cell(by_id[row.id].topic.name, is_bold=True),
-        least=9,
+        least=6,
     )
     count = Column(
         "studies",
         translate("Certainty", "Studies"),
         4,
         lambda row: Cell(same(str(len(by_id[row.id].evidence)))),
-        least=4,
+        least=3,
     )
     return (name, count, *(cell(aspect) for aspect in ASPECTS))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.content.protocol import steps_of
 from pofedu.content.study import Study
 from pofedu.studies.compare import Field
 from pofedu.studies.protocols import protocols_of
@@ -15,6 +16,7 @@ from pofedu.studies.widgets.comparewords import Said, field_words, said_of, stat
 from pofedu.studies.widgets.protocolbody import ProtocolBody
 from pofedu.studies.widgets.timewords import short_name
 from pofedu.ui.language import labelled, lead, same
+from pofedu.ui.protocol.legend import Legend, items_for
 from pofedu.ui.runs import Paragraph, Paragraphs, runs_of
 from pofedu.ui.style import mix
 from pofedu.ui.theme import Look
@@ -83,6 +85,8 @@ class CompareBody:
         self.widths = self._shared(width, weights)
         """How wide the column of each study is."""
         self._names = [self._name(field) for field in fields]
+        self._legend = self._shapes()
+        """What the shapes of the protocols mean: beneath the name of their field."""
         self._heads = self._named(brevity)
         self._protocols = protocols_of(studies, library, "modelling")
         places = range(len(studies))
@@ -133,6 +137,13 @@ class CompareBody:
             runs += [(), *runs_of(state, look, 13, color, field.state == "differs")]
         return self.set_(runs)
 
+    def _shapes(self) -> Legend | None:
+        """Where any is hollow; full ones have their words beside them."""
+        steps = [step for study in self.studies for step in steps_of(study, self.library)]
+        if all(step.is_sure for step in steps):
+            return None
+        return Legend(self.look, self.names - 2 * PAD_X, items_for(steps, self.look))
+
     def _cell(self, field: Field, place: int) -> Paragraphs | ProtocolBody:
         study = self.studies[place]
         if field.id == "protocol" and study.events:
@@ -161,7 +172,12 @@ class CompareBody:
 
     def name_height(self, place: int) -> float:
         """How high the name of a field is, with what is said of it."""
-        return self._names[place].height(self.names - 2 * PAD_X)
+        name = self._names[place].height(self.names - 2 * PAD_X)
+        legend = self._legend_of(place)
+        return name + (PAD_Y + legend.height if legend else 0.0)
+
+    def _legend_of(self, place: int) -> Legend | None:
+        return self._legend if self.fields[place].id == "protocol" else None
 
     def _height(self, place: int) -> int:
         row = self._cells[place]
@@ -201,6 +217,9 @@ class CompareBody:
         self._line(painter, area, "line")
         inner = area.adjusted(PAD_X, PAD_Y, -PAD_X, 0)
         self._names[row].paint(painter, inner, is_outlined)
+        if legend := self._legend_of(row):
+            below = QPointF(0, self._names[row].height(inner.width()) + PAD_Y)
+            legend.paint(inner.topLeft() + below, painter, is_outlined)
 
     def paint_cell(
         self,

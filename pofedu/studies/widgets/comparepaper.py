@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import zip_longest
 
 from msgspec import Struct
 from PySide6.QtCore import QRectF
@@ -13,8 +12,9 @@ from pofedu.studies.widgets.protocolbody import ProtocolBody
 from pofedu.studies.widgets.protocolpaper import ProtocolPaper
 from pofedu.ui.runs import Paragraph, Paragraphs
 
-TALLEST = 240.0
-"""A field that is higher is cut into parts that are not, wherever its words allow it."""
+TALLEST = 160.0
+"""A field that is higher is cut into parts that are not, wherever its words allow it; beside a
+part that is higher by itself the others go on as far."""
 
 
 class Chunk(Struct, frozen=True):
@@ -89,41 +89,61 @@ class ComparePaper:
         if height <= TALLEST:
             yield Slice(field, height)
             return
-        columns = [[*self._chunks(field, c)] for c in range(len(self._body.studies))]
-        last = max(map(len, columns)) - 1
-        for place, chunks in enumerate(zip_longest(*columns)):
+        cells = [self._cell(field, c) for c in range(len(self._body.studies))]
+        starts, is_first = [0] * len(cells), True
+        while any(start < cell.count for start, cell in zip(starts, cells, strict=True)):
+            chunks, starts = _level(cells, starts)
             high = max(chunk.height for chunk in chunks if chunk is not None)
-            high = high if place else max(high, self._body.name_height(field))
-            yield Slice(field, high + 2 * PAD_Y, chunks, place == 0, place == last)
+            high = max(high, self._body.name_height(field)) if is_first else high
+            is_last = all(start == cell.count for start, cell in zip(starts, cells, strict=True))
+            yield Slice(field, high + 2 * PAD_Y, chunks, is_first, is_last)
+            is_first = False
 
-    def _chunks(self, field: int, column: int) -> Iterator[Chunk]:
-        """A cell in parts no higher than they may be, unless one by itself is."""
+    def _cell(self, field: int, column: int) -> "Cell":
         body = self._body
         cell = body.cell(field, column)
         if isinstance(cell, ProtocolBody):
-            yield from _of_protocol(ProtocolPaper(cell))
-            return
-        room, kept = body.widths[column] - 2 * PAD_X, body.set_([])
-        runs: list[Paragraph] = []
-        for part in body.parts_of(body.fields[field], body.studies[column]):
-            more = body.set_([*runs, *part])
-            if runs and more.height(room) > TALLEST:
-                yield Chunk(kept.height(room), partial(_paint_words, kept))
-                runs, more = [], body.set_(part)
-            runs, kept = [*runs, *part], more
-        if runs:
-            yield Chunk(kept.height(room), partial(_paint_words, kept))
+            paper = ProtocolPaper(cell)
+            return Cell(len(paper.heights), partial(_of_protocol, paper))
+        parts = body.parts_of(body.fields[field], body.studies[column])
+        room = body.widths[column] - 2 * PAD_X
+        return Cell(len(parts), partial(_of_words, body, parts, room))
 
 
-def _of_protocol(paper: ProtocolPaper) -> Iterator[Chunk]:
-    start = 0
-    for end in range(1, len(paper.heights) + 1):
-        is_last = end == len(paper.heights)
-        if is_last or sum(paper.heights[start : end + 1]) > TALLEST:
-            rows = range(start, end)
-            high = paper.over(start) + sum(paper.heights[row] for row in rows)
-            yield Chunk(high, partial(_paint_protocol, paper, rows))
-            start = end
+class Cell(Struct, frozen=True):
+    """A cell in parts that are never cut."""
+
+    count: int
+    chunk: Callable[[int, int], Chunk]
+    """The parts from one up to another as one."""
+
+
+def _level(
+    cells: Sequence[Cell], starts: Sequence[int]
+) -> tuple[tuple[Chunk | None, ...], list[int]]:
+    """As much of each cell as stands beside the highest part that is next; where each ends."""
+    going = [c.chunk(s, s + 1).height for c, s in zip(cells, starts, strict=True) if s < c.count]
+    most = max(TALLEST, *going)
+    chunks, ends = list[Chunk | None](), list[int]()
+    for cell, start in zip(cells, starts, strict=True):
+        found, end = None, start
+        while end < cell.count and (more := cell.chunk(start, end + 1)).height <= most:
+            found, end = more, end + 1
+        chunks.append(found)
+        ends.append(end)
+    return tuple(chunks), ends
+
+
+def _of_words(
+    body: CompareBody, parts: Sequence[list[Paragraph]], room: float, start: int, end: int
+) -> Chunk:
+    words = body.set_(run for part in parts[start:end] for run in part)
+    return Chunk(words.height(room), partial(_paint_words, words))
+
+
+def _of_protocol(paper: ProtocolPaper, start: int, end: int) -> Chunk:
+    high = paper.over(start) + sum(paper.heights[start:end])
+    return Chunk(high, partial(_paint_protocol, paper, range(start, end)))
 
 
 def _paint_words(words: Paragraphs, painter: QPainter, area: QRectF, is_outlined: bool) -> None:

@@ -15,8 +15,9 @@ from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import claim_title, discrepancy_name, reference_name, relation_words
 from pofedu.ui.outcomes import count_words, went_words
 from pofedu.ui.paragraphs import plain
-from pofedu.ui.protocol.words import event_words, step_words, when_words
+from pofedu.ui.protocol.words import step_line, times_words
 from pofedu.ui.studycard import grounds_words, is_paper_sure, role_words
+from pofedu.ui.studyfields import terms_words
 from pofedu.ui.words import (
     are_women,
     design_words,
@@ -124,25 +125,24 @@ def _nothing(field: Field) -> Text:
 
 
 def _said(field: Field, study: Study, library: Library) -> Iterator[Said]:
-    names = library.entities
     match field.id:
         case "kind" if study.kind:
-            yield Said(study_kind_words(study))
+            yield from _grounded(study_kind_words(study), study)
         case "design" if study.design:
-            yield Said(design_words(study.design))
+            yield from _grounded(design_words(study.design), study)
         case "population" if study.population:
-            yield Said(population_words(study.population))
-            if mark := grounds_words(study):
-                yield Said(plain(mark), is_soft=True)
+            yield from _grounded(population_words(study.population), study)
         case "systems" if study.systems:
             words = (measured_words(system, are_women(study)) for system in study.systems)
-            yield Said(joined(words, "、", ", "))
-        case "agents" if study.model_agents:
-            yield Said(joined((names[id_].name for id_ in study.model_agents), "、", ", "))
-        case "given" if study.given:
-            yield Said(joined((names[id_].name for id_ in study.given), "、", ", "))
+            yield from _grounded(joined(words, "、", ", "), study)
+        case "agents":
+            yield from _named(study.model_agents, study.model, study, library)
+        case "given":
+            yield from _named(study.given, study.intervention, study, library)
         case "species" | "route" | "dose" | "n":
             yield from _stated(getattr(study, field.id), study, library)
+        case "time" if study.time is None:
+            yield from _times(study, library)
         case "protocol":
             yield from _steps(study, library)
         case "claims" | "boundary" | "references" | "discrepancies":
@@ -155,12 +155,40 @@ def _said(field: Field, study: Study, library: Library) -> Iterator[Said]:
                 yield from _outcome(outcome, is_paper_sure(study, library))
 
 
+def _grounded(words: Text, study: Study) -> Iterator[Said]:
+    """What is known of a whole study, with what that rests on."""
+    yield Said(words)
+    if (mark := grounds_words(study)).zh:
+        yield Said(plain(mark), is_soft=True)
+
+
+def _named(
+    ids: Sequence[str], field: Stated | None, study: Study, library: Library
+) -> Iterator[Said]:
+    """Names that all studies share, with where that comes from which they name."""
+    if ids:
+        yield Said(joined((library.entities[id_].name for id_ in ids), "、", ", "))
+        origin = terms_words(field, grounds_words(study), is_paper_sure(study, library))
+        yield Said(plain(origin), is_soft=True)
+
+
 def _stated(field: Stated | None, study: Study, library: Library) -> Iterator[Said]:
     if field is not None:
         is_soft = not field.is_confirmed
         yield Said(Text(zh=field.zh, en=field.en), is_soft)
         mark = origin_mark(field.origin, field.passages, is_paper_sure(study, library))
         yield Said(plain(mark), is_soft=True)
+
+
+def _times(study: Study, library: Library) -> Iterator[Said]:
+    """When its steps were, where nothing else is said of time."""
+    if study.timed:
+        is_soft, is_sure = not study.timed[0].is_confirmed, is_paper_sure(study, library)
+        yield Said(times_words(study.timed), is_soft)
+        marks = dict.fromkeys(
+            plain(origin_mark(event.origin, event.passages, is_sure)) for event in study.timed
+        )
+        yield Said(joined((*marks, translate("StudyTable", "from its steps")), "；", "; "), True)
 
 
 def _outcome(outcome: Outcome, is_sure: bool) -> Iterator[Said]:
@@ -175,8 +203,9 @@ def _outcome(outcome: Outcome, is_sure: bool) -> Iterator[Said]:
 def _steps(study: Study, library: Library) -> Iterator[Said]:
     """The steps for those who listen; the eye has the strip."""
     for step in steps_of(study, library):
-        when = joined((event_words(step.event), when_words(step.event)))
-        yield Said(labelled(when, step_words(step.event)))
+        yield Said(step_line(step.event))
+        origin = origin_mark(step.event.origin, step.event.passages, step.is_sure)
+        yield Said(plain(origin), is_soft=True)
 
 
 def _listed(name: str, study: Study, library: Library) -> Iterator[Said]:

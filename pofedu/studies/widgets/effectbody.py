@@ -61,7 +61,7 @@ class EffectsBody:
         least = [em * n for n in LEAST]
         rows = (line for line in self.lines if line.kind == "row")
         natural = max((self._kept.natural(row, self._natural) for row in rows), default=0.0)
-        most = max(least[1], min(em * 14, width - least[0] - least[2]))
+        most = max(least[1], min(em * 17, width - least[0] - least[2]))
         second = round(min(max(natural + 2 * PAD_X + 2, least[1]), most))
         rest = max(width - second, least[0] + least[2])
         first = round(max(least[0], min(rest - least[2], rest * 0.46, em * 26)))

@@ -8,10 +8,11 @@ from PySide6.QtGui import QPainter
 
 from pofedu.studies.gapreading import excludes
 from pofedu.studies.gaps import GapMap
+from pofedu.studies.widgets.gapcells import paint_cell
 from pofedu.studies.widgets.gapheads import BROAD, depth_of, height_of, paint_column, paint_row
 from pofedu.studies.widgets.gaplegend import Item, Legend, legend_of
 from pofedu.studies.widgets.gapmarks import RIGHT, Ink
-from pofedu.studies.widgets.gaptable import HIGH, WIDE, paint_cell
+from pofedu.studies.widgets.gaptable import HIGH, WIDE
 from pofedu.studies.widgets.gapwords import count_words
 from pofedu.ui.language import line
 from pofedu.ui.theme import PROJECTOR_LINES, SMALLEST, Look

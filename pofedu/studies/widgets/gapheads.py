@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHeaderView
 
 from pofedu.studies.gaps import GapMap
@@ -10,16 +10,21 @@ from pofedu.studies.widgets.gapmarks import CENTER, LEFT, RIGHT, Ink
 from pofedu.studies.widgets.gapwords import heading_words
 from pofedu.ui.language import follow, lead
 from pofedu.ui.runs import unbroken
-from pofedu.ui.table.cells import broken
+from pofedu.ui.table.lines import broken
 from pofedu.ui.theme import Look
 
-BROAD = {"zh": 168.0, "en": 220.0, "both": 236.0}
+BROAD = {"zh": 184.0, "en": 236.0, "both": 256.0}
 """How wide the headings of rows are, in px of the type scale."""
 SHARE = 0.36
 """They take no more of the width than this."""
 MOST_LINES = 4
-NUMBER = 30.0
+NUMBER, HIGH = 26.0, 22.0
+"""How wide the number of a row is, and how high that of a column."""
 PAD = 6.0
+CLOSE = 2.0
+"""Above and beneath the words of a row."""
+SPACING = 1.3
+"""From line to line, in sizes of the letters: headings are no text to read at length."""
 
 
 class Line(Struct, frozen=True):
@@ -47,28 +52,29 @@ def lines_of(found: GapMap, side: int, value: str, look: Look, width: float) -> 
 
 def spacing(look: Look) -> float:
     """From line to line."""
-    return QFontMetricsF(look.font(13)).lineSpacing()
+    return look.font(13).pixelSize() * SPACING
 
 
 def depth_of(found: GapMap, look: Look, width: float) -> float:
     """How high the headings of columns are that are so wide."""
     inside = width - 2 * PAD
     lines = [len(lines_of(found, 1, value, look, inside)) for value in found.columns]
-    return max(lines, default=1) * spacing(look) + look.px(24) + 2 * PAD
+    return max(lines, default=1) * spacing(look) + look.px(HIGH) + 2 * CLOSE
 
 
 def height_of(found: GapMap, look: Look, width: float) -> float:
     """How high a row must be for its heading."""
     inside = width - look.px(NUMBER) - 2 * PAD
     lines = [len(lines_of(found, 0, value, look, inside)) for value in found.rows]
-    return max(lines, default=1) * spacing(look) + 2 * PAD
+    return max(lines, default=1) * spacing(look) + 2 * CLOSE
 
 
 def paint_column(ink: Ink, area: QRectF, found: GapMap, value: str) -> None:
     """A heading over its column: the name, beneath it the number of studies."""
     look = ink.look
-    inside = area.adjusted(PAD, PAD, -PAD, -PAD)
-    number = QRectF(inside.left(), inside.bottom() - look.px(22), inside.width(), look.px(22))
+    inside = area.adjusted(PAD, CLOSE, -PAD, -CLOSE)
+    high = look.px(HIGH)
+    number = QRectF(inside.left(), inside.bottom() - high, inside.width(), high)
     lines = lines_of(found, 1, value, look, inside.width())
     _lines(ink, lines, QRectF(inside.topLeft(), number.topRight()), CENTER, is_low=True)
     ink.line(number, str(found.of_column.get(value, 0)), 15, "accent", bold=True, align=CENTER)
@@ -79,7 +85,7 @@ def paint_column(ink: Ink, area: QRectF, found: GapMap, value: str) -> None:
 def paint_row(ink: Ink, area: QRectF, found: GapMap, value: str) -> None:
     """A heading before its row: the name, behind it the number of studies."""
     look = ink.look
-    inside = area.adjusted(PAD, PAD, -PAD, -PAD)
+    inside = area.adjusted(PAD, CLOSE, -PAD, -CLOSE)
     number = QRectF(
         inside.right() - look.px(NUMBER), inside.top(), look.px(NUMBER), inside.height()
     )

@@ -1,6 +1,7 @@
 """The legend of the gap map: only the marks that it uses."""
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import get_args
 
 from msgspec import Struct
@@ -13,7 +14,7 @@ from pofedu.content.model import System, Text
 from pofedu.studies.directions import DIRECTIONS, Direction
 from pofedu.studies.gaps import Cell, side_of
 from pofedu.studies.widgets.gapmarks import CENTER, GLYPH, MOST, ONE, SMALL, Ink
-from pofedu.studies.widgets.gapwords import count_words, direction_words
+from pofedu.studies.widgets.gapwords import count_words, short_words
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
@@ -22,6 +23,10 @@ from pofedu.ui.words import measured_words
 GAP, BETWEEN = 6.0, 18.0
 LINE = 24.0
 EDGE = 10
+DISC = 30.0
+"""How wide a disc may be here: one for more studies would take the map's room."""
+COUNTS = (50, 20, 10, 5, 4, 3, 2)
+"""Of how many studies the other disc tells: the most that have room."""
 FEW, MORE = 2, 1.25
 """So few lines may be so much higher than others."""
 
@@ -40,19 +45,24 @@ class Item(Struct, frozen=True):
 def legend_of(
     cells: Iterable[Cell], largest: int, has_empty: bool, has_hatch: bool
 ) -> tuple[Item, ...]:
-    """What the cells use: directions, in whom, how many the smallest and largest discs mean."""
+    """What the cells use: directions, in whom, how many studies two of the discs mean."""
     cells = tuple(cells)
     used = {cell.direction for cell in cells if cell.seen}
     systems = {system for cell in cells for system in cell.systems}
-    items = [Item(direction_words(d), direction=d) for d in DIRECTIONS if d in used]
+    items = [Item(short_words(d), direction=d) for d in DIRECTIONS if d in used]
     items += [Item(measured_words(s), system=s) for s in get_args(System) if s in systems]
-    counts = sorted({1, largest} - {0}) if largest else []
-    items += [Item(count_words(count), count=count) for count in counts]
+    items += [Item(count_words(count), count=count) for count in _counts(largest)]
     if has_empty:
         items.append(Item(translate("GapMap", "Empty: choose it to read why"), is_empty=True))
     if has_hatch:
         items.append(Item(translate("GapMap", "No study can stand here"), is_hatch=True))
     return tuple(items)
+
+
+def _counts(largest: int) -> tuple[int, ...]:
+    """One study, and as many as a disc of the map tells that has room here."""
+    more = (c for c in COUNTS if c <= largest and side_of(c, largest, MOST, ONE) <= DISC)
+    return (1, *islice(more, 1)) if largest else ()
 
 
 class Legend:
@@ -132,6 +142,7 @@ class LegendView(QWidget):
         super().__init__()
         self._look, self._items, self._largest = look, tuple[Item, ...](), 0
         self._legend = Legend((), 0, look, 1)
+        self._most = MOST
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         take_no_text(self)
 
@@ -154,7 +165,12 @@ class LegendView(QWidget):
                 return True
         return False
 
+    def show_scale(self, most: float) -> None:
+        """How wide the largest disc of the map is, in px of the type scale: here it is as wide."""
+        self._most = most
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._legend.paint(Ink(painter, self._look), QPointF(EDGE, 0))
+        self._legend.paint(Ink(painter, self._look, most=self._most), QPointF(EDGE, 0))
         painter.end()

@@ -25,6 +25,8 @@ MOST, ONE = 46.0, 17.0
 """How wide the largest disc is, and one for a single study where there is room for it."""
 GLYPH, SMALL = 15.0, 13.0
 PAD = 6.0
+TALL = 44.0
+"""Cells that are lower have their two lines closer together."""
 LEFT, CENTER, RIGHT = (
     Qt.AlignmentFlag.AlignLeft,
     Qt.AlignmentFlag.AlignHCenter,
@@ -35,8 +37,11 @@ LEFT, CENTER, RIGHT = (
 class Ink:
     """Paints words and marks in a look; words as outlines where no font may be at hand."""
 
-    def __init__(self, painter: QPainter, look: Look, is_outlined: bool = False) -> None:
+    def __init__(
+        self, painter: QPainter, look: Look, is_outlined: bool = False, most: float = MOST
+    ) -> None:
         self.painter, self.look, self._is_outlined = painter, look, is_outlined
+        self._most = most
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def color(self, name: str) -> QColor:
@@ -74,16 +79,17 @@ class Ink:
             color = "caution" if is_of_recipients else "soft"
             self.line(area, "0", 15 if is_of_recipients else 13, color, is_of_recipients, CENTER)
             return
-        pad, most, glyph = px(PAD), px(MOST), px(GLYPH)
+        pad, most, glyph = px(PAD), px(self._most), px(GLYPH)
+        first, second = (18, 22) if area.height() >= px(TALL) else (17, 20)
         left = area.left() + max(pad, (area.width() - most - pad - px(36)) / 2)
         self.disc(QPointF(left + most / 2, area.center().y()), cell.count, cell.direction, largest)
         left += most + pad
-        top = area.center().y() - px(18)
+        top = area.center().y() - px(first)
         if cell.direction is not None:
             self.glyph(QRectF(left, top + px(10) - glyph / 2, glyph, glyph), cell.direction)
             left += glyph + px(3)
         self.line(QRectF(left, top, px(24), px(20)), str(cell.count), 15, "ink", bold=True)
-        at = QRectF(area.left(), top + px(22), px(SMALL), px(SMALL))
+        at = QRectF(area.left(), top + px(second), px(SMALL), px(SMALL))
         at.moveLeft(left - (glyph + px(3) if cell.direction is not None else 0))
         for system in cell.systems:
             self.system(at, system)
@@ -91,7 +97,7 @@ class Ink:
 
     def disc(self, center: QPointF, count: int, direction: Direction | None, largest: int) -> None:
         """A disc whose area tells the number; a ring where nothing was seen to change."""
-        radius = self.look.px(side_of(count, largest, MOST, ONE)) / 2
+        radius = self.look.px(side_of(count, largest, self._most, ONE)) / 2
         color = self.color(COLORS[direction])
         width = min(self.look.px(2), radius / 2)
         pen = QPen(color, width)

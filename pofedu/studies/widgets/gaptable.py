@@ -1,146 +1,39 @@
 """The gap map as a table of Qt: frozen headings, arrows over the cells, Enter to choose one."""
 
+import math
 from itertools import product
 
 from msgspec.structs import replace
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QItemSelectionModel,
-    QRect,
-    QRectF,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QTableView
 
 from pofedu.studies.gapplaces import Place
-from pofedu.studies.gapreading import excludes, is_boundary
-from pofedu.studies.gaps import Cell, GapMap
+from pofedu.studies.gaps import GapMap
+from pofedu.studies.widgets.gapcells import GapModel, GapPainter
 from pofedu.studies.widgets.gapheads import BROAD, SHARE, Heads, depth_of, height_of
-from pofedu.studies.widgets.gapmarks import Ink
-from pofedu.studies.widgets.gapwords import cell_words, count_words, heading_words
+from pofedu.studies.widgets.gapmarks import MOST
+from pofedu.studies.widgets.gapwords import count_words
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import Language, lead, line
-from pofedu.ui.style import mix
-from pofedu.ui.table.model import NOTHING, Index
+from pofedu.ui.language import Language, lead
+from pofedu.ui.table.model import Index
 from pofedu.ui.table.painted import set_up
 from pofedu.ui.theme import Look
 
 WIDE, HIGH = 104.0, 58.0
 """The least size of a cell, in px of the type scale."""
-LOW = 48.0
-"""How low it may be where few rows have room."""
+LOW = 36.0
+"""How low it may be where few rows have room: two lines of marks."""
+TARGET = 44
+"""What is pressed is no lower than this on any screen."""
+MARGIN = 4.0
+"""Above and beneath the largest disc."""
 WIDEST = 1.5
 """Where there is room, cells become so much wider."""
-ROOM = 3
-"""As many rows are in sight beneath the headings before these are in two languages."""
+MANY, ROOM = 6, 3
+"""So many rows are in sight before cells are higher than need be, and so many before there is a
+second language in the headings."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-SAID = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-
-
-class GapModel(QAbstractTableModel):
-    """The cells of a map."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: GapMap | None = None
-        self._look: Look | None = None
-
-    def show_map(self, found: GapMap, look: Look) -> None:
-        """Another map, or the same in another look."""
-        self.beginResetModel()
-        self.found, self._look = found, look
-        self.endResetModel()
-
-    def place(self, index: Index) -> Place | None:
-        """The headings of a cell."""
-        if self.found is None or not index.isValid():
-            return None
-        return self.found.rows[index.row()], self.found.columns[index.column()]
-
-    def rowCount(self, parent: Index = NOTHING) -> int:  # noqa: N802 (Qt's name)
-        return 0 if parent.isValid() or self.found is None else len(self.found.rows)
-
-    def columnCount(self, parent: Index = NOTHING) -> int:  # noqa: N802 (Qt's name)
-        return 0 if parent.isValid() or self.found is None else len(self.found.columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        place = self.place(index)
-        if self.found is None or self._look is None or place is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return str(self.found.cell(place).count)
-        if role in SAID:
-            return line(cell_words(self.found, place, self.found.cell(place)), self._look.language)
-        return None
-
-    def headerData(  # noqa: N802 (Qt's name)
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        found, look = self.found, self._look
-        if found is None or look is None or role not in (Qt.ItemDataRole.DisplayRole, *SAID):
-            return None
-        is_row = orientation == Qt.Orientation.Vertical
-        value = (found.rows if is_row else found.columns)[section]
-        name = heading_words(found.axes[0 if is_row else 1], value, found.library)
-        count = (found.of_row if is_row else found.of_column).get(value, 0)
-        return f"{line(name, look.language)}: {line(count_words(count), look.language)}"
-
-
-class GapPainter(QStyledItemDelegate):
-    """Paints a cell: its marks, the ring of focus, and whether the chosen study stands in it."""
-
-    def __init__(self, model: GapModel, look: Look) -> None:
-        super().__init__()
-        self._model, self.look = model, look
-        self.chosen: Place | None = None
-        self.holding: frozenset[Place] = frozenset()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        place = self._model.place(index)
-        found = self._model.found
-        if place is None or found is None:
-            return
-        area = QRectF(option.rect)
-        painter.save()
-        ink = Ink(painter, self.look)
-        if place == self.chosen:
-            ground = mix(ink.color("surface"), ink.color("accent"), 0.16)
-            painter.fillRect(area, ground)
-        paint_cell(ink, area, found, found.cell(place))
-        if place in self.holding:
-            self._frame(painter, area.adjusted(4, 4, -5, -5), 2, is_dashed=True)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            self._frame(painter, area.adjusted(1.5, 1.5, -2.5, -2.5), 3, is_dashed=False)
-        painter.restore()
-
-    def _frame(self, painter: QPainter, area: QRectF, width: float, is_dashed: bool) -> None:
-        pen = QPen(self.look.theme.color("accent"), width)
-        if is_dashed:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(area, 5, 5)
-
-
-def paint_cell(ink: Ink, area: QRectF, found: GapMap, cell: Cell) -> None:
-    """A cell of a map with its hairlines; hatched where no study can stand."""
-    place = (cell.row, cell.column)
-    if not cell.count and excludes(found.axes, place):
-        ink.hatch(area)
-    else:
-        ink.cell(area, cell, found.largest, is_boundary(place))
-    ink.painter.setPen(QPen(ink.color("line"), 1))
-    ink.painter.drawLine(area.bottomLeft(), area.bottomRight())
-    ink.painter.drawLine(area.topRight(), area.bottomRight())
 
 
 class GapTable(QTableView):
@@ -148,6 +41,8 @@ class GapTable(QTableView):
 
     cell_chosen = Signal(object)
     """The Place of the cell: by Enter, Space or a click."""
+    fitted = Signal(float)
+    """How wide the largest disc is, in px of the type scale."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -228,7 +123,7 @@ class GapTable(QTableView):
         self.fit()
 
     def fit(self) -> None:
-        """Cells no smaller than they can be read, wider where there is room.
+        """Cells no smaller than they can be read, higher and wider where there is room.
 
         Headings leave room for some rows: where those in two languages would not, one is enough.
         """
@@ -237,18 +132,24 @@ class GapTable(QTableView):
             return
         short: Language = "en" if look.language == "en" else "zh"
         brief = replace(look, language=short)
-        for heads_look, tall in ((look, HIGH), (brief, HIGH), (brief, LOW)):
+        bar = self.horizontalScrollBar().sizeHint().height()
+        many = min(MANY, max(len(found.rows), 1))
+        for heads_look in (look, brief):
             rows = round(min(look.px(BROAD[heads_look.language]), max(self.width(), 200) * SHARE))
             room = self.width() - rows - self.verticalScrollBar().sizeHint().width()
-            least = look.px(WIDE)
-            wide = round(min(max(least, room / max(len(found.columns), 1)), least * WIDEST))
-            high = round(max(look.px(tall), height_of(found, heads_look, rows)))
+            narrow = look.px(WIDE)
+            wide = round(min(max(narrow, room / max(len(found.columns), 1)), narrow * WIDEST))
             deep = round(depth_of(found, heads_look, wide))
-            if deep + ROOM * high <= self.height():
+            left = self.height() - deep - bar
+            least = max(TARGET, look.px(LOW), height_of(found, heads_look, rows))
+            high = max(math.ceil(least), math.floor(min(look.px(HIGH), left / many)))
+            if ROOM * high <= left:
                 break
+        self._painter.most = min(MOST, high / look.factor - MARGIN)
         self._place_heads(heads_look, rows, deep)
         self.horizontalHeader().setDefaultSectionSize(wide)
         self.verticalHeader().setDefaultSectionSize(high)
+        self.fitted.emit(self._painter.most)
 
     def _place_heads(self, look: Look, width: int, height: int) -> None:
         assert self.cells.found is not None, "headings are of a map"

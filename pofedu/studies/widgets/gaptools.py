@@ -8,7 +8,7 @@ from pofedu.studies.gapplaces import AXES, IN_WHOM, Axis
 from pofedu.studies.widgets.gapwords import axis_words
 from pofedu.ui.choosers import MenuButton, button_font
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.language import joined, labelled, lead, line, translate
+from pofedu.ui.language import joined, labelled, line, translate
 from pofedu.ui.theme import Look
 
 
@@ -27,8 +27,6 @@ class AxisChooser(MenuButton):
         """Say what it is now."""
         self._look, self._axis = look, axis
         self.show_words(labelled(self._name, axis_words(axis)), look)
-        if look.language == "both":
-            self.setText(labelled(self._name, axis_words(axis)).zh)
 
     def fill(self, menu: QMenu) -> None:
         assert self._look is not None, "a button is shown before it is pressed"
@@ -61,7 +59,7 @@ class GapTools:
             (self.twin, translate("GapMap", "As a list")),
         ):
             button.setFont(button_font(look))
-            button.setText(lead(words, look.language))
+            button.setText(line(words, look.language))
             button.setAccessibleName(line(words, look.language))
         self.whom.setChecked(axes == IN_WHOM)
         tip = joined((axis_words(axis) for axis in IN_WHOM), " × ", " × ")

@@ -29,7 +29,7 @@ from pofedu.ui.theme import Look
 AS, LIST = "as", "list"
 """The key of an address that shows the map as a list, and its one value."""
 
-SHARE = 0.18
+SHARE = 0.19
 """What the legend may take of the height."""
 
 
@@ -55,6 +55,7 @@ class GapView(Pane):
         self.twin.row_chosen.connect(lambda row: self._stand_on(place_of(row)))
         self.twin.entered.connect(self._enter_row)
         self.legend = LegendView(look)
+        self.table.fitted.connect(self.legend.show_scale)
         self._forms = QStackedWidget()
         self._rings = tuple(Ring(form) for form in (self.table, self.twin))
         for ring in self._rings:

@@ -55,6 +55,14 @@ def direction_words(direction: Direction | None) -> Text:
     }[direction]
 
 
+def short_words(direction: Direction) -> Text:
+    """The same in a legend, where the mark is beside it and the rest is read elsewhere."""
+    return {
+        "mixed": translate("GapMap", "Various"),
+        "not-stated": translate("GapMap", "Not stated"),
+    }.get(direction) or direction_words(direction)
+
+
 def went_words(part: Cell | Seen) -> Text:
     """Which way the outcomes of a cell or of a study in it went, and that some were not seen."""
     said = direction_words(part.direction)

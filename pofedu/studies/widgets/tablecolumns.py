@@ -19,6 +19,7 @@ from pofedu.ui.cardlinks import doubt_count, origin_mark
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import lowered
 from pofedu.ui.outcomes import is_count, went_words
+from pofedu.ui.protocol.words import times_words
 from pofedu.ui.studycard import is_paper_sure
 from pofedu.ui.table.columns import (
     Cell,
@@ -37,7 +38,7 @@ from pofedu.ui.words import (
 WIDTHS = {
     "study": 15, "design": 7, "whom": 8, "participants": 13, "species": 6, "strain": 11, "agent": 9,
     "model": 14, "comparison": 15, "given": 15, "preparation": 9, "scaffold": 8, "route": 10,
-    "dose": 11, "n": 13, "time": 15, "year": 6, "outcomes": 18, "direction": 20, "mechanism": 14,
+    "dose": 11, "n": 13, "time": 18, "year": 6, "outcomes": 18, "direction": 20, "mechanism": 14,
     "references": 9, "status": 9, "doubts": 8, "claims": 5, "registration": 10,
 }  # fmt: skip
 """In characters of the text."""
@@ -61,6 +62,7 @@ def study_columns(library: Library) -> dict[str, Column]:
         "doubts": cells.doubts,
         "claims": lambda study: number_of(len(library.claims_counting(study.id))),
         **{column: cells.in_words(name) for column, name in STATED.items()},
+        "time": cells.time,
     }
 
     def cell(make: Callable[[Study], Cell]) -> Callable[[Row], Cell]:
@@ -131,6 +133,16 @@ class Cells:
         """Only what is recorded among what was given; other cells are never called bare."""
         found = [topic.name for topic in carriers_of(study, self._library.topics.values())]
         return self._of(study, study.intervention, joined(found, "、")) if found else not_stated()
+
+    def time(self, study: Study) -> Cell:
+        """In the study's words; where there are none, when its steps were."""
+        if study.time is not None or not study.timed:
+            return self.in_words("time")(study)
+        is_sure = is_paper_sure(study, self._library)
+        origins = dict.fromkeys(origin_mark(e.origin, (), is_sure) for e in study.timed)
+        mark = joined((*origins, translate("StudyTable", "from its steps")), "；", "; ")
+        is_faint = not study.timed[0].is_confirmed
+        return Cell(times_words(study.timed), mark, is_faint=is_faint)
 
     def year(self, study: Study) -> Cell:
         year = year_of(study, self._library)

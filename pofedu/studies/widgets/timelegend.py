@@ -11,7 +11,7 @@ from pofedu.studies.timeline import SYSTEMS, Timeline
 from pofedu.studies.widgets import timewords as words
 from pofedu.studies.widgets.timeglyphs import COLORS, MARK, glyph
 from pofedu.ui.language import Language, follow, lead, line
-from pofedu.ui.table.cells import broken
+from pofedu.ui.table.lines import broken
 from pofedu.ui.theme import Look
 
 GAP = 8.0

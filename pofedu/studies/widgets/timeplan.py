@@ -15,7 +15,7 @@ from pofedu.studies.widgets.timeglyphs import COLORS, MARK, SEVERAL, filled, gly
 from pofedu.studies.widgets.timelegend import GAP, Legend
 from pofedu.ui.language import follow, lead
 from pofedu.ui.studywords import value_words
-from pofedu.ui.table.cells import SetLine
+from pofedu.ui.table.lines import SetLine
 from pofedu.ui.theme import Look
 
 NAMES = 0.3

@@ -14,7 +14,7 @@ from pofedu.studies.widgets.timelegend import GAP, write
 from pofedu.studies.widgets.timeplan import Emphasis, Plan, Window
 from pofedu.ui.language import follow, lead
 from pofedu.ui.style import mix
-from pofedu.ui.table.cells import broken, paint_line, set_line
+from pofedu.ui.table.lines import broken, paint_line, set_line
 
 
 class Sheet(Plan):

@@ -8,7 +8,8 @@ from pofedu.studies.widgets import timewords as words
 from pofedu.studies.widgets.timeplan import Window
 from pofedu.studies.widgets.timesheet import Sheet
 from pofedu.ui.language import follow, lead
-from pofedu.ui.table.cells import broken
+from pofedu.ui.runs import unbroken
+from pofedu.ui.table.lines import broken
 
 PAD = 10.0
 OFF = 12.0
@@ -48,9 +49,10 @@ def _lines(sheet: Sheet, spot: Spot) -> list[tuple[str, bool, str]]:
     found = []
     for place, text in enumerate(said):
         font = look.font(13 if place else 15, bold=not place)
-        found += [(p, not place, "ink") for p in broken(lead(text, look.language), font, wide, 2)]
+        first = unbroken(lead(text, look.language))
+        found += [(p, not place, "ink") for p in broken(first, font, wide, 2)]
         if second := follow(text, look.language):
-            found += [(p, False, "soft") for p in broken(second, look.font(13), wide, 2)]
+            found += [(p, False, "soft") for p in broken(unbroken(second), look.font(13), wide, 2)]
     return found
 
 

@@ -1,5 +1,7 @@
 """What the steps of a study are called, and their times on an axis."""
 
+from collections.abc import Iterable
+
 from pofedu.content.model import Text
 from pofedu.content.protocol import Axis, Band, Mark, Zero
 from pofedu.content.study import Event, Moment
@@ -17,9 +19,19 @@ def event_words(event: Event) -> Text:
 
 def moment_words(moment: Moment) -> Text:
     """A time on a study's own axis."""
+    return _span_words(moment, _span(moment))
+
+
+def _span(moment: Moment) -> str:
     if moment.at < 0:
-        return _before_words(moment)
-    span = f"{moment.at:g}" + (f"–{moment.until:g}" if moment.until is not None else "")
+        return f"{-moment.at:g}"
+    return f"{moment.at:g}" + (f"–{moment.until:g}" if moment.until is not None else "")
+
+
+def _span_words(moment: Moment, span: str) -> Text:
+    """A time, or several as one, that are counted as a moment is."""
+    if moment.at < 0:
+        return _before_words(moment, span)
     if moment.after == "modelling":
         return {
             "hours": translate("Card", "hour {span} of modelling", span=span),
@@ -35,9 +47,8 @@ def moment_words(moment: Moment) -> Text:
     }[moment.unit]
 
 
-def _before_words(moment: Moment) -> Text:
+def _before_words(moment: Moment, span: str) -> Text:
     """A time before the first treatment."""
-    span = f"{-moment.at:g}"
     return {
         "hours": translate("Protocols", "{span} h before treatment", span=span),
         "days": translate("Protocols", "{span} days before treatment", span=span),
@@ -50,6 +61,28 @@ def when_words(event: Event) -> Text:
     """When a step was, as the study counts."""
     moment = event.moment
     return moment_words(moment) if moment else translate("Protocols", "time not stated")
+
+
+def times_words(events: Iterable[Event]) -> Text:
+    """When steps with a time were, those for the same together: day 6, 9, 12 of modelling."""
+    found: dict[tuple[object, ...], list[Event]] = {}
+    for event in events:
+        if (moment := event.moment) is not None:
+            alike = event.kind, moment.unit, moment.after, moment.at < 0
+            found.setdefault(alike, []).append(event)
+    return joined(map(_alike_words, found.values()), "；", "; ")
+
+
+def _alike_words(events: list[Event]) -> Text:
+    moments = [event.moment for event in events if event.moment]
+    spans = dict.fromkeys(map(_span, moments))
+    when = Text(
+        zh=_span_words(moments[0], "、".join(spans)).zh,
+        en=_span_words(moments[0], ", ".join(spans)).en,
+    )
+    said = labelled(event_words(events[0]), when)
+    is_apart = len({event.arm for event in events}) == len(events) > 1
+    return joined((said, translate("Protocols", "a group each"))) if is_apart else said
 
 
 def step_words(event: Event) -> Text:

@@ -1,6 +1,8 @@
-"""Paints the cells of a list: two lines each."""
+"""Paints the cells of a list: two lines each, or as many as their words need."""
 
-from msgspec import Struct
+from collections.abc import Iterable
+from math import ceil
+
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -12,15 +14,10 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import (
-    QColor,
-    QFont,
     QFontMetricsF,
-    QGlyphRun,
     QPainter,
     QPen,
     QPixmap,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -30,26 +27,17 @@ from pofedu.ui.marks import Mark
 from pofedu.ui.runs import unbroken
 from pofedu.ui.style import mix
 from pofedu.ui.table.columns import Cell
+from pofedu.ui.table.lines import SetLine, paint_line, set_lines
 from pofedu.ui.table.model import CELL, HEADING, MARK
 from pofedu.ui.theme import Look
 
 PAD_X, PAD_Y = 8, 6
 LINES, ROOMY = 2, 3
 """Lines of text in a cell; in both languages, where rows have room for them, so many."""
+UNCUT = 1_000
+"""More lines than the words of any cell need."""
 MOST_KEPT, MOST_PICTURES = 2_000, 400
-ENDLESS = 1e6
-"""As wide as no words are."""
 Index = QModelIndex | QPersistentModelIndex
-
-
-class SetLine(Struct, frozen=True):
-    """Words on one line, as shapes."""
-
-    runs: tuple[QGlyphRun, ...]
-    rise: QPointF
-    """From the upper edge of the line to that of its shapes."""
-    color: QColor
-    height: float
 
 
 class CellPainter(QStyledItemDelegate):
@@ -60,6 +48,8 @@ class CellPainter(QStyledItemDelegate):
         self._look = look
         self.is_roomy = False
         """Whether rows have room for two lines in the second of two languages."""
+        self.is_whole = False
+        """Whether rows are as high as the words of their cells, which then begin at the top."""
         self._kept: dict[tuple[Cell, float, int], tuple[SetLine, ...]] = {}
         """Cells by width and lines as they were set before, for most of them come again."""
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
@@ -80,14 +70,24 @@ class CellPainter(QStyledItemDelegate):
             self._pictures.clear()
 
     @property
-    def _most(self) -> int:
+    def _usual(self) -> int:
         return ROOMY if self.is_roomy and self.look.language == "both" else LINES
 
+    @property
+    def _most(self) -> int:
+        return UNCUT if self.is_whole else self._usual
+
     def row_height(self) -> int:
-        """As high as its lines of text."""
+        """As high as its lines of text usually are."""
         one = QFontMetricsF(self.look.font(15)).lineSpacing()
         other = QFontMetricsF(self.look.font(13 if self.look.language == "both" else 15))
-        return round(one + (self._most - 1) * other.lineSpacing() + 2 * PAD_Y)
+        return round(one + (self._usual - 1) * other.lineSpacing() + 2 * PAD_Y)
+
+    def whole_height(self, cells: Iterable[tuple[Cell, int]]) -> int:
+        """How high a row is in which cells of these widths are not cut."""
+        rows = (self._lines(cell, wide - 2 * PAD_X) for cell, wide in cells)
+        high = max((sum(one.height for one in lines) for lines in rows), default=0.0)
+        return max(ceil(high) + 2 * PAD_Y, self.row_height())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, self.row_height())
@@ -181,17 +181,21 @@ class CellPainter(QStyledItemDelegate):
         return wide + 4
 
     def _cell(self, painter: QPainter, area: QRectF, cell: Cell) -> None:
-        key = cell, area.width(), self._most
-        if key not in self._kept:
-            if len(self._kept) >= MOST_KEPT:
-                self._kept.clear()
-            self._kept[key] = self._set(cell, area.width())
-        rows = self._kept[key]
+        rows = self._lines(cell, area.width())
         at = area.topLeft()
-        at.setY(at.y() + max(0.0, area.height() - sum(row.height for row in rows)) / 2)
+        spare = 0.0 if self.is_whole else area.height() - sum(row.height for row in rows)
+        at.setY(at.y() + max(0.0, spare) / 2)
         for row in rows:
             paint_line(painter, at, row)
             at.setY(at.y() + row.height)
+
+    def _lines(self, cell: Cell, wide: float) -> tuple[SetLine, ...]:
+        key = cell, wide, self._most
+        if key not in self._kept:
+            if len(self._kept) >= MOST_KEPT:
+                self._kept.clear()
+            self._kept[key] = self._set(cell, wide)
+        return self._kept[key]
 
     def _set(self, cell: Cell, wide: float) -> tuple[SetLine, ...]:
         """The words of a cell as they are painted."""
@@ -205,81 +209,5 @@ class CellPainter(QStyledItemDelegate):
         lines = set_lines(unbroken(first), font, color, wide, self._most - bool(said))
         if said:
             soft = look.theme.color("soft")
-            lines += set_lines(said, small, soft, wide, self._most - len(lines))
+            lines += set_lines(unbroken(said), small, soft, wide, self._most - len(lines))
         return tuple(lines)
-
-
-def set_line(words: str, font: QFont, color: QColor) -> SetLine:
-    """Words on one line, their shapes found once for all the times that they are painted."""
-    metrics = QFontMetricsF(font)
-    layout = QTextLayout(words, font)
-    layout.beginLayout()
-    row = layout.createLine()
-    row.setLineWidth(ENDLESS)
-    layout.endLayout()
-    # A sign from another font may stand higher; the line stands on its base all the same.
-    rise = QPointF(0, metrics.ascent() - row.ascent())
-    return SetLine(tuple(layout.glyphRuns()), rise, color, metrics.lineSpacing())
-
-
-def set_lines(words: str, font: QFont, color: QColor, width: float, most: int) -> list[SetLine]:
-    """Words on the lines of `broken`, found and shaped in one go."""
-    metrics = QFontMetricsF(font)
-    layout = _laying(words, font)
-    lines, start = list[SetLine](), 0
-    while (row := layout.createLine()).isValid():
-        row.setLineWidth(width)
-        end = row.textStart() + row.textLength()
-        if len(lines) >= most - 1 and 2 * end < len(words.encode("utf-16-le")):
-            elide = metrics.elidedText
-            rest = elide(_utf16(words, start, None), Qt.TextElideMode.ElideRight, width)
-            layout.endLayout()
-            return [*lines, set_line(rest, font, color)]
-        rise = QPointF(0, metrics.ascent() - row.ascent())
-        shapes = tuple(row.glyphRuns(start, end - start))
-        lines.append(SetLine(shapes, rise, color, metrics.lineSpacing()))
-        start = end
-    layout.endLayout()
-    return lines
-
-
-def paint_line(painter: QPainter, at: QPointF, row: SetLine) -> None:
-    """Words from the upper left corner of their line."""
-    painter.setPen(row.color)
-    for run in row.runs:
-        painter.drawGlyphRun(at + row.rise, run)
-
-
-def broken(words: str, font: QFont, width: float, most: int) -> list[str]:
-    """Words broken into at most so many lines of a width, the last one elided."""
-    metrics = QFontMetricsF(font)
-    if metrics.horizontalAdvance(words) <= width:
-        return [words]
-    layout = _laying(words, font)
-    parts: list[str] = []
-    start = 0
-    while len(parts) < most - 1 and (row := layout.createLine()).isValid():
-        row.setLineWidth(width)
-        start = row.textStart() + row.textLength()
-        parts.append(_utf16(words, row.textStart(), start).rstrip())
-    layout.endLayout()
-    rest = _utf16(words, start, None)
-    if rest:
-        parts.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
-    return parts
-
-
-def _laying(words: str, font: QFont) -> QTextLayout:
-    """A layout that lines can be asked of."""
-    layout = QTextLayout(words, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    return layout
-
-
-def _utf16(words: str, start: int, end: int | None) -> str:
-    """A part of a text by Qt's count, in halves of a wide character."""
-    units = words.encode("utf-16-le")
-    return units[2 * start : None if end is None else 2 * end].decode("utf-16-le", "ignore")

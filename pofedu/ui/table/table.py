@@ -43,6 +43,10 @@ class ListTable(WalkedTable):
         """Let rows have room for two lines in the second of two languages."""
         self._painter.is_roomy = True
 
+    def set_whole(self) -> None:
+        """Let every row be as high as its words need, for a table of few rows; none is frozen."""
+        self._painter.is_whole = True
+
     def set_many(self, is_many: bool) -> None:
         """Whether several rows can be chosen at once."""
         mode = QAbstractItemView.SelectionMode
@@ -72,12 +76,25 @@ class ListTable(WalkedTable):
         heights = dict.fromkeys(self._headed, self._painter.row_height())
         self._headed = [place for place, entry in enumerate(lines) if isinstance(entry, Heading)]
         heights |= dict.fromkeys(self._headed, round(look.px(15) * HEADING_HEIGHT))
-        set_heights(self, heights)
+        set_heights(self, heights | self._whole_heights())
         for place in self._headed if len(columns) > 1 else ():
             self.setSpan(place, 0, 1, len(columns))
         self._match_frozen()
         self.executeDelayedItemsLayout()  # in the middle of painting, all would be painted twice
         self._stay(top, before)
+
+    def _whole_heights(self) -> dict[int, int]:
+        """The heights of the rows by the widths of the columns, if no words may be cut."""
+        if not self._painter.is_whole:
+            return {}
+        widths = [self.columnWidth(place) for place in range(len(self._list.columns))]
+        return {
+            place: self._painter.whole_height(
+                (self._list.cell(entry, at), wide) for at, wide in enumerate(widths)
+            )
+            for place, entry in enumerate(self._list.lines)
+            if isinstance(entry, Row)
+        }
 
     def _choose_none(self) -> None:
         self._is_quiet = True
@@ -164,6 +181,7 @@ class ListTable(WalkedTable):
             for place, width in enumerate(widths):
                 self.setColumnWidth(place, width)
             self.horizontalHeader().setStretchLastSection(not can_share)
+        set_heights(self, self._whole_heights())
         self.updateGeometries()
         self.viewport().update()
         self._match_frozen()

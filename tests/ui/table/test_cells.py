@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
-from pofedu.ui.table.cells import CellPainter, broken
+from pofedu.ui.table.cells import CellPainter
+from pofedu.ui.table.lines import broken
 from pofedu.ui.theme import Look
 
 LONG = "umbilical cord mesenchymal stem cells bring ovarian function towards normal in mice"

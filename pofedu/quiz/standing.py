@@ -1,0 +1,117 @@
+"""Where in the questions somebody is: a question of a session, or its end.
+
+quiz                              the list; ?scope=section:1.1 with that scope first
+quiz/session/UID?at=3             a question of a session; without `at` the first open one
+quiz/session/UID?at=result        its end
+quiz/question/ID                  one question by itself, as cards and routes link to it
+"""
+
+from msgspec import Struct
+
+from pofedu.content.address import Address
+from pofedu.content.library import Library
+from pofedu.learner.learner import Learner
+from pofedu.quiz.marking import is_all_or_nothing
+from pofedu.quiz.plan import Plan, Scope
+from pofedu.quiz.session import Session, not_begun, session_of
+from pofedu.quiz.task import Given, Judgement, Task
+
+ROOM, SESSION, QUESTION = "quiz", "session", "question"
+AT = "at"
+RESULT = "result"
+
+
+class Standing(Struct, frozen=True):
+    """A place in a session."""
+
+    session: Session
+    address: Address
+    number: int
+    """Which question, from 1; 0 at the end."""
+
+    @property
+    def task(self) -> Task | None:
+        """The question; None at the end."""
+        return self.session.tasks[self.number - 1] if self.number else None
+
+    @property
+    def judgement(self) -> Judgement | None:
+        return self.session.judgement(self.task) if self.task is not None else None
+
+    @property
+    def given(self) -> Given:
+        answer = self.session.answer_to(self.task.question.id) if self.task is not None else None
+        return answer.given if answer is not None else ()
+
+    @property
+    def certainty(self) -> int:
+        """How sure one was of the answer that is there."""
+        answer = self.session.answer_to(self.task.question.id) if self.task is not None else None
+        return answer.certainty if answer is not None else 0
+
+    @property
+    def is_many(self) -> bool:
+        """Whether there is more than this question."""
+        return len(self.session.tasks) > 1
+
+    @property
+    def is_explained_later(self) -> bool:
+        """Whether an answer is explained only at the end of the session."""
+        return self.session.plan.mode == "exam" and self.session.state != "ended"
+
+    @property
+    def is_explained(self) -> bool:
+        """Whether the right answer shows."""
+        if self.session.state == "ended":
+            return self.task is not None
+        return self.judgement is not None and not self.is_explained_later
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether an answer can be given here."""
+        return self.task is not None and not self.is_explained
+
+    @property
+    def is_staked(self) -> bool:
+        """Whether certainty counts."""
+        return self.task is not None and is_all_or_nothing(self.task.question.kind)
+
+    def at(self, where: str) -> Address:
+        """Another place of the same session."""
+        return Address(ROOM, SESSION, self.session.uid).with_view(**{AT: where})
+
+    def answer(self, task: Task, given: Given, certainty: int, took_ms: int) -> None:
+        """Keep an answer, which ends the session of a single question; may raise `LearnerError`."""
+        self.session.answer(task, given, certainty, took_ms)
+        if not self.is_many and self.session.plan.mode == "practice":
+            self.session.end()
+
+
+def standing_at(
+    address: Address, library: Library, learner: Learner, before: Standing | None
+) -> Standing | None:
+    """The place that an address names; None for the list. LookupError where there is nothing."""
+    if address.id == QUESTION:
+        return _alone(address, library, learner)
+    if not address.id:
+        return None
+    if address.id != SESSION:
+        raise LookupError(address.id)
+    session = before.session if before is not None and before.session.uid == address.part else None
+    session = session or session_of(library, learner, address.part)
+    if session is None or not session.tasks:
+        raise LookupError(address.part)
+    at, count = address.value(AT), len(session.tasks)
+    if at == RESULT or (not at and session.first_open() == count):
+        return Standing(session, address.with_view(**{AT: RESULT}), 0)
+    number = int(at) if at.isascii() and at.isdigit() else session.first_open() + 1
+    number = min(max(number, 1), count)
+    return Standing(session, address.with_view(**{AT: str(number)}), number)
+
+
+def _alone(address: Address, library: Library, learner: Learner) -> Standing:
+    """One question, in a session that begins once it is answered."""
+    if address.part not in library.questions:
+        raise LookupError(address.part)
+    plan = Plan("practice", Scope("question", address.part), (address.part,))
+    return Standing(not_begun(library, learner, plan), address, 1)

@@ -1,0 +1,168 @@
+"""What the list of questions offers, in words."""
+
+from collections.abc import Iterable, Iterator
+
+from pofedu.content.address import Address
+from pofedu.content.library import Library
+from pofedu.content.model import Text
+from pofedu.quiz.plan import Catalogue, Past, Scope, ScopeKind
+from pofedu.quiz.session import Session
+from pofedu.quiz.widgets.scopes import Offered, Section
+from pofedu.ui.language import joined, translate
+from pofedu.ui.names import claim_title
+
+ON = "on"
+"""The name of the offer to go on."""
+BY: tuple[ScopeKind, ...] = ("section", "mechanism", "route")
+
+
+def list_title() -> Text:
+    """What stands over the list."""
+    return translate("Quiz", "Questions")
+
+
+def list_words(library: Library, past: Past) -> Text:
+    """What the questions are for, and how far one has come."""
+    answered = [past.last(id_) for id_ in library.questions]
+    return translate(
+        "Quiz",
+        "Find out what you only believe you know: say how sure you are, then see why each option is"
+        " right or wrong, and what it rests on. Answered: {answered} of {total}; right the last"
+        " time: {right}.",
+        answered=sum(answer is not None for answer in answered),
+        right=sum(answer is not None and answer.is_right for answer in answered),
+        total=len(library.questions),
+    )
+
+
+def sections_of(
+    library: Library, past: Past, catalogue: Catalogue, session: Session | None, asked: Scope | None
+) -> Iterator[Section]:
+    """Everything that can be begun."""
+    first = [*_on(session, library), *_asked(asked, library, past, catalogue)]
+    first += [_minutes(), _weak(past), _every(library, past)]
+    yield Section(None, tuple(first))
+    headings = {
+        "section": translate("Quiz", "By section of the review"),
+        "mechanism": translate("Quiz", "By mechanism"),
+        "route": translate("Quiz", "By walkthrough"),
+    }
+    for kind in BY:
+        rows = tuple(_of(kind, library, past, catalogue))
+        if rows:
+            yield Section(headings[kind], rows)
+
+
+def _on(session: Session | None, library: Library) -> Iterator[Offered]:
+    if session is None:
+        return
+    done = sum(session.answer_to(task.question.id) is not None for task in session.tasks)
+    how_far = translate("Quiz", "{done} of {total} answered", done=done, total=len(session.tasks))
+    mode = mode_words(session.plan.mode)
+    about = scope_words(session.plan.scope, library)
+    yield Offered(
+        ON,
+        translate("Quiz", "Go on where you stopped"),
+        (joined((mode, about), "，", ", "), how_far),
+    )
+
+
+def mode_words(mode: str) -> Text:
+    """What a mode is called."""
+    return translate("Quiz", "Exam") if mode == "exam" else translate("Quiz", "Practice")
+
+
+def _asked(
+    scope: Scope | None, library: Library, past: Past, catalogue: Catalogue
+) -> Iterator[Offered]:
+    if scope is not None and scope.kind not in ("weak", "minutes", "all"):
+        yield _offered(scope, scope_words(scope, library), catalogue.asked_about(scope), past)
+
+
+def _minutes() -> Offered:
+    words = translate("Quiz", "What went badly and what is new, from all sections in turn")
+    return Offered(str(Scope("minutes")), translate("Quiz", "Ten minutes"), (words,))
+
+
+def _weak(past: Past) -> Offered:
+    count = len(past.weak())
+    words = (
+        translate("Quiz", "{count} questions, those first of which you were surest", count=count)
+        if count
+        else translate("Quiz", "None: nothing was answered wrongly or by guess the last time")
+    )
+    title = translate("Quiz", "Weak points")
+    return Offered(str(Scope("weak")), title, (words,), is_enabled=bool(count))
+
+
+def _every(library: Library, past: Past) -> Offered:
+    title = translate("Quiz", "From all questions")
+    return _offered(Scope("all"), title, tuple(library.questions), past)
+
+
+def _of(kind: ScopeKind, library: Library, past: Past, catalogue: Catalogue) -> Iterator[Offered]:
+    for id_ in _places(kind, library):
+        scope = Scope(kind, id_)
+        if ids := catalogue.asked_about(scope):
+            yield _offered(scope, scope_words(scope, library), ids, past)
+
+
+def _places(kind: ScopeKind, library: Library) -> Iterable[str]:
+    if kind == "section":
+        return [section.id for section in library.source.sections]
+    return library.topics if kind == "mechanism" else library.walkthroughs
+
+
+def _offered(scope: Scope, title: Text, ids: tuple[str, ...], past: Past) -> Offered:
+    answered = [answer for id_ in ids if (answer := past.last(id_)) is not None]
+    right = sum(answer.is_right for answer in answered)
+    how_many = translate("Quiz", "%n questions", n=len(ids))
+    went = translate(
+        "Quiz", "{answered} answered, {right} right the last time",
+        answered=len(answered), right=right,
+    )  # fmt: skip
+    said = joined((how_many, went), "，", ", ") if answered else how_many
+    return Offered(str(scope), title, (said,), right / len(ids) if ids else 0.0)
+
+
+def scope_words(scope: Scope, library: Library) -> Text:
+    """What questions are about."""
+    match scope.kind:
+        case "section":
+            found = next((s for s in library.source.sections if s.id == scope.id), None)
+            title = found.title if found is not None else None
+            number = f"{scope.id} " if scope.id[:1].isdigit() else ""
+            return Text(zh=number + title.zh, en=number + title.en) if title else _named(scope)
+        case "mechanism" if scope.id in library.topics:
+            return library.topics[scope.id].name
+        case "route" if scope.id in library.walkthroughs:
+            return library.walkthroughs[scope.id].question
+        case "study" if scope.id in library.studies:
+            return library.studies[scope.id].name
+        case "claim" if scope.id in library.claims:
+            return claim_title(library.claims[scope.id], library)
+        case "weak":
+            return translate("Quiz", "Weak points")
+        case "minutes":
+            return translate("Quiz", "Ten minutes")
+        case "all":
+            return translate("Quiz", "From all questions")
+    return _named(scope)
+
+
+def _named(scope: Scope) -> Text:
+    return Text(zh=str(scope), en=str(scope))
+
+
+def read_scope(said: str) -> Scope | None:
+    """The scope that an address or an offer names; None where it names none."""
+    kind, _, id_ = said.partition(":")
+    known: tuple[ScopeKind, ...] = (
+        "all", "section", "mechanism", "route", "study", "claim", "weak", "minutes",
+    )  # fmt: skip
+    return next((Scope(k, id_) for k in known if k == kind), None)
+
+
+def questions_at(address: Address) -> Scope | None:
+    """The scope that an address of this room names."""
+    return read_scope(address.value("scope"))

@@ -1,0 +1,189 @@
+"""What the page of questions says beside the questions: buttons, hints, the result."""
+
+from collections.abc import Iterator
+
+from pofedu.content.address import Address
+from pofedu.content.library import Library
+from pofedu.content.model import Text
+from pofedu.quiz.marking import RIGHT, WRONG, is_all_or_nothing
+from pofedu.quiz.session import Session
+from pofedu.quiz.standing import Standing
+from pofedu.quiz.task import Judgement, Task
+from pofedu.quiz.widgets.offers import mode_words, scope_words
+from pofedu.quiz.widgets.progressstrip import SIGNS, Became, Stop
+from pofedu.quiz.widgets.words import MINUS, certainty_name, kind_name, points_words
+from pofedu.ui.blocks import Block, Blocks, Entry, Fact, Heading, Kicker, Pill, Pills, Prose, Title
+from pofedu.ui.language import joined, labelled, translate
+
+
+def place_words(number: int, count: int) -> Text:
+    """Which question it is."""
+    return translate("Quiz", "Question {number} of {count}", number=number, count=count)
+
+
+def stake_words(certainty: int) -> Text:
+    """A button that answers: how sure, and what is at stake."""
+    name = certainty_name(certainty)
+    lost = WRONG[certainty]
+    loses = f"{MINUS}{-lost}" if lost else "0"
+    return Text(
+        zh=f"{certainty} {name.zh}（+{RIGHT[certainty]}／{loses}）",
+        en=f"{certainty} {name.en} (+{RIGHT[certainty]} / {loses})",
+    )
+
+
+def certainty_hint() -> Text:
+    """What is asked once something is chosen."""
+    return translate("Quiz", "How sure are you? Saying it gives the answer: 1, 2 or 3.")
+
+
+def lacking_hint() -> Text:
+    """Why nothing can be answered yet."""
+    return translate("Quiz", "Something is still missing from the answer.")
+
+
+def reset_words() -> Text:
+    """That older answers do not count, because the right answer is another now."""
+    return translate(
+        "Quiz",
+        "The right answer to this question was corrected since you answered it. Your earlier"
+        " answers are kept, but no longer count.",
+    )
+
+
+def scale_words() -> Text:
+    """How points are counted, said once."""
+    return translate(
+        "Quiz",
+        "You say how sure you are before the answer counts. Right scores 1, 2 or 3 points, wrong 0,"
+        " -2 or -6: it pays to say what you really believe, two of three for the second step, four"
+        " of five for the third. Where an answer can be right in part, its share counts and nothing"
+        " is lost.",
+    )
+
+
+def became(session: Session, task: Task) -> Became:
+    """What became of a question, as far as the session tells it yet."""
+    found = session.judgement(task)
+    if found is None:
+        return "open"
+    if session.plan.mode == "exam" and session.state != "ended":
+        return "answered"
+    return judged(found, task)
+
+
+def judged(found: Judgement, task: Task) -> Became:
+    """What an answer came to."""
+    if found.is_right:
+        return "right"
+    is_partly = found.hits and not is_all_or_nothing(task.question.kind)
+    return "partly" if is_partly else "wrong"
+
+
+def became_words(what: Became) -> Text:
+    """What became of a question, in words."""
+    return {
+        "open": translate("Quiz", "not answered"),
+        "answered": translate("Quiz", "answered"),
+        "right": translate("Quiz", "right"),
+        "partly": translate("Quiz", "right in part"),
+        "wrong": translate("Quiz", "wrong"),
+    }[what]
+
+
+def stops_of(session: Session) -> tuple[Stop, ...]:
+    """The questions of a session on its strip."""
+    count = len(session.tasks)
+    return tuple(
+        Stop(
+            joined((place_words(n, count), *_state(session, task)), "，", ", "),
+            became(session, task),
+            task.question.id in session.flagged,
+        )
+        for n, task in enumerate(session.tasks, 1)
+    )
+
+
+def _state(session: Session, task: Task) -> Iterator[Text]:
+    yield became_words(became(session, task))
+    if task.question.id in session.flagged:
+        yield translate("Quiz", "flagged")
+
+
+def strip_words(session: Session) -> Text:
+    """The strip for who listens."""
+    score = session.score()
+    return translate(
+        "Quiz", "{answered} of {total} questions answered", answered=score.answered,
+        total=score.asked,
+    )  # fmt: skip
+
+
+def result_blocks(session: Session, library: Library, place: Address) -> Blocks:
+    """The end of a session: what it came to, and each question; of an exam first a review."""
+    plan, score = session.plan, session.score()
+    is_open = session.state != "ended"
+    about = scope_words(plan.scope, library)
+    head = translate("Quiz", "Before you hand in") if is_open else translate("Quiz", "Result")
+    blocks: list[Block] = [
+        Kicker(joined((mode_words(plan.mode), about), " · ", " · ")),
+        Title(head),
+    ]
+    if is_open:
+        blocks.append(Prose(_left_words(session)))
+    else:
+        blocks += _score_blocks(session)
+    blocks.append(Heading(translate("Quiz", "The questions")))
+    for number, task in enumerate(session.tasks, 1):
+        what = became(session, task)
+        tail = joined(_state(session, task), "，", ", ")
+        sign = f"{number} {SIGNS[what]}".strip()
+        where = place.with_view(at=str(number))
+        blocks.append(Entry(task.question.stem, chip=sign, tail=tail, address=where))
+    if score.asked:
+        blocks.append(Prose(scale_words(), 13, "soft"))
+    return tuple(blocks)
+
+
+def _left_words(session: Session) -> Text:
+    score = session.score()
+    return translate(
+        "Quiz",
+        "{answered} of {total} answered, {flagged} flagged. You can still change every answer;"
+        " handing in ends the exam and explains everything.",
+        answered=score.answered,
+        total=score.asked,
+        flagged=len(session.flagged),
+    )
+
+
+def _score_blocks(session: Session) -> Iterator[Block]:
+    score = session.score()
+    right = translate("Quiz", "{right} of {total} right", right=score.right, total=score.asked)
+    most = translate("Quiz", "at most {most}", most=f"{score.most:g}")
+    yield Pills((Pill(right, "accent", is_filled=True), Pill(points_words(score.points), "soft")))
+    yield Prose(joined((points_words(score.points), most), "，", ", "), 13, "soft")
+    minutes = max(1, round(session.spent_ms / 60_000))
+    took = translate("Quiz", "{minutes} min", minutes=minutes)
+    yield Fact(translate("Quiz", "Time with the questions"), took)
+
+
+def flag_words(is_flagged: bool) -> Text:
+    """The button that flags."""
+    return translate("Quiz", "Take flag away") if is_flagged else translate("Quiz", "Flag")
+
+
+def crumb_of(place: Standing) -> Text:
+    """What the place is called above the page."""
+    if place.task is None:
+        return translate("Quiz", "Result")
+    if place.is_many:
+        return place_words(place.number, len(place.session.tasks))
+    return kind_name(place.task.question.kind)
+
+
+def spoken(task: Task, found: Judgement | None) -> Text:
+    """What is said once a question or its verdict shows."""
+    if found is None:
+        return task.question.stem
+    return labelled(became_words(judged(found, task)), task.question.because)

@@ -1,0 +1,154 @@
+"""What can be asked about: rows with how many questions there are, and how they went."""
+
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from pofedu.content.model import Text
+from pofedu.ui.choice import Choice
+from pofedu.ui.columns import Columns
+from pofedu.ui.keys import take_no_text
+from pofedu.ui.labels import Words
+from pofedu.ui.language import joined, line, translate
+from pofedu.ui.row import Row
+from pofedu.ui.runs import APART, Paragraph, runs_of
+from pofedu.ui.theme import Look
+
+NARROWEST, MOST = 340, 3
+
+
+class Offered(Struct, frozen=True):
+    """Something that can be begun."""
+
+    name: str
+    """What is emitted when it is chosen."""
+    title: Text
+    details: tuple[Text, ...]
+    share: float | None = None
+    """How much of it was right the last time, 0 to 1; None where there is nothing to share."""
+    is_enabled: bool = True
+
+
+class Section(Struct, frozen=True):
+    """Rows under a heading."""
+
+    title: Text | None
+    rows: tuple[Offered, ...]
+
+
+class OfferedRow(Row):
+    """Beside its words a ring that fills as its questions are answered rightly."""
+
+    pad_x, pad_y = 16.0, 10.0
+
+    def __init__(self, offered: Offered, look: Look) -> None:
+        super().__init__(_paragraphs(offered, look), look)
+        self.offered = offered
+        said = joined((offered.title, *offered.details), "，", ", ")
+        self.setAccessibleName(line(said, look.language))
+        self.setEnabled(offered.is_enabled)
+        self._side = QFontMetricsF(look.font(18)).height()
+
+    def indent(self) -> float:
+        return self.pad_x + (self._side + self.look.px(12) if self.offered.share is not None else 0)
+
+    def least_height(self) -> float:
+        return self._side
+
+    def paint_beside(self, painter: QPainter) -> None:
+        theme, share = self.look.theme, self.offered.share
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        if share is None:
+            return
+        ring = QRectF(self.pad_x, self.pad_y, self._side, self._side).adjusted(3, 3, -3, -3)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("outline"), 1.5))
+        painter.drawEllipse(ring)
+        if share:
+            thick = QPen(theme.color("accent"), 4)
+            thick.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(thick)
+            painter.drawArc(ring, 90 * 16, -round(360 * 16 * share))
+
+
+def _paragraphs(offered: Offered, look: Look) -> Iterator[Paragraph]:
+    ink = "ink" if offered.is_enabled else "soft"
+    yield from runs_of(offered.title, look, 15, ink, is_bold=True)
+    if offered.details:
+        yield APART
+    for words in offered.details:
+        yield from runs_of(words, look, 13, "soft")
+
+
+class ScopeList(QScrollArea):
+    """All that can be asked about, in columns where there is room."""
+
+    chosen = Signal(str)
+    mode_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[OfferedRow] = []
+        self.mode: Choice | None = None
+        self.setViewport(QWidget())
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        take_no_text(self)
+
+    def show_sections(
+        self, title: Text, words: Text, mode: str, sections: Iterable[Section], look: Look
+    ) -> None:
+        """Show these, from the place where the list was."""
+        at = self.verticalScrollBar().value()
+        held = next((row.offered.name for row in self.rows if row.hasFocus()), "")
+        self.rows = []
+        self.setAccessibleName(line(title, look.language))
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 16, 24, 24)
+        column.setSpacing(12)
+        self._add_words(column, Words(title, 24, bold=True), look)
+        self._add_words(column, Words(words, 15, color="soft"), look)
+        column.addWidget(self._mode(mode, look))
+        for section in sections:
+            if section.title is not None:
+                self._add_words(column, Words(section.title, 18, bold=True), look)
+            column.addWidget(self._columns(section, look))
+        column.addStretch()
+        self.setWidget(page)
+        self.verticalScrollBar().setValue(at)
+        for row in self.rows:
+            if row.offered.name == held:
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_words(self, column: QVBoxLayout, words: Words, look: Look) -> None:
+        words.show_look(look)
+        column.addWidget(words)
+
+    def _mode(self, mode: str, look: Look) -> Choice:
+        self.mode = Choice(
+            {
+                "practice": translate("Quiz", "Practice: explained at once"),
+                "exam": translate("Quiz", "Exam: timed, explained at the end"),
+            }
+        )
+        self.mode.show_value(mode)
+        self.mode.show_look(look)
+        self.mode.chosen.connect(self.mode_chosen)
+        return self.mode
+
+    def _columns(self, section: Section, look: Look) -> Columns:
+        rows = [OfferedRow(offered, look) for offered in section.rows]
+        for row in rows:
+            row.clicked.connect(lambda _=False, name=row.offered.name: self.chosen.emit(name))
+        self.rows += rows
+        columns = Columns([*rows], most=MOST, gap=12)
+        columns.set_narrowest(round(NARROWEST * look.factor))
+        return columns
