@@ -96,6 +96,7 @@ def check_flaws(sources: Sources) -> Iterator[Problem]:
                 yield from _choices(placed, language)
             else:
                 yield from _same(placed, _said(placed.record, language), language)
+                yield from _told(sources, placed, language)
     yield from _alike(sources.questions)
 
 
@@ -114,6 +115,19 @@ def _stem(placed: Placed[Question], language: str) -> Iterator[Problem]:
     if language == "en" and _ARTICLE.search(stem):
         what = flaw("grammar", "the stem ends in an article, which only some options follow")
         yield placed.problem(what, "put the article into the options", "stem", language)
+
+
+def _told(sources: Sources, placed: Placed[Question], language: str) -> Iterator[Problem]:
+    """What is to be typed, and can be read in the stem or in its case."""
+    question = placed.record
+    read = " ".join(getattr(text, language) for text in (question.case, question.stem) if text)
+    for place, option in enumerate(question.options):
+        entity = sources.named("entities").get(option.entity or "")
+        text = entity.name if entity and question.kind == "label" else option.text
+        words = getattr(text, language) if text and option.is_right else ""
+        if words and re.search(rf"(?<![A-Za-z]){re.escape(words)}(?![a-z])", read, re.I):
+            what = flaw("echo", f"{words!r} is asked for, and stands in the stem or its case")
+            yield placed.problem(what, "say it otherwise", "options", place)
 
 
 def _said(record: Question | QuestionGroup, language: str) -> dict[int, str]:
@@ -235,7 +249,8 @@ def _alike(questions: list[Placed[Question]]) -> Iterator[Problem]:
     for language in LANGUAGES:
         known = [(placed, *_asked(placed.record, language)) for placed in questions]
         for (one, *left), (other, *right) in combinations(known, 2):
-            share = max(map(_share, left, right))
+            has_case = one.record.case or other.record.case
+            share = max(map(_share, left, right) if has_case else [_share(left[0], right[0])])
             if share > ALIKE:
                 what = f"{share:.0%} of the stem is that of {one.record.id!r} in {language}"
                 yield other.problem(flaw("alike", what), "ask otherwise", "stem", language)

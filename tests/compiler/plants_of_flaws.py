@@ -43,6 +43,12 @@ FLAWS = [
           f'土壤缺 H2O 是为什么？, en: "{STEM_EN}"}}\n'
           "  options:\n    - {id: both, text: {zh: H2O 少",
           "(echo): 'H2O' stands in the stem", at=FIRST, others=2),
+    Plant("echo in a gap zh", FILE, "花园里先变干的", "土壤里先变干的",
+          "(echo): '土壤' is asked for, and stands in the stem", at="    - {id: soil, text: {zh: 土壤"),
+    Plant("echo in a gap en", FILE, "What dries first in", "Of the soil dries first in",
+          "(echo): 'soil' is asked for", at="    - {id: soil, text: {zh: 土壤"),
+    Plant("echo of a hidden name", FILE, "盖住的是什么", "蜜蜂去的那一格盖住了什么",
+          "(echo): '蜜蜂' is asked for", at="    - {id: bee, entity"),
     Plant("negative zh", FILE, "综述把它归于什么", "综述没有把它归于什么",
           "the stem asks for what is not so, unmarked, in zh"),
     Plant("negative before the word that asks zh", FILE, "综述把它归于什么", "综述未归于下列哪一项",

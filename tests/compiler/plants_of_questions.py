@@ -50,7 +50,7 @@ PARTS = [
           "  kind: cloze\n  unit: {zh: 百分比, en: per cent}\n",
           "a unit is given where no number is asked for",
           at="  unit: {zh: 百分比, en: per cent}\n  stem: {zh: 花园"),
-    Plant("no gap", FILE, "是 ____。", "是土壤。", "the stem has not one gap in zh"),
+    Plant("no gap", FILE, "是 ____。", "是沙地。", "the stem has not one gap in zh"),
     Plant("two gaps", FILE, "is the ____.", "is the ____ and the ____.",
           "the stem has not one gap in en"),
 ]  # fmt: skip
