@@ -44,7 +44,7 @@ FLAWS = [
           "  options:\n    - {id: both, text: {zh: H2O 少",
           "(echo): 'H2O' stands in the stem", at=FIRST, others=2),
     Plant("echo in a gap zh", FILE, "花园里先变干的", "土壤里先变干的",
-          "(echo): '土壤' is asked for, and stands in the stem", at="    - {id: soil, text: {zh: 土壤"),
+          "(echo): '土壤' is asked for, and stands", at="    - {id: soil, text: {zh: 土壤"),
     Plant("echo in a gap en", FILE, "What dries first in", "Of the soil dries first in",
           "(echo): 'soil' is asked for", at="    - {id: soil, text: {zh: 土壤"),
     Plant("echo of a hidden name", FILE, "盖住的是什么", "蜜蜂去的那一格盖住了什么",
