@@ -104,6 +104,7 @@ class QuizPage(Page):
     def show_look(self, look: Look) -> None:
         self._look = look
         self._show()
+        self.starts_at = self._start()
 
     def crumbs(self) -> tuple[tuple[Text, Address | None], ...]:
         title = offers.list_title()

@@ -1,9 +1,9 @@
-"""Kills writers with SIGKILL at random moments: `kills.py WRITING COPYING MIGRATING`.
+"""Kills writers with SIGKILL at random moments: `kills.py WRITING COPYING MIGRATING ANSWERING`.
 
 So many are killed while they write notes; while they back up, merge and restore; while they bring a
-file of version 1 up to date. Each child says through a pipe what it has finished; after its death
-the profile must open with all of that, and hold a backup that is whole. Prints what was counted;
-ends with 1 at the first loss.
+file of version 1 up to date; while they answer questions. Each child says through a pipe what it
+has finished; after its death the profile must open with all of that, and hold a backup that is
+whole. Prints what was counted; ends with 1 at the first loss.
 """
 
 import os
@@ -21,14 +21,20 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
+from pofedu.compiler.writer import build_pack
 from pofedu.content.address import Address
+from pofedu.content.library import Library, open_library
 from pofedu.learner.backups import list_backups, newest_good
 from pofedu.learner.files import sidecars
+from pofedu.learner.learner import Learner
 from pofedu.learner.opening import open_profile
 from pofedu.learner.profile import FILE, Profile
 from pofedu.learner.proof import examine, fingerprint, reading
 from pofedu.learner.schema import VERSION
 from pofedu.paths import ROOT
+from pofedu.quiz.plan import Plan, Scope
+from pofedu.quiz.session import Session, begin, open_session
+from pofedu.quiz.task import right_answer
 
 MEMORY = "/dev/shm"
 """Where files are quickest; what is killed is the writer, not the disk."""
@@ -263,7 +269,69 @@ def what_is_left(folder: Path, old: Path, wanted: str) -> str:
     return "cut off" if is_cut_off else "old"
 
 
-def main(writing: int, copying: int, migrating: int, seed: int = 4) -> int:
+def garden(target: Path) -> Library:
+    """The small pack, which has a question of every kind."""
+    report = build_pack(ROOT / "tests/packs/small", target)
+    if report.problems:
+        raise LossError("\n".join(map(str, report.problems)))
+    return open_library(target)
+
+
+def answer(folder: Path, library: Library, turn: int, pipe: int) -> None:
+    """Go through an exam without end, answer again and take back, and say what is kept."""
+    learner = opened(folder).learner
+    session = sitting(library, learner)
+    os.write(pipe, b"begun\n")
+    for number in range(1_000_000):
+        task = session.tasks[(turn + number) % len(session.tasks)]
+        id_ = task.question.id
+        if number % 7 == 6 and session.undo(task):
+            os.write(pipe, f"{id_} -\n".encode())
+            continue
+        session.answer(task, right_answer(task, library), 1 + number % 3, number)
+        given = session.answer_to(id_)
+        assert given is not None
+        os.write(pipe, f"{id_} {given.uid}\n".encode())
+        session.pass_by(1500)
+
+
+def sitting(library: Library, learner: Learner) -> Session:
+    """The exam that is open, else a new one."""
+    plan = Plan("exam", Scope("all"), tuple(library.questions), 10**6)
+    return open_session(library, learner) or begin(library, learner, plan)
+
+
+def kill_answerers(folder: Path, library: Library, count: int, dice: random.Random) -> int:
+    """Kill so many that answer questions; how many answers were finished in all."""
+    finished = 0
+    kept: set[str] = set()
+    for turn in range(count):
+        if turn % FRESH == 0:
+            shutil.rmtree(folder, ignore_errors=True)
+            kept = set()
+        said = kill_one(partial(answer, folder, library, turn), dice, WRITING_S)
+        last = dict(line.split() for line in said if line != "begun")
+        answered = {line.split()[1] for line in said if line != "begun"} - {"-"}
+        kept |= answered
+        finished += len(answered)
+        with closing(opened(folder)) as profile:
+            rows = profile.learner.read("SELECT uid, cancels FROM answer")
+            if lost := kept - {uid for uid, cancels in rows if not cancels}:
+                raise LossError(f"{len(lost)} answers are lost after {turn} kills")
+            cancelled = {cancels for _, cancels in rows}
+            check_answers(sitting(library, profile.learner), last, cancelled, turn)
+    return finished
+
+
+def check_answers(session: Session, last: dict[str, str], cancelled: set[str], turn: int) -> None:
+    """Each question stands as was said last, but for one whose answer was being replaced."""
+    for question, uid in last.items():
+        there = session.answer_to(question)
+        if uid != "-" and uid not in cancelled and (there is None or there.uid != uid):
+            raise LossError(f"{question} is not answered as it was after {turn} kills")
+
+
+def main(writing: int, copying: int, migrating: int, answering: int, seed: int = 4) -> int:
     """Kill them all; the answer is the exit code."""
     dice = random.Random(seed)
     with tempfile.TemporaryDirectory(dir=MEMORY if os.access(MEMORY, os.W_OK) else None) as name:
@@ -273,6 +341,9 @@ def main(writing: int, copying: int, migrating: int, seed: int = 4) -> int:
             print(f"{writing} writers killed, {notes} notes finished, none lost", flush=True)
             deeds = kill_copiers(folder, copying, dice)
             print(f"{copying} copiers killed, {deeds} deeds finished, a whole backup each time")
+            library = garden(Path(name) / "garden.db")
+            answers = kill_answerers(folder, library, answering, dice)
+            print(f"{answering} killed while they answered, {answers} answers finished, none lost")
             left = kill_migrators(folder, migrating, dice)
             counts = ", ".join(f"{count} {name}" for name, count in sorted(left.items()))
             print(f"{migrating} killed while they brought a file up to date, it was then: {counts}")

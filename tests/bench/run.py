@@ -1,7 +1,8 @@
 """Measures start, frames, key presses, content, the learner's file, set-up: build/bench.json.
 
 `dev.py bench` runs it. It only says what it finds: no test fails for time. `dev.py bench --kills`
-kills 10,000 writers, 1,000 copiers and 500 updates of the file instead, fails at the first loss.
+kills 10,000 writers, 1,000 copiers, 500 updates of the file and 1,000 that answer questions
+instead, fails at the first loss.
 """
 
 import json
@@ -25,6 +26,9 @@ from pofedu.content.address import Address
 from pofedu.content.library import open_library
 from pofedu.formats.claims import claim_table, claims_json
 from pofedu.learner.profile import FILE
+from pofedu.quiz.plan import Plan, Scope
+from pofedu.quiz.session import begin
+from pofedu.quiz.task import right_answer
 from tests.bench import kills
 from tests.bench.figures import Figure, percent95
 from tests.bench.kills import opened
@@ -33,8 +37,8 @@ from tests.bench.pressed import find_figures, step_figures, studies_figures
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 ROUNDS = 10
-KILLS = 10_000, 1_000, 500
-"""Of those that write, and of those that back up, merge and restore."""
+KILLS = 10_000, 1_000, 500, 1_000
+"""Of those that write, that back up, merge and restore, that update the file, that answer."""
 LARGEST_PACK_MB = 6.0
 SCREEN = "3840x2160x24"
 LARGEST_WIDTH = 3840
@@ -175,7 +179,7 @@ def pack_figures(environment: Mapping[str, str]) -> list[Figure]:
 
 
 def learner_figures(environment: Mapping[str, str]) -> list[Figure]:
-    """A note kept, a profile of 1,000 notes opened with all its checks, and backed up."""
+    """A note and an answer kept; a profile of 1,000 notes opened with all its checks, backed up."""
     folder = Path(environment["XDG_DATA_HOME"]) / "profile"
     place = Address("diagram", "injury")
     profile = opened(folder)
@@ -187,13 +191,33 @@ def learner_figures(environment: Mapping[str, str]) -> list[Figure]:
     profile.close()
     opening = [timed_ms(lambda: opened(folder).close()) for _ in range(ROUNDS)]
     note = f"median {median(keeping):.2f}"
+    answering = answering_ms(Path(environment["XDG_DATA_HOME"]) / "answers")
+    again = f"each the second to its question; median {median(answering):.2f}"
     size = (folder / FILE).stat().st_size / 1e6
     return [
         Figure("a note kept: 95 %", percent95(keeping), "ms", 10.0, note),
+        Figure("an answer kept: 95 %", percent95(answering), "ms", 10.0, again),
         Figure("profile of 1,000 notes: opened", median(opening), "ms"),
         Figure("profile of 1,000 notes: backed up", median(copying), "ms"),
         Figure("profile of 1,000 notes: size", size, "MB"),
     ]
+
+
+def answering_ms(folder: Path) -> list[float]:
+    """How long each of 1,000 answers took until it was on the disk, in the real file.
+
+    Each takes the one before it back, which is the most that an answer writes.
+    """
+    library = open_library(paths.PACKS / paths.CORE_PACK)
+    profile = opened(folder)
+    plan = Plan("exam", Scope("all"), tuple(library.questions), 3600)
+    session = begin(library, profile.learner, plan)
+    found = []
+    for task in [*session.tasks, *session.tasks * 1_000][: len(session.tasks) + 1_000]:
+        given = right_answer(task, library)
+        found.append(timed_ms(partial(session.answer, task, given, 3, 1000)))
+    profile.close()
+    return found[len(session.tasks) :]
 
 
 def timed_ms(deed: Callable[[], object]) -> float:

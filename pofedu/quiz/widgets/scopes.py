@@ -16,6 +16,7 @@ from pofedu.ui.labels import Words
 from pofedu.ui.language import joined, line, translate
 from pofedu.ui.pane import WIDEST
 from pofedu.ui.row import Row
+from pofedu.ui.rows import FoldRow
 from pofedu.ui.runs import APART, Paragraph, runs_of
 from pofedu.ui.theme import Look
 from pofedu.ui.typeset import Typesetter, Wires
@@ -119,6 +120,7 @@ class ScopeList(QScrollArea):
         """Show these, from the place where the list was; `fold` beneath the modes."""
         at = self.verticalScrollBar().value()
         held = next((row.offered.name for row in self.rows if row.hasFocus()), "")
+        is_at_fold = any(head.hasFocus() for head in self.findChildren(FoldRow))
         self.rows = []
         self.setAccessibleName(line(title, look.language))
         page = QWidget()
@@ -136,6 +138,8 @@ class ScopeList(QScrollArea):
         column.addStretch()
         self.setWidget(page)
         self.verticalScrollBar().setValue(at)
+        if is_at_fold:
+            page.findChildren(FoldRow)[0].setFocus(Qt.FocusReason.OtherFocusReason)
         for row in self.rows:
             if row.offered.name == held:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
