@@ -6785,6 +6785,10 @@
         <translation>自测</translation>
     </message>
     <message>
+        <source>Quiz</source>
+        <translation>自测</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>查找</translation>
     </message>
