@@ -6872,6 +6872,10 @@
         <translation>自测</translation>
     </message>
     <message>
+        <source>Quiz</source>
+        <translation>自测</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>查找</translation>
     </message>
