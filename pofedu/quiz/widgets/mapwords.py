@@ -100,13 +100,13 @@ def list_words() -> Text:
     return translate("QuizMap", "Boxes and arrows of the map, in reading order")
 
 
-def button_words(is_list: bool, can_point: bool) -> dict[str, Text | None]:
+def button_words(is_list: bool, can_point: bool, is_part: bool) -> dict[str, Text | None]:
     """The buttons beneath the map; one without words is not there."""
     turn = translate("QuizMap", "As a map") if is_list else translate("QuizMap", "As a list")
     return {
         "table": turn if can_point else None,
         "fit": None if is_list else translate("QuizMap", "Whole map"),
-        "ask": None if is_list else translate("QuizMap", "Back to the question's part"),
+        "ask": None if is_list or not is_part else translate("QuizMap", "The part asked about"),
         "zoom-in": None if is_list else translate("QuizMap", "Nearer"),
         "zoom-out": None if is_list else translate("QuizMap", "Farther"),
     }

@@ -261,4 +261,8 @@ def answer_part(task: Task, look: Look, library: Library) -> AnswerPart:
             return MatchPart(task, look, library)
         case "label" | "number" | "cloze":
             return TypedPart(task, look)
+        case "point":
+            from pofedu.quiz.widgets.mappart import PointPart
+
+            return PointPart(task, look, library)
     return ChoicePart(task, look, library)
