@@ -10,7 +10,7 @@ from pofedu.content.model import Text
 from pofedu.quiz.widgets.mapwords import folded_words
 from pofedu.quiz.widgets.sights import Sight, Sign
 from pofedu.ui.language import lead
-from pofedu.ui.map.camera import fitting, turned
+from pofedu.ui.map.camera import Camera, fitting, turned
 from pofedu.ui.map.eye import CLOSER_SHARE, LANE_EDGE, MARGIN
 from pofedu.ui.map.masked import MaskedMap
 from pofedu.ui.map.parts import Route
@@ -106,6 +106,13 @@ class QuizMap(MaskedMap):
         is_closer = self.sight.is_asking or self.look.theme.name == "projector"
         return super()._least() * (1.0 if is_closer else CLOSER_SHARE)
 
+    def _fitted(self, rect: QRectF) -> Camera:
+        """No nearer than both languages can be read: what lies around says what it is about."""
+        camera, closest = super()._fitted(rect), self.legible_scale()
+        if camera.scale <= closest:
+            return camera
+        return fitting(rect, QSizeF(self.size()), MARGIN, closest)
+
     def go_on(self, by: int) -> bool:
         """Go on (1) or back (-1) through what cannot be seen whole; False at the end of it."""
         area = self._best()
@@ -163,7 +170,9 @@ class QuizMap(MaskedMap):
                 painter, self._around(list(map(self.camera.to_view, route.points))), sign
             )
         if routes:
-            longest = max(routes, key=lambda route: route.whole.length())
+            seen = self.seen()
+            in_view = [r for r in routes if seen.contains(r.whole.pointAtPercent(0.5))]
+            longest = max(in_view or routes, key=lambda route: route.whole.length())
             self._paint_chip(painter, self._beside(longest), sign)
 
     def _beside(self, route: Route) -> QRectF:

@@ -246,6 +246,13 @@ class TypedPart(AnswerPart):
         typed = self.field.text().strip()
         return (typed,) if typed else ()
 
+    def sizeHint(self) -> QSize:
+        """As high as the field, however little room the words leave."""
+        return QSize(240, self.field.sizeHint().height() + 14)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
 
