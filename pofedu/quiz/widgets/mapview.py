@@ -1,6 +1,6 @@
 """The map of a question: places to point at, a ring and a word around what is chosen or right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker, QPen
@@ -90,7 +90,7 @@ class QuizMap(MaskedMap):
         self._frame(area(), is_animated)
 
     def _best(self) -> QRectF:
-        size, least = QSizeF(self.size()), self._least()
+        size, least = QSizeF(self.size()), self._enough()
         areas = self.sight.areas
         found = (area for area in areas if fitting(area, size, MARGIN).scale >= least)
         return next(found, areas[-1])
@@ -99,12 +99,16 @@ class QuizMap(MaskedMap):
         """Wherever nothing could be read, not only on the projector."""
         if not self.can_fold or not self.sight.is_asking:
             return False
-        return scale < self._least() - 0.001
+        return scale < self._enough() - 0.001
 
     def _least(self) -> float:
         """At a desk somewhat less than what can be read, to show what is explained whole."""
         is_closer = self.sight.is_asking or self.look.theme.name == "projector"
         return super()._least() * (1.0 if is_closer else CLOSER_SHARE)
+
+    def _enough(self) -> float:
+        """The smallest scale of use."""
+        return min(self.legible_scale(), self._least())
 
     def _fitted(self, rect: QRectF) -> Camera:
         """No nearer than both languages can be read: what lies around says what it is about."""
@@ -152,28 +156,45 @@ class QuizMap(MaskedMap):
     def paint_over(self, painter: QPainter) -> None:
         super().paint_over(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        taken: list[QRectF] = []
         for sign in self._signs:
-            self._paint_sign(painter, sign)
+            self._paint_rings(painter, sign)
+        for sign in self._signs:
+            for place in self._places_of(sign):
+                self._paint_word(painter, place, sign, taken)
 
-    def _paint_sign(self, painter: QPainter, sign: Sign) -> None:
-        boxes, gone = self.drawing.boxes, self.gone()
-        for id_ in sorted(sign.boxes):
-            if boxes[id_].lane not in self.emphasis.folded:
-                ring = QPainterPath()
-                off = RING_OFF
-                ring.addRoundedRect(self.in_view(id_).adjusted(-off, -off, off, off), 8, 8)
-                self._paint_ring(painter, ring, sign)
-                self._paint_chip(painter, ring.boundingRect(), sign)
-        routes = [self.drawing.routes[index] for index in sign.routes if index not in gone]
-        for route in routes:
-            self._paint_ring(
-                painter, self._around(list(map(self.camera.to_view, route.points))), sign
-            )
-        if routes:
+    def _paint_rings(self, painter: QPainter, sign: Sign) -> None:
+        painter.setPen(QPen(self.look.theme.color(sign.color), RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for id_ in self._open_boxes(sign):
+            painter.drawRoundedRect(self._ring_of(id_), 8, 8)
+        for route in self._open_routes(sign):
+            painter.drawPath(_around(list(map(self.camera.to_view, route.points))))
+
+    def _open_boxes(self, sign: Sign) -> list[str]:
+        boxes, folded = self.drawing.boxes, self.emphasis.folded
+        return [id_ for id_ in sorted(sign.boxes) if boxes[id_].lane not in folded]
+
+    def _open_routes(self, sign: Sign) -> list[Route]:
+        gone = self.gone()
+        return [self.drawing.routes[index] for index in sign.routes if index not in gone]
+
+    def _ring_of(self, box: str) -> QRectF:
+        return self.in_view(box).adjusted(-RING_OFF, -RING_OFF, RING_OFF, RING_OFF)
+
+    def _places_of(self, sign: Sign) -> Iterator[QRectF]:
+        """Beside what the word of a sign stands: each box, one arrow, each folded part."""
+        yield from map(self._ring_of, self._open_boxes(sign))
+        if routes := self._open_routes(sign):
             seen = self.seen()
             in_view = [r for r in routes if seen.contains(r.whole.pointAtPercent(0.5))]
-            longest = max(in_view or routes, key=lambda route: route.whole.length())
-            self._paint_chip(painter, self._beside(longest), sign)
+            yield self._beside(max(in_view or routes, key=lambda route: route.whole.length()))
+        lanes = {self.drawing.boxes[id_].lane for id_ in sign.boxes}
+        lanes |= {self.drawing.routes[index].lane for index in sign.routes}
+        for lane in sorted(lanes & self.emphasis.folded):
+            rect = self.shown.lane(lane).rect
+            end = self.camera.to_view(rect.bottomRight())
+            yield QRectF(end.x() - self.look.px(SHORT) / 2, end.y() - 4, 1, 1)
 
     def _beside(self, route: Route) -> QRectF:
         """What the word of an arrow keeps clear of: its middle, or if it is short its boxes too."""
@@ -188,35 +209,34 @@ class QuizMap(MaskedMap):
             at.setBottom(max(at.bottom(), box.bottom()))
         return at
 
-    def _around(self, points: list[QPointF]) -> QPainterPath:
-        course = QPainterPath(points[0])
-        for point in points[1:]:
-            course.lineTo(point)
-        stroker = QPainterPathStroker()
-        stroker.setWidth(AROUND)
-        stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
-        stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        return stroker.createStroke(course).simplified()
-
-    def _paint_ring(self, painter: QPainter, ring: QPainterPath, sign: Sign) -> None:
-        painter.setPen(QPen(self.look.theme.color(sign.color), RING))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(ring)
-
-    def _paint_chip(self, painter: QPainter, at: QRectF, sign: Sign) -> None:
-        """The word above a place, within the view as long as the place is."""
+    def _paint_word(self, painter: QPainter, at: QRectF, sign: Sign, taken: list[QRectF]) -> None:
+        """Above a place, or beneath where there is no room; not over another word."""
         if not at.intersects(QRectF(self.rect())):
             return
         theme, font = self.look.theme, self.look.font(13, bold=True)
         metrics, words = QFontMetricsF(font), lead(sign.words, self.look.language)
         size = QSizeF(metrics.horizontalAdvance(words) + metrics.height(), metrics.height() * 1.3)
         left = min(max(at.center().x() - size.width() / 2, 2.0), self.width() - size.width() - 2)
-        top = at.top() - size.height() - CHIP_OFF
-        top = at.bottom() + CHIP_OFF if top < 2 else top
-        chip = QRectF(QPointF(left, top), size)
+        tops = (at.top() - size.height() - CHIP_OFF, at.bottom() + CHIP_OFF)
+        chips = [QRectF(QPointF(left, top), size) for top in tops]
+        free = (c for c in chips if c.top() >= 2 and not any(map(c.intersects, taken)))
+        chip = next(free, chips[-1])
+        taken.append(chip)
         painter.setPen(QPen(theme.color("surface"), 1.5))
         painter.setBrush(theme.color(sign.color))
         painter.drawRoundedRect(chip, size.height() / 2, size.height() / 2)
         painter.setPen(theme.color("surface"))
         painter.setFont(font)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _around(points: list[QPointF]) -> QPainterPath:
+    """The outline of a band along an arrow."""
+    course = QPainterPath(points[0])
+    for point in points[1:]:
+        course.lineTo(point)
+    stroker = QPainterPathStroker()
+    stroker.setWidth(AROUND)
+    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return stroker.createStroke(course).simplified()
