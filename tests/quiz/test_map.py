@@ -66,6 +66,10 @@ def map_of(page: QuizPage) -> QuizMap:
     return view
 
 
+def settle(view: QuizMap, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not view.is_gliding)
+
+
 def given(page: QuizPage) -> Given:
     assert page.stage.part is not None
     return page.stage.part.given()
@@ -191,7 +195,7 @@ def test_the_list_has_every_place_of_the_map(make_page: MakePage, garden: Librar
         if other != row and "chosen" in rows.item(other).text()
     ]  # fmt: skip
     assert page.handle_key("table")
-    assert not side.is_list
+    assert side.starts_at() is view
     assert view.told(places[row])
 
 
@@ -271,10 +275,10 @@ def test_what_is_far_is_folded_and_gone_into(
     assert view.at.kind == "box"
     assert view.drawing.boxes[view.at.id].lane == lane.id
     assert page.handle_key("fit")
-    qtbot.waitUntil(lambda: not view.is_gliding)
+    settle(view, qtbot)
     QTest.keyClick(view, Qt.Key.Key_Down)
-    assert view.at is not None
-    assert view.at.kind == "lane"
+    assert view.at in view.order()
+    assert {choice.kind for choice in view.order()} == {"lane"}
 
 
 # Hidden names
@@ -349,7 +353,7 @@ def test_what_is_asked_and_what_is_right_can_be_read(
         task = page.stage.part.task  # type: ignore[union-attr]  # it is asked
         page.stage.part.show_given(right_answer(task, library))  # type: ignore[union-attr]  # it is asked
         page._answer(1)
-        qtbot.waitUntil(lambda view=view: not view.is_gliding)
+        settle(view, qtbot)
         sign = view.sight.signs[0]
         assert not view.emphasis.folded
         ends = [view.drawing.routes[index].whole.pointAtPercent(0.5) for index in sign.routes]

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.quiz.task import Given, Task
+from pofedu.quiz.widgets.answerpart import AnswerPart
 from pofedu.quiz.widgets.mapwords import choice_said
-from pofedu.quiz.widgets.parts import AnswerPart
 from pofedu.ui.labels import Words
 from pofedu.ui.names import claim_title
 from pofedu.ui.theme import Look

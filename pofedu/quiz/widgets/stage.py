@@ -10,7 +10,7 @@ from pofedu.content.model import Text
 from pofedu.quiz.pointing import is_on_map
 from pofedu.quiz.standing import Standing
 from pofedu.quiz.task import Given
-from pofedu.quiz.widgets.parts import AnswerPart
+from pofedu.quiz.widgets.answerpart import AnswerPart
 from pofedu.quiz.widgets.progressstrip import ProgressStrip, Stop
 from pofedu.quiz.widgets.sides import Sides
 from pofedu.ui.blocks import Blocks
