@@ -117,7 +117,9 @@ class QuizPage(Page):
             return False
         if key in ("pause", "play"):
             return self._pause()
-        return self.room.is_covered or (key in self._deeds and self._deeds[key]())
+        if self.room.is_covered:
+            return True
+        return self._deeds[key]() if key in self._deeds else self.stage.handle_key(key)
 
     def regions(self) -> tuple[QWidget, ...]:
         return (self,) if self.room.place is None else self.stage.regions()
@@ -263,12 +265,12 @@ class QuizPage(Page):
     def _next(self) -> bool:
         """As a presenter means it: to the rest of what is here, then on."""
         place = self.room.place
-        if place is None or self.stage.pane.scroll_on(1):
+        if place is None or self.stage.scroll_on(1):
             return place is not None
         return place.can_go_on and self._go_on()
 
     def _previous(self) -> bool:
-        return self.stage.pane.scroll_on(-1) or self._go_back()
+        return self.stage.scroll_on(-1) or self._go_back()
 
     def _follow(self, address: Address) -> None:
         if address.page == ROOM:

@@ -169,6 +169,19 @@ def test_a_pause_covers_the_question_and_stops_the_clock(hall: Hall) -> None:
     assert said == ["begun", "paused", "resumed"]
 
 
+def test_a_pause_covers_the_map_too(hall: Hall) -> None:
+    hall.begin("exam", ("point-at-it", "dry-and-hot"), seconds=600)
+    side = hall.page.stage.side
+    assert side is not None
+    assert side.isVisible()
+    hall.press(Qt.Key.Key_P)
+    assert not side.isVisible()
+    hall.press(Qt.Key.Key_J)
+    hall.press(Qt.Key.Key_P)
+    assert side.isVisible()
+    assert not side.is_list
+
+
 def test_after_a_restart_an_exam_waits_until_one_goes_on(qtbot: QtBot, hall: Hall) -> None:
     hall.begin("exam", seconds=600)
     hall.pass_by(10)

@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 from pofedu.content.library import Library
 from pofedu.learner.answering import answers
 from pofedu.learner.learner import Learner
-from pofedu.quiz.task import PAIR, Task, right_answer
+from pofedu.quiz.task import Task, right_answer
 from pofedu.ui.keys import KEYS
 from pofedu.ui.language import line
+from pofedu.ui.map.walk import Choice
 from tests.quiz.hall import Hall
 
 LANGUAGES = ("zh", "en", "both")
@@ -37,12 +38,12 @@ def choose(hall: Hall, task: Task) -> None:
     match task.question.kind:
         case "matching":
             offered = [option.id for option in task.matches]
-            for place, pair in enumerate(right):
+            for place, option in enumerate(task.options):
                 if place:
                     hall.press(Qt.Key.Key_Tab)
-                wanted = offered.index(pair.partition(PAIR)[2])
+                row = offered.index(option.id)  # an option and its match have one id
                 assert isinstance(hall.window.focusWidget(), QComboBox)
-                for _ in range(wanted + 1):
+                for _ in range(row + 1):
                     hall.press(Qt.Key.Key_Down)
         case "label":  # Chinese comes by an input method, which no key stands for
             (hidden,) = task.question.right
@@ -52,9 +53,18 @@ def choose(hall: Hall, task: Task) -> None:
         case "true-false":
             hall.press(digit(1 if right[0] == "true" else 2))
             hall.press(digit(3 + ids.index(right[1])))
-        case "point":
-            ways = [f"claim:{o.claim}" if o.claim else f"entity:{o.entity}" for o in task.options]
-            hall.press(digit(1 + ways.index(right[0])))
+        case "point":  # in the list of the map, which has every place
+            hall.press(Qt.Key.Key_J)
+            side = hall.page.stage.side
+            assert side is not None
+            assert side.list.hasFocus()
+            assert side.map is not None
+            claim = right[0].removeprefix("claim:")
+            wanted = Choice("route", str(side.map.drawing.routes_of_claim(claim)[0].index))
+            while side.list._choice(side.list.currentItem()) != wanted:
+                hall.press(Qt.Key.Key_Down)
+            hall.press(Qt.Key.Key_Space)
+            assert hall.given() == right
         case _:
             for id_ in right:
                 hall.press(digit(1 + ids.index(id_)))

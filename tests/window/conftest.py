@@ -16,6 +16,7 @@ from pofedu.diagram.page import DiagramPage
 from pofedu.home.page import HomePage
 from pofedu.learner.passing import passing_learner
 from pofedu.notes.page import NotesPage
+from pofedu.quiz.page import QuizPage
 from pofedu.settings.logic import Preferences
 from pofedu.settings.page import SettingsPage
 from pofedu.sources.page import SourcesPage
@@ -158,6 +159,7 @@ def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callab
                 "walkthrough": partial(WalkthroughPage, library, learner),
                 "notes": notes_page,
                 "studies": partial(StudiesPage, library),
+                "quiz": partial(QuizPage, library, learner),
                 "sources": partial(SourcesPage, library),
                 "settings": partial(SettingsPage, preferences),
             },

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 
 from pofedu.quiz.room import Room
 from pofedu.quiz.standing import Standing
@@ -42,10 +42,6 @@ class Player(Stage):
     def _place(self) -> Standing | None:
         return self._room.place
 
-    def starts_at(self) -> QWidget:
-        """Where the keyboard belongs at first."""
-        return (self.part.starts_at() if self.part is not None else None) or self.pane
-
     def show_place(self, place: Standing, look: Look) -> None:
         """Show it, with what was chosen there."""
         self._look, self.is_staking = look, False
@@ -53,6 +49,10 @@ class Player(Stage):
         if place.is_asked and place.task is not None and not self._room.is_covered:
             part = answer_part(place.task, look, self._room.library)
         self.show_question(shown_blocks(place, self._room), part, look)
+        if not self._room.is_covered:
+            self.show_map(place, self._room.library, look)
+        elif self.side is not None:
+            self.side.hide()
         if part is not None and (given := self._room.given()):
             part.show_given(given)
         self.show_marks(place)
