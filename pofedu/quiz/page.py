@@ -244,6 +244,11 @@ class QuizPage(Page):
 
     def _go_on(self) -> bool:
         place, after = self.room.place, self.room.after()
+        if place is not None and place.is_review:
+            self.stage.bar.buttons[
+                "end"
+            ].setFocus()  # which another Enter presses, and no first one
+            return True
         if place is not None and place.ends_with(after):
             self._told(self.room.end)
         self.enter(after)

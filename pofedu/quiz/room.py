@@ -83,6 +83,8 @@ class Room:
             held = session_of(self.library, self.learner, uid)
             assert held is not None, "only what can be gone on with is offered"
             self.sitting.take_up(held)
+        if held.plan.mode == "practice" and held.first_open() == len(held.tasks):
+            held.end()
         self.sitting.uncover()
         self.enter(Address(ROOM, SESSION, uid))
 

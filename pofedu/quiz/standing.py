@@ -87,7 +87,12 @@ class Standing(Struct, frozen=True):
     @property
     def can_go_on(self) -> bool:
         """Whether what comes next may show; in practice a question is answered first."""
-        return not self.is_asked or self.is_explained_later
+        return not self.is_review and (not self.is_asked or self.is_explained_later)
+
+    @property
+    def is_review(self) -> bool:
+        """Whether this is the end of a session that was not handed in."""
+        return self.task is None and self.session.state != "ended"
 
     @property
     def can_rest(self) -> bool:

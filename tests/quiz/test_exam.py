@@ -10,6 +10,7 @@ from pofedu.content.library import Library
 from pofedu.learner.answering import events
 from pofedu.learner.learner import Learner
 from pofedu.quiz.session import Session, open_session
+from pofedu.quiz.task import right_answer
 from pofedu.quiz.widgets.clockface import ClockFace
 from pofedu.ui.theme import Look
 from tests.quiz.hall import Hall, HandClock
@@ -242,6 +243,18 @@ def test_a_new_practice_ends_the_old_one_and_says_so(hall: Hall) -> None:
     hall.go("quiz")
     hall.page._begin("all")
     assert len(hall.said) == 2, "nothing is said of one in which nothing was answered"
+
+
+def test_a_practice_answered_to_its_end_is_gone_on_with_at_its_result(
+    qtbot: QtBot, hall: Hall
+) -> None:
+    hall.begin("practice", ("what-may-help", "how-many-bees"))
+    for task in again(hall).tasks:
+        again(hall).answer(task, right_answer(task, hall.library), 2, 10)
+    later = restarted(qtbot, hall)
+    later.page.list.rows[0].click()
+    assert "Result" in later.shown()
+    assert open_session(hall.library, hall.learner) is None
 
 
 def test_an_exam_stays_open_whatever_is_begun(hall: Hall) -> None:

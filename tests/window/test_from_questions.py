@@ -86,7 +86,7 @@ def test_back_from_a_place_to_the_question_of_a_session(
     window.places.go(parse_address("quiz"))
     page = page_of(window)
     ids = ("called-indirect", question.id, "levels-and-organ")
-    session = begin(library, page._learner, Plan("practice", Scope("all"), ids))
+    session = begin(library, page.room.learner, Plan("practice", Scope("all"), ids))
     window.places.go(Address("quiz", "session", session.uid).with_view(at="2"))
     answer(page_of(window), library)
     follow_and_return(window, question, address)

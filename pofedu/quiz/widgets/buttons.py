@@ -21,14 +21,13 @@ def bar_words(place: Standing, is_covered: bool = False) -> dict[str, Text | Non
         words["answer"] = translate("Quiz", "Answer")
     if place.can_go_on:
         words["next"] = _on(place)
-    is_open = place.session.state != "ended"
     if place.can_undo:
         words["undo"] = translate("Quiz", "Take the answer back")
     if place.can_flag and place.task is not None:
         words["flag"] = flag_words(place.task.question.id in place.session.flagged)
     if place.can_rest and place.is_many:
         words["pause"] = translate("Exam", "Pause")
-    if is_open and place.task is None:
+    if place.is_review:
         words["end"] = translate("Quiz", "Hand in")
     return words
 
