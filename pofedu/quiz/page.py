@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWid
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.learner.answering import answers
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 from pofedu.learner.records import LearnerError
+from pofedu.learner.tallies import tallies
 from pofedu.quiz.plan import Catalogue, Mode, Past, Plan, Scope, choose, exam_seconds
 from pofedu.quiz.session import begin, open_session
 from pofedu.quiz.standing import RESULT, ROOM, SESSION, Standing, standing_at
@@ -73,8 +73,10 @@ class QuizPage(Page):
     # What the hall asks
 
     def enter(self, address: Address) -> None:
-        self._past = Past(self._library, answers(self._learner))
-        self._place = standing_at(address, self._library, self._learner, self._place)
+        before = self._place
+        self._place = standing_at(address, self._library, self._learner, before)
+        if self._place is None or before is None or self._place.session is not before.session:
+            self._past = Past(self._library, tallies(self._learner))
         self._address = address if self._place is None else self._place.address
         self._is_staking = False
         self._stack.setCurrentIndex(0 if self._place is None else 1)

@@ -12,7 +12,7 @@ from pofedu.content.candidates import mixed
 from pofedu.content.library import Library
 from pofedu.content.question import Question, QuestionKind, key_of
 from pofedu.content.topic import topics_of_study
-from pofedu.learner.answering import Answer
+from pofedu.learner.tallies import Outcome, Tally
 
 Mode = Literal["practice", "exam"]
 ScopeKind = Literal[
@@ -144,26 +144,30 @@ class Catalogue:
 class Past:
     """What the answers of a learner tell of the questions as they are now."""
 
-    def __init__(self, library: Library, answers: Iterable[Answer]) -> None:
+    def __init__(self, library: Library, tallies: Iterable[Tally]) -> None:
         self._questions = library.questions
-        self._keys = {id_: key_of(question) for id_, question in self._questions.items()}
-        self._valid: dict[str, list[Answer]] = {}
+        self._valid: dict[str, Tally] = {}
         self._old: set[str] = set()
-        for answer in answers:
-            if answer.question not in self._keys:
+        keys = {id_: key_of(question) for id_, question in self._questions.items()}
+        for tally in tallies:
+            if tally.question not in keys:
                 continue
-            if answer.key == self._keys[answer.question]:
-                self._valid.setdefault(answer.question, []).append(answer)
+            if tally.key == keys[tally.question]:
+                self._valid[tally.question] = tally
             else:
-                self._old.add(answer.question)
+                self._old.add(tally.question)
 
-    def of(self, question: str) -> tuple[Answer, ...]:
-        """The answers to a question by its present key, the first one first."""
-        return tuple(self._valid.get(question, ()))
+    def all(self) -> Iterable[Tally]:
+        """What was answered by the present keys, the question answered last at the end."""
+        return self._valid.values()
 
-    def last(self, question: str) -> Answer | None:
-        """The last of them."""
-        return self._valid[question][-1] if question in self._valid else None
+    def of(self, question: str) -> Tally | None:
+        """The answers to a question by its present key; None where there are none."""
+        return self._valid.get(question)
+
+    def last(self, question: str) -> Outcome | None:
+        """What the last of them came to."""
+        return self._valid[question].last if question in self._valid else None
 
     def is_reset(self, question: str) -> bool:
         """Whether all answers to a question were given under another key."""
@@ -171,23 +175,21 @@ class Past:
 
     def weak(self) -> list[str]:
         """Questions answered badly the last time, those of which one was surest first."""
-        found = [
-            (self._weakness(answers[-1]), place, id_)
-            for place, (id_, answers) in enumerate(self._valid.items())
-        ]
+        found = [(_weakness(tally.last), tally.last_id, tally.question) for tally in self.all()]
         return [id_ for weakness, _, id_ in sorted(found) if weakness < 0]
-
-    def _weakness(self, answer: Answer) -> float:
-        """Below 0 where something is to be learned: more so the surer one was."""
-        if not answer.is_right:
-            return -1.0 - answer.certainty - (1 - answer.hits / answer.parts)
-        return -0.5 if answer.certainty == 1 else 0.0
 
     def seconds(self, question: str) -> float:
         """How long a question takes this learner, else anybody."""
-        if answers := self._valid.get(question):
-            return sum(answer.took_ms for answer in answers) / len(answers) / 1000
+        if tally := self._valid.get(question):
+            return sum(tally.took_ms) / len(tally.took_ms) / 1000
         return float(SECONDS[self._questions[question].kind])
+
+
+def _weakness(last: Outcome) -> float:
+    """Below 0 where something is to be learned: more so the surer one was."""
+    if not last.is_right:
+        return -1.0 - last.certainty - (1 - last.hits / last.parts)
+    return -0.5 if last.certainty == 1 else 0.0
 
 
 def choose(
