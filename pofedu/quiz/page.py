@@ -23,12 +23,14 @@ from pofedu.quiz.watch import Watch
 from pofedu.quiz.widgets import offers, saying
 from pofedu.quiz.widgets.buttons import bar_words
 from pofedu.quiz.widgets.parts import answer_part
+from pofedu.quiz.widgets.progressroom import ProgressRoom
 from pofedu.quiz.widgets.scopes import ScopeList
 from pofedu.quiz.widgets.stage import CERTAINTIES, Stage
 from pofedu.quiz.widgets.words import asked_blocks, explained_blocks, how_to_answer
 from pofedu.ui.answerrow import digit_of
 from pofedu.ui.language import line
 from pofedu.ui.page import Page
+from pofedu.ui.progresswords import ID as PROGRESS
 from pofedu.ui.savewords import cause_words
 from pofedu.ui.spoken import say
 from pofedu.ui.theme import Look
@@ -55,6 +57,8 @@ class QuizPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.stage)
+        self.progress = ProgressRoom(library, self._learner)
+        self._stack.addWidget(self.progress)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -63,6 +67,7 @@ class QuizPage(Page):
     def _wire(self) -> None:
         self.list.chosen.connect(self._begin)
         self.list.mode_chosen.connect(self._set_mode)
+        self.progress.going.connect(self._follow)
         self.stage.changed.connect(self._show_bar)
         self.stage.confirmed.connect(self._confirm)
         self.stage.bar.asked.connect(self._press)
@@ -73,6 +78,9 @@ class QuizPage(Page):
     # What the hall asks
 
     def enter(self, address: Address) -> None:
+        if address.id == PROGRESS:
+            self._enter_progress(address)
+            return
         before = self._place
         self._place = standing_at(address, self._library, self._learner, before)
         if self._place is None or before is None or self._place.session is not before.session:
@@ -86,6 +94,13 @@ class QuizPage(Page):
         self.starts_at = self._start()
         self.place_changed.emit(self._address)
 
+    def _enter_progress(self, address: Address) -> None:
+        self._place, self._address = None, address
+        self._stack.setCurrentIndex(2)
+        self.progress.enter(address)
+        self.starts_at = self.progress.starts_at()
+        self.place_changed.emit(address)
+
     def _start(self) -> QWidget | None:
         if self._place is None:
             return self.list.rows[0] if self.list.rows else None
@@ -95,12 +110,15 @@ class QuizPage(Page):
     def show_look(self, look: Look) -> None:
         given = self.stage.part.given() if self.stage.part is not None else ()
         self._look = look
+        self.progress.show_look(look)
         self._show()
         if self.stage.part is not None and given:
             self.stage.part.show_given(given)
 
     def crumbs(self) -> tuple[tuple[Text, Address | None], ...]:
         room = offers.list_title()
+        if self._address.id == PROGRESS:
+            return (room, Address(ROOM)), *self.progress.crumbs()
         if self._place is None:
             return ((room, None),)
         return (room, Address(ROOM)), (saying.crumb_of(self._place), None)
@@ -115,6 +133,8 @@ class QuizPage(Page):
         return self._place is not None and key in deeds and deeds[key]()
 
     def regions(self) -> tuple[QWidget, ...]:
+        if self._address.id == PROGRESS:
+            return self.progress.regions()
         return (self,) if self._place is None else self.stage.regions()
 
     # What is shown
@@ -124,7 +144,8 @@ class QuizPage(Page):
         if look is None:
             return
         if self._place is None:
-            self._show_list(look)
+            if self._address.id != PROGRESS:
+                self._show_list(look)
             return
         place, session = self._place, self._place.session
         count = saying.place_words(place.number, len(session.tasks)) if place.is_many else None
@@ -177,7 +198,9 @@ class QuizPage(Page):
         self._mode = mode
 
     def _begin(self, name: str) -> None:
-        if name == offers.ON:
+        if name == offers.PROGRESS:
+            self.enter(Address(ROOM, PROGRESS))
+        elif name == offers.ON:
             found = open_session(self._library, self._learner)
             if found is not None:
                 self.enter(Address(ROOM, SESSION, found.uid))

@@ -1,6 +1,6 @@
 """Which questions are asked: by section, mechanism, route or weakness, or for ten minutes."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import zip_longest
 from typing import Literal
@@ -157,7 +157,7 @@ class Past:
             else:
                 self._old.add(tally.question)
 
-    def all(self) -> Iterable[Tally]:
+    def all(self) -> Collection[Tally]:
         """What was answered by the present keys, the question answered last at the end."""
         return self._valid.values()
 

@@ -4,8 +4,7 @@ Only answers by the present key count, and none that was taken back (`Past`). Qu
 mastered where the last answer was wholly right and no guess.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from statistics import median
 from typing import Literal
 
@@ -201,12 +200,13 @@ def hardest(past: Past, library: Library) -> list[Hard]:
 
 
 class Spent(Struct, frozen=True):
-    """How long answers took."""
+    """How long the answers to a question, or to all questions of a kind, took."""
 
-    id: str
-    """Of a question, or a kind of them."""
+    kind: QuestionKind
     count: int
     median_s: float
+    question: str = ""
+    """Its id; empty where all of the kind are meant."""
 
 
 def spent_by_kind(past: Past, library: Library) -> list[Spent]:
@@ -214,24 +214,23 @@ def spent_by_kind(past: Past, library: Library) -> list[Spent]:
     took: dict[QuestionKind, list[int]] = {}
     for tally in past.all():
         took.setdefault(library.questions[tally.question].kind, []).extend(tally.took_ms)
-    return _slowest_first(_spent(kind, times) for kind, times in took.items())
+    return _slowest_first(
+        Spent(kind, len(times), median(times) / 1000) for kind, times in took.items()
+    )
 
 
-def spent_by_question(past: Past) -> list[Spent]:
+def spent_by_question(past: Past, library: Library) -> list[Spent]:
     """Each question that was answered, the slowest one first."""
-    return _slowest_first(_spent(tally.question, tally.took_ms) for tally in past.all())
-
-
-def _spent(id_: str, took_ms: Iterable[int]) -> Spent:
-    times = [*took_ms]
-    return Spent(id_, len(times), median(times) / 1000)
+    return _slowest_first(
+        Spent(
+            library.questions[tally.question].kind,
+            len(tally.took_ms),
+            median(tally.took_ms) / 1000,
+            tally.question,
+        )
+        for tally in past.all()
+    )
 
 
 def _slowest_first(found: Iterable[Spent]) -> list[Spent]:
     return sorted(found, key=lambda spent: -spent.median_s)
-
-
-def count_marks(places: Iterable[Mastery]) -> Iterator[tuple[Mark, int]]:
-    """How many places there are of each mark, for a legend."""
-    counts = Counter(place.mark for place in places)
-    return ((mark, counts[mark]) for mark in MARKS)

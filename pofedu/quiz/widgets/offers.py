@@ -10,9 +10,10 @@ from pofedu.quiz.session import Session
 from pofedu.quiz.widgets.scopes import Offered, Section
 from pofedu.ui.language import joined, translate
 from pofedu.ui.names import claim_title
+from pofedu.ui.progresswords import progress_title
 
-ON = "on"
-"""The name of the offer to go on."""
+ON, PROGRESS = "on", "progress"
+"""The names of the offers to go on, and to see how one stands."""
 BY: tuple[ScopeKind, ...] = ("section", "mechanism", "route")
 
 
@@ -40,7 +41,7 @@ def sections_of(
 ) -> Iterator[Section]:
     """Everything that can be begun."""
     first = [*_on(session, library), *_asked(asked, library, past, catalogue)]
-    first += [_minutes(), _weak(past), _every(library, past)]
+    first += [_minutes(), _weak(past), _every(library, past), _standing()]
     yield Section(None, tuple(first))
     headings = {
         "section": translate("Quiz", "By section of the review"),
@@ -98,6 +99,13 @@ def _weak(past: Past) -> Offered:
 def _every(library: Library, past: Past) -> Offered:
     title = translate("Quiz", "From all questions")
     return _offered(Scope("all"), title, tuple(library.questions), past)
+
+
+def _standing() -> Offered:
+    said = translate(
+        "Progress", "Whether you are as right as you are sure; what is mastered, hard, slow"
+    )
+    return Offered(PROGRESS, progress_title(), (said,))
 
 
 def _of(kind: ScopeKind, library: Library, past: Past, catalogue: Catalogue) -> Iterator[Offered]:

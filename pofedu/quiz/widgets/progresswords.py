@@ -1,0 +1,290 @@
+"""How a learner stands, in words."""
+
+from collections.abc import Iterable
+
+from pofedu.content.intervals import Interval
+from pofedu.content.library import Library
+from pofedu.content.model import Text
+from pofedu.content.question import Difficulty
+from pofedu.quiz.plan import Scope
+from pofedu.quiz.progress import ENOUGH, MARKS, Ground, Hard, Level, Mark, Mastery, telling
+from pofedu.quiz.widgets.offers import scope_words
+from pofedu.quiz.widgets.words import certainty_name
+from pofedu.ui.language import joined, same, translate
+from pofedu.ui.map.states import BoxState
+
+SIGNS: dict[Mark, str] = {"mastered": "●", "partly": "◐", "wrong": "×", "open": "○"}
+COLORS: dict[Mark, str] = {
+    "mastered": "hormone",
+    "partly": "caution",
+    "wrong": "direct_injury",
+    "open": "surface",
+}
+
+
+def percent(share: float) -> str:
+    """A share as it is read: whole percents."""
+    return f"{100 * share:.0f} %"
+
+
+def seconds_words(seconds: float) -> Text:
+    """How long an answer took."""
+    return translate("Progress", "{seconds} s", seconds=f"{seconds:.0f}")
+
+
+def minutes_words(milliseconds: int) -> Text:
+    """How long a day's answers took; no less than a minute."""
+    minutes = max(1, round(milliseconds / 60_000))
+    return translate("Progress", "{minutes} min", minutes=minutes)
+
+
+def empty_words(view: str) -> Text:
+    """What will be seen once something is answered."""
+    return {
+        "calibration": translate(
+            "Progress",
+            "Nothing is answered yet. Once it is, this shows how often you were right when you said"
+            " unsure, fairly sure or very sure.",
+        ),
+        "mastery": translate(
+            "Progress",
+            "Nothing is answered yet. Once it is, this shows how much you have mastered of each"
+            " section, mechanism and map.",
+        ),
+        "hardest": translate(
+            "Progress",
+            "Nothing is answered yet. Once it is, this lists the questions that you got wrong most"
+            " often.",
+        ),
+        "time": translate(
+            "Progress",
+            "Nothing is answered yet. Once it is, this shows how long questions take you, and how"
+            " much time you spent on each day.",
+        ),
+    }[view]
+
+
+# How sure, and how right
+
+
+def calibration_sentence(levels: Iterable[Level]) -> Text:
+    """The one thing to be said of how sure somebody was."""
+    level = telling(levels)
+    if level is None:
+        return translate(
+            "Progress",
+            "Too few answers to say: at least {count} at one level of certainty are needed.",
+            count=ENOUGH,
+        )
+    if level.leaning == "unsettled":
+        return translate(
+            "Progress",
+            "So far your answers give no reason to state more or less certainty than you do.",
+        )
+    name, share = certainty_name(level.certainty), percent(level.share or 0.0)
+    if level.leaning == "over":
+        said = translate(
+            "Progress",
+            'You were surer than you were right: where you said "{name}", {right} of {count} were'
+            " right ({share}); that pays only from {bound}.",
+            name="NAME", right=level.right, count=level.count, share=share, bound="BOUND",
+        )  # fmt: skip
+        return _put(said, name, bound_words(level.pays.low))
+    said = translate(
+        "Progress",
+        'You know more than you trust yourself to: where you said "{name}", {right} of {count} were'
+        " right ({share}); from {bound} on the next level pays more.",
+        name="NAME", right=level.right, count=level.count, share=share, bound="BOUND",
+    )  # fmt: skip
+    return _put(said, name, bound_words(level.pays.high))
+
+
+def _put(sentence: Text, name: Text, bound: Text) -> Text:
+    return Text(
+        zh=sentence.zh.replace("NAME", name.zh).replace("BOUND", bound.zh),
+        en=sentence.en.replace("NAME", name.en).replace("BOUND", bound.en),
+    )
+
+
+def bound_words(share: float) -> Text:
+    """From which share a level pays, as it is explained."""
+    if share == 2 / 3:
+        return translate("Progress", "two of three")
+    return translate("Progress", "four of five") if share == 0.8 else same(percent(share))
+
+
+def calibration_means() -> Text:
+    """How to read the curve."""
+    return translate(
+        "Progress",
+        "Each mark: how much was right of the answers at this certainty. Upright bar: 95 % interval"
+        " (Wilson); the true share may well lie anywhere in it. Hatched: the shares for which this"
+        " level scores most. Something is said only where the whole bar lies outside, and of at"
+        " least {count} answers. Kinds that can be right in part ask for no certainty.",
+        count=ENOUGH,
+    )
+
+
+def leaning_words(level: Level) -> Text:
+    """What may be said of a level."""
+    return {
+        "few": translate("Progress", "too few to say"),
+        "over": translate("Progress", "too sure"),
+        "under": translate("Progress", "too unsure"),
+        "unsettled": translate("Progress", "nothing against it"),
+    }[level.leaning]
+
+
+def interval_words(interval: Interval | None) -> str:
+    """From where to where."""
+    if interval is None:
+        return "–"
+    return f"{100 * interval.low:.0f}–{100 * interval.high:.0f} %"
+
+
+def right_of_words(right: int, count: int) -> Text:
+    """How many of how many."""
+    return translate("Progress", "{right} of {count} right", right=right, count=count)
+
+
+def level_words(level: Level) -> Text:
+    """A level in a sentence, for who listens."""
+    name = certainty_name(level.certainty)
+    if not level.count:
+        return joined((name, translate("Progress", "no answers")), "：", ": ")
+    said = joined(
+        (
+            right_of_words(level.right, level.count),
+            same(percent(level.share or 0.0)),
+            translate("Progress", "interval {interval}", interval=interval_words(level.interval)),
+            leaning_words(level),
+        ),
+        "，",
+        ", ",
+    )
+    return joined((name, said), "：", ": ")
+
+
+# What is mastered
+
+
+def mark_words(mark: Mark) -> Text:
+    """What became of a question, or of all at a place."""
+    return {
+        "mastered": translate("Progress", "mastered"),
+        "partly": translate("Progress", "in part"),
+        "wrong": translate("Progress", "wrong"),
+        "open": translate("Progress", "not asked"),
+    }[mark]
+
+
+def mastery_means() -> Text:
+    """What counts as mastered."""
+    return translate(
+        "Progress",
+        "Mastered (●): answered rightly the last time, fairly or very sure; where no certainty is"
+        " asked for, wholly right. In part (◐): right in part, or right but unsure. Wrong (×): the"
+        " last answer was wrong. Not asked (○): no answer yet; that counts as not mastered. The"
+        " share is of all questions there; a question may stand in several places.",
+    )
+
+
+def ground_words(ground: Ground) -> Text:
+    """By what mastery is shown."""
+    return {
+        "section": translate("Progress", "By section"),
+        "mechanism": translate("Progress", "By mechanism"),
+        "map": translate("Progress", "By map"),
+    }[ground]
+
+
+def place_words(ground: Ground, id_: str, library: Library) -> Text:
+    """What a section, mechanism or map is called."""
+    if ground == "map":
+        return library.diagrams[id_].title
+    return scope_words(Scope(ground, id_), library)
+
+
+def counts_words(found: Mastery) -> Text:
+    """How many of each mark, with their signs, and how much is mastered."""
+    share = translate(
+        "Progress", "{share} of {total} mastered", share=percent(found.share), total=found.total
+    )
+    counts = (same(f"{SIGNS[mark]} {found.count(mark)}") for mark in MARKS)
+    return joined((share, joined(counts, "  ", "  ")), "　", "   ")
+
+
+def spoken_counts(found: Mastery) -> Text:
+    """The same for who listens."""
+    said = (joined((mark_words(m), same(str(found.count(m)))), " ", " ") for m in MARKS)
+    total = translate("Progress", "%n questions", n=found.total)
+    return joined((total, *said), "，", ", ")
+
+
+def map_means() -> Text:
+    """What the tints and signs of a map mean."""
+    return translate(
+        "Progress",
+        "A box counts the questions that test a claim drawn at it. ● all mastered; ◐ some answered,"
+        " not all mastered, none wrong; × one or more wrong the last time; ○ none answered. Without"
+        " a sign: no question tests it.",
+    )
+
+
+def box_state(found: Mastery) -> BoxState:
+    """How a box is tinted and signed."""
+    mark = found.mark
+    return BoxState(SIGNS[mark], COLORS[mark], spoken_counts(found))
+
+
+# What is hard, and what takes long
+
+
+def hardest_means(count: int, shown: int) -> Text:
+    """Which questions are listed."""
+    words = translate(
+        "Progress",
+        "Questions that you did not always get wholly right, the smallest share first; at the same"
+        " share those that are meant to be harder. Choose one to be asked it again.",
+    )
+    if count <= shown:
+        return words
+    rest = translate(
+        "Progress", "Here {shown} of {count}; the table has all.", shown=shown, count=count
+    )
+    return joined((words, rest), "", " ")
+
+
+def none_hard_words() -> Text:
+    """That all was right."""
+    return translate("Progress", "Everything you answered so far was wholly right.")
+
+
+def difficulty_words(difficulty: Difficulty) -> Text:
+    """How hard a question is meant to be."""
+    return {
+        "easy": translate("Progress", "easy"),
+        "medium": translate("Progress", "medium"),
+        "hard": translate("Progress", "hard"),
+    }[difficulty]
+
+
+def hard_words(hard: Hard) -> Text:
+    """How often a question was answered rightly, and how hard it is meant to be."""
+    right = right_of_words(hard.right, hard.count)
+    difficulty = difficulty_words(hard.question.difficulty)
+    return joined((right, same(percent(hard.share)), difficulty), " · ", " · ")
+
+
+def time_means() -> Text:
+    """What the times are."""
+    return translate(
+        "Progress",
+        "From the question shown to the answer given, pauses left out. Median: half of the answers"
+        " took less. The days also count answers that you took back.",
+    )
+
+
+def answers_words(count: int) -> Text:
+    """How many answers."""
+    return translate("Progress", "%n answers", n=count)
