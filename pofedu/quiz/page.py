@@ -96,8 +96,8 @@ class QuizPage(Page):
 
     def _enter_progress(self, address: Address) -> None:
         self._place, self._address = None, address
-        self._stack.setCurrentIndex(2)
         self.progress.enter(address)
+        self._stack.setCurrentIndex(2)
         self.starts_at = self.progress.starts_at()
         self.place_changed.emit(address)
 
@@ -124,6 +124,8 @@ class QuizPage(Page):
         return (room, Address(ROOM)), (saying.crumb_of(self._place), None)
 
     def handle_key(self, key: str) -> bool:
+        if self._address.id == PROGRESS:
+            return key == "table" and self.progress.turn()
         deeds: dict[str, Callable[[], bool]] = {
             "next": self._next,
             "previous": self._previous,

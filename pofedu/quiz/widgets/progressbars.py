@@ -1,6 +1,6 @@
 """Rows with a bar beneath their words: how much of something, by length, sign and pattern."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pofedu.content.address import Address
 from pofedu.content.model import Text
 from pofedu.quiz.progress import MARKS, Mark, Mastery
-from pofedu.quiz.widgets.progresswords import COLORS, SIGNS, mark_words
+from pofedu.quiz.widgets.masterywords import COLORS, SIGNS
 from pofedu.ui.flow import FlowLayout
 from pofedu.ui.language import joined, line
+from pofedu.ui.map.paint import STATE_TINT
 from pofedu.ui.row import Row
 from pofedu.ui.runs import Paragraph, runs_of
+from pofedu.ui.style import mix
 from pofedu.ui.theme import Look
 
 THICK, UNDER, CORNER = 12, 6, 3
@@ -106,12 +108,12 @@ def paint_bar(painter: QPainter, area: QRectF, pieces: Iterable[Piece], look: Lo
 
 
 class LegendItem(QWidget):
-    """A pattern, its sign, and what both mean."""
+    """A pattern or a tint, its sign, and what they mean."""
 
-    def __init__(self, mark: Mark, look: Look) -> None:
+    def __init__(self, mark: Mark, words: Text, look: Look, is_tint: bool) -> None:
         super().__init__()
-        self._mark, self._look = mark, look
-        self.words = f"{SIGNS[mark]} {line(mark_words(mark), look.language)}"
+        self._mark, self._look, self._is_tint = mark, look, is_tint
+        self.words = f"{SIGNS[mark]} {line(words, look.language)}"
         self.setAccessibleName(self.words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -127,7 +129,12 @@ class LegendItem(QWidget):
         painter, look = QPainter(self), self._look
         thick, wide = look.px(THICK), look.px(28)
         area = QRectF(0, (self.height() - thick) / 2, wide, thick)
-        paint_bar(painter, area, (Piece(1.0, self._mark),), look)
+        if self._is_tint:
+            tint = mix(
+                look.theme.color("surface"), look.theme.color(COLORS[self._mark]), STATE_TINT
+            )
+            painter.fillRect(area, tint)
+        paint_bar(painter, area, () if self._is_tint else (Piece(1.0, self._mark),), look)
         painter.setFont(look.font(13))
         painter.setPen(look.theme.color("ink"))
         rest = QRectF(wide + 8, 0, self.width() - wide - 8, self.height())
@@ -136,13 +143,13 @@ class LegendItem(QWidget):
 
 
 class Legend(QWidget):
-    """What the patterns and signs mean."""
+    """What the patterns, or the tints of a map, and the signs mean."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, words: Mapping[Mark, Text], look: Look, is_tint: bool = False) -> None:
         super().__init__()
         flow = FlowLayout(self, 8)
-        for mark in MARKS:
-            flow.addWidget(LegendItem(mark, look))
+        for mark, said in words.items():
+            flow.addWidget(LegendItem(mark, said, look, is_tint))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

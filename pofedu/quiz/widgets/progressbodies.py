@@ -18,6 +18,7 @@ from pofedu.quiz.progress import (
     spent_by_question,
 )
 from pofedu.quiz.standing import QUESTION, ROOM
+from pofedu.quiz.widgets import masterywords
 from pofedu.quiz.widgets import progresswords as words
 from pofedu.quiz.widgets.progressbars import Bar, Piece, pieces_of
 from pofedu.quiz.widgets.words import kind_name
@@ -64,8 +65,8 @@ def place_at(ground: Ground, id_: str) -> Address:
 def mastery_bars(ground: Ground, seen: Seen) -> Iterator[Bar]:
     """Each place with how much of it is mastered."""
     for found in mastery(ground, seen.past, seen.catalogue, seen.library):
-        title = words.place_words(ground, found.id, seen.library)
-        counts, spoken = words.counts_words(found), words.spoken_counts(found)
+        title = masterywords.place_words(ground, found.id, seen.library)
+        counts, spoken = masterywords.counts_words(found), masterywords.spoken_counts(found)
         yield Bar(title, counts, spoken, pieces_of(found), place_at(ground, found.id))
 
 

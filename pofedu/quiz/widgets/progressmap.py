@@ -9,7 +9,7 @@ from pofedu.content.diagram import Diagram
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.quiz.progress import Mastery
-from pofedu.quiz.widgets import progresswords as words
+from pofedu.quiz.widgets import masterywords
 from pofedu.quiz.widgets.progressbars import Legend
 from pofedu.quiz.widgets.progressbodies import question_at
 from pofedu.ui.keys import take_no_text
@@ -43,7 +43,7 @@ class MasteryMap(QWidget):
         self.view = MapView(self.drawing, look)
         self.view.speak = self._speak
         self.view.setAccessibleName(line(diagram.title, look.language))
-        self.view.show_states({id_: words.box_state(here) for id_, here in found.items()})
+        self.view.show_states({id_: masterywords.box_state(here) for id_, here in found.items()})
         self.view.chosen.connect(self._choose)
         self.view.entered.connect(self._ask)
         self.ask = QPushButton(line(translate("Progress", "Ask me the next"), look.language))
@@ -58,10 +58,10 @@ class MasteryMap(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 8)
         column.setSpacing(6)
-        means = Words(words.map_means(), 13, color="soft")
+        means = Words(masterywords.map_means(), 13, color="soft")
         means.show_look(look)
         column.addWidget(means)
-        column.addWidget(Legend(look))
+        column.addWidget(Legend(masterywords.box_legend(self._found.values()), look, is_tint=True))
         column.addWidget(Ring(self.view), 1)
         self._foot = QHBoxLayout()
         self._foot.setSpacing(12)
@@ -93,7 +93,7 @@ class MasteryMap(QWidget):
         here = self._found.get(self.box)
         if here is None:
             return labelled(name, translate("Progress", "no question tests it"))
-        return labelled(name, joined((words.spoken_counts(here),)))
+        return labelled(name, joined((masterywords.spoken_counts(here),)))
 
     def _ask(self) -> None:
         if here := self._found.get(self.box):

@@ -1,6 +1,6 @@
 """How a learner stands: the views, as pictures and as tables."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -11,25 +11,21 @@ from pofedu.content.model import Text
 from pofedu.learner.learner import Learner
 from pofedu.learner.tallies import days, tallies
 from pofedu.quiz.plan import Catalogue, Past
-from pofedu.quiz.progress import Ground, boxes, calibration, hardest
+from pofedu.quiz.progress import Ground, boxes, calibration
 from pofedu.quiz.standing import ROOM
+from pofedu.quiz.widgets import masterywords
 from pofedu.quiz.widgets import progresswords as words
-from pofedu.quiz.widgets.progressbars import Bar, BarRow, Legend
+from pofedu.quiz.widgets.progressbars import BarRow
 from pofedu.quiz.widgets.progressbodies import (
     GROUNDS,
-    MOST_HARD,
     Seen,
     at,
-    hardest_bars,
-    mastery_bars,
-    time_groups,
 )
 from pofedu.quiz.widgets.progressmap import MasteryMap
+from pofedu.quiz.widgets.progresspicture import Picture, made_words
 from pofedu.quiz.widgets.progressplot import CalibrationPlot
 from pofedu.quiz.widgets.progresstables import Table, table_of
-from pofedu.ui.columns import Columns
 from pofedu.ui.keys import take_no_text
-from pofedu.ui.labels import Words
 from pofedu.ui.language import line, translate
 from pofedu.ui.progresswords import ID, VIEWS, progress_title, progress_view_words
 from pofedu.ui.ring import Ring
@@ -58,6 +54,7 @@ class ProgressRoom(QWidget):
         self.plot: CalibrationPlot | None = None
         self.map: MasteryMap | None = None
         self.table: ListTable | None = None
+        self.area: QScrollArea | None = None
         self.rows: list[BarRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -104,9 +101,16 @@ class ProgressRoom(QWidget):
             yield self._library.diagrams[self.map_id].title, None
 
     def show_look(self, look: Look) -> None:
-        """The same in another look."""
+        """The same in another look, at the same place."""
         self._look = look
+        at = self.area.verticalScrollBar().value() if self.area is not None else 0
+        seen = (self.map.view.goal(), self.map.view.at) if self.map is not None else None
         self._show()
+        if self.area is not None:
+            self.area.verticalScrollBar().setValue(at)
+        if self.map is not None and seen is not None:
+            self.map.view.stay_at(seen[0])
+            self.map.view.choose(seen[1])
 
     # What is shown
 
@@ -114,10 +118,11 @@ class ProgressRoom(QWidget):
         look = self._look
         if look is None:
             return
+        held = self._held()
         if self.body is not None:
             self.body.hide()
             self.body.deleteLater()
-        self.rows, self.plot, self.map, self.table = [], None, None, None
+        self.rows, self.plot, self.map, self.table, self.area = [], None, None, None, None
         self.body = QWidget()
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 12, 0, 0)
@@ -127,6 +132,24 @@ class ProgressRoom(QWidget):
             column.addWidget(self._sorts(look))
         column.addWidget(self._inside(look), 1)
         self._column.addWidget(self.body)
+        if held is not None:
+            self.body.show()  # or nothing in it could take the focus
+            held().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _held(self) -> Callable[[], QWidget] | None:
+        """What finds again, once all is made anew, the part that has the focus; None without."""
+        if self.body is None or not self.isVisible():
+            return None
+        focus = self.window().focusWidget()
+        if focus is None or not self.body.isAncestorOf(focus):
+            return None
+        if focus is self.twin:
+            return lambda: self.twin
+        if self.tabs.isAncestorOf(focus):
+            return lambda: self.tabs.shown
+        if self.view == "mastery" and self.sorts.isAncestorOf(focus):
+            return lambda: self.sorts.shown if self.view == "mastery" else self.tabs.shown
+        return self.starts_at
 
     def _head(self, look: Look) -> QWidget:
         """The views side by side, and the button of the table."""
@@ -162,7 +185,7 @@ class ProgressRoom(QWidget):
             self.sorts = Tabs(((diagram.id, diagram.title, None) for diagram in maps), False)
             self.sorts.chosen.connect(lambda id_: self._sort(**{BY: "map", MAP: id_}))
         else:
-            self.sorts = Tabs(((by, words.ground_words(by), None) for by in GROUNDS), False)
+            self.sorts = Tabs(((by, masterywords.ground_words(by), None) for by in GROUNDS), False)
             self.sorts.chosen.connect(lambda by: self._sort(**{BY: by}))
         self.sorts.show_value(self.map_id or self.ground, look)
         inside.addWidget(self.sorts, 1)
@@ -173,57 +196,16 @@ class ProgressRoom(QWidget):
 
     def _inside(self, look: Look) -> QWidget:
         if not self._seen.past.all():
-            return self._scroll([_words(words.empty_words(self.view), 18, look)])
+            return self._scroll([made_words(words.empty_words(self.view), 18, look)])
         if self.is_table:
             return self._tabled(look)
         if self.map_id:
             return self._mapped(look)
-        return self._scroll([*self._picture(look)])
-
-    def _picture(self, look: Look) -> Iterator[QWidget]:
-        makers: Mapping[str, Callable[[Look], Iterator[QWidget]]] = {
-            "calibration": self._calibration,
-            "mastery": self._mastery,
-            "hardest": self._hardest,
-            "time": self._time,
-        }
-        return makers[self.view](look)
-
-    def _calibration(self, look: Look) -> Iterator[QWidget]:
-        levels = calibration(self._seen.past)
-        yield _words(words.calibration_sentence(levels), 18, look, bold=True)
-        self.plot = CalibrationPlot(levels, look)
-        self.plot.setMaximumWidth(round(WIDEST * look.factor))
-        yield self.plot
-        yield _words(words.calibration_means(), 13, look, color="soft")
-
-    def _mastery(self, look: Look) -> Iterator[QWidget]:
-        yield _words(words.mastery_means(), 13, look, color="soft")
-        yield Legend(look)
-        yield self._bars(mastery_bars(self.ground, self._seen), look)
-
-    def _hardest(self, look: Look) -> Iterator[QWidget]:
-        count = len(hardest(self._seen.past, self._library))
-        if not count:
-            yield _words(words.none_hard_words(), 18, look)
-            return
-        yield _words(words.hardest_means(count, min(count, MOST_HARD)), 13, look, color="soft")
-        yield self._bars(hardest_bars(self._seen), look)
-
-    def _time(self, look: Look) -> Iterator[QWidget]:
-        yield _words(words.time_means(), 13, look, color="soft")
-        for group in time_groups(self._seen):
-            yield _words(group.title, 18, look, bold=True)
-            yield self._bars(group.bars, look)
-
-    def _bars(self, bars: Iterable[Bar], look: Look) -> QWidget:
-        rows = [BarRow(bar, look) for bar in bars]
-        for row in rows:
+        picture = Picture(self.view, self.ground, self._seen, look)
+        self.rows, self.plot = picture.rows, picture.plot
+        for row in self.rows:
             row.clicked.connect(lambda _=False, to=row.bar.address: self.going.emit(to))
-        self.rows += rows
-        columns = Columns([*rows], most=2, gap=12)
-        columns.set_narrowest(round(NARROWEST * look.factor))
-        return columns
+        return self._scroll(picture.parts)
 
     def _scroll(self, parts: Iterable[QWidget]) -> QWidget:
         page = QWidget()
@@ -233,7 +215,7 @@ class ProgressRoom(QWidget):
         for part in parts:
             column.addWidget(part)
         column.addStretch()
-        area = QScrollArea()
+        area = self.area = QScrollArea()
         area.setViewport(QWidget())
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -261,7 +243,7 @@ class ProgressRoom(QWidget):
         column = QVBoxLayout(whole)
         column.setContentsMargins(16, 4, 16, 8)
         for text in self._above_table(found):
-            column.addWidget(_words(text, 13, look, color="soft"))
+            column.addWidget(made_words(text, 13, look, color="soft"))
         column.addWidget(Ring(self.table), 1)
         return whole
 
@@ -270,7 +252,9 @@ class ProgressRoom(QWidget):
             yield words.calibration_sentence(calibration(self._seen.past))
         else:
             yield {
-                "mastery": words.map_means() if self.map_id else words.mastery_means(),
+                "mastery": masterywords.map_means()
+                if self.map_id
+                else masterywords.mastery_means(),
                 "hardest": words.hardest_means(0, 0),
                 "time": words.time_means(),
             }[self.view]
@@ -300,9 +284,3 @@ def _twin_words(is_table: bool) -> Text:
     if is_table:
         return translate("Progress", "As a picture")
     return translate("Progress", "As a table")
-
-
-def _words(text: Text, size: float, look: Look, bold: bool = False, color: str = "ink") -> Words:
-    made = Words(text, size, bold=bold, color=color)
-    made.show_look(look)
-    return made

@@ -18,6 +18,7 @@ from pofedu.quiz.progress import (
     spent_by_kind,
     spent_by_question,
 )
+from pofedu.quiz.widgets import masterywords
 from pofedu.quiz.widgets import progresswords as words
 from pofedu.quiz.widgets.progressbodies import Seen, place_at, question_at
 from pofedu.quiz.widgets.words import certainty_name, kind_name
@@ -82,14 +83,13 @@ def _calibration(seen: Seen) -> Table:
     make = _Maker()
     for level in calibration(seen.past):
         share = same(words.percent(level.share)) if level.share is not None else EMPTY
-        pays = (words.bound_words(level.pays.low), words.bound_words(level.pays.high))
         make.row(
             level=Cell(certainty_name(level.certainty), is_bold=True),
             answers=number_of(level.count),
             right=number_of(level.right),
             share=Cell(share),
             interval=Cell(same(words.interval_words(level.interval))),
-            pays=Cell(joined(pays, "–", " to ")),
+            pays=Cell(words.pays_words(level)),
             said=Cell(words.leaning_words(level)),
         )
     return make.table(
@@ -106,7 +106,7 @@ def _calibration(seen: Seen) -> Table:
 def _mastery(ground: Ground, seen: Seen) -> Table:
     make = _Maker()
     for found in mastery(ground, seen.past, seen.catalogue, seen.library):
-        title = words.place_words(ground, found.id, seen.library)
+        title = masterywords.place_words(ground, found.id, seen.library)
         make.row(place_at(ground, found.id), place=Cell(title, is_bold=True), **_counts(found))
     heading = {
         "section": translate("Progress", "Section"),
@@ -128,7 +128,9 @@ def _boxes(map_: str, seen: Seen) -> Table:
             make.head(lane.title)
         for node in inside:
             here = found[node.id]
-            state = joined((same(words.SIGNS[here.mark]), words.mark_words(here.mark)), " ", " ")
+            state = joined(
+                (same(masterywords.SIGNS[here.mark]), masterywords.mark_words(here.mark)), " ", " "
+            )
             make.row(
                 question_at(here.next),
                 place=Cell(drawing.boxes[node.id].label, is_bold=True),
@@ -151,8 +153,8 @@ def _counts(found: Mastery) -> dict[str, Cell]:
 def _count_columns() -> Iterator[tuple[str, Text, float]]:
     yield "questions", translate("Progress", "Questions"), 5
     for mark in MARKS:
-        sign = same(words.SIGNS[mark])
-        yield mark, joined((sign, words.mark_words(mark)), " ", " "), 5
+        sign = same(masterywords.SIGNS[mark])
+        yield mark, joined((sign, masterywords.mark_words(mark)), " ", " "), 5
     yield "share", translate("Progress", "Share mastered"), 6
 
 

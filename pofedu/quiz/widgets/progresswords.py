@@ -3,23 +3,11 @@
 from collections.abc import Iterable
 
 from pofedu.content.intervals import Interval
-from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.content.question import Difficulty
-from pofedu.quiz.plan import Scope
-from pofedu.quiz.progress import ENOUGH, MARKS, Ground, Hard, Level, Mark, Mastery, telling
-from pofedu.quiz.widgets.offers import scope_words
+from pofedu.quiz.progress import ENOUGH, Hard, Level, telling
 from pofedu.quiz.widgets.words import certainty_name
 from pofedu.ui.language import joined, same, translate
-from pofedu.ui.map.states import BoxState
-
-SIGNS: dict[Mark, str] = {"mastered": "●", "partly": "◐", "wrong": "×", "open": "○"}
-COLORS: dict[Mark, str] = {
-    "mastered": "hormone",
-    "partly": "caution",
-    "wrong": "direct_injury",
-    "open": "surface",
-}
 
 
 def percent(share: float) -> str:
@@ -125,6 +113,15 @@ def calibration_means() -> Text:
     )
 
 
+def pays_words(level: Level) -> Text:
+    """For which shares a level scores most."""
+    return {
+        1: translate("Progress", "up to two of three"),
+        2: translate("Progress", "from two of three to four of five"),
+        3: translate("Progress", "from four of five on"),
+    }[level.certainty]
+
+
 def leaning_words(level: Level) -> Text:
     """What may be said of a level."""
     return {
@@ -163,78 +160,6 @@ def level_words(level: Level) -> Text:
         ", ",
     )
     return joined((name, said), "：", ": ")
-
-
-# What is mastered
-
-
-def mark_words(mark: Mark) -> Text:
-    """What became of a question, or of all at a place."""
-    return {
-        "mastered": translate("Progress", "mastered"),
-        "partly": translate("Progress", "in part"),
-        "wrong": translate("Progress", "wrong"),
-        "open": translate("Progress", "not asked"),
-    }[mark]
-
-
-def mastery_means() -> Text:
-    """What counts as mastered."""
-    return translate(
-        "Progress",
-        "Mastered (●): answered rightly the last time, fairly or very sure; where no certainty is"
-        " asked for, wholly right. In part (◐): right in part, or right but unsure. Wrong (×): the"
-        " last answer was wrong. Not asked (○): no answer yet; that counts as not mastered. The"
-        " share is of all questions there; a question may stand in several places.",
-    )
-
-
-def ground_words(ground: Ground) -> Text:
-    """By what mastery is shown."""
-    return {
-        "section": translate("Progress", "By section"),
-        "mechanism": translate("Progress", "By mechanism"),
-        "map": translate("Progress", "By map"),
-    }[ground]
-
-
-def place_words(ground: Ground, id_: str, library: Library) -> Text:
-    """What a section, mechanism or map is called."""
-    if ground == "map":
-        return library.diagrams[id_].title
-    return scope_words(Scope(ground, id_), library)
-
-
-def counts_words(found: Mastery) -> Text:
-    """How many of each mark, with their signs, and how much is mastered."""
-    share = translate(
-        "Progress", "{share} of {total} mastered", share=percent(found.share), total=found.total
-    )
-    counts = (same(f"{SIGNS[mark]} {found.count(mark)}") for mark in MARKS)
-    return joined((share, joined(counts, "  ", "  ")), "　", "   ")
-
-
-def spoken_counts(found: Mastery) -> Text:
-    """The same for who listens."""
-    said = (joined((mark_words(m), same(str(found.count(m)))), " ", " ") for m in MARKS)
-    total = translate("Progress", "%n questions", n=found.total)
-    return joined((total, *said), "，", ", ")
-
-
-def map_means() -> Text:
-    """What the tints and signs of a map mean."""
-    return translate(
-        "Progress",
-        "A box counts the questions that test a claim drawn at it. ● all mastered; ◐ some answered,"
-        " not all mastered, none wrong; × one or more wrong the last time; ○ none answered. Without"
-        " a sign: no question tests it.",
-    )
-
-
-def box_state(found: Mastery) -> BoxState:
-    """How a box is tinted and signed."""
-    mark = found.mark
-    return BoxState(SIGNS[mark], COLORS[mark], spoken_counts(found))
 
 
 # What is hard, and what takes long
