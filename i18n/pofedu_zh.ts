@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95% 区间</translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
         <source>Each mark: how much was right of the answers at this certainty. Upright bar: 95 % interval (Wilson); the true share may well lie anywhere in it. Hatched: the shares for which this level scores most. Something is said only where the whole bar lies outside, and of at least {count} answers. Kinds that can be right in part ask for no certainty.</source>
-        <translation>每个标记：在这一档确定程度上答对的比例。竖线：95% 区间（Wilson 法），真实比例可能落在其中任何一处。斜线区：选这一档得分最高的答对比例。只有整条竖线都在斜线区之外，且至少作答 {count} 次，才下判断。可以部分得分的题型不问有多确定。</translation>
+        <translation>每个标记：在这一档确定程度上答对的比例。竖线：95 % 区间（Wilson 法），真实比例可能落在其中任何一处。斜线区：选这一档得分最高的答对比例。只有整条竖线都在斜线区之外，且至少作答 {count} 次，才下判断。可以部分得分的题型不问有多确定。</translation>
     </message>
     <message>
         <source>Enter or a double click opens what a row stands for.</source>
@@ -4340,6 +4340,10 @@
         <translation>部分</translation>
     </message>
     <message>
+        <source>in part, none wrong</source>
+        <translation>部分掌握，没有答错</translation>
+    </message>
+    <message>
         <source>interval {interval}</source>
         <translation>区间 {interval}</translation>
     </message>
@@ -4370,10 +4374,6 @@
     <message>
         <source>nothing against it</source>
         <translation>没有相反的依据</translation>
-    </message>
-    <message>
-        <source>some mastered or right in part, none wrong</source>
-        <translation>掌握了一部分，没有答错的</translation>
     </message>
     <message>
         <source>too few to say</source>

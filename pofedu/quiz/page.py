@@ -14,8 +14,8 @@ from pofedu.content.model import Text
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 from pofedu.learner.records import LearnerError
-from pofedu.learner.tallies import tallies
 from pofedu.quiz.plan import Catalogue, Mode, Past, Plan, Scope, choose, exam_seconds
+from pofedu.quiz.reading import Reading
 from pofedu.quiz.session import begin, open_session
 from pofedu.quiz.standing import RESULT, ROOM, SESSION, Standing, standing_at
 from pofedu.quiz.task import is_complete
@@ -46,6 +46,7 @@ class QuizPage(Page):
         super().__init__()
         self._library, self._learner = library, learner or passing_learner()
         self._catalogue, self._past = Catalogue(library), Past(library, ())
+        self._reading = Reading(library, self._learner)
         self._look: Look | None = None
         self._address, self._mode = Address(ROOM), "practice"
         self._place: Standing | None = None
@@ -57,7 +58,7 @@ class QuizPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.stage)
-        self.progress = ProgressRoom(library, self._learner)
+        self.progress = ProgressRoom(library, self._reading, self._catalogue)
         self._stack.addWidget(self.progress)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +85,7 @@ class QuizPage(Page):
         before = self._place
         self._place = standing_at(address, self._library, self._learner, before)
         if self._place is None or before is None or self._place.session is not before.session:
-            self._past = Past(self._library, tallies(self._learner))
+            self._past = self._reading.past()
         self._address = address if self._place is None else self._place.address
         self._is_staking = False
         self._stack.setCurrentIndex(0 if self._place is None else 1)

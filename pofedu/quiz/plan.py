@@ -12,7 +12,7 @@ from pofedu.content.candidates import mixed
 from pofedu.content.library import Library
 from pofedu.content.question import Question, QuestionKind, key_of
 from pofedu.content.topic import topics_of_study
-from pofedu.learner.tallies import Outcome, Tally
+from pofedu.learner.answered import Answered, Outcome
 
 Mode = Literal["practice", "exam"]
 ScopeKind = Literal[
@@ -141,27 +141,31 @@ class Catalogue:
         return list(found)
 
 
+def keys_of(library: Library) -> dict[str, str]:
+    """By question, the fingerprint of what counts as right now."""
+    return {id_: key_of(question) for id_, question in library.questions.items()}
+
+
 class Past:
     """What the answers of a learner tell of the questions as they are now."""
 
-    def __init__(self, library: Library, tallies: Iterable[Tally]) -> None:
-        self._questions = library.questions
-        self._valid: dict[str, Tally] = {}
+    def __init__(self, library: Library, log: Iterable[Answered]) -> None:
+        self._questions, keys = library.questions, keys_of(library)
+        self._valid: dict[str, Answered] = {}
         self._old: set[str] = set()
-        keys = {id_: key_of(question) for id_, question in self._questions.items()}
-        for tally in tallies:
-            if tally.question not in keys:
+        for one in log:
+            if one.question not in keys:
                 continue
-            if tally.key == keys[tally.question]:
-                self._valid[tally.question] = tally
+            if one.key == keys[one.question]:
+                self._valid[one.question] = one
             else:
-                self._old.add(tally.question)
+                self._old.add(one.question)
 
-    def all(self) -> Collection[Tally]:
+    def all(self) -> Collection[Answered]:
         """What was answered by the present keys, the question answered last at the end."""
         return self._valid.values()
 
-    def of(self, question: str) -> Tally | None:
+    def of(self, question: str) -> Answered | None:
         """The answers to a question by its present key; None where there are none."""
         return self._valid.get(question)
 
@@ -175,13 +179,13 @@ class Past:
 
     def weak(self) -> list[str]:
         """Questions answered badly the last time, those of which one was surest first."""
-        found = [(_weakness(tally.last), tally.last_id, tally.question) for tally in self.all()]
+        found = [(_weakness(one.last), one.last_id, one.question) for one in self.all()]
         return [id_ for weakness, _, id_ in sorted(found) if weakness < 0]
 
     def seconds(self, question: str) -> float:
         """How long a question takes this learner, else anybody."""
-        if tally := self._valid.get(question):
-            return sum(tally.took_ms) / len(tally.took_ms) / 1000
+        if one := self._valid.get(question):
+            return one.took_ms / one.count.answers / 1000
         return float(SECONDS[self._questions[question].kind])
 
 

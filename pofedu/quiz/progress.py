@@ -14,7 +14,7 @@ from pofedu.content.diagram import Diagram
 from pofedu.content.intervals import Interval, wilson
 from pofedu.content.library import Library
 from pofedu.content.question import Difficulty, Question, QuestionKind
-from pofedu.learner.tallies import Outcome
+from pofedu.learner.answered import Outcome, Took
 from pofedu.quiz.marking import LEVELS, WORTH_FROM
 from pofedu.quiz.plan import Catalogue, Past, Scope
 
@@ -68,7 +68,7 @@ class Level(Struct, frozen=True):
 
 def calibration(past: Past) -> tuple[Level, ...]:
     """Each level of certainty with its answers; kinds that ask for none are left out."""
-    counts = [tally.by_certainty for tally in past.all()]
+    counts = [one.by_certainty for one in past.all()]
     return tuple(
         Level(
             level,
@@ -191,7 +191,7 @@ class Hard(Struct, frozen=True):
 
 def hardest(past: Past, library: Library) -> list[Hard]:
     """Those with the smallest share right first, then those that are meant to be hard."""
-    counted = ((library.questions[tally.question], tally.count) for tally in past.all())
+    counted = ((library.questions[one.question], one.count) for one in past.all())
     found = [Hard(q, count.answers, count.right) for q, count in counted]
     return sorted(
         (hard for hard in found if hard.share < 1),
@@ -209,26 +209,26 @@ class Spent(Struct, frozen=True):
     """Its id; empty where all of the kind are meant."""
 
 
-def spent_by_kind(past: Past, library: Library) -> list[Spent]:
+def spent_by_kind(times: Iterable[Took], library: Library) -> list[Spent]:
     """Each kind of question that was answered, the slowest one first."""
     took: dict[QuestionKind, list[int]] = {}
-    for tally in past.all():
-        took.setdefault(library.questions[tally.question].kind, []).extend(tally.took_ms)
+    for one in times:
+        took.setdefault(library.questions[one.question].kind, []).extend(one.each_ms)
     return _slowest_first(
-        Spent(kind, len(times), median(times) / 1000) for kind, times in took.items()
+        Spent(kind, len(each), median(each) / 1000) for kind, each in took.items()
     )
 
 
-def spent_by_question(past: Past, library: Library) -> list[Spent]:
+def spent_by_question(times: Iterable[Took], library: Library) -> list[Spent]:
     """Each question that was answered, the slowest one first."""
     return _slowest_first(
         Spent(
-            library.questions[tally.question].kind,
-            len(tally.took_ms),
-            median(tally.took_ms) / 1000,
-            tally.question,
+            library.questions[one.question].kind,
+            len(one.each_ms),
+            median(one.each_ms) / 1000,
+            one.question,
         )
-        for tally in past.all()
+        for one in times
     )
 
 

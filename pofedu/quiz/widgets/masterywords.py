@@ -88,7 +88,7 @@ def box_legend(places: Iterable[Mastery]) -> dict[Mark, Text]:
     counts = Counter(place.mark for place in places)
     said: dict[Mark, Text] = {
         "mastered": translate("Progress", "all mastered"),
-        "partly": translate("Progress", "some mastered or right in part, none wrong"),
+        "partly": translate("Progress", "in part, none wrong"),
         "wrong": translate("Progress", "at least one wrong"),
         "open": translate("Progress", "none asked yet"),
     }

@@ -7,7 +7,7 @@ from msgspec import Struct
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.learner.tallies import Day
+from pofedu.learner.answered import Day, Took
 from pofedu.quiz.plan import Catalogue, Past
 from pofedu.quiz.progress import (
     Ground,
@@ -35,7 +35,9 @@ class Seen(Struct, frozen=True):
     library: Library
     past: Past
     catalogue: Catalogue
+    times: tuple[Took, ...] = ()
     days: tuple[Day, ...] = ()
+    """Both only where the time is looked at."""
 
 
 class Group(Struct, frozen=True):
@@ -83,9 +85,9 @@ def time_groups(seen: Seen) -> Iterator[Group]:
     yield Group(
         translate("Progress", "By day: time with questions in all"), [*_days(seen.days[:MOST_DAYS])]
     )
-    kinds = spent_by_kind(seen.past, seen.library)
+    kinds = spent_by_kind(seen.times, seen.library)
     yield Group(translate("Progress", "By kind of question: median of an answer"), [*_kinds(kinds)])
-    slow = spent_by_question(seen.past, seen.library)[:MOST_SLOW]
+    slow = spent_by_question(seen.times, seen.library)[:MOST_SLOW]
     yield Group(translate("Progress", "The questions that take you longest"), [*_slow(slow, seen)])
 
 

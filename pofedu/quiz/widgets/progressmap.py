@@ -58,9 +58,6 @@ class MasteryMap(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 8)
         column.setSpacing(6)
-        means = Words(masterywords.map_means(), 13, color="soft")
-        means.show_look(look)
-        column.addWidget(means)
         column.addWidget(Legend(masterywords.box_legend(self._found.values()), look, is_tint=True))
         column.addWidget(Ring(self.view), 1)
         self._foot = QHBoxLayout()
@@ -79,7 +76,7 @@ class MasteryMap(QWidget):
             self._said.hide()
             self._said.deleteLater()
         told = self._told()
-        self._said = Words(told, 15)
+        self._said = Words(told, 15) if self.box else Words(told, 13, color="soft")
         self._said.show_look(self._look)
         self._foot.insertWidget(0, self._said, 1)
         self.ask.setEnabled(self.box in self._found)
@@ -88,7 +85,8 @@ class MasteryMap(QWidget):
 
     def _told(self) -> Text:
         if not self.box:
-            return translate("Progress", "Choose a box to see what became of its questions.")
+            choose = translate("Progress", "Choose a box to see what became of its questions.")
+            return joined((masterywords.map_means(), choose), "", " ")
         name = self.drawing.boxes[self.box].label
         here = self._found.get(self.box)
         if here is None:

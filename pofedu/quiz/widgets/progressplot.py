@@ -24,8 +24,9 @@ from pofedu.ui.spoken import give_voice, say
 from pofedu.ui.theme import Look
 
 TICKS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
-HIGH, REACH, CAP, BAND = 300, 7.0, 10.0, 0.66
-"""Height of the field at 100 %; radius of a mark, half an interval's cap, width of a band."""
+LOW, HIGH, REACH, CAP, BAND = 150, 300, 7.0, 10.0, 0.66
+"""Height of the field at 100 %, least and most; of a mark the radius, of an interval half the
+cap; of a band its share of the column."""
 COLORS: dict[Leaning, str] = {
     "few": "outline",
     "over": "direct_injury",
@@ -44,8 +45,10 @@ class CalibrationPlot(QWidget):
         """On which level the reader stands."""
         self.setAccessibleName(line(translate("Progress", "Sure and right"), look.language))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(round(look.px(HIGH) + self._foot() + self._head()))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        around = self._foot() + self._head()
+        self.setMinimumHeight(round(look.px(LOW) + around))
+        self.setMaximumHeight(round(look.px(HIGH) + around))
         take_no_text(self)
         give_voice(CalibrationPlot, PlotVoice)
 
@@ -64,7 +67,8 @@ class CalibrationPlot(QWidget):
     def field(self) -> QRectF:
         """Where the marks are."""
         left = self._metrics().horizontalAdvance("100 %") + 14
-        return QRectF(left, self._head(), self.width() - left - 8, self.look.px(HIGH))
+        high = self.height() - self._head() - self._foot()
+        return QRectF(left, self._head(), self.width() - left - 8, high)
 
     def column(self, place: int) -> QRectF:
         """The strip of a level."""
@@ -77,7 +81,7 @@ class CalibrationPlot(QWidget):
         return field.bottom() - share * field.height()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, self.height())
+        return QSize(400, self.maximumHeight())
 
     # Painting
 

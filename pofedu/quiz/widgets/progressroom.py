@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.learner.learner import Learner
-from pofedu.learner.tallies import days, tallies
 from pofedu.quiz.plan import Catalogue, Past
 from pofedu.quiz.progress import Ground, boxes, calibration
+from pofedu.quiz.reading import Reading
 from pofedu.quiz.standing import ROOM
 from pofedu.quiz.widgets import masterywords
 from pofedu.quiz.widgets import progresswords as words
@@ -25,6 +24,7 @@ from pofedu.quiz.widgets.progressmap import MasteryMap
 from pofedu.quiz.widgets.progresspicture import Picture, made_words
 from pofedu.quiz.widgets.progressplot import CalibrationPlot
 from pofedu.quiz.widgets.progresstables import Table, table_of
+from pofedu.ui.choosers import button_font
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import line, translate
 from pofedu.ui.progresswords import ID, VIEWS, progress_title, progress_view_words
@@ -43,11 +43,10 @@ class ProgressRoom(QWidget):
     going = Signal(object)
     """The Address that the reader asked for, within this room or elsewhere."""
 
-    def __init__(self, library: Library, learner: Learner) -> None:
+    def __init__(self, library: Library, reading: Reading, catalogue: Catalogue) -> None:
         super().__init__()
-        self._library, self._learner = library, learner
-        self._catalogue = Catalogue(library)
-        self._seen = Seen(library, Past(library, ()), self._catalogue)
+        self._library, self._reading, self._catalogue = library, reading, catalogue
+        self._seen = Seen(library, Past(library, ()), catalogue)
         self._address = Address(ROOM, ID)
         self._look: Look | None = None
         self.body: QWidget | None = None
@@ -88,9 +87,9 @@ class ProgressRoom(QWidget):
     def enter(self, address: Address) -> None:
         """Read what the learner answered, and show what an address names."""
         self._address = address
-        past = Past(self._library, tallies(self._learner))
-        spent = days(self._learner) if self.view == "time" else ()
-        self._seen = Seen(self._library, past, self._catalogue, spent)
+        times, days = self._reading.times() if self.view == "time" else ((), ())
+        past = self._seen.past if self.view == "time" else self._reading.past()
+        self._seen = Seen(self._library, past, self._catalogue, times, days)
         self._show()
 
     def crumbs(self) -> Iterable[tuple[Text, Address | None]]:
@@ -160,7 +159,7 @@ class ProgressRoom(QWidget):
         self.tabs.show_value(self.view, look)
         self.tabs.chosen.connect(self._turn_to)
         self.twin = QPushButton(line(_twin_words(self.is_table), look.language))
-        self.twin.setFont(look.font(15))
+        self.twin.setFont(button_font(look))
         self.twin.clicked.connect(self.turn)
         take_no_text(self.twin)
         row.addWidget(self.tabs, 1)
@@ -195,7 +194,7 @@ class ProgressRoom(QWidget):
         self.going.emit(self._address.with_view(**{VIEW: "mastery", MAP: ""} | values))
 
     def _inside(self, look: Look) -> QWidget:
-        if not self._seen.past.all():
+        if not (self._seen.past.all() or self._seen.times):
             return self._scroll([made_words(words.empty_words(self.view), 18, look)])
         if self.is_table:
             return self._tabled(look)
@@ -213,8 +212,8 @@ class ProgressRoom(QWidget):
         column.setContentsMargins(16, 4, 16, 24)
         column.setSpacing(12)
         for part in parts:
-            column.addWidget(part)
-        column.addStretch()
+            column.addWidget(part, 1 if part is self.plot else 0)
+        column.addStretch(0 if self.plot is not None else 1)
         area = self.area = QScrollArea()
         area.setViewport(QWidget())
         area.setWidgetResizable(True)

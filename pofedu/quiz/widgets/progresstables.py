@@ -93,13 +93,13 @@ def _calibration(seen: Seen) -> Table:
             said=Cell(words.leaning_words(level)),
         )
     return make.table(
-        ("level", translate("Progress", "Certainty"), 9),
-        ("answers", translate("Progress", "Answers"), 5),
-        ("right", translate("Progress", "Right"), 4),
-        ("share", translate("Progress", "Share"), 5),
-        ("interval", translate("Progress", "95 % interval"), 8),
-        ("pays", translate("Progress", "Pays at"), 14, 10),
-        ("said", translate("Progress", "What it tells"), 14, 8),
+        ("level", translate("Progress", "Certainty"), 9, 5),
+        ("answers", translate("Progress", "Answers"), 5, 2),
+        ("right", translate("Progress", "Right"), 4, 2),
+        ("share", translate("Progress", "Share"), 5, 3),
+        ("interval", translate("Progress", "95 % interval"), 8, 5),
+        ("pays", translate("Progress", "Pays at"), 14, 8),
+        ("said", translate("Progress", "What it tells"), 14, 6),
     )
 
 
@@ -138,8 +138,8 @@ def _boxes(map_: str, seen: Seen) -> Table:
                 **_counts(here),
             )
     return make.table(
-        ("place", translate("Progress", "Box"), 22, 10),
-        ("state", translate("Progress", "Whole box"), 8),
+        ("place", translate("Progress", "Box"), 22, 8),
+        ("state", translate("Progress", "Whole box"), 8, 5),
         *_count_columns(),
     )
 
@@ -150,12 +150,12 @@ def _counts(found: Mastery) -> dict[str, Cell]:
     return {"questions": number_of(found.total), **counts, "share": share}
 
 
-def _count_columns() -> Iterator[tuple[str, Text, float]]:
-    yield "questions", translate("Progress", "Questions"), 5
+def _count_columns() -> Iterator[tuple[str, Text, float, float]]:
+    yield "questions", translate("Progress", "Questions"), 5, 2
     for mark in MARKS:
         sign = same(masterywords.SIGNS[mark])
-        yield mark, joined((sign, masterywords.mark_words(mark)), " ", " "), 5
-    yield "share", translate("Progress", "Share mastered"), 6
+        yield mark, joined((sign, masterywords.mark_words(mark)), " ", " "), 5, 2
+    yield "share", translate("Progress", "Share mastered"), 6, 3
 
 
 def _hardest(seen: Seen) -> Table:
@@ -188,12 +188,12 @@ def _time(seen: Seen) -> Table:
         took = words.minutes_words(day.took_ms)
         make.row(what=Cell(same(day.date)), answers=number_of(day.answers), took=Cell(took))
     make.head(translate("Progress", "By kind of question: median of an answer"))
-    for spent in spent_by_kind(seen.past, seen.library):
+    for spent in spent_by_kind(seen.times, seen.library):
         took = words.seconds_words(spent.median_s)
         name = Cell(kind_name(spent.kind))
         make.row(what=name, answers=number_of(spent.count), took=Cell(took))
     make.head(translate("Progress", "By question: median of an answer"))
-    for spent in spent_by_question(seen.past, seen.library):
+    for spent in spent_by_question(seen.times, seen.library):
         stem = seen.library.questions[spent.question].stem
         make.row(
             question_at(spent.question),

@@ -30,15 +30,15 @@ class Count(Struct, frozen=True):
     right: int
 
 
-class Tally(Struct, frozen=True, kw_only=True):
+class Answered(Struct, frozen=True, kw_only=True):
     """All answers to a question by one key, those taken back left out."""
 
     question: str
     key: str
     by_certainty: Mapping[int, Count]
     """Only levels that were stated; 0 where none was asked for."""
-    took_ms: tuple[int, ...]
-    """Of each answer, in no order."""
+    took_ms: int
+    """All answers together."""
     last: Outcome
     last_id: int
     """Its place in the log, which is the order in time."""
@@ -50,6 +50,14 @@ class Tally(Struct, frozen=True, kw_only=True):
         return Count(sum(c.answers for c in counts), sum(c.right for c in counts))
 
 
+class Took(Struct, frozen=True):
+    """How long each answer to a question by one key took, in no order; none that was taken back."""
+
+    question: str
+    key: str
+    each_ms: tuple[int, ...]
+
+
 class Day(Struct, frozen=True):
     """What was answered on a day of the clock here, answers taken back included."""
 
@@ -59,32 +67,32 @@ class Day(Struct, frozen=True):
     took_ms: int
 
 
-def tallies(learner: Learner) -> tuple[Tally, ...]:
+def answered(learner: Learner) -> tuple[Answered, ...]:
     """Each question and key that was answered, the one answered last at the end."""
     rows = learner.read(  # beside a lone max() SQLite gives the columns of the row that has it
-        "SELECT question, key, certainty, count(*), sum(hits = parts), group_concat(took_ms),"
+        "SELECT question, key, certainty, count(*), sum(hits = parts), sum(took_ms),"
         f" max(id), hits, parts FROM answer WHERE {NOT_TAKEN_BACK} GROUP BY question, key,"
         " certainty"
     )
-    found: dict[tuple[str, str], Tally] = {}
-    for question, key, certainty, count, right, took, id_, hits, parts in rows:
-        one = Tally(
+    found: dict[tuple[str, str], Answered] = {}
+    for question, key, certainty, count, right, took_ms, id_, hits, parts in rows:
+        one = Answered(
             question=question,
             key=key,
             by_certainty={certainty: Count(count, right)},
-            took_ms=tuple(map(int, took.split(","))),
+            took_ms=took_ms,
             last=Outcome(hits, parts, certainty),
             last_id=id_,
         )
         other = found.get((question, key))
         found[question, key] = one if other is None else _both(one, other)
-    return tuple(sorted(found.values(), key=lambda tally: tally.last_id))
+    return tuple(sorted(found.values(), key=lambda one: one.last_id))
 
 
-def _both(one: Tally, other: Tally) -> Tally:
+def _both(one: Answered, other: Answered) -> Answered:
     """Answers to the same question by the same key at other levels of certainty."""
-    later = max(one, other, key=lambda tally: tally.last_id)
-    return Tally(
+    later = max((one, other), key=lambda each: each.last_id)
+    return Answered(
         question=one.question,
         key=one.key,
         by_certainty={**one.by_certainty, **other.by_certainty},
@@ -92,6 +100,22 @@ def _both(one: Tally, other: Tally) -> Tally:
         last=later.last,
         last_id=later.last_id,
     )
+
+
+def times(learner: Learner) -> tuple[Took, ...]:
+    """Each question and key that was answered."""
+    rows = learner.read(
+        f"SELECT question, key, group_concat(took_ms) FROM answer WHERE {NOT_TAKEN_BACK}"
+        " GROUP BY question, key"
+    )
+    return tuple(
+        Took(question, key, tuple(map(int, each.split(",")))) for question, key, each in rows
+    )
+
+
+def newest(learner: Learner) -> int:
+    """The place of the last row in the log; where it is the same, nothing was answered since."""
+    return int(learner.read("SELECT coalesce(max(id), 0) FROM answer")[0][0])
 
 
 def days(learner: Learner) -> tuple[Day, ...]:
