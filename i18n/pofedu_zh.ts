@@ -4172,8 +4172,8 @@
         <translation>到目前为止，答过的题全部答对。</translation>
     </message>
     <message>
-        <source>From the question shown to the answer given, pauses left out. Median: half of the answers took less. The days also count answers that you took back.</source>
-        <translation>从题目出现到给出答案，暂停不计。中位数：一半的作答用时更短。按日期的总用时也包括后来撤回的作答。</translation>
+        <source>From the question shown to the answer given, pauses left out. Median: half of the answers took less; of the last {count} answers. The days count all, those taken back too.</source>
+        <translation>从题目出现到给出答案，暂停不计。中位数：一半的作答用时更短；以最近 {count} 次作答为准。按日期的总用时包括全部作答，撤回的也算。</translation>
     </message>
     <message>
         <source>Hardest</source>

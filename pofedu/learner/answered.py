@@ -10,6 +10,9 @@ from msgspec import Struct
 from pofedu.learner.answering import NOT_TAKEN_BACK
 from pofedu.learner.learner import Learner
 
+RECENT = 20_000
+"""How many rows of the log tell how long somebody takes now; more would only take longer."""
+
 
 class Outcome(Struct, frozen=True):
     """What an answer came to; fields as in `Answer`."""
@@ -102,11 +105,13 @@ def _both(one: Answered, other: Answered) -> Answered:
     )
 
 
-def times(learner: Learner) -> tuple[Took, ...]:
-    """Each question and key that was answered."""
+def times(learner: Learner, most: int = RECENT) -> tuple[Took, ...]:
+    """Each question and key among the last rows of the log, so many at most."""
+    since = newest(learner) - most  # a row that cancels stands after its answer
     rows = learner.read(
-        f"SELECT question, key, group_concat(took_ms) FROM answer WHERE {NOT_TAKEN_BACK}"
-        " GROUP BY question, key"
+        "SELECT question, key, group_concat(took_ms) FROM answer WHERE id > ?1 AND cancels = ''"
+        " AND uid NOT IN (SELECT cancels FROM answer WHERE id > ?1) GROUP BY question, key",
+        since,
     )
     return tuple(
         Took(question, key, tuple(map(int, each.split(",")))) for question, key, each in rows

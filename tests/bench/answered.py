@@ -34,7 +34,8 @@ STATISTICS_MS = 300.0
 
 def fill_log(learner: Learner, library: Library, count: int) -> None:
     """Answer at random, in sessions of 20, ten minutes a day; some are taken back."""
-    chance, keys, rows = Random(9), keys_of(library), []
+    chance, keys = Random(9), keys_of(library)
+    rows: list[list[object]] = []
     questions, begun = [*library.questions.values()], datetime(2026, 1, 1, tzinfo=UTC)
     while len(rows) < count:
         question, place = chance.choice(questions), len(rows)

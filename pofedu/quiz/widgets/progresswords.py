@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pofedu.content.intervals import Interval
 from pofedu.content.model import Text
 from pofedu.content.question import Difficulty
+from pofedu.learner.answered import RECENT
 from pofedu.quiz.progress import ENOUGH, Hard, Level, telling
 from pofedu.quiz.widgets.words import certainty_name
 from pofedu.ui.language import joined, same, translate
@@ -206,7 +207,8 @@ def time_means() -> Text:
     return translate(
         "Progress",
         "From the question shown to the answer given, pauses left out. Median: half of the answers"
-        " took less. The days also count answers that you took back.",
+        " took less; of the last {count} answers. The days count all, those taken back too.",
+        count=f"{RECENT:,}",
     )
 
 
