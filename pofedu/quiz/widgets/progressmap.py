@@ -14,7 +14,7 @@ from pofedu.quiz.widgets.progressbars import Legend
 from pofedu.quiz.widgets.progressbodies import question_at
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
-from pofedu.ui.language import joined, labelled, line, translate
+from pofedu.ui.language import joined, labelled, line, same, translate
 from pofedu.ui.map.drawing import Drawing, draw
 from pofedu.ui.map.spoken import give_maps_a_voice
 from pofedu.ui.map.view import MapView
@@ -50,7 +50,7 @@ class MasteryMap(QWidget):
         self.ask.setFont(look.font(15))
         self.ask.clicked.connect(self._ask)
         take_no_text(self.ask)
-        self._said: Words | None = None
+        self._said = Words(same(""), 13)
         self._lay_out(look)
         self._choose(None)
 
@@ -60,10 +60,11 @@ class MasteryMap(QWidget):
         column.setSpacing(6)
         column.addWidget(Legend(masterywords.box_legend(self._found.values()), look, is_tint=True))
         column.addWidget(Ring(self.view), 1)
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(12)
-        self._foot.addWidget(self.ask)
-        column.addLayout(self._foot)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self._said, 1)
+        foot.addWidget(self.ask)
+        column.addLayout(foot)
 
     def _speak(self, route: int) -> Text:
         claim = self.drawing.routes[route].lead
@@ -72,13 +73,9 @@ class MasteryMap(QWidget):
     def _choose(self, choice: Choice | None) -> None:
         """Tell of a box; arrows lead to no questions of their own."""
         self.box = choice.id if choice is not None and choice.kind == "box" else ""
-        if self._said is not None:
-            self._said.hide()
-            self._said.deleteLater()
-        told = self._told()
-        self._said = Words(told, 15) if self.box else Words(told, 13, color="soft")
-        self._said.show_look(self._look)
-        self._foot.insertWidget(0, self._said, 1)
+        said, told = self._said, self._told()
+        said.text, said.size_px, said.color = told, 15 if self.box else 13, "ink"
+        said.show_look(self._look)
         self.ask.setEnabled(self.box in self._found)
         if self.box:
             say(self.view, line(told, self._look.language))
@@ -91,7 +88,7 @@ class MasteryMap(QWidget):
         here = self._found.get(self.box)
         if here is None:
             return labelled(name, translate("Progress", "no question tests it"))
-        return labelled(name, joined((masterywords.spoken_counts(here),)))
+        return labelled(name, masterywords.spoken_counts(here))
 
     def _ask(self) -> None:
         if here := self._found.get(self.box):
