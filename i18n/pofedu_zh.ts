@@ -4156,8 +4156,8 @@
         <translation>有多确定</translation>
     </message>
     <message>
-        <source>Choose a box to see what became of its questions.</source>
-        <translation>点选一个方框，可看到其题目答得如何。</translation>
+        <source>Choose a box to see what became of its questions. Without a sign: no question tests it.</source>
+        <translation>点选一个方框，可看到其题目答得如何。没有符号：没有题目考查。</translation>
     </message>
     <message>
         <source>Each mark: how much was right of the answers at this certainty. Upright bar: 95 % interval (Wilson); the true share may well lie anywhere in it. Hatched: the shares for which this level scores most. Something is said only where the whole bar lies outside, and of at least {count} answers. Kinds that can be right in part ask for no certainty.</source>

@@ -14,7 +14,7 @@ from pofedu.quiz.widgets.progressbars import Legend
 from pofedu.quiz.widgets.progressbodies import question_at
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
-from pofedu.ui.language import joined, labelled, line, same, translate
+from pofedu.ui.language import labelled, line, same, translate
 from pofedu.ui.map.drawing import Drawing, draw
 from pofedu.ui.map.spoken import give_maps_a_voice
 from pofedu.ui.map.view import MapView
@@ -82,8 +82,11 @@ class MasteryMap(QWidget):
 
     def _told(self) -> Text:
         if not self.box:
-            choose = translate("Progress", "Choose a box to see what became of its questions.")
-            return joined((masterywords.map_means(), choose), "", " ")
+            return translate(
+                "Progress",
+                "Choose a box to see what became of its questions. Without a sign: no question"
+                " tests it.",
+            )
         name = self.drawing.boxes[self.box].label
         here = self._found.get(self.box)
         if here is None:

@@ -81,7 +81,7 @@ class CalibrationPlot(QWidget):
         return field.bottom() - share * field.height()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, self.maximumHeight())
+        return QSize(400, self.minimumHeight())  # it grows where there is room
 
     # Painting
 

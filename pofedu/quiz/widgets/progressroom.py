@@ -219,6 +219,7 @@ class ProgressRoom(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         area.setWidget(page)
         take_no_text(area)
         return area

@@ -24,7 +24,7 @@ from pofedu.quiz.widgets.progressbodies import Seen, place_at, question_at
 from pofedu.quiz.widgets.words import certainty_name, kind_name
 from pofedu.ui.language import joined, same, translate
 from pofedu.ui.map.drawing import draw
-from pofedu.ui.table.columns import EMPTY, Cell, Column, number_of
+from pofedu.ui.table.columns import EMPTY, Cell, Column
 from pofedu.ui.table.model import Heading, Line
 
 KIND = "progress"
@@ -85,8 +85,8 @@ def _calibration(seen: Seen) -> Table:
         share = same(words.percent(level.share)) if level.share is not None else EMPTY
         make.row(
             level=Cell(certainty_name(level.certainty), is_bold=True),
-            answers=number_of(level.count),
-            right=number_of(level.right),
+            answers=_number(level.count),
+            right=_number(level.right),
             share=Cell(share),
             interval=Cell(same(words.interval_words(level.interval))),
             pays=Cell(words.pays_words(level)),
@@ -138,16 +138,20 @@ def _boxes(map_: str, seen: Seen) -> Table:
                 **_counts(here),
             )
     return make.table(
-        ("place", translate("Progress", "Box"), 22, 8),
-        ("state", translate("Progress", "Whole box"), 8, 5),
+        ("place", translate("Progress", "Box"), 22, 6),
+        ("state", translate("Progress", "Whole box"), 8, 4),
         *_count_columns(),
     )
 
 
 def _counts(found: Mastery) -> dict[str, Cell]:
-    counts = {str(mark): number_of(found.count(mark)) for mark in MARKS}
+    counts = {str(mark): _number(found.count(mark)) for mark in MARKS}
     share = Cell(same(words.percent(found.share)))
-    return {"questions": number_of(found.total), **counts, "share": share}
+    return {"questions": _number(found.total), **counts, "share": share}
+
+
+def _number(count: int) -> Cell:
+    return Cell(same(str(count)), is_faint=not count)
 
 
 def _count_columns() -> Iterator[tuple[str, Text, float, float]]:
@@ -166,8 +170,8 @@ def _hardest(seen: Seen) -> Table:
             question=Cell(hard.question.stem, is_bold=True),
             kind=Cell(kind_name(hard.question.kind)),
             difficulty=Cell(words.difficulty_words(hard.question.difficulty)),
-            answers=number_of(hard.count),
-            right=number_of(hard.right),
+            answers=_number(hard.count),
+            right=_number(hard.right),
             share=Cell(same(words.percent(hard.share))),
         )
     return make.table(
@@ -186,19 +190,19 @@ def _time(seen: Seen) -> Table:
     make.head(translate("Progress", "By day: time with questions in all"))
     for day in seen.days:
         took = words.minutes_words(day.took_ms)
-        make.row(what=Cell(same(day.date)), answers=number_of(day.answers), took=Cell(took))
+        make.row(what=Cell(same(day.date)), answers=_number(day.answers), took=Cell(took))
     make.head(translate("Progress", "By kind of question: median of an answer"))
     for spent in spent_by_kind(seen.times, seen.library):
         took = words.seconds_words(spent.median_s)
         name = Cell(kind_name(spent.kind))
-        make.row(what=name, answers=number_of(spent.count), took=Cell(took))
+        make.row(what=name, answers=_number(spent.count), took=Cell(took))
     make.head(translate("Progress", "By question: median of an answer"))
     for spent in spent_by_question(seen.times, seen.library):
         stem = seen.library.questions[spent.question].stem
         make.row(
             question_at(spent.question),
             what=Cell(stem),
-            answers=number_of(spent.count),
+            answers=_number(spent.count),
             took=Cell(words.seconds_words(spent.median_s)),
         )
     return make.table(
