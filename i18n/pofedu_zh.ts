@@ -3000,6 +3000,31 @@
     </message>
 </context>
 <context>
+    <name>Hands</name>
+    <message numerus="yes">
+        <source>%n hands</source>
+        <translation>
+            <numerusform>%n 人举手</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>不看答案，下一题</translation>
+    </message>
+    <message>
+        <source>Hands for</source>
+        <translation>举手人数</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>重新隐藏</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>显示答案</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>A walkthrough counts once the answers of all its core steps were shown.</source>
@@ -7088,6 +7113,10 @@
     </message>
     <message>
         <source>Questions</source>
+        <translation>自测</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
         <translation>自测</translation>
     </message>
     <message>
