@@ -98,12 +98,12 @@ class QuizPage(Page):
 
     def _enter_progress(self, address: Address) -> None:
         self._place, self._address = None, address
-        was_held = self._stack.currentWidget().isAncestorOf(self.window().focusWidget() or self)
-        is_new = self._stack.currentWidget() is not self.progress
+        focus = self.window().focusWidget()
+        was_elsewhere = any(part.isAncestorOf(focus) for part in (self.list, self.stage) if focus)
         self.progress.enter(address)
         self._stack.setCurrentWidget(self.progress)
         self.starts_at = self.progress.starts_at()
-        if is_new and was_held:  # Qt would go to the first button
+        if was_elsewhere:  # Qt would go to the first button
             self.starts_at.setFocus(Qt.FocusReason.OtherFocusReason)
         self.place_changed.emit(address)
 
