@@ -155,11 +155,11 @@ def _number(count: int) -> Cell:
 
 
 def _count_columns() -> Iterator[tuple[str, Text, float, float]]:
+    yield "share", translate("Progress", "Share mastered"), 6, 3
     yield "questions", translate("Progress", "Questions"), 5, 2
     for mark in MARKS:
         sign = same(masterywords.SIGNS[mark])
         yield mark, joined((sign, masterywords.mark_words(mark)), " ", " "), 5, 2
-    yield "share", translate("Progress", "Share mastered"), 6, 3
 
 
 def _hardest(seen: Seen) -> Table:
