@@ -1,0 +1,298 @@
+"""Questions that follow from the records: what is asked and what is offered, by ids.
+
+Wrong options come only from records that state something else for the same slot; where there are
+not three of them, nothing is asked. What is asked of one claim never depends on the effect of a
+claim that it does not name.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from typing import Literal
+
+from msgspec import Struct
+
+from pofedu.content.candidates import mixed
+from pofedu.content.library import Library, entities_of
+from pofedu.content.model import Claim, Effect, EntityKind, Text
+from pofedu.content.question import GENERATED
+from pofedu.content.verbs import VERBS
+from pofedu.content.walkthrough import Step, Walkthrough
+from pofedu.quiz.kinship import GIVEN, HARM, Kinship, is_of_a_kind, is_told, names_of, starts_of
+
+Blueprint = Literal["sign", "object", "mediator", "slot", "study", "sequence"]
+WRONG = 3
+"""How many wrong options a question offers."""
+BESIDE: dict[Effect, tuple[Effect, ...]] = {
+    "increases": ("increases", "decreases", "changes", "no-difference"),
+    "decreases": ("increases", "decreases", "changes", "no-difference"),
+    "towards-normal": ("decreases", "towards-normal", "changes", "no-difference"),
+    "changes": ("increases", "decreases", "changes", "no-difference"),
+    "not-observed": ("increases", "decreases", "changes", "not-observed"),
+}
+"""Effects offered where one is right: none that could be read as the right one as well."""
+_COMPARED = frozenset({"shows-more", "shows-less", "predicts", "is-compared-for"})
+"""Verbs that say a difference or an association and no effect."""
+_UNSIGNED = _COMPARED | {"secretes", "gives-rise-to", "presents-as"}
+"""Verbs whose effect goes without saying, or is none."""
+_ACTS: frozenset[Effect] = frozenset({"increases", "decreases", "changes"})
+_SIGNLESS: frozenset[EntityKind] = frozenset({"property", "regulation", "activity", "population"})
+"""Kinds of objects that nobody would say are increased or decreased."""
+_TURNED = re.compile(
+    r"less|more|fewer|weaker|better|excessive|over|down-|corrected|hypo|inhibited|balance"
+    r"|disturb|damaged|altered|abnormal|recover|normal|improved|regulat|disrupted|repair|safer",
+    re.I,
+)
+"""Names that hold a direction already: what increases or decreases there is read both ways."""
+
+
+class Offer(Struct, frozen=True):
+    """An option: an effect, an entity, or what a study states; and the record that states it."""
+
+    id: str
+    opens: str
+    """The address of the record that states it."""
+    is_right: bool = False
+    effect: Effect | None = None
+    entity: str = ""
+    study: str = ""
+    slot: str = ""
+    value: str = ""
+    """What the study states for a slot, to be compared."""
+    text: Text | None = None
+    """The same in words, where it is of no closed list."""
+    claim: str = ""
+    """The claim that states a wrong option of something else."""
+
+
+class Draft(Struct, frozen=True):
+    """A question before it has words."""
+
+    blueprint: Blueprint
+    of: str
+    """The id of the record from which it is made."""
+    offers: tuple[Offer, ...]
+    claims: tuple[str, ...] = ()
+    studies: tuple[str, ...] = ()
+    slot: str = ""
+    """What of a study is asked."""
+    measured: Text | None = None
+    """By what a study is known beside its author, where its name tells what is asked."""
+    facts: tuple[tuple[str, str, Text | None], ...] = ()
+    """What is told of a study: slot, value, and its words where it is of no closed list."""
+    shown: tuple[str, ...] = ()
+    """The claims of the steps before, in the order of the route."""
+    route: str = ""
+
+    @property
+    def id(self) -> str:
+        """Always the same for the same record and blueprint."""
+        kind = "-".join(part for part in (self.blueprint, self.slot) if part)
+        return short_id(f"{GENERATED}{kind}-{self.of}")
+
+    @property
+    def right(self) -> Offer:
+        """The right option."""
+        return next(offer for offer in self.offers if offer.is_right)
+
+
+def short_id(id_: str, most: int = 64) -> str:
+    """An id that is not too long: its beginning and a fingerprint."""
+    if len(id_) <= most:
+        return id_
+    mark = blake2b(id_.encode(), digest_size=5).hexdigest()
+    return f"{id_[: most - len(mark) - 1].rstrip('-')}-{mark}"
+
+
+def drafts_of_claims(library: Library) -> Iterator[Draft]:
+    """Everything that can be asked of claims, in the order of the claims, then of the routes."""
+    makers = _Makers(library)
+    for claim in library.claims.values():
+        if claim.effect not in BESIDE or makers.is_doubted(claim):
+            continue
+        for make in (makers.sign, makers.object, makers.mediator):
+            if (draft := make(claim)) is not None:
+                yield draft
+    for route in library.walkthroughs.values():
+        for place, step in enumerate(route.steps):
+            if place and (draft := makers.sequence(route, step, route.steps[:place])) is not None:
+                yield draft
+
+
+class _Makers:
+    """Makes the questions of claims."""
+
+    def __init__(self, library: Library) -> None:
+        self.library, self.kinship = library, Kinship(library)
+        self._doubted = {id_ for d in library.discrepancies.values() for id_ in d.claims}
+
+    def is_doubted(self, claim: Claim) -> bool:
+        """Whether a discrepancy touches it: then there is more to say than an option can."""
+        return claim.id in self._doubted
+
+    # The sign
+
+    def sign(self, claim: Claim) -> Draft | None:
+        """The effect of a claim, once for each subject and object, where all claims agree."""
+        target = self.library.entities[claim.object]
+        if claim.verb in _UNSIGNED or target.kind in _SIGNLESS or _TURNED.search(target.name.en):
+            return None
+        if claim.effect == "towards-normal" and target.kind == "phenotype":
+            return None  # of symptoms "decreases" is as true
+        beside = self._beside(claim)
+        if beside[0].id != claim.id or {c.effect for c in beside} != {claim.effect}:
+            return None
+        opens = address_of(claim.id)
+        offers = tuple(
+            Offer(effect, opens, effect == claim.effect, effect=effect)
+            for effect in BESIDE[claim.effect]
+        )
+        return Draft("sign", claim.id, offers, tuple(c.id for c in beside))
+
+    def _beside(self, claim: Claim) -> list[Claim]:
+        """The claims that state an effect of the same subject on the same object, or of their kin;
+        those of exactly these two first."""
+        starts = {kin for id_ in starts_of(claim) for kin in self.kinship.kin(id_)}
+        ends = self.kinship.kin(claim.object)
+        found = [
+            other
+            for other in self.kinship.claims
+            if other.object in ends
+            and starts.intersection(starts_of(other))
+            and (other.effect != "none" or other.id == claim.id)
+        ]
+        return sorted(found, key=lambda other: _pair(other) != _pair(claim))
+
+    # The object and the mediator
+
+    def object(self, claim: Claim) -> Draft | None:
+        """What a claim has its subject act on, once for each subject and object."""
+        same = (c for c in self.kinship.claims if _pair(c) == _pair(claim))
+        if next(same).id != claim.id or claim.effect not in _ACTS:
+            return None
+        if VERBS[claim.verb].sbgn == "no influence" or claim.verb in _COMPARED:
+            return None
+        if self._is_harm_given(claim):
+            return None
+        return self._entity("object", claim, claim.object, ())
+
+    def mediator(self, claim: Claim) -> Draft | None:
+        """By way of what a claim has its subject act, where one step is one entity."""
+        singles = [step[0] for step in claim.via if len(step) == 1]
+        is_broad = self.library.entities[claim.object].is_summary and self._is_harm_given(claim)
+        if not singles or is_broad:
+            return None
+        return self._entity("mediator", claim, singles[-1], ())
+
+    def _is_harm_given(self, claim: Claim) -> bool:
+        """Whether it is a treatment that harms: all that the first chapter tells is its doing."""
+        kinds = {self.library.entities[id_].kind for id_ in starts_of(claim)}
+        return claim.theme in HARM and not kinds.isdisjoint(GIVEN)
+
+    def sequence(self, route: Walkthrough, step: Step, before: Iterable[Step]) -> Draft | None:
+        """What comes next on a route, once the claims of the steps before are shown."""
+        if step.teaches != "link":
+            return None
+        shown = tuple(dict.fromkeys(id_ for other in before for id_ in other.claims))
+        reached = {id_ for one in shown for id_ in entities_of(self.library.claims[one])}
+        asked = step.prediction.claim
+        for id_ in sorted(step.claims, key=lambda id_: id_ != asked):
+            claim = self.library.claims[id_]
+            is_next = claim.subject in reached and claim.object not in reached
+            if claim.effect not in _ACTS or self.is_doubted(claim) or not is_next:
+                continue
+            draft = self._entity("sequence", claim, claim.object, shown, route.id, step.id)
+            if draft is not None:
+                return draft
+        return None
+
+    def _entity(
+        self,
+        blueprint: Blueprint,
+        claim: Claim,
+        right: str,
+        shown: tuple[str, ...],
+        route: str = "",
+        step: str = "",
+    ) -> Draft | None:
+        entities = self.library.entities
+        if entities[right].is_summary or entities[claim.subject].is_summary:
+            return None
+        if self._is_given_away(claim, right, shown, blueprint):
+            return None
+        of = f"{route}-{step}" if route else claim.id
+        wrong = self._wrong(blueprint, claim, right, shown, of)
+        if len(wrong) < WRONG:
+            return None
+        offers = (Offer(right, address_of(claim.id), is_right=True, entity=right), *wrong)
+        claims = tuple(dict.fromkeys((claim.id, *shown)))
+        return Draft(blueprint, of, offers, claims, shown=shown, route=route)
+
+    def _is_given_away(
+        self, claim: Claim, right: str, shown: Iterable[str], blueprint: Blueprint
+    ) -> bool:
+        """Whether anything that shows beside the question names what is asked for."""
+        told = {*starts_of(claim)} | ({claim.object} if blueprint == "mediator" else set())
+        if self.kinship.is_near(right, told):
+            return True
+        for id_ in shown:
+            told |= {*entities_of(self.library.claims[id_])}
+        entities = self.library.entities
+        names = {name for id_ in self.kinship.kin(right) for name in names_of(entities[id_])}
+        said = "；".join(name for id_ in told for name in names_of(entities[id_]))
+        return is_told(names, said)
+
+    def _wrong(
+        self, blueprint: Blueprint, claim: Claim, right: str, shown: Iterable[str], of: str
+    ) -> tuple[Offer, ...]:
+        """Entities of the same kind that claims state of something else."""
+        entities, kinship = self.library.entities, self.kinship
+        stated = kinship.stated_of(kinship.family(claim))
+        taken = kinship.leads_to(stated) | kinship.kin(right) | kinship.of_section(claim)
+        taken |= {id_ for other in shown for id_ in entities_of(self.library.claims[other])}
+        near = {right, *starts_of(claim), *kinship.stated_of(frozenset(starts_of(claim)))}
+        stating: dict[str, Claim] = {}
+        for other in kinship.claims:
+            if _could_stand_for(other, claim, blueprint):
+                for id_ in (*(e for step in other.via for e in step), other.object):
+                    if id_ not in taken and not entities[id_].is_summary:
+                        stating.setdefault(id_, other)
+        fit = mixed(stating, f"{blueprint}/{of}")
+        fit = [id_ for id_ in fit if is_of_a_kind(entities[id_], entities[right])]
+        fit.sort(key=lambda id_: entities[id_].kind != entities[right].kind)
+        found: list[str] = []
+        for id_ in fit:
+            if len(found) == WRONG:
+                break
+            if not (kinship.is_near(id_, (*near, *found)) or kinship.is_alike(id_, taken)):
+                found.append(id_)
+        return tuple(
+            Offer(id_, address_of(stating[id_].id), entity=id_, claim=stating[id_].id)
+            for id_ in found
+        )
+
+
+def _could_stand_for(other: Claim, claim: Claim, blueprint: Blueprint) -> bool:
+    """Whether what a claim states would make sense in another.
+
+    By the verb and never by the effect of the first: what is brought about fits what is brought
+    about, a harm fits what is lessened by a therapy, and what a harm lessens fits what one does.
+    """
+    does, is_harm = VERBS[other.verb].effect, other.theme in HARM
+    wanted = "increases" if blueprint == "mediator" else claim.effect
+    if VERBS[other.verb].sbgn == "no influence" or other.verb in _COMPARED:
+        return False
+    if claim.theme in HARM:
+        return is_harm and (does == "increases") == (wanted == "increases")
+    if claim.effect == "decreases" and blueprint != "mediator":
+        return is_harm and does == "increases"
+    return not is_harm and does == VERBS[claim.verb].effect
+
+
+def _pair(claim: Claim) -> tuple[tuple[str, ...], str]:
+    return starts_of(claim), claim.object
+
+
+def address_of(claim: str) -> str:
+    """Where a claim is at home."""
+    return f"sources/claim/{claim}"
