@@ -15,10 +15,20 @@ from msgspec import Struct
 from pofedu.content.candidates import mixed
 from pofedu.content.library import Library, entities_of
 from pofedu.content.model import Claim, Effect, EntityKind, Text
-from pofedu.content.question import GENERATED
+from pofedu.content.question import GENERATED, is_generated
 from pofedu.content.verbs import VERBS
 from pofedu.content.walkthrough import Step, Walkthrough
-from pofedu.quiz.kinship import GIVEN, HARM, Kinship, is_of_a_kind, is_told, names_of, starts_of
+from pofedu.quiz.kinship import (
+    COMPARED,
+    GIVEN,
+    HARM,
+    Kinship,
+    is_of_a_kind,
+    is_told,
+    names_of,
+    pair_of,
+    starts_of,
+)
 
 Blueprint = Literal["sign", "object", "mediator", "slot", "study", "sequence"]
 WRONG = 3
@@ -31,9 +41,7 @@ BESIDE: dict[Effect, tuple[Effect, ...]] = {
     "not-observed": ("increases", "decreases", "changes", "not-observed"),
 }
 """Effects offered where one is right: none that could be read as the right one as well."""
-_COMPARED = frozenset({"shows-more", "shows-less", "predicts", "is-compared-for"})
-"""Verbs that say a difference or an association and no effect."""
-_UNSIGNED = _COMPARED | {"secretes", "gives-rise-to", "presents-as"}
+_UNSIGNED = COMPARED | {"secretes", "gives-rise-to", "presents-as"}
 """Verbs whose effect goes without saying, or is none."""
 _ACTS: frozenset[Effect] = frozenset({"increases", "decreases", "changes"})
 _SIGNLESS: frozenset[EntityKind] = frozenset({"property", "regulation", "activity", "population"})
@@ -96,6 +104,20 @@ class Draft(Struct, frozen=True):
         return next(offer for offer in self.offers if offer.is_right)
 
 
+RECORDS: dict[str, tuple[Blueprint, ...]] = {
+    "studies": ("slot", "study"),
+    "effects": ("sign", "object", "mediator"),
+    "sequences": ("sequence",),
+}
+"""Under what name questions of some blueprints are offered together."""
+
+
+def records_of(id_: str) -> tuple[str, ...]:
+    """The name under which a question is offered, by its id; none where it was authored."""
+    blueprint = id_.removeprefix(GENERATED).partition("-")[0] if is_generated(id_) else ""
+    return tuple(name for name, blueprints in RECORDS.items() if blueprint in blueprints)
+
+
 def short_id(id_: str, most: int = 64) -> str:
     """An id that is not too long: its beginning and a fingerprint."""
     if len(id_) <= most:
@@ -108,7 +130,7 @@ def drafts_of_claims(library: Library) -> Iterator[Draft]:
     """Everything that can be asked of claims, in the order of the claims, then of the routes."""
     makers = _Makers(library)
     for claim in library.claims.values():
-        if claim.effect not in BESIDE or makers.is_doubted(claim):
+        if claim.effect not in BESIDE or makers.is_doubted(claim) or len(starts_of(claim)) > 2:
             continue
         for make in (makers.sign, makers.object, makers.mediator):
             if (draft := make(claim)) is not None:
@@ -161,18 +183,14 @@ class _Makers:
             and starts.intersection(starts_of(other))
             and (other.effect != "none" or other.id == claim.id)
         ]
-        return sorted(found, key=lambda other: _pair(other) != _pair(claim))
+        return sorted(found, key=lambda other: pair_of(other) != pair_of(claim))
 
     # The object and the mediator
 
     def object(self, claim: Claim) -> Draft | None:
         """What a claim has its subject act on, once for each subject and object."""
-        same = (c for c in self.kinship.claims if _pair(c) == _pair(claim))
-        if next(same).id != claim.id or claim.effect not in _ACTS:
-            return None
-        if VERBS[claim.verb].sbgn == "no influence" or claim.verb in _COMPARED:
-            return None
-        if self._is_harm_given(claim):
+        is_first = self.kinship.first_of[pair_of(claim)] == claim.id
+        if not is_first or claim not in self.kinship.influences or self._is_harm_given(claim):
             return None
         return self._entity("object", claim, claim.object, ())
 
@@ -198,7 +216,7 @@ class _Makers:
         asked = step.prediction.claim
         for id_ in sorted(step.claims, key=lambda id_: id_ != asked):
             claim = self.library.claims[id_]
-            is_next = claim.subject in reached and claim.object not in reached
+            is_next = {*starts_of(claim)} <= reached and claim.object not in reached
             if claim.effect not in _ACTS or self.is_doubted(claim) or not is_next:
                 continue
             draft = self._entity("sequence", claim, claim.object, shown, route.id, step.id)
@@ -216,7 +234,8 @@ class _Makers:
         step: str = "",
     ) -> Draft | None:
         entities = self.library.entities
-        if entities[right].is_summary or entities[claim.subject].is_summary:
+        is_broad = entities[right].is_summary or entities[claim.subject].is_summary
+        if is_broad or claim.effect not in _ACTS:
             return None
         if self._is_given_away(claim, right, shown, blueprint):
             return None
@@ -247,18 +266,16 @@ class _Makers:
     ) -> tuple[Offer, ...]:
         """Entities of the same kind that claims state of something else."""
         entities, kinship = self.library.entities, self.kinship
-        stated = kinship.stated_of(kinship.family(claim))
-        taken = kinship.leads_to(stated) | kinship.kin(right) | kinship.of_section(claim)
+        taken = kinship.leads_to(kinship.family(claim)) | kinship.kin(right) | kinship.of_section(claim)
         taken |= {id_ for other in shown for id_ in entities_of(self.library.claims[other])}
-        near = {right, *starts_of(claim), *kinship.stated_of(frozenset(starts_of(claim)))}
+        near = {right, *starts_of(claim), *kinship.stated_of(starts_of(claim))}
         stating: dict[str, Claim] = {}
-        for other in kinship.claims:
+        for other in kinship.influences:
             if _could_stand_for(other, claim, blueprint):
                 for id_ in (*(e for step in other.via for e in step), other.object):
-                    if id_ not in taken and not entities[id_].is_summary:
+                    if id_ not in taken and self._fits(id_, right):
                         stating.setdefault(id_, other)
         fit = mixed(stating, f"{blueprint}/{of}")
-        fit = [id_ for id_ in fit if is_of_a_kind(entities[id_], entities[right])]
         fit.sort(key=lambda id_: entities[id_].kind != entities[right].kind)
         found: list[str] = []
         for id_ in fit:
@@ -272,6 +289,12 @@ class _Makers:
         )
 
 
+    def _fits(self, id_: str, right: str) -> bool:
+        """Whether an entity could stand for another; what sums up much could always be meant."""
+        entities = self.library.entities
+        return is_of_a_kind(entities[id_], entities[right]) and not entities[id_].is_summary
+
+
 def _could_stand_for(other: Claim, claim: Claim, blueprint: Blueprint) -> bool:
     """Whether what a claim states would make sense in another.
 
@@ -280,17 +303,11 @@ def _could_stand_for(other: Claim, claim: Claim, blueprint: Blueprint) -> bool:
     """
     does, is_harm = VERBS[other.verb].effect, other.theme in HARM
     wanted = "increases" if blueprint == "mediator" else claim.effect
-    if VERBS[other.verb].sbgn == "no influence" or other.verb in _COMPARED:
-        return False
     if claim.theme in HARM:
         return is_harm and (does == "increases") == (wanted == "increases")
     if claim.effect == "decreases" and blueprint != "mediator":
         return is_harm and does == "increases"
     return not is_harm and does == VERBS[claim.verb].effect
-
-
-def _pair(claim: Claim) -> tuple[tuple[str, ...], str]:
-    return starts_of(claim), claim.object
 
 
 def address_of(claim: str) -> str:

@@ -13,6 +13,8 @@ GIVEN: frozenset[EntityKind] = frozenset(
     {"drug", "radiation", "intervention", "activity", "factor"}
 )
 """Kinds of what is given or done; such subjects stand for one another in what they do."""
+COMPARED = frozenset({"shows-more", "shows-less", "predicts", "is-compared-for"})
+"""Verbs that say a difference or an association and no effect."""
 HARM: frozenset[Theme] = frozenset({"burden", "injury", "hormone-therapy"})
 _WORD = re.compile(r"[a-z0-9]+")
 _HAN = re.compile("[\u3400-\u9fff]+")
@@ -35,6 +37,9 @@ class Kinship:
     def __init__(self, library: Library) -> None:
         self._library = library
         self.claims = tuple(library.claims.values())
+        self.influences = tuple(c for c in self.claims if _is_influence(c))
+        """Those of which something follows: neither kinship, nor an aim, nor a comparison."""
+        self._led: dict[frozenset[str], frozenset[str]] = {}
 
     def kin(self, id_: str) -> frozenset[str]:
         """An entity, what is wider than it and what is narrower."""
@@ -90,29 +95,50 @@ class Kinship:
         named = (i for claim in self.claims if claim.theme in HARM for i in entities_of(claim))
         return frozenset(id_ for id_ in named if entities[id_].kind == "molecule")
 
-    def stated_of(self, starts: frozenset[str]) -> frozenset[str]:
-        """All that claims from any of these name."""
-        found = set(starts)
+    def stated_of(self, starts: Iterable[str]) -> frozenset[str]:
+        """These, and all that claims from any of them name."""
+        named = (self._named_from.get(id_, frozenset()) for id_ in starts)
+        return frozenset(starts).union(*named)
+
+    @cached_property
+    def _named_from(self) -> Mapping[str, set[str]]:
+        found: dict[str, set[str]] = {}
         for claim in self.claims:
-            if not starts.isdisjoint(starts_of(claim)):
-                found.update(entities_of(claim))
-        return frozenset(found)
+            for id_ in starts_of(claim):
+                found.setdefault(id_, set()).update(entities_of(claim))
+        return found
 
     def leads_to(self, starts: frozenset[str]) -> frozenset[str]:
-        """These, all that the review has follow from them, and their kin."""
-        found, ends = set(starts), list(starts)
-        while ends:
-            for id_ in self._next.get(ends.pop(), ()):
-                if id_ not in found:
-                    found.add(id_)
-                    ends.append(id_)
-        return frozenset(kin for id_ in found for kin in self.kin(id_))
+        """All that is stated of these, all that the review has follow from it, and their kin."""
+        if starts not in self._led:
+            found = {*self.stated_of(starts)}
+            ends = list(found)
+            while ends:
+                new = self._next.get(ends.pop(), set()) - found
+                found |= new
+                ends += new
+            self._led[starts] = frozenset(kin for id_ in found for kin in self.kin(id_))
+        return self._led[starts]
 
     def of_section(self, claim: Claim) -> frozenset[str]:
         """All that claims name which rest on sentences of the same sections."""
-        here = _sections(claim)
-        there = (other for other in self.claims if not here.isdisjoint(_sections(other)))
-        return frozenset(id_ for other in there for id_ in entities_of(other))
+        return frozenset[str]().union(*(self._of_section[place] for place in _sections(claim)))
+
+    @cached_property
+    def _of_section(self) -> Mapping[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for claim in self.claims:
+            for place in _sections(claim):
+                found.setdefault(place, set()).update(entities_of(claim))
+        return found
+
+    @cached_property
+    def first_of(self) -> Mapping[tuple[tuple[str, ...], str], str]:
+        """By what a claim starts from and what it ends at the first claim that does."""
+        found: dict[tuple[tuple[str, ...], str], str] = {}
+        for claim in self.claims:
+            found.setdefault(pair_of(claim), claim.id)
+        return found
 
     @cached_property
     def _next(self) -> Mapping[str, set[str]]:
@@ -150,6 +176,15 @@ class Kinship:
     def _spoken(self) -> Mapping[str, tuple[frozenset[str], str]]:
         entities = self._library.entities.values()
         return {e.id: (words_of(e.name.en), _plain(e.name.zh)) for e in entities}
+
+
+def pair_of(claim: Claim) -> tuple[tuple[str, ...], str]:
+    """What a claim starts from, and what it ends at."""
+    return starts_of(claim), claim.object
+
+
+def _is_influence(claim: Claim) -> bool:
+    return VERBS[claim.verb].sbgn != "no influence" and claim.verb not in COMPARED
 
 
 def _sections(claim: Claim) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Questions that were made from records, in words."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from hashlib import blake2b
@@ -16,8 +17,10 @@ from pofedu.ui.names import lowered, raised, relation_words
 from pofedu.ui.studywords import route_words
 from pofedu.ui.words import design_words, effect_words, population_words, species_words
 
-MOST_ZH, MOST_EN = 600, 1200
-"""As long as a text of a record may be."""
+MOST = 1200
+"""As long as an English text of a record may be."""
+_PLAIN = re.compile(r"[a-z]+(?:[-–][a-z]+)*(?: |$)")
+"""A name that begins with a plain word, which is written large where it stands by itself."""
 
 
 def with_generated(library: Library) -> Library:
@@ -30,7 +33,7 @@ def generated(library: Library) -> Iterator[Question]:
     """Every question that the records of a library give."""
     for draft in chain(drafts_of_studies(library), drafts_of_claims(library)):
         question = question_of(draft, library)
-        if question.case is None or len(question.case.en) <= MOST_EN:
+        if question.case is None or len(question.case.en) <= MOST:
             yield question
 
 
@@ -102,15 +105,13 @@ def _stem(draft: Draft, library: Library) -> Text:
 
 def _subject(claim: Claim, library: Library) -> Text:
     names = [library.entities[id_].name for id_ in starts_of(claim)]
-    if len(names) == 1:
-        return names[0]
-    return joined((joined(names[:-1], "、", ", "), names[-1]), "与", " with ")
+    return joined(names, "与", " together with ")
 
 
 def _where(claim: Claim, library: Library) -> Text:
     """Where the review says it, and in whom if it says so."""
     section = library.section_of(claim.passages[0])
-    if section.id[:1].isdigit():
+    if section.id[:1] in set("123456789"):
         place = translate("Generated", "Section {number}", number=section.id)
     else:
         place = section.title
@@ -170,7 +171,7 @@ def _slot_words(slot: str) -> Text:
         "route": translate("Generated", "{study}: by which route was the treatment given?"),
         "scaffold": translate("Generated", "{study}: on or in what were the cells given?"),
         "preparation": translate("Generated", "{study}: how were the cells prepared?"),
-        "comparison": translate("Generated", "{study}: what was compared?"),
+        "comparison": translate("Generated", "{study}: which comparison did this study make?"),
         "design": translate("Generated", "{study}: which design did this study have?"),
         "n": translate("Generated", "{study}: how many were there in all?"),
     }[slot]
@@ -252,8 +253,7 @@ def _offered(draft: Draft, offer: Offer, library: Library) -> Text:
 
 def raised_text(name: Text) -> Text:
     """A name that stands by itself; one that begins with a sign of its own stays as it is."""
-    first = name.en.split(" ", 1)[0]
-    return Text(zh=name.zh, en=raised(name.en)) if first.isalpha() and first.islower() else name
+    return Text(zh=name.zh, en=raised(name.en)) if _PLAIN.match(name.en) else name
 
 
 def _option_id(draft: Draft, offer: Offer, library: Library) -> str:

@@ -1,6 +1,6 @@
 """What can be asked about: rows with how many questions there are, and how they went."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -37,6 +37,9 @@ class Section(Struct, frozen=True):
 
     title: Text | None
     rows: tuple[Offered, ...]
+    choices: Mapping[str, Text] | None = None
+    """What can be chosen for these rows as a whole, by name."""
+    chosen: str = ""
 
 
 class OfferedRow(Row):
@@ -90,11 +93,15 @@ class ScopeList(QScrollArea):
 
     chosen = Signal(str)
     mode_chosen = Signal(str)
+    choice_made = Signal(str)
+    """What was chosen for the rows of a section that offers it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[OfferedRow] = []
         self.mode: Choice | None = None
+        self.choice: Choice | None = None
+        """That of the section which has one."""
         self.setViewport(QWidget())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -120,6 +127,12 @@ class ScopeList(QScrollArea):
         for section in sections:
             if section.title is not None:
                 self._add_words(column, Words(section.title, 18, bold=True), look)
+            if section.choices is not None:
+                self.choice = Choice(section.choices)
+                self.choice.show_value(section.chosen)
+                self.choice.show_look(look)
+                self.choice.chosen.connect(self.choice_made)
+                column.addWidget(self.choice)
             column.addWidget(self._columns(section, look))
         column.addStretch()
         self.setWidget(page)

@@ -6,7 +6,7 @@ from pofedu.content.address import parse_address
 from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Text
-from pofedu.content.question import Option, Question, QuestionKind
+from pofedu.content.question import Option, Question, QuestionKind, is_generated
 from pofedu.quiz.marking import is_all_or_nothing, points
 from pofedu.quiz.task import PAIR, Fate, Given, Judgement, Task, judge, mistaken_for, option_text
 from pofedu.ui.blocks import (
@@ -52,7 +52,8 @@ def exam_type(task: Task) -> str:
         return "X"
     if task.question.kind != "best":
         return ""
-    return "A1" if task.question.case is None else "A2"
+    is_told = task.question.case is not None and not is_generated(task.question.id)
+    return "A2" if is_told else "A1"
 
 
 def kicker(task: Task, place: Text | None = None) -> Text:
@@ -60,7 +61,13 @@ def kicker(task: Task, place: Text | None = None) -> Text:
     name, short = kind_name(task.question.kind), exam_type(task)
     said = translate("Quiz", "{kind} (type {name})", kind="KIND", name=short) if short else None
     kind = name if said is None else _put(said, "KIND", name)
-    return joined([*([place] if place is not None else []), kind], " · ", " · ")
+    made = [generated_mark()] if is_generated(task.question.id) else []
+    return joined([*([place] if place is not None else []), kind, *made], " · ", " · ")
+
+
+def generated_mark() -> Text:
+    """What stands wherever a question shows that nobody wrote."""
+    return translate("Generated", "generated from the records")
 
 
 def _put(sentence: Text, mark: str, words: Text) -> Text:
