@@ -3000,6 +3000,19 @@
     </message>
 </context>
 <context>
+    <name>Hands</name>
+    <message numerus="yes">
+        <source>%n hands</source>
+        <translation>
+            <numerusform>%n 人举手</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hands for</source>
+        <translation>举手人数</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>A walkthrough counts once the answers of all its core steps were shown.</source>

@@ -22,11 +22,12 @@ from pofedu.quiz.task import is_complete
 from pofedu.quiz.watch import Watch
 from pofedu.quiz.widgets import offers, saying
 from pofedu.quiz.widgets.buttons import bar_words
+from pofedu.quiz.widgets.explained import explained_blocks
 from pofedu.quiz.widgets.generatedwords import with_generated
 from pofedu.quiz.widgets.parts import answer_part
 from pofedu.quiz.widgets.scopes import ScopeList
 from pofedu.quiz.widgets.stage import CERTAINTIES, Stage
-from pofedu.quiz.widgets.words import asked_blocks, explained_blocks, how_to_answer
+from pofedu.quiz.widgets.words import asked_blocks, how_to_answer
 from pofedu.ui.answerrow import digit_of
 from pofedu.ui.language import line
 from pofedu.ui.page import Page

@@ -82,18 +82,21 @@ class Catalogue:
         claims = [library.claims[id_] for id_ in question.claims]
         found = {locator for claim in claims for locator in claim.passages}
         if not claims:
-            found.update(
-                locator
-                for id_ in question.studies
-                for locator in library.studies[id_].grounds.passages
-            )
-            found.update(
-                locator
-                for id_ in question.discrepancies
-                for locator in library.discrepancies[id_].passages
-            )
+            found = {*self._behind(question)}
         there = {locator.rpartition("-")[0] for locator in found}
         return tuple(section.id for section in library.source.sections if section.id in there)
+
+    def _behind(self, question: Question) -> Iterator[str]:
+        """The sentences that tell of the studies and discrepancies of a question."""
+        library = self._library
+        for id_ in question.studies:
+            study = library.studies[id_]
+            cited = (c for link in study.references for c in library.claims_citing(link.number))
+            telling = library.claims_counting(id_) or cited
+            told = (locator for claim in telling for locator in claim.passages)
+            yield from study.grounds.passages or told
+        for id_ in question.discrepancies:
+            yield from library.discrepancies[id_].passages
 
     def mechanisms_of(self, question: Question) -> tuple[str, ...]:
         """The topics of mechanism that the claims or studies of a question belong to."""

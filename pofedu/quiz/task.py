@@ -116,7 +116,7 @@ def judge(task: Task, given: Given, library: Library) -> Judgement:
     if question.kind == "ordering":
         return _ordered(question, given)
     chosen = chosen_ids(task, given, library)
-    fates = {o.id: _fate(o.is_right, o.id in chosen) for o in question.options}
+    fates = {o.id: fate_of(o.is_right, o.id in chosen) for o in question.options}
     if question.kind == "several":
         tally = [fate for fate in fates.values() if fate in ("right", "wrong")]
         hits = max(0, tally.count("right") - tally.count("wrong"))
@@ -170,7 +170,8 @@ def mistaken_for(task: Task, given: Given, library: Library) -> str:
     return id_ if task.question.kind == "point" and kind == "entity" else ""
 
 
-def _fate(is_right: bool, is_chosen: bool) -> Fate:
+def fate_of(is_right: bool, is_chosen: bool) -> Fate:
+    """What became of an option."""
     if is_chosen:
         return "right" if is_right else "wrong"
     return "missed" if is_right else "left"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QV
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.quiz.task import PAIR, Given, Task
-from pofedu.quiz.widgets.words import LETTERS, choice_words
+from pofedu.quiz.widgets.words import LETTERS, VERDICTS, choice_words, verdict_words
 from pofedu.ui.answerrow import AnswerRow
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
@@ -20,7 +20,6 @@ from pofedu.ui.language import labelled, line, translate
 from pofedu.ui.theme import Look
 
 GAP = 8
-VERDICTS = ("true", "false")
 
 
 class AnswerPart(QWidget):
@@ -105,9 +104,8 @@ class VerdictPart(RowPart):
     """Whether a statement holds, and one reason for it."""
 
     def __init__(self, task: Task, look: Look, library: Library) -> None:
-        verdicts = [translate("Quiz", "It holds"), translate("Quiz", "It does not hold")]
         reasons = [choice_words(option, task, library) for option in task.options]
-        super().__init__(task, look, [*verdicts, *reasons])
+        super().__init__(task, look, [*verdict_words(), *reasons])
         self._verdict, self._reason = 0, 0
         because = Words(translate("Quiz", "because"), 13, color="soft")
         because.show_look(look)
