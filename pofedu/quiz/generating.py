@@ -7,17 +7,13 @@ claim that it does not name.
 
 import re
 from collections.abc import Iterable, Iterator
-from hashlib import blake2b
-from typing import Literal
-
-from msgspec import Struct
 
 from pofedu.content.candidates import mixed
 from pofedu.content.library import Library, entities_of
-from pofedu.content.model import Claim, Effect, EntityKind, Text
-from pofedu.content.question import GENERATED, is_generated
+from pofedu.content.model import Claim, Effect, EntityKind
 from pofedu.content.verbs import VERBS
 from pofedu.content.walkthrough import Step, Walkthrough
+from pofedu.quiz.draft import Blueprint, Draft, Offer
 from pofedu.quiz.kinship import (
     COMPARED,
     GIVEN,
@@ -30,7 +26,6 @@ from pofedu.quiz.kinship import (
     starts_of,
 )
 
-Blueprint = Literal["sign", "object", "mediator", "slot", "study", "sequence"]
 WRONG = 3
 """How many wrong options a question offers."""
 BESIDE: dict[Effect, tuple[Effect, ...]] = {
@@ -52,78 +47,6 @@ _TURNED = re.compile(
     re.I,
 )
 """Names that hold a direction already: what increases or decreases there is read both ways."""
-
-
-class Offer(Struct, frozen=True):
-    """An option: an effect, an entity, or what a study states; and the record that states it."""
-
-    id: str
-    opens: str
-    """The address of the record that states it."""
-    is_right: bool = False
-    effect: Effect | None = None
-    entity: str = ""
-    study: str = ""
-    slot: str = ""
-    value: str = ""
-    """What the study states for a slot, to be compared."""
-    text: Text | None = None
-    """The same in words, where it is of no closed list."""
-    claim: str = ""
-    """The claim that states a wrong option of something else."""
-
-
-class Draft(Struct, frozen=True):
-    """A question before it has words."""
-
-    blueprint: Blueprint
-    of: str
-    """The id of the record from which it is made."""
-    offers: tuple[Offer, ...]
-    claims: tuple[str, ...] = ()
-    studies: tuple[str, ...] = ()
-    slot: str = ""
-    """What of a study is asked."""
-    measured: Text | None = None
-    """By what a study is known beside its author, where its name tells what is asked."""
-    facts: tuple[tuple[str, str, Text | None], ...] = ()
-    """What is told of a study: slot, value, and its words where it is of no closed list."""
-    shown: tuple[str, ...] = ()
-    """The claims of the steps before, in the order of the route."""
-    route: str = ""
-
-    @property
-    def id(self) -> str:
-        """Always the same for the same record and blueprint."""
-        kind = "-".join(part for part in (self.blueprint, self.slot) if part)
-        return short_id(f"{GENERATED}{kind}-{self.of}")
-
-    @property
-    def right(self) -> Offer:
-        """The right option."""
-        return next(offer for offer in self.offers if offer.is_right)
-
-
-RECORDS: dict[str, tuple[Blueprint, ...]] = {
-    "studies": ("slot", "study"),
-    "effects": ("sign", "object", "mediator"),
-    "sequences": ("sequence",),
-}
-"""Under what name questions of some blueprints are offered together."""
-
-
-def records_of(id_: str) -> tuple[str, ...]:
-    """The name under which a question is offered, by its id; none where it was authored."""
-    blueprint = id_.removeprefix(GENERATED).partition("-")[0] if is_generated(id_) else ""
-    return tuple(name for name, blueprints in RECORDS.items() if blueprint in blueprints)
-
-
-def short_id(id_: str, most: int = 64) -> str:
-    """An id that is not too long: its beginning and a fingerprint."""
-    if len(id_) <= most:
-        return id_
-    mark = blake2b(id_.encode(), digest_size=5).hexdigest()
-    return f"{id_[: most - len(mark) - 1].rstrip('-')}-{mark}"
 
 
 def drafts_of_claims(library: Library) -> Iterator[Draft]:
@@ -161,6 +84,10 @@ class _Makers:
             return None
         if claim.effect == "towards-normal" and target.kind == "phenotype":
             return None  # of symptoms "decreases" is as true
+        if claim.effect == "changes" and target.is_summary:
+            return None  # where much is summed up, elsewhere a direction can be read
+        if self.kinship.is_near(claim.object, starts_of(claim)):
+            return None
         beside = self._beside(claim)
         if beside[0].id != claim.id or {c.effect for c in beside} != {claim.effect}:
             return None
@@ -266,13 +193,15 @@ class _Makers:
     ) -> tuple[Offer, ...]:
         """Entities of the same kind that claims state of something else."""
         entities, kinship = self.library.entities, self.kinship
-        taken = kinship.leads_to(kinship.family(claim)) | kinship.kin(right) | kinship.of_section(claim)
+        taken = kinship.leads_to(kinship.family(claim)) | kinship.of_section(claim)
+        taken |= kinship.kin(right)
         taken |= {id_ for other in shown for id_ in entities_of(self.library.claims[other])}
         near = {right, *starts_of(claim), *kinship.stated_of(starts_of(claim))}
         stating: dict[str, Claim] = {}
         for other in kinship.influences:
-            if _could_stand_for(other, claim, blueprint):
-                for id_ in (*(e for step in other.via for e in step), other.object):
+            if not self.is_doubted(other) and _could_stand_for(other, claim, blueprint):
+                between = (id_ for step in other.via for id_ in step)
+                for id_ in (*(between if blueprint == "mediator" else ()), other.object):
                     if id_ not in taken and self._fits(id_, right):
                         stating.setdefault(id_, other)
         fit = mixed(stating, f"{blueprint}/{of}")
@@ -288,7 +217,6 @@ class _Makers:
             for id_ in found
         )
 
-
     def _fits(self, id_: str, right: str) -> bool:
         """Whether an entity could stand for another; what sums up much could always be meant."""
         entities = self.library.entities
@@ -301,6 +229,8 @@ def _could_stand_for(other: Claim, claim: Claim, blueprint: Blueprint) -> bool:
     By the verb and never by the effect of the first: what is brought about fits what is brought
     about, a harm fits what is lessened by a therapy, and what a harm lessens fits what one does.
     """
+    if (other.verb == "secretes") != (claim.verb == "secretes"):
+        return False
     does, is_harm = VERBS[other.verb].effect, other.theme in HARM
     wanted = "increases" if blueprint == "mediator" else claim.effect
     if claim.theme in HARM:

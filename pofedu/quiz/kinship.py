@@ -97,7 +97,7 @@ class Kinship:
 
     def stated_of(self, starts: Iterable[str]) -> frozenset[str]:
         """These, and all that claims from any of them name."""
-        named = (self._named_from.get(id_, frozenset()) for id_ in starts)
+        named = (self._named_from.get(id_, set()) for id_ in starts)
         return frozenset(starts).union(*named)
 
     @cached_property

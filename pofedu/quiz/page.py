@@ -193,7 +193,13 @@ class QuizPage(Page):
             self._told(lambda: self._begin_scope(scope))
 
     def _begin_scope(self, scope: Scope) -> None:
-        ids = choose(self._catalogue, self._past, scope, uuid.uuid4().hex)
+        ids = choose(
+            self._library,
+            self._past,
+            scope,
+            uuid.uuid4().hex,
+            with_generated=self._catalogue.with_generated,
+        )
         mode: Mode = "exam" if self._mode == "exam" else "practice"
         seconds = exam_seconds(ids, self._library) if mode == "exam" else 0
         if (before := open_session(self._library, self._learner)) is not None:

@@ -13,11 +13,19 @@ from pofedu.content.library import Library
 from pofedu.content.question import Question, QuestionKind, is_generated, key_of
 from pofedu.content.topic import topics_of_study
 from pofedu.learner.answering import Answer
-from pofedu.quiz.generating import records_of
+from pofedu.quiz.draft import records_of
 
 Mode = Literal["practice", "exam"]
 ScopeKind = Literal[
-    "all", "section", "mechanism", "route", "study", "claim", "question", "weak", "minutes",
+    "all",
+    "section",
+    "mechanism",
+    "route",
+    "study",
+    "claim",
+    "question",
+    "weak",
+    "minutes",
     "records",
 ]
 MINUTES_S = 600
@@ -205,9 +213,15 @@ class Past:
 
 
 def choose(
-    catalogue: Catalogue, past: Past, scope: Scope, seed: str, most: int = MOST
+    library: Library,
+    past: Past,
+    scope: Scope,
+    seed: str,
+    most: int = MOST,
+    with_generated: bool = False,
 ) -> tuple[str, ...]:
     """The questions of a session, in the order in which they are asked; the authored ones first."""
+    catalogue = Catalogue(library, with_generated)
     if scope.kind == "weak":
         return _first(catalogue.together(filter(catalogue.may_ask, past.weak())), most)
     if scope.kind == "minutes":
@@ -257,5 +271,6 @@ def _spread(catalogue: Catalogue, past: Past, seed: str) -> Iterator[tuple[str, 
     turns = zip_longest(*by_section.values())
     fresh = sorted((i for turn in turns for i in turn if i is not None), key=is_generated)
     rest = [id_ for id_ in mixed(library, seed) if id_ not in {*new}]
-    woven = [i for pair in zip_longest(filter(catalogue.may_ask, past.weak()), fresh) for i in pair if i is not None]
+    weak = filter(catalogue.may_ask, past.weak())
+    woven = [i for pair in zip_longest(weak, fresh) for i in pair if i is not None]
     yield from catalogue.together((*woven, *rest))

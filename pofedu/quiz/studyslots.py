@@ -14,7 +14,8 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.content.study import Stated, Study, is_known
 from pofedu.content.topic import carriers_of
-from pofedu.quiz.generating import WRONG, Draft, Offer, short_id
+from pofedu.quiz.draft import Draft, Offer
+from pofedu.quiz.generating import WRONG
 from pofedu.quiz.kinship import runs_of_han, words_of
 
 SLOTS = (

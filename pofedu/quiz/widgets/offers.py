@@ -6,7 +6,7 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.content.question import is_generated
-from pofedu.quiz.generating import RECORDS
+from pofedu.quiz.draft import RECORDS
 from pofedu.quiz.plan import Catalogue, Past, Scope, ScopeKind
 from pofedu.quiz.session import Session
 from pofedu.quiz.widgets.scopes import Offered, Section
