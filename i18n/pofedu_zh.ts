@@ -3003,16 +3003,8 @@
         <translation>由 {author}所做、测了“{measure}”的研究</translation>
     </message>
     <message>
-        <source>{where}: by way of which step is {object} affected by {subject}?</source>
-        <translation>{where}：综述写{subject}影响{object}，中间经过哪一步？</translation>
-    </message>
-    <message>
-        <source>{where}: by way of which step is {object} brought about by {subject}?</source>
-        <translation>{where}：综述写{subject}引起{object}，中间经过哪一步？</translation>
-    </message>
-    <message>
-        <source>{where}: by way of which step is {object} lessened by {subject}?</source>
-        <translation>{where}：综述写{subject}使{object}减少，中间经过哪一步？</translation>
+        <source>{where}: the effect of {subject} on {object} is &quot;{effect}&quot;. Which step does the review put between?</source>
+        <translation>{where}：{subject}对{object}的作用是“{effect}”，综述写中间经过哪一步？</translation>
     </message>
     <message>
         <source>{where}: which effect of {subject} on {object} does the review state?</source>

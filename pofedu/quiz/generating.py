@@ -23,6 +23,7 @@ from pofedu.quiz.kinship import (
     is_told,
     names_of,
     pair_of,
+    runs_of_han,
     starts_of,
 )
 
@@ -122,12 +123,16 @@ class _Makers:
         return self._entity("object", claim, claim.object, ())
 
     def mediator(self, claim: Claim) -> Draft | None:
-        """By way of what a claim has its subject act, where one step is one entity."""
-        singles = [step[0] for step in claim.via if len(step) == 1]
-        is_broad = self.library.entities[claim.object].is_summary and self._is_harm_given(claim)
-        if not singles or is_broad:
+        """By way of what a claim has its subject act, where its statement names the step."""
+        entities = self.library.entities
+        said = runs_of_han(claim.statement.zh)
+        singles = (step[0] for step in claim.via if len(step) == 1)
+        runs = {id_: runs_of_han(entities[id_].name.zh) for id_ in singles}
+        told = [id_ for id_, own in runs.items() if len(own & said) * 2 >= len(own)]
+        is_broad = entities[claim.object].is_summary and self._is_harm_given(claim)
+        if not told or is_broad:
             return None
-        return self._entity("mediator", claim, singles[-1], ())
+        return self._entity("mediator", claim, told[-1], ())
 
     def _is_harm_given(self, claim: Claim) -> bool:
         """Whether it is a treatment that harms: all that the first chapter tells is its doing."""
@@ -191,31 +196,65 @@ class _Makers:
     def _wrong(
         self, blueprint: Blueprint, claim: Claim, right: str, shown: Iterable[str], of: str
     ) -> tuple[Offer, ...]:
-        """Entities of the same kind that claims state of something else."""
-        entities, kinship = self.library.entities, self.kinship
-        taken = kinship.leads_to(kinship.family(claim)) | kinship.of_section(claim)
-        taken |= kinship.kin(right)
+        """Entities of the same kind that claims state of something else, those most like it first.
+
+        None that the review has anything to do with the slot, and none of the same section.
+        """
+        kinship, is_between = self.kinship, blueprint == "mediator"
+        stated = self._between(claim) if is_between else kinship.leads_to(kinship.family(claim))
+        taken = stated | kinship.of_section(claim) | kinship.kin(right)
         taken |= {id_ for other in shown for id_ in entities_of(self.library.claims[other])}
-        near = {right, *starts_of(claim), *kinship.stated_of(starts_of(claim))}
-        stating: dict[str, Claim] = {}
-        for other in kinship.influences:
-            if not self.is_doubted(other) and _could_stand_for(other, claim, blueprint):
-                between = (id_ for step in other.via for id_ in step)
-                for id_ in (*(between if blueprint == "mediator" else ()), other.object):
-                    if id_ not in taken and self._fits(id_, right):
-                        stating.setdefault(id_, other)
-        fit = mixed(stating, f"{blueprint}/{of}")
-        fit.sort(key=lambda id_: entities[id_].kind != entities[right].kind)
+        about = (claim.object,) if is_between else kinship.stated_of(starts_of(claim))
+        near = {right, *starts_of(claim), *about}
+        stating = self._stating(blueprint, claim)
+        fit = [id_ for id_ in mixed(stating, f"{blueprint}/{of}") if self._fits(id_, right)]
+        fit.sort(key=lambda id_: self._unlike(id_, right))
         found: list[str] = []
         for id_ in fit:
             if len(found) == WRONG:
                 break
-            if not (kinship.is_near(id_, (*near, *found)) or kinship.is_alike(id_, taken)):
+            is_taken = id_ in taken or kinship.is_alike(id_, taken)
+            if not (is_taken or kinship.is_near(id_, (*near, *found))):
                 found.append(id_)
         return tuple(
             Offer(id_, address_of(stating[id_].id), entity=id_, claim=stating[id_].id)
             for id_ in found
         )
+
+    def _stating(self, blueprint: Blueprint, claim: Claim) -> dict[str, Claim]:
+        """By entity the first claim that states it for the same slot, undoubted."""
+        found: dict[str, Claim] = {}
+        for other in self.kinship.influences:
+            if self.is_doubted(other):
+                continue
+            if blueprint == "mediator":
+                ids = [id_ for step in other.via for id_ in step]
+                is_like = (other.theme in HARM) == (claim.theme in HARM)
+            else:
+                ids, is_like = [other.object], _could_stand_for(other, claim)
+            for id_ in ids if is_like else ():
+                found.setdefault(id_, other)
+        return found
+
+    def _between(self, claim: Claim) -> frozenset[str]:
+        """All that may lie between the subject and the object of a claim: what any claim of their
+        kin names, and all from which the review has the object follow."""
+        kinship = self.kinship
+        starts = {kin for id_ in starts_of(claim) for kin in kinship.kin(id_)}
+        ends = kinship.kin(claim.object)
+        named = (
+            id_
+            for other in kinship.claims
+            if other.object in ends and starts.intersection(starts_of(other))
+            for id_ in entities_of(other)
+        )
+        return kinship.comes_from(ends).union(named)
+
+    def _unlike(self, id_: str, right: str) -> tuple[bool, int]:
+        """How little an entity looks like another, by its kind and the length of its name."""
+        one, other = self.library.entities[id_], self.library.entities[right]
+        apart = abs(len(one.name.zh) - len(other.name.zh))
+        return one.kind != other.kind, apart // 4
 
     def _fits(self, id_: str, right: str) -> bool:
         """Whether an entity could stand for another; what sums up much could always be meant."""
@@ -223,8 +262,8 @@ class _Makers:
         return is_of_a_kind(entities[id_], entities[right]) and not entities[id_].is_summary
 
 
-def _could_stand_for(other: Claim, claim: Claim, blueprint: Blueprint) -> bool:
-    """Whether what a claim states would make sense in another.
+def _could_stand_for(other: Claim, claim: Claim) -> bool:
+    """Whether the object of a claim would make sense in another.
 
     By the verb and never by the effect of the first: what is brought about fits what is brought
     about, a harm fits what is lessened by a therapy, and what a harm lessens fits what one does.
@@ -232,10 +271,9 @@ def _could_stand_for(other: Claim, claim: Claim, blueprint: Blueprint) -> bool:
     if (other.verb == "secretes") != (claim.verb == "secretes"):
         return False
     does, is_harm = VERBS[other.verb].effect, other.theme in HARM
-    wanted = "increases" if blueprint == "mediator" else claim.effect
     if claim.theme in HARM:
-        return is_harm and (does == "increases") == (wanted == "increases")
-    if claim.effect == "decreases" and blueprint != "mediator":
+        return is_harm and (does == "increases") == (claim.effect == "increases")
+    if claim.effect == "decreases":
         return is_harm and does == "increases"
     return not is_harm and does == VERBS[claim.verb].effect
 

@@ -120,6 +120,24 @@ class Kinship:
             self._led[starts] = frozenset(kin for id_ in found for kin in self.kin(id_))
         return self._led[starts]
 
+    def comes_from(self, ends: frozenset[str]) -> frozenset[str]:
+        """These, and all that leads to any of them."""
+        found, new = set(ends), list(ends)
+        while new:
+            before = self._before.get(new.pop(), set()) - found
+            found |= before
+            new += before
+        return frozenset(found)
+
+    @cached_property
+    def _before(self) -> Mapping[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for after in (self._next, self._named_from):
+            for id_, later in after.items():
+                for other in later:
+                    found.setdefault(other, set()).add(id_)
+        return found
+
     def of_section(self, claim: Claim) -> frozenset[str]:
         """All that claims name which rest on sentences of the same sections."""
         return frozenset[str]().union(*(self._of_section[place] for place in _sections(claim)))

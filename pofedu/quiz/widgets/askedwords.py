@@ -10,7 +10,7 @@ from pofedu.quiz.studyslots import author_of
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import lowered, relation_words
 from pofedu.ui.studywords import route_words
-from pofedu.ui.words import design_words, population_words, species_words
+from pofedu.ui.words import design_words, effect_words, population_words, species_words
 
 _APART = re.compile("(?<=[\u3400-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u3400-\u9fff])")
 
@@ -41,8 +41,14 @@ def stem_of(draft: Draft, library: Library) -> Text:
         )
         return filled(words, where=where, subject=subject, object=names[claim.object].name)
     if draft.blueprint == "mediator":
-        words = _by_way_words(claim.effect)
-        return filled(words, where=where, subject=subject, object=names[claim.object].name)
+        words = translate(
+            "Generated",
+            '{where}: the effect of {subject} on {object} is "{effect}". Which step does the review'
+            " put between?",
+        )
+        effect = small(effect_words(claim.effect))
+        target = names[claim.object].name
+        return filled(words, where=where, subject=subject, object=target, effect=effect)
     if draft.blueprint == "sequence":
         where = filled(translate("Generated", "Next ({where})"), where=small(where))
     return filled(_acts_words(claim), where=where, subject=subject)
@@ -94,21 +100,6 @@ def _acts_words(claim: Claim) -> Text:
         ),
     }
     return closely.get((claim.verb, claim.effect)) or by_effect[claim.effect]
-
-
-def _by_way_words(effect: Effect) -> Text:
-    """What is asked of a step between."""
-    if effect == "increases":
-        return translate(
-            "Generated", "{where}: by way of which step is {object} brought about by {subject}?"
-        )
-    if effect == "decreases":
-        return translate(
-            "Generated", "{where}: by way of which step is {object} lessened by {subject}?"
-        )
-    return translate(
-        "Generated", "{where}: by way of which step is {object} affected by {subject}?"
-    )
 
 
 def _slot_words(slot: str) -> Text:

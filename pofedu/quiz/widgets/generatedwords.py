@@ -11,7 +11,7 @@ from pofedu.content.model import Claim, Text
 from pofedu.content.question import Difficulty, Level, Option, Question, QuestionKind
 from pofedu.quiz.draft import Blueprint, Draft, Offer
 from pofedu.quiz.generating import drafts_of_claims
-from pofedu.quiz.kinship import starts_of
+from pofedu.quiz.kinship import runs_of_han, starts_of, words_of
 from pofedu.quiz.studyslots import drafts_of_studies
 from pofedu.quiz.widgets.askedwords import (
     case_of,
@@ -29,6 +29,8 @@ from pofedu.ui.words import effect_words
 
 MOST = 1200
 """As long as an English text of a record may be."""
+LONGEST = 1.25
+"""How much longer than every wrong option the right one may be."""
 _PLAIN = re.compile(r"[a-z]+(?:[-–][a-z]+)*(?: |$)")
 """A name that begins with a plain word, which is written large where it stands by itself."""
 
@@ -43,8 +45,31 @@ def generated(library: Library) -> Iterator[Question]:
     """Every question that the records of a library give."""
     for draft in chain(drafts_of_studies(library), drafts_of_claims(library)):
         question = question_of(draft, library)
-        if question.case is None or len(question.case.en) <= MOST:
+        is_short = question.case is None or len(question.case.en) <= MOST
+        if is_short and not _is_cued(question):
             yield question
+
+
+def _is_cued(question: Question) -> bool:
+    """Whether the right option is seen by its length, or by words that it alone has of the stem."""
+    said = [(option.is_right, option.text) for option in question.options if option.text]
+    right = [text for is_right, text in said if is_right]
+    wrong = [text for is_right, text in said if not is_right]
+    if not right:
+        return False
+    longest_zh, longest_en = max(len(t.zh) for t in wrong), max(len(t.en) for t in wrong)
+    if len(right[0].zh) > max(LONGEST * longest_zh, longest_zh + 4):
+        return True
+    if len(right[0].en) > max(LONGEST * longest_en, longest_en + 12):
+        return True
+    told = _pieces(question.stem) & _pieces(right[0])
+    return not told <= frozenset[str]().union(*map(_pieces, wrong))
+
+
+def _pieces(text: Text) -> frozenset[str]:
+    """Words long enough to be noticed again."""
+    long = {word for word in words_of(f"{text.en} {text.zh}") if len(word) > 3}
+    return runs_of_han(text.zh, 4) | long
 
 
 def question_of(draft: Draft, library: Library) -> Question:
