@@ -181,8 +181,7 @@ class QuizPage(Page):
     def _set_generated(self, choice: str) -> None:
         self._catalogue = Catalogue(self._library, with_generated=choice == "with")
         self._show()
-        if self.list.choice is not None:
-            self.list.choice.buttons[choice].setFocus()
+        self.list.show_choice(choice)
 
     def _begin(self, name: str) -> None:
         if name == offers.ON:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -140,6 +140,13 @@ class ScopeList(QScrollArea):
         for row in self.rows:
             if row.offered.name == held:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_choice(self, name: str) -> None:
+        """Keep the keyboard at what was chosen, and it in sight, once the rows are laid out."""
+        if self.choice is not None:
+            button = self.choice.buttons[name]
+            button.setFocus()
+            QTimer.singleShot(0, button, lambda: self.ensureWidgetVisible(button, 0, 200))
 
     def _add_words(self, column: QVBoxLayout, words: Words, look: Look) -> None:
         words.show_look(look)

@@ -110,7 +110,14 @@ def told_blocks(task: Task) -> Iterator[Block]:
     if task.group is not None and task.group.kind == "case":
         yield Prose(task.group.text)
     if task.question.case is not None:
-        yield Prose(task.question.case)
+        is_made = is_generated(task.question.id)
+        yield from map(Prose, _lines(task.question.case) if is_made else (task.question.case,))
+
+
+def _lines(text: Text) -> Iterator[Text]:
+    """The lines of a text, as many in one language as in the other."""
+    for zh, en in zip(text.zh.splitlines(), text.en.splitlines(), strict=True):
+        yield Text(zh=zh, en=en)
 
 
 def how_to_answer(kind: QuestionKind) -> Text:
