@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>不看答案，下一题</translation>
     </message>
     <message>
         <source>Hands for</source>
@@ -3160,11 +3160,11 @@
     </message>
     <message>
         <source>Hide it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新隐藏</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>显示答案</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +6925,10 @@
     </message>
     <message>
         <source>Questions</source>
+        <translation>自测</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
         <translation>自测</translation>
     </message>
     <message>
