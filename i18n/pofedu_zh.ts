@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>In {study}, which species were the subjects?</source>
-        <translation>在{study}中，受试对象是哪一种？</translation>
+        <translation>在{study}中，受试对象是哪一物种？</translation>
     </message>
     <message>
         <source>In {study}, which strain was used?</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>In {study}, with which agent was the model made?</source>
-        <translation>在{study}中，造模用的是哪一种？</translation>
+        <translation>在{study}中，造模用的是哪一种药？</translation>
     </message>
     <message>
         <source>Next ({where})</source>
@@ -3003,10 +3003,6 @@
         <translation>由 {author}所做、测了“{measure}”的研究</translation>
     </message>
     <message>
-        <source>{where}: the effect of {subject} on {object} is &quot;{effect}&quot;. Which step does the review put between?</source>
-        <translation>{where}：{subject}对{object}的作用是“{effect}”，综述写中间经过哪一步？</translation>
-    </message>
-    <message>
         <source>{where}: which effect of {subject} on {object} does the review state?</source>
         <translation>{where}：{subject}对{object}，综述写的是哪一种作用？</translation>
     </message>
@@ -3029,6 +3025,10 @@
     <message>
         <source>{where}: which of these is released by {subject}?</source>
         <translation>{where}：综述写由{subject}释放的，是下列哪一项？</translation>
+    </message>
+    <message>
+        <source>{where}: {subject} → {object} ({effect}). Which step does the review put between?</source>
+        <translation>{where}：{subject} → {object}（{effect}），综述写中间经过哪一步？</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,8 @@ class _Makers:
             return None  # of symptoms "decreases" is as true
         if claim.effect == "changes" and target.is_summary:
             return None  # where much is summed up, elsewhere a direction can be read
-        if self.kinship.is_near(claim.object, starts_of(claim)):
+        is_listed = "include" in claim.statement.en  # part of something, in no direction
+        if is_listed or self.kinship.is_near(claim.object, starts_of(claim)):
             return None
         beside = self._beside(claim)
         if beside[0].id != claim.id or {c.effect for c in beside} != {claim.effect}:

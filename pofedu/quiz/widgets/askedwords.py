@@ -43,8 +43,7 @@ def stem_of(draft: Draft, library: Library) -> Text:
     if draft.blueprint == "mediator":
         words = translate(
             "Generated",
-            '{where}: the effect of {subject} on {object} is "{effect}". Which step does the review'
-            " put between?",
+            "{where}: {subject} → {object} ({effect}). Which step does the review put between?",
         )
         effect = small(effect_words(claim.effect))
         target = names[claim.object].name
