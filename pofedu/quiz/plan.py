@@ -154,13 +154,33 @@ class Catalogue:
         return asked if scope.kind == "records" else tuple(filter(self.may_ask, asked))
 
     def together(self, ids: Iterable[str]) -> list[tuple[str, ...]]:
-        """Questions with those of their group, which are asked in authored order."""
+        """Questions with those of their group, in authored order; what asks the same twice last."""
         questions, found = self._library.questions, dict[tuple[str, ...], None]()
         for id_ in ids:
             group = questions[id_].group
             members = [q.id for q in questions.values() if group and q.group == group]
             found[tuple(members) or (id_,)] = None
-        return list(found)
+        return self._varied(found)
+
+    def _varied(self, groups: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+        """The same, but those last that ask about exactly what one before them asks about.
+
+        Whatever the order, what was made from records follows what was written.
+        """
+        asked: set[frozenset[str]] = set()
+        first, later = list[tuple[str, ...]](), list[tuple[str, ...]]()
+        for group in groups:
+            about = {_subject(self._library.questions[id_]) for id_ in group}
+            (later if about & asked else first).append(group)
+            asked |= about
+        return sorted(first + later, key=lambda group: is_generated(group[0]))
+
+
+def _subject(question: Question) -> frozenset[str]:
+    """Exactly what a question asks about: its discrepancies, else its claims and studies."""
+    if question.about == "discrepancy":
+        return frozenset(question.discrepancies)
+    return frozenset((*question.claims, *question.studies))
 
 
 class Past:
