@@ -3008,8 +3008,20 @@
         </translation>
     </message>
     <message>
+        <source>Go on without</source>
+        <translation>不看答案，下一题</translation>
+    </message>
+    <message>
         <source>Hands for</source>
         <translation>举手人数</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>重新隐藏</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>显示答案</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +6857,10 @@
     </message>
     <message>
         <source>Questions</source>
+        <translation>自测</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
         <translation>自测</translation>
     </message>
     <message>

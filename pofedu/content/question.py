@@ -130,10 +130,17 @@ def key_of(question: Question) -> str:
     elif question.kind == "ordering":
         key += [option.id for option in question.options]
     elif question.kind == "matching":
-        key += [[o.id, o.text is not None] for o in question.options]
+        key += sorted([o.id, o.text is not None] for o in question.options)
     else:
-        key += sorted(option.id for option in question.right)
+        key += sorted(_told(option, question.kind) for option in question.right)
     return _fingerprint(key)
+
+
+def _told(option: Option, kind: QuestionKind) -> list[str]:
+    """What an option is, but for its words; of a gap these too."""
+    offered = (option.id, option.shared, option.entity, option.claim, option.effect)
+    typed = (option.text.zh, option.text.en) if kind == "cloze" and option.text else ()
+    return [value or "" for value in (*offered, *typed)]
 
 
 def wording_of(question: Question) -> str:
