@@ -23,6 +23,7 @@ from pofedu.quiz.watch import Watch
 from pofedu.quiz.widgets import offers, saying
 from pofedu.quiz.widgets.buttons import bar_words
 from pofedu.quiz.widgets.explained import explained_blocks
+from pofedu.quiz.widgets.generatedwords import with_generated
 from pofedu.quiz.widgets.parts import answer_part
 from pofedu.quiz.widgets.scopes import ScopeList
 from pofedu.quiz.widgets.stage import CERTAINTIES, Stage
@@ -43,6 +44,7 @@ class QuizPage(Page):
 
     def __init__(self, library: Library, learner: Learner | None = None) -> None:
         super().__init__()
+        library = with_generated(library)
         self._library, self._learner = library, learner or passing_learner()
         self._catalogue, self._past = Catalogue(library), Past(library, ())
         self._look: Look | None = None
@@ -64,6 +66,7 @@ class QuizPage(Page):
     def _wire(self) -> None:
         self.list.chosen.connect(self._begin)
         self.list.mode_chosen.connect(self._set_mode)
+        self.list.choice_made.connect(self._set_generated)
         self.stage.changed.connect(self._show_bar)
         self.stage.confirmed.connect(self._confirm)
         self.stage.bar.asked.connect(self._press)
@@ -177,6 +180,11 @@ class QuizPage(Page):
     def _set_mode(self, mode: str) -> None:
         self._mode = mode
 
+    def _set_generated(self, choice: str) -> None:
+        self._catalogue = Catalogue(self._library, with_generated=choice == "with")
+        self._show()
+        self.list.show_choice(choice)
+
     def _begin(self, name: str) -> None:
         if name == offers.ON:
             found = open_session(self._library, self._learner)
@@ -186,7 +194,13 @@ class QuizPage(Page):
             self._told(lambda: self._begin_scope(scope))
 
     def _begin_scope(self, scope: Scope) -> None:
-        ids = choose(self._library, self._past, scope, uuid.uuid4().hex)
+        ids = choose(
+            self._library,
+            self._past,
+            scope,
+            uuid.uuid4().hex,
+            with_generated=self._catalogue.with_generated,
+        )
         mode: Mode = "exam" if self._mode == "exam" else "practice"
         seconds = exam_seconds(ids, self._library) if mode == "exam" else 0
         if (before := open_session(self._library, self._learner)) is not None:
