@@ -5007,6 +5007,81 @@
     </message>
 </context>
 <context>
+    <name>QuizMap</name>
+    <message numerus="yes">
+        <source>%n arrows</source>
+        <translation>
+            <numerusform>%n 条箭头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation>
+            <numerusform>%n 个方框</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys and Tab walk through the map, Enter chooses; Enter again gives the answer.</source>
+        <translation>用方向键和 Tab 在图上移动，按 Enter 选择；再按一次 Enter 作答。</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>用列表选</translation>
+    </message>
+    <message>
+        <source>As a map</source>
+        <translation>回到图上</translation>
+    </message>
+    <message>
+        <source>Boxes and arrows of the map, in reading order</source>
+        <translation>图上的方框和箭头，按阅读顺序</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen on the map yet.</source>
+        <translation>还没有在图上选择。</translation>
+    </message>
+    <message>
+        <source>The part asked about</source>
+        <translation>所问部分</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>hidden name</source>
+        <translation>被遮住的名称</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ 正确</translation>
+    </message>
+    <message>
+        <source>✓ right, your answer</source>
+        <translation>✓ 正确，你的答案</translation>
+    </message>
+    <message>
+        <source>✗ your answer</source>
+        <translation>✗ 你的答案</translation>
+    </message>
+</context>
+<context>
     <name>Resting</name>
     <message>
         <source>All {total} steps rest on the review&apos;s word alone.</source>

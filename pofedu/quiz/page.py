@@ -91,8 +91,7 @@ class QuizPage(Page):
     def _start(self) -> QWidget | None:
         if self._place is None:
             return self.list.rows[0] if self.list.rows else None
-        part = self.stage.part
-        return (part.starts_at() if part is not None else None) or self.stage.pane
+        return self.stage.starts_at()
 
     def show_look(self, look: Look) -> None:
         given = self.stage.part.given() if self.stage.part is not None else ()
@@ -114,7 +113,9 @@ class QuizPage(Page):
             "again": lambda: self._press("undo"),
             "close": self._leave_stake,
         }
-        return self._place is not None and key in deeds and deeds[key]()
+        if self._place is None:
+            return False
+        return deeds[key]() if key in deeds else self.stage.handle_key(key)
 
     def regions(self) -> tuple[QWidget, ...]:
         return (self,) if self._place is None else self.stage.regions()
@@ -145,6 +146,7 @@ class QuizPage(Page):
         stops = saying.stops_of(session)
         self.stage.show_stops(stops, place.number - 1, saying.strip_words(session), look)
         self.stage.show_question(blocks, part, look)
+        self.stage.show_map(place, self._library, look)
         if part is not None and place.given:
             part.show_given(place.given)
         self._show_bar()
@@ -321,12 +323,12 @@ class QuizPage(Page):
 
     def _next(self) -> bool:
         """As a presenter means it: to the rest of what is here, then on."""
-        if self.stage.pane.scroll_on(1):
+        if self.stage.scroll_on(1):
             return True
         return self.stage.part is None and self._go_on()
 
     def _previous(self) -> bool:
-        if self.stage.pane.scroll_on(-1):
+        if self.stage.scroll_on(-1):
             return True
         return self._place is not None and self._place.number > 1 and self._press("back")
 
