@@ -4,7 +4,7 @@ Only answers by the present key count, and none that was taken back (`Past`). Qu
 mastered where the last answer was wholly right and no guess.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from statistics import median
 from typing import Literal
 
@@ -13,7 +13,7 @@ from msgspec import Struct
 from pofedu.content.diagram import Diagram
 from pofedu.content.intervals import Interval, wilson
 from pofedu.content.library import Library
-from pofedu.content.question import Difficulty, Question, QuestionKind
+from pofedu.content.question import Difficulty, Question, QuestionKind, is_generated
 from pofedu.learner.answered import Outcome, Took
 from pofedu.quiz.marking import LEVELS, WORTH_FROM
 from pofedu.quiz.plan import Catalogue, Past, Scope
@@ -154,15 +154,20 @@ def on_map(diagram: Diagram, library: Library) -> tuple[str, ...]:
     drawn = {claim for arrow in diagram.arrows for claim in arrow.claims}
     return tuple(
         q.id
-        for q in library.questions.values()
+        for q in _authored(library)
         if q.diagram == diagram.id or not drawn.isdisjoint(q.claims)
     )
+
+
+def _authored(library: Library) -> Iterator[Question]:
+    """Those made from records would outnumber them, and say the same once more."""
+    return (q for q in library.questions.values() if not is_generated(q.id))
 
 
 def boxes(diagram: Diagram, library: Library, past: Past) -> dict[str, Mastery]:
     """The boxes of a map at which a claim is drawn that questions test, by id."""
     testing: dict[str, list[Question]] = {}
-    for question in library.questions.values():
+    for question in _authored(library):
         for claim in question.claims:
             testing.setdefault(claim, []).append(question)
     found: dict[str, Mastery] = {}

@@ -1,6 +1,6 @@
 """A question as it is put: its options as they are shown, and what an answer to it is worth."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Literal
 
@@ -152,6 +152,17 @@ def _is_typed(question: Question, option: Option, typed: str, library: Library) 
 
 def _pointed(option: Option) -> str:
     return f"entity:{option.entity}" if option.entity is not None else f"claim:{option.claim}"
+
+
+def pointed_at(task: Task, kind: Literal["entity", "claim"], ids: Sequence[str]) -> Given:
+    """What it gives to point at a box of some entities, or at an arrow of some claims.
+
+    Of several the one that an option offers is meant, one that is right before others; where none
+    is offered, the first.
+    """
+    offered = (getattr(option, kind) for option in (*task.question.right, *task.options))
+    meant = next((id_ for id_ in offered if id_ in ids), ids[0])
+    return (f"{kind}:{meant}",)
 
 
 def foreseen(task: Task, given: Given, library: Library) -> Option | None:

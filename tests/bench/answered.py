@@ -24,6 +24,7 @@ from pofedu.learner.schema import TABLES
 from pofedu.quiz import progress
 from pofedu.quiz.plan import Catalogue, Past, keys_of
 from pofedu.quiz.reading import Reading
+from pofedu.quiz.widgets.generatedwords import with_generated
 from tests.bench.figures import Figure
 from tests.bench.kills import opened
 
@@ -98,7 +99,8 @@ def busy_ms(deed: Callable[[], object]) -> float:
 def answer_figures(environment: Mapping[str, str]) -> list[Figure]:
     """The statistics of a long log."""
     folder = Path(environment["XDG_DATA_HOME"])
-    library = open_library(build_pack(paths.CONTENT / "pof-hsct", folder / "asked.db").target)
+    pack = build_pack(paths.CONTENT / "pof-hsct", folder / "asked.db").target
+    library = with_generated(open_library(pack))
     profile = opened(folder / "asked")
     learner = profile.learner
     fill_log(learner, library, ANSWERS)

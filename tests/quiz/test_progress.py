@@ -4,6 +4,7 @@ import pytest
 
 from pofedu.content.intervals import wilson
 from pofedu.content.library import Library
+from pofedu.content.question import is_generated
 from pofedu.learner.answered import answered, days, times
 from pofedu.learner.answering import Answer, add_answer, cancel_answer
 from pofedu.learner.learner import Learner
@@ -11,6 +12,7 @@ from pofedu.learner.passing import passing_learner
 from pofedu.quiz.plan import Catalogue, Past, keys_of
 from pofedu.quiz.progress import (
     ENOUGH,
+    Ground,
     Level,
     boxes,
     calibration,
@@ -23,6 +25,7 @@ from pofedu.quiz.progress import (
     telling,
 )
 from pofedu.quiz.reading import Reading
+from pofedu.quiz.widgets.generatedwords import with_generated
 
 PARTS = {"what-may-help": 2, "what-belongs": 3, "one-after-the-other": 3}
 """Of the questions of the small pack that can be right in part."""
@@ -164,6 +167,19 @@ def test_a_box_has_the_questions_of_the_claims_drawn_at_it(pupil: Pupil) -> None
     last = boxes(garden, pupil.library, pupil.past)
     assert last[arrow.start].mark == "mastered"
     assert last[arrow.start].share == 1
+
+
+def test_questions_made_from_records_are_no_part_of_what_is_mastered(garden: Library) -> None:
+    pool = with_generated(garden)
+    drawn = {c for arrow in garden.diagrams["garden"].arrows for c in arrow.claims}
+    assert any(is_generated(q.id) and drawn & {*q.claims} for q in pool.questions.values())
+    diagram, past = garden.diagrams["garden"], Past(garden, ())
+    assert boxes(diagram, pool, past) == boxes(diagram, garden, past)
+    assert on_map(diagram, pool) == on_map(diagram, garden)
+    grounds: tuple[Ground, ...] = ("section", "mechanism")
+    for ground in grounds:
+        plain = mastery(ground, past, Catalogue(garden), garden)
+        assert mastery(ground, past, Catalogue(pool), pool) == plain
 
 
 def test_one_open_question_makes_a_box_partly(pupil: Pupil) -> None:

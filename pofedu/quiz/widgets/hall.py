@@ -7,8 +7,9 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.quiz.hands import COUNTED, Hands
 from pofedu.quiz.standing import Standing
+from pofedu.quiz.widgets.answerpart import AnswerPart
 from pofedu.quiz.widgets.handspart import HandsPart
-from pofedu.quiz.widgets.parts import AnswerPart, answer_part
+from pofedu.quiz.widgets.parts import answer_part
 from pofedu.ui.language import translate
 from pofedu.ui.theme import Look
 

@@ -7,7 +7,8 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.quiz.hands import Hands
 from pofedu.quiz.task import Given, Task
-from pofedu.quiz.widgets.parts import GAP, AnswerPart
+from pofedu.quiz.widgets.answerpart import AnswerPart
+from pofedu.quiz.widgets.parts import GAP
 from pofedu.quiz.widgets.words import LETTERS, VERDICTS, choice_words, verdict_words
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words

@@ -38,7 +38,8 @@ def mastery_means() -> Text:
         "Mastered (●): answered rightly the last time, fairly or very sure; where no certainty is"
         " asked for, wholly right. In part (◐): right in part, or right but unsure. Wrong (×): the"
         " last answer was wrong. Not asked (○): no answer yet; that counts as not mastered. The"
-        " share is of all questions there; a question may stand in several places.",
+        " share is of all questions there, without those made from records; a question may stand in"
+        " several places.",
     )
 
 
