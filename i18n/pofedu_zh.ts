@@ -5305,6 +5305,18 @@
         <translation>答对 {right}/{total} 题</translation>
     </message>
     <message>
+        <source>× Wrong</source>
+        <translation>× 错误</translation>
+    </message>
+    <message>
+        <source>× not there</source>
+        <translation>× 不对</translation>
+    </message>
+    <message>
+        <source>× wrong, and chosen</source>
+        <translation>× 错误，你选了</translation>
+    </message>
+    <message>
         <source>◐ Right in part: {hits} of {parts}</source>
         <translation>◐ 部分正确：{hits}/{parts}</translation>
     </message>
@@ -5323,18 +5335,6 @@
     <message>
         <source>✓ right, not chosen</source>
         <translation>✓ 正确，你没选</translation>
-    </message>
-    <message>
-        <source>✗ Wrong</source>
-        <translation>✗ 错误</translation>
-    </message>
-    <message>
-        <source>✗ not there</source>
-        <translation>✗ 不对</translation>
-    </message>
-    <message>
-        <source>✗ wrong, and chosen</source>
-        <translation>✗ 错误，你选了</translation>
     </message>
 </context>
 <context>
@@ -5400,16 +5400,16 @@
         <translation>被遮住的名称</translation>
     </message>
     <message>
+        <source>× your answer</source>
+        <translation>× 你的答案</translation>
+    </message>
+    <message>
         <source>✓ right</source>
         <translation>✓ 正确</translation>
     </message>
     <message>
         <source>✓ right, your answer</source>
         <translation>✓ 正确，你的答案</translation>
-    </message>
-    <message>
-        <source>✗ your answer</source>
-        <translation>✗ 你的答案</translation>
     </message>
 </context>
 <context>
