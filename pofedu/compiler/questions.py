@@ -11,7 +11,14 @@ from pofedu.compiler.sources import Sources
 from pofedu.compiler.texts import dead_end
 from pofedu.content.address import AddressError, parse_address
 from pofedu.content.library import drawn_on
-from pofedu.content.question import Option, Question, QuestionGroup, QuestionKind
+from pofedu.content.question import (
+    GENERATED,
+    Option,
+    Question,
+    QuestionGroup,
+    QuestionKind,
+    is_generated,
+)
 
 OFFERS: dict[QuestionKind, tuple[str, ...]] = {
     "best": ("text", "shared"),
@@ -43,6 +50,9 @@ def check_questions(sources: Sources) -> Iterator[Problem]:
     for group in sources.groups:
         yield from _group(sources, group)
     for placed in sources.questions:
+        if is_generated(placed.record.id):
+            what = f"the id {placed.record.id!r} is like those of questions made from records"
+            yield placed.problem(what, f"let it not begin with {GENERATED}", "id")
         yield from _parts(placed)
         yield from _options(sources, placed, groups.get(placed.record.group or ""))
         yield from _twice(placed)

@@ -26,6 +26,8 @@ order. `point`: the node or arrow on a map. `label`: the name that is hidden on 
 effect of a claim. `number`: a value within a tolerance. `cloze`: the words for a gap."""
 Level = Literal["remember", "understand", "apply", "analyse", "evaluate"]
 """The cognitive process that it asks for, by the revised taxonomy of Bloom."""
+GENERATED = "g-"
+"""With this begin the ids of questions that are made from records; no authored one does."""
 Difficulty = Literal["easy", "medium", "hard"]
 About = Literal["finding", "boundary", "discrepancy", "method"]
 """What it asks about: what was stated, where a claim stops, where the source disagrees, or how a
@@ -117,6 +119,11 @@ class Question(Record, frozen=True, kw_only=True):
     def right(self) -> tuple[Option, ...]:
         """The options that are right to choose."""
         return tuple(option for option in self.options if option.is_right)
+
+
+def is_generated(id_: str) -> bool:
+    """Whether the question of that id was made from records and not authored."""
+    return id_.startswith(GENERATED)
 
 
 def key_of(question: Question) -> str:

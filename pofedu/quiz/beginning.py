@@ -11,13 +11,18 @@ from pofedu.quiz.session import Session, begin, open_sessions
 
 
 def begin_scope(
-    library: Library, learner: Learner, past: Past, scope: Scope, mode: Mode
+    library: Library,
+    learner: Learner,
+    past: Past,
+    scope: Scope,
+    mode: Mode,
+    with_generated: bool = False,
 ) -> tuple[Session, Session | None]:
     """Begin a session; with it the practice that this ended half answered, if one was.
 
     An exam stays open until it is handed in. Raises `LearnerError` where nothing can be kept.
     """
-    ids = choose(library, past, scope, uuid.uuid4().hex)
+    ids = choose(library, past, scope, uuid.uuid4().hex, with_generated=with_generated)
     seconds = exam_seconds(ids, library) if mode == "exam" else 0
     before = [s for s in open_sessions(library, learner) if s.plan.mode == "practice"]
     session = begin(library, learner, Plan(mode, scope, ids, seconds))

@@ -15,16 +15,17 @@ from pofedu.content.model import Text
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 from pofedu.learner.records import LearnerError
-from pofedu.quiz.plan import Scope
 from pofedu.quiz.room import Room
-from pofedu.quiz.session import open_sessions
 from pofedu.quiz.standing import RESULT, ROOM
 from pofedu.quiz.watch import Clock
 from pofedu.quiz.widgets import examwords, offers, saying
+from pofedu.quiz.widgets.chooser import Chooser
+from pofedu.quiz.widgets.generatedwords import with_generated
 from pofedu.quiz.widgets.player import Player
-from pofedu.quiz.widgets.scopes import ScopeList
+from pofedu.quiz.widgets.progressroom import ProgressRoom
 from pofedu.quiz.widgets.stage import CERTAINTIES
 from pofedu.ui.page import Page
+from pofedu.ui.progresswords import ID as PROGRESS
 from pofedu.ui.savewords import cause_words
 from pofedu.ui.theme import Look
 
@@ -38,12 +39,14 @@ class QuizPage(Page):
         self, library: Library, learner: Learner | None = None, clock: Clock = time.monotonic
     ) -> None:
         super().__init__()
+        library = with_generated(library)
         self.room = Room(library, learner or passing_learner(), clock)
         self._look: Look | None = None
-        self.list, self.stage = ScopeList(), Player(self.room)
+        self.list, self.stage = Chooser(self.room, self._told), Player(self.room)
+        self.progress = ProgressRoom(library, self.room.reading, self.room.catalogue)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.stage)
+        for part in (self.list, self.stage, self.progress):
+            self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -51,8 +54,10 @@ class QuizPage(Page):
         self._wire()
 
     def _wire(self) -> None:
-        self.list.chosen.connect(self._begin)
-        self.list.mode_chosen.connect(self._set_mode)
+        self.list.arrived.connect(self._arrive)
+        self.list.progress_asked.connect(lambda: self.enter(Address(ROOM, PROGRESS)))
+        self.list.message_posted.connect(self.message_posted)
+        self.progress.going.connect(self._follow)
         self.stage.answered.connect(self._answer)
         self.stage.gone_on.connect(lambda: self._press("next"))
         self.stage.message_posted.connect(self.message_posted)
@@ -82,8 +87,11 @@ class QuizPage(Page):
     # What the hall asks
 
     def enter(self, address: Address) -> None:
-        self.room.enter(address)
-        self._arrive()
+        if address.id == PROGRESS:
+            self._enter_progress(address)
+        else:
+            self.room.enter(address)
+            self._arrive()
 
     def _arrive(self) -> None:
         """Show where one is now; the keyboard goes along where it is on the page."""
@@ -96,23 +104,45 @@ class QuizPage(Page):
             self.starts_at.setFocus(Qt.FocusReason.OtherFocusReason)
         self.place_changed.emit(self.room.address)
 
+    def _enter_progress(self, address: Address) -> None:
+        focus = self.window().focusWidget()
+        was_elsewhere = any(part.isAncestorOf(focus) for part in (self.list, self.stage) if focus)
+        self.room.leave(address)
+        self.progress.enter(address)
+        self._stack.setCurrentWidget(self.progress)
+        self.starts_at = self.progress.starts_at()
+        if was_elsewhere:  # Qt would go to the first button
+            self.starts_at.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.place_changed.emit(address)
+
+    @property
+    def _is_progress(self) -> bool:
+        return self.room.address.id == PROGRESS
+
     def _start(self) -> QWidget | None:
+        if self._is_progress:
+            return self.progress.starts_at()
         if self.room.place is None:
             return self.list.rows[0] if self.list.rows else None
         return self.stage.starts_at()
 
     def show_look(self, look: Look) -> None:
         self._look = look
+        self.progress.show_look(look)
         self._show()
         self.starts_at = self._start()
 
     def crumbs(self) -> tuple[tuple[Text, Address | None], ...]:
         title = offers.list_title()
+        if self._is_progress:
+            return (title, Address(ROOM)), *self.progress.crumbs()
         if self.room.place is None:
             return ((title, None),)
         return (title, Address(ROOM)), (saying.crumb_of(self.room.place), None)
 
     def handle_key(self, key: str) -> bool:
+        if self._is_progress:
+            return key == "table" and self.progress.turn()
         if self.room.place is None:
             return False
         if key in ("pause", "play"):
@@ -122,43 +152,19 @@ class QuizPage(Page):
         return self._deeds[key]() if key in self._deeds else self.stage.handle_key(key)
 
     def regions(self) -> tuple[QWidget, ...]:
+        if self._is_progress:
+            return self.progress.regions()
         return (self,) if self.room.place is None else self.stage.regions()
 
     # What is shown
 
     def _show(self) -> None:
-        if self._look is None:
+        if self._look is None or self._is_progress:
             return
         if self.room.place is None:
-            self._show_list(self._look)
+            self.list.show_offers(self._look)
         else:
             self.stage.show_place(self.room.place, self._look)
-
-    def _show_list(self, look: Look) -> None:
-        room = self.room
-        scope = offers.questions_at(room.address)
-        sessions = open_sessions(room.library, room.learner)
-        sections = offers.sections_of(room.library, room.past, room.catalogue, sessions, scope)
-        title, words = offers.list_title(), offers.list_words(room.library, room.past)
-        self.list.show_sections(title, words, room.mode, sections, examwords.scale_fold(), look)
-
-    # Beginning
-
-    def _set_mode(self, mode: str) -> None:
-        self.room.mode = "exam" if mode == "exam" else "practice"
-
-    def _begin(self, name: str) -> None:
-        if name.startswith(offers.ON):
-            self._told(lambda: self.room.resume(name.removeprefix(offers.ON)))
-            self._arrive()
-        elif (scope := offers.read_scope(name)) is not None:
-            self._told(lambda: self._begin_scope(scope))
-
-    def _begin_scope(self, scope: Scope) -> None:
-        ended = self.room.begin(scope)
-        self._arrive()
-        if ended is not None:
-            self.message_posted.emit(examwords.ended_words(ended))
 
     def _told(self, deed: Callable[[], object]) -> bool:
         """Do something that is kept; False, and the status line says why, where it is refused."""

@@ -1,6 +1,6 @@
 """Which questions are asked: by section, mechanism, route or weakness, or for ten minutes."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import zip_longest
 from typing import Literal
@@ -10,13 +10,23 @@ from msgspec import Struct
 
 from pofedu.content.candidates import mixed
 from pofedu.content.library import Library
-from pofedu.content.question import Question, QuestionKind, key_of
+from pofedu.content.question import Question, QuestionKind, is_generated, key_of
 from pofedu.content.topic import topics_of_study
-from pofedu.learner.answering import Answer
+from pofedu.learner.answered import Answered, Outcome
+from pofedu.quiz.draft import records_of
 
 Mode = Literal["practice", "exam"]
 ScopeKind = Literal[
-    "all", "section", "mechanism", "route", "study", "claim", "question", "weak", "minutes"
+    "all",
+    "section",
+    "mechanism",
+    "route",
+    "study",
+    "claim",
+    "question",
+    "weak",
+    "minutes",
+    "records",
 ]
 MINUTES_S = 600
 MOST = 20
@@ -62,10 +72,17 @@ def read_plan(said: str) -> Plan | None:
 
 
 class Catalogue:
-    """The questions of a library by what they are about."""
+    """The questions of a library by what they are about.
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
+    Those made from records are asked where they are asked for; elsewhere only if they are wanted.
+    """
+
+    def __init__(self, library: Library, with_generated: bool = False) -> None:
+        self._library, self.with_generated = library, with_generated
+
+    def may_ask(self, id_: str) -> bool:
+        """Whether a question is asked where nobody asks for those made from records."""
+        return self.with_generated or not is_generated(id_)
 
     def sections_of(self, question: Question) -> tuple[str, ...]:
         """The ids of the sections whose sentences a question rests on, in the source's order."""
@@ -120,6 +137,7 @@ class Catalogue:
             "route": self.routes_of,
             "study": lambda question: question.studies,
             "claim": lambda question: question.claims,
+            "records": lambda question: records_of(question.id),
         }
         found: dict[ScopeKind, dict[str, list[str]]] = {kind: {} for kind in sorting}
         for question in self._library.questions.values():
@@ -129,44 +147,73 @@ class Catalogue:
         return {k: {p: tuple(ids) for p, ids in by.items()} for k, by in found.items()}
 
     def asked_about(self, scope: Scope) -> tuple[str, ...]:
-        """The questions of a scope that has a subject, in authored order."""
+        """The questions of a scope that has a subject, in authored order, then those made."""
         if scope.kind == "all":
-            return tuple(self._library.questions)
-        return self._by.get(scope.kind, {}).get(scope.id, ())
+            return tuple(filter(self.may_ask, self._library.questions))
+        asked = self._by.get(scope.kind, {}).get(scope.id, ())
+        return asked if scope.kind == "records" else tuple(filter(self.may_ask, asked))
 
     def together(self, ids: Iterable[str]) -> list[tuple[str, ...]]:
-        """Questions with those of their group, which are asked in authored order."""
+        """Questions with those of their group, in authored order; what asks the same twice last."""
         questions, found = self._library.questions, dict[tuple[str, ...], None]()
         for id_ in ids:
             group = questions[id_].group
             members = [q.id for q in questions.values() if group and q.group == group]
             found[tuple(members) or (id_,)] = None
-        return list(found)
+        return self._varied(found)
+
+    def _varied(self, groups: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+        """The same, but those last that ask about exactly what one before them asks about.
+
+        Whatever the order, what was made from records follows what was written.
+        """
+        asked: set[frozenset[str]] = set()
+        first, later = list[tuple[str, ...]](), list[tuple[str, ...]]()
+        for group in groups:
+            about = {_subject(self._library.questions[id_]) for id_ in group}
+            (later if about & asked else first).append(group)
+            asked |= about
+        return sorted(first + later, key=lambda group: is_generated(group[0]))
+
+
+def _subject(question: Question) -> frozenset[str]:
+    """Exactly what a question asks about: its discrepancies, else its claims and studies."""
+    if question.about == "discrepancy":
+        return frozenset(question.discrepancies)
+    return frozenset((*question.claims, *question.studies))
+
+
+def keys_of(library: Library) -> dict[str, str]:
+    """By question, the fingerprint of what counts as right now."""
+    return {id_: key_of(question) for id_, question in library.questions.items()}
 
 
 class Past:
     """What the answers of a learner tell of the questions as they are now."""
 
-    def __init__(self, library: Library, answers: Iterable[Answer]) -> None:
-        self._questions = library.questions
-        self._keys = {id_: key_of(question) for id_, question in self._questions.items()}
-        self._valid: dict[str, list[Answer]] = {}
+    def __init__(self, library: Library, log: Iterable[Answered]) -> None:
+        self._questions, keys = library.questions, keys_of(library)
+        self._valid: dict[str, Answered] = {}
         self._old: set[str] = set()
-        for answer in answers:
-            if answer.question not in self._keys:
+        for one in log:
+            if one.question not in keys:
                 continue
-            if answer.key == self._keys[answer.question]:
-                self._valid.setdefault(answer.question, []).append(answer)
+            if one.key == keys[one.question]:
+                self._valid[one.question] = one
             else:
-                self._old.add(answer.question)
+                self._old.add(one.question)
 
-    def of(self, question: str) -> tuple[Answer, ...]:
-        """The answers to a question by its present key, the first one first."""
-        return tuple(self._valid.get(question, ()))
+    def all(self) -> Collection[Answered]:
+        """What was answered by the present keys, the question answered last at the end."""
+        return self._valid.values()
 
-    def last(self, question: str) -> Answer | None:
-        """The last of them."""
-        return self._valid[question][-1] if question in self._valid else None
+    def of(self, question: str) -> Answered | None:
+        """The answers to a question by its present key; None where there are none."""
+        return self._valid.get(question)
+
+    def last(self, question: str) -> Outcome | None:
+        """What the last of them came to."""
+        return self._valid[question].last if question in self._valid else None
 
     def is_reset(self, question: str) -> bool:
         """Whether all answers to a question were given under another key."""
@@ -174,38 +221,42 @@ class Past:
 
     def weak(self) -> list[str]:
         """Questions answered badly the last time, those of which one was surest first."""
-        found = [
-            (self._weakness(answers[-1]), place, id_)
-            for place, (id_, answers) in enumerate(self._valid.items())
-        ]
+        found = [(_weakness(one.last), one.last_id, one.question) for one in self.all()]
         return [id_ for weakness, _, id_ in sorted(found) if weakness < 0]
-
-    def _weakness(self, answer: Answer) -> float:
-        """Below 0 where something is to be learned: more so the surer one was."""
-        if not answer.is_right:
-            return -1.0 - answer.certainty - (1 - answer.hits / answer.parts)
-        return -0.5 if answer.certainty == 1 else 0.0
 
     def seconds(self, question: str) -> float:
         """How long a question takes this learner, else anybody."""
-        if answers := self._valid.get(question):
-            return sum(answer.took_ms for answer in answers) / len(answers) / 1000
+        if one := self._valid.get(question):
+            return one.took_ms / one.count.answers / 1000
         return float(SECONDS[self._questions[question].kind])
 
 
+def _weakness(last: Outcome) -> float:
+    """Below 0 where something is to be learned: more so the surer one was."""
+    if not last.is_right:
+        return -1.0 - last.certainty - (1 - last.hits / last.parts)
+    return -0.5 if last.certainty == 1 else 0.0
+
+
 def choose(
-    library: Library, past: Past, scope: Scope, seed: str, most: int = MOST
+    library: Library,
+    past: Past,
+    scope: Scope,
+    seed: str,
+    most: int = MOST,
+    with_generated: bool = False,
 ) -> tuple[str, ...]:
-    """The questions of a session, in the order in which they are asked."""
-    catalogue = Catalogue(library)
+    """The questions of a session, in the order in which they are asked; the authored ones first."""
+    catalogue = Catalogue(library, with_generated)
     if scope.kind == "weak":
-        return _first(catalogue.together(past.weak()), most)
+        return _first(catalogue.together(filter(catalogue.may_ask, past.weak())), most)
     if scope.kind == "minutes":
         return _for(MINUTES_S, _spread(catalogue, past, seed), past)
     asked = catalogue.asked_about(scope)
-    new = [id_ for id_ in mixed(asked, seed) if past.last(id_) is None]
+    new = sorted((i for i in mixed(asked, seed) if past.last(i) is None), key=is_generated)
     weak = [id_ for id_ in past.weak() if id_ in asked]
-    rest = [id_ for id_ in mixed(asked, seed) if id_ not in {*new, *weak}]
+    done = {*new, *weak}
+    rest = sorted((id_ for id_ in mixed(asked, seed) if id_ not in done), key=is_generated)
     return _first(catalogue.together((*weak, *new, *rest)), most)
 
 
@@ -244,7 +295,8 @@ def _spread(catalogue: Catalogue, past: Past, seed: str) -> Iterator[tuple[str, 
         question = catalogue._library.questions[id_]
         by_section.setdefault((*catalogue.sections_of(question), "")[0], []).append(id_)
     turns = zip_longest(*by_section.values())
-    fresh = [id_ for turn in turns for id_ in turn if id_ is not None]
+    fresh = sorted((i for turn in turns for i in turn if i is not None), key=is_generated)
     rest = [id_ for id_ in mixed(library, seed) if id_ not in {*new}]
-    woven = [i for pair in zip_longest(past.weak(), fresh) for i in pair if i is not None]
+    weak = filter(catalogue.may_ask, past.weak())
+    woven = [i for pair in zip_longest(weak, fresh) for i in pair if i is not None]
     yield from catalogue.together((*woven, *rest))

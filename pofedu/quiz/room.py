@@ -4,10 +4,10 @@ import time
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
-from pofedu.learner.answering import answers
 from pofedu.learner.learner import Learner
 from pofedu.quiz.beginning import begin_scope
 from pofedu.quiz.plan import Catalogue, Mode, Past, Scope
+from pofedu.quiz.reading import Reading
 from pofedu.quiz.session import Session, session_of
 from pofedu.quiz.sitting import Sitting
 from pofedu.quiz.standing import RESULT, ROOM, SESSION, Standing, standing_at
@@ -24,6 +24,7 @@ class Room:
     def __init__(self, library: Library, learner: Learner, clock: Clock = time.monotonic) -> None:
         self.library, self.learner = library, learner
         self.catalogue, self.past = Catalogue(library), Past(library, ())
+        self.reading = Reading(library, learner)
         self.sitting = Sitting(clock)
         self.address = Address(ROOM)
         self.place: Standing | None = None
@@ -41,9 +42,16 @@ class Room:
 
     def enter(self, address: Address) -> None:
         """Go to an address; LookupError where it names nothing."""
-        self.past = Past(self.library, answers(self.learner))
+        before = self.place
         self.place = standing_at(address, self.library, self.learner, self.sitting.session)
+        if self.place is None or before is None or self.place.session is not before.session:
+            self.past = self.reading.past()
         self.address = address if self.place is None else self.place.address
+        self.be_seen()
+
+    def leave(self, address: Address) -> None:
+        """Be where nothing is asked."""
+        self.place, self.address = None, address
         self.be_seen()
 
     def be_seen(self) -> None:
@@ -69,9 +77,20 @@ class Room:
 
     # Sessions
 
+    def ask_generated(self, is_wanted: bool) -> None:
+        """Whether questions made from the records are asked among the others."""
+        self.catalogue = Catalogue(self.library, with_generated=is_wanted)
+
     def begin(self, scope: Scope) -> Session | None:
         """Go to the first question of a new session; the practice that was ended by it."""
-        begun, ended = begin_scope(self.library, self.learner, self.past, scope, self.mode)
+        begun, ended = begin_scope(
+            self.library,
+            self.learner,
+            self.past,
+            scope,
+            self.mode,
+            self.catalogue.with_generated,
+        )
         self.sitting.take_up(begun)
         self.enter(Address(ROOM, SESSION, begun.uid))
         return ended

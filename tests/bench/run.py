@@ -30,6 +30,7 @@ from pofedu.quiz.plan import Plan, Scope
 from pofedu.quiz.session import begin
 from pofedu.quiz.task import right_answer
 from tests.bench import kills
+from tests.bench.answered import answer_figures
 from tests.bench.figures import Figure, percent95
 from tests.bench.kills import opened
 from tests.bench.pressed import find_figures, step_figures, studies_figures
@@ -264,6 +265,7 @@ def main() -> None:
             step_figures,
             studies_figures,
             learner_figures,
+            answer_figures,
             setup_figures,
         ):
             found = measure(environment)

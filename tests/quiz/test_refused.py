@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.library import Library
+from pofedu.learner.answered import answered
 from pofedu.learner.answering import Answer, add_answer, add_event, answers, events
 from pofedu.learner.learner import Learner
 from pofedu.learner.opening import Trouble, open_profile, open_read_only
@@ -136,7 +137,7 @@ def test_an_exam_that_cannot_be_handed_in_waits_for_it(hall: Hall, student: Prof
 
 def test_nothing_begins_on_a_full_disk(hall: Hall, student: Profile) -> None:
     fill(student)
-    hall.page._begin("all")
+    hall.page.list.begin("all")
     assert hall.said == [FULL]
     assert hall.page.room.place is None
     assert not happened(hall.learner)
@@ -155,7 +156,7 @@ def looking(qtbot: QtBot, garden: Library, student: Profile) -> Iterator[Hall]:
 
 
 def test_a_window_that_only_looks_begins_nothing(looking: Hall, learner: Learner) -> None:
-    looking.page._begin("all")
+    looking.page.list.begin("all")
     assert looking.said == [READ_ONLY]
     assert not events(learner)
 
@@ -194,8 +195,8 @@ def test_a_folder_that_may_only_be_read_is_told(
     assert isinstance(shown, Profile)
     with closing(shown):
         hall = Hall(qtbot, garden, shown.learner)
-        hall.page._begin("section:1.1")
-        hall.page._begin("all")
+        hall.page.list.begin("section:1.1")
+        hall.page.list.begin("all")
         assert set(hall.said) == {READ_ONLY}
 
 
@@ -210,10 +211,12 @@ def test_after_a_clock_was_set_back_the_last_answer_is_the_last(
     hall.begin("practice")
     for key in (Qt.Key.Key_1, Qt.Key.Key_Return, Qt.Key.Key_1):
         hall.press(key)
-    last = Past(garden, answers(hall.learner)).last("dry-and-hot")
-    assert last is not None
+    *_, last = answers(hall.learner)
     assert last.answered_at < ahead
     assert last.certainty == 1
+    outcome = Past(garden, answered(hall.learner)).last("dry-and-hot")
+    assert outcome is not None
+    assert outcome.certainty == 1
     again = hall.page.room.place
     assert again is not None
     assert again.given == last.given

@@ -143,8 +143,9 @@ def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callab
         learner.write_note(parse_address(place), text)
         learner.set_bookmark(parse_address(place), True)
 
-    def make(size: tuple[int, int], **chosen: object) -> MainWindow:
+    def make(size: tuple[int, int], has_questions: bool = False, **chosen: object) -> MainWindow:
         preferences = Preferences(**({"theme": "light", "motion": "less"} | chosen))  # type: ignore[arg-type]  # by name
+        questions = {"quiz": partial(QuizPage, library, learner)} if has_questions else {}
         rooms = tuple(Link(f.words, Address(f.id)) for f in features())
 
         def notes_page() -> NotesPage:
@@ -159,7 +160,7 @@ def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callab
                 "walkthrough": partial(WalkthroughPage, library, learner),
                 "notes": notes_page,
                 "studies": partial(StudiesPage, library),
-                "quiz": partial(QuizPage, library, learner),
+                **questions,
                 "sources": partial(SourcesPage, library),
                 "settings": partial(SettingsPage, preferences),
             },

@@ -16,6 +16,7 @@ from pofedu.quiz.session import begin
 from pofedu.quiz.task import right_answer
 from pofedu.ui.rows import LinkRow
 from pofedu.window.hall import MainWindow
+from tests.window.test_fit import cut
 
 KINDS = ("diagram", "sources", "studies", "walkthrough")
 """The pages to which explanations lead."""
@@ -82,7 +83,7 @@ def test_back_from_a_place_to_the_question_of_a_session(
     kind: str, make_real_hall: Make, library: Library
 ) -> None:
     question, address = linking_to(library, kind)
-    window = make_real_hall((1280, 720))
+    window = make_real_hall((1280, 720), has_questions=True)
     window.places.go(parse_address("quiz"))
     page = page_of(window)
     ids = ("called-indirect", question.id, "levels-and-organ")
@@ -97,7 +98,7 @@ def test_back_from_a_place_to_a_single_question(
     kind: str, make_real_hall: Make, library: Library
 ) -> None:
     question, address = linking_to(library, kind)
-    window = make_real_hall((1280, 720))
+    window = make_real_hall((1280, 720), has_questions=True)
     window.places.go(Address("quiz", "question", question.id))
     settle()
     answer(page_of(window), library)
@@ -107,7 +108,7 @@ def test_back_from_a_place_to_a_single_question(
 def test_back_to_a_question_on_a_map_shows_the_place_again(
     make_real_hall: Make, library: Library
 ) -> None:
-    window = make_real_hall((1280, 720))
+    window = make_real_hall((1280, 720), has_questions=True)
     window.places.go(Address("quiz", "question", "called-indirect"))
     settle()
     answer(page_of(window), library)
@@ -129,7 +130,7 @@ def test_back_to_a_question_on_a_map_shows_the_place_again(
 def test_every_address_of_an_explanation_leads_somewhere(
     make_real_hall: Make, library: Library
 ) -> None:
-    window = make_real_hall((1280, 720))
+    window = make_real_hall((1280, 720), has_questions=True)
     refused: list[object] = []
     window.places.refused.connect(refused.append)
     for id_ in ("called-indirect", "hidden-mediator"):
@@ -148,3 +149,22 @@ def test_every_address_of_an_explanation_leads_somewhere(
             assert window.places.current is not None
             assert window.places.current.page == address.page
     assert not refused
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1024, 768), 1.5), ((1280, 720), 1.0)])
+@pytest.mark.parametrize("theme", ["light", "projector"])
+def test_nothing_of_a_question_on_a_map_is_cut(
+    size: tuple[int, int], scale: float, theme: str, make_real_hall: Make
+) -> None:
+    window = make_real_hall(
+        size, has_questions=True, theme=theme, text_scale=scale, language="both"
+    )
+    for id_ in ("called-indirect", "hidden-mediator"):
+        window.places.go(Address("quiz", "question", id_))
+        settle()
+        side = page_of(window).stage.side
+        assert side is not None
+        assert side.map is not None
+        assert [*cut(window)] == []
+        assert side.map.width() > 200
+        assert side.map.height() > 150

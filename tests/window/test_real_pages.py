@@ -33,8 +33,6 @@ PLACES = (
     "sources/claim/ros-autophagy?sort=sure&theme=injury",
     "sources/reference/16?sort=year",
     "sources/discrepancy",
-    "quiz/question/called-indirect",
-    "quiz/question/hidden-mediator",
     "studies/yan",
     "studies?view=gaps",
     "home",

@@ -1,14 +1,14 @@
 """What a question is answered with whose answer is a place on its map."""
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.quiz.task import Given, Task
 from pofedu.quiz.widgets.answerpart import AnswerPart
 from pofedu.quiz.widgets.mapwords import choice_said
-from pofedu.ui.labels import Words
 from pofedu.ui.names import claim_title
+from pofedu.ui.paragraphs import stacked
 from pofedu.ui.theme import Look
 
 
@@ -20,9 +20,8 @@ class PointPart(AnswerPart):
         self._library, self._given = library, Given()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 4)
-        self.words = Words(choice_said(None), 15, bold=True)
+        self.words = self._said()
         column.addWidget(self.words)
-        self._show()
 
     def given(self) -> Given:
         return self._given
@@ -32,10 +31,16 @@ class PointPart(AnswerPart):
         self._show()
         self.changed.emit()
 
+    def _said(self) -> QWidget:
+        return stacked(choice_said(self._name()), self.look, 15, "ink", bold=True)
+
     def _show(self) -> None:
-        self.words.text = choice_said(self._name())
-        self.words.show_look(self.look)
-        self.setAccessibleName(self.words.text.zh)
+        before, self.words = self.words, self._said()
+        column = self.layout()
+        assert column is not None, "it is laid out when it is made"
+        column.replaceWidget(before, self.words)
+        before.hide()
+        before.deleteLater()
 
     def _name(self) -> Text | None:
         """What the chosen place is called, without how sure it is."""

@@ -156,7 +156,7 @@ class QuizMap(MaskedMap):
     def paint_over(self, painter: QPainter) -> None:
         super().paint_over(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        taken: list[QRectF] = []
+        taken = [self.in_view(id_) for sign in self._signs for id_ in self._open_boxes(sign)]
         for sign in self._signs:
             self._paint_rings(painter, sign)
         for sign in self._signs:
@@ -205,8 +205,9 @@ class QuizMap(MaskedMap):
             return at
         for id_ in ends:
             box = self.in_view(id_)
-            at.setTop(min(at.top(), box.top()))
-            at.setBottom(max(at.bottom(), box.bottom()))
+            if box.height() < self.look.px(SHORT):
+                at.setTop(min(at.top(), box.top()))
+                at.setBottom(max(at.bottom(), box.bottom()))
         return at
 
     def _paint_word(self, painter: QPainter, at: QRectF, sign: Sign, taken: list[QRectF]) -> None:

@@ -21,8 +21,8 @@ def shown_blocks(place: Standing, room: Room) -> Blocks:
     if place.is_explained:
         return explained_blocks(place.task, place.given, place.certainty, room.library, count)
     how = how_to_answer(place.task.question.kind)
-    reset = saying.reset_words() if room.past.is_reset(place.task.question.id) else None
-    asked = asked_blocks(place.task, count, how, reset)
+    is_reset = place.judgement is None and room.past.is_reset(place.task.question.id)
+    asked = asked_blocks(place.task, count, how, saying.reset_words() if is_reset else None)
     return asked if room.is_scale_known or not place.is_staked else (*scale_blocks(), *asked)
 
 

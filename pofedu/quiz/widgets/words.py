@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Text
-from pofedu.content.question import Option, Question, QuestionKind
+from pofedu.content.question import Option, Question, QuestionKind, is_generated
 from pofedu.quiz.task import Task, option_text
 from pofedu.ui.blocks import (
     Block,
@@ -45,7 +45,8 @@ def exam_type(task: Task) -> str:
         return "X"
     if task.question.kind != "best":
         return ""
-    return "A1" if task.question.case is None else "A2"
+    is_told = task.question.case is not None and not is_generated(task.question.id)
+    return "A2" if is_told else "A1"
 
 
 def kicker(task: Task, place: Text | None = None) -> Text:
@@ -53,7 +54,13 @@ def kicker(task: Task, place: Text | None = None) -> Text:
     name, short = kind_name(task.question.kind), exam_type(task)
     said = translate("Quiz", "{kind} (type {name})", kind="KIND", name=short) if short else None
     kind = name if said is None else _put(said, "KIND", name)
-    return joined([*([place] if place is not None else []), kind], " · ", " · ")
+    made = [generated_mark()] if is_generated(task.question.id) else []
+    return joined([*([place] if place is not None else []), kind, *made], " · ", " · ")
+
+
+def generated_mark() -> Text:
+    """What stands wherever a question shows that nobody wrote."""
+    return translate("Generated", "generated from the records")
 
 
 def _put(sentence: Text, mark: str, words: Text) -> Text:
@@ -103,7 +110,14 @@ def told_blocks(task: Task) -> Iterator[Block]:
     if task.group is not None and task.group.kind == "case":
         yield Prose(task.group.text)
     if task.question.case is not None:
-        yield Prose(task.question.case)
+        is_made = is_generated(task.question.id)
+        yield from map(Prose, _lines(task.question.case) if is_made else (task.question.case,))
+
+
+def _lines(text: Text) -> Iterator[Text]:
+    """The lines of a text, as many in one language as in the other."""
+    for zh, en in zip(text.zh.splitlines(), text.en.splitlines(), strict=True):
+        yield Text(zh=zh, en=en)
 
 
 def how_to_answer(kind: QuestionKind) -> Text:
