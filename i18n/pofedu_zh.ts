@@ -4839,6 +4839,31 @@
     </message>
 </context>
 <context>
+    <name>QuizLinks</name>
+    <message numerus="yes">
+        <source>%n questions on this</source>
+        <translation>
+            <numerusform>相关自测 %n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions on this step</source>
+        <translation>
+            <numerusform>这一步的自测 %n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions on this walkthrough</source>
+        <translation>
+            <numerusform>这条导学的自测 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you remember of it</source>
+        <translation>记住了多少</translation>
+    </message>
+</context>
+<context>
     <name>Resting</name>
     <message>
         <source>All {total} steps rest on the review&apos;s word alone.</source>

@@ -110,6 +110,24 @@ class Library:
                 found.setdefault(study, []).append(claim)
         return {study: tuple(claims) for study, claims in found.items()}
 
+    def questions_on(self, kind: str, id_: str) -> tuple[Question, ...]:
+        """The questions on a claim, an entity, a section and so on, in authored order."""
+        is_record = kind in self.records
+        found = self._questions_on_records if is_record else self._questions_on_subjects
+        return found.get((kind, id_), ())
+
+    @cached_property
+    def _questions_on_records(self) -> Mapping[tuple[str, str], tuple[Question, ...]]:
+        from pofedu.content.questioned import questions_on_records
+
+        return questions_on_records(self)
+
+    @cached_property
+    def _questions_on_subjects(self) -> Mapping[tuple[str, str], tuple[Question, ...]]:
+        from pofedu.content.questioned import questions_on_subjects
+
+        return questions_on_subjects(self)
+
     def claims_citing(self, reference_number: int) -> tuple[Claim, ...]:
         """The claims at which a reference is printed."""
         return tuple(c for c in self.claims.values() if reference_number in c.references)

@@ -81,6 +81,8 @@ class QuizPage(Page):
         if self._place is not None and self._place.is_asked:
             self._watch.begin()
         self._show()
+        if self._place is None and address.value("scope"):
+            self.list.begin()
         self.starts_at = self._start()
         self.place_changed.emit(self._address)
 

@@ -1,7 +1,6 @@
 """Which questions are asked: by section, mechanism, route or weakness, or for ten minutes."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import zip_longest
 from typing import Literal
 
@@ -11,13 +10,14 @@ from msgspec import Struct
 from pofedu.content.candidates import mixed
 from pofedu.content.library import Library
 from pofedu.content.question import Question, QuestionKind, key_of
-from pofedu.content.topic import topics_of_study
+from pofedu.content.questioned import sections_of
 from pofedu.learner.answering import Answer
 
 Mode = Literal["practice", "exam"]
 ScopeKind = Literal[
-    "all", "section", "mechanism", "route", "study", "claim", "question", "weak", "minutes"
-]
+    "all", "section", "mechanism", "route", "step", "study", "claim", "discrepancy", "entity",
+    "question", "weak", "minutes",
+]  # fmt: skip
 MINUTES_S = 600
 MOST = 20
 """Questions of one session, unless all of a scope are asked for."""
@@ -69,67 +69,13 @@ class Catalogue:
 
     def sections_of(self, question: Question) -> tuple[str, ...]:
         """The ids of the sections whose sentences a question rests on, in the source's order."""
-        library = self._library
-        claims = [library.claims[id_] for id_ in question.claims]
-        found = {locator for claim in claims for locator in claim.passages}
-        if not claims:
-            found.update(
-                locator
-                for id_ in question.studies
-                for locator in library.studies[id_].grounds.passages
-            )
-            found.update(
-                locator
-                for id_ in question.discrepancies
-                for locator in library.discrepancies[id_].passages
-            )
-        there = {locator.rpartition("-")[0] for locator in found}
-        return tuple(section.id for section in library.source.sections if section.id in there)
-
-    def mechanisms_of(self, question: Question) -> tuple[str, ...]:
-        """The topics of mechanism that the claims or studies of a question belong to."""
-        library = self._library
-        about = {
-            entity
-            for id_ in question.claims
-            for claim in [library.claims[id_]]
-            for entity in (claim.subject, claim.object, *(e for step in claim.via for e in step))
-        }
-        studies = [library.studies[id_] for id_ in question.studies]
-        topics = [t for t in library.topics.values() if t.axis == "mechanism"]
-        of_studies = {id_ for study in studies for id_ in topics_of_study(study, topics)}
-        return tuple(t.id for t in topics if t.id in of_studies or not about.isdisjoint(t.entities))
-
-    def routes_of(self, question: Question) -> tuple[str, ...]:
-        """The walkthroughs that focus a claim of a question."""
-        claims = {*question.claims}
-        return tuple(
-            route.id
-            for route in self._library.walkthroughs.values()
-            if any(not claims.isdisjoint(step.claims) for step in route.steps)
-        )
-
-    @cached_property
-    def _by(self) -> Mapping[ScopeKind, Mapping[str, tuple[str, ...]]]:
-        sorting: dict[ScopeKind, Callable[[Question], Iterable[str]]] = {
-            "section": self.sections_of,
-            "mechanism": self.mechanisms_of,
-            "route": self.routes_of,
-            "study": lambda question: question.studies,
-            "claim": lambda question: question.claims,
-        }
-        found: dict[ScopeKind, dict[str, list[str]]] = {kind: {} for kind in sorting}
-        for question in self._library.questions.values():
-            for kind, places in sorting.items():
-                for place in places(question):
-                    found[kind].setdefault(place, []).append(question.id)
-        return {k: {p: tuple(ids) for p, ids in by.items()} for k, by in found.items()}
+        return sections_of(question, self._library)
 
     def asked_about(self, scope: Scope) -> tuple[str, ...]:
         """The questions of a scope that has a subject, in authored order."""
         if scope.kind == "all":
             return tuple(self._library.questions)
-        return self._by.get(scope.kind, {}).get(scope.id, ())
+        return tuple(q.id for q in self._library.questions_on(scope.kind, scope.id))
 
     def together(self, ids: Iterable[str]) -> list[tuple[str, ...]]:
         """Questions with those of their group, which are asked in authored order."""

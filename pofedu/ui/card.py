@@ -37,6 +37,7 @@ from pofedu.ui.cardlinks import (
     note_prose,
     notes_link,
     passage_links,
+    questions_link,
     record_actions,
     reference_entry,
     study_entry,
@@ -68,14 +69,15 @@ def card_of(kind: str, id_: str, library: Library, here: Here) -> Blocks:
     record = library.record(kind, id_)
     if record is None:
         raise KeyError(f"{kind}:{id_}")
-    return _with_notes(_maker(kind)(record, library, here), notes_link(kind, id_, here))
+    links = (*notes_link(kind, id_, here), *questions_link(kind, id_, library))
+    return _with_links(_maker(kind)(record, library, here), links)
 
 
-def _with_notes(blocks: Blocks, notes: Blocks) -> Blocks:
-    """A card with the line of the learner's notes beneath its title."""
+def _with_links(blocks: Blocks, links: Blocks) -> Blocks:
+    """A card with what leads to notes and questions on it beneath its title."""
     titles = (place for place, block in enumerate(blocks, 1) if isinstance(block, Title))
     at = next(titles, 0)
-    return (*blocks[:at], *notes, *blocks[at:])
+    return (*blocks[:at], *links, *blocks[at:])
 
 
 def _maker(kind: str) -> Callable[[Record, Library, Here], Blocks]:

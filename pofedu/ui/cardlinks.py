@@ -86,6 +86,18 @@ def notes_link(kind: str, id_: str, here: Here) -> tuple[Entry, ...]:
     return (Entry(note_count(count), address=address),) if count else ()
 
 
+def questions_link(kind: str, id_: str, library: Library) -> tuple[Entry, ...]:
+    """A line that leads to the questions on a record; nothing where there are none."""
+    count = len(library.questions_on(kind, id_))
+    words = translate("QuizLinks", "%n questions on this", n=count)
+    return (Entry(words, address=questions_place(kind, id_)),) if count else ()
+
+
+def questions_place(kind: str, id_: str) -> Address:
+    """Where the questions on a record, a walkthrough or a step can be begun."""
+    return Address("quiz").with_view(scope=f"{kind}:{id_}")
+
+
 def notes_at(kind: str, id_: object, here: Here) -> tuple[Text, ...]:
     """How many notes the learner has on a record that is only named; nothing for none."""
     count = here.marks.get(str(record_home(kind, str(id_))), 0)

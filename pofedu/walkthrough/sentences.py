@@ -18,7 +18,14 @@ from pofedu.ui.blocks import (
     Prose,
     Title,
 )
-from pofedu.ui.cardlinks import Here, claim_entries, claim_links, discrepancy_callouts, note_prose
+from pofedu.ui.cardlinks import (
+    Here,
+    claim_entries,
+    claim_links,
+    discrepancy_callouts,
+    note_prose,
+    questions_place,
+)
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.words import basis_mark, effect_words
 from pofedu.walkthrough import logic
@@ -149,6 +156,7 @@ def shown_blocks(
             HOME,
         ),
         *_on_map(step, library),
+        *_questions(place.route, step, library),
     )
 
 
@@ -225,6 +233,13 @@ def _on_map(step: Step, library: Library) -> Iterator[Block]:
         title = library.diagrams[step.diagram].title
         address = Address("diagram", step.diagram, kind="claim", target=step.claims[0])
         yield Entry(labelled(translate("Walkthrough", "On the map"), title), address=address)
+
+
+def _questions(route: Walkthrough, step: Step, library: Library) -> Iterator[Block]:
+    id_ = f"{route.id}/{step.id}"
+    if count := len(library.questions_on("step", id_)):
+        words = translate("QuizLinks", "%n questions on this step", n=count)
+        yield Entry(words, address=questions_place("step", id_))
 
 
 def way_to(

@@ -9,7 +9,8 @@ from pofedu.quiz.plan import Catalogue, Past, Scope, ScopeKind
 from pofedu.quiz.session import Session
 from pofedu.quiz.widgets.scopes import Offered, Section
 from pofedu.ui.language import joined, translate
-from pofedu.ui.names import claim_title
+from pofedu.ui.names import claim_title, discrepancy_name
+from pofedu.ui.titles import place_of
 
 ON = "on"
 """The name of the offer to go on."""
@@ -39,7 +40,7 @@ def sections_of(
     library: Library, past: Past, catalogue: Catalogue, session: Session | None, asked: Scope | None
 ) -> Iterator[Section]:
     """Everything that can be begun."""
-    first = [*_on(session, library), *_asked(asked, library, past, catalogue)]
+    first = [*_asked(asked, library, past, catalogue), *_on(session, library)]
     first += [_minutes(), _weak(past), _every(library, past)]
     yield Section(None, tuple(first))
     headings = {
@@ -141,6 +142,12 @@ def scope_words(scope: Scope, library: Library) -> Text:
             return library.studies[scope.id].name
         case "claim" if scope.id in library.claims:
             return claim_title(library.claims[scope.id], library)
+        case "discrepancy" if scope.id in library.discrepancies:
+            return discrepancy_name(library.discrepancies[scope.id])
+        case "entity" if scope.id in library.entities:
+            return library.entities[scope.id].name
+        case "step":
+            return place_of(Address("walkthrough", *scope.id.split("/")[:2]), library).title
         case "weak":
             return translate("Quiz", "Weak points")
         case "minutes":
@@ -158,7 +165,8 @@ def read_scope(said: str) -> Scope | None:
     """The scope that an address or an offer names; None where it names none."""
     kind, _, id_ = said.partition(":")
     known: tuple[ScopeKind, ...] = (
-        "all", "section", "mechanism", "route", "study", "claim", "weak", "minutes",
+        "all", "section", "mechanism", "route", "step", "study", "claim", "discrepancy", "entity",
+        "weak", "minutes",
     )  # fmt: skip
     return next((Scope(k, id_) for k in known if k == kind), None)
 

@@ -128,6 +128,13 @@ class ScopeList(QScrollArea):
             if row.offered.name == held:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begin(self) -> None:
+        """From the top, and where the focus is within the list, at its first row."""
+        self.verticalScrollBar().setValue(0)
+        focus = self.window().focusWidget()
+        if self.rows and focus is not None and self.isAncestorOf(focus):
+            self.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _add_words(self, column: QVBoxLayout, words: Words, look: Look) -> None:
         words.show_look(look)
         column.addWidget(words)
