@@ -4859,6 +4859,34 @@
         </translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>内容包</translation>
+    </message>
+    <message>
+        <source>Doubtful question</source>
+        <translation>有疑问的题目</translation>
+    </message>
+    <message>
+        <source>Doubtful?</source>
+        <translation>有疑问？</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>我的作答</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>What is doubtful</source>
+        <translation>疑问在哪里</translation>
+    </message>
+    <message>
         <source>What you remember of it</source>
         <translation>记住了多少</translation>
     </message>

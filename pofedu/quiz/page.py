@@ -20,13 +20,14 @@ from pofedu.quiz.session import begin, open_session
 from pofedu.quiz.standing import RESULT, ROOM, SESSION, Standing, standing_at
 from pofedu.quiz.task import is_complete
 from pofedu.quiz.watch import Watch
-from pofedu.quiz.widgets import offers, saying
+from pofedu.quiz.widgets import doubting, offers, saying
 from pofedu.quiz.widgets.buttons import bar_words
 from pofedu.quiz.widgets.parts import answer_part
 from pofedu.quiz.widgets.scopes import ScopeList
 from pofedu.quiz.widgets.stage import CERTAINTIES, Stage
 from pofedu.quiz.widgets.words import asked_blocks, explained_blocks, how_to_answer
 from pofedu.ui.answerrow import digit_of
+from pofedu.ui.blocks import Blocks
 from pofedu.ui.language import line
 from pofedu.ui.page import Page
 from pofedu.ui.savewords import cause_words
@@ -50,6 +51,8 @@ class QuizPage(Page):
         """Where in a session; None for the list."""
         self._is_staking = False
         """Whether the next digit says how sure one is."""
+        self._notes: Blocks = ()
+        """The line of the notes on the question shown."""
         self._watch = Watch()
         self.list, self.stage = ScopeList(), Stage()
         self._stack = QStackedWidget()
@@ -99,6 +102,15 @@ class QuizPage(Page):
         if self.stage.part is not None and given:
             self.stage.part.show_given(given)
 
+    def show_marks(self) -> None:
+        task = self._place.task if self._place is not None else None
+        notes = doubting.notes_of(task, self._learner.note_counts())
+        if self._look is not None and notes != self._notes:
+            bar = self.stage.pane.verticalScrollBar()
+            at = bar.value()
+            self.show_look(self._look)
+            bar.setValue(at)
+
     def crumbs(self) -> tuple[tuple[Text, Address | None], ...]:
         room = offers.list_title()
         if self._place is None:
@@ -110,6 +122,7 @@ class QuizPage(Page):
             "next": self._next,
             "previous": self._previous,
             "again": lambda: self._press("undo"),
+            "report": lambda: self._press(doubting.DOUBT),
             "close": self._leave_stake,
         }
         return self._place is not None and key in deeds and deeds[key]()
@@ -140,6 +153,8 @@ class QuizPage(Page):
             blocks = explained_blocks(
                 place.task, place.given, place.certainty, self._library, count
             )
+        self._notes = doubting.notes_of(place.task, self._learner.note_counts())
+        blocks = doubting.with_notes(blocks, place, self._notes)
         stops = saying.stops_of(session)
         self.stage.show_stops(stops, place.number - 1, saying.strip_words(session), look)
         self.stage.show_question(blocks, part, look)
@@ -283,6 +298,8 @@ class QuizPage(Page):
             task = place.task
             if self._told(lambda: place.session.flag(task)):
                 self._show()
+        elif name == doubting.DOUBT and place.is_explained:
+            self.note_wanted.emit(doubting.doubt_note(place, self._library))
         elif name == "end" and self._told(place.session.end):
             self._go_to(RESULT)
         return True

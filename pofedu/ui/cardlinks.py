@@ -78,26 +78,6 @@ class Here(Struct, frozen=True):
         return record_home(kind, str(id_))
 
 
-def notes_link(kind: str, id_: str, here: Here) -> tuple[Entry, ...]:
-    """A line that leads to the learner's notes on a record; nothing where there are none."""
-    place = str(record_home(kind, id_))
-    count = here.marks.get(place, 0)
-    address = Address("notes").with_view(at=place)
-    return (Entry(note_count(count), address=address),) if count else ()
-
-
-def questions_link(kind: str, id_: str, library: Library) -> tuple[Entry, ...]:
-    """A line that leads to the questions on a record; nothing where there are none."""
-    count = len(library.questions_on(kind, id_))
-    words = translate("QuizLinks", "%n questions on this", n=count)
-    return (Entry(words, address=questions_place(kind, id_)),) if count else ()
-
-
-def questions_place(kind: str, id_: str) -> Address:
-    """Where the questions on a record, a walkthrough or a step can be begun."""
-    return Address("quiz").with_view(scope=f"{kind}:{id_}")
-
-
 def notes_at(kind: str, id_: object, here: Here) -> tuple[Text, ...]:
     """How many notes the learner has on a record that is only named; nothing for none."""
     count = here.marks.get(str(record_home(kind, str(id_))), 0)

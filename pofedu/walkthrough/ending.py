@@ -9,7 +9,8 @@ from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.content.walkthrough import Step, Walkthrough
 from pofedu.ui.blocks import Block, Blocks, Entry, Heading, Kicker, Prose, Title
-from pofedu.ui.cardlinks import note_prose, questions_place
+from pofedu.ui.cardlines import questions_place
+from pofedu.ui.cardlinks import note_prose
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import lowered
 from pofedu.walkthrough import logic

@@ -18,14 +18,8 @@ from pofedu.ui.blocks import (
     Prose,
     Title,
 )
-from pofedu.ui.cardlinks import (
-    Here,
-    claim_entries,
-    claim_links,
-    discrepancy_callouts,
-    note_prose,
-    questions_place,
-)
+from pofedu.ui.cardlines import questions_place
+from pofedu.ui.cardlinks import Here, claim_entries, claim_links, discrepancy_callouts, note_prose
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.words import basis_mark, effect_words
 from pofedu.walkthrough import logic

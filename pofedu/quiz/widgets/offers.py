@@ -147,7 +147,8 @@ def scope_words(scope: Scope, library: Library) -> Text:
         case "entity" if scope.id in library.entities:
             return library.entities[scope.id].name
         case "step":
-            return place_of(Address("walkthrough", *scope.id.split("/")[:2]), library).title
+            route, _, step = scope.id.partition("/")
+            return place_of(Address("walkthrough", route, step), library).title
         case "weak":
             return translate("Quiz", "Weak points")
         case "minutes":
