@@ -30,6 +30,7 @@ def hit_kind(kind: Kind) -> Text:
         "reference": translate("Find", "Reference"),
         "discrepancy": translate("Find", "Discrepancy"),
         "doubt": translate("Find", "Doubt"),
+        "question": translate("QuizLinks", "Question"),
         "note": translate("Find", "My note"),
     }[kind]
 
