@@ -4859,6 +4859,10 @@
         </translation>
     </message>
     <message>
+        <source>All questions</source>
+        <translation>全部自测题</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>内容包</translation>
     </message>
@@ -4875,12 +4879,60 @@
         <translation>错误</translation>
     </message>
     <message>
+        <source>Find out what you only believe you know</source>
+        <translation>看看哪些只是自以为知道</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>接着上次继续</translation>
+    </message>
+    <message>
         <source>My answer</source>
         <translation>我的作答</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>自测题</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>自测</translation>
+    </message>
+    <message>
+        <source>Questions answered: {answered} of {total}</source>
+        <translation>自测：已答 {answered}/{total} 题</translation>
+    </message>
+    <message>
+        <source>Questions: go on where you stopped</source>
+        <translation>自测：接着上次继续</translation>
+    </message>
+    <message>
+        <source>Questions: ten minutes</source>
+        <translation>自测：十分钟</translation>
+    </message>
+    <message>
+        <source>Questions: weak points</source>
+        <translation>自测：薄弱之处</translation>
+    </message>
+    <message>
+        <source>Test yourself</source>
+        <translation>自测</translation>
+    </message>
+    <message>
+        <source>This content has no questions.</source>
+        <translation>这份内容没有自测题。</translation>
+    </message>
+    <message>
+        <source>To have read something is not yet to know it: each answer is explained, with what it rests on.</source>
+        <translation>看过不等于会：每题作答后都有解析，并给出依据。</translation>
+    </message>
+    <message>
         <source>True</source>
         <translation>正确</translation>
+    </message>
+    <message>
+        <source>Weak points: {count}</source>
+        <translation>薄弱之处：{count} 题</translation>
     </message>
     <message>
         <source>What is doubtful</source>

@@ -84,14 +84,14 @@ class QuizPage(Page):
         if self._place is not None and self._place.is_asked:
             self._watch.begin()
         self._show()
-        if self._place is None and address.value("scope"):
-            self.list.begin()
+        if self._place is None and (scope := address.value("scope")):
+            self.list.begin(scope)
         self.starts_at = self._start()
         self.place_changed.emit(self._address)
 
     def _start(self) -> QWidget | None:
         if self._place is None:
-            return self.list.rows[0] if self.list.rows else None
+            return self.list.row_of(self._address.value("scope"))
         part = self.stage.part
         return (part.starts_at() if part is not None else None) or self.stage.pane
 

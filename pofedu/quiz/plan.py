@@ -9,9 +9,10 @@ from msgspec import Struct
 
 from pofedu.content.candidates import mixed
 from pofedu.content.library import Library
-from pofedu.content.question import Question, QuestionKind, key_of
+from pofedu.content.question import Question, QuestionKind
 from pofedu.content.questioned import sections_of
 from pofedu.learner.answering import Answer
+from pofedu.learner.questioned import keys_of, weakness
 
 Mode = Literal["practice", "exam"]
 ScopeKind = Literal[
@@ -92,7 +93,7 @@ class Past:
 
     def __init__(self, library: Library, answers: Iterable[Answer]) -> None:
         self._questions = library.questions
-        self._keys = {id_: key_of(question) for id_, question in self._questions.items()}
+        self._keys = keys_of(library)
         self._valid: dict[str, list[Answer]] = {}
         self._old: set[str] = set()
         for answer in answers:
@@ -118,16 +119,10 @@ class Past:
     def weak(self) -> list[str]:
         """Questions answered badly the last time, those of which one was surest first."""
         found = [
-            (self._weakness(answers[-1]), place, id_)
+            (weakness(answers[-1]), place, id_)
             for place, (id_, answers) in enumerate(self._valid.items())
         ]
-        return [id_ for weakness, _, id_ in sorted(found) if weakness < 0]
-
-    def _weakness(self, answer: Answer) -> float:
-        """Below 0 where something is to be learned: more so the surer one was."""
-        if not answer.is_right:
-            return -1.0 - answer.certainty - (1 - answer.hits / answer.parts)
-        return -0.5 if answer.certainty == 1 else 0.0
+        return [id_ for weak, _, id_ in sorted(found) if weak < 0]
 
     def seconds(self, question: str) -> float:
         """How long a question takes this learner, else anybody."""

@@ -15,6 +15,7 @@ from pofedu.learner.answering import (
     events,
 )
 from pofedu.learner.learner import Learner
+from pofedu.learner.questioned import last_begun
 from pofedu.quiz.marking import is_all_or_nothing, points
 from pofedu.quiz.plan import Plan, read_plan, written
 from pofedu.quiz.task import Given, Judgement, Task, judge, task_of
@@ -178,16 +179,8 @@ def not_begun(library: Library, learner: Learner, plan: Plan) -> Session:
 
 def open_session(library: Library, learner: Learner) -> Session | None:
     """The session begun last of those not ended, if one of its questions is still there."""
-    begun: dict[str, str] = {}
-    for event in events(learner):
-        if event.event == "begun":
-            begun[event.session] = event.said
-        elif event.event == "ended":
-            begun.pop(event.session, None)
-    if not begun:
-        return None
-    uid, said = begun.popitem()
-    return _read(library, learner, uid, said)
+    begun = last_begun(learner)
+    return _read(library, learner, begun.uid, begun.said) if begun is not None else None
 
 
 def session_of(library: Library, learner: Learner, uid: str) -> Session | None:

@@ -128,12 +128,17 @@ class ScopeList(QScrollArea):
             if row.offered.name == held:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def begin(self) -> None:
-        """From the top, and where the focus is within the list, at its first row."""
+    def row_of(self, name: str) -> OfferedRow | None:
+        """The row of that name where it can be begun, else the first of all."""
+        named = (row for row in self.rows if row.offered.name == name and row.isEnabled())
+        return next(named, self.rows[0] if self.rows else None)
+
+    def begin(self, name: str) -> None:
+        """From the top, and where the focus is within the list, at the row of that name."""
         self.verticalScrollBar().setValue(0)
-        focus = self.window().focusWidget()
-        if self.rows and focus is not None and self.isAncestorOf(focus):
-            self.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        row, focus = self.row_of(name), self.window().focusWidget()
+        if row is not None and focus is not None and self.isAncestorOf(focus):
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_words(self, column: QVBoxLayout, words: Words, look: Look) -> None:
         words.show_look(look)

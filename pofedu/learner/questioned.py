@@ -1,0 +1,71 @@
+"""What the answers of a learner tell: the last of each question, what was weak, where to go on."""
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+from msgspec import Struct
+
+from pofedu.content.address import Address
+from pofedu.content.library import Library
+from pofedu.content.question import key_of
+from pofedu.learner.answering import Answer, events
+from pofedu.learner.learner import Learner
+
+
+class Begun(Struct, frozen=True):
+    """A session that was begun and not ended."""
+
+    uid: str
+    said: str
+    """Its plan, as it was kept."""
+
+    @property
+    def place(self) -> Address:
+        """Where it goes on."""
+        return Address("quiz", "session", self.uid)
+
+
+class _Asked(Struct):
+    """What is read of a plan here."""
+
+    questions: tuple[str, ...]
+
+
+def last_answers(answers: Iterable[Answer], keys: Mapping[str, str]) -> dict[str, Answer]:
+    """The last answer to each question by its present key; `answers` as they were kept."""
+    return {a.question: a for a in answers if keys.get(a.question) == a.key}
+
+
+def keys_of(library: Library) -> dict[str, str]:
+    """What counts as right now, by the id of the question."""
+    return {id_: key_of(question) for id_, question in library.questions.items()}
+
+
+def weakness(answer: Answer) -> float:
+    """Below 0 where something is to be learned: more so the surer one was."""
+    if not answer.is_right:
+        return -1.0 - answer.certainty - (1 - answer.hits / answer.parts)
+    return -0.5 if answer.certainty == 1 else 0.0
+
+
+def last_begun(learner: Learner) -> Begun | None:
+    """The session begun last of those not ended, whatever it asks."""
+    begun: dict[str, str] = {}
+    for event in events(learner):
+        if event.event == "begun":
+            begun[event.session] = event.said
+        elif event.event == "ended":
+            begun.pop(event.session, None)
+    return Begun(*begun.popitem()) if begun else None
+
+
+def open_session(learner: Learner, library: Library) -> Begun | None:
+    """That session, if one of its questions is still there."""
+    begun = last_begun(learner)
+    if begun is None:
+        return None
+    try:
+        asked = msgspec.json.decode(begun.said, type=_Asked).questions
+    except msgspec.DecodeError:
+        return None
+    return begun if any(id_ in library.questions for id_ in asked) else None
