@@ -4939,8 +4939,36 @@
         <translation>疑问在哪里</translation>
     </message>
     <message>
+        <source>What the questions cover</source>
+        <translation>自测覆盖</translation>
+    </message>
+    <message>
         <source>What you remember of it</source>
         <translation>记住了多少</translation>
+    </message>
+    <message>
+        <source>discrepancies</source>
+        <translation>出入与存疑</translation>
+    </message>
+    <message>
+        <source>mechanisms</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>walkthroughs</source>
+        <translation>导学</translation>
+    </message>
+    <message>
+        <source>{name} {some} of {total}</source>
+        <translation>{name} {some}/{total}</translation>
     </message>
 </context>
 <context>

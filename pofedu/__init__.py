@@ -7,9 +7,9 @@ The house. Imports only go down; rooms on one floor never import each other:
     window             the hall: navigation, pages, back and forward
     home | diagram |   the features; each holds logic (no Qt), page and widgets (Qt)
     walkthrough |
-    studies | sources |
-    search | notes |
-    settings
+    studies | quiz |
+    sources | search |
+    notes | settings
     ui | compiler |    what pages are made of; YAML in, one checked SQLite pack out;
     formats | learner  records into files that other programs read; what the learner did
     content            what we teach: records, addresses, reading, grading

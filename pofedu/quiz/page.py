@@ -22,6 +22,7 @@ from pofedu.quiz.task import is_complete
 from pofedu.quiz.watch import Watch
 from pofedu.quiz.widgets import doubting, offers, saying
 from pofedu.quiz.widgets.buttons import bar_words
+from pofedu.quiz.widgets.coverage import covered_words
 from pofedu.quiz.widgets.parts import answer_part
 from pofedu.quiz.widgets.scopes import ScopeList
 from pofedu.quiz.widgets.stage import CERTAINTIES, Stage
@@ -167,7 +168,8 @@ class QuizPage(Page):
         session = open_session(self._library, self._learner)
         sections = offers.sections_of(self._library, self._past, self._catalogue, session, scope)
         title, words = offers.list_title(), offers.list_words(self._library, self._past)
-        self.list.show_sections(title, words, self._mode, sections, look)
+        foot = covered_words(self._library)
+        self.list.show_sections(title, words, self._mode, sections, foot, look)
 
     def _show_bar(self) -> None:
         place, look = self._place, self._look

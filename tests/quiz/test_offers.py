@@ -7,11 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import parse_address
 from pofedu.content.library import Library
+from pofedu.content.questioned import covered
 from pofedu.learner.learner import Learner
 from pofedu.quiz.page import QuizPage
 from pofedu.quiz.plan import Catalogue, Plan, Scope, choose
 from pofedu.quiz.plan import Past as PastAnswers
 from pofedu.quiz.session import begin
+from pofedu.quiz.widgets.coverage import covered_words
 from pofedu.quiz.widgets.offers import read_scope, scope_words
 from pofedu.ui.theme import Look
 
@@ -65,3 +67,11 @@ def test_every_scope_that_links_name_can_be_begun(library: Library, kind: str) -
             assert str(scope) not in (words.zh, words.en)
         seen += bool(questions)
     assert seen > 10
+
+
+def test_the_foot_of_the_list_tells_what_is_covered(library: Library) -> None:
+    words, counts = covered_words(library), covered(library)
+    some = sum(count > 0 for count in counts["discrepancy"].values())
+    assert f"discrepancies {some} of {len(library.discrepancies)}" in words.en
+    assert f"studies {len(library.studies)} of {len(library.studies)}" in words.en
+    assert "NAME" not in words.zh + words.en

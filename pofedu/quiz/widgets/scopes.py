@@ -103,7 +103,13 @@ class ScopeList(QScrollArea):
         take_no_text(self)
 
     def show_sections(
-        self, title: Text, words: Text, mode: str, sections: Iterable[Section], look: Look
+        self,
+        title: Text,
+        words: Text,
+        mode: str,
+        sections: Iterable[Section],
+        foot: Text,
+        look: Look,
     ) -> None:
         """Show these, from the place where the list was."""
         at = self.verticalScrollBar().value()
@@ -121,6 +127,7 @@ class ScopeList(QScrollArea):
             if section.title is not None:
                 self._add_words(column, Words(section.title, 18, bold=True), look)
             column.addWidget(self._columns(section, look))
+        self._add_words(column, Words(foot, 13, color="soft"), look)
         column.addStretch()
         self.setWidget(page)
         self.verticalScrollBar().setValue(at)
