@@ -1,7 +1,7 @@
 """A pack, opened for reading: every record of it, frozen, in authored order."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -111,22 +111,23 @@ class Library:
         return {study: tuple(claims) for study, claims in found.items()}
 
     def questions_on(self, kind: str, id_: str) -> tuple[Question, ...]:
-        """The questions on a claim, an entity, a section and so on, in authored order."""
-        is_record = kind in self.records
-        found = self._questions_on_records if is_record else self._questions_on_subjects
-        return found.get((kind, id_), ())
+        """The questions on a claim, a study or a discrepancy; of an entity those on its claims."""
+        return self._questions_on.get((kind, id_), ())
 
     @cached_property
-    def _questions_on_records(self) -> Mapping[tuple[str, str], tuple[Question, ...]]:
-        from pofedu.content.questioned import questions_on_records
-
-        return questions_on_records(self)
-
-    @cached_property
-    def _questions_on_subjects(self) -> Mapping[tuple[str, str], tuple[Question, ...]]:
-        from pofedu.content.questioned import questions_on_subjects
-
-        return questions_on_subjects(self)
+    def _questions_on(self) -> Mapping[tuple[str, str], tuple[Question, ...]]:
+        found: dict[tuple[str, str], list[Question]] = {}
+        for question in self.questions.values():
+            parts = {e: None for id_ in question.claims for e in entities_of(self.claims[id_])}
+            about: dict[str, Iterable[str]] = {
+                "claim": question.claims,
+                "study": question.studies,
+                "discrepancy": question.discrepancies,
+                "entity": parts,
+            }
+            for place in ((kind, id_) for kind, ids in about.items() for id_ in ids):
+                found.setdefault(place, []).append(question)
+        return {place: tuple(questions) for place, questions in found.items()}
 
     def claims_citing(self, reference_number: int) -> tuple[Claim, ...]:
         """The claims at which a reference is printed."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.content.questioned import sections_of
 from pofedu.learner.learner import Learner
 from pofedu.learner.questioned import open_session
 from pofedu.ui.commands import Command
@@ -22,8 +23,9 @@ def commands(library: Library, learner: Learner) -> Iterator[Command]:
     yield _command("quiz-minutes", minutes, _scope("minutes"))
     weak = translate("QuizLinks", "Questions: weak points")
     yield _command("quiz-weak", weak, _scope("weak"))
+    asked = {id_ for q in library.questions.values() for id_ in sections_of(q, library)}
     for section in library.source.sections:
-        if library.questions_on("section", section.id):
+        if section.id in asked:
             number = f"{section.id} " if section.id[:1].isdigit() else ""
             title = Text(zh=number + section.title.zh, en=number + section.title.en)
             words = labelled(translate("QuizLinks", "Questions"), title)

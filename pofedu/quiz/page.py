@@ -102,6 +102,7 @@ class QuizPage(Page):
         self._show()
         if self.stage.part is not None and given:
             self.stage.part.show_given(given)
+        self.starts_at = self._start()
 
     def show_marks(self) -> None:
         task = self._place.task if self._place is not None else None
@@ -168,7 +169,7 @@ class QuizPage(Page):
         session = open_session(self._library, self._learner)
         sections = offers.sections_of(self._library, self._past, self._catalogue, session, scope)
         title, words = offers.list_title(), offers.list_words(self._library, self._past)
-        foot = covered_words(self._library)
+        foot = covered_words(self._catalogue.covered)
         self.list.show_sections(title, words, self._mode, sections, foot, look)
 
     def _show_bar(self) -> None:

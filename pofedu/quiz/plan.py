@@ -1,6 +1,7 @@
 """Which questions are asked: by section, mechanism, route or weakness, or for ten minutes."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from itertools import zip_longest
 from typing import Literal
 
@@ -10,7 +11,7 @@ from msgspec import Struct
 from pofedu.content.candidates import mixed
 from pofedu.content.library import Library
 from pofedu.content.question import Question, QuestionKind
-from pofedu.content.questioned import sections_of
+from pofedu.content.questioned import covered, questions_by_subject, sections_of
 from pofedu.learner.answering import Answer
 from pofedu.learner.questioned import keys_of, weakness
 
@@ -72,11 +73,22 @@ class Catalogue:
         """The ids of the sections whose sentences a question rests on, in the source's order."""
         return sections_of(question, self._library)
 
+    @cached_property
+    def _by_subject(self) -> Mapping[tuple[str, str], tuple[Question, ...]]:
+        return questions_by_subject(self._library)
+
+    @cached_property
+    def covered(self) -> Mapping[str, Mapping[str, int]]:
+        """By kind of place and its id how many questions are on it."""
+        return covered(self._library)
+
     def asked_about(self, scope: Scope) -> tuple[str, ...]:
         """The questions of a scope that has a subject, in authored order."""
         if scope.kind == "all":
             return tuple(self._library.questions)
-        return tuple(q.id for q in self._library.questions_on(scope.kind, scope.id))
+        place = scope.kind, scope.id
+        found = self._library.questions_on(*place) or self._by_subject.get(place, ())
+        return tuple(question.id for question in found)
 
     def together(self, ids: Iterable[str]) -> list[tuple[str, ...]]:
         """Questions with those of their group, which are asked in authored order."""

@@ -7,6 +7,7 @@ from msgspec import Struct
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.content.questioned import questions_on_steps
 from pofedu.content.walkthrough import Step, Walkthrough
 from pofedu.ui.blocks import Block, Blocks, Entry, Heading, Kicker, Prose, Title
 from pofedu.ui.cardlines import questions_place
@@ -46,7 +47,7 @@ def end_blocks(place: logic.Standing, address: Address, walked: Walked, library:
 
 
 def _questions(route: Walkthrough, library: Library) -> Iterator[Block]:
-    if count := len(library.questions_on("route", route.id)):
+    if count := len(questions_on_steps(route.steps, library)):
         yield Heading(translate("QuizLinks", "What you remember of it"))
         words = translate("QuizLinks", "%n questions on this walkthrough", n=count)
         yield Entry(words, address=questions_place("route", route.id))

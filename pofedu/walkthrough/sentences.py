@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.content.questioned import questions_on_steps
 from pofedu.content.walkthrough import Step, Teaches, Walkthrough
 from pofedu.ui.blocks import (
     Block,
@@ -230,10 +231,9 @@ def _on_map(step: Step, library: Library) -> Iterator[Block]:
 
 
 def _questions(route: Walkthrough, step: Step, library: Library) -> Iterator[Block]:
-    id_ = f"{route.id}/{step.id}"
-    if count := len(library.questions_on("step", id_)):
+    if count := len(questions_on_steps((step,), library)):
         words = translate("QuizLinks", "%n questions on this step", n=count)
-        yield Entry(words, address=questions_place("step", id_))
+        yield Entry(words, address=questions_place("step", f"{route.id}/{step.id}"))
 
 
 def way_to(

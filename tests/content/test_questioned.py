@@ -1,20 +1,29 @@
 """Questions by what they are about."""
 
 from pofedu.content.library import Library
-from pofedu.content.questioned import COVERED, covered, mechanisms_of, sections_of
+from pofedu.content.questioned import (
+    COVERED,
+    covered,
+    mechanisms_of,
+    questions_by_subject,
+    sections_of,
+)
 
 
 def test_questions_are_found_by_what_they_test(library: Library) -> None:
+    by_subject = questions_by_subject(library)
     for question in library.questions.values():
         for kind, ids in (
             ("claim", question.claims),
             ("study", question.studies),
             ("discrepancy", question.discrepancies),
-            ("section", sections_of(question, library)),
-            ("mechanism", mechanisms_of(question, library)),
         ):
             for id_ in ids:
                 assert question in library.questions_on(kind, id_), (question.id, kind, id_)
+        for id_ in sections_of(question, library):
+            assert question in by_subject["section", id_]
+        for id_ in mechanisms_of(question, library):
+            assert question in by_subject["mechanism", id_]
 
 
 def test_each_place_has_only_questions_on_it(library: Library) -> None:
@@ -32,15 +41,13 @@ def test_each_place_has_only_questions_on_it(library: Library) -> None:
 
 
 def test_a_walkthrough_has_the_questions_of_its_steps_each_once(library: Library) -> None:
-    order = list(library.questions)
+    order, by_subject = list(library.questions), questions_by_subject(library)
     for route in library.walkthroughs.values():
-        on_route = [q.id for q in library.questions_on("route", route.id)]
-        on_steps = {
-            q.id for s in route.steps for q in library.questions_on("step", f"{route.id}/{s.id}")
-        }
+        on_route = [q.id for q in by_subject["route", route.id]]
+        on_steps = {q.id for s in route.steps for q in by_subject["step", f"{route.id}/{s.id}"]}
         assert on_route == sorted(on_steps, key=order.index)
         for step in route.steps:
-            for question in library.questions_on("step", f"{route.id}/{step.id}"):
+            for question in by_subject["step", f"{route.id}/{step.id}"]:
                 assert {*question.claims} & {*step.claims}
 
 

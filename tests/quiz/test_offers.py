@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import parse_address
 from pofedu.content.library import Library
-from pofedu.content.questioned import covered
+from pofedu.content.questioned import covered, questions_by_subject
 from pofedu.learner.learner import Learner
 from pofedu.quiz.page import QuizPage
 from pofedu.quiz.plan import Catalogue, Plan, Scope, choose
@@ -45,6 +47,13 @@ def test_what_an_address_asks_for_comes_first_and_in_view(page: QuizPage) -> Non
     assert page.starts_at is first
 
 
+def test_another_look_leaves_somewhere_to_start(page: QuizPage, look: Callable[..., Look]) -> None:
+    page.show_look(look(theme="dark"))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert page.starts_at is page.list.rows[0]
+    assert page.starts_at.isVisible()
+
+
 @pytest.mark.parametrize("kind", ["discrepancy", "entity", "step", "route", "study", "claim"])
 def test_every_scope_that_links_name_can_be_begun(library: Library, kind: str) -> None:
     places = {
@@ -55,9 +64,9 @@ def test_every_scope_that_links_name_can_be_begun(library: Library, kind: str) -
         "study": library.studies,
         "claim": library.claims,
     }[kind]
-    catalogue, seen = Catalogue(library), 0
+    catalogue, by_subject, seen = Catalogue(library), questions_by_subject(library), 0
     for id_ in places:
-        questions = library.questions_on(kind, id_)
+        questions = library.questions_on(kind, id_) or by_subject.get((kind, id_), ())
         scope = read_scope(f"{kind}:{id_}")
         assert scope is not None
         assert catalogue.asked_about(scope) == tuple(q.id for q in questions)
@@ -70,7 +79,8 @@ def test_every_scope_that_links_name_can_be_begun(library: Library, kind: str) -
 
 
 def test_the_foot_of_the_list_tells_what_is_covered(library: Library) -> None:
-    words, counts = covered_words(library), covered(library)
+    counts = covered(library)
+    words = covered_words(counts)
     some = sum(count > 0 for count in counts["discrepancy"].values())
     assert f"discrepancies {some} of {len(library.discrepancies)}" in words.en
     assert f"studies {len(library.studies)} of {len(library.studies)}" in words.en

@@ -2,6 +2,7 @@
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
+from pofedu.content.questioned import questions_on_steps
 from pofedu.ui.blocks import Blocks, Entry, Prose
 from pofedu.walkthrough import logic
 from pofedu.walkthrough.asking import question_of
@@ -68,14 +69,14 @@ def test_the_end_and_each_step_lead_to_their_questions(library: Library) -> None
         address = logic.at_end(Address("walkthrough", route.id))
         place = logic.standing(address, library)
         assert place
-        count = len(library.questions_on("route", route.id))
+        count = len(questions_on_steps(route.steps, library))
         end = end_blocks(place, address, Walked({}, (), (0, 0)), library)
         assert asked_by(end, f"route:{route.id}") == ([count] if count else [])
         for step in route.steps:
             place = logic.standing(logic.at_step(address, step.id), library)
             assert place
             blocks = shown_blocks(place, question_of(route, step, library), None, library)
-            count = len(library.questions_on("step", f"{route.id}/{step.id}"))
+            count = len(questions_on_steps((step,), library))
             assert asked_by(blocks, f"step:{route.id}/{step.id}") == ([count] if count else [])
             seen += bool(count)
     assert seen > 20

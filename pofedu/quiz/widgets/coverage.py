@@ -1,14 +1,13 @@
 """What the questions cover, in a sentence at the foot of their list."""
 
-from pofedu.content.library import Library
+from collections.abc import Mapping
+
 from pofedu.content.model import Text
-from pofedu.content.questioned import covered
 from pofedu.ui.language import joined, labelled, translate
 
 
-def covered_words(library: Library) -> Text:
+def covered_words(counts: Mapping[str, Mapping[str, int]]) -> Text:
     """Of each kind of place how many have a question, and how many there are."""
-    counts = covered(library)
     names = {
         "section": translate("QuizLinks", "sections"),
         "mechanism": translate("QuizLinks", "mechanisms"),
