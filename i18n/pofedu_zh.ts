@@ -4863,6 +4863,10 @@
         <translation>全部自测题</translation>
     </message>
     <message>
+        <source>Answered: {answered} of {total}</source>
+        <translation>已答 {answered}/{total} 题</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>内容包</translation>
     </message>
@@ -4897,10 +4901,6 @@
     <message>
         <source>Questions</source>
         <translation>自测</translation>
-    </message>
-    <message>
-        <source>Questions answered: {answered} of {total}</source>
-        <translation>自测：已答 {answered}/{total} 题</translation>
     </message>
     <message>
         <source>Questions: go on where you stopped</source>

@@ -109,7 +109,7 @@ def question_blocks(way: Way) -> Blocks:
         return title, Prose(translate("QuizLinks", "This content has no questions."), tone="soft")
     count = translate(
         "QuizLinks",
-        "Questions answered: {answered} of {total}",
+        "Answered: {answered} of {total}",
         answered=asked.answered,
         total=asked.total,
     )
