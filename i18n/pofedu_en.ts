@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>Hands</name>
+    <message numerus="yes">
+        <source>%n hands</source>
+        <translation>
+            <numerusform>%n hand</numerusform>
+            <numerusform>%n hands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message numerus="yes">
         <source>%n parts</source>
@@ -274,6 +284,23 @@
         <translation>
             <numerusform>%n question on this walkthrough</numerusform>
             <numerusform>%n questions on this walkthrough</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuizMap</name>
+    <message numerus="yes">
+        <source>%n arrows</source>
+        <translation>
+            <numerusform>%n arrow</numerusform>
+            <numerusform>%n arrows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
         </translation>
     </message>
 </context>

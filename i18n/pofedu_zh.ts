@@ -2889,6 +2889,149 @@
     </message>
 </context>
 <context>
+    <name>Generated</name>
+    <message>
+        <source>A question generated from the records</source>
+        <translation>由记录自动生成的一道题</translation>
+    </message>
+    <message>
+        <source>A walkthrough has come as far as this:</source>
+        <translation>一条路线已经走到这里：</translation>
+    </message>
+    <message>
+        <source>Asked in all rows, after the others</source>
+        <translation>各栏都可出，排在编写的题之后</translation>
+    </message>
+    <message>
+        <source>Asked only here</source>
+        <translation>只在这里出</translation>
+    </message>
+    <message>
+        <source>From the records of studies</source>
+        <translation>研究：谁做了什么</translation>
+    </message>
+    <message>
+        <source>Generated from the records</source>
+        <translation>由记录自动生成</translation>
+    </message>
+    <message>
+        <source>In {study}, by which route was the treatment given?</source>
+        <translation>在{study}中，治疗经哪一途径给予？</translation>
+    </message>
+    <message>
+        <source>In {study}, how many were there in all?</source>
+        <translation>在{study}中，总数是多少？</translation>
+    </message>
+    <message>
+        <source>In {study}, how were the cells prepared?</source>
+        <translation>在{study}中，细胞作了怎样的处理？</translation>
+    </message>
+    <message>
+        <source>In {study}, on or in what were the cells given?</source>
+        <translation>在{study}中，细胞用什么承载？</translation>
+    </message>
+    <message>
+        <source>In {study}, which comparison was made?</source>
+        <translation>在{study}中，作了怎样的比较？</translation>
+    </message>
+    <message>
+        <source>In {study}, which design was used?</source>
+        <translation>在{study}中，用的是哪一种设计？</translation>
+    </message>
+    <message>
+        <source>In {study}, which species were the subjects?</source>
+        <translation>在{study}中，受试对象是哪一物种？</translation>
+    </message>
+    <message>
+        <source>In {study}, which strain was used?</source>
+        <translation>在{study}中，用的是哪一品系？</translation>
+    </message>
+    <message>
+        <source>In {study}, with which agent was the model made?</source>
+        <translation>在{study}中，造模用的是哪一种药？</translation>
+    </message>
+    <message>
+        <source>Next ({where})</source>
+        <translation>下一步（{where}）</translation>
+    </message>
+    <message>
+        <source>Of this study something else is stated. {value}.</source>
+        <translation>这项研究写的不同。{value}。</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>第 {number} 节</translation>
+    </message>
+    <message>
+        <source>The records of &quot;{study}&quot; state this: {facts}.</source>
+        <translation>“{study}”的记录写明：{facts}。</translation>
+    </message>
+    <message>
+        <source>This is stated of &quot;{study}&quot;.</source>
+        <translation>写明这一点的是“{study}”。</translation>
+    </message>
+    <message>
+        <source>This is stated of {subject}: {statement}</source>
+        <translation>这一点说的是{subject}：{statement}</translation>
+    </message>
+    <message>
+        <source>What acts on what, and how</source>
+        <translation>作用：什么影响什么</translation>
+    </message>
+    <message>
+        <source>What comes next on a walkthrough</source>
+        <translation>顺序：路线的下一步</translation>
+    </message>
+    <message>
+        <source>What the review states is &quot;{effect}&quot;: {statement}</source>
+        <translation>综述写的是“{effect}”：{statement}</translation>
+    </message>
+    <message>
+        <source>Which study fits all of this? {facts}.</source>
+        <translation>哪一项研究与以下各点都相符？{facts}。</translation>
+    </message>
+    <message>
+        <source>generated from the records</source>
+        <translation>由记录自动生成</translation>
+    </message>
+    <message>
+        <source>the study &quot;{name}&quot;</source>
+        <translation>“{name}”这项研究</translation>
+    </message>
+    <message>
+        <source>the study of {author} that measured &quot;{measure}&quot;</source>
+        <translation>由 {author}所做、测了“{measure}”的研究</translation>
+    </message>
+    <message>
+        <source>{where}: which effect of {subject} on {object} does the review state?</source>
+        <translation>{where}：{subject}对{object}，综述写的是哪一种作用？</translation>
+    </message>
+    <message>
+        <source>{where}: which of these is affected by {subject}, the direction not being stated?</source>
+        <translation>{where}：综述写受{subject}影响、但没有说明方向的，是下列哪一项？</translation>
+    </message>
+    <message>
+        <source>{where}: which of these is brought about or increased by {subject}?</source>
+        <translation>{where}：综述写由{subject}引起或增加的，是下列哪一项？</translation>
+    </message>
+    <message>
+        <source>{where}: which of these is due in part to {subject}?</source>
+        <translation>{where}：综述写{subject}参与导致的，是下列哪一项？</translation>
+    </message>
+    <message>
+        <source>{where}: which of these is lessened or hindered by {subject}?</source>
+        <translation>{where}：综述写因{subject}而减少或受阻的，是下列哪一项？</translation>
+    </message>
+    <message>
+        <source>{where}: which of these is released by {subject}?</source>
+        <translation>{where}：综述写由{subject}释放的，是下列哪一项？</translation>
+    </message>
+    <message>
+        <source>{where}: {subject} → {object} ({effect}). Which step does the review put between?</source>
+        <translation>{where}：{subject} → {object}（{effect}），综述写中间经过哪一步？</translation>
+    </message>
+</context>
+<context>
     <name>Handout</name>
     <message>
         <source>(?): not confirmed by any page</source>
@@ -2997,6 +3140,31 @@
     <message>
         <source>in part background knowledge, not from the review</source>
         <translation>部分为背景知识，不出自综述</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message numerus="yes">
+        <source>%n hands</source>
+        <translation>
+            <numerusform>%n 人举手</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>不看答案，下一题</translation>
+    </message>
+    <message>
+        <source>Hands for</source>
+        <translation>举手人数</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>重新隐藏</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>显示答案</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5140,81 @@
     </message>
 </context>
 <context>
+    <name>QuizMap</name>
+    <message numerus="yes">
+        <source>%n arrows</source>
+        <translation>
+            <numerusform>%n 条箭头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation>
+            <numerusform>%n 个方框</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys and Tab walk through the map, Enter chooses; Enter again gives the answer.</source>
+        <translation>用方向键和 Tab 在图上移动，按 Enter 选择；再按一次 Enter 作答。</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>用列表选</translation>
+    </message>
+    <message>
+        <source>As a map</source>
+        <translation>回到图上</translation>
+    </message>
+    <message>
+        <source>Boxes and arrows of the map, in reading order</source>
+        <translation>图上的方框和箭头，按阅读顺序</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen on the map yet.</source>
+        <translation>还没有在图上选择。</translation>
+    </message>
+    <message>
+        <source>The part asked about</source>
+        <translation>所问部分</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>hidden name</source>
+        <translation>被遮住的名称</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ 正确</translation>
+    </message>
+    <message>
+        <source>✓ right, your answer</source>
+        <translation>✓ 正确，你的答案</translation>
+    </message>
+    <message>
+        <source>✗ your answer</source>
+        <translation>✗ 你的答案</translation>
+    </message>
+</context>
+<context>
     <name>Resting</name>
     <message>
         <source>All {total} steps rest on the review&apos;s word alone.</source>
@@ -6890,6 +7133,10 @@
     </message>
     <message>
         <source>Questions</source>
+        <translation>自测</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
         <translation>自测</translation>
     </message>
     <message>

@@ -75,7 +75,12 @@ def features() -> tuple[Feature, ...]:
             short=translate("Window", "Walks"),
         ),
         Feature("studies", translate("Window", "Studies"), "flask"),
-        Feature("quiz", translate("Window", "Questions"), "circle-question-mark"),
+        Feature(
+            "quiz",
+            translate("Window", "Questions"),
+            "circle-question-mark",
+            short=translate("Window", "Quiz"),
+        ),
         Feature("sources", translate("Window", "Sources"), "library"),
         Feature("search", translate("Window", "Search"), "search"),
         Feature("notes", translate("Window", "Notes"), "sticky-note"),

@@ -1,9 +1,18 @@
 """Commands about folders of content: check, build, and what tells people how to write one."""
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
 
 from pofedu.cli.outcome import DONE, FAILED, CommandError, report, say
+
+_NAMES = {
+    "entity": ("entity", "entities"),
+    "study": ("study", "studies"),
+    "discrepancy": ("discrepancy", "discrepancies"),
+    "question_group": ("group of questions", "groups of questions"),
+}
+"""What one and what many are called, where that is not the table's name and an s."""
 
 
 def _checked(folder: Path) -> Path:
@@ -16,17 +25,22 @@ def _checked(folder: Path) -> Path:
 
 def check(parsed: argparse.Namespace) -> int:
     """Print every problem of a folder, or count what is in it."""
-    from pofedu.compiler.sources import FOLDERS, LISTS, gather
-    from pofedu.compiler.writer import check_pack
+    from pofedu.compiler.sources import SINGLE, gather
+    from pofedu.compiler.writer import TABLES, check_pack
 
     problems = check_pack(_checked(parsed.folder))
     if problems:
         say(*problems)
         return FAILED
     sources = gather(parsed.folder)
-    counts = (f"{len(sources.of(kind))} {kind}" for kind in (*LISTS, *FOLDERS))
-    say(f"no problems: {', '.join(counts)}")
+    counts = {t: len(sources.of(kind)) for t, kind in TABLES.items() if kind not in SINGLE}
+    say(f"no problems: {_counted(counts)}")
     return DONE
+
+
+def _counted(counts: Mapping[str, int]) -> str:
+    """How many records of each table there are, in words."""
+    return ", ".join(f"{n} {_NAMES.get(t, (t, f'{t}s'))[n != 1]}" for t, n in counts.items())
 
 
 def build(parsed: argparse.Namespace) -> int:
@@ -41,8 +55,7 @@ def build(parsed: argparse.Namespace) -> int:
     if not built.is_built:
         report(*built.problems)
         raise CommandError(f"{parsed.target} was not written; mend the problems above first")
-    counts = ", ".join(f"{count} {table}" for table, count in built.counts.items())
-    report(f"{parsed.target}: {counts}; content {built.content_hash[:12]}")
+    report(f"{parsed.target}: {_counted(built.counts)}; content {built.content_hash[:12]}")
     return DONE
 
 

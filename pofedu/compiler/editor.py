@@ -14,11 +14,20 @@ from msgspec import inspect
 
 from pofedu.compiler.shape import FORMS, type_of
 from pofedu.compiler.sources import FOLDERS, LISTS, SINGLE
-from pofedu.content import diagram, discrepancy, model, source, study
+from pofedu.content import (
+    diagram,
+    discrepancy,
+    model,
+    question,
+    source,
+    study,
+    topic,
+    walkthrough,
+)
 from pofedu.content.model import SCHEMA_VERSION, Record
 from pofedu.content.verbs import VERBS
 
-MODULES = (model, source, study, discrepancy, diagram)
+MODULES = (model, source, study, topic, discrepancy, diagram, walkthrough, question)
 """What holds the records, in the order in which they are listed."""
 
 

@@ -39,6 +39,8 @@ _UNITS = {
 }  # fmt: skip
 _COMMON = {"LD50": "半数致死", "3D": "三维", "IVF": "体外受精", "microRNA": "微小 rna"}
 """Abbreviations that every reader of English knows, and what Chinese says for them."""
+_MARKED = {"NOT", "CANNOT", "NEVER", "EXCEPT", "LEAST"}
+"""Words that questions set in capitals so that nobody reads over them."""
 _GREEK = {"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "κ": "kappa", "μ": "mu", "µ": "mu"}
 
 
@@ -69,6 +71,8 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=8192)
 def is_name(piece: str) -> bool:
     """Whether letters and digits look like an abbreviation: AKT, mTOR, E2, 3D; not Yan or 2nd."""
+    if piece in _MARKED:
+        return False
     has_letter = any(c.isalpha() for c in piece)
     is_counted = has_letter and any(c.isdigit() for c in piece) and not piece[0].isdigit()
     is_short = len(piece) < 4 and piece[0].isdigit() and piece[-1].isupper()

@@ -1,7 +1,8 @@
 """Checks of questions: the parts that their kind needs, a clear key, addresses that lead on."""
 
-from collections import Counter
+import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from pofedu.compiler.itemflaws import check_flaws
 from pofedu.compiler.problems import Path, Placed, Problem
@@ -10,7 +11,14 @@ from pofedu.compiler.sources import Sources
 from pofedu.compiler.texts import dead_end
 from pofedu.content.address import AddressError, parse_address
 from pofedu.content.library import drawn_on
-from pofedu.content.question import Option, Question, QuestionGroup, QuestionKind
+from pofedu.content.question import (
+    GENERATED,
+    Option,
+    Question,
+    QuestionGroup,
+    QuestionKind,
+    is_generated,
+)
 
 OFFERS: dict[QuestionKind, tuple[str, ...]] = {
     "best": ("text", "shared"),
@@ -33,6 +41,7 @@ _FEWEST: dict[QuestionKind, int] = {
 }  # fmt: skip
 _MANY_RIGHT: frozenset[QuestionKind] = frozenset({"several", "point", "cloze"})
 GAP = "____"
+_GAPS = re.compile(r"_{2,}")
 
 
 def check_questions(sources: Sources) -> Iterator[Problem]:
@@ -41,8 +50,12 @@ def check_questions(sources: Sources) -> Iterator[Problem]:
     for group in sources.groups:
         yield from _group(sources, group)
     for placed in sources.questions:
+        if is_generated(placed.record.id):
+            what = f"the id {placed.record.id!r} is like those of questions made from records"
+            yield placed.problem(what, f"let it not begin with {GENERATED}", "id")
         yield from _parts(placed)
         yield from _options(sources, placed, groups.get(placed.record.group or ""))
+        yield from _twice(placed)
         yield from _key(placed)
         yield from _tested(sources, placed)
         yield from _on_map(sources, placed)
@@ -55,6 +68,7 @@ def _group(sources: Sources, placed: Placed[QuestionGroup]) -> Iterator[Problem]
     if len(members) < 2 and "questions" not in sources.unread:
         what = f"the group {group.id!r} has {len(members)} questions"
         yield placed.problem(what, "give it two at least, or none of it", "id")
+    yield from _ids(placed)
     is_shared = group.kind == "shared-options"
     if is_shared != bool(group.options):
         what = f"a group of the kind {group.kind} has {len(group.options)} options"
@@ -80,7 +94,7 @@ def _parts(placed: Placed[Question]) -> Iterator[Problem]:
         yield placed.problem("a unit is given where no number is asked for", "drop it", "unit")
     if question.kind == "cloze":
         for language in ("zh", "en"):
-            if getattr(question.stem, language).count(GAP) != 1:
+            if len(_GAPS.findall(getattr(question.stem, language))) != 1:
                 what = f"the stem has not one gap in {language}"
                 yield placed.problem(what, f"write {GAP} once", "stem", language)
 
@@ -89,16 +103,14 @@ def _options(
     sources: Sources, placed: Placed[Question], group: QuestionGroup | None
 ) -> Iterator[Problem]:
     question = placed.record
-    seen = Counter(option.id for option in question.options)
+    yield from _ids(placed)
     for place, option in enumerate(question.options):
         at = ("options", place)
-        if seen[option.id] > 1:
-            what = f"the option {option.id!r} stands twice"
-            yield placed.problem(what, "give it another id", *at, "id")
         yield from _offered(placed, option, at)
         yield from _opens(sources, placed, option, at)
-    if len(question.options) < (fewest := _FEWEST.get(question.kind, 1)):
-        what = f"{len(question.options)} options are given"
+    count = sum(not _is_spare(question, option) for option in question.options)
+    if count < (fewest := _FEWEST.get(question.kind, 1)):
+        what = f"{count} options are given"
         yield placed.problem(what, f"give {fewest} at least", "options")
     if group is not None and group.kind == "shared-options":
         wanted, given = [o.id for o in group.options], [o.shared for o in question.options]
@@ -110,10 +122,38 @@ def _options(
         yield placed.problem(what, "write its text", "options")
 
 
+def _ids(placed: Placed[Question] | Placed[QuestionGroup]) -> Iterator[Problem]:
+    ids = [option.id for option in placed.record.options]
+    for place, id_ in enumerate(ids):
+        if id_ in ids[:place]:
+            what = f"the option {id_!r} stands twice"
+            yield placed.problem(what, "give it another id", "options", place, "id")
+
+
+def _twice(placed: Placed[Question]) -> Iterator[Problem]:
+    """No two options offer the same; what is said in words is compared among the flaws."""
+    question = placed.record
+    for (_, one), (place, other) in combinations(enumerate(question.options), 2):
+        for name in ("entity", "claim", "effect"):
+            if (value := getattr(other, name)) is not None and value == getattr(one, name):
+                what = f"two options offer the {name} {value!r}"
+                yield placed.problem(what, "change one", "options", place, name)
+        if one.number is not None and other.number is not None:
+            within = (question.tolerance or 0.0) if one.is_right or other.is_right else 0.0
+            if abs(one.number - other.number) <= within:
+                what = f"{other.number:g} and {one.number:g} are one number within the tolerance"
+                yield placed.problem(what, "change one", "options", place, "number")
+
+
+def _is_spare(question: Question, option: Option) -> bool:
+    """Whether it is a match that belongs to nothing."""
+    return question.kind == "matching" and option.text is None and option.match is not None
+
+
 def _offered(placed: Placed[Question], option: Option, at: Path) -> Iterator[Problem]:
     kind = placed.record.kind
     given = [name for name in _CHOICES if getattr(option, name) is not None]
-    is_spare = kind == "matching" and not given and option.match is not None
+    is_spare = not given and _is_spare(placed.record, option)
     if not is_spare and (len(given) != 1 or given[0] not in OFFERS[kind]):
         what = f"{said(at)} offers {', '.join(given) or 'nothing'}"
         todo = f"give it {' or '.join(OFFERS[kind])} in a {kind} question"
@@ -129,9 +169,8 @@ def _offered(placed: Placed[Question], option: Option, at: Path) -> Iterator[Pro
 def _opens(
     sources: Sources, placed: Placed[Question], option: Option, at: Path
 ) -> Iterator[Problem]:
-    is_spare = option.match is not None and option.text is None
     if option.opens is None:
-        if not option.is_right and not is_spare:
+        if not option.is_right and not _is_spare(placed.record, option):
             what = f"{said(at)} opens nothing"
             yield placed.problem(what, "name the place that it contradicts", *at)
         return
@@ -141,7 +180,8 @@ def _opens(
         what = f"{option.opens!r} is no address ({error})"
         yield placed.problem(what, "write sources/claim/ID or studies/ID", *at, "opens")
         return
-    if reason := dead_end(address, sources):
+    reason = dead_end(address, sources) or ("" if address.id else "it names a page only")
+    if reason:
         what = f"{option.opens!r} leads nowhere: {reason}"
         yield placed.problem(what, "name another place", *at, "opens")
 
@@ -172,8 +212,9 @@ def _tested(sources: Sources, placed: Placed[Question]) -> Iterator[Problem]:
         yield placed.problem(what, "name it in discrepancies", "about")
     if question.kind == "sign":
         claim = sources.named("claims").get(question.claims[0]) if question.claims else None
+        is_known = claim is not None or not question.claims
         told = [option.effect for option in question.right]
-        if claim is None or told != [claim.effect]:
+        if is_known and (claim is None or (told and told != [claim.effect])):
             what = "the right sign is not the effect of the first claim"
             yield placed.problem(what, "name the claim first, or mend the sign", "options")
 

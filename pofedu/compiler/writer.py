@@ -25,7 +25,7 @@ from pofedu.content.model import SCHEMA_VERSION
 from pofedu.content.schema import APPLICATION_ID, LINKS, RECORDS, create_statements, hash_rows
 from pofedu.content.topic import topics_of_study
 
-_KINDS = {
+TABLES = {
     "source": "source",
     "passage": "passages",
     "reference": "references",
@@ -41,6 +41,7 @@ _KINDS = {
     "question_group": "groups",
     "question": "questions",
 }
+"""The table of each kind of record."""
 HASHES = ("content_hash", "index_hash")
 Row = tuple[Any, ...]
 ABANDONED = 600
@@ -94,7 +95,7 @@ def _checked(folder: Path) -> tuple[Sources, list[Problem]]:
 
 def _rows(sources: Sources) -> dict[str, list[Row]]:
     rows: dict[str, list[Row]] = {"pack": [(_json(sources.pack[0].record),)]}
-    for table, kind in _KINDS.items():
+    for table, kind in TABLES.items():
         rows[table] = [(_json(placed.record),) for placed in sources.of(kind)]
     return rows | {table: list(links) for table, links in _links(sources).items()}
 
@@ -127,7 +128,7 @@ def _links(sources: Sources) -> dict[str, Iterator[Row]]:
 def _became(sources: Sources) -> Iterator[Row]:
     found: dict[str, dict[str, None]] = {p.record.locator: {} for p in sources.passages}
     for table in ("claim", "study", "discrepancy", "term", "entity", "diagram"):
-        for placed in sources.of(_KINDS[table]):
+        for placed in sources.of(TABLES[table]):
             for _, locator in locators(placed.record):
                 found[locator][f"{table}:{placed.record.id}"] = None
     return ((locator, name) for locator, names in found.items() for name in names)
@@ -186,7 +187,7 @@ def _write(new: Path, rows: dict[str, list[Row]], content_hash: str, sources: So
 
 
 def _findable(sources: Sources) -> dict[Kind, list[Any]]:
-    kinds = {kind: _KINDS[kind] for kind in KINDS if kind in _KINDS}
+    kinds = {kind: TABLES[kind] for kind in KINDS if kind in TABLES}
     return {kind: [p.record for p in sources.of(name)] for kind, name in kinds.items()}
 
 
@@ -198,7 +199,7 @@ def _fill(
     last = {**dict(zip(HASHES, hashes, strict=True)), "record": rows["pack"][0][0]}
     database.table("pack").insert(first | last)
     for table, (key, _) in RECORDS.items():
-        kind = _KINDS[table]
+        kind = TABLES[table]
         keys = [getattr(p.record, KEYS.get(kind, "id")) for p in sources.of(kind)]
         database.table(table).insert_all(
             {"position": place, key: name, "record": row[0]}

@@ -26,6 +26,8 @@ order. `point`: the node or arrow on a map. `label`: the name that is hidden on 
 effect of a claim. `number`: a value within a tolerance. `cloze`: the words for a gap."""
 Level = Literal["remember", "understand", "apply", "analyse", "evaluate"]
 """The cognitive process that it asks for, by the revised taxonomy of Bloom."""
+GENERATED = "g-"
+"""With this begin the ids of questions that are made from records; no authored one does."""
 Difficulty = Literal["easy", "medium", "hard"]
 About = Literal["finding", "boundary", "discrepancy", "method"]
 """What it asks about: what was stated, where a claim stops, where the source disagrees, or how a
@@ -119,6 +121,11 @@ class Question(Record, frozen=True, kw_only=True):
         return tuple(option for option in self.options if option.is_right)
 
 
+def is_generated(id_: str) -> bool:
+    """Whether the question of that id was made from records and not authored."""
+    return id_.startswith(GENERATED)
+
+
 def key_of(question: Question) -> str:
     """A fingerprint of what counts as right: another one means that old answers are no answers.
 
@@ -130,10 +137,17 @@ def key_of(question: Question) -> str:
     elif question.kind == "ordering":
         key += [option.id for option in question.options]
     elif question.kind == "matching":
-        key += [[o.id, o.text is not None] for o in question.options]
+        key += sorted([o.id, o.text is not None] for o in question.options)
     else:
-        key += sorted(option.id for option in question.right)
+        key += sorted(_told(option, question.kind) for option in question.right)
     return _fingerprint(key)
+
+
+def _told(option: Option, kind: QuestionKind) -> list[str]:
+    """What an option is, but for its words; of a gap these too."""
+    offered = (option.id, option.shared, option.entity, option.claim, option.effect)
+    typed = (option.text.zh, option.text.en) if kind == "cloze" and option.text else ()
+    return [value or "" for value in (*offered, *typed)]
 
 
 def wording_of(question: Question) -> str:

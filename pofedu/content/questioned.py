@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from pofedu.content.library import Library, entities_of
-from pofedu.content.question import Question
+from pofedu.content.question import Question, is_generated
 from pofedu.content.topic import topics_of_study
 from pofedu.content.walkthrough import Step, Walkthrough
 
@@ -48,14 +48,24 @@ def questions_on_steps(steps: Iterable[Step], library: Library) -> tuple[Questio
 def sections_of(question: Question, library: Library) -> tuple[str, ...]:
     """The ids of the sections whose sentences a question rests on, in the source's order.
 
-    Those of its claims; where it tests none, those of its studies and discrepancies.
+    Those of its claims; where it tests none, those that tell of its studies and discrepancies.
     """
     found = {p for id_ in question.claims for p in library.claims[id_].passages}
     if not question.claims:
-        found.update(p for s in question.studies for p in library.studies[s].grounds.passages)
-        found.update(p for d in question.discrepancies for p in library.discrepancies[d].passages)
+        found = {*_behind(question, library)}
     there = {locator.rpartition("-")[0] for locator in found}
     return tuple(section.id for section in library.source.sections if section.id in there)
+
+
+def _behind(question: Question, library: Library) -> Iterator[str]:
+    for id_ in question.studies:
+        study = library.studies[id_]
+        cited = (c for link in study.references for c in library.claims_citing(link.number))
+        telling = library.claims_counting(id_) or cited
+        told = (locator for claim in telling for locator in claim.passages)
+        yield from study.grounds.passages or told
+    for id_ in question.discrepancies:
+        yield from library.discrepancies[id_].passages
 
 
 def mechanisms_of(question: Question, library: Library) -> tuple[str, ...]:
@@ -68,7 +78,7 @@ def mechanisms_of(question: Question, library: Library) -> tuple[str, ...]:
 
 
 def covered(library: Library) -> dict[str, dict[str, int]]:
-    """By kind of place and its id how many questions are on it, 0 where there are none.
+    """By kind of place and its id how many authored questions are on it, 0 where none is.
 
     A section whose sentences nothing rests on has nothing to ask about, and is left out.
     """
@@ -83,7 +93,10 @@ def covered(library: Library) -> dict[str, dict[str, int]]:
     }
     return {
         kind: {
-            id_: len(library.questions_on(kind, id_) or by_subject.get((kind, id_), ()))
+            id_: sum(
+                not is_generated(question.id)
+                for question in library.questions_on(kind, id_) or by_subject.get((kind, id_), ())
+            )
             for id_ in all_of[kind]
         }
         for kind in COVERED

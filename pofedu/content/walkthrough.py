@@ -13,7 +13,7 @@ Teaches = Literal["link", "boundary", "discrepancy", "missing-study"]
 Depth = Literal["core", "detail"]
 
 
-class Option(Record, frozen=True, kw_only=True):
+class Choice(Record, frozen=True, kw_only=True):
     """One of three answers, and why it is right or wrong."""
 
     text: Text
@@ -31,7 +31,7 @@ class Prediction(Record, frozen=True, kw_only=True):
     """The claim of the step that is asked about, where that is not its first one."""
     answer: Id | None = None
     """The entity that comes next, or the cell; needed there, only there."""
-    options: tuple[Option, ...] = ()
+    options: tuple[Choice, ...] = ()
     """Three, one of them right; needed where one of them is asked for, only there."""
     because: Text | None = None
     """Why the right answer is right; needed where there are no options."""

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
-from pofedu.content.question import key_of
+from pofedu.content.question import is_generated, key_of
 from pofedu.learner.answering import Answer, events
 from pofedu.learner.learner import Learner
 
@@ -60,7 +60,7 @@ def last_begun(learner: Learner) -> Begun | None:
 
 
 def open_session(learner: Learner, library: Library) -> Begun | None:
-    """That session, if one of its questions is still there."""
+    """That session, if one of its questions is still there; made ones are made anew."""
     begun = last_begun(learner)
     if begun is None:
         return None
@@ -68,4 +68,5 @@ def open_session(learner: Learner, library: Library) -> Begun | None:
         asked = msgspec.json.decode(begun.said, type=_Asked).questions
     except msgspec.DecodeError:
         return None
-    return begun if any(id_ in library.questions for id_ in asked) else None
+    is_there = any(id_ in library.questions or is_generated(id_) for id_ in asked)
+    return begun if is_there else None

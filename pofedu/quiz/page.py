@@ -23,10 +23,12 @@ from pofedu.quiz.watch import Watch
 from pofedu.quiz.widgets import doubting, offers, saying
 from pofedu.quiz.widgets.buttons import bar_words
 from pofedu.quiz.widgets.coverage import covered_words
+from pofedu.quiz.widgets.explained import explained_blocks
+from pofedu.quiz.widgets.generatedwords import with_generated
 from pofedu.quiz.widgets.parts import answer_part
 from pofedu.quiz.widgets.scopes import ScopeList
 from pofedu.quiz.widgets.stage import CERTAINTIES, Stage
-from pofedu.quiz.widgets.words import asked_blocks, explained_blocks, how_to_answer
+from pofedu.quiz.widgets.words import asked_blocks, how_to_answer
 from pofedu.ui.answerrow import digit_of
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.language import line
@@ -44,6 +46,7 @@ class QuizPage(Page):
 
     def __init__(self, library: Library, learner: Learner | None = None) -> None:
         super().__init__()
+        library = with_generated(library)
         self._library, self._learner = library, learner or passing_learner()
         self._catalogue, self._past = Catalogue(library), Past(library, ())
         self._look: Look | None = None
@@ -67,6 +70,7 @@ class QuizPage(Page):
     def _wire(self) -> None:
         self.list.chosen.connect(self._begin)
         self.list.mode_chosen.connect(self._set_mode)
+        self.list.choice_made.connect(self._set_generated)
         self.stage.changed.connect(self._show_bar)
         self.stage.confirmed.connect(self._confirm)
         self.stage.bar.asked.connect(self._press)
@@ -93,8 +97,7 @@ class QuizPage(Page):
     def _start(self) -> QWidget | None:
         if self._place is None:
             return self.list.row_of(self._address.value("scope"))
-        part = self.stage.part
-        return (part.starts_at() if part is not None else None) or self.stage.pane
+        return self.stage.starts_at()
 
     def show_look(self, look: Look) -> None:
         given = self.stage.part.given() if self.stage.part is not None else ()
@@ -127,7 +130,9 @@ class QuizPage(Page):
             "report": lambda: self._press(doubting.DOUBT),
             "close": self._leave_stake,
         }
-        return self._place is not None and key in deeds and deeds[key]()
+        if self._place is None:
+            return False
+        return deeds[key]() if key in deeds else self.stage.handle_key(key)
 
     def regions(self) -> tuple[QWidget, ...]:
         return (self,) if self._place is None else self.stage.regions()
@@ -160,6 +165,7 @@ class QuizPage(Page):
         stops = saying.stops_of(session)
         self.stage.show_stops(stops, place.number - 1, saying.strip_words(session), look)
         self.stage.show_question(blocks, part, look)
+        self.stage.show_map(place, self._library, look)
         if part is not None and place.given:
             part.show_given(place.given)
         self._show_bar()
@@ -194,6 +200,11 @@ class QuizPage(Page):
     def _set_mode(self, mode: str) -> None:
         self._mode = mode
 
+    def _set_generated(self, choice: str) -> None:
+        self._catalogue = Catalogue(self._library, with_generated=choice == "with")
+        self._show()
+        self.list.show_choice(choice)
+
     def _begin(self, name: str) -> None:
         if name == offers.ON:
             found = open_session(self._library, self._learner)
@@ -203,7 +214,13 @@ class QuizPage(Page):
             self._told(lambda: self._begin_scope(scope))
 
     def _begin_scope(self, scope: Scope) -> None:
-        ids = choose(self._library, self._past, scope, uuid.uuid4().hex)
+        ids = choose(
+            self._library,
+            self._past,
+            scope,
+            uuid.uuid4().hex,
+            with_generated=self._catalogue.with_generated,
+        )
         mode: Mode = "exam" if self._mode == "exam" else "practice"
         seconds = exam_seconds(ids, self._library) if mode == "exam" else 0
         if (before := open_session(self._library, self._learner)) is not None:
@@ -328,12 +345,12 @@ class QuizPage(Page):
 
     def _next(self) -> bool:
         """As a presenter means it: to the rest of what is here, then on."""
-        if self.stage.pane.scroll_on(1):
+        if self.stage.scroll_on(1):
             return True
         return self.stage.part is None and self._go_on()
 
     def _previous(self) -> bool:
-        if self.stage.pane.scroll_on(-1):
+        if self.stage.scroll_on(-1):
             return True
         return self._place is not None and self._place.number > 1 and self._press("back")
 

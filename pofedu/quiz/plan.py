@@ -10,15 +10,16 @@ from msgspec import Struct
 
 from pofedu.content.candidates import mixed
 from pofedu.content.library import Library
-from pofedu.content.question import Question, QuestionKind
+from pofedu.content.question import Question, QuestionKind, is_generated
 from pofedu.content.questioned import covered, questions_by_subject, sections_of
 from pofedu.learner.answering import Answer
 from pofedu.learner.questioned import keys_of, weakness
+from pofedu.quiz.draft import records_of
 
 Mode = Literal["practice", "exam"]
 ScopeKind = Literal[
     "all", "section", "mechanism", "route", "step", "study", "claim", "discrepancy", "entity",
-    "question", "weak", "minutes",
+    "question", "weak", "minutes", "records",
 ]  # fmt: skip
 MINUTES_S = 600
 MOST = 20
@@ -64,10 +65,17 @@ def read_plan(said: str) -> Plan | None:
 
 
 class Catalogue:
-    """The questions of a library by what they are about."""
+    """The questions of a library by what they are about.
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
+    Those made from records are asked where they are asked for; elsewhere only if they are wanted.
+    """
+
+    def __init__(self, library: Library, with_generated: bool = False) -> None:
+        self._library, self.with_generated = library, with_generated
+
+    def may_ask(self, id_: str) -> bool:
+        """Whether a question is asked where nobody asks for those made from records."""
+        return self.with_generated or not is_generated(id_)
 
     def sections_of(self, question: Question) -> tuple[str, ...]:
         """The ids of the sections whose sentences a question rests on, in the source's order."""
@@ -75,29 +83,55 @@ class Catalogue:
 
     @cached_property
     def _by_subject(self) -> Mapping[tuple[str, str], tuple[Question, ...]]:
-        return questions_by_subject(self._library)
+        made: dict[tuple[str, str], list[Question]] = {}
+        for question in self._library.questions.values():
+            for name in records_of(question.id):
+                made.setdefault(("records", name), []).append(question)
+        found = questions_by_subject(self._library)
+        return found | {place: tuple(questions) for place, questions in made.items()}
 
     @cached_property
     def covered(self) -> Mapping[str, Mapping[str, int]]:
-        """By kind of place and its id how many questions are on it."""
+        """By kind of place and its id how many authored questions are on it."""
         return covered(self._library)
 
     def asked_about(self, scope: Scope) -> tuple[str, ...]:
-        """The questions of a scope that has a subject, in authored order."""
+        """The questions of a scope that has a subject, in authored order, then those made."""
         if scope.kind == "all":
-            return tuple(self._library.questions)
+            return tuple(filter(self.may_ask, self._library.questions))
         place = scope.kind, scope.id
         found = self._library.questions_on(*place) or self._by_subject.get(place, ())
-        return tuple(question.id for question in found)
+        asked = tuple(question.id for question in found)
+        return asked if scope.kind == "records" else tuple(filter(self.may_ask, asked))
 
     def together(self, ids: Iterable[str]) -> list[tuple[str, ...]]:
-        """Questions with those of their group, which are asked in authored order."""
+        """Questions with those of their group, in authored order; what asks the same twice last."""
         questions, found = self._library.questions, dict[tuple[str, ...], None]()
         for id_ in ids:
             group = questions[id_].group
             members = [q.id for q in questions.values() if group and q.group == group]
             found[tuple(members) or (id_,)] = None
-        return list(found)
+        return self._varied(found)
+
+    def _varied(self, groups: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+        """The same, but those last that ask about exactly what one before them asks about.
+
+        Whatever the order, what was made from records follows what was written.
+        """
+        asked: set[frozenset[str]] = set()
+        first, later = list[tuple[str, ...]](), list[tuple[str, ...]]()
+        for group in groups:
+            about = {_subject(self._library.questions[id_]) for id_ in group}
+            (later if about & asked else first).append(group)
+            asked |= about
+        return sorted(first + later, key=lambda group: is_generated(group[0]))
+
+
+def _subject(question: Question) -> frozenset[str]:
+    """Exactly what a question asks about: its discrepancies, else its claims and studies."""
+    if question.about == "discrepancy":
+        return frozenset(question.discrepancies)
+    return frozenset((*question.claims, *question.studies))
 
 
 class Past:
@@ -144,18 +178,24 @@ class Past:
 
 
 def choose(
-    library: Library, past: Past, scope: Scope, seed: str, most: int = MOST
+    library: Library,
+    past: Past,
+    scope: Scope,
+    seed: str,
+    most: int = MOST,
+    with_generated: bool = False,
 ) -> tuple[str, ...]:
-    """The questions of a session, in the order in which they are asked."""
-    catalogue = Catalogue(library)
+    """The questions of a session, in the order in which they are asked; the authored ones first."""
+    catalogue = Catalogue(library, with_generated)
     if scope.kind == "weak":
-        return _first(catalogue.together(past.weak()), most)
+        return _first(catalogue.together(filter(catalogue.may_ask, past.weak())), most)
     if scope.kind == "minutes":
         return _for(MINUTES_S, _spread(catalogue, past, seed), past)
     asked = catalogue.asked_about(scope)
-    new = [id_ for id_ in mixed(asked, seed) if past.last(id_) is None]
+    new = sorted((i for i in mixed(asked, seed) if past.last(i) is None), key=is_generated)
     weak = [id_ for id_ in past.weak() if id_ in asked]
-    rest = [id_ for id_ in mixed(asked, seed) if id_ not in {*new, *weak}]
+    done = {*new, *weak}
+    rest = sorted((id_ for id_ in mixed(asked, seed) if id_ not in done), key=is_generated)
     return _first(catalogue.together((*weak, *new, *rest)), most)
 
 
@@ -194,7 +234,8 @@ def _spread(catalogue: Catalogue, past: Past, seed: str) -> Iterator[tuple[str, 
         question = catalogue._library.questions[id_]
         by_section.setdefault((*catalogue.sections_of(question), "")[0], []).append(id_)
     turns = zip_longest(*by_section.values())
-    fresh = [id_ for turn in turns for id_ in turn if id_ is not None]
+    fresh = sorted((i for turn in turns for i in turn if i is not None), key=is_generated)
     rest = [id_ for id_ in mixed(library, seed) if id_ not in {*new}]
-    woven = [i for pair in zip_longest(past.weak(), fresh) for i in pair if i is not None]
+    weak = filter(catalogue.may_ask, past.weak())
+    woven = [i for pair in zip_longest(weak, fresh) for i in pair if i is not None]
     yield from catalogue.together((*woven, *rest))

@@ -1,6 +1,6 @@
 """A question as it is put: its options as they are shown, and what an answer to it is worth."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Literal
 
@@ -116,7 +116,7 @@ def judge(task: Task, given: Given, library: Library) -> Judgement:
     if question.kind == "ordering":
         return _ordered(question, given)
     chosen = chosen_ids(task, given, library)
-    fates = {o.id: _fate(o.is_right, o.id in chosen) for o in question.options}
+    fates = {o.id: fate_of(o.is_right, o.id in chosen) for o in question.options}
     if question.kind == "several":
         tally = [fate for fate in fates.values() if fate in ("right", "wrong")]
         hits = max(0, tally.count("right") - tally.count("wrong"))
@@ -154,6 +154,17 @@ def _pointed(option: Option) -> str:
     return f"entity:{option.entity}" if option.entity is not None else f"claim:{option.claim}"
 
 
+def pointed_at(task: Task, kind: Literal["entity", "claim"], ids: Sequence[str]) -> Given:
+    """What it gives to point at a box of some entities, or at an arrow of some claims.
+
+    Of several the one that an option offers is meant, one that is right before others; where none
+    is offered, the first.
+    """
+    offered = (getattr(option, kind) for option in (*task.question.right, *task.options))
+    meant = next((id_ for id_ in offered if id_ in ids), ids[0])
+    return (f"{kind}:{meant}",)
+
+
 def foreseen(task: Task, given: Given, library: Library) -> Option | None:
     """The one option that a single answer means, for its feedback."""
     chosen = chosen_ids(task, given, library)
@@ -170,7 +181,8 @@ def mistaken_for(task: Task, given: Given, library: Library) -> str:
     return id_ if task.question.kind == "point" and kind == "entity" else ""
 
 
-def _fate(is_right: bool, is_chosen: bool) -> Fate:
+def fate_of(is_right: bool, is_chosen: bool) -> Fate:
+    """What became of an option."""
     if is_chosen:
         return "right" if is_right else "wrong"
     return "missed" if is_right else "left"

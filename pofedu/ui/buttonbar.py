@@ -21,7 +21,7 @@ class ButtonBar(QWidget):
     asked = Signal(str)
     """The name of the button that was pressed."""
 
-    def __init__(self, names: Iterable[str], primary: str) -> None:
+    def __init__(self, names: Iterable[str], primary: str = "") -> None:
         super().__init__()
         self._look: Look | None = None
         self._words: dict[str, Text] = {}
@@ -31,7 +31,8 @@ class ButtonBar(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.buttons = {name: self._button(name) for name in names}
-        self.buttons[primary].setProperty("primary", "true")
+        if primary:
+            self.buttons[primary].setProperty("primary", "true")
         take_no_text(self)
 
     def _button(self, name: str) -> QPushButton:

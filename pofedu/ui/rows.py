@@ -29,6 +29,7 @@ class AddressRow(Row):
         self, paragraphs: Iterable[Paragraph], address: Address, look: Look, *said: Text
     ) -> None:
         super().__init__(paragraphs, look)
+        self.address = address
         first, *others = (line(text, look.language) for text in said)
         self.setAccessibleName(first)
         self.setAccessibleDescription(" ".join(others))

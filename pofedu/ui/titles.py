@@ -5,6 +5,7 @@ from msgspec import Struct
 from pofedu.content.address import RECORDS, Address, home
 from pofedu.content.library import Library
 from pofedu.content.model import Record, Term, Text
+from pofedu.content.question import is_generated
 from pofedu.content.source import Reference
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import LISTS, list_name, name_of, reference_name
@@ -140,6 +141,8 @@ def _question_place(address: Address, library: Library) -> Place:
     kind = translate("Titles", "Question")
     if address.id != "question":
         return Place(room_name("quiz"), translate("Titles", "A session of questions"))
+    if is_generated(address.part):
+        return Place(kind, translate("Generated", "A question generated from the records"))
     question = library.questions.get(address.part)
     return Place(kind, question.stem) if question is not None else _gone(kind, address.part)
 

@@ -18,6 +18,9 @@ def test_a_pack_is_checked_and_built(tmp_path: Path) -> None:
     done = pofedu("pack", "build", SMALL, "-o", target)
     assert (done.returncode, done.stderr) == (0, "")
     assert str(target) in done.stdout
+    told = " 1 diagram, 2 walkthroughs, 2 groups of questions, 13 questions"
+    assert checked.stdout.endswith(f"{told}\n")
+    assert f"{told}; content" in done.stdout
     assert target.exists()
 
 
@@ -68,4 +71,5 @@ def test_schemas_and_fields(tmp_path: Path) -> None:
     fields = pofedu("pack", "fields")
     assert fields.returncode == 0
     assert "| `passages` |" in fields.stdout
+    assert "\n## QuestionGroup\n" in fields.stdout
     assert set(VERBS) <= set(re.findall(r"^\| `([a-z-]+)` \|", fields.stdout, re.MULTILINE))

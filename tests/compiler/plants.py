@@ -2,6 +2,8 @@
 
 from tests.compiler.garden import IN_CLAIMS, IN_ENTITIES, IN_PASSAGES, Plant
 from tests.compiler.plants_of_drawings import ARROWS, DRAWING, FRUIT
+from tests.compiler.plants_of_flaws import FLAWS
+from tests.compiler.plants_of_questions import QUESTIONS
 from tests.compiler.plants_of_records import CLAIMS, LEDGER, VALUES
 from tests.compiler.plants_of_studies import DISCREPANCIES, OUTCOMES, STUDIES, TOPICS
 from tests.compiler.plants_of_texts import FACTS, SENTENCES, TEXTS
@@ -67,11 +69,11 @@ YAML = [
 
 NAMES = [
     Plant("duplicate id", IN_ENTITIES, "- id: heat", "- id: drought", "already given",
-          others=4),
+          others=8),
     Plant("unknown entity", IN_CLAIMS, "  object: bee\n", "  object: bea\n",
           "did you mean 'bee'?", others=1),
     Plant("unknown claim", "diagrams/garden.yaml", "claims: [bee-fruit]", "claims: [bee-fruits]",
-          "did you mean 'bee-fruit'?", at="  - {start: bee, end: fruit"),
+          "did you mean 'bee-fruit'?", at="  - {start: bee, end: fruit", others=1),
     Plant("unknown reference", IN_CLAIMS, "  passages: [1-s1]\n  references: [1]",
           "  passages: [1-s1]\n  references: [7]", "no reference '7'", at="  references: [7]"),
     Plant("unknown passage", IN_CLAIMS, "  passages: [1-s2]\n", "  passages: [1-s9]\n",
@@ -103,5 +105,5 @@ NAMES = [
 
 ALL = [
     *SHAPE, *YAML, *NAMES, *LEDGER, *VALUES, *CLAIMS, *STUDIES, *TOPICS, *OUTCOMES, *DISCREPANCIES,
-    *TEXTS, *SENTENCES, *FACTS, *DRAWING, *ARROWS, *WALKTHROUGHS,
+    *TEXTS, *SENTENCES, *FACTS, *DRAWING, *ARROWS, *WALKTHROUGHS, *QUESTIONS, *FLAWS,
 ]  # fmt: skip

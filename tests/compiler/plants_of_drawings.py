@@ -85,12 +85,12 @@ DRAWING = [
           "{lane: care, claim: bee-fruit, note: {zh: 最", "stop 5 of the tour names two places",
           at="  - {lane: care, claim"),
     Plant("file name against id", "diagrams/garden.yaml", "id: garden\n", "id: park\n",
-          "make the two equal", others=3),
+          "make the two equal", others=6),
 ]  # fmt: skip
 
 ARROWS = [
     Plant("arrow without claim", "diagrams/garden.yaml", "claims: [bee-fruit]", "claims: []",
-          "is an empty list", at="  - {start: bee, end: fruit"),
+          "is an empty list", at="  - {start: bee, end: fruit", others=1),
     Plant("arrow to nowhere", "diagrams/garden.yaml", "end: fruit", "end: fruits",
           "no node or joint 'fruits'", at="  - {start: bee, end: fruits"),
     Plant("arrow to itself", "diagrams/garden.yaml", "start: bee, end: fruit",

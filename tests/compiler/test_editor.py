@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import msgspec
 import pytest
@@ -11,6 +11,7 @@ from pofedu.compiler.editor import (
     field_docs,
     fields,
     names,
+    record_types,
     said_type,
     schemas,
     verbs,
@@ -48,9 +49,28 @@ def test_every_field_is_listed() -> None:
             assert (f"| `{field}` |" if field else f"## {record}") in listed
 
 
+def test_every_record_of_a_file_is_listed() -> None:
+    """No module of records is forgotten, and no two records have one name."""
+    listed = {record.__name__ for record in record_types()}
+    made = [definition for schema in schemas().values() for definition in schema["$defs"]]
+    assert {*made} == listed
+    forms: dict[str, Any] = {}
+    for schema in schemas().values():
+        for name, definition in schema["$defs"].items():
+            assert forms.setdefault(name, definition) == definition
+
+
 def test_closed_lists_say_what_their_members_mean() -> None:
     listed = fields()
-    for name in ("Effect", "Directness", "Population", "Origin", "Theme", "Certainty"):
+    for name in (
+        "Effect",
+        "Directness",
+        "Population",
+        "Origin",
+        "Theme",
+        "Certainty",
+        "QuestionKind",
+    ):
         (line,) = (line for line in listed.splitlines() if line.startswith(f"**{name}**: "))
         assert field_docs()["", name] in line
         assert all(f"`{choice}`" in line for choice in get_args(names()[name]))
@@ -74,6 +94,10 @@ def test_every_verb_is_listed() -> None:
     [
         ("studies", {"Study", "Outcome", "Count", "Event", "Moment", "Place", "StatedQuantity"}),
         ("discrepancies", {"Discrepancy", "Sum", "Note"}),
+        ("topics", {"Topic"}),
+        ("walkthroughs", {"Walkthrough", "Step", "Prediction", "Choice"}),
+        ("groups", {"QuestionGroup", "Shared", "Basis"}),
+        ("questions", {"Question", "Option", "Basis"}),
         ("doubts", {"Doubt", "Text"}),
         ("claims", {"Claim", "Measurement", "Context", "Quantity"}),
         ("source", {"Source", "Section"}),

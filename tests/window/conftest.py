@@ -16,6 +16,7 @@ from pofedu.diagram.page import DiagramPage
 from pofedu.home.page import HomePage
 from pofedu.learner.passing import passing_learner
 from pofedu.notes.page import NotesPage
+from pofedu.quiz.page import QuizPage
 from pofedu.settings.logic import Preferences
 from pofedu.settings.page import SettingsPage
 from pofedu.sources.page import SourcesPage
@@ -142,8 +143,9 @@ def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callab
         learner.write_note(parse_address(place), text)
         learner.set_bookmark(parse_address(place), True)
 
-    def make(size: tuple[int, int], **chosen: object) -> MainWindow:
+    def make(size: tuple[int, int], has_questions: bool = False, **chosen: object) -> MainWindow:
         preferences = Preferences(**({"theme": "light", "motion": "less"} | chosen))  # type: ignore[arg-type]  # by name
+        questions = {"quiz": partial(QuizPage, library, learner)} if has_questions else {}
         rooms = tuple(Link(f.words, Address(f.id)) for f in features())
 
         def notes_page() -> NotesPage:
@@ -158,6 +160,7 @@ def make_real_hall(qapp: QApplication, qtbot: QtBot, library: Library) -> Callab
                 "walkthrough": partial(WalkthroughPage, library, learner),
                 "notes": notes_page,
                 "studies": partial(StudiesPage, library),
+                **questions,
                 "sources": partial(SourcesPage, library),
                 "settings": partial(SettingsPage, preferences),
             },

@@ -112,7 +112,7 @@ def test_a_low_window_tightens_the_rail_before_words_go(
     def lines(hall: MainWindow) -> int:
         return hall.rail.buttons["settings"].shape.lines
 
-    chosen = {"theme": "projector", "language": "both", "text_scale": 1.0}
+    chosen = {"language": "both", "text_scale": 1.0}
     high, low = make_hall((1280, 720), **chosen), make_hall((1280, 720), language="zh")
     assert lines(high) == lines(low) == 2
     assert high.rail.buttons["home"].shape.gap < low.rail.buttons["home"].shape.gap

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.content.question import is_generated
+from pofedu.quiz.draft import RECORDS
 from pofedu.quiz.plan import Catalogue, Past, Scope, ScopeKind
 from pofedu.quiz.session import Session
 from pofedu.quiz.widgets.scopes import Offered, Section
@@ -24,7 +26,8 @@ def list_title() -> Text:
 
 def list_words(library: Library, past: Past) -> Text:
     """What the questions are for, and how far one has come."""
-    answered = [past.last(id_) for id_ in library.questions]
+    authored = [id_ for id_ in library.questions if not is_generated(id_)]
+    answered = [past.last(id_) for id_ in authored]
     return translate(
         "Quiz",
         "Find out what you only believe you know: say how sure you are, then see why each option is"
@@ -32,7 +35,7 @@ def list_words(library: Library, past: Past) -> Text:
         " time: {right}.",
         answered=sum(answer is not None for answer in answered),
         right=sum(answer is not None and answer.is_right for answer in answered),
-        total=len(library.questions),
+        total=len(authored),
     )
 
 
@@ -41,7 +44,7 @@ def sections_of(
 ) -> Iterator[Section]:
     """Everything that can be begun."""
     first = [*_asked(asked, library, past, catalogue), *_on(session, library)]
-    first += [_minutes(), _weak(past), _every(library, past)]
+    first += [_minutes(), _weak(past, catalogue), _every(past, catalogue)]
     yield Section(None, tuple(first))
     headings = {
         "section": translate("Quiz", "By section of the review"),
@@ -52,6 +55,7 @@ def sections_of(
         rows = tuple(_of(kind, library, past, catalogue))
         if rows:
             yield Section(headings[kind], rows)
+    yield from records_section(past, catalogue)
 
 
 def _on(session: Session | None, library: Library) -> Iterator[Offered]:
@@ -77,7 +81,7 @@ def _asked(
     scope: Scope | None, library: Library, past: Past, catalogue: Catalogue
 ) -> Iterator[Offered]:
     if scope is not None and scope.kind not in ("weak", "minutes", "all"):
-        yield _offered(scope, scope_words(scope, library), catalogue.asked_about(scope), past)
+        yield offered(scope, scope_words(scope, library), catalogue.asked_about(scope), past)
 
 
 def _minutes() -> Offered:
@@ -85,8 +89,8 @@ def _minutes() -> Offered:
     return Offered(str(Scope("minutes")), translate("Quiz", "Ten minutes"), (words,))
 
 
-def _weak(past: Past) -> Offered:
-    count = len(past.weak())
+def _weak(past: Past, catalogue: Catalogue) -> Offered:
+    count = sum(map(catalogue.may_ask, past.weak()))
     words = (
         translate("Quiz", "{count} questions, those first of which you were surest", count=count)
         if count
@@ -96,16 +100,16 @@ def _weak(past: Past) -> Offered:
     return Offered(str(Scope("weak")), title, (words,), is_enabled=bool(count))
 
 
-def _every(library: Library, past: Past) -> Offered:
+def _every(past: Past, catalogue: Catalogue) -> Offered:
     title = translate("Quiz", "From all questions")
-    return _offered(Scope("all"), title, tuple(library.questions), past)
+    return offered(Scope("all"), title, catalogue.asked_about(Scope("all")), past)
 
 
 def _of(kind: ScopeKind, library: Library, past: Past, catalogue: Catalogue) -> Iterator[Offered]:
     for id_ in _places(kind, library):
         scope = Scope(kind, id_)
         if ids := catalogue.asked_about(scope):
-            yield _offered(scope, scope_words(scope, library), ids, past)
+            yield offered(scope, scope_words(scope, library), ids, past)
 
 
 def _places(kind: ScopeKind, library: Library) -> Iterable[str]:
@@ -114,7 +118,35 @@ def _places(kind: ScopeKind, library: Library) -> Iterable[str]:
     return library.topics if kind == "mechanism" else library.walkthroughs
 
 
-def _offered(scope: Scope, title: Text, ids: tuple[str, ...], past: Past) -> Offered:
+def records_section(past: Past, catalogue: Catalogue) -> Iterator[Section]:
+    """What was made from the records, by itself, and whether the other rows may ask it too."""
+    scopes = {name: Scope("records", name) for name in RECORDS}
+    rows = tuple(
+        offered(scope, records_name(name), ids, past)
+        for name, scope in scopes.items()
+        if (ids := catalogue.asked_about(scope))
+    )
+    if rows:
+        choices = {
+            "without": translate("Generated", "Asked only here"),
+            "with": translate("Generated", "Asked in all rows, after the others"),
+        }
+        chosen = "with" if catalogue.with_generated else "without"
+        title = translate("Generated", "Generated from the records")
+        yield Section(title, rows, choices, chosen)
+
+
+def records_name(name: str) -> Text:
+    """What questions from the records are about."""
+    return {
+        "studies": translate("Generated", "From the records of studies"),
+        "effects": translate("Generated", "What acts on what, and how"),
+        "sequences": translate("Generated", "What comes next on a walkthrough"),
+    }[name]
+
+
+def offered(scope: Scope, title: Text, ids: tuple[str, ...], past: Past) -> Offered:
+    """A scope with how many questions it has, and how they went."""
     answered = [answer for id_ in ids if (answer := past.last(id_)) is not None]
     right = sum(answer.is_right for answer in answered)
     how_many = translate("Quiz", "%n questions", n=len(ids))
@@ -153,6 +185,8 @@ def scope_words(scope: Scope, library: Library) -> Text:
             return translate("Quiz", "Weak points")
         case "minutes":
             return translate("Quiz", "Ten minutes")
+        case "records" if scope.id in RECORDS:
+            return records_name(scope.id)
         case "all":
             return translate("Quiz", "From all questions")
     return _named(scope)
@@ -167,7 +201,7 @@ def read_scope(said: str) -> Scope | None:
     kind, _, id_ = said.partition(":")
     known: tuple[ScopeKind, ...] = (
         "all", "section", "mechanism", "route", "step", "study", "claim", "discrepancy", "entity",
-        "weak", "minutes",
+        "weak", "minutes", "records",
     )  # fmt: skip
     return next((Scope(k, id_) for k in known if k == kind), None)
 

@@ -5,14 +5,15 @@ Each part says what was given so far in the form in which answers are kept (`qui
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.quiz.task import PAIR, Given, Task
-from pofedu.quiz.widgets.words import LETTERS, choice_words
+from pofedu.quiz.widgets.answerpart import AnswerPart
+from pofedu.quiz.widgets.words import LETTERS, VERDICTS, choice_words, verdict_words
 from pofedu.ui.answerrow import AnswerRow
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
@@ -20,42 +21,6 @@ from pofedu.ui.language import labelled, line, translate
 from pofedu.ui.theme import Look
 
 GAP = 8
-VERDICTS = ("true", "false")
-
-
-class AnswerPart(QWidget):
-    """Something to answer with."""
-
-    changed = Signal()
-    """What is given is another now."""
-    confirmed = Signal()
-    """Enter was pressed in a field: what is given is meant to count."""
-
-    def __init__(self, task: Task, look: Look) -> None:
-        super().__init__()
-        self.task, self.look = task, look
-
-    def given(self) -> Given:
-        """What is given so far."""
-        raise NotImplementedError
-
-    def show_given(self, given: Given) -> None:
-        """Show again what was given before."""
-        raise NotImplementedError
-
-    def press(self, digit: int) -> bool:
-        """Do what a digit from 1 means; False where it means nothing."""
-        return False
-
-    def starts_at(self) -> QWidget | None:
-        """The field that the keyboard belongs to at first; None where that is the words."""
-        return None
-
-    def sizeHint(self) -> QSize:
-        return QSize(240, 16)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, 16)
 
 
 class RowPart(AnswerPart):
@@ -74,7 +39,8 @@ class RowPart(AnswerPart):
     def show_given(self, given: Given) -> None:
         places = {option.id: n for n, option in enumerate(self.task.options, 1)}
         for id_ in given:
-            self.press(places[id_])
+            if id_ in places:  # an option of a question made from records can be another by now
+                self.press(places[id_])
 
 
 class ChoicePart(RowPart):
@@ -104,9 +70,8 @@ class VerdictPart(RowPart):
     """Whether a statement holds, and one reason for it."""
 
     def __init__(self, task: Task, look: Look, library: Library) -> None:
-        verdicts = [translate("Quiz", "It holds"), translate("Quiz", "It does not hold")]
         reasons = [choice_words(option, task, library) for option in task.options]
-        super().__init__(task, look, [*verdicts, *reasons])
+        super().__init__(task, look, [*verdict_words(), *reasons])
         self._verdict, self._reason = 0, 0
         because = Words(translate("Quiz", "because"), 13, color="soft")
         because.show_look(look)
@@ -248,6 +213,13 @@ class TypedPart(AnswerPart):
         typed = self.field.text().strip()
         return (typed,) if typed else ()
 
+    def sizeHint(self) -> QSize:
+        """As high as the field, however little room the words leave."""
+        return QSize(240, self.field.sizeHint().height() + 14)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
 
@@ -263,4 +235,8 @@ def answer_part(task: Task, look: Look, library: Library) -> AnswerPart:
             return MatchPart(task, look, library)
         case "label" | "number" | "cloze":
             return TypedPart(task, look)
+        case "point":
+            from pofedu.quiz.widgets.mappart import PointPart
+
+            return PointPart(task, look, library)
     return ChoicePart(task, look, library)

@@ -5,13 +5,20 @@ from collections.abc import Iterator
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.content.question import is_generated
 from pofedu.quiz.marking import RIGHT, WRONG, is_all_or_nothing
 from pofedu.quiz.session import Session
 from pofedu.quiz.standing import Standing
 from pofedu.quiz.task import Judgement, Task
 from pofedu.quiz.widgets.offers import mode_words, scope_words
 from pofedu.quiz.widgets.progressstrip import SIGNS, Became, Stop
-from pofedu.quiz.widgets.words import MINUS, certainty_name, kind_name, points_words
+from pofedu.quiz.widgets.words import (
+    MINUS,
+    certainty_name,
+    generated_mark,
+    kind_name,
+    points_words,
+)
 from pofedu.ui.blocks import Block, Blocks, Entry, Fact, Heading, Kicker, Pill, Pills, Prose, Title
 from pofedu.ui.language import joined, labelled, translate
 
@@ -136,7 +143,8 @@ def result_blocks(session: Session, library: Library, place: Address) -> Blocks:
     blocks.append(Heading(translate("Quiz", "The questions")))
     for number, task in enumerate(session.tasks, 1):
         what = became(session, task)
-        tail = joined(_state(session, task), "，", ", ")
+        made = [generated_mark()] if is_generated(task.question.id) else []
+        tail = joined((*_state(session, task), *made), "，", ", ")
         sign = f"{number} {SIGNS[what]}".strip()
         where = place.with_view(at=str(number))
         blocks.append(Entry(task.question.stem, chip=sign, tail=tail, address=where))

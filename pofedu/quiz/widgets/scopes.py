@@ -1,9 +1,9 @@
 """What can be asked about: rows with how many questions there are, and how they went."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -37,6 +37,9 @@ class Section(Struct, frozen=True):
 
     title: Text | None
     rows: tuple[Offered, ...]
+    choices: Mapping[str, Text] | None = None
+    """What can be chosen for these rows as a whole, by name."""
+    chosen: str = ""
 
 
 class OfferedRow(Row):
@@ -90,11 +93,15 @@ class ScopeList(QScrollArea):
 
     chosen = Signal(str)
     mode_chosen = Signal(str)
+    choice_made = Signal(str)
+    """What was chosen for the rows of a section that offers it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[OfferedRow] = []
         self.mode: Choice | None = None
+        self.choice: Choice | None = None
+        """That of the section which has one."""
         self.setViewport(QWidget())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -126,6 +133,12 @@ class ScopeList(QScrollArea):
         for section in sections:
             if section.title is not None:
                 self._add_words(column, Words(section.title, 18, bold=True), look)
+            if section.choices is not None:
+                self.choice = Choice(section.choices)
+                self.choice.show_value(section.chosen)
+                self.choice.show_look(look)
+                self.choice.chosen.connect(self.choice_made)
+                column.addWidget(self.choice)
             column.addWidget(self._columns(section, look))
         self._add_words(column, Words(foot, 13, color="soft"), look)
         column.addStretch()
@@ -146,6 +159,13 @@ class ScopeList(QScrollArea):
         row, focus = self.row_of(name), self.window().focusWidget()
         if row is not None and focus is not None and self.isAncestorOf(focus):
             row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_choice(self, name: str) -> None:
+        """Keep the keyboard at what was chosen, and it in sight, once the rows are laid out."""
+        if self.choice is not None:
+            button = self.choice.buttons[name]
+            button.setFocus()
+            QTimer.singleShot(0, button, lambda: self.ensureWidgetVisible(button, 0, 200))
 
     def _add_words(self, column: QVBoxLayout, words: Words, look: Look) -> None:
         words.show_look(look)

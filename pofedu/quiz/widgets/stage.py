@@ -1,11 +1,18 @@
 """One question on the screen: how far the session is, the words, and what can be done."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.quiz.widgets.parts import AnswerPart
+from pofedu.quiz.pointing import is_on_map
+from pofedu.quiz.standing import Standing
+from pofedu.quiz.task import Given
+from pofedu.quiz.widgets.answerpart import AnswerPart
 from pofedu.quiz.widgets.progressstrip import ProgressStrip, Stop
+from pofedu.quiz.widgets.sides import Sides
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.buttonbar import ButtonBar
 from pofedu.ui.keys import take_no_text
@@ -13,6 +20,9 @@ from pofedu.ui.labels import Words
 from pofedu.ui.pane import Pane
 from pofedu.ui.ring import Ring
 from pofedu.ui.theme import Look
+
+if TYPE_CHECKING:
+    from pofedu.quiz.widgets.mapside import MapSide
 
 BUTTONS = ("back", "answer", "unsure", "fairly", "sure", "next", "undo", "flag", "pause", "end")
 CERTAINTIES = ("unsure", "fairly", "sure")
@@ -39,7 +49,10 @@ class Stage(QWidget):
         column.setContentsMargins(8, 4, 8, 0)
         column.setSpacing(4)
         column.addWidget(self.strip)
-        column.addWidget(self._frame, 1)
+        self.side: MapSide | None = None
+        """From the first question on that is put on a map."""
+        self._sides = Sides(self._frame)
+        column.addWidget(self._sides, 1)
         self._hints = QVBoxLayout()
         self._hints.setContentsMargins(8, 4, 8, 0)
         column.addLayout(self._hints)
@@ -54,6 +67,53 @@ class Stage(QWidget):
             part.confirmed.connect(self.confirmed)
         self.pane.show_words(blocks, part, look)
         self.bar.show_look(look)
+        self._sides.show_look(look)
+
+    def show_map(self, place: Standing, library: Library, look: Look) -> None:
+        """The map of the question, if it is put on one."""
+        task = place.task
+        if self.side is not None:
+            self.side.setVisible(is_on_map(task))
+        if task is None or not is_on_map(task):
+            return
+        if self.side is None:
+            self.side = self._made_side(library)
+        self.side.show_task(place.session.uid, task, place.given, place.is_explained, look)
+        self._follow_part()
+
+    def _made_side(self, library: Library) -> "MapSide":
+        from pofedu.quiz.widgets.mapside import MapSide
+
+        side = MapSide(library)
+        side.pointed.connect(self._point)
+        side.confirmed.connect(self.confirmed)
+        self.changed.connect(self._follow_part)
+        self._sides.set_beside(side)
+        return side
+
+    def _point(self, given: Given) -> None:
+        """What is pointed at is what is given."""
+        if self.part is not None:
+            self.part.show_given(given)
+            self.pane.bring_into_view(self.part)
+
+    def _follow_part(self) -> None:
+        if self.side is not None and self.part is not None:
+            self.side.show_given(self.part.given())
+
+    def starts_at(self) -> QWidget:
+        """Where the keyboard belongs to first."""
+        beside = self.side.starts_at() if self.side is not None and self.part is not None else None
+        return (self.part.starts_at() if self.part is not None else None) or beside or self.pane
+
+    def scroll_on(self, by: int) -> bool:
+        """Through the words, then through a map that is too large; False at the end of both."""
+        beside = self.side if self.side is not None and self.side.isVisible() else None
+        return self.pane.scroll_on(by) or (beside is not None and beside.scroll_on(by))
+
+    def handle_key(self, key: str) -> bool:
+        """What a key means to the map; False where it means nothing."""
+        return self.side is not None and self.side.isVisible() and self.side.handle_key(key)
 
     def show_stops(self, stops: tuple[Stop, ...], current: int, summary: Text, look: Look) -> None:
         """How far the session is; nothing where only one question is asked."""
@@ -72,4 +132,5 @@ class Stage(QWidget):
             self._hints.addWidget(self.hint)
 
     def regions(self) -> tuple[QWidget, ...]:
-        return self.pane, self.bar
+        beside = [self.side] if self.side is not None and self.side.isVisible() else []
+        return self.pane, *beside, self.bar

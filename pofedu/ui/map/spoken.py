@@ -23,7 +23,8 @@ def sentence_of(view: MapView, choice: Choice) -> str:
         text = view.drawing.boxes[choice.id].label
     else:
         text = view.speak(int(choice.id))
-    said = [text, *([mark_words(mark)] if (mark := view.marks.get(choice)) else [])]
+    said = [text, *view.told(choice)]
+    said += [mark_words(mark)] if (mark := view.marks.get(choice)) else []
     parts = [*(lead(t, language) for t in said), *(follow(t, language) for t in said)]
     return ". ".join(part for part in parts if part)
 
@@ -69,9 +70,12 @@ class MapVoice:
     def go(self, key: Choice, is_press: bool) -> None:
         """Go there by either; only a press unfolds."""
         self.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.widget.choose(key)
-        if key.kind == "lane" and is_press:
+        if not is_press or key.kind == "lane":
+            self.widget.choose(key)
+        if is_press and key.kind == "lane":
             self.widget.fold_asked.emit(key.id)
+        elif is_press:
+            self.widget.press(key)
 
 
 def give_maps_a_voice() -> None:

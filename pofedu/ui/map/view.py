@@ -228,7 +228,15 @@ class MapView(MapCanvas):
         if lane:
             self.fold_asked.emit(lane)
         else:
-            self.choose(found)
+            self.press(found)
+
+    def press(self, choice: Choice | None) -> None:
+        """Do what a click on a place means: go there."""
+        self.choose(choice)
+
+    def told(self, _choice: Choice) -> tuple[Text, ...]:
+        """What is said of a place beside what it says itself; nothing here."""
+        return ()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The first click has chosen what is meant; the second of a pair chooses nothing more."""

@@ -11,8 +11,8 @@ from pofedu.ui.map.camera import Camera, fitting, turned
 from pofedu.ui.map.eye import MARGIN
 from pofedu.ui.map.folded import paint_control
 from pofedu.ui.map.labels import Detail, Label
+from pofedu.ui.map.masked import MaskedMap
 from pofedu.ui.map.paint import MapPainter
-from pofedu.ui.map.view import MapView
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look
 from pofedu.walkthrough.sketch import EDGE
@@ -31,7 +31,7 @@ FLOW_MS = 2600
 """How long it flows before it stops by itself."""
 
 
-class RouteMap(MapView):
+class RouteMap(MaskedMap):
     """Sees what a step focuses, whole, however far away the eye must stand."""
 
     def __init__(self, picture: Picture, look: Look, parent: QWidget | None = None) -> None:
@@ -150,23 +150,22 @@ class RouteMap(MapView):
             return None
         return turned(self.focus_shown.area, self.goal().seen(QSizeF(self.size())), by, EDGE)
 
-    def order(self) -> tuple[Choice, ...]:
-        """What is masked, or would tell what is, is no place to be at."""
-        return tuple(choice for choice in super().order() if self._is_open(choice))
+    @property
+    def masked(self) -> frozenset[str]:
+        return self.focus_shown.masked
 
-    def choose(self, choice: Choice | None) -> None:
-        if choice is None or self._is_open(choice):
-            super().choose(choice)
+    @property
+    def asked(self) -> frozenset[str]:
+        return frozenset(filter(None, (self.focus_shown.asked,)))
 
-    def _is_open(self, choice: Choice) -> bool:
+    def is_open(self, choice: Choice) -> bool:
+        """Nor where an arrow would tell what is covered."""
         if choice.kind == "route":
             return int(choice.id) not in self.focus_shown.silent
-        return choice.id not in self.focus_shown.masked
+        return super().is_open(choice)
 
     def paint_over(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for id_ in self.focus_shown.masked:
-            self._paint_mask(painter, self._in_view(id_), id_ == self.focus_shown.asked)
         if self.focus_shown.asked_end is not None:
             self._paint_asked_end(painter, self.focus_shown.asked_end)
         for id_, number in self.focus_shown.numbers.items():
@@ -193,21 +192,6 @@ class RouteMap(MapView):
         words = chip.adjusted(2.1 * side, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, MORE)
 
-    def _in_view(self, id_: str) -> QRectF:
-        rect = self.drawing.boxes[id_].rect
-        return QRectF(self.camera.to_view(rect.topLeft()), rect.size() * self.camera.scale)
-
-    def _paint_mask(self, painter: QPainter, area: QRectF, is_asked: bool) -> None:
-        """What cannot be read: with a question mark where it is what is asked for."""
-        theme = self.look.theme
-        painter.setPen(QPen(theme.color("accent"), 2, Qt.PenStyle.DashLine))
-        painter.setBrush(theme.color("surface"))
-        painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), 6, 6)
-        if is_asked:
-            painter.setPen(theme.color("accent"))
-            painter.setFont(self.look.font(18, bold=True))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "?")
-
     def _paint_asked_end(self, painter: QPainter, index: int) -> None:
         """A question mark where the arrow will end."""
         side = self.look.px(18) * 1.5
@@ -215,10 +199,10 @@ class RouteMap(MapView):
         # Before the end, or it would lie on the first letters of the box.
         course.setLength(course.length() - side / 2)
         corner = course.p2() - QPointF(side / 2, side / 2)
-        self._paint_mask(painter, QRectF(corner, QSizeF(side, side)), is_asked=True)
+        self.paint_mask(painter, QRectF(corner, QSizeF(side, side)), is_asked=True)
 
     def _paint_number(self, painter: QPainter, id_: str, number: int) -> None:
-        theme, box = self.look.theme, self._in_view(id_)
+        theme, box = self.look.theme, self.in_view(id_)
         corner, least = box.topLeft(), 13 * 1.5
         side = max(least, min(self.look.px(least), box.height()))
         # Off the corner, or it would lie on the first letters of a small box.

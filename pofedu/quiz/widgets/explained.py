@@ -1,0 +1,210 @@
+"""A question once it is answered or shown: verdict, options, why, and what it rests on."""
+
+from collections.abc import Iterable, Iterator
+
+from pofedu.content.address import parse_address
+from pofedu.content.grade import how_sure
+from pofedu.content.library import Library
+from pofedu.content.model import Claim, Text
+from pofedu.content.question import Option, Question, QuestionKind
+from pofedu.quiz.hands import Hands
+from pofedu.quiz.marking import is_all_or_nothing, points
+from pofedu.quiz.task import PAIR, Fate, Given, Judgement, Task, fate_of, judge, mistaken_for
+from pofedu.quiz.widgets.words import (
+    VERDICTS,
+    certainty_name,
+    choice_words,
+    kicker,
+    points_words,
+    statement_words,
+    told_blocks,
+    verdict_words,
+)
+from pofedu.ui.blocks import Block, Blocks, Entry, Heading, Kicker, Pill, Pills, Prose, Title
+from pofedu.ui.cardlinks import Here, claim_entry, discrepancy_callouts, study_entry
+from pofedu.ui.language import joined, labelled, same, translate
+
+
+def explained_blocks(
+    task: Task,
+    given: Given,
+    certainty: int,
+    library: Library,
+    place: Text | None,
+    hands: Hands | None = None,
+) -> Blocks:
+    """A question once it is explained: verdict, each option, why, and what it rests on.
+
+    Where `hands` were counted, nobody answered: the options say how many were for them instead.
+    """
+    question, found = task.question, judge(task, given, library)
+    return (
+        Kicker(kicker(task, place)),
+        *told_blocks(task),
+        Title(question.stem),
+        *(
+            [Pills(tuple(_verdict(question.kind, found, certainty, given)))]
+            if hands is None
+            else []
+        ),
+        *_given(task, given, library),
+        *_statement_holds(task, given, hands),
+        *_options(task, given, found, library, hands),
+        Heading(translate("Quiz", "Why")),
+        Prose(question.because),
+        *_rests(question, library),
+    )
+
+
+def _verdict(kind: QuestionKind, found: Judgement, certainty: int, given: Given) -> Iterator[Pill]:
+    if not given:
+        yield Pill(translate("Quiz", "Not answered"), "caution")
+        return
+    if found.is_right:
+        yield Pill(translate("Quiz", "✓ Right"), "hormone", is_filled=True)
+    elif found.hits and not is_all_or_nothing(kind):
+        partly = translate(
+            "Quiz", "◐ Right in part: {hits} of {parts}", hits=found.hits, parts=found.parts
+        )
+        yield Pill(partly, "caution", is_filled=True)
+    else:
+        yield Pill(translate("Quiz", "✗ Wrong"), "direct_injury", is_filled=True)
+    yield Pill(points_words(points(kind, found.hits, found.parts, certainty)), "soft")
+    if certainty:
+        yield Pill(certainty_name(certainty), "soft")
+
+
+def _given(task: Task, given: Given, library: Library) -> Iterator[Block]:
+    """What was typed or pointed at, where the options do not show it."""
+    if task.question.kind not in ("label", "number", "cloze", "point") or not given:
+        return
+    said = same(given[0])
+    if task.question.kind == "point":
+        kind, _, id_ = given[0].partition(":")
+        said = (
+            library.entities[id_].name if kind == "entity" else statement_words(library.claims[id_])
+        )
+    details: tuple[Text, ...] = ()
+    address = None
+    if mistaken := mistaken_for(task, given, library):
+        entity = library.entities[mistaken]
+        details = (translate("Quiz", "That is something else: see its own card."),)
+        address = Here(parse_address("quiz")).to("entity", mistaken)
+        said = joined((said, entity.name), " → ", " → ") if said != entity.name else said
+    yield Entry(labelled(translate("Quiz", "Your answer"), said), details=details, address=address)
+
+
+def _statement_holds(task: Task, given: Given, hands: Hands | None) -> Iterator[Block]:
+    """Whether a statement holds, and what was said of it."""
+    if task.question.kind != "true-false":
+        return
+    right = str(task.question.is_true).lower()
+    for number, (name, words) in enumerate(zip(VERDICTS, verdict_words(), strict=True), 1):
+        fate = fate_of(name == right, name in given[:1])
+        yield Entry(
+            words,
+            chip=str(number),
+            is_current=name in given[:1],
+            tail=fate_words(fate, task.question.kind, hands is not None),
+            value=hands_words(name, VERDICTS, hands),
+        )
+
+
+def _options(
+    task: Task, given: Given, found: Judgement, library: Library, hands: Hands | None
+) -> Iterator[Block]:
+    if task.question.kind == "ordering":
+        options: Iterable[Option] = task.question.options
+    else:
+        options = (*task.options, *(o for o in task.matches if o.text is None))
+    among = tuple(option.id for option in task.options)
+    pairs = dict(pair.partition(PAIR)[::2] for pair in given if PAIR in pair)
+    for number, option in enumerate(options):
+        fate = found.fates.get(option.id)
+        words = choice_words(option, task, library)
+        if (
+            task.question.kind == "matching"
+            and option.text is not None
+            and option.match is not None
+        ):
+            words = joined((words, option.match), " — ", " — ")
+        details = [*_chosen_match(option, pairs, fate, task), option.because]
+        yield Entry(
+            words,
+            chip=_chip(task, number),
+            details=tuple(details),
+            address=parse_address(option.opens) if option.opens else None,
+            is_current=fate in ("right", "wrong") and option.id in given,
+            tail=fate_words(fate, task.question.kind, hands is not None),
+            value=hands_words(option.id, among, hands),
+        )
+
+
+def _chosen_match(
+    option: Option, pairs: dict[str, str], fate: Fate | None, task: Task
+) -> Iterator[Text]:
+    if fate == "wrong" and option.id in pairs:
+        match = task.option(pairs[option.id]).match
+        if match is not None:
+            yield labelled(translate("Quiz", "You chose"), match)
+
+
+def _chip(task: Task, number: int) -> str:
+    """The digit by which it was chosen; of what was to be put in order, its place."""
+    before = len(VERDICTS) if task.question.kind == "true-false" else 0
+    return str(number + before + 1)
+
+
+def fate_words(fate: Fate | None, kind: QuestionKind, is_hall: bool) -> Text | None:
+    """What became of an option; in the hall, where nobody chose, only whether it is right."""
+    if fate is None or fate == "left" or (is_hall and kind in ("matching", "ordering")):
+        return None
+    if is_hall:
+        return translate("Quiz", "✓ right") if fate in ("right", "missed") else None
+    if kind in ("matching", "ordering"):
+        return translate("Quiz", "✓ right") if fate == "right" else translate("Quiz", "✗ not there")
+    return {
+        "right": translate("Quiz", "✓ right, and chosen"),
+        "missed": translate("Quiz", "✓ right, not chosen"),
+        "wrong": translate("Quiz", "✗ wrong, and chosen"),
+    }[fate]
+
+
+def _rests(question: Question, library: Library) -> Iterator[Block]:
+    """The claims with how sure and where they stop, the studies, the discrepancies."""
+    here = Here(parse_address("quiz"))
+    if question.claims:
+        yield Heading(translate("Quiz", "What it rests on"))
+    for id_ in question.claims:
+        claim = library.claims[id_]
+        stops = labelled(translate("Quiz", "Stops here"), _statement_of(claim))
+        entry = claim_entry(claim, statement_words(claim), library, here, {})
+        yield Entry(
+            entry.text,
+            details=(_sure(claim, library), stops, *entry.details),
+            address=entry.address,
+        )
+    for id_ in question.studies:
+        yield study_entry(library.studies[id_], library, here)
+    yield from discrepancy_callouts(
+        (library.discrepancies[id_] for id_ in question.discrepancies), here
+    )
+
+
+def _statement_of(claim: Claim) -> Text:
+    return Text(zh=claim.boundary.zh, en=claim.boundary.en)
+
+
+def _sure(claim: Claim, library: Library) -> Text:
+    sure = how_sure(claim, library.studies, library.references).reading
+    return labelled(translate("Quiz", "How sure"), sure)
+
+
+def hands_words(option: str, among: tuple[str, ...], hands: Hands | None) -> Text | None:
+    """How many hands were counted for an option, and their share; nothing where none were."""
+    count = hands.of(option) if hands is not None else None
+    if hands is None or count is None:
+        return None
+    said = translate("Hands", "%n hands", n=count)
+    share = hands.share(option, among)
+    return said if share is None else joined((said, same(f"{share:.0%}")), " · ", " · ")

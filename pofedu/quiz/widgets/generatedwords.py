@@ -1,0 +1,175 @@
+"""Questions that were made from records, in words."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from hashlib import blake2b
+from itertools import chain
+
+from pofedu.content.library import Library
+from pofedu.content.model import Claim, Text
+from pofedu.content.question import Difficulty, Level, Option, Question, QuestionKind
+from pofedu.quiz.draft import Blueprint, Draft, Offer
+from pofedu.quiz.generating import drafts_of_claims
+from pofedu.quiz.kinship import runs_of_han, starts_of, words_of
+from pofedu.quiz.studyslots import drafts_of_studies
+from pofedu.quiz.widgets.askedwords import (
+    case_of,
+    fact_of,
+    facts_of,
+    filled,
+    small,
+    stem_of,
+    subject_of,
+    value_words,
+)
+from pofedu.ui.language import translate
+from pofedu.ui.names import raised
+from pofedu.ui.words import effect_words
+
+MOST = 1200
+"""As long as an English text of a record may be."""
+LONGEST = 1.25
+"""How much longer than every wrong option the right one may be."""
+_PLAIN = re.compile(r"[a-z]+(?:[-–][a-z]+)*(?: |$)")
+"""A name that begins with a plain word, which is written large where it stands by itself."""
+
+
+def with_generated(library: Library) -> Library:
+    """The same library with the questions that its records give, after the authored ones."""
+    made = {question.id: question for question in generated(library)}
+    return replace(library, questions={**library.questions, **made})
+
+
+def generated(library: Library) -> Iterator[Question]:
+    """Every question that the records of a library give."""
+    for draft in chain(drafts_of_studies(library), drafts_of_claims(library)):
+        question = question_of(draft, library)
+        is_short = question.case is None or len(question.case.en) <= MOST
+        if is_short and not _is_cued(question):
+            yield question
+
+
+def _is_cued(question: Question) -> bool:
+    """Whether the right option is seen by its length, or by words that it alone has of the stem."""
+    said = [(option.is_right, option.text) for option in question.options if option.text]
+    right = [text for is_right, text in said if is_right]
+    wrong = [text for is_right, text in said if not is_right]
+    if not right:
+        return False
+    longest_zh, longest_en = max(len(t.zh) for t in wrong), max(len(t.en) for t in wrong)
+    if len(right[0].zh) > max(LONGEST * longest_zh, longest_zh + 4):
+        return True
+    if len(right[0].en) > max(LONGEST * longest_en, longest_en + 12):
+        return True
+    told = _pieces(question.stem) & _pieces(right[0])
+    return not told <= frozenset[str]().union(*map(_pieces, wrong))
+
+
+def _pieces(text: Text) -> frozenset[str]:
+    """Words long enough to be noticed again."""
+    long = {word for word in words_of(f"{text.en} {text.zh}") if len(word) > 3}
+    return runs_of_han(text.zh, 4) | long
+
+
+def question_of(draft: Draft, library: Library) -> Question:
+    """A draft in words."""
+    kind: QuestionKind = "sign" if draft.blueprint == "sign" else "best"
+    level, difficulty = _demand(draft)
+    return Question(
+        id=draft.id,
+        kind=kind,
+        case=case_of(draft, library),
+        stem=stem_of(draft, library),
+        options=tuple(_option(draft, offer, library) for offer in draft.offers),
+        because=_because(draft, library),
+        claims=draft.claims,
+        studies=draft.studies,
+        about="method" if draft.studies else "finding",
+        difficulty=difficulty,
+        level=level,
+    )
+
+
+def _demand(draft: Draft) -> tuple[Level, Difficulty]:
+    """What a question demands, by its blueprint."""
+    if draft.blueprint == "sign":
+        is_plain = draft.right.effect in ("increases", "decreases")
+        return "remember", "easy" if is_plain else "medium"
+    demands: dict[Blueprint, tuple[Level, Difficulty]] = {
+        "object": ("remember", "easy"),
+        "mediator": ("understand", "medium"),
+        "slot": ("remember", "medium"),
+        "study": ("understand", "hard"),
+        "sequence": ("understand", "medium"),
+    }
+    return demands[draft.blueprint]
+
+
+# What is offered, and why
+
+
+def _option(draft: Draft, offer: Offer, library: Library) -> Option:
+    text = None if offer.effect is not None else _offered(draft, offer, library)
+    return Option(
+        id=offer.effect or _option_id(draft, offer, library),
+        text=text,
+        effect=offer.effect,
+        is_right=offer.is_right,
+        because=_because(draft, library) if offer.is_right else _wrong(draft, offer, library),
+        opens=None if offer.is_right else offer.opens,
+    )
+
+
+def _offered(draft: Draft, offer: Offer, library: Library) -> Text:
+    if offer.entity:
+        return raised_text(library.entities[offer.entity].name)
+    if draft.blueprint == "study":
+        return library.studies[offer.study].name
+    return value_words(draft.slot, offer.value, offer.text)
+
+
+def raised_text(name: Text) -> Text:
+    """A name that stands by itself; one that begins with a sign of its own stays as it is."""
+    return Text(zh=name.zh, en=raised(name.en)) if _PLAIN.match(name.en) else name
+
+
+def _option_id(draft: Draft, offer: Offer, library: Library) -> str:
+    """Another one where the record says something else: then old answers are no answers."""
+    claim = library.claims[draft.claims[0]] if draft.claims else None
+    asked = (claim.effect, claim.verb, *starts_of(claim), claim.object) if claim else ()
+    facts = (f"{slot}={key}" for slot, key, _ in draft.facts)
+    parts = (draft.id, *asked, *facts, offer.entity, offer.value, offer.study)
+    return "o-" + blake2b("/".join(parts).encode(), digest_size=8).hexdigest()
+
+
+def _because(draft: Draft, library: Library) -> Text:
+    """Why the right option is right, with the sentences that say so."""
+    if draft.claims:
+        return _stated(library.claims[draft.claims[0]])
+    name = library.studies[draft.of].name
+    facts = facts_of(draft) if draft.facts else fact_of(draft.right)
+    words = translate("Generated", 'The records of "{study}" state this: {facts}.')
+    return filled(words, study=name, facts=facts)
+
+
+def _stated(claim: Claim) -> Text:
+    where = ", ".join(claim.passages)
+    said = claim.statement
+    return Text(zh=f"{said.zh}（{where}）", en=f"{said.en} ({where})")
+
+
+def _wrong(draft: Draft, offer: Offer, library: Library) -> Text:
+    if offer.effect is not None:
+        claim = library.claims[draft.claims[0]]
+        words = translate("Generated", 'What the review states is "{effect}": {statement}')
+        return filled(words, effect=small(effect_words(claim.effect)), statement=_stated(claim))
+    if offer.claim:
+        other = library.claims[offer.claim]
+        words = translate("Generated", "This is stated of {subject}: {statement}")
+        return filled(words, subject=subject_of(other, library), statement=_stated(other))
+    name = library.studies[offer.study].name
+    if draft.blueprint == "study":
+        words = translate("Generated", "Of this study something else is stated. {value}.")
+        return filled(words, value=fact_of(offer))
+    return filled(translate("Generated", 'This is stated of "{study}".'), study=name)
