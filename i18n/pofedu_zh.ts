@@ -5083,6 +5083,10 @@
         <translation>自测：薄弱之处</translation>
     </message>
     <message>
+        <source>Situation</source>
+        <translation>情景</translation>
+    </message>
+    <message>
         <source>Test yourself</source>
         <translation>自测</translation>
     </message>

@@ -36,7 +36,7 @@ Role = Literal[
     "name", "abbreviation", "exact", "current", "narrower", "older", "misprint", "number",
     "pinyin", "title", "statement", "boundary", "context", "topic", "definition", "note", "field",
     "outcome", "question", "printed", "checked", "explanation", "point", "reason", "authors",
-    "journal", "year", "doi", "lane", "text",
+    "journal", "year", "doi", "lane", "case", "text",
 ]  # fmt: skip
 NAMING: tuple[Role, ...] = (
     "name", "abbreviation", "exact", "current", "narrower", "older", "misprint", "number",
@@ -190,7 +190,7 @@ def _walkthrough(walkthrough: Walkthrough, entities: Mapping[str, Entity]) -> It
 def _question(question: Question, entities: Mapping[str, Entity]) -> Iterator[Said]:
     """What is asked, and nothing by which the answer would be known."""
     yield from _both("question", question.stem)
-    yield from _both("context", question.case)
+    yield from _both("case", question.case)
 
 
 _BY_KIND: dict[Kind, Callable[[Any, Mapping[str, Entity]], Iterator[Said]]] = {

@@ -68,6 +68,7 @@ def role_words(role: Role) -> Text:
         "year": translate("Find", "Year"),
         "doi": translate("Find", "Identifier"),
         "lane": translate("Find", "Part of the map"),
+        "case": translate("QuizLinks", "Situation"),
         "text": translate("Find", "Text"),
     }[role]
 

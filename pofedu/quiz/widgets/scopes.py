@@ -154,10 +154,11 @@ class ScopeList(QScrollArea):
         return next(named, self.rows[0] if self.rows else None)
 
     def begin(self, name: str) -> None:
-        """From the top, and where the focus is within the list, at the row of that name."""
+        """From the top, with the focus at the row of that name: where it is within, or comes."""
         self.verticalScrollBar().setValue(0)
         row, focus = self.row_of(name), self.window().focusWidget()
-        if row is not None and focus is not None and self.isAncestorOf(focus):
+        is_within = focus is not None and self.isAncestorOf(focus)
+        if row is not None and (is_within or not self.isVisible()):
             row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_choice(self, name: str) -> None:
