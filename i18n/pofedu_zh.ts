@@ -4254,6 +4254,337 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>作答 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>看图</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>看表格</translation>
+    </message>
+    <message>
+        <source>Ask me the next</source>
+        <translation>答下一题</translation>
+    </message>
+    <message>
+        <source>At each box: the questions that test a claim drawn there, by the last answer to each. A box without a sign: no question tests it.</source>
+        <translation>每个方框统计考查其上所画主张的题目，以每题最近一次作答为准。没有符号的方框：没有题目考查。</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>方框</translation>
+    </message>
+    <message>
+        <source>By day: time with questions in all</source>
+        <translation>按日期：答题总用时</translation>
+    </message>
+    <message>
+        <source>By kind of question: median of an answer</source>
+        <translation>按题型：每次作答用时的中位数</translation>
+    </message>
+    <message>
+        <source>By map</source>
+        <translation>按机制图</translation>
+    </message>
+    <message>
+        <source>By mechanism</source>
+        <translation>按机制</translation>
+    </message>
+    <message>
+        <source>By question: median of an answer</source>
+        <translation>按题目：每次作答用时的中位数</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>按章节</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>有多确定</translation>
+    </message>
+    <message>
+        <source>Choose a box to see what became of its questions. Without a sign: no question tests it.</source>
+        <translation>点选一个方框，可看到其题目答得如何。没有符号：没有题目考查。</translation>
+    </message>
+    <message>
+        <source>Each mark: how much was right of the answers at this certainty. Upright bar: 95 % interval (Wilson); the true share may well lie anywhere in it. Hatched: the shares for which this level scores most. Something is said only where the whole bar lies outside, and of at least {count} answers. Kinds that can be right in part ask for no certainty.</source>
+        <translation>每个标记：在这一档确定程度上答对的比例。竖线：95 % 区间（Wilson 法），真实比例可能落在其中任何一处。斜线区：选这一档得分最高的答对比例。只有整条竖线都在斜线区之外，且至少作答 {count} 次，才下判断。可以部分得分的题型不问有多确定。</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens what a row stands for.</source>
+        <translation>按回车键或双击，打开该行所指的内容。</translation>
+    </message>
+    <message>
+        <source>Everything you answered so far was wholly right.</source>
+        <translation>到目前为止，答过的题全部答对。</translation>
+    </message>
+    <message>
+        <source>From the question shown to the answer given, pauses left out. Median: half of the answers took less; of the last {count} answers. The days count all, those taken back too.</source>
+        <translation>从题目出现到给出答案，暂停不计。中位数：一半的作答用时更短；以最近 {count} 次作答为准。按日期的总用时包括全部作答，撤回的也算。</translation>
+    </message>
+    <message>
+        <source>Hardest</source>
+        <translation>最难的题</translation>
+    </message>
+    <message>
+        <source>Here {shown} of {count}; the table has all.</source>
+        <translation>这里列出 {count} 题中的 {shown} 题，表格列出全部。</translation>
+    </message>
+    <message>
+        <source>How you stand</source>
+        <translation>学得怎样</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>机制图</translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation>掌握多少</translation>
+    </message>
+    <message>
+        <source>Mastered (●): answered rightly the last time, fairly or very sure; where no certainty is asked for, wholly right. In part (◐): right in part, or right but unsure. Wrong (×): the last answer was wrong. Not asked (○): no answer yet; that counts as not mastered. The share is of all questions there, without those made from records; a question may stand in several places.</source>
+        <translation>掌握（●）：最近一次答对，且比较确定或非常确定；不问有多确定的题型，须完全答对。部分（◐）：部分答对，或答对但不确定。答错（×）：最近一次答错。未答（○）：还没有作答，不算掌握。比例以该处全部题目为分母，由记录生成的题不计；同一题可能属于几处。</translation>
+    </message>
+    <message>
+        <source>Meant to be</source>
+        <translation>设定难度</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Once it is, this lists the questions that you got wrong most often.</source>
+        <translation>还没有作答。作答之后，这里会列出最常答错的题。</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Once it is, this shows how long questions take you, and how much time you spent on each day.</source>
+        <translation>还没有作答。作答之后，这里会显示每类题要用多长时间，以及每天用了多少时间。</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Once it is, this shows how much you have mastered of each section, mechanism and map.</source>
+        <translation>还没有作答。作答之后，这里会显示每个章节、每种机制、每张机制图掌握了多少。</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Once it is, this shows how often you were right when you said unsure, fairly sure or very sure.</source>
+        <translation>还没有作答。作答之后，这里会显示选“不确定”“比较确定”“非常确定”时各有多少答对。</translation>
+    </message>
+    <message>
+        <source>Pays at</source>
+        <translation>得分最高的答对比例</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>Questions that you did not always get wholly right, the smallest share first; at the same share those that are meant to be harder. Choose one to be asked it again.</source>
+        <translation>没有每次都完全答对的题，答对比例最低的在前；比例相同时，设定难度高的在前。点选一题即可再答一次。</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Share mastered</source>
+        <translation>掌握比例</translation>
+    </message>
+    <message>
+        <source>Share of answers that were right</source>
+        <translation>答对的比例</translation>
+    </message>
+    <message>
+        <source>So far your answers give no reason to state more or less certainty than you do.</source>
+        <translation>到目前为止，没有理由把确定程度说得更高或更低。</translation>
+    </message>
+    <message>
+        <source>Sure and right</source>
+        <translation>确定与答对</translation>
+    </message>
+    <message>
+        <source>The questions that take you longest</source>
+        <translation>用时最长的题</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Too few answers to say: at least {count} at one level of certainty are needed.</source>
+        <translation>作答太少，还不能判断：至少要有一档确定程度作答满 {count} 次。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>说明什么</translation>
+    </message>
+    <message>
+        <source>Whether you are as right as you are sure; what is mastered, hard, slow</source>
+        <translation>确定的是否真答对；哪些已掌握，哪些难，哪些慢</translation>
+    </message>
+    <message>
+        <source>Whole box</source>
+        <translation>整个方框</translation>
+    </message>
+    <message>
+        <source>You know more than you trust yourself to: where you said &quot;{name}&quot;, {right} of {count} were right ({share}); from {bound} on the next level pays more.</source>
+        <translation>低估了自己：选“{name}”的 {count} 次作答中答对 {right} 次（{share}）；答对比例超过{bound}，选更高一档得分更多。</translation>
+    </message>
+    <message>
+        <source>You were surer than you were right: where you said &quot;{name}&quot;, {right} of {count} were right ({share}); that pays only from {bound}.</source>
+        <translation>高估了自己：选“{name}”的 {count} 次作答中只答对 {right} 次（{share}）；答对比例达到{bound}，选这一档才划算。</translation>
+    </message>
+    <message>
+        <source>all mastered</source>
+        <translation>全部掌握</translation>
+    </message>
+    <message>
+        <source>at least one wrong</source>
+        <translation>至少一题答错</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>易</translation>
+    </message>
+    <message>
+        <source>four of five</source>
+        <translation>五分之四</translation>
+    </message>
+    <message>
+        <source>from four of five on</source>
+        <translation>五分之四以上</translation>
+    </message>
+    <message>
+        <source>from two of three to four of five</source>
+        <translation>三分之二至五分之四</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>难</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>in part, none wrong</source>
+        <translation>部分掌握，没有答错</translation>
+    </message>
+    <message>
+        <source>interval {interval}</source>
+        <translation>区间 {interval}</translation>
+    </message>
+    <message>
+        <source>mastered</source>
+        <translation>掌握</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>没有作答</translation>
+    </message>
+    <message>
+        <source>no question tests it</source>
+        <translation>没有题目考查</translation>
+    </message>
+    <message>
+        <source>none asked yet</source>
+        <translation>都还没有答</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>nothing against it</source>
+        <translation>没有相反的依据</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>作答太少，不能判断</translation>
+    </message>
+    <message>
+        <source>too sure</source>
+        <translation>过于确定</translation>
+    </message>
+    <message>
+        <source>too unsure</source>
+        <translation>过于不确定</translation>
+    </message>
+    <message>
+        <source>two of three</source>
+        <translation>三分之二</translation>
+    </message>
+    <message>
+        <source>up to two of three</source>
+        <translation>三分之二以下</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>答错</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{right} of {count} right</source>
+        <translation>{count} 次答对 {right} 次</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{share} of {total} mastered</source>
+        <translation>{total} 题中掌握 {share}</translation>
+    </message>
+</context>
+<context>
     <name>Protocols</name>
     <message numerus="yes">
         <source>%n in words only</source>
@@ -4974,6 +5305,18 @@
         <translation>答对 {right}/{total} 题</translation>
     </message>
     <message>
+        <source>× Wrong</source>
+        <translation>× 错误</translation>
+    </message>
+    <message>
+        <source>× not there</source>
+        <translation>× 不对</translation>
+    </message>
+    <message>
+        <source>× wrong, and chosen</source>
+        <translation>× 错误，你选了</translation>
+    </message>
+    <message>
         <source>◐ Right in part: {hits} of {parts}</source>
         <translation>◐ 部分正确：{hits}/{parts}</translation>
     </message>
@@ -4992,18 +5335,6 @@
     <message>
         <source>✓ right, not chosen</source>
         <translation>✓ 正确，你没选</translation>
-    </message>
-    <message>
-        <source>✗ Wrong</source>
-        <translation>✗ 错误</translation>
-    </message>
-    <message>
-        <source>✗ not there</source>
-        <translation>✗ 不对</translation>
-    </message>
-    <message>
-        <source>✗ wrong, and chosen</source>
-        <translation>✗ 错误，你选了</translation>
     </message>
 </context>
 <context>
@@ -5206,16 +5537,16 @@
         <translation>被遮住的名称</translation>
     </message>
     <message>
+        <source>× your answer</source>
+        <translation>× 你的答案</translation>
+    </message>
+    <message>
         <source>✓ right</source>
         <translation>✓ 正确</translation>
     </message>
     <message>
         <source>✓ right, your answer</source>
         <translation>✓ 正确，你的答案</translation>
-    </message>
-    <message>
-        <source>✗ your answer</source>
-        <translation>✗ 你的答案</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,8 @@ from msgspec.structs import replace
 
 from pofedu.content.address import Address, home
 from pofedu.content.library import Library
-from pofedu.learner.answering import answers
 from pofedu.learner.learner import Learner
-from pofedu.learner.questioned import keys_of, last_answers, open_session, weakness
+from pofedu.learner.questioned import last_outcomes, open_session, weakness
 from pofedu.learner.records import Bookmark, Note, Seen
 from pofedu.learner.walked import (
     ROOM,
@@ -92,12 +91,11 @@ def way_of(learner: Learner, library: Library) -> Way:
 
 def questioned(learner: Learner, library: Library) -> Questioned:
     """What a learner has answered of the questions of a pack as they are now."""
-    given, open_ = answers(learner), open_session(learner, library)
-    last = last_answers(given, keys_of(library) if given else {})
+    last, open_ = last_outcomes(learner, library), open_session(learner, library)
     return Questioned(
         answered=len(last),
         total=len(library.questions),
-        weak=sum(weakness(answer) < 0 for answer in last.values()),
+        weak=sum(weakness(one) < 0 for one in last.values()),
         stopped=open_.place if open_ is not None else None,
     )
 

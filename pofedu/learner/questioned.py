@@ -1,6 +1,4 @@
-"""What the answers of a learner tell: the last of each question, what was weak, where to go on."""
-
-from collections.abc import Iterable, Mapping
+"""What answers tell outside their room: the last of each, what was weak, where to go on."""
 
 import msgspec
 from msgspec import Struct
@@ -8,7 +6,8 @@ from msgspec import Struct
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.question import is_generated, key_of
-from pofedu.learner.answering import Answer, events
+from pofedu.learner.answered import Outcome, answered
+from pofedu.learner.answering import events
 from pofedu.learner.learner import Learner
 
 
@@ -31,21 +30,23 @@ class _Asked(Struct):
     questions: tuple[str, ...]
 
 
-def last_answers(answers: Iterable[Answer], keys: Mapping[str, str]) -> dict[str, Answer]:
-    """The last answer to each question by its present key; `answers` as they were kept."""
-    return {a.question: a for a in answers if keys.get(a.question) == a.key}
-
-
 def keys_of(library: Library) -> dict[str, str]:
     """What counts as right now, by the id of the question."""
     return {id_: key_of(question) for id_, question in library.questions.items()}
 
 
-def weakness(answer: Answer) -> float:
+def last_outcomes(learner: Learner, library: Library) -> dict[str, Outcome]:
+    """What the last answer to each question by its present key came to."""
+    given = answered(learner)
+    keys = keys_of(library) if given else {}
+    return {one.question: one.last for one in given if keys.get(one.question) == one.key}
+
+
+def weakness(last: Outcome) -> float:
     """Below 0 where something is to be learned: more so the surer one was."""
-    if not answer.is_right:
-        return -1.0 - answer.certainty - (1 - answer.hits / answer.parts)
-    return -0.5 if answer.certainty == 1 else 0.0
+    if not last.is_right:
+        return -1.0 - last.certainty - (1 - last.hits / last.parts)
+    return -0.5 if last.certainty == 1 else 0.0
 
 
 def last_begun(learner: Learner) -> Begun | None:

@@ -10,6 +10,8 @@ from pofedu.learner.learner import Learner
 from pofedu.learner.questioned import open_session
 from pofedu.ui.commands import Command
 from pofedu.ui.language import labelled, translate
+from pofedu.ui.progresswords import ID as PROGRESS
+from pofedu.ui.progresswords import progress_title
 
 OTHERS = "自测 答题 测验 考试 练习 题目 quiz questions test exam practice self-assessment"
 
@@ -23,6 +25,8 @@ def commands(library: Library, learner: Learner) -> Iterator[Command]:
     yield _command("quiz-minutes", minutes, _scope("minutes"))
     weak = translate("QuizLinks", "Questions: weak points")
     yield _command("quiz-weak", weak, _scope("weak"))
+    progress = labelled(translate("QuizLinks", "Questions"), progress_title())
+    yield _command("quiz-progress", progress, Address("quiz", PROGRESS))
     asked = {id_ for q in library.questions.values() for id_ in sections_of(q, library)}
     for section in library.source.sections:
         if section.id in asked:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWid
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.learner.answering import answers
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 from pofedu.learner.records import LearnerError
 from pofedu.quiz.plan import Catalogue, Mode, Past, Plan, Scope, choose, exam_seconds
+from pofedu.quiz.reading import Reading
 from pofedu.quiz.session import begin, open_session
 from pofedu.quiz.standing import RESULT, ROOM, SESSION, Standing, standing_at
 from pofedu.quiz.task import is_complete
@@ -26,6 +26,7 @@ from pofedu.quiz.widgets.coverage import covered_words
 from pofedu.quiz.widgets.explained import explained_blocks
 from pofedu.quiz.widgets.generatedwords import with_generated
 from pofedu.quiz.widgets.parts import answer_part
+from pofedu.quiz.widgets.progressroom import ProgressRoom
 from pofedu.quiz.widgets.scopes import ScopeList
 from pofedu.quiz.widgets.stage import CERTAINTIES, Stage
 from pofedu.quiz.widgets.words import asked_blocks, how_to_answer
@@ -33,6 +34,7 @@ from pofedu.ui.answerrow import digit_of
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.language import line
 from pofedu.ui.page import Page
+from pofedu.ui.progresswords import ID as PROGRESS
 from pofedu.ui.savewords import cause_words
 from pofedu.ui.spoken import say
 from pofedu.ui.theme import Look
@@ -49,6 +51,7 @@ class QuizPage(Page):
         library = with_generated(library)
         self._library, self._learner = library, learner or passing_learner()
         self._catalogue, self._past = Catalogue(library), Past(library, ())
+        self._reading = Reading(library, self._learner)
         self._look: Look | None = None
         self._address, self._mode = Address(ROOM), "practice"
         self._place: Standing | None = None
@@ -62,6 +65,8 @@ class QuizPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.stage)
+        self.progress = ProgressRoom(library, self._reading, self._catalogue)
+        self._stack.addWidget(self.progress)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -70,6 +75,7 @@ class QuizPage(Page):
     def _wire(self) -> None:
         self.list.chosen.connect(self._begin)
         self.list.mode_chosen.connect(self._set_mode)
+        self.progress.going.connect(self._follow)
         self.list.choice_made.connect(self._set_generated)
         self.stage.changed.connect(self._show_bar)
         self.stage.confirmed.connect(self._confirm)
@@ -81,8 +87,13 @@ class QuizPage(Page):
     # What the hall asks
 
     def enter(self, address: Address) -> None:
-        self._past = Past(self._library, answers(self._learner))
-        self._place = standing_at(address, self._library, self._learner, self._place)
+        if address.id == PROGRESS:
+            self._enter_progress(address)
+            return
+        before = self._place
+        self._place = standing_at(address, self._library, self._learner, before)
+        if self._place is None or before is None or self._place.session is not before.session:
+            self._past = self._reading.past()
         self._address = address if self._place is None else self._place.address
         self._is_staking = False
         self._stack.setCurrentIndex(0 if self._place is None else 1)
@@ -94,7 +105,20 @@ class QuizPage(Page):
         self.starts_at = self._start()
         self.place_changed.emit(self._address)
 
+    def _enter_progress(self, address: Address) -> None:
+        self._place, self._address = None, address
+        focus = self.window().focusWidget()
+        was_elsewhere = any(part.isAncestorOf(focus) for part in (self.list, self.stage) if focus)
+        self.progress.enter(address)
+        self._stack.setCurrentWidget(self.progress)
+        self.starts_at = self.progress.starts_at()
+        if was_elsewhere:  # Qt would go to the first button
+            self.starts_at.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.place_changed.emit(address)
+
     def _start(self) -> QWidget | None:
+        if self._address.id == PROGRESS:
+            return self.progress.starts_at()
         if self._place is None:
             return self.list.row_of(self._address.value("scope"))
         return self.stage.starts_at()
@@ -102,6 +126,7 @@ class QuizPage(Page):
     def show_look(self, look: Look) -> None:
         given = self.stage.part.given() if self.stage.part is not None else ()
         self._look = look
+        self.progress.show_look(look)
         self._show()
         if self.stage.part is not None and given:
             self.stage.part.show_given(given)
@@ -118,11 +143,15 @@ class QuizPage(Page):
 
     def crumbs(self) -> tuple[tuple[Text, Address | None], ...]:
         room = offers.list_title()
+        if self._address.id == PROGRESS:
+            return (room, Address(ROOM)), *self.progress.crumbs()
         if self._place is None:
             return ((room, None),)
         return (room, Address(ROOM)), (saying.crumb_of(self._place), None)
 
     def handle_key(self, key: str) -> bool:
+        if self._address.id == PROGRESS:
+            return key == "table" and self.progress.turn()
         deeds: dict[str, Callable[[], bool]] = {
             "next": self._next,
             "previous": self._previous,
@@ -135,6 +164,8 @@ class QuizPage(Page):
         return deeds[key]() if key in deeds else self.stage.handle_key(key)
 
     def regions(self) -> tuple[QWidget, ...]:
+        if self._address.id == PROGRESS:
+            return self.progress.regions()
         return (self,) if self._place is None else self.stage.regions()
 
     # What is shown
@@ -144,7 +175,8 @@ class QuizPage(Page):
         if look is None:
             return
         if self._place is None:
-            self._show_list(look)
+            if self._address.id != PROGRESS:
+                self._show_list(look)
             return
         place, session = self._place, self._place.session
         count = saying.place_words(place.number, len(session.tasks)) if place.is_many else None
@@ -206,7 +238,9 @@ class QuizPage(Page):
         self.list.show_choice(choice)
 
     def _begin(self, name: str) -> None:
-        if name == offers.ON:
+        if name == offers.PROGRESS:
+            self.enter(Address(ROOM, PROGRESS))
+        elif name == offers.ON:
             found = open_session(self._library, self._learner)
             if found is not None:
                 self.enter(Address(ROOM, SESSION, found.uid))

@@ -1,6 +1,6 @@
 """Which questions are asked: by section, mechanism, route or weakness, or for ten minutes."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import zip_longest
 from typing import Literal
@@ -12,7 +12,7 @@ from pofedu.content.candidates import mixed
 from pofedu.content.library import Library
 from pofedu.content.question import Question, QuestionKind, is_generated
 from pofedu.content.questioned import covered, questions_by_subject, sections_of
-from pofedu.learner.answering import Answer
+from pofedu.learner.answered import Answered, Outcome
 from pofedu.learner.questioned import keys_of, weakness
 from pofedu.quiz.draft import records_of
 
@@ -137,26 +137,29 @@ def _subject(question: Question) -> frozenset[str]:
 class Past:
     """What the answers of a learner tell of the questions as they are now."""
 
-    def __init__(self, library: Library, answers: Iterable[Answer]) -> None:
-        self._questions = library.questions
-        self._keys = keys_of(library)
-        self._valid: dict[str, list[Answer]] = {}
+    def __init__(self, library: Library, log: Iterable[Answered]) -> None:
+        self._questions, keys = library.questions, keys_of(library)
+        self._valid: dict[str, Answered] = {}
         self._old: set[str] = set()
-        for answer in answers:
-            if answer.question not in self._keys:
+        for one in log:
+            if one.question not in keys:
                 continue
-            if answer.key == self._keys[answer.question]:
-                self._valid.setdefault(answer.question, []).append(answer)
+            if one.key == keys[one.question]:
+                self._valid[one.question] = one
             else:
-                self._old.add(answer.question)
+                self._old.add(one.question)
 
-    def of(self, question: str) -> tuple[Answer, ...]:
-        """The answers to a question by its present key, the first one first."""
-        return tuple(self._valid.get(question, ()))
+    def all(self) -> Collection[Answered]:
+        """What was answered by the present keys, the question answered last at the end."""
+        return self._valid.values()
 
-    def last(self, question: str) -> Answer | None:
-        """The last of them."""
-        return self._valid[question][-1] if question in self._valid else None
+    def of(self, question: str) -> Answered | None:
+        """The answers to a question by its present key; None where there are none."""
+        return self._valid.get(question)
+
+    def last(self, question: str) -> Outcome | None:
+        """What the last of them came to."""
+        return self._valid[question].last if question in self._valid else None
 
     def is_reset(self, question: str) -> bool:
         """Whether all answers to a question were given under another key."""
@@ -164,16 +167,13 @@ class Past:
 
     def weak(self) -> list[str]:
         """Questions answered badly the last time, those of which one was surest first."""
-        found = [
-            (weakness(answers[-1]), place, id_)
-            for place, (id_, answers) in enumerate(self._valid.items())
-        ]
+        found = [(weakness(one.last), one.last_id, one.question) for one in self.all()]
         return [id_ for weak, _, id_ in sorted(found) if weak < 0]
 
     def seconds(self, question: str) -> float:
         """How long a question takes this learner, else anybody."""
-        if answers := self._valid.get(question):
-            return sum(answer.took_ms for answer in answers) / len(answers) / 1000
+        if one := self._valid.get(question):
+            return one.took_ms / one.count.answers / 1000
         return float(SECONDS[self._questions[question].kind])
 
 

@@ -9,6 +9,8 @@ from pofedu.content.question import is_generated
 from pofedu.content.source import Reference
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import LISTS, list_name, name_of, reference_name
+from pofedu.ui.progresswords import ID as PROGRESS
+from pofedu.ui.progresswords import VIEWS, progress_title, progress_view_words
 from pofedu.ui.studywords import filters_words, view_words
 
 LISTED = {
@@ -50,6 +52,8 @@ def place_of(address: Address, library: Library) -> Place:
         return _diagram_place(address, library)
     if found.page == "walkthrough" and found.id:
         return _walkthrough_place(address, library)
+    if (found.page, found.id) == ("quiz", PROGRESS):
+        return _progress_place(address)
     if found.page == "quiz" and found.id:
         return _question_place(found, library)
     if found.page == "sources" and found.id in LISTED:
@@ -145,6 +149,14 @@ def _question_place(address: Address, library: Library) -> Place:
         return Place(kind, translate("Generated", "A question generated from the records"))
     question = library.questions.get(address.part)
     return Place(kind, question.stem) if question is not None else _gone(kind, address.part)
+
+
+def _progress_place(address: Address) -> Place:
+    """How the learner stands, with the view where one is named."""
+    view, title = address.value("view"), progress_title()
+    if view in VIEWS:
+        title = labelled(title, progress_view_words(view))
+    return Place(room_name("quiz"), title)
 
 
 def _room_place(address: Address) -> Place:

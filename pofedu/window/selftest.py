@@ -19,6 +19,8 @@ from pofedu.formats.ledger import ledger_of
 from pofedu.formats.rows import claims_csv
 from pofedu.settings.logic import LANGUAGES
 from pofedu.ui.fonts import FILES
+from pofedu.ui.progresswords import ID as PROGRESS
+from pofedu.ui.progresswords import VIEWS
 from pofedu.ui.theme import THEMES, read_theme
 from pofedu.window.hall import MainWindow
 
@@ -174,10 +176,11 @@ def _walkthroughs(library: Library) -> Iterator[Address]:
 
 
 def _questions(library: Library) -> Iterator[Address]:
-    """The list, and a question of each kind."""
+    """The list, a question of each kind, and how the learner stands."""
     yield Address("quiz")
     first = {question.kind: question.id for question in library.questions.values()}
     yield from (Address("quiz", "question", id_) for id_ in first.values())
+    yield from (Address("quiz", PROGRESS).with_view(view=view) for view in VIEWS)
 
 
 def _sources(library: Library) -> Iterator[Address]:

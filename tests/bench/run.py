@@ -26,6 +26,7 @@ from pofedu.content.library import open_library
 from pofedu.formats.claims import claim_table, claims_json
 from pofedu.learner.profile import FILE
 from tests.bench import kills
+from tests.bench.answered import answer_figures
 from tests.bench.figures import Figure, percent95
 from tests.bench.kills import opened
 from tests.bench.pressed import find_figures, step_figures, studies_figures
@@ -240,6 +241,7 @@ def main() -> None:
             step_figures,
             studies_figures,
             learner_figures,
+            answer_figures,
             setup_figures,
         ):
             found = measure(environment)

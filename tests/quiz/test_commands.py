@@ -14,6 +14,7 @@ def test_each_section_that_has_questions_and_what_needs_none(
 ) -> None:
     offered = {command.id: command for command in commands(library, learner)}
     assert "quiz-on" not in offered
+    assert str(offered.pop("quiz-progress").place) == "quiz/progress"
     scopes = [questions_at(c.place) for c in offered.values() if c.place is not None]
     assert len(scopes) == len(offered)
     assert scopes[:2] == [Scope("minutes"), Scope("weak")]

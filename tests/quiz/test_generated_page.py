@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from pofedu.content.address import parse_address
 from pofedu.content.library import Library
 from pofedu.content.question import is_generated
+from pofedu.learner.answered import answered
 from pofedu.learner.answering import answers
 from pofedu.learner.learner import Learner
 from pofedu.quiz.page import QuizPage
@@ -59,10 +60,10 @@ def test_answers_to_them_are_kept_and_void_once_the_record_is_another(
     again = session_of(pool, learner, session.uid)
     assert again is not None
     assert again.answer_to(SIGN) is not None
-    assert Past(pool, answers(learner)).last(SIGN) is not None
+    assert Past(pool, answered(learner)).last(SIGN) is not None
     claim = msgspec.structs.replace(library.claims["chemotherapy-ros"], effect="decreases")
     other = with_generated(replace(library, claims={**library.claims, claim.id: claim}))
-    past = Past(other, answers(learner))
+    past = Past(other, answered(learner))
     assert past.last(SIGN) is None
     assert past.is_reset(SIGN)
 

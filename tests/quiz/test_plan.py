@@ -17,6 +17,7 @@ from pofedu.quiz.plan import (
     choose,
     exam_seconds,
 )
+from tests.quiz.conftest import counted
 
 
 def answer(library: Library, question: str, hits: int = 1, certainty: int = 2) -> Answer:
@@ -119,11 +120,11 @@ def test_what_one_was_surely_wrong_about_comes_first(garden: Library) -> None:
         answer(garden, "how-many-bees", hits=0, certainty=3),
         answer(garden, "fill-the-gap", certainty=1),
     ]
-    past = Past(garden, answers)
+    past = Past(garden, counted(answers))
     assert past.weak() == ["how-many-bees", "which-way", "fill-the-gap"]
     asked = choose(garden, past, Scope("weak"), "s")
     assert asked == ("how-many-bees", "fill-the-gap", "which-way"), "the last asks the same twice"
-    better = Past(garden, [*answers, answer(garden, "how-many-bees", certainty=2)])
+    better = Past(garden, counted([*answers, answer(garden, "how-many-bees", certainty=2)]))
     assert better.weak() == ["which-way", "fill-the-gap"]
     first = choose(garden, past, Scope("all"), "s")
     assert first[:2] == asked[:2]
@@ -132,22 +133,24 @@ def test_what_one_was_surely_wrong_about_comes_first(garden: Library) -> None:
 
 def test_a_corrected_key_starts_anew_and_says_so(garden: Library) -> None:
     old = replace(answer(garden, "dry-and-hot", hits=0), key="another")
-    past = Past(garden, [old])
+    past = Past(garden, counted([old]))
     assert past.last("dry-and-hot") is None
     assert past.is_reset("dry-and-hot")
     assert past.weak() == []
-    again = Past(garden, [old, answer(garden, "dry-and-hot")])
+    again = Past(garden, counted([old, answer(garden, "dry-and-hot")]))
     assert not again.is_reset("dry-and-hot")
-    assert len(again.of("dry-and-hot")) == 1
+    found = again.of("dry-and-hot")
+    assert found is not None
+    assert found.count.answers == 1
 
 
 def test_answers_to_questions_that_are_gone_are_passed_over(garden: Library) -> None:
     gone = replace(answer(garden, "dry-and-hot"), question="withdrawn")
-    assert Past(garden, [gone]).weak() == []
+    assert Past(garden, counted([gone])).weak() == []
 
 
 def test_one_s_own_time_counts_for_ten_minutes(garden: Library) -> None:
-    past = Past(garden, [answer(garden, "dry-and-hot")])
+    past = Past(garden, counted([answer(garden, "dry-and-hot")]))
     assert past.seconds("dry-and-hot") == 30
     assert past.seconds("which-way") == SECONDS["sign"]
 

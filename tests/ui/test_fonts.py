@@ -24,6 +24,16 @@ def test_every_needed_character_is_there(qapp: QApplication, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FILES)
+def test_every_character_of_the_content_and_of_the_surface_is_there(
+    qapp: QApplication, name: str
+) -> None:
+    font = QRawFont(str(paths.FONTS / name), 15)
+    files = [*paths.CONTENT.rglob("*.yaml"), *(paths.ROOT / "i18n").glob("*.ts")]
+    written = {char for file in files for char in file.read_text(encoding="utf-8")} - {"\n"}
+    assert [char for char in sorted(written) if not font.supportsCharacter(ord(char))] == []
+
+
+@pytest.mark.parametrize("name", FILES)
 def test_figures_are_tabular(qapp: QApplication, name: str) -> None:
     font = QRawFont(str(paths.FONTS / name), 100)
     places = font.glyphIndexesForString("0123456789")

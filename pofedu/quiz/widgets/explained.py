@@ -68,7 +68,7 @@ def _verdict(kind: QuestionKind, found: Judgement, certainty: int, given: Given)
         )
         yield Pill(partly, "caution", is_filled=True)
     else:
-        yield Pill(translate("Quiz", "✗ Wrong"), "direct_injury", is_filled=True)
+        yield Pill(translate("Quiz", "× Wrong"), "direct_injury", is_filled=True)
     yield Pill(points_words(points(kind, found.hits, found.parts, certainty)), "soft")
     if certainty:
         yield Pill(certainty_name(certainty), "soft")
@@ -162,11 +162,11 @@ def fate_words(fate: Fate | None, kind: QuestionKind, is_hall: bool) -> Text | N
     if is_hall:
         return translate("Quiz", "✓ right") if fate in ("right", "missed") else None
     if kind in ("matching", "ordering"):
-        return translate("Quiz", "✓ right") if fate == "right" else translate("Quiz", "✗ not there")
+        return translate("Quiz", "✓ right") if fate == "right" else translate("Quiz", "× not there")
     return {
         "right": translate("Quiz", "✓ right, and chosen"),
         "missed": translate("Quiz", "✓ right, not chosen"),
-        "wrong": translate("Quiz", "✗ wrong, and chosen"),
+        "wrong": translate("Quiz", "× wrong, and chosen"),
     }[fate]
 
 

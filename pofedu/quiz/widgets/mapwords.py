@@ -77,7 +77,7 @@ def right_words(is_chosen: bool) -> Text:
 
 def wrong_words() -> Text:
     """What is written at a place that was wrongly chosen."""
-    return translate("QuizMap", "✗ your answer")
+    return translate("QuizMap", "× your answer")
 
 
 def choice_said(words: Text | None) -> Text:

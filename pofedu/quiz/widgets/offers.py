@@ -12,10 +12,11 @@ from pofedu.quiz.session import Session
 from pofedu.quiz.widgets.scopes import Offered, Section
 from pofedu.ui.language import joined, translate
 from pofedu.ui.names import claim_title, discrepancy_name
+from pofedu.ui.progresswords import progress_title
 from pofedu.ui.titles import place_of
 
-ON = "on"
-"""The name of the offer to go on."""
+ON, PROGRESS = "on", "progress"
+"""The names of the offers to go on, and to see how one stands."""
 BY: tuple[ScopeKind, ...] = ("section", "mechanism", "route")
 
 
@@ -44,7 +45,7 @@ def sections_of(
 ) -> Iterator[Section]:
     """Everything that can be begun."""
     first = [*_asked(asked, library, past, catalogue), *_on(session, library)]
-    first += [_minutes(), _weak(past, catalogue), _every(past, catalogue)]
+    first += [_minutes(), _weak(past, catalogue), _every(past, catalogue), _standing()]
     yield Section(None, tuple(first))
     headings = {
         "section": translate("Quiz", "By section of the review"),
@@ -103,6 +104,13 @@ def _weak(past: Past, catalogue: Catalogue) -> Offered:
 def _every(past: Past, catalogue: Catalogue) -> Offered:
     title = translate("Quiz", "From all questions")
     return offered(Scope("all"), title, catalogue.asked_about(Scope("all")), past)
+
+
+def _standing() -> Offered:
+    said = translate(
+        "Progress", "Whether you are as right as you are sure; what is mastered, hard, slow"
+    )
+    return Offered(PROGRESS, progress_title(), (said,))
 
 
 def _of(kind: ScopeKind, library: Library, past: Past, catalogue: Catalogue) -> Iterator[Offered]:

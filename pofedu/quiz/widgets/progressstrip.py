@@ -13,7 +13,7 @@ from pofedu.ui.language import line
 from pofedu.ui.theme import Look
 
 Became = Literal["open", "answered", "right", "partly", "wrong"]
-SIGNS: dict[Became, str] = {"open": "", "answered": "•", "right": "✓", "partly": "◐", "wrong": "✗"}
+SIGNS: dict[Became, str] = {"open": "", "answered": "•", "right": "✓", "partly": "◐", "wrong": "×"}
 EDGE, GAP, NARROWEST = 8, 4, 6
 
 
@@ -92,7 +92,7 @@ class ProgressStrip(QWidget):
         is_empty = stop.became == "open"
         painter.setBrush(Qt.BrushStyle.NoBrush if is_empty else theme.color("surface"))
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 4, 4)
-        sign = SIGNS[stop.became] + ("⚑" if stop.is_flagged else "")
+        sign = SIGNS[stop.became] + ("★" if stop.is_flagged else "")
         painter.setPen(color if not is_empty else theme.color("ink"))
         if painter.fontMetrics().horizontalAdvance(sign) <= area.width():
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)

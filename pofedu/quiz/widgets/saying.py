@@ -8,7 +8,7 @@ from pofedu.content.model import Text
 from pofedu.content.question import is_generated
 from pofedu.quiz.marking import RIGHT, WRONG, is_all_or_nothing
 from pofedu.quiz.session import Session
-from pofedu.quiz.standing import Standing
+from pofedu.quiz.standing import ROOM, Standing
 from pofedu.quiz.task import Judgement, Task
 from pofedu.quiz.widgets.offers import mode_words, scope_words
 from pofedu.quiz.widgets.progressstrip import SIGNS, Became, Stop
@@ -21,6 +21,8 @@ from pofedu.quiz.widgets.words import (
 )
 from pofedu.ui.blocks import Block, Blocks, Entry, Fact, Heading, Kicker, Pill, Pills, Prose, Title
 from pofedu.ui.language import joined, labelled, translate
+from pofedu.ui.progresswords import ID as PROGRESS
+from pofedu.ui.progresswords import progress_title
 
 
 def place_words(number: int, count: int) -> Text:
@@ -148,6 +150,8 @@ def result_blocks(session: Session, library: Library, place: Address) -> Blocks:
         sign = f"{number} {SIGNS[what]}".strip()
         where = place.with_view(at=str(number))
         blocks.append(Entry(task.question.stem, chip=sign, tail=tail, address=where))
+    if not is_open:
+        blocks.append(Entry(progress_title(), address=Address(ROOM, PROGRESS)))
     if score.asked:
         blocks.append(Prose(scale_words(), 13, "soft"))
     return tuple(blocks)

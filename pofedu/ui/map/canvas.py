@@ -12,10 +12,11 @@ from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
 from pofedu.ui.map.eye import MARGIN, MapEye
 from pofedu.ui.map.folded import Summaries
-from pofedu.ui.map.paint import MapPainter
+from pofedu.ui.map.paint import NO_STATES, MapPainter
 from pofedu.ui.map.painting import Painting
 from pofedu.ui.map.parts import LaneArea
 from pofedu.ui.map.spread import spread
+from pofedu.ui.map.states import BoxState
 from pofedu.ui.map.summary import Summary
 from pofedu.ui.theme import Look
 
@@ -28,6 +29,8 @@ class MapCanvas(MapEye):
     def __init__(self, drawing: Drawing, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(drawing, look, parent)
         self.emphasis = Emphasis()
+        self.states = NO_STATES
+        """By box, what became of it; tinted, and signed at the corner."""
         self._summarise: Callable[[], Mapping[str, Summary]] = dict
         self._summaries: Mapping[str, Summary] | None = None
         self._set: Summaries | None = None
@@ -57,6 +60,12 @@ class MapCanvas(MapEye):
         """Another drawing, or the same one with some of it looking otherwise; nothing moves."""
         self.drawing = drawing
         self._renew()
+
+    def show_states(self, states: Mapping[str, BoxState]) -> None:
+        """Tint and sign boxes by what became of them."""
+        if states != self.states:
+            self.states = states
+            self._renew()
 
     def show_emphasis(self, emphasis: Emphasis) -> None:
         """What stands out and what is hidden."""
@@ -136,6 +145,7 @@ class MapCanvas(MapEye):
             self.look,
             detail,
             paint_folded=self._paint_folded,
+            states=self.states,
         )
         painting = Painting(painter_of, self.emphasis.base, self._scale_of(self.camera))
         is_ready = self._ahead is not None and self._ahead.is_like(painting)

@@ -12,11 +12,13 @@ from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import FADED, RECEDED, Emphasis
 from pofedu.ui.map.labels import Detail, Label, scene_font
 from pofedu.ui.map.parts import Box, Dot, LaneArea, Route
+from pofedu.ui.map.states import BoxState
 from pofedu.ui.theme import Look
 
 OUTLINE = 1.2
-TINT, FOUND_TINT = 0.06, 0.16
+TINT, FOUND_TINT, STATE_TINT = 0.06, 0.16, 0.2
 NO_ROUTES: frozenset[int] = frozenset()
+NO_STATES: Mapping[str, BoxState] = {}
 TITLE_AT = QPointF(24, 30)
 
 
@@ -35,6 +37,7 @@ class MapPainter:
         is_outlined: bool = False,
         paint_folded: PaintFolded | None = None,
         receded: float = RECEDED,
+        states: Mapping[str, BoxState] = NO_STATES,
     ) -> None:
         self.drawing = drawing
         self.labels = labels
@@ -46,6 +49,8 @@ class MapPainter:
         """Paints what a folded lane says; needed where the emphasis folds any."""
         self.receded = receded
         """How much is left of what does not stand out."""
+        self.states = states
+        """By box, what became of it."""
         self._grounds: dict[tuple[str, float], QColor] = {}
 
     def paint(self, painter: QPainter, exposed: QRectF, emphasis: Emphasis) -> None:
@@ -168,6 +173,8 @@ class MapPainter:
         is_found = box.id in emphasis.found_boxes
         is_marked = is_found or box.id in emphasis.boxes
         surface = theme.color("surface")
+        if (state := self.states.get(box.id)) is not None:
+            surface = _mixed(surface, theme.color(state.color), STATE_TINT)
         if is_found:
             surface = _mixed(surface, theme.color("accent"), FOUND_TINT)
         painter.setPen(Qt.PenStyle.NoPen)

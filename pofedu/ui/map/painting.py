@@ -36,4 +36,5 @@ class Painting:
         is_same_drawing = one.drawing is two.drawing and one.labels is two.labels
         is_same_look = one.look is two.look and one.detail == two.detail
         is_at_scale = abs(self.tiles.scale - other.tiles.scale) <= 1e-9
-        return is_same_drawing and is_same_look and is_at_scale and self._base == other._base
+        is_same_state = self._base == other._base and one.states == two.states
+        return is_same_drawing and is_same_look and is_at_scale and is_same_state

@@ -21,6 +21,8 @@ def sentence_of(view: MapView, choice: Choice) -> str:
         text = labelled(called, summary)
     elif choice.kind == "box":
         text = view.drawing.boxes[choice.id].label
+        if (state := view.states.get(choice.id)) is not None:
+            text = joined((text, state.words), "，", ", ")
     else:
         text = view.speak(int(choice.id))
     said = [text, *view.told(choice)]

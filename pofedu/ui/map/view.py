@@ -22,6 +22,7 @@ from pofedu.ui.map.folded import open_control_at, paint_control, title_area
 from pofedu.ui.map.marks import paint_mark
 from pofedu.ui.map.paint import routes_in
 from pofedu.ui.map.parts import LaneArea
+from pofedu.ui.map.states import paint_state
 from pofedu.ui.map.touch import Touch
 from pofedu.ui.map.walk import Choice, Direction, reading_order, step
 from pofedu.ui.marks import Mark
@@ -35,6 +36,7 @@ MARK_INSET = 26.0
 GRIP = 6.0
 """How far from a line, in view pixels, a click still means it."""
 
+NOTHING: frozenset[int] = frozenset()
 _BY_KEY = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -96,6 +98,10 @@ class MapView(MapCanvas):
         for lane in self.shown.lanes if self.can_fold else ():
             is_folded = lane.id in self.emphasis.folded
             paint_control(painter, self.control_at(lane), is_folded, self.look, side)
+        for id_, state in self.states.items():
+            if self._is_shown(Choice("box", id_), NOTHING):
+                at = self.camera.to_view(self.drawing.boxes[id_].rect.topLeft())
+                paint_state(painter, at, state, self.look)
         gone = self.gone() if self.marks else self.emphasis.hidden
         for choice, mark in self.marks.items():
             if self._is_shown(choice, gone):
