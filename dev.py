@@ -31,7 +31,7 @@ SCRIPTS = {
 }
 WITHOUT_WINDOW = {
     *("shot", "export", "walkthrough", "studies", "passages", "claims", "references", "notes"),
-    *("find", "pack", "self-test"),
+    *("questions", "find", "pack", "self-test"),
     *("--version", "--help", "-h"),
 }
 LINTERS = {

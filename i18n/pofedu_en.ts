@@ -298,6 +298,30 @@
     </message>
 </context>
 <context>
+    <name>QuizLinks</name>
+    <message numerus="yes">
+        <source>%n questions on this</source>
+        <translation>
+            <numerusform>%n question on this</numerusform>
+            <numerusform>%n questions on this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions on this step</source>
+        <translation>
+            <numerusform>%n question on this step</numerusform>
+            <numerusform>%n questions on this step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions on this walkthrough</source>
+        <translation>
+            <numerusform>%n question on this walkthrough</numerusform>
+            <numerusform>%n questions on this walkthrough</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuizMap</name>
     <message numerus="yes">
         <source>%n arrows</source>

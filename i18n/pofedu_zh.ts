@@ -5425,6 +5425,143 @@
     </message>
 </context>
 <context>
+    <name>QuizLinks</name>
+    <message numerus="yes">
+        <source>%n questions on this</source>
+        <translation>
+            <numerusform>相关自测 %n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions on this step</source>
+        <translation>
+            <numerusform>这一步的自测 %n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions on this walkthrough</source>
+        <translation>
+            <numerusform>这条导学的自测 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>全部自测题</translation>
+    </message>
+    <message>
+        <source>Answered: {answered} of {total}</source>
+        <translation>已答 {answered}/{total} 题</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容包</translation>
+    </message>
+    <message>
+        <source>Doubtful question</source>
+        <translation>有疑问的题目</translation>
+    </message>
+    <message>
+        <source>Doubtful?</source>
+        <translation>有疑问？</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Find out what you only believe you know</source>
+        <translation>看看哪些只是自以为知道</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>接着上次继续</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>我的作答</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>自测题</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>自测</translation>
+    </message>
+    <message>
+        <source>Questions: go on where you stopped</source>
+        <translation>自测：接着上次继续</translation>
+    </message>
+    <message>
+        <source>Questions: ten minutes</source>
+        <translation>自测：十分钟</translation>
+    </message>
+    <message>
+        <source>Questions: weak points</source>
+        <translation>自测：薄弱之处</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Test yourself</source>
+        <translation>自测</translation>
+    </message>
+    <message>
+        <source>This content has no questions.</source>
+        <translation>这份内容没有自测题。</translation>
+    </message>
+    <message>
+        <source>To have read something is not yet to know it: each answer is explained, with what it rests on.</source>
+        <translation>看过不等于会：每题作答后都有解析，并给出依据。</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Weak points: {count}</source>
+        <translation>薄弱之处：{count} 题</translation>
+    </message>
+    <message>
+        <source>What is doubtful</source>
+        <translation>疑问在哪里</translation>
+    </message>
+    <message>
+        <source>What the questions cover</source>
+        <translation>自测覆盖</translation>
+    </message>
+    <message>
+        <source>What you remember of it</source>
+        <translation>记住了多少</translation>
+    </message>
+    <message>
+        <source>discrepancies</source>
+        <translation>出入与存疑</translation>
+    </message>
+    <message>
+        <source>mechanisms</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>walkthroughs</source>
+        <translation>导学</translation>
+    </message>
+    <message>
+        <source>{name} {some} of {total}</source>
+        <translation>{name} {some}/{total}</translation>
+    </message>
+</context>
+<context>
     <name>QuizMap</name>
     <message numerus="yes">
         <source>%n arrows</source>

@@ -302,6 +302,7 @@ class Program(QObject):
         """What the features offer by name at this moment."""
         from pofedu.diagram import commands as of_maps
         from pofedu.notes import commands as of_notes
+        from pofedu.quiz import commands as of_questions
         from pofedu.settings import commands as of_settings
         from pofedu.studies import commands as of_studies
         from pofedu.walkthrough import commands as of_walkthroughs
@@ -312,6 +313,7 @@ class Program(QObject):
             yield from of_maps.commands(self.library)
             yield from of_studies.commands()
             yield from of_walkthroughs.commands(self.library, self.learner)
+            yield from of_questions.commands(self.library, self.learner)
 
     def _settings_page(self) -> Page:
         from pofedu.settings.page import SettingsPage

@@ -10,7 +10,7 @@ from pofedu.window import typed
 
 COMMANDS = (
     *("shot", "export", "walkthrough", "studies", "passages", "claims", "references", "notes"),
-    *("find", "pack", "self-test"),
+    *("questions", "find", "pack", "self-test"),
 )
 PROFILE = "--profile"
 WITH_PROFILE = ("shot", "notes")
@@ -77,6 +77,7 @@ def _command_parser() -> argparse.ArgumentParser:
     _add_claims(commands.add_parser("claims", help="the table of claims as JSON or CSV"))
     _add_references(commands.add_parser("references", help="the review's references, to cite"))
     _add_notes(commands.add_parser("notes", help="list your notes, or take them along"))
+    _add_questions(commands.add_parser("questions", help="list them, or what they cover"))
     _add_find(commands.add_parser("find", help="find anything in the content"))
     _add_pack(commands.add_parser("pack", help="check and build content"))
     test = commands.add_parser("self-test", help="check that this copy of pofedu is whole")
@@ -197,6 +198,21 @@ def _add_notes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=("zh", "en", "both"), default="both")
     _add_profile(parser, "whose notes")
     parser.set_defaults(deed=notes.notes)
+
+
+def _add_questions(parser: argparse.ArgumentParser) -> None:
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument(
+        "-o", dest="target", type=typed.file(*TABLES), metavar="F.csv|F.xlsx|F.md",
+        help="the table to write, without the answers",
+    )  # fmt: skip
+    forms.add_argument(
+        "--coverage", action="store_true",
+        help="how many are on each section, mechanism, walkthrough, study and discrepancy",
+    )  # fmt: skip
+    parser.add_argument("--lang", choices=("zh", "en", "both"), default="both")
+    _add_source(parser)
+    parser.set_defaults(deed=tables.questions)
 
 
 def _add_find(parser: argparse.ArgumentParser) -> None:

@@ -78,6 +78,21 @@ def references(parsed: argparse.Namespace) -> int:
     return _deliver(parsed.target, content, f"{len(items)} citations")
 
 
+def questions(parsed: argparse.Namespace) -> int:
+    """List the questions or what they cover, or write their table."""
+    from pofedu.formats.questions import coverage_lines, question_lines, question_sheet
+    from pofedu.formats.sheet import sheet_file
+
+    _check_pack_stays(parsed.target, parsed.pack)
+    library = open_pack(parsed.pack)
+    if parsed.target is not None:
+        content = sheet_file(question_sheet(library), parsed.target.suffix.lower())
+        return _deliver(parsed.target, content, f"{len(library.questions)} questions")
+    lines = coverage_lines if parsed.coverage else question_lines
+    say(*lines(library, parsed.lang))
+    return DONE
+
+
 def _deliver(target: Path | None, content: bytes, what: str) -> int:
     """Print it, or write it where a file is named."""
     if target is None:

@@ -121,8 +121,11 @@ def record_home(kind: str, id_: str, pack: str = "") -> Address:
 def home(address: Address) -> Address:
     """Where what an address shows is at home, without the state of the view.
 
-    A claim chosen on a map, listed among the sources and named by a link is one and the same.
+    A claim chosen on a map, listed among the sources and named by a link is one and the same; so
+    is a question asked in a session and by itself.
     """
+    if address.kind == "question":
+        return Address("quiz", "question", address.target, address.pack)
     if address.kind in RECORDS:
         return record_home(address.kind, address.target, address.pack)
     if address.page == "sources" and address.id in RECORD_PAGES and address.part:

@@ -3,8 +3,9 @@
 What is called exactly so comes first, then names that hold the words, names that begin so, names in
 pinyin, and last whatever else says them, ranked by how much of it they are; whole words come before
 words that only begin so. Of one or two letters, or one Chinese character, the names that begin so
-come before those that hold it, the shortest first. Where very much is found it stays in the order
-of the pack, since ranking would keep the reader waiting.
+come before those that hold it, the shortest first. Questions come after everything that answers.
+Where very much is found it stays in the order of the pack, since ranking would keep the reader
+waiting.
 """
 
 import sqlite3
@@ -107,7 +108,7 @@ class Finder:
                 if question.begins and is_ranked:
                     answer.sort(key=partial(self._length, question.begins))
                 found.update(dict.fromkeys(answer))
-        numbers = tuple(found)
+        numbers = tuple(sorted(found, key=self._records_end.__lt__))
         is_cut = len(numbers) > most
         return Found(query, numbers[:most], () if is_cut else self._counts(numbers), is_cut)
 
@@ -124,7 +125,9 @@ class Finder:
     def _numbers(
         self, question: Query, room: tuple[int, int], most: int, is_ranked: bool
     ) -> list[int]:
-        order = "rank, rowid" if is_ranked and not question.is_alike else "rowid"
+        order = "rowid"
+        if is_ranked and not question.is_alike:
+            order = f"rowid > {self._records_end}, rank, rowid"
         rows = self._ask(
             f"SELECT rowid FROM {question.table} WHERE {question.table} MATCH ?"
             f" AND rowid BETWEEN ? AND ? ORDER BY {order} LIMIT ?",
@@ -204,6 +207,7 @@ class Finder:
                 "reference": kept.references.values(),
                 "discrepancy": kept.discrepancies.values(),
                 "doubt": kept.doubts.values(),
+                "question": kept.questions.values(),
             }
         )
 
@@ -215,6 +219,11 @@ class Finder:
             total += len(records)
             ends.append((kind, total))
         return tuple(ends)
+
+    @cached_property
+    def _records_end(self) -> int:
+        """The last number that is no question's: those stand at the end."""
+        return self._room("question")[0] - 1
 
     @property
     def _most(self) -> int:

@@ -10,6 +10,7 @@ from pofedu.content.address import Address
 from pofedu.content.diagram import Diagram
 from pofedu.content.discrepancy import Discrepancy, Doubt
 from pofedu.content.model import Basis, Claim, Entity, Note, Record, Term, Text
+from pofedu.content.question import Question
 from pofedu.content.source import Known, Passage, Reference
 from pofedu.content.study import Stated, Study
 from pofedu.content.walkthrough import Walkthrough
@@ -25,6 +26,7 @@ Kind = Literal[
     "reference",
     "discrepancy",
     "doubt",
+    "question",
     "note",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -34,7 +36,7 @@ Role = Literal[
     "name", "abbreviation", "exact", "current", "narrower", "older", "misprint", "number",
     "pinyin", "title", "statement", "boundary", "context", "topic", "definition", "note", "field",
     "outcome", "question", "printed", "checked", "explanation", "point", "reason", "authors",
-    "journal", "year", "doi", "lane", "text",
+    "journal", "year", "doi", "lane", "case", "text",
 ]  # fmt: skip
 NAMING: tuple[Role, ...] = (
     "name", "abbreviation", "exact", "current", "narrower", "older", "misprint", "number",
@@ -185,6 +187,12 @@ def _walkthrough(walkthrough: Walkthrough, entities: Mapping[str, Entity]) -> It
         yield from _both("title", step.title)
 
 
+def _question(question: Question, entities: Mapping[str, Entity]) -> Iterator[Said]:
+    """What is asked, and nothing by which the answer would be known."""
+    yield from _both("question", question.stem)
+    yield from _both("case", question.case)
+
+
 _BY_KIND: dict[Kind, Callable[[Any, Mapping[str, Entity]], Iterator[Said]]] = {
     "entity": _entity,
     "term": _term,
@@ -196,6 +204,7 @@ _BY_KIND: dict[Kind, Callable[[Any, Mapping[str, Entity]], Iterator[Said]]] = {
     "reference": _reference,
     "discrepancy": _discrepancy,
     "doubt": _doubt,
+    "question": _question,
 }
 
 
@@ -247,6 +256,10 @@ def title_of(kind: Kind, record: Any, entities: Mapping[str, Entity]) -> Text:
             return Text(zh=record.point.zh, en=record.point.en)
         case "walkthrough":
             return Text(zh=record.question.zh, en=record.question.en)
+        case "question" if record.kind == "true-false":  # or it would read as if it were so
+            return Text(zh=f"对还是错：{record.stem.zh}", en=f"True or false: {record.stem.en}")
+        case "question":
+            return Text(zh=record.stem.zh, en=record.stem.en)
     title: Text = record.title if kind == "diagram" else record.name
     return title
 
@@ -269,6 +282,8 @@ def home_of(kind: Kind, record: Any) -> Address:
             return Address("sources", "passage", record.locator)
         case "reference":
             return Address("sources", "reference", str(record.number))
+        case "question":
+            return Address("quiz", "question", record.id)
         case "doubt" if record.discrepancy:
             return Address("sources", "discrepancy", record.discrepancy)
         case "doubt":

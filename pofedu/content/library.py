@@ -1,7 +1,7 @@
 """A pack, opened for reading: every record of it, frozen, in authored order."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -109,6 +109,25 @@ class Library:
             for study in {measured.study: None for measured in claim.measured_by}:
                 found.setdefault(study, []).append(claim)
         return {study: tuple(claims) for study, claims in found.items()}
+
+    def questions_on(self, kind: str, id_: str) -> tuple[Question, ...]:
+        """The questions on a claim, a study or a discrepancy; of an entity those on its claims."""
+        return self._questions_on.get((kind, id_), ())
+
+    @cached_property
+    def _questions_on(self) -> Mapping[tuple[str, str], tuple[Question, ...]]:
+        found: dict[tuple[str, str], list[Question]] = {}
+        for question in self.questions.values():
+            parts = {e: None for id_ in question.claims for e in entities_of(self.claims[id_])}
+            about: dict[str, Iterable[str]] = {
+                "claim": question.claims,
+                "study": question.studies,
+                "discrepancy": question.discrepancies,
+                "entity": parts,
+            }
+            for place in ((kind, id_) for kind, ids in about.items() for id_ in ids):
+                found.setdefault(place, []).append(question)
+        return {place: tuple(questions) for place, questions in found.items()}
 
     def claims_citing(self, reference_number: int) -> tuple[Claim, ...]:
         """The claims at which a reference is printed."""

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from pofedu.content.address import Address, home
 from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
+from pofedu.learner.questioned import last_outcomes, open_session, weakness
 from pofedu.learner.records import Bookmark, Note, Seen
 from pofedu.learner.walked import (
     ROOM,
@@ -43,6 +44,17 @@ class Walked(Struct, frozen=True):
     """The step at which the learner was last, in a walkthrough that is there."""
 
 
+class Questioned(Struct, frozen=True):
+    """How many questions the learner has answered, and what there is to be done."""
+
+    answered: int
+    total: int
+    weak: int
+    """How many were answered wrongly or by guess the last time."""
+    stopped: Address | None = None
+    """The session in which the learner was last, where it has not ended."""
+
+
 class Way(Struct, frozen=True):
     """All that the first page says of a learner."""
 
@@ -56,6 +68,7 @@ class Way(Struct, frozen=True):
     note_count: int
     covered: tuple[Covered, ...]
     walked: Walked
+    questioned: Questioned
 
 
 def way_of(learner: Learner, library: Library) -> Way:
@@ -72,6 +85,18 @@ def way_of(learner: Learner, library: Library) -> Way:
         note_count=len(notes),
         covered=covered(seen, library),
         walked=walked(seen, library),
+        questioned=questioned(learner, library),
+    )
+
+
+def questioned(learner: Learner, library: Library) -> Questioned:
+    """What a learner has answered of the questions of a pack as they are now."""
+    last, open_ = last_outcomes(learner, library), open_session(learner, library)
+    return Questioned(
+        answered=len(last),
+        total=len(library.questions),
+        weak=sum(weakness(one) < 0 for one in last.values()),
+        stopped=open_.place if open_ is not None else None,
     )
 
 

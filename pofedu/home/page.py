@@ -21,7 +21,9 @@ from pofedu.ui.theme import Look
 
 NARROWEST = 340
 """The least width of a sheet at 100 % text, in device-independent pixels."""
-SHEETS = ("figure", "places", "walkthroughs", "notes", "covered", "bookmarks", "doors")
+SHEETS = (
+    "figure", "places", "walkthroughs", "questions", "notes", "covered", "bookmarks", "doors",
+)  # fmt: skip
 
 
 class HomePage(Page):
@@ -143,6 +145,7 @@ class HomePage(Page):
             "figure": sentences.figure_blocks(library),
             "places": sentences.place_blocks(way, library),
             "walkthroughs": sentences.walkthrough_blocks(way, library),
+            "questions": sentences.question_blocks(way),
             "notes": sentences.note_blocks(way, library),
             "covered": sentences.covered_blocks(way),
             "bookmarks": sentences.bookmark_blocks(way, library),

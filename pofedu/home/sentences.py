@@ -102,6 +102,38 @@ def walkthrough_blocks(way: Way, library: Library) -> Blocks:
     return tuple(blocks)
 
 
+def question_blocks(way: Way) -> Blocks:
+    """How many questions were answered, what was weak, and the way on."""
+    asked, title = way.questioned, Title(translate("QuizLinks", "Test yourself"))
+    if not asked.total:
+        return title, Prose(translate("QuizLinks", "This content has no questions."), tone="soft")
+    count = translate(
+        "QuizLinks",
+        "Answered: {answered} of {total}",
+        answered=asked.answered,
+        total=asked.total,
+    )
+    means = translate(
+        "QuizLinks",
+        "To have read something is not yet to know it: each answer is explained, with what it"
+        " rests on.",
+    )
+    blocks: list[Block] = [
+        title,
+        Prose(count),
+        Prose(means, 13, "soft"),
+    ]
+    if asked.stopped is not None:
+        words = translate("QuizLinks", "Go on where you stopped")
+        blocks.append(Entry(words, address=asked.stopped))
+    if asked.weak:
+        words = translate("QuizLinks", "Weak points: {count}", count=asked.weak)
+        blocks.append(Entry(words, address=Address("quiz").with_view(scope="weak")))
+    every = translate("QuizLinks", "All questions")
+    blocks.append(Entry(every, address=Address("quiz")))
+    return tuple(blocks)
+
+
 def note_blocks(way: Way, library: Library) -> Blocks:
     """The notes written last."""
     blocks: list[Block] = [Title(translate("Home", "Recent notes"))]
@@ -169,6 +201,7 @@ def _purposes() -> dict[str, Text]:
     return {
         "diagram": translate("Home", "Injury, repair, pathways and practice, arrow by arrow"),
         "walkthrough": translate("Home", "Questions, followed step by step: predict, then see"),
+        "quiz": translate("QuizLinks", "Find out what you only believe you know"),
         "sources": translate("Home", "Passages, claims, references and terms of the review"),
         "search": translate("Home", "Find anything, in Chinese or English"),
         "notes": translate("Home", "Everything you have written"),

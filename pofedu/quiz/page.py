@@ -18,7 +18,7 @@ from pofedu.learner.records import LearnerError
 from pofedu.quiz.room import Room
 from pofedu.quiz.standing import RESULT, ROOM
 from pofedu.quiz.watch import Clock
-from pofedu.quiz.widgets import examwords, offers, saying
+from pofedu.quiz.widgets import doubting, examwords, offers, saying
 from pofedu.quiz.widgets.chooser import Chooser
 from pofedu.quiz.widgets.generatedwords import with_generated
 from pofedu.quiz.widgets.player import Player
@@ -64,7 +64,7 @@ class QuizPage(Page):
         self.stage.bar.asked.connect(self._press)
         self.stage.strip.chosen.connect(lambda place: self._go_to(str(place + 1)))
         self.stage.clock.warned.connect(self.message_posted)
-        self.stage.clock.over.connect(self._hand_in_late)
+        self.stage.clock.over.connect(partial(self._hand_in, True))
         self.stage.pane.link_activated.connect(self._follow)
         self.stage.pane.action_requested.connect(self._press)
 
@@ -81,6 +81,8 @@ class QuizPage(Page):
             "answer": partial(self._answer, 0),
             **{name: partial(self._answer, n) for n, name in enumerate(CERTAINTIES, 1)},
             "end": self._hand_in,
+            "report": self._doubt,
+            doubting.DOUBT: self._doubt,
             examwords.UNDERSTOOD: self._understand,
         }
 
@@ -88,32 +90,25 @@ class QuizPage(Page):
 
     def enter(self, address: Address) -> None:
         if address.id == PROGRESS:
-            self._enter_progress(address)
+            self.room.leave(address)
+            self.progress.enter(address)
         else:
             self.room.enter(address)
-            self._arrive()
+        self._arrive()
 
     def _arrive(self) -> None:
-        """Show where one is now; the keyboard goes along where it is on the page."""
-        focus = self.window().focusWidget()
-        is_here = focus is not None and self.isAncestorOf(focus)
-        self._stack.setCurrentIndex(0 if self.room.place is None else 1)
+        """Show where one is now; the keyboard goes along, which Qt would put anywhere."""
+        focus, place = self.window().focusWidget(), self.room.place
+        was_here = any(part.isAncestorOf(focus) for part in (self.list, self.stage) if focus)
+        elsewhere = self.progress if self._is_progress else self.list
+        self._stack.setCurrentWidget(elsewhere if place is None else self.stage)
         self._show()
+        if place is None and (scope := self.room.address.value("scope")):
+            self.list.begin(scope)
         self.starts_at = self._start()
-        if is_here and self.starts_at is not None:
+        if was_here and self.starts_at is not None:
             self.starts_at.setFocus(Qt.FocusReason.OtherFocusReason)
         self.place_changed.emit(self.room.address)
-
-    def _enter_progress(self, address: Address) -> None:
-        focus = self.window().focusWidget()
-        was_elsewhere = any(part.isAncestorOf(focus) for part in (self.list, self.stage) if focus)
-        self.room.leave(address)
-        self.progress.enter(address)
-        self._stack.setCurrentWidget(self.progress)
-        self.starts_at = self.progress.starts_at()
-        if was_elsewhere:  # Qt would go to the first button
-            self.starts_at.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.place_changed.emit(address)
 
     @property
     def _is_progress(self) -> bool:
@@ -123,7 +118,7 @@ class QuizPage(Page):
         if self._is_progress:
             return self.progress.starts_at()
         if self.room.place is None:
-            return self.list.rows[0] if self.list.rows else None
+            return self.list.row_of(self.room.address.value("scope"))
         return self.stage.starts_at()
 
     def show_look(self, look: Look) -> None:
@@ -131,6 +126,10 @@ class QuizPage(Page):
         self.progress.show_look(look)
         self._show()
         self.starts_at = self._start()
+
+    def show_marks(self) -> None:
+        if self.room.place is not None:
+            self.stage.show_notes(self.room.place)
 
     def crumbs(self) -> tuple[tuple[Text, Address | None], ...]:
         title = offers.list_title()
@@ -221,15 +220,18 @@ class QuizPage(Page):
             self.stage.show_marks(place)
         return True
 
-    def _hand_in(self) -> bool:
+    def _hand_in(self, is_late: bool = False) -> bool:
         if self._told(self.room.end):
             self._go_to(RESULT)
+            if is_late:
+                self.message_posted.emit(examwords.over_words())
         return True
 
-    def _hand_in_late(self) -> None:
-        if self._told(self.room.end):
-            self._go_to(RESULT)
-            self.message_posted.emit(examwords.over_words())
+    def _doubt(self) -> bool:
+        place = self.room.place
+        if place is not None and place.is_explained:
+            self.note_wanted.emit(doubting.doubt_note(place, self.room.library))
+        return True
 
     def _understand(self) -> bool:
         self._told(self.room.understand)
@@ -251,9 +253,7 @@ class QuizPage(Page):
     def _go_on(self) -> bool:
         place, after = self.room.place, self.room.after()
         if place is not None and place.is_review:
-            self.stage.bar.buttons[
-                "end"
-            ].setFocus()  # which another Enter presses, and no first one
+            self.stage.bar.buttons["end"].setFocus()  # for another Enter
             return True
         if place is not None and place.ends_with(after):
             self._told(self.room.end)

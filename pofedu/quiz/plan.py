@@ -1,6 +1,6 @@
 """Which questions are asked: by section, mechanism, route or weakness, or for ten minutes."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import zip_longest
 from typing import Literal
@@ -10,24 +10,17 @@ from msgspec import Struct
 
 from pofedu.content.candidates import mixed
 from pofedu.content.library import Library
-from pofedu.content.question import Question, QuestionKind, is_generated, key_of
-from pofedu.content.topic import topics_of_study
+from pofedu.content.question import Question, QuestionKind, is_generated
+from pofedu.content.questioned import covered, questions_by_subject, sections_of
 from pofedu.learner.answered import Answered, Outcome
+from pofedu.learner.questioned import keys_of, weakness
 from pofedu.quiz.draft import records_of
 
 Mode = Literal["practice", "exam"]
 ScopeKind = Literal[
-    "all",
-    "section",
-    "mechanism",
-    "route",
-    "study",
-    "claim",
-    "question",
-    "weak",
-    "minutes",
-    "records",
-]
+    "all", "section", "mechanism", "route", "step", "study", "claim", "discrepancy", "entity",
+    "question", "weak", "minutes", "records",
+]  # fmt: skip
 MINUTES_S = 600
 MOST = 20
 """Questions of one session, unless all of a scope are asked for."""
@@ -86,71 +79,29 @@ class Catalogue:
 
     def sections_of(self, question: Question) -> tuple[str, ...]:
         """The ids of the sections whose sentences a question rests on, in the source's order."""
-        library = self._library
-        claims = [library.claims[id_] for id_ in question.claims]
-        found = {locator for claim in claims for locator in claim.passages}
-        if not claims:
-            found = {*self._behind(question)}
-        there = {locator.rpartition("-")[0] for locator in found}
-        return tuple(section.id for section in library.source.sections if section.id in there)
-
-    def _behind(self, question: Question) -> Iterator[str]:
-        """The sentences that tell of the studies and discrepancies of a question."""
-        library = self._library
-        for id_ in question.studies:
-            study = library.studies[id_]
-            cited = (c for link in study.references for c in library.claims_citing(link.number))
-            telling = library.claims_counting(id_) or cited
-            told = (locator for claim in telling for locator in claim.passages)
-            yield from study.grounds.passages or told
-        for id_ in question.discrepancies:
-            yield from library.discrepancies[id_].passages
-
-    def mechanisms_of(self, question: Question) -> tuple[str, ...]:
-        """The topics of mechanism that the claims or studies of a question belong to."""
-        library = self._library
-        about = {
-            entity
-            for id_ in question.claims
-            for claim in [library.claims[id_]]
-            for entity in (claim.subject, claim.object, *(e for step in claim.via for e in step))
-        }
-        studies = [library.studies[id_] for id_ in question.studies]
-        topics = [t for t in library.topics.values() if t.axis == "mechanism"]
-        of_studies = {id_ for study in studies for id_ in topics_of_study(study, topics)}
-        return tuple(t.id for t in topics if t.id in of_studies or not about.isdisjoint(t.entities))
-
-    def routes_of(self, question: Question) -> tuple[str, ...]:
-        """The walkthroughs that focus a claim of a question."""
-        claims = {*question.claims}
-        return tuple(
-            route.id
-            for route in self._library.walkthroughs.values()
-            if any(not claims.isdisjoint(step.claims) for step in route.steps)
-        )
+        return sections_of(question, self._library)
 
     @cached_property
-    def _by(self) -> Mapping[ScopeKind, Mapping[str, tuple[str, ...]]]:
-        sorting: dict[ScopeKind, Callable[[Question], Iterable[str]]] = {
-            "section": self.sections_of,
-            "mechanism": self.mechanisms_of,
-            "route": self.routes_of,
-            "study": lambda question: question.studies,
-            "claim": lambda question: question.claims,
-            "records": lambda question: records_of(question.id),
-        }
-        found: dict[ScopeKind, dict[str, list[str]]] = {kind: {} for kind in sorting}
+    def _by_subject(self) -> Mapping[tuple[str, str], tuple[Question, ...]]:
+        made: dict[tuple[str, str], list[Question]] = {}
         for question in self._library.questions.values():
-            for kind, places in sorting.items():
-                for place in places(question):
-                    found[kind].setdefault(place, []).append(question.id)
-        return {k: {p: tuple(ids) for p, ids in by.items()} for k, by in found.items()}
+            for name in records_of(question.id):
+                made.setdefault(("records", name), []).append(question)
+        found = questions_by_subject(self._library)
+        return found | {place: tuple(questions) for place, questions in made.items()}
+
+    @cached_property
+    def covered(self) -> Mapping[str, Mapping[str, int]]:
+        """By kind of place and its id how many authored questions are on it."""
+        return covered(self._library)
 
     def asked_about(self, scope: Scope) -> tuple[str, ...]:
         """The questions of a scope that has a subject, in authored order, then those made."""
         if scope.kind == "all":
             return tuple(filter(self.may_ask, self._library.questions))
-        asked = self._by.get(scope.kind, {}).get(scope.id, ())
+        place = scope.kind, scope.id
+        found = self._library.questions_on(*place) or self._by_subject.get(place, ())
+        asked = tuple(question.id for question in found)
         return asked if scope.kind == "records" else tuple(filter(self.may_ask, asked))
 
     def together(self, ids: Iterable[str]) -> list[tuple[str, ...]]:
@@ -181,11 +132,6 @@ def _subject(question: Question) -> frozenset[str]:
     if question.about == "discrepancy":
         return frozenset(question.discrepancies)
     return frozenset((*question.claims, *question.studies))
-
-
-def keys_of(library: Library) -> dict[str, str]:
-    """By question, the fingerprint of what counts as right now."""
-    return {id_: key_of(question) for id_, question in library.questions.items()}
 
 
 class Past:
@@ -221,21 +167,14 @@ class Past:
 
     def weak(self) -> list[str]:
         """Questions answered badly the last time, those of which one was surest first."""
-        found = [(_weakness(one.last), one.last_id, one.question) for one in self.all()]
-        return [id_ for weakness, _, id_ in sorted(found) if weakness < 0]
+        found = [(weakness(one.last), one.last_id, one.question) for one in self.all()]
+        return [id_ for weak, _, id_ in sorted(found) if weak < 0]
 
     def seconds(self, question: str) -> float:
         """How long a question takes this learner, else anybody."""
         if one := self._valid.get(question):
             return one.took_ms / one.count.answers / 1000
         return float(SECONDS[self._questions[question].kind])
-
-
-def _weakness(last: Outcome) -> float:
-    """Below 0 where something is to be learned: more so the surer one was."""
-    if not last.is_right:
-        return -1.0 - last.certainty - (1 - last.hits / last.parts)
-    return -0.5 if last.certainty == 1 else 0.0
 
 
 def choose(

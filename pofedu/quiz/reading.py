@@ -3,7 +3,8 @@
 from pofedu.content.library import Library
 from pofedu.learner.answered import Day, Took, answered, days, newest, times
 from pofedu.learner.learner import Learner
-from pofedu.quiz.plan import Past, keys_of
+from pofedu.learner.questioned import keys_of
+from pofedu.quiz.plan import Past
 
 
 class Reading:

@@ -1,7 +1,8 @@
 """Where in the questions somebody is: a question of a session, or its end.
 
 quiz                              the list; ?scope=section:1.1 with that scope first
-quiz/session/UID?at=3             a question of a session; without `at` the first open one
+quiz/session/UID?at=3             a question of a session; without `at` the first open one. It is
+                                  brought to UID?at=3#question:ID, so that notes find their home
 quiz/session/UID?at=result        its end
 quiz/question/ID                  one question by itself, as cards and routes link to it
 """
@@ -10,7 +11,7 @@ from contextlib import suppress
 
 from msgspec import Struct
 
-from pofedu.content.address import Address
+from pofedu.content.address import Address, home
 from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import LearnerError
@@ -141,13 +142,19 @@ def standing_at(
     session = held if held is not None and held.uid == address.part else None
     session = session or session_of(library, learner, address.part)
     if session is None or not session.tasks:
+        if address.kind == QUESTION:  # a note of somebody whose sessions are not here
+            return _alone(home(address), library, learner, held)
         raise LookupError(address.part)
+    address = address.selecting("", "")
     at, count = address.value(AT), len(session.tasks)
     if at == RESULT or (not at and session.first_open() == count):
         return Standing(session, address.with_view(**{AT: RESULT}), 0)
     number = int(at) if at.isascii() and at.isdigit() else session.first_open() + 1
     number = min(max(number, 1), count)
-    return Standing(session, address.with_view(**{AT: str(number)}), number)
+    place = address.with_view(**{AT: str(number)})
+    return Standing(
+        session, place.selecting(QUESTION, session.tasks[number - 1].question.id), number
+    )
 
 
 def _alone(address: Address, library: Library, learner: Learner, held: Session | None) -> Standing:

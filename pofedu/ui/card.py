@@ -29,13 +29,13 @@ from pofedu.ui.blocks import (
     Prose,
     Title,
 )
+from pofedu.ui.cardlines import notes_link, questions_link, with_lines
 from pofedu.ui.cardlinks import (
     Here,
     claim_links,
     discrepancy_callouts,
     entity_links,
     note_prose,
-    notes_link,
     passage_links,
     record_actions,
     reference_entry,
@@ -68,14 +68,8 @@ def card_of(kind: str, id_: str, library: Library, here: Here) -> Blocks:
     record = library.record(kind, id_)
     if record is None:
         raise KeyError(f"{kind}:{id_}")
-    return _with_notes(_maker(kind)(record, library, here), notes_link(kind, id_, here))
-
-
-def _with_notes(blocks: Blocks, notes: Blocks) -> Blocks:
-    """A card with the line of the learner's notes beneath its title."""
-    titles = (place for place, block in enumerate(blocks, 1) if isinstance(block, Title))
-    at = next(titles, 0)
-    return (*blocks[:at], *notes, *blocks[at:])
+    links = (*notes_link(kind, id_, here.marks), *questions_link(kind, id_, library))
+    return with_lines(_maker(kind)(record, library, here), links)
 
 
 def _maker(kind: str) -> Callable[[Record, Library, Here], Blocks]:

@@ -78,14 +78,6 @@ class Here(Struct, frozen=True):
         return record_home(kind, str(id_))
 
 
-def notes_link(kind: str, id_: str, here: Here) -> tuple[Entry, ...]:
-    """A line that leads to the learner's notes on a record; nothing where there are none."""
-    place = str(record_home(kind, id_))
-    count = here.marks.get(place, 0)
-    address = Address("notes").with_view(at=place)
-    return (Entry(note_count(count), address=address),) if count else ()
-
-
 def notes_at(kind: str, id_: object, here: Here) -> tuple[Text, ...]:
     """How many notes the learner has on a record that is only named; nothing for none."""
     count = here.marks.get(str(record_home(kind, str(id_))), 0)

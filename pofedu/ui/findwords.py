@@ -30,6 +30,7 @@ def hit_kind(kind: Kind) -> Text:
         "reference": translate("Find", "Reference"),
         "discrepancy": translate("Find", "Discrepancy"),
         "doubt": translate("Find", "Doubt"),
+        "question": translate("QuizLinks", "Question"),
         "note": translate("Find", "My note"),
     }[kind]
 
@@ -67,6 +68,7 @@ def role_words(role: Role) -> Text:
         "year": translate("Find", "Year"),
         "doi": translate("Find", "Identifier"),
         "lane": translate("Find", "Part of the map"),
+        "case": translate("QuizLinks", "Situation"),
         "text": translate("Find", "Text"),
     }[role]
 

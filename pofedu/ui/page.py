@@ -17,6 +17,8 @@ class Page(QWidget):
     """The Address of what is shown now, after the reader moved within the page."""
     message_posted = Signal(object)
     """A Text for the status line, also announced to screen readers."""
+    note_wanted = Signal(object)
+    """A Text with which a note on the place shown is to begin."""
     starts_at: QWidget | None = None
     """Where the focus goes first. No focus proxy: from outside, Tab would leave out what is
     before it."""

@@ -7,8 +7,10 @@ from msgspec import Struct
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.content.questioned import questions_on_steps
 from pofedu.content.walkthrough import Step, Walkthrough
 from pofedu.ui.blocks import Block, Blocks, Entry, Heading, Kicker, Prose, Title
+from pofedu.ui.cardlines import questions_place
 from pofedu.ui.cardlinks import note_prose
 from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.names import lowered
@@ -39,8 +41,16 @@ def end_blocks(place: logic.Standing, address: Address, walked: Walked, library:
         Prose(drawn_words(route, library), 13, "soft"),
         Heading(translate("Walkthrough", "Its weakest link")),
         *_weakest(place, address, walked.given, library),
+        *_questions(route, library),
         *next_routes(route, library),
     )
+
+
+def _questions(route: Walkthrough, library: Library) -> Iterator[Block]:
+    if count := len(questions_on_steps(route.steps, library)):
+        yield Heading(translate("QuizLinks", "What you remember of it"))
+        words = translate("QuizLinks", "%n questions on this walkthrough", n=count)
+        yield Entry(words, address=questions_place("route", route.id))
 
 
 def drawn_words(route: Walkthrough, library: Library) -> Text:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.content.questioned import questions_on_steps
 from pofedu.content.walkthrough import Step, Teaches, Walkthrough
 from pofedu.ui.blocks import (
     Block,
@@ -18,6 +19,7 @@ from pofedu.ui.blocks import (
     Prose,
     Title,
 )
+from pofedu.ui.cardlines import questions_place
 from pofedu.ui.cardlinks import Here, claim_entries, claim_links, discrepancy_callouts, note_prose
 from pofedu.ui.language import joined, labelled, translate
 from pofedu.ui.words import basis_mark, effect_words
@@ -149,6 +151,7 @@ def shown_blocks(
             HOME,
         ),
         *_on_map(step, library),
+        *_questions(place.route, step, library),
     )
 
 
@@ -225,6 +228,12 @@ def _on_map(step: Step, library: Library) -> Iterator[Block]:
         title = library.diagrams[step.diagram].title
         address = Address("diagram", step.diagram, kind="claim", target=step.claims[0])
         yield Entry(labelled(translate("Walkthrough", "On the map"), title), address=address)
+
+
+def _questions(route: Walkthrough, step: Step, library: Library) -> Iterator[Block]:
+    if count := len(questions_on_steps((step,), library)):
+        words = translate("QuizLinks", "%n questions on this step", n=count)
+        yield Entry(words, address=questions_place("step", f"{route.id}/{step.id}"))
 
 
 def way_to(

@@ -9,10 +9,11 @@ from shiboken6 import isValid
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
+from pofedu.content.model import Text
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import LearnerError
 from pofedu.notes.drafts import Draft, Drafts
-from pofedu.ui.language import translate
+from pofedu.ui.language import lead, translate
 from pofedu.ui.theme import Look
 from pofedu.window.bar import Bar
 from pofedu.window.faults import LOG, told
@@ -69,8 +70,11 @@ class Desk(QObject):
 
     # What is asked
 
-    def write(self) -> None:
-        """Open the panel on the place shown, ready for typing; on the notes page, go on there."""
+    def write(self, words: Text | None = None) -> None:
+        """Open the panel on the place shown, ready for typing; on the notes page, go on there.
+
+        A note that is to begin with certain words has them already.
+        """
         window, place = self._window, self._place
         if place is None:
             return
@@ -80,7 +84,10 @@ class Desk(QObject):
             return
         if not self.is_open:
             self._focus_before = window.focusWidget()
-        self._show_panel(place).editor.setFocus()
+        panel = self._show_panel(place)
+        if words is not None:
+            panel.begin_with(lead(words, self._look.language))
+        panel.editor.setFocus()
 
     def turn_bookmark(self) -> None:
         """Mark the place shown, or take its mark away."""

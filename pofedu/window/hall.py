@@ -111,6 +111,7 @@ class MainWindow(QWidget):
         self.places.refused.connect(self.status.post)
         self.places.leaving.connect(self.status.clear)
         self.pages.message_posted.connect(self.status.post)
+        self.pages.note_wanted.connect(lambda words: self._at_desk(lambda desk: desk.write(words)))
         self.pages.failed.connect(self.failed)
         self.pages.details_copied.connect(self._on_details_copied)
         self.faults.copied.connect(self._on_details_copied)

@@ -44,6 +44,7 @@ class Pages(QStackedWidget):
     open_requested = Signal(object)
     place_changed = Signal(object)
     message_posted = Signal(object)
+    note_wanted = Signal(object)
     details_copied = Signal()
     failed = Signal(object)
     """The exception of a page that could not go on."""
@@ -105,6 +106,7 @@ class Pages(QStackedWidget):
         page.open_requested.connect(partial(self._pass_on, page, self.open_requested))
         page.place_changed.connect(partial(self._pass_on, page, self.place_changed))
         page.message_posted.connect(partial(self._pass_on, page, self.message_posted))
+        page.note_wanted.connect(partial(self._pass_on, page, self.note_wanted))
         self._built[name] = page
         self.addWidget(page)
 

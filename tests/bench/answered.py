@@ -20,9 +20,10 @@ from pofedu.content.library import Library, open_library
 from pofedu.content.question import ALL_OR_NOTHING
 from pofedu.learner.answering import answers
 from pofedu.learner.learner import Learner
+from pofedu.learner.questioned import keys_of
 from pofedu.learner.schema import TABLES
 from pofedu.quiz import progress
-from pofedu.quiz.plan import Catalogue, Past, keys_of
+from pofedu.quiz.plan import Catalogue, Past
 from pofedu.quiz.reading import Reading
 from pofedu.quiz.widgets.generatedwords import with_generated
 from tests.bench.figures import Figure

@@ -139,6 +139,7 @@ COMMANDS = (
     ("--help",),
     ("find", "POI", "--json"),
     ("find", "tgf-b1"),
+    ("questions", "--coverage"),
     ("passages", "--json"),
     ("claims", "--csv"),
     ("references", "--style", "ris"),

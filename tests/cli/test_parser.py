@@ -18,7 +18,7 @@ def test_version_is_quick() -> None:
 def test_help_names_the_commands() -> None:
     said = pofedu("--help").stdout.replace("\n", "")
     assert (
-        "shot,export,walkthrough,studies,passages,claims,references,notes,find,pack,self-test"
+        "shot,export,walkthrough,studies,passages,claims,references,notes,questions,find,pack,self-test"
         in said
     )
 

@@ -239,3 +239,44 @@ def test_names_that_sound_so(finder: Finder, library: Library) -> None:
         assert finder.sounding(nothing) == frozenset()
     for kind, id_ in finder.sounding("lc"):
         assert library.record(kind, id_) is not None
+
+
+def test_questions_are_found_by_what_they_ask_alone(library: Library, finder: Finder) -> None:
+    found = {q.id: h for q in library.questions.values() for h in finder.hits(q.stem.zh)
+             if (h.kind, h.id) == ("question", q.id)}  # fmt: skip
+    assert [*found] == [*library.questions]
+    for id_, hit in found.items():
+        question = library.questions[id_]
+        assert str(hit.address) == f"quiz/question/{id_}"
+        assert hit.title.en.endswith(question.stem.en)
+        assert hit.title.en.startswith("True or false: ") == (question.kind == "true-false")
+        shown = {
+            t for part in (hit.title, hit.found, hit.about) if part for t in (part.zh, part.en)
+        }
+        asked = [question.stem, *([question.case] if question.case else [])]
+        asked_words = {w for text in asked for w in (text.zh, text.en)}
+        assert all(any(w in text for w in asked_words) for text in shown), id_
+
+
+def test_no_answer_of_a_question_is_in_the_index(garden_of_questions: Library) -> None:
+    library = garden_of_questions
+    for question in library.questions.values():
+        for text in (question.because, *(option.because for option in question.options)):
+            hits = find(library, text.en)
+            assert not any((h.kind, h.id) == ("question", question.id) for h in hits)
+
+
+@pytest.fixture(scope="module")
+def garden_of_questions(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    target = tmp_path_factory.mktemp("packs") / "small.db"
+    assert build_pack(SMALL, target).is_built
+    return open_library(target)
+
+
+@pytest.mark.parametrize("query", ["卵巢", "0.5 × 10⁷", "GVHD", "apoptosis", "study"])
+def test_questions_come_after_what_answers_them(finder: Finder, query: str) -> None:
+    for most in (3, 20, 0):
+        are_questions = [hit.kind == "question" for hit in finder.hits(query, most)]
+        assert are_questions == sorted(are_questions)
+    assert any(are_questions)
+    assert not all(are_questions)

@@ -4,7 +4,9 @@ import pytest
 
 from pofedu.content.address import parse_address
 from pofedu.content.library import Library
-from pofedu.home.logic import MOST_PLACES, Walked, covered, way_of
+from pofedu.content.question import Question, key_of, wording_of
+from pofedu.home.logic import MOST_PLACES, Questioned, Walked, covered, way_of
+from pofedu.learner.answering import add_answer, add_event
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 from pofedu.learner.records import Edition
@@ -118,3 +120,45 @@ def test_what_was_seen_in_another_pack_does_not_count(library: Library) -> None:
     learner = passing_learner(Edition("another-pack", "1" * 64))
     learner.see(parse_address(f"sources/claim/{CLAIM}"))
     assert opened(learner, library) == {}
+
+
+def test_questions_count_by_their_last_answer_to_the_present_key(
+    learner: Learner, library: Library
+) -> None:
+    first, second, third = [*library.questions.values()][:3]
+    total = len(library.questions)
+
+    def answer(question: Question, hits: int, certainty: int = 2, key: str = "") -> None:
+        add_answer(
+            learner,
+            session="s",
+            question=question.id,
+            key=key or key_of(question),
+            wording=wording_of(question),
+            given=("a",),
+            hits=hits,
+            parts=1,
+            certainty=certainty,
+            took_ms=1000,
+        )
+
+    assert way_of(learner, library).questioned == Questioned(0, total, 0)
+    answer(first, 0)
+    answer(second, 1, certainty=1)
+    answer(third, 0, key="corrected-since")
+    assert way_of(learner, library).questioned == Questioned(2, total, 2)
+    answer(first, 1)
+    assert way_of(learner, library).questioned == Questioned(2, total, 1)
+
+
+def test_questions_are_gone_on_with_until_the_session_ends(
+    learner: Learner, library: Library
+) -> None:
+    some = next(iter(library.questions))
+    add_event(learner, "one", "begun", f'{{"questions": ["{some}"]}}')
+    assert str(way_of(learner, library).questioned.stopped) == "quiz/session/one"
+    add_event(learner, "two", "begun", "what no program of this age wrote")
+    assert way_of(learner, library).questioned.stopped is None
+    add_event(learner, "two", "ended")
+    add_event(learner, "one", "ended")
+    assert way_of(learner, library).questioned.stopped is None

@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import WELCOME, Address, parse_address
 from pofedu.content.library import Library
+from pofedu.content.question import key_of, wording_of
 from pofedu.content.tally import recipients
 from pofedu.home.page import HomePage
+from pofedu.learner.answering import add_answer, add_event
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 from pofedu.ui.blocks import Link
@@ -149,6 +151,30 @@ def test_a_walkthrough_is_gone_on_with(make: Make, learner: Learner) -> None:
     on.click()
     every.click()
     assert places == [step, "walkthrough"]
+
+
+def test_questions_are_gone_on_with_and_weak_points_begun(
+    make: Make, learner: Learner, library: Library
+) -> None:
+    question = next(iter(library.questions.values()))
+    add_event(learner, "one", "begun", f'{{"questions": ["{question.id}"]}}')
+    add_answer(
+        learner,
+        session="one",
+        question=question.id,
+        key=key_of(question),
+        wording=wording_of(question),
+        given=(),
+        hits=0,
+        parts=1,
+        certainty=3,
+        took_ms=1000,
+    )
+    page = make()
+    places = asked(page)
+    for row in rows(page, "questions"):
+        row.click()
+    assert places == ["quiz/session/one", "quiz?scope=weak", "quiz"]
 
 
 def test_what_was_kept_since_shows_at_once(make: Make, learner: Learner) -> None:

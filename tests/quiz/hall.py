@@ -83,7 +83,7 @@ class Hall:
         """Begin these and no others, and be at the first."""
         plan = Plan(mode, Scope("all"), questions, seconds)  # type: ignore[arg-type]
         session = begin(self.library, self.learner, plan)
-        self.page.list.begin(f"on:{session.uid}")
+        self.page.list.take(f"on:{session.uid}")
         QApplication.processEvents()
 
     def go(self, place: str) -> None:

@@ -127,7 +127,7 @@ def test_a_kill_costs_at_most_the_question_one_is_at(qtbot: QtBot, hall: Hall) -
     hall.pass_by(7)
     assert again(hall).spent_ms == 130_000
     later = restarted(qtbot, hall)
-    later.page.list.begin(f"on:{again(hall).uid}")
+    later.page.list.take(f"on:{again(hall).uid}")
     assert later.page.stage.clock.shown_s == 470
 
 
@@ -235,13 +235,13 @@ def test_a_new_practice_ends_the_old_one_and_says_so(hall: Hall) -> None:
     hall.press(Qt.Key.Key_Return)
     hall.press(Qt.Key.Key_1)
     hall.go("quiz")
-    hall.page.list.begin("all")
+    hall.page.list.take("all")
     assert hall.said[-1] == (
         "The practice begun before was ended with 1 of 3 answered; its answers stay."
     )
     assert [e.event for e in events(hall.learner)].count("ended") == 1
     hall.go("quiz")
-    hall.page.list.begin("all")
+    hall.page.list.take("all")
     assert len(hall.said) == 2, "nothing is said of one in which nothing was answered"
 
 
@@ -261,7 +261,7 @@ def test_an_exam_stays_open_whatever_is_begun(hall: Hall) -> None:
     hall.begin("exam", seconds=600)
     uid = again(hall).uid
     hall.go("quiz")
-    hall.page.list.begin("all")
+    hall.page.list.take("all")
     hall.go("quiz")
     names = [row.offered.name for row in hall.page.list.rows]
     assert f"on:{uid}" in names[:2]

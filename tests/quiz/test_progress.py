@@ -9,7 +9,8 @@ from pofedu.learner.answered import answered, days, times
 from pofedu.learner.answering import Answer, add_answer, cancel_answer
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
-from pofedu.quiz.plan import Catalogue, Past, keys_of
+from pofedu.learner.questioned import keys_of
+from pofedu.quiz.plan import Catalogue, Past
 from pofedu.quiz.progress import (
     ENOUGH,
     Ground,

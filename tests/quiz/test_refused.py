@@ -137,7 +137,7 @@ def test_an_exam_that_cannot_be_handed_in_waits_for_it(hall: Hall, student: Prof
 
 def test_nothing_begins_on_a_full_disk(hall: Hall, student: Profile) -> None:
     fill(student)
-    hall.page.list.begin("all")
+    hall.page.list.take("all")
     assert hall.said == [FULL]
     assert hall.page.room.place is None
     assert not happened(hall.learner)
@@ -156,7 +156,7 @@ def looking(qtbot: QtBot, garden: Library, student: Profile) -> Iterator[Hall]:
 
 
 def test_a_window_that_only_looks_begins_nothing(looking: Hall, learner: Learner) -> None:
-    looking.page.list.begin("all")
+    looking.page.list.take("all")
     assert looking.said == [READ_ONLY]
     assert not events(learner)
 
@@ -195,8 +195,8 @@ def test_a_folder_that_may_only_be_read_is_told(
     assert isinstance(shown, Profile)
     with closing(shown):
         hall = Hall(qtbot, garden, shown.learner)
-        hall.page.list.begin("section:1.1")
-        hall.page.list.begin("all")
+        hall.page.list.take("section:1.1")
+        hall.page.list.take("all")
         assert set(hall.said) == {READ_ONLY}
 
 

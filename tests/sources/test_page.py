@@ -276,7 +276,7 @@ def follow(page: SourcesPage, address: str) -> None:
 def test_links_of_a_card_lead_to_homes_in_this_room(make_page: MakePage) -> None:
     page = make_page("sources/claim/ros-autophagy")
     leads = [b.address for b in page._blocks() if isinstance(b, Entry) and b.address]
-    assert {a.page for a in leads} == {"sources", "diagram", "notes"}
+    assert {a.page for a in leads} == {"sources", "diagram", "notes", "quiz"}
     assert Address("diagram", "injury", kind="claim", target="ros-autophagy") in leads
     seen = places_of(page)
     follow(page, "sources/entity/ros")

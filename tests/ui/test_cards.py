@@ -99,7 +99,10 @@ def test_every_link_leads_to_a_card(cards: dict[tuple[str, str], Blocks], librar
         for address in addresses(blocks):
             is_map = not address.kind and address.id in library.diagrams
             is_row = address.page == "studies" and address.id in library.studies
-            is_there = is_map or is_row or has_card(address.kind, address.target, library)
+            kind, _, id_ = address.value("scope").partition(":")
+            is_asked = address.page == "quiz" and bool(library.questions_on(kind, id_))
+            has_a_card = has_card(address.kind, address.target, library)
+            is_there = is_map or is_row or is_asked or has_a_card
             assert is_there, (name, address)
 
 
@@ -341,6 +344,30 @@ def test_notes_stand_beneath_the_title(library: Library, kind: str, id_: str, ho
     assert line.text.en == "1 note"
     assert line.address == Address("notes", view=(("at", home),))
     assert len(blocks) == len(card_of(kind, id_, library, HERE)) + 1
+
+
+@pytest.mark.parametrize("kind", ["claim", "study", "discrepancy", "entity"])
+def test_questions_stand_beneath_the_title(
+    cards: dict[tuple[str, str], Blocks], library: Library, kind: str
+) -> None:
+    seen = 0
+    for (of_kind, id_), blocks in cards.items():
+        scope = f"{kind}:{id_}"
+        lines = [
+            b for b in blocks
+            if isinstance(b, Entry) and b.address and b.address.value("scope") == scope
+        ]  # fmt: skip
+        count = len(library.questions_on(kind, id_)) if of_kind == kind else 0
+        assert len(lines) == bool(count), (of_kind, id_)
+        for entry in lines:
+            assert entry.text.zh == f"相关自测 {count} 题"
+            assert entry.text.en.split(" ")[:2] == [
+                str(count),
+                "questions" if count > 1 else "question",
+            ]
+            assert isinstance(blocks[blocks.index(entry) - 1], Title)
+            seen += 1
+    assert seen > 20
 
 
 def test_notes_are_counted_in_lists(library: Library) -> None:

@@ -2,10 +2,13 @@
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
-from pofedu.ui.blocks import Entry, Prose
+from pofedu.content.questioned import questions_on_steps
+from pofedu.ui.blocks import Blocks, Entry, Prose
 from pofedu.walkthrough import logic
+from pofedu.walkthrough.asking import question_of
 from pofedu.walkthrough.ending import Walked, end_blocks, listed_words, resting_words
 from pofedu.walkthrough.resting import ground_of, resting
+from pofedu.walkthrough.sentences import shown_blocks
 
 
 def said(library: Library, route: str) -> str:
@@ -57,6 +60,34 @@ def test_the_end_leads_to_that_step_and_says_what_is_unknown(library: Library) -
     assert route.steps[1].unknown in entry.details
     assert resting_words(resting(route.steps, library)) in [
         b.text for b in blocks if isinstance(b, Prose)
+    ]
+
+
+def test_the_end_and_each_step_lead_to_their_questions(library: Library) -> None:
+    seen = 0
+    for route in library.walkthroughs.values():
+        address = logic.at_end(Address("walkthrough", route.id))
+        place = logic.standing(address, library)
+        assert place
+        count = len(questions_on_steps(route.steps, library))
+        end = end_blocks(place, address, Walked({}, (), (0, 0)), library)
+        assert asked_by(end, f"route:{route.id}") == ([count] if count else [])
+        for step in route.steps:
+            place = logic.standing(logic.at_step(address, step.id), library)
+            assert place
+            blocks = shown_blocks(place, question_of(route, step, library), None, library)
+            count = len(questions_on_steps((step,), library))
+            assert asked_by(blocks, f"step:{route.id}/{step.id}") == ([count] if count else [])
+            seen += bool(count)
+    assert seen > 20
+
+
+def asked_by(blocks: Blocks, scope: str) -> list[int]:
+    """How many questions each line of that scope promises."""
+    return [
+        int(block.text.en.split(" ")[0])
+        for block in blocks
+        if isinstance(block, Entry) and block.address and block.address.value("scope") == scope
     ]
 
 

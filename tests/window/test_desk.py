@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address, parse_address
 from pofedu.content.library import Library
+from pofedu.content.model import Text
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 from pofedu.notes.widgets.panel import Panel
@@ -307,3 +308,33 @@ def test_another_learner_finds_no_panel_of_the_one_before(
     assert [n.text for n in learner.notes_at(parse_address(OTHER))] == ["kept before leaving"]
     hall.do("note")
     assert panel_of(hall.findChildren(Desk)[0]).editor.field.toPlainText() == ""
+
+
+def test_a_page_begins_a_note_that_is_kept_and_gone_on_with(
+    hall: MainWindow, desk: Desk, learner: Learner
+) -> None:
+    page = hall.pages.page
+    assert page is not None
+    words = Text(zh="有疑问", en="Doubtful: ")
+    page.note_wanted.emit(words)
+    field = panel_of(desk).editor.field
+    assert field.hasFocus()
+    QTest.keyClicks(field, "why")
+    assert desk.close()
+    page.note_wanted.emit(words)
+    QTest.keyClicks(field, " not")
+    assert desk.close()
+    (note,) = learner.notes_at(parse_address(OTHER))
+    assert note.text == "Doubtful: why not"
+
+
+def test_a_page_begins_a_note_beside_those_that_are_there(
+    hall: MainWindow, desk: Desk, learner: Learner
+) -> None:
+    learner.write_note(parse_address(OTHER), "Another matter")
+    page = hall.pages.page
+    assert page is not None
+    page.note_wanted.emit(Text(zh="有疑问", en="Doubtful: "))
+    texts = {note.text for note in learner.notes_at(parse_address(OTHER))}
+    assert texts == {"Another matter", "Doubtful: "}
+    assert panel_of(desk).editor.field.toPlainText() == "Doubtful: "

@@ -109,6 +109,18 @@ class Panel(QFrame):
         self._show_which()
         self.editor.setFocus()
 
+    def begin_with(self, words: str) -> None:
+        """Another note on this place that begins so; the one that does already is gone on with."""
+        self.editor.keep()
+        notes = self._drafts.learner.notes_at(self.place)
+        found = next((note for note in notes if note.text.startswith(words)), None)
+        draft = self._drafts.of_note(found) if found else self._drafts.begin(self.place)
+        if not draft.text.startswith(words):
+            draft.text = f"{words}{draft.text}"
+        self._choose(draft)
+        self.editor.keep()
+        self._show_which()
+
     def _pick(self, uid: str) -> None:
         notes = self._drafts.learner.notes_at(self.place)
         found = next((note for note in notes if note.uid == uid), None)

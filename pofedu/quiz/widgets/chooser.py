@@ -8,6 +8,7 @@ from pofedu.quiz.plan import Scope
 from pofedu.quiz.room import Room
 from pofedu.quiz.session import open_sessions
 from pofedu.quiz.widgets import offers
+from pofedu.quiz.widgets.coverage import covered_words
 from pofedu.quiz.widgets.examwords import ended_words, scale_fold
 from pofedu.quiz.widgets.scopes import ScopeList
 from pofedu.ui.theme import Look
@@ -25,7 +26,7 @@ class Chooser(ScopeList):
         super().__init__()
         self._room, self._told = room, told
         self._look: Look | None = None
-        self.chosen.connect(self.begin)
+        self.chosen.connect(self.take)
         self.mode_chosen.connect(self.set_mode)
         self.choice_made.connect(self._set_generated)
 
@@ -36,7 +37,8 @@ class Chooser(ScopeList):
         sessions = open_sessions(room.library, room.learner)
         sections = offers.sections_of(room.library, room.past, room.catalogue, sessions, scope)
         title, words = offers.list_title(), offers.list_words(room.library, room.past)
-        self.show_sections(title, words, room.mode, sections, scale_fold(), look)
+        foot = covered_words(room.catalogue.covered)
+        self.show_sections(title, words, room.mode, sections, scale_fold(), foot, look)
 
     def set_mode(self, mode: str) -> None:
         """What is begun next is a practice or an exam."""
@@ -48,7 +50,7 @@ class Chooser(ScopeList):
             self.show_offers(self._look)
         self.show_choice(choice)
 
-    def begin(self, name: str) -> None:
+    def take(self, name: str) -> None:
         """Do what an offer of this name says."""
         if name == offers.PROGRESS:
             self.progress_asked.emit()

@@ -11,8 +11,9 @@ from pofedu.quiz.plan import Catalogue, Past, Scope, ScopeKind
 from pofedu.quiz.session import Session
 from pofedu.quiz.widgets.scopes import Offered, Section
 from pofedu.ui.language import joined, translate
-from pofedu.ui.names import claim_title
+from pofedu.ui.names import claim_title, discrepancy_name
 from pofedu.ui.progresswords import progress_title
+from pofedu.ui.titles import place_of
 
 ON, PROGRESS = "on:", "progress"
 """The names of the offers to go on, before the uid of a session, and to see how one stands."""
@@ -47,8 +48,10 @@ def sections_of(
     asked: Scope | None,
 ) -> Iterator[Section]:
     """Everything that can be begun."""
-    first = [_on(session, library) for session in sessions]
-    first += _asked(asked, library, past, catalogue)
+    first = [
+        *_asked(asked, library, past, catalogue),
+        *(_on(session, library) for session in sessions),
+    ]
     first += [_minutes(), _weak(past, catalogue), _every(past, catalogue), _standing()]
     yield Section(None, tuple(first))
     headings = {
@@ -184,6 +187,13 @@ def scope_words(scope: Scope, library: Library) -> Text:
             return library.studies[scope.id].name
         case "claim" if scope.id in library.claims:
             return claim_title(library.claims[scope.id], library)
+        case "discrepancy" if scope.id in library.discrepancies:
+            return discrepancy_name(library.discrepancies[scope.id])
+        case "entity" if scope.id in library.entities:
+            return library.entities[scope.id].name
+        case "step":
+            route, _, step = scope.id.partition("/")
+            return place_of(Address("walkthrough", route, step), library).title
         case "weak":
             return translate("Quiz", "Weak points")
         case "minutes":
@@ -203,8 +213,8 @@ def read_scope(said: str) -> Scope | None:
     """The scope that an address or an offer names; None where it names none."""
     kind, _, id_ = said.partition(":")
     known: tuple[ScopeKind, ...] = (
-        "all", "section", "mechanism", "route", "study", "claim", "weak", "minutes",
-        "records",
+        "all", "section", "mechanism", "route", "step", "study", "claim", "discrepancy", "entity",
+        "weak", "minutes", "records",
     )  # fmt: skip
     return next((Scope(k, id_) for k in known if k == kind), None)
 

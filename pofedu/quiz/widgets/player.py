@@ -9,10 +9,12 @@ from pofedu.quiz.standing import Standing
 from pofedu.quiz.task import is_complete
 from pofedu.quiz.widgets import saying
 from pofedu.quiz.widgets.buttons import bar_words
+from pofedu.quiz.widgets.doubting import notes_of, with_notes
 from pofedu.quiz.widgets.parts import answer_part
 from pofedu.quiz.widgets.shown import shown_blocks, spoken_words
 from pofedu.quiz.widgets.stage import CERTAINTIES, Stage
 from pofedu.ui.answerrow import digit_of
+from pofedu.ui.blocks import Blocks
 from pofedu.ui.language import line
 from pofedu.ui.spoken import say
 from pofedu.ui.theme import Look
@@ -35,6 +37,8 @@ class Player(Stage):
         self._look: Look | None = None
         self.is_staking = False
         """Whether the next digit says how sure one is."""
+        self._notes: Blocks = ()
+        """The line of the notes on the question shown."""
         self.changed.connect(self._on_changed)
         self.confirmed.connect(self.confirm)
 
@@ -48,7 +52,11 @@ class Player(Stage):
         part = None
         if place.is_asked and place.task is not None and not self._room.is_covered:
             part = answer_part(place.task, look, self._room.library)
-        self.show_question(shown_blocks(place, self._room), part, look)
+        blocks = shown_blocks(place, self._room)
+        if not self._room.is_covered:
+            self._notes = self._notes_at(place)
+            blocks = with_notes(blocks, place, self._notes)
+        self.show_question(blocks, part, look)
         if not self._room.is_covered:
             self.show_map(place, self._room.library, look)
         elif self.side is not None:
@@ -57,6 +65,17 @@ class Player(Stage):
             part.show_given(given)
         self.show_marks(place)
         self.clock.show_look(look)
+
+    def _notes_at(self, place: Standing) -> Blocks:
+        return notes_of(place.task, self._room.learner.note_counts())
+
+    def show_notes(self, place: Standing) -> None:
+        """Show how many notes there are on the question, where that is another number now."""
+        if self._look is not None and self._notes_at(place) != self._notes:
+            bar = self.pane.verticalScrollBar()
+            at = bar.value()
+            self.show_place(place, self._look)
+            bar.setValue(at)
 
     def show_marks(self, place: Standing) -> None:
         """How far the session is, and what can be done here; the question stays as it is."""

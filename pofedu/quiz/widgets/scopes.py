@@ -122,6 +122,7 @@ class ScopeList(QScrollArea):
         mode: str,
         sections: Iterable[Section],
         fold: Fold,
+        foot: Text,
         look: Look,
     ) -> None:
         """Show these, from the place where the list was; `fold` beneath the modes."""
@@ -148,6 +149,7 @@ class ScopeList(QScrollArea):
                 self.choice.chosen.connect(self.choice_made)
                 column.addWidget(self.choice)
             column.addWidget(self._columns(section, look))
+        self._add_words(column, Words(foot, 13, color="soft"), look)
         column.addStretch()
         self.setWidget(page)
         self.verticalScrollBar().setValue(at)
@@ -156,6 +158,19 @@ class ScopeList(QScrollArea):
         for row in self.rows:
             if row.offered.name == held:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def row_of(self, name: str) -> OfferedRow | None:
+        """The row of that name where it can be begun, else the first of all."""
+        named = (row for row in self.rows if row.offered.name == name and row.isEnabled())
+        return next(named, self.rows[0] if self.rows else None)
+
+    def begin(self, name: str) -> None:
+        """From the top, with the focus at the row of that name: where it is within, or comes."""
+        self.verticalScrollBar().setValue(0)
+        row, focus = self.row_of(name), self.window().focusWidget()
+        is_within = focus is not None and self.isAncestorOf(focus)
+        if row is not None and (is_within or not self.isVisible()):
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_choice(self, name: str) -> None:
         """Keep the keyboard at what was chosen, and it in sight, once the rows are laid out."""
