@@ -3246,8 +3246,16 @@
         <translation>举手人数</translation>
     </message>
     <message>
+        <source>Hands up for one after the other; count them into the fields, or leave it.</source>
+        <translation>逐项请大家举手，把人数填进右边，也可以不填。</translation>
+    </message>
+    <message>
         <source>Hide it again</source>
         <translation>重新隐藏</translation>
+    </message>
+    <message>
+        <source>Let the hall decide; the answer shows when you ask for it.</source>
+        <translation>先请大家作答；需要时再显示答案。</translation>
     </message>
     <message>
         <source>Show the answer</source>

@@ -81,6 +81,9 @@ class QuizPage(Page):
             "answer": partial(self._answer, 0),
             **{name: partial(self._answer, n) for n, name in enumerate(CERTAINTIES, 1)},
             "end": self._hand_in,
+            "show": self.stage.show_answer,
+            "hide": partial(self.stage.show_answer, False),
+            "skip": self._go_on,
             "report": self._doubt,
             doubting.DOUBT: self._doubt,
             examwords.UNDERSTOOD: self._understand,
@@ -276,9 +279,9 @@ class QuizPage(Page):
     def _next(self) -> bool:
         """As a presenter means it: to the rest of what is here, then on."""
         place = self.room.place
-        if place is None or self.stage.scroll_on(1):
+        if place is None or self.stage.scroll_on(1) or self.stage.show_answer():
             return place is not None
-        return place.can_go_on and self._go_on()
+        return (place.can_go_on or self.stage.is_hall) and self._go_on()
 
     def _previous(self) -> bool:
         return self.stage.scroll_on(-1) or self._go_back()

@@ -7,10 +7,11 @@ from pofedu.content.grade import how_sure
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Text
 from pofedu.content.question import Option, Question, QuestionKind
-from pofedu.quiz.hands import Hands
+from pofedu.quiz.hands import COUNTED, Hands
 from pofedu.quiz.marking import is_all_or_nothing, points
 from pofedu.quiz.task import PAIR, Fate, Given, Judgement, Task, fate_of, judge, mistaken_for
 from pofedu.quiz.widgets.words import (
+    LETTERS,
     VERDICTS,
     certainty_name,
     choice_words,
@@ -42,11 +43,7 @@ def explained_blocks(
         Kicker(kicker(task, place)),
         *told_blocks(task),
         Title(question.stem),
-        *(
-            [Pills(tuple(_verdict(question.kind, found, certainty, given)))]
-            if hands is None
-            else []
-        ),
+        *_head(task, found, certainty, given, hands),
         *_given(task, given, library),
         *_statement_holds(task, given, hands),
         *_options(task, given, found, library, hands),
@@ -54,6 +51,21 @@ def explained_blocks(
         Prose(question.because),
         *_rests(question, library),
     )
+
+
+def _head(
+    task: Task, found: Judgement, certainty: int, given: Given, hands: Hands | None
+) -> Iterator[Block]:
+    """The verdict; in a hall the letters of what is right."""
+    if hands is None:
+        yield Pills(tuple(_verdict(task.question.kind, found, certainty, given)))
+    elif task.question.kind in COUNTED:
+        names = [option.id for option in task.options]
+        right = {option.id for option in task.question.right}
+        if task.question.kind == "true-false":
+            names, right = [*VERDICTS, *names], right | {str(task.question.is_true).lower()}
+        letters = [letter for letter, name in zip(LETTERS, names, strict=False) if name in right]
+        yield Pills(tuple(Pill(same(f"✓ {one}"), "hormone", is_filled=True) for one in letters))
 
 
 def _verdict(kind: QuestionKind, found: Judgement, certainty: int, given: Given) -> Iterator[Pill]:
@@ -103,7 +115,7 @@ def _statement_holds(task: Task, given: Given, hands: Hands | None) -> Iterator[
         fate = fate_of(name == right, name in given[:1])
         yield Entry(
             words,
-            chip=str(number),
+            chip=LETTERS[number - 1] if hands is not None else str(number),
             is_current=name in given[:1],
             tail=fate_words(fate, task.question.kind, hands is not None),
             value=hands_words(name, VERDICTS, hands),
@@ -131,7 +143,7 @@ def _options(
         details = [*_chosen_match(option, pairs, fate, task), option.because]
         yield Entry(
             words,
-            chip=_chip(task, number),
+            chip=_chip(task, number, hands is not None),
             details=tuple(details),
             address=parse_address(option.opens) if option.opens else None,
             is_current=fate in ("right", "wrong") and option.id in given,
@@ -149,10 +161,11 @@ def _chosen_match(
             yield labelled(translate("Quiz", "You chose"), match)
 
 
-def _chip(task: Task, number: int) -> str:
-    """The digit by which it was chosen; of what was to be put in order, its place."""
+def _chip(task: Task, number: int, is_hall: bool) -> str:
+    """The digit by which it was chosen, in a hall its letter; of what is in order, its place."""
     before = len(VERDICTS) if task.question.kind == "true-false" else 0
-    return str(number + before + 1)
+    is_lettered = is_hall and task.question.kind in COUNTED
+    return LETTERS[number + before] if is_lettered else str(number + before + 1)
 
 
 def fate_words(fate: Fate | None, kind: QuestionKind, is_hall: bool) -> Text | None:

@@ -5,6 +5,7 @@ Nobody's own answer is kept then: the hall answers, and the lecturer types how m
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.content.question import QuestionKind
 from pofedu.quiz.hands import COUNTED, Hands
 from pofedu.quiz.standing import Standing
 from pofedu.quiz.widgets.answerpart import AnswerPart
@@ -48,6 +49,10 @@ class Hall:
         if isinstance(part, HandsPart):
             self._hands[_spot(place)] = part.hands()
 
+    def told(self, place: Standing) -> Hands | None:
+        """What was counted, once the answer was asked for; None before."""
+        return self.hands(place) if self.is_shown(place) else None
+
     def part(self, place: Standing, look: Look, library: Library) -> AnswerPart:
         """The options with a field for each, where hands can be raised for them."""
         assert place.task is not None, "something is asked"
@@ -62,6 +67,15 @@ class Hall:
             return kept | {"show": translate("Hands", "Show the answer"), "skip": _skip(place)}
         on = translate("Quiz", "Next question") if _is_more(place) else translate("Quiz", "Result")
         return kept | {"next": on, "hide": translate("Hands", "Hide it again")}
+
+
+def how_in_hall(kind: QuestionKind) -> Text:
+    """What the hall and the lecturer do."""
+    if kind in COUNTED:
+        return translate(
+            "Hands", "Hands up for one after the other; count them into the fields, or leave it."
+        )
+    return translate("Hands", "Let the hall decide; the answer shows when you ask for it.")
 
 
 def _skip(place: Standing) -> Text | None:

@@ -38,8 +38,11 @@ class HandsPart(AnswerPart):
         for place, (name, words) in enumerate(choices_of(task, library).items()):
             row = QHBoxLayout()
             row.setSpacing(2 * GAP)
-            said = Words(joined((same(LETTERS[place]), words), "　", "  "), 18)
-            said.show_look(look)
+            letter, said = Words(same(LETTERS[place]), 18, bold=True), Words(words, 18)
+            for part in (letter, said):
+                part.show_look(look)
+            letter.setFixedWidth(round(look.px(18) * 1.2))
+            row.addWidget(letter, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(said, 1)
             self.fields[name] = field = self._field(words, hands.of(name))
             row.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -8,8 +8,10 @@ from pofedu.quiz.room import Room
 from pofedu.quiz.standing import Standing
 from pofedu.quiz.task import is_complete
 from pofedu.quiz.widgets import saying
+from pofedu.quiz.widgets.answerpart import AnswerPart
 from pofedu.quiz.widgets.buttons import bar_words
 from pofedu.quiz.widgets.doubting import notes_of, with_notes
+from pofedu.quiz.widgets.hall import Hall
 from pofedu.quiz.widgets.parts import answer_part
 from pofedu.quiz.widgets.shown import shown_blocks, spoken_words
 from pofedu.quiz.widgets.stage import CERTAINTIES, Stage
@@ -37,6 +39,7 @@ class Player(Stage):
         self._look: Look | None = None
         self.is_staking = False
         """Whether the next digit says how sure one is."""
+        self.hall, self.is_hall = Hall(), False
         self._notes: Blocks = ()
         """The line of the notes on the question shown."""
         self.changed.connect(self._on_changed)
@@ -49,22 +52,44 @@ class Player(Stage):
     def show_place(self, place: Standing, look: Look) -> None:
         """Show it, with what was chosen there."""
         self._look, self.is_staking = look, False
-        part = None
-        if place.is_asked and place.task is not None and not self._room.is_covered:
-            part = answer_part(place.task, look, self._room.library)
-        blocks = shown_blocks(place, self._room)
+        self.is_hall = self.hall.is_on(place, look) and not self._room.is_covered
+        hands = self.hall.told(place) if self.is_hall else None
+        part = self._part_at(place, look) if hands is None else None
+        blocks = shown_blocks(place, self._room, self.is_hall, hands)
         if not self._room.is_covered:
             self._notes = self._notes_at(place)
             blocks = with_notes(blocks, place, self._notes)
         self.show_question(blocks, part, look)
         if not self._room.is_covered:
-            self.show_map(place, self._room.library, look)
+            is_explained = place.is_explained or hands is not None
+            self.show_map(place, self._room.library, look, is_explained)
         elif self.side is not None:
             self.side.hide()
         if part is not None and (given := self._room.given()):
             part.show_given(given)
         self.show_marks(place)
         self.clock.show_look(look)
+
+    def _part_at(self, place: Standing, look: Look) -> AnswerPart | None:
+        """What is answered with, where something is asked."""
+        if place.task is None or not place.is_asked or self._room.is_covered:
+            return None
+        if self.is_hall:
+            return self.hall.part(place, look, self._room.library)
+        return answer_part(place.task, look, self._room.library)
+
+    def show_answer(self, is_shown: bool = True) -> bool:
+        """In the hall, let the answer be seen or hide it again; False elsewhere, or where it is."""
+        place, look = self._place, self._look
+        if place is None or look is None or not self.is_hall:
+            return False
+        if self.hall.is_shown(place) is is_shown:
+            return False
+        self.hall.show(place, is_shown)
+        self.show_place(place, look)
+        self.pane.setFocus()
+        self.tell()
+        return True
 
     def _notes_at(self, place: Standing) -> Blocks:
         return notes_of(place.task, self._room.learner.note_counts())
@@ -87,12 +112,15 @@ class Player(Stage):
     def tell(self) -> None:
         """Say what shows now, where anyone listens."""
         if self._place is not None and self._look is not None:
-            words = spoken_words(self._place, self._room)
+            is_told = self.is_hall and self.hall.is_shown(self._place)
+            words = spoken_words(self._place, self._room, is_told)
             if words is not None:
                 say(self.pane, line(words, self._look.language))
 
     def _on_changed(self) -> None:
-        if self.part is not None:
+        if self.is_hall and self._place is not None:
+            self.hall.count(self._place, self.part)
+        elif self.part is not None:
             self._room.sitting.keep(self.part.task.question.id, self.part.given())
         self._show_bar()
 
@@ -100,13 +128,15 @@ class Player(Stage):
         place, look = self._place, self._look
         if place is None or look is None:
             return
-        self.bar.say(**bar_words(place, self._room.is_covered))
+        words = bar_words(place, self._room.is_covered)
+        self.bar.say(**(self.hall.words(place, words) if self.is_hall else words))
         is_ready = self.is_ready()
         for name in ("answer", *CERTAINTIES):
             self.bar.enable(name, is_ready)
         if not is_ready:
             self.is_staking = False
-        hint = saying.certainty_hint() if place.is_staked and is_ready else None
+        is_staked = place.is_staked and not self.is_hall
+        hint = saying.certainty_hint() if is_staked and is_ready else None
         self.say_hint(hint, look, self.is_staking)
 
     def is_ready(self) -> bool:
@@ -130,6 +160,8 @@ class Player(Stage):
 
     def confirm(self) -> None:
         """Answer, ask how sure one is, or go on."""
+        if self.show_answer():
+            return
         if self.part is None:
             self.gone_on.emit()
         elif not self.is_ready():

@@ -1,17 +1,21 @@
 """The words at a place in the questions: asked, explained, covered, or the end."""
 
 from pofedu.content.model import Text
+from pofedu.quiz.hands import Hands
 from pofedu.quiz.room import Room
 from pofedu.quiz.standing import Standing
 from pofedu.quiz.widgets import saying
 from pofedu.quiz.widgets.examwords import covered_blocks, over_words, paused_words, scale_blocks
 from pofedu.quiz.widgets.explained import explained_blocks
+from pofedu.quiz.widgets.hall import how_in_hall
 from pofedu.quiz.widgets.words import asked_blocks, how_to_answer
 from pofedu.ui.blocks import Blocks, Prose
 
 
-def shown_blocks(place: Standing, room: Room) -> Blocks:
-    """What there is to read at a place."""
+def shown_blocks(
+    place: Standing, room: Room, is_hall: bool = False, hands: Hands | None = None
+) -> Blocks:
+    """What there is to read at a place; in a hall, the answer once `hands` are told with it."""
     if room.is_covered:
         left_ms = room.sitting.left_ms
         return covered_blocks(place.session, None if left_ms is None else -(-left_ms // 1000))
@@ -20,6 +24,10 @@ def shown_blocks(place: Standing, room: Room) -> Blocks:
         return _end_blocks(place, room)
     if place.is_explained:
         return explained_blocks(place.task, place.given, place.certainty, room.library, count)
+    if hands is not None:
+        return explained_blocks(place.task, (), 0, room.library, count, hands)
+    if is_hall:
+        return asked_blocks(place.task, count, how_in_hall(place.task.question.kind))
     how = how_to_answer(place.task.question.kind)
     is_reset = place.judgement is None and room.past.is_reset(place.task.question.id)
     asked = asked_blocks(place.task, count, how, saying.reset_words() if is_reset else None)
@@ -34,10 +42,12 @@ def _end_blocks(place: Standing, room: Room) -> Blocks:
     return (*blocks[:2], Prose(over_words(), 15, "caution"), *blocks[2:])
 
 
-def spoken_words(place: Standing, room: Room) -> Text | None:
-    """What is said once a place shows; None at the end, which is read."""
+def spoken_words(place: Standing, room: Room, is_told: bool = False) -> Text | None:
+    """What is said once a place shows, in a hall the answer if it is told; None at the end."""
     if room.is_covered:
         return paused_words()
     if place.task is None:
         return None
+    if is_told:
+        return place.task.question.because
     return saying.spoken(place.task, place.judgement if place.is_explained else None)

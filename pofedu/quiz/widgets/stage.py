@@ -26,7 +26,10 @@ from pofedu.ui.theme import Look
 if TYPE_CHECKING:
     from pofedu.quiz.widgets.mapside import MapSide
 
-BUTTONS = ("back", "answer", "unsure", "fairly", "sure", "next", "undo", "flag", "pause", "end")
+BUTTONS = (
+    *("back", "show", "skip", "answer", "unsure", "fairly", "sure", "next"),
+    *("hide", "undo", "flag", "pause", "end"),
+)
 CERTAINTIES = ("unsure", "fairly", "sure")
 """The buttons that answer, by the certainty that they state."""
 
@@ -40,6 +43,7 @@ class Stage(QWidget):
     def __init__(self, left_ms: Callable[[], int | None]) -> None:
         super().__init__()
         self.strip, self.pane, self.bar = ProgressStrip(), Pane(), ButtonBar(BUTTONS, "next")
+        self.bar.buttons["show"].setProperty("primary", "true")
         self.clock = ClockFace(left_ms)
         self.part: AnswerPart | None = None
         self.hint: Words | None = None
@@ -77,7 +81,7 @@ class Stage(QWidget):
         self.bar.show_look(look)
         self._sides.show_look(look)
 
-    def show_map(self, place: Standing, library: Library, look: Look) -> None:
+    def show_map(self, place: Standing, library: Library, look: Look, is_explained: bool) -> None:
         """The map of the question, if it is put on one."""
         task = place.task
         if self.side is not None:
@@ -86,7 +90,7 @@ class Stage(QWidget):
             return
         if self.side is None:
             self.side = self._made_side(library)
-        self.side.show_task(place.session.uid, task, place.given, place.is_explained, look)
+        self.side.show_task(place.session.uid, task, place.given, is_explained, look)
         self._follow_part()
 
     def _made_side(self, library: Library) -> "MapSide":
