@@ -248,3 +248,27 @@ def test_the_plot_is_walked_by_keys_and_told(qtbot: QtBot, pupil: Pupil, look: M
         QTest.keyClick(plot, Qt.Key.Key_Right)
     assert plot.at == 2
     assert plot.said(1) == "fairly sure: no answers"
+
+
+def test_every_view_leads_to_every_other_with_the_keyboard_in_it(
+    qtbot: QtBot, pupil: Pupil, look: MakeLook
+) -> None:
+    page = opened(qtbot, pupil, look(language="en"), "quiz/progress")
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    stops = [
+        f"quiz/progress?{way}"
+        for view in VIEWS
+        for way in (f"view={view}", f"as=table&view={view}")
+    ]
+    stops.append("quiz/progress?by=map&map=garden&view=mastery")
+    for one in stops:
+        for other in stops:
+            page.enter(parse_address(one))
+            start = page.starts_at
+            assert start is not None
+            start.setFocus()
+            page.enter(parse_address(other))
+            focus = page.window().focusWidget()
+            assert focus is not None
+            assert page.isAncestorOf(focus), (one, other)

@@ -55,6 +55,8 @@ class ProgressRoom(QWidget):
         self.table: ListTable | None = None
         self.area: QScrollArea | None = None
         self.rows: list[BarRow] = []
+        self.sorts: Tabs | None = None
+        """By what mastery is shown; only there."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -122,6 +124,7 @@ class ProgressRoom(QWidget):
             self.body.hide()
             self.body.deleteLater()
         self.rows, self.plot, self.map, self.table, self.area = [], None, None, None, None
+        self.sorts = None
         self.body = QWidget()
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 12, 0, 0)
@@ -146,8 +149,8 @@ class ProgressRoom(QWidget):
             return lambda: self.twin
         if self.tabs.isAncestorOf(focus):
             return lambda: self.tabs.shown
-        if self.view == "mastery" and self.sorts.isAncestorOf(focus):
-            return lambda: self.sorts.shown if self.view == "mastery" else self.tabs.shown
+        if self.sorts is not None and self.sorts.isAncestorOf(focus):
+            return lambda: (self.sorts or self.tabs).shown
         return self.starts_at
 
     def _head(self, look: Look) -> QWidget:
