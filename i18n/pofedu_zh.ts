@@ -2986,6 +2986,14 @@
         <translation>一条路线已经走到这里：</translation>
     </message>
     <message>
+        <source>Along the arrows of a map</source>
+        <translation>沿图上的箭头</translation>
+    </message>
+    <message>
+        <source>Along the arrows of the map: {boxes} → ? What stands in the box with the question mark?</source>
+        <translation>沿图上的箭头：{boxes} → ？标有问号的方框里是什么？</translation>
+    </message>
+    <message>
         <source>Asked in all rows, after the others</source>
         <translation>各栏都可出，排在编写的题之后</translation>
     </message>
@@ -3080,6 +3088,10 @@
     <message>
         <source>generated from the records</source>
         <translation>由记录自动生成</translation>
+    </message>
+    <message>
+        <source>hidden, comes later</source>
+        <translation>被遮住，在其后</translation>
     </message>
     <message>
         <source>the study &quot;{name}&quot;</source>

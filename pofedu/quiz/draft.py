@@ -8,7 +8,7 @@ from msgspec import Struct
 from pofedu.content.model import Effect, Text
 from pofedu.content.question import GENERATED, is_generated
 
-Blueprint = Literal["sign", "object", "mediator", "slot", "study", "sequence"]
+Blueprint = Literal["sign", "object", "mediator", "slot", "study", "sequence", "label"]
 
 
 class Offer(Struct, frozen=True):
@@ -48,6 +48,10 @@ class Draft(Struct, frozen=True):
     shown: tuple[str, ...] = ()
     """The claims of the steps before, in the order of the route."""
     route: str = ""
+    diagram: str = ""
+    """The map on which a name is hidden."""
+    boxes: tuple[str, ...] = ()
+    """The entities before it along the arrows, in order."""
 
     @property
     def id(self) -> str:
@@ -65,6 +69,7 @@ RECORDS: dict[str, tuple[Blueprint, ...]] = {
     "studies": ("slot", "study"),
     "effects": ("sign", "object", "mediator"),
     "sequences": ("sequence",),
+    "maps": ("label",),
 }
 """Under what name questions of some blueprints are offered together."""
 

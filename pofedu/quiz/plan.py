@@ -116,7 +116,8 @@ class Catalogue:
     def _varied(self, groups: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
         """The same, but those last that ask about exactly what one before them asks about.
 
-        Whatever the order, what was made from records follows what was written.
+        Whatever the order, what was made from records follows what was written; at the end come
+        the boxes along arrows, in the order of the arrows, for a later one shows those before it.
         """
         asked: set[frozenset[str]] = set()
         first, later = list[tuple[str, ...]](), list[tuple[str, ...]]()
@@ -124,7 +125,15 @@ class Catalogue:
             about = {_subject(self._library.questions[id_]) for id_ in group}
             (later if about & asked else first).append(group)
             asked |= about
-        return sorted(first + later, key=lambda group: is_generated(group[0]))
+        along = {id_: place for place, id_ in enumerate(self._along, 1)}
+        return sorted(
+            first + later, key=lambda group: (is_generated(group[0]), along.get(group[0], 0))
+        )
+
+    @property
+    def _along(self) -> tuple[str, ...]:
+        """The questions along the arrows of maps, in the order of the arrows."""
+        return tuple(question.id for question in self._by_subject.get(("records", "maps"), ()))
 
 
 def _subject(question: Question) -> frozenset[str]:

@@ -14,6 +14,7 @@ from pofedu.content.library import Library, entities_of
 from pofedu.content.model import Claim, Effect
 from pofedu.content.question import Question, is_generated, key_of
 from pofedu.content.study import Stated, is_known
+from pofedu.quiz.chains import drafts_of_maps
 from pofedu.quiz.draft import Blueprint, Draft, short_id
 from pofedu.quiz.generating import drafts_of_claims
 from pofedu.quiz.kinship import names_of
@@ -31,7 +32,7 @@ def made(library: Library) -> dict[str, Question]:
 
 @pytest.fixture(scope="module")
 def drafts(library: Library) -> list[Draft]:
-    return [*drafts_of_claims(library), *drafts_of_studies(library)]
+    return [*drafts_of_claims(library), *drafts_of_studies(library), *drafts_of_maps(library)]
 
 
 def turned(library: Library, claim: Claim, effect: Effect) -> Library:

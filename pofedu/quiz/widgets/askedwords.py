@@ -32,6 +32,8 @@ def stem_of(draft: Draft, library: Library) -> Text:
     if draft.blueprint == "study":
         words = translate("Generated", "Which study fits all of this? {facts}.")
         return filled(words, facts=facts_of(draft))
+    if draft.blueprint == "label":
+        return _along_words(draft, library)
     claim = library.claims[draft.claims[0]]
     where, names = _where(claim, library), library.entities
     subject = subject_of(claim, library)
@@ -51,6 +53,16 @@ def stem_of(draft: Draft, library: Library) -> Text:
     if draft.blueprint == "sequence":
         where = filled(translate("Generated", "Next ({where})"), where=small(where))
     return filled(_acts_words(claim), where=where, subject=subject)
+
+
+def _along_words(draft: Draft, library: Library) -> Text:
+    """The boxes of a map that show, and that the one after them is asked for."""
+    names = [library.entities[id_].name for id_ in draft.boxes]
+    words = translate(
+        "Generated",
+        "Along the arrows of the map: {boxes} → ? What stands in the box with the question mark?",
+    )
+    return filled(words, boxes=joined(names, " → ", " → "))
 
 
 def subject_of(claim: Claim, library: Library) -> Text:

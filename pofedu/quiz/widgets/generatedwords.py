@@ -9,6 +9,7 @@ from itertools import chain
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Text
 from pofedu.content.question import Difficulty, Level, Option, Question, QuestionKind
+from pofedu.quiz.chains import drafts_of_maps
 from pofedu.quiz.draft import Blueprint, Draft, Offer
 from pofedu.quiz.generating import drafts_of_claims
 from pofedu.quiz.kinship import runs_of_han, starts_of, words_of
@@ -43,7 +44,8 @@ def with_generated(library: Library) -> Library:
 
 def generated(library: Library) -> Iterator[Question]:
     """Every question that the records of a library give."""
-    for draft in chain(drafts_of_studies(library), drafts_of_claims(library)):
+    makers = (drafts_of_studies, drafts_of_claims, drafts_of_maps)
+    for draft in chain.from_iterable(make(library) for make in makers):
         question = question_of(draft, library)
         is_short = question.case is None or len(question.case.en) <= MOST
         if is_short and not _is_cued(question):
@@ -74,14 +76,15 @@ def _pieces(text: Text) -> frozenset[str]:
 
 def question_of(draft: Draft, library: Library) -> Question:
     """A draft in words."""
-    kind: QuestionKind = "sign" if draft.blueprint == "sign" else "best"
+    kinds: dict[Blueprint, QuestionKind] = {"sign": "sign", "label": "label"}
     level, difficulty = _demand(draft)
     return Question(
         id=draft.id,
-        kind=kind,
+        kind=kinds.get(draft.blueprint, "best"),
         case=case_of(draft, library),
         stem=stem_of(draft, library),
         options=tuple(_option(draft, offer, library) for offer in draft.offers),
+        diagram=draft.diagram or None,
         because=_because(draft, library),
         claims=draft.claims,
         studies=draft.studies,
@@ -102,6 +105,7 @@ def _demand(draft: Draft) -> tuple[Level, Difficulty]:
         "slot": ("remember", "medium"),
         "study": ("understand", "hard"),
         "sequence": ("understand", "medium"),
+        "label": ("remember", "hard"),
     }
     return demands[draft.blueprint]
 
@@ -110,10 +114,11 @@ def _demand(draft: Draft) -> tuple[Level, Difficulty]:
 
 
 def _option(draft: Draft, offer: Offer, library: Library) -> Option:
-    text = None if offer.effect is not None else _offered(draft, offer, library)
+    is_text = offer.effect is None and draft.blueprint != "label"
     return Option(
         id=offer.effect or _option_id(draft, offer, library),
-        text=text,
+        text=_offered(draft, offer, library) if is_text else None,
+        entity=offer.entity if draft.blueprint == "label" else None,
         effect=offer.effect,
         is_right=offer.is_right,
         because=_because(draft, library) if offer.is_right else _wrong(draft, offer, library),
@@ -136,8 +141,9 @@ def raised_text(name: Text) -> Text:
 
 def _option_id(draft: Draft, offer: Offer, library: Library) -> str:
     """Another one where the record says something else: then old answers are no answers."""
-    claim = library.claims[draft.claims[0]] if draft.claims else None
-    asked = (claim.effect, claim.verb, *starts_of(claim), claim.object) if claim else ()
+    told = draft.claims if draft.blueprint == "label" else draft.claims[:1]
+    claims = [library.claims[id_] for id_ in told]
+    asked = [part for c in claims for part in (c.effect, c.verb, *starts_of(c), c.object)]
     facts = (f"{slot}={key}" for slot, key, _ in draft.facts)
     parts = (draft.id, *asked, *facts, offer.entity, offer.value, offer.study)
     return "o-" + blake2b("/".join(parts).encode(), digest_size=8).hexdigest()

@@ -44,7 +44,7 @@ class QuizMap(MaskedMap):
 
     @property
     def masked(self) -> frozenset[str]:
-        return self.sight.asked
+        return self.sight.asked | self.sight.later
 
     @property
     def asked(self) -> frozenset[str]:

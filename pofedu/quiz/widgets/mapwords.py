@@ -15,6 +15,11 @@ def hidden_words() -> Text:
     return translate("QuizMap", "hidden name")
 
 
+def later_words() -> Text:
+    """What stands in a box after the one that is asked for."""
+    return translate("Generated", "hidden, comes later")
+
+
 def place_words(drawing: Drawing, choice: Choice) -> Text:
     """A place as the eye reads it: the words of a box, or from where to where an arrow leads.
 

@@ -155,6 +155,7 @@ def records_name(name: str) -> Text:
         "studies": translate("Generated", "From the records of studies"),
         "effects": translate("Generated", "What acts on what, and how"),
         "sequences": translate("Generated", "What comes next on a walkthrough"),
+        "maps": translate("Generated", "Along the arrows of a map"),
     }[name]
 
 

@@ -7,10 +7,17 @@ from PySide6.QtCore import QRectF
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.quiz.pointing import chosen_place, hidden_entity, offered_places, right_places
+from pofedu.quiz.chains import hidden_of
+from pofedu.quiz.kinship import names_of
+from pofedu.quiz.pointing import chosen_place, offered_places, right_places
 from pofedu.quiz.task import Given, Task
-from pofedu.quiz.typed import names_of
-from pofedu.quiz.widgets.mapwords import chosen_words, hidden_words, right_words, wrong_words
+from pofedu.quiz.widgets.mapwords import (
+    chosen_words,
+    hidden_words,
+    later_words,
+    right_words,
+    wrong_words,
+)
 from pofedu.ui.map.drawing import Drawing
 from pofedu.ui.map.emphasis import Emphasis
 from pofedu.ui.map.parts import Box, Route
@@ -45,7 +52,9 @@ class Sight(Struct, frozen=True):
     areas: tuple[QRectF, ...]
     """What to see: the first that can be read whole, else as much of the last as can be."""
     asked: frozenset[str] = frozenset()
-    """The boxes whose name is hidden."""
+    """The boxes whose name is hidden and asked for."""
+    later: frozenset[str] = frozenset()
+    """Those after them, whose names are hidden too."""
     emphasis: Emphasis = Emphasis()
     signs: tuple[Sign, ...] = ()
     is_asking: bool = False
@@ -54,18 +63,21 @@ class Sight(Struct, frozen=True):
 def asked_sight(drawing: Drawing, title: Text, task: Task, library: Library) -> Sight:
     """Before the answer; what is asked for stands nowhere in it."""
     question = task.question
-    entity = hidden_entity(question)
-    if not entity:
+    hidden = hidden_of(question, library)
+    if not hidden:
         areas = _offered_areas(drawing, question_places=offered_places(question))
         return Sight(drawing, title, areas, is_asking=True)
-    record = library.entities[entity]
-    names = {*names_of(record), *(synonym.text for synonym in record.synonyms)}
-    hidden = frozenset(box.id for box in drawing.boxes_of_entity(entity))
+    entity = hidden[0]
     box = _main_box(drawing, drawing.boxes_of_entity(entity), question.claims)
     near = _around(drawing, emphasis_of_entity(drawing, entity, NOTHING), box.lane)
     areas = (drawing.bounds, drawing.lane(box.lane).rect, near, _wide(box.rect))
-    drawing = veiled(drawing, entity, names, hidden_words())
-    return Sight(drawing, text_without(title, names), areas, asked=hidden, is_asking=True)
+    asked = frozenset(box.id for box in drawing.boxes_of_entity(entity))
+    later = frozenset(b.id for id_ in hidden[1:] for b in drawing.boxes_of_entity(id_)) - asked
+    for id_ in reversed(hidden):
+        names = names_of(library.entities[id_])
+        drawing = veiled(drawing, id_, names, hidden_words() if id_ == entity else later_words())
+        title = text_without(title, names)
+    return Sight(drawing, title, areas, asked=asked, later=later, is_asking=True)
 
 
 def explained_sight(
