@@ -257,14 +257,15 @@ def what_is_left(folder: Path, old: Path, wanted: str) -> str:
         raise LossError(f"the file is {verdict.kind}: {verdict.detail}")
     copies = [backup for backup in list_backups(folder) if backup.reason == "migration"]
     for backup in copies:
-        if examine(backup.path) != examine(old):
+        kept = examine(backup.path)  # of the old file, or between two steps of the change
+        if kept.kind != "whole" or not examine(old).version <= kept.version < VERSION:
             raise LossError(f"{backup.path.name} is no whole copy of the old file")
         with reading(backup.path, is_alone=True) as copy:
             if fingerprint(copy) != wanted:
                 raise LossError(f"{backup.path.name} says something else than the old file")
     if verdict.version == VERSION:
-        if len(copies) != 1:
-            raise LossError(f"there are {len(copies)} copies of the file from before")
+        if not copies:
+            raise LossError("there is no copy of the file from before")
         return "new"
     return "cut off" if is_cut_off else "old"
 

@@ -102,6 +102,10 @@ def test_without_direction_or_theme_nothing_is_joined(old: str, new: str, tmp_pa
     if "changes" in new:
         verb = "subject: dry-soil\n  verb: "
         plants.append(Plant("", IN_CLAIMS, f"{verb}decreases", f"{verb}affects", ""))
+        signs = (("down, effect: decreases", "changes"), ("some, effect: changes", "decreases"))
+        for sign, other in signs:  # the question about this claim asks for its effect
+            planted = f"{sign.partition(':')[0]}: {other}"
+            plants.append(Plant("", "questions.yaml", f"{{id: {sign},", f"{{id: {planted},", ""))
     if "injury" in new:
         because = "  differs_because: {zh: 另一花园。, en: Elsewhere.}\n"
         plants.append(Plant("", IN_CLAIMS, "- id: bee-fruit\n", f"- id: bee-fruit\n{because}", ""))
