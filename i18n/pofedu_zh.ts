@@ -3250,6 +3250,10 @@
         </translation>
     </message>
     <message>
+        <source>Before an audience</source>
+        <translation>面向听众</translation>
+    </message>
+    <message>
         <source>Go on without</source>
         <translation>不看答案，下一题</translation>
     </message>
@@ -3258,8 +3262,8 @@
         <translation>举手人数</translation>
     </message>
     <message>
-        <source>Hands up for one after the other; count them into the fields, or leave it.</source>
-        <translation>逐项请大家举手，把人数填进右边，也可以不填。</translation>
+        <source>Hands up for one after the other; count them into the fields, or leave it. Enter in a field goes to the next one.</source>
+        <translation>逐项请大家举手，把人数填进右边（按回车到下一项），也可以不填。</translation>
     </message>
     <message>
         <source>Hide it again</source>
@@ -3270,8 +3274,32 @@
         <translation>先请大家作答；需要时再显示答案。</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>显示答案</translation>
+    </message>
+    <message>
+        <source>The hall</source>
+        <translation>大家的答案</translation>
+    </message>
+    <message>
+        <source>The hall answered, not you: nothing of this counts among your answers. The hands are kept until pofedu is closed.</source>
+        <translation>作答的是在场的听众，不是你：这些都不计入你的答题记录。举手人数只保留到关闭 pofedu 为止。</translation>
+    </message>
+    <message>
+        <source>What the hall said</source>
+        <translation>大家怎么答</translation>
+    </message>
+    <message>
+        <source>answer shown</source>
+        <translation>已显示答案</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} answers shown</source>
+        <translation>{total} 题中已显示 {shown} 题的答案</translation>
     </message>
 </context>
 <context>

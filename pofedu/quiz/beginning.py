@@ -7,7 +7,7 @@ from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import LearnerError
 from pofedu.quiz.plan import Mode, Past, Plan, Scope, choose, exam_seconds
-from pofedu.quiz.session import Session, begin, open_sessions
+from pofedu.quiz.session import Session, begin, not_begun, open_sessions
 
 
 def begin_scope(
@@ -30,3 +30,11 @@ def begin_scope(
         with suppress(LearnerError):  # it stays on the list then
             older.end()
     return session, next((s for s in before if 0 < s.score().answered < len(s.tasks)), None)
+
+
+def begin_before_hall(
+    library: Library, learner: Learner, past: Past, scope: Scope, with_generated: bool = False
+) -> Session:
+    """A practice for a hall: of it nothing is kept, and one that is open stays as it is."""
+    ids = choose(library, past, scope, uuid.uuid4().hex, with_generated=with_generated)
+    return not_begun(library, learner, Plan("practice", scope, ids))

@@ -126,6 +126,7 @@ class QuizPage(Page):
 
     def show_look(self, look: Look) -> None:
         self._look = look
+        self.room.be_projected(look.theme.name == "projector", self.isVisible())
         self.progress.show_look(look)
         self._show()
         self.starts_at = self._start()
@@ -209,19 +210,17 @@ class QuizPage(Page):
 
     def _undo(self) -> bool:
         place = self.room.place
-        if place is None or not place.can_undo:
-            return False
-        if self._told(self.room.undo):
+        can_undo = place is not None and place.can_undo
+        if place is not None and can_undo and self._told(self.room.undo):
             self.enter(place.address)
-        return True
+        return can_undo
 
     def _flag(self) -> bool:
         place = self.room.place
-        if place is None or not place.can_flag:
-            return False
-        if self._told(self.room.flag):
+        can_flag = place is not None and place.can_flag
+        if place is not None and can_flag and self._told(self.room.flag):
             self.stage.show_marks(place)
-        return True
+        return can_flag
 
     def _hand_in(self, is_late: bool = False) -> bool:
         if self._told(self.room.end):
@@ -243,22 +242,20 @@ class QuizPage(Page):
 
     def _pause(self) -> bool:
         """Cover the question, or go on."""
-        place = self.room.place
-        if place is None or not place.can_rest:
-            return False
-        if self._told(self.room.turn_pause):
+        can_rest = self.room.place is not None and self.room.place.can_rest
+        if can_rest and self._told(self.room.turn_pause):
             self._arrive()
             self.stage.tell()
-        return True
+        return can_rest
 
     # Going
 
     def _go_on(self) -> bool:
-        place, after = self.room.place, self.room.after()
-        if place is not None and place.is_review:
+        after = self.room.after()
+        if self.room.is_review:
             self.stage.bar.buttons["end"].setFocus()  # for another Enter
             return True
-        if place is not None and place.ends_with(after):
+        if self.room.ends_with(after):
             self._told(self.room.end)
         self.enter(after)
         self.stage.tell()

@@ -5,7 +5,7 @@ import time
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
-from pofedu.quiz.beginning import begin_scope
+from pofedu.quiz.beginning import begin_before_hall, begin_scope
 from pofedu.quiz.plan import Catalogue, Mode, Past, Scope
 from pofedu.quiz.reading import Reading
 from pofedu.quiz.session import Session, session_of
@@ -31,6 +31,10 @@ class Room:
         """Where in a session; None for the list."""
         self.mode: Mode = "practice"
         """Of what is begun next."""
+        self.is_projected = False
+        """Whether an audience sees it."""
+        self._before_hall: dict[str, Session] = {}
+        """Sessions that no log knows, by uid."""
         self.is_scale_known = learner.setting(SCALE_SETTING) is not None
 
     @property
@@ -38,12 +42,21 @@ class Room:
         """Whether the place is hidden until somebody goes on."""
         return self.place is not None and self.sitting.is_covered
 
+    @property
+    def is_hall(self) -> bool:
+        """Whether what is here is put to a hall: a practice, and not answered by somebody alone."""
+        place = self.place
+        if not self.is_projected or place is None or place.session.plan.mode == "exam":
+            return False
+        return place.session.state != "ended" and not place.is_explained
+
     # Going
 
     def enter(self, address: Address) -> None:
         """Go to an address; LookupError where it names nothing."""
         before = self.place
-        self.place = standing_at(address, self.library, self.learner, self.sitting.session)
+        held = self._before_hall.get(address.part, self.sitting.session)
+        self.place = standing_at(address, self.library, self.learner, held)
         if self.place is None or before is None or self.place.session is not before.session:
             self.past = self.reading.past()
         self.address = address if self.place is None else self.place.address
@@ -59,7 +72,13 @@ class Room:
         if self.place is None:
             self.sitting.leave()
         else:
-            self.sitting.come(self.place)
+            self.sitting.come(self.place, is_counted=not self.is_hall)
+
+    def be_projected(self, is_projected: bool, is_seen: bool) -> None:
+        """Whether an audience is there from now on; the clock of who sees it stands or goes on."""
+        self.is_projected = is_projected
+        if is_seen:
+            self.be_seen()
 
     def before(self) -> Address | None:
         """The question before this one, from the end the last one; None at the first."""
@@ -83,14 +102,13 @@ class Room:
 
     def begin(self, scope: Scope) -> Session | None:
         """Go to the first question of a new session; the practice that was ended by it."""
-        begun, ended = begin_scope(
-            self.library,
-            self.learner,
-            self.past,
-            scope,
-            self.mode,
-            self.catalogue.with_generated,
-        )
+        made = self.library, self.learner, self.past, scope
+        with_generated, ended = self.catalogue.with_generated, None
+        if self.is_projected and self.mode == "practice":
+            begun = begin_before_hall(*made, with_generated)
+            self._before_hall[begun.uid] = begun
+        else:
+            begun, ended = begin_scope(*made, self.mode, with_generated)
         self.sitting.take_up(begun)
         self.enter(Address(ROOM, SESSION, begun.uid))
         return ended
@@ -107,6 +125,15 @@ class Room:
         self.sitting.uncover()
         self.enter(Address(ROOM, SESSION, uid))
 
+    def ends_with(self, after: Address) -> bool:
+        """Whether going there ends the session; a hall ends nobody's."""
+        return not self.is_hall and self.place is not None and self.place.ends_with(after)
+
+    @property
+    def is_review(self) -> bool:
+        """Whether this is the end of a session that can be handed in."""
+        return not self.is_hall and self.place is not None and self.place.is_review
+
     def end(self) -> None:
         """Close the session: an exam is handed in by that."""
         if self.place is not None:
@@ -118,6 +145,7 @@ class Room:
             return False
         if self.sitting.is_covered:
             self.sitting.uncover()
+            self.be_seen()
         else:
             self.sitting.cover()
         return True

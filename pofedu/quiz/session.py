@@ -119,9 +119,7 @@ class Session:
 
     def answer(self, task: Task, given: Given, certainty: int, took_ms: int) -> Judgement:
         """Keep an answer; one that is there already is taken back with it, as an exam allows."""
-        if not self._is_begun:
-            add_event(self._learner, self.uid, "begun", written(self.plan))
-            self._is_begun = True
+        self._begin()
         found = judge(task, given, self._library)
         staked = certainty if is_all_or_nothing(task.question.kind) else 0
         self._answers[task.question.id] = add_answer(
@@ -143,6 +141,14 @@ class Session:
                 self._keep_time("resumed", 0)
         return found
 
+    def _begin(self) -> None:
+        """Let the log know of a session that it does not know yet."""
+        if not self._is_begun:
+            add_event(self._learner, self.uid, "begun", written(self.plan))
+            for id_ in sorted(self.flagged):
+                add_event(self._learner, self.uid, "flagged", id_)
+            self._is_begun = True
+
     def undo(self, task: Task) -> bool:
         """Take the answer to a question back; False where there is none."""
         if before := self._answers.get(task.question.id):
@@ -154,7 +160,8 @@ class Session:
         """Mark a question to come back to, or take the mark away; whether it is marked now."""
         id_ = task.question.id
         is_flagged = id_ not in self.flagged
-        add_event(self._learner, self.uid, "flagged" if is_flagged else "unflagged", id_)
+        if self._is_begun:
+            add_event(self._learner, self.uid, "flagged" if is_flagged else "unflagged", id_)
         (self.flagged.add if is_flagged else self.flagged.discard)(id_)
         return is_flagged
 
@@ -186,7 +193,8 @@ class Session:
     def end(self) -> None:
         """Close the session for good."""
         if self.state != "ended":
-            add_event(self._learner, self.uid, "ended")
+            if self._is_begun:
+                add_event(self._learner, self.uid, "ended")
             self.state = "ended"
 
 

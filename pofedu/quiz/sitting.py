@@ -35,8 +35,11 @@ class Sitting:
         self.session, self.is_covered, self._at, self._drafts = session, False, "", {}
         self._watch.clear()
 
-    def come(self, place: Standing) -> None:
-        """Be at a place; the time before it belongs to the one before."""
+    def come(self, place: Standing, is_counted: bool = True) -> None:
+        """Be at a place; the time before it belongs to the one before.
+
+        The clock stands where nothing `is_counted`, as before an audience.
+        """
         if place.session is not self.session:
             self.take_up(place.session)
             self.is_covered = place.is_timed  # nobody asked to go on with it at once
@@ -44,7 +47,9 @@ class Sitting:
         if at != self._at:
             self._pass_by()
             self._at = at
-        if place.is_asked or place.is_timed:
+        if not is_counted:
+            self._watch.stop()
+        elif place.is_asked or place.is_timed:
             self.go_on()
         else:
             self._watch.clear()

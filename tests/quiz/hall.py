@@ -17,6 +17,7 @@ from pofedu.quiz.session import begin
 from pofedu.quiz.task import Given
 from pofedu.settings.logic import Preferences
 from pofedu.ui.page import Page
+from pofedu.ui.theme import ThemeName
 from pofedu.window.hall import MainWindow
 
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -54,7 +55,13 @@ class Hall:
     """A window at the list of questions."""
 
     def __init__(
-        self, qtbot: QtBot, library: Library, learner: Learner, language: str = "en"
+        self,
+        qtbot: QtBot,
+        library: Library,
+        learner: Learner,
+        language: str = "en",
+        theme: ThemeName = "light",
+        size: tuple[int, int] = (1280, 720),
     ) -> None:
         self.library, self.learner = library, learner
         self.clock = HandClock()
@@ -62,7 +69,7 @@ class Hall:
         self.page = QuizPage(library, learner, self.clock)
         self.page.message_posted.connect(lambda words: self.said.append(words.en))
         app = QApplication.instance()
-        preferences = Preferences(language=language, theme="light", motion="less")  # type: ignore[arg-type]
+        preferences = Preferences(language=language, theme=theme, motion="less")  # type: ignore[arg-type]
         self.window = MainWindow(
             features(),
             {"quiz": lambda: self.page, "sources": Elsewhere},
@@ -72,7 +79,8 @@ class Hall:
             library.pack.id,
         )
         qtbot.addWidget(self.window)
-        self.window.resize(1280, 720)
+        self.window.resize(*size)
+        self.window.set_screen_height(float(size[1]))
         self.window.places.enter(Address("quiz"))
         with qtbot.waitActive(self.window):
             self.window.show()

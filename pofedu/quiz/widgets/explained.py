@@ -10,8 +10,8 @@ from pofedu.content.question import Option, Question, QuestionKind
 from pofedu.quiz.hands import COUNTED, Hands
 from pofedu.quiz.marking import is_all_or_nothing, points
 from pofedu.quiz.task import PAIR, Fate, Given, Judgement, Task, fate_of, judge, mistaken_for
+from pofedu.quiz.widgets.handswords import hands_words, lettered, told_head
 from pofedu.quiz.widgets.words import (
-    LETTERS,
     VERDICTS,
     certainty_name,
     choice_words,
@@ -36,15 +36,15 @@ def explained_blocks(
 ) -> Blocks:
     """A question once it is explained: verdict, each option, why, and what it rests on.
 
-    Where `hands` were counted, nobody answered: the options say how many were for them instead.
+    With `hands` the hall answered: the options say how many were for them, and no verdict is told.
     """
     question, found = task.question, judge(task, given, library)
     return (
         Kicker(kicker(task, place)),
         *told_blocks(task),
         Title(question.stem),
-        *_head(task, found, certainty, given, hands),
-        *_given(task, given, library),
+        *_head(task, found, certainty, given, library, hands),
+        *_given(task, given, library, hands is not None),
         *_statement_holds(task, given, hands),
         *_options(task, given, found, library, hands),
         Heading(translate("Quiz", "Why")),
@@ -54,18 +54,18 @@ def explained_blocks(
 
 
 def _head(
-    task: Task, found: Judgement, certainty: int, given: Given, hands: Hands | None
+    task: Task,
+    found: Judgement,
+    certainty: int,
+    given: Given,
+    library: Library,
+    hands: Hands | None,
 ) -> Iterator[Block]:
-    """The verdict; in a hall the letters of what is right."""
+    """The verdict; in a hall what is right."""
     if hands is None:
         yield Pills(tuple(_verdict(task.question.kind, found, certainty, given)))
-    elif task.question.kind in COUNTED:
-        names = [option.id for option in task.options]
-        right = {option.id for option in task.question.right}
-        if task.question.kind == "true-false":
-            names, right = [*VERDICTS, *names], right | {str(task.question.is_true).lower()}
-        letters = [letter for letter, name in zip(LETTERS, names, strict=False) if name in right]
-        yield Pills(tuple(Pill(same(f"✓ {one}"), "hormone", is_filled=True) for one in letters))
+    else:
+        yield from told_head(task, library, hands)
 
 
 def _verdict(kind: QuestionKind, found: Judgement, certainty: int, given: Given) -> Iterator[Pill]:
@@ -86,7 +86,7 @@ def _verdict(kind: QuestionKind, found: Judgement, certainty: int, given: Given)
         yield Pill(certainty_name(certainty), "soft")
 
 
-def _given(task: Task, given: Given, library: Library) -> Iterator[Block]:
+def _given(task: Task, given: Given, library: Library, is_hall: bool) -> Iterator[Block]:
     """What was typed or pointed at, where the options do not show it."""
     if task.question.kind not in ("label", "number", "cloze", "point") or not given:
         return
@@ -103,7 +103,8 @@ def _given(task: Task, given: Given, library: Library) -> Iterator[Block]:
         details = (translate("Quiz", "That is something else: see its own card."),)
         address = Here(parse_address("quiz")).to("entity", mistaken)
         said = joined((said, entity.name), " → ", " → ") if said != entity.name else said
-    yield Entry(labelled(translate("Quiz", "Your answer"), said), details=details, address=address)
+    whose = translate("Hands", "The hall") if is_hall else translate("Quiz", "Your answer")
+    yield Entry(labelled(whose, said), details=details, address=address)
 
 
 def _statement_holds(task: Task, given: Given, hands: Hands | None) -> Iterator[Block]:
@@ -115,10 +116,10 @@ def _statement_holds(task: Task, given: Given, hands: Hands | None) -> Iterator[
         fate = fate_of(name == right, name in given[:1])
         yield Entry(
             words,
-            chip=LETTERS[number - 1] if hands is not None else str(number),
+            chip=lettered(task)[name] if hands is not None else str(number),
             is_current=name in given[:1],
             tail=fate_words(fate, task.question.kind, hands is not None),
-            value=hands_words(name, VERDICTS, hands),
+            value=hands_words(name, task, hands),
         )
 
 
@@ -129,7 +130,6 @@ def _options(
         options: Iterable[Option] = task.question.options
     else:
         options = (*task.options, *(o for o in task.matches if o.text is None))
-    among = tuple(option.id for option in task.options)
     pairs = dict(pair.partition(PAIR)[::2] for pair in given if PAIR in pair)
     for number, option in enumerate(options):
         fate = found.fates.get(option.id)
@@ -140,32 +140,33 @@ def _options(
             and option.match is not None
         ):
             words = joined((words, option.match), " — ", " — ")
-        details = [*_chosen_match(option, pairs, fate, task), option.because]
+        details = [*_chosen_match(option, pairs, fate, task, hands is not None), option.because]
         yield Entry(
             words,
-            chip=_chip(task, number, hands is not None),
+            chip=_chip(task, option, number, hands is not None),
             details=tuple(details),
             address=parse_address(option.opens) if option.opens else None,
             is_current=fate in ("right", "wrong") and option.id in given,
             tail=fate_words(fate, task.question.kind, hands is not None),
-            value=hands_words(option.id, among, hands),
+            value=hands_words(option.id, task, hands),
         )
 
 
 def _chosen_match(
-    option: Option, pairs: dict[str, str], fate: Fate | None, task: Task
+    option: Option, pairs: dict[str, str], fate: Fate | None, task: Task, is_hall: bool
 ) -> Iterator[Text]:
     if fate == "wrong" and option.id in pairs:
         match = task.option(pairs[option.id]).match
         if match is not None:
-            yield labelled(translate("Quiz", "You chose"), match)
+            whose = translate("Hands", "The hall") if is_hall else translate("Quiz", "You chose")
+            yield labelled(whose, match)
 
 
-def _chip(task: Task, number: int, is_hall: bool) -> str:
+def _chip(task: Task, option: Option, number: int, is_hall: bool) -> str:
     """The digit by which it was chosen, in a hall its letter; of what is in order, its place."""
     before = len(VERDICTS) if task.question.kind == "true-false" else 0
     is_lettered = is_hall and task.question.kind in COUNTED
-    return LETTERS[number + before] if is_lettered else str(number + before + 1)
+    return lettered(task)[option.id] if is_lettered else str(number + before + 1)
 
 
 def fate_words(fate: Fate | None, kind: QuestionKind, is_hall: bool) -> Text | None:
@@ -211,13 +212,3 @@ def _statement_of(claim: Claim) -> Text:
 def _sure(claim: Claim, library: Library) -> Text:
     sure = how_sure(claim, library.studies, library.references).reading
     return labelled(translate("Quiz", "How sure"), sure)
-
-
-def hands_words(option: str, among: tuple[str, ...], hands: Hands | None) -> Text | None:
-    """How many hands were counted for an option, and their share; nothing where none were."""
-    count = hands.of(option) if hands is not None else None
-    if hands is None or count is None:
-        return None
-    said = translate("Hands", "%n hands", n=count)
-    share = hands.share(option, among)
-    return said if share is None else joined((said, same(f"{share:.0%}")), " · ", " · ")

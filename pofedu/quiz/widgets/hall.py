@@ -3,15 +3,23 @@
 Nobody's own answer is kept then: the hall answers, and the lecturer types how many raised a hand.
 """
 
+from collections.abc import Iterator
+
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.content.question import QuestionKind
 from pofedu.quiz.hands import COUNTED, Hands
+from pofedu.quiz.session import Session
 from pofedu.quiz.standing import Standing
+from pofedu.quiz.task import Given, Task
 from pofedu.quiz.widgets.answerpart import AnswerPart
 from pofedu.quiz.widgets.handspart import HandsPart
+from pofedu.quiz.widgets.handswords import tally_words
+from pofedu.quiz.widgets.offers import scope_words
 from pofedu.quiz.widgets.parts import answer_part
-from pofedu.ui.language import translate
+from pofedu.quiz.widgets.progressstrip import Stop
+from pofedu.quiz.widgets.saying import place_words
+from pofedu.ui.blocks import Blocks, Entry, Heading, Kicker, Prose, Title
+from pofedu.ui.language import joined, translate
 from pofedu.ui.theme import Look
 
 Spot = tuple[str, str]
@@ -24,58 +32,116 @@ class Hall:
     def __init__(self) -> None:
         self._shown: set[Spot] = set()
         self._hands: dict[Spot, Hands] = {}
+        self._given: dict[Spot, Given] = {}
 
-    def is_on(self, place: Standing | None, look: Look | None) -> bool:
-        """Whether a question is put to a hall: in the projector's theme, and not in an exam."""
-        is_projected = look is not None and look.theme.name == "projector"
-        return (
-            is_projected and place is not None and place.is_asked and not place.is_explained_later
-        )
-
-    def is_shown(self, place: Standing) -> bool:
+    def is_shown(self, session: Session, task: Task | None) -> bool:
         """Whether the answer was asked for."""
-        return _spot(place) in self._shown
+        return task is not None and _spot(session, task) in self._shown
 
     def show(self, place: Standing, is_shown: bool = True) -> None:
         """Let the answer be seen, or hide it again."""
-        (self._shown.add if is_shown else self._shown.discard)(_spot(place))
+        assert place.task is not None, "something is asked"
+        (self._shown.add if is_shown else self._shown.discard)(_spot(place.session, place.task))
 
-    def hands(self, place: Standing) -> Hands:
+    def hands(self, session: Session, task: Task) -> Hands:
         """What was counted."""
-        return self._hands.get(_spot(place), Hands())
+        return self._hands.get(_spot(session, task), Hands())
 
-    def count(self, place: Standing, part: AnswerPart | None) -> None:
-        """Keep what was typed into the fields."""
+    def given(self, place: Standing) -> Given:
+        """What the hall said where no hands are counted."""
+        return self._given.get(_spot(place.session, place.task), ()) if place.task else ()
+
+    def keep(self, place: Standing, part: AnswerPart | None) -> None:
+        """Keep what was typed into the fields, or chosen for the hall."""
+        if place.task is None or part is None:
+            return
+        spot = _spot(place.session, place.task)
         if isinstance(part, HandsPart):
-            self._hands[_spot(place)] = part.hands()
+            self._hands[spot] = part.hands()
+        else:
+            self._given[spot] = part.given()
 
     def told(self, place: Standing) -> Hands | None:
         """What was counted, once the answer was asked for; None before."""
-        return self.hands(place) if self.is_shown(place) else None
+        if place.task is None or not self.is_shown(place.session, place.task):
+            return None
+        return self.hands(place.session, place.task)
 
     def part(self, place: Standing, look: Look, library: Library) -> AnswerPart:
         """The options with a field for each, where hands can be raised for them."""
         assert place.task is not None, "something is asked"
         if place.task.question.kind in COUNTED:
-            return HandsPart(place.task, look, library, self.hands(place))
+            hands = self.hands(place.session, place.task)
+            return HandsPart(place.task, look, library, hands)
         return answer_part(place.task, look, library)
 
     def words(self, place: Standing, words: dict[str, Text | None]) -> dict[str, Text | None]:
         """The buttons beneath a question in the hall, from those that there would be else."""
         kept = {name: words[name] for name in ("back", "flag") if name in words}
-        if not self.is_shown(place):
+        if place.task is None:
+            return kept | {"next": translate("Quiz", "All questions")}
+        if not self.is_shown(place.session, place.task):
             return kept | {"show": translate("Hands", "Show the answer"), "skip": _skip(place)}
-        on = translate("Quiz", "Next question") if _is_more(place) else translate("Quiz", "Result")
+        on = translate("Quiz", "Next question") if _is_more(place) else _end_name()
         return kept | {"next": on, "hide": translate("Hands", "Hide it again")}
 
-
-def how_in_hall(kind: QuestionKind) -> Text:
-    """What the hall and the lecturer do."""
-    if kind in COUNTED:
-        return translate(
-            "Hands", "Hands up for one after the other; count them into the fields, or leave it."
+    def stops_of(self, session: Session) -> tuple[Stop, ...]:
+        """The strip: which answers were shown, and nothing of what is right."""
+        return tuple(
+            Stop(
+                joined(
+                    (place_words(n, len(session.tasks)), *self._state(session, task)), "，", ", "
+                ),
+                "answered" if self.is_shown(session, task) else "open",
+                task.question.id in session.flagged,
+            )
+            for n, task in enumerate(session.tasks, 1)
         )
-    return translate("Hands", "Let the hall decide; the answer shows when you ask for it.")
+
+    def strip_words(self, session: Session) -> Text:
+        """The strip for who listens."""
+        shown = sum(self.is_shown(session, task) for task in session.tasks)
+        return translate(
+            "Hands", "{shown} of {total} answers shown", shown=shown, total=len(session.tasks)
+        )
+
+    def _state(self, session: Session, task: Task) -> Iterator[Text]:
+        if self.is_shown(session, task):
+            yield translate("Hands", "answer shown")
+        if task.question.id in session.flagged:
+            yield translate("Quiz", "flagged")
+
+    def end_blocks(self, place: Standing, library: Library) -> Blocks:
+        """All that was put to the hall, with what it said; a score is nobody's here."""
+        session, scope = place.session, place.session.plan.scope
+        about = [] if scope.kind == "question" else [scope_words(scope, library)]
+        said = translate(
+            "Hands",
+            "The hall answered, not you: nothing of this counts among your answers. The hands are"
+            " kept until pofedu is closed.",
+        )
+        return (
+            Kicker(joined((translate("Hands", "Before an audience"), *about), " · ", " · ")),
+            Title(_end_name()),
+            Prose(said),
+            Heading(translate("Quiz", "The questions")),
+            *(self._listed(place, n, task) for n, task in enumerate(session.tasks, 1)),
+        )
+
+    def _listed(self, place: Standing, number: int, task: Task) -> Entry:
+        session = place.session
+        is_told = self.is_shown(session, task)
+        return Entry(
+            task.question.stem,
+            chip=str(number),
+            tail=joined(tuple(self._state(session, task)), "，", ", "),
+            value=tally_words(task, self.hands(session, task), is_told),
+            address=place.at(str(number)),
+        )
+
+
+def _end_name() -> Text:
+    return translate("Hands", "What the hall said")
 
 
 def _skip(place: Standing) -> Text | None:
@@ -86,6 +152,5 @@ def _is_more(place: Standing) -> bool:
     return place.number < len(place.session.tasks)
 
 
-def _spot(place: Standing) -> Spot:
-    assert place.task is not None, "something is asked"
-    return place.session.uid, place.task.question.id
+def _spot(session: Session, task: Task) -> Spot:
+    return session.uid, task.question.id

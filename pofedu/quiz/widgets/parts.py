@@ -192,7 +192,8 @@ class TypedPart(AnswerPart):
         unit = task.question.unit
         self.field.setAccessibleName(line(labelled(name, unit) if unit else name, look.language))
         self.field.textChanged.connect(lambda _: self.changed.emit())
-        self.field.returnPressed.connect(self.confirmed)
+        # Later, for the field may be gone with the question, and is still at work on its key now.
+        self.field.returnPressed.connect(self.confirmed, Qt.ConnectionType.QueuedConnection)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 10, 0, 4)
         row.setSpacing(GAP)

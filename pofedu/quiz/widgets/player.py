@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton
 
+from pofedu.quiz.hands import Hands
 from pofedu.quiz.room import Room
 from pofedu.quiz.standing import Standing
 from pofedu.quiz.task import is_complete
@@ -12,6 +13,7 @@ from pofedu.quiz.widgets.answerpart import AnswerPart
 from pofedu.quiz.widgets.buttons import bar_words
 from pofedu.quiz.widgets.doubting import notes_of, with_notes
 from pofedu.quiz.widgets.hall import Hall
+from pofedu.quiz.widgets.handspart import HandsPart
 from pofedu.quiz.widgets.parts import answer_part
 from pofedu.quiz.widgets.shown import shown_blocks, spoken_words
 from pofedu.quiz.widgets.stage import CERTAINTIES, Stage
@@ -52,38 +54,52 @@ class Player(Stage):
     def show_place(self, place: Standing, look: Look) -> None:
         """Show it, with what was chosen there."""
         self._look, self.is_staking = look, False
-        self.is_hall = self.hall.is_on(place, look) and not self._room.is_covered
+        self.is_hall = self._room.is_hall and not self._room.is_covered
         hands = self.hall.told(place) if self.is_hall else None
         part = self._part_at(place, look) if hands is None else None
-        blocks = shown_blocks(place, self._room, self.is_hall, hands)
+        given = self.hall.given(place) if self.is_hall else self._room.given()
+        blocks = self._blocks_at(place, hands)
         if not self._room.is_covered:
             self._notes = self._notes_at(place)
             blocks = with_notes(blocks, place, self._notes)
         self.show_question(blocks, part, look)
         if not self._room.is_covered:
             is_explained = place.is_explained or hands is not None
-            self.show_map(place, self._room.library, look, is_explained)
+            on_map = given if hands is not None else place.given
+            self.show_map(place, self._room.library, look, on_map, is_explained)
         elif self.side is not None:
             self.side.hide()
-        if part is not None and (given := self._room.given()):
+        if part is not None and given:
             part.show_given(given)
         self.show_marks(place)
         self.clock.show_look(look)
+
+    def _blocks_at(self, place: Standing, hands: Hands | None) -> Blocks:
+        if self.is_hall and place.task is None:
+            return self.hall.end_blocks(place, self._room.library)
+        return shown_blocks(place, self._room, self.is_hall, hands, self.hall.given(place))
 
     def _part_at(self, place: Standing, look: Look) -> AnswerPart | None:
         """What is answered with, where something is asked."""
         if place.task is None or not place.is_asked or self._room.is_covered:
             return None
         if self.is_hall:
-            return self.hall.part(place, look, self._room.library)
+            return self._hall_part(place, look)
         return answer_part(place.task, look, self._room.library)
+
+    def _hall_part(self, place: Standing, look: Look) -> AnswerPart:
+        part = self.hall.part(place, look, self._room.library)
+        if isinstance(part, HandsPart):
+            part.reached.connect(self.pane.bring_into_view)
+            part.left.connect(self.pane.setFocus)
+        return part
 
     def show_answer(self, is_shown: bool = True) -> bool:
         """In the hall, let the answer be seen or hide it again; False elsewhere, or where it is."""
         place, look = self._place, self._look
-        if place is None or look is None or not self.is_hall:
+        if place is None or place.task is None or look is None or not self.is_hall:
             return False
-        if self.hall.is_shown(place) is is_shown:
+        if self.hall.is_shown(place.session, place.task) is is_shown:
             return False
         self.hall.show(place, is_shown)
         self.show_place(place, look)
@@ -105,21 +121,23 @@ class Player(Stage):
     def show_marks(self, place: Standing) -> None:
         """How far the session is, and what can be done here; the question stays as it is."""
         if self._look is not None:
-            stops, summary = saying.stops_of(place.session), saying.strip_words(place.session)
+            of = self.hall if self._room.is_hall else saying
+            stops, summary = of.stops_of(place.session), of.strip_words(place.session)
             self.show_stops(stops, place.number - 1, summary, self._look)
         self._show_bar()
 
     def tell(self) -> None:
         """Say what shows now, where anyone listens."""
-        if self._place is not None and self._look is not None:
-            is_told = self.is_hall and self.hall.is_shown(self._place)
-            words = spoken_words(self._place, self._room, is_told)
+        place = self._place
+        if place is not None and self._look is not None:
+            is_told = self.is_hall and self.hall.is_shown(place.session, place.task)
+            words = spoken_words(place, self._room, is_told)
             if words is not None:
                 say(self.pane, line(words, self._look.language))
 
     def _on_changed(self) -> None:
         if self.is_hall and self._place is not None:
-            self.hall.count(self._place, self.part)
+            self.hall.keep(self._place, self.part)
         elif self.part is not None:
             self._room.sitting.keep(self.part.task.question.id, self.part.given())
         self._show_bar()
@@ -150,7 +168,7 @@ class Player(Stage):
         if digit and self.is_staking:
             if digit <= len(CERTAINTIES):
                 self.answered.emit(digit)
-        elif digit and self.part is not None:
+        elif (digit or (digit == 0 and self.is_hall)) and self.part is not None:
             self.part.press(digit)
         elif event.key() in _ENTER and not is_on_button:
             self.confirm()

@@ -4,18 +4,26 @@ from pofedu.content.model import Text
 from pofedu.quiz.hands import Hands
 from pofedu.quiz.room import Room
 from pofedu.quiz.standing import Standing
+from pofedu.quiz.task import Given
 from pofedu.quiz.widgets import saying
 from pofedu.quiz.widgets.examwords import covered_blocks, over_words, paused_words, scale_blocks
 from pofedu.quiz.widgets.explained import explained_blocks
-from pofedu.quiz.widgets.hall import how_in_hall
+from pofedu.quiz.widgets.handswords import how_in_hall, told_words
 from pofedu.quiz.widgets.words import asked_blocks, how_to_answer
 from pofedu.ui.blocks import Blocks, Prose
 
 
 def shown_blocks(
-    place: Standing, room: Room, is_hall: bool = False, hands: Hands | None = None
+    place: Standing,
+    room: Room,
+    is_hall: bool = False,
+    hands: Hands | None = None,
+    given: Given = (),
 ) -> Blocks:
-    """What there is to read at a place; in a hall, the answer once `hands` are told with it."""
+    """What there is to read at a place; in a hall, the answer once `hands` are told with it.
+
+    `given` is what the hall said where no hands are counted.
+    """
     if room.is_covered:
         left_ms = room.sitting.left_ms
         return covered_blocks(place.session, None if left_ms is None else -(-left_ms // 1000))
@@ -25,7 +33,7 @@ def shown_blocks(
     if place.is_explained:
         return explained_blocks(place.task, place.given, place.certainty, room.library, count)
     if hands is not None:
-        return explained_blocks(place.task, (), 0, room.library, count, hands)
+        return explained_blocks(place.task, given, 0, room.library, count, hands)
     if is_hall:
         return asked_blocks(place.task, count, how_in_hall(place.task.question.kind))
     how = how_to_answer(place.task.question.kind)
@@ -49,5 +57,5 @@ def spoken_words(place: Standing, room: Room, is_told: bool = False) -> Text | N
     if place.task is None:
         return None
     if is_told:
-        return place.task.question.because
+        return told_words(place.task, room.library)
     return saying.spoken(place.task, place.judgement if place.is_explained else None)

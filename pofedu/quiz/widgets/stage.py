@@ -81,7 +81,9 @@ class Stage(QWidget):
         self.bar.show_look(look)
         self._sides.show_look(look)
 
-    def show_map(self, place: Standing, library: Library, look: Look, is_explained: bool) -> None:
+    def show_map(
+        self, place: Standing, library: Library, look: Look, given: Given, is_explained: bool
+    ) -> None:
         """The map of the question, if it is put on one."""
         task = place.task
         if self.side is not None:
@@ -90,7 +92,7 @@ class Stage(QWidget):
             return
         if self.side is None:
             self.side = self._made_side(library)
-        self.side.show_task(place.session.uid, task, place.given, is_explained, look)
+        self.side.show_task(place.session.uid, task, given, is_explained, look)
         self._follow_part()
 
     def _made_side(self, library: Library) -> "MapSide":

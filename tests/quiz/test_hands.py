@@ -1,0 +1,255 @@
+"""Before an audience: the answer on demand, and hands that are counted."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from pofedu.content.library import Library
+from pofedu.learner.learner import Learner
+from pofedu.quiz.hands import COUNTED, Hands
+from pofedu.quiz.widgets.handswords import lettered, tally_words, told_words
+from pofedu.quiz.widgets.shown import spoken_words
+from pofedu.quiz.widgets.sights import Sight
+from pofedu.ui.language import LANGUAGES
+from tests.quiz.conftest import MakeTask
+from tests.quiz.hall import Hall
+from tests.quiz.lectern import (
+    buttons,
+    choose,
+    counts,
+    fields,
+    heard,
+    is_told,
+    task_at,
+    task_session,
+    telling,
+)
+from tests.quiz.test_keyboard import one_of_each
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def hall(qtbot: QtBot, garden: Library, learner: Learner) -> Hall:
+    return Hall(qtbot, garden, learner, theme="projector")
+
+
+# Hidden until it is asked for
+
+
+@pytest.mark.parametrize("way", ["enter", "page", "button"])
+def test_the_answer_of_every_kind_waits_until_it_is_asked_for(hall: Hall, way: str) -> None:
+    ids = one_of_each(hall.library)
+    hall.begin("practice", ids)
+    for id_ in ids:
+        assert task_at(hall).question.id == id_
+        assert not is_told(hall)
+        assert "✓" not in hall.shown()
+        for _ in range(3):  # the words may have to be read to their end
+            if way == "enter":
+                hall.press(Key.Key_Return)
+            elif way == "page":
+                hall.press(Key.Key_PageDown)
+            else:
+                hall.page.stage.bar.buttons["show"].click()
+            if is_told(hall):
+                break
+        assert is_told(hall)
+        hall.page._press("next")
+    assert hall.page.room.address.value("at") == "result"
+
+
+def test_nobody_hears_or_reads_it_sooner(hall: Hall) -> None:
+    ids = one_of_each(hall.library)
+    hall.begin("practice", ids)
+    for _ in ids:
+        task = task_at(hall)
+        QApplication.sendPostedEvents()
+        page = hall.page.stage
+        said = [*heard(QAccessible.queryAccessibleInterface(hall.window))]
+        said += [child.toolTip() for child in page.findChildren(QWidget)]
+        assert any(task.question.stem.en in words for words in said), "it is the page that speaks"
+        assert not [w for w in said for told in telling(task) if told in w]
+        assert {stop.became for stop in page.strip.stops} <= {"open", "answered"}
+        place = hall.page.room.place
+        assert place is not None
+        assert spoken_words(place, hall.page.room) == task.question.stem
+        assert not hall.said, "the status line says nothing"
+        hall.page._press("skip" if "skip" in buttons(hall) else "show")
+
+
+def test_a_question_by_itself_is_hidden_too_and_can_be_hidden_again(hall: Hall) -> None:
+    hall.go("quiz/question/dry-and-hot")
+    assert buttons(hall) == ["show"]
+    hall.press(Key.Key_Return)
+    assert is_told(hall)
+    assert buttons(hall) == ["next", "hide"]
+    hall.page._press("hide")
+    assert not is_told(hall)
+    hall.press(Key.Key_1)
+    assert fields(hall)[0].value() == 1
+
+
+def test_who_listens_is_told_what_is_right_and_why(task: MakeTask, garden: Library) -> None:
+    for id_ in one_of_each(garden):
+        put = task(id_)
+        said = told_words(put, garden)
+        assert said.en.endswith(put.question.because.en)
+        if put.question.kind in COUNTED:
+            letters = lettered(put)
+            assert all(letters[o.id] in said.en for o in put.question.right)
+
+
+def test_keys_in_a_field_never_show_the_answer(hall: Hall) -> None:
+    hall.begin("practice")
+    number = len(fields(hall))
+    for key in (Key.Key_1, Key.Key_2, Key.Key_Return, Key.Key_0, Key.Key_Return, Key.Key_7):
+        hall.press(key)
+    assert counts(hall)[:3] == [12, 0, 7]
+    for _ in range(number - 2):
+        hall.press(Key.Key_Return)
+        assert not is_told(hall)
+    assert hall.page.stage.pane.hasFocus(), "behind the last field"
+    hall.press(Key.Key_Return)
+    assert is_told(hall)
+
+
+def test_a_field_takes_no_key_that_means_something_else(hall: Hall) -> None:
+    hall.begin("practice")
+    hall.press(Key.Key_5)
+    field = fields(hall)[0]
+    assert field.hasFocus()
+    for key in (Key.Key_Up, Key.Key_Down, Key.Key_Minus, Key.Key_M):
+        hall.press(key)
+    assert task_at(hall).question.id in task_session(hall).flagged, "M flags"
+    wheel = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(field, wheel)
+    assert field.value() == 5
+    hall.press(Key.Key_B)
+    assert hall.window.presenting.blank.isVisible()
+    hall.press(Key.Key_B)
+    assert not hall.window.presenting.blank.isVisible()
+    assert counts(hall)[0] == 5
+    hall.press(Key.Key_Backspace)
+    assert counts(hall)[0] == -1, "not counted any more"
+    for _ in range(4):
+        hall.press(Key.Key_PageDown)
+        if is_told(hall):
+            break
+    assert is_told(hall)
+
+
+def test_esc_a_pause_and_full_screen_show_nothing(hall: Hall) -> None:
+    hall.begin("practice")
+    for key in (Key.Key_Escape, Key.Key_F11, Key.Key_F11, Key.Key_S, Key.Key_S):
+        hall.press(key)
+        assert not is_told(hall)
+    hall.press(Key.Key_P)
+    assert task_at(hall).question.stem.en not in hall.shown()
+    hall.press(Key.Key_P)
+    assert not is_told(hall)
+    hall.press(Key.Key_4)
+    assert counts(hall)[0] == 4
+
+
+# What is counted
+
+
+def test_counts_and_shares_stand_beside_the_options(hall: Hall) -> None:
+    hall.begin("practice")
+    for field, count in zip(fields(hall), (30, 10), strict=False):
+        field.setValue(count)
+    hall.press(Key.Key_Return)
+    shown = hall.shown()
+    assert "30 hands · 75%" in shown
+    assert "10 hands · 25%" in shown
+    assert "0 hands" not in shown.replace("30 hands", "").replace("10 hands", ""), "not counted"
+    hall.page._press("hide")
+    assert counts(hall)[:3] == [30, 10, -1]
+    hall.page._press("show")
+    hall.page._press("next")
+    hall.page._press("back")
+    assert "30 hands · 75%" in hall.shown()
+
+
+def test_verdicts_and_reasons_are_counted_apart(task: MakeTask) -> None:
+    put = task("is-it-sure")
+    reasons = [option.id for option in put.options]
+    hands = Hands({"true": 5, "false": 15, reasons[0]: 8, reasons[1]: 8})
+    said = tally_words(put, hands, is_told=False)
+    assert said is not None
+    assert said.en == "A: 5 · 25%; B: 15 · 75%; C: 8 · 50%; D: 8 · 50%"
+    told = tally_words(put, hands, is_told=True)
+    assert told is not None
+    assert told.en.count("✓") == 2
+
+
+def test_no_hand_at_all_is_a_count_and_has_no_share(task: MakeTask) -> None:
+    put = task("dry-and-hot")
+    first = put.options[0].id
+    none = tally_words(put, Hands({first: 0}), is_told=False)
+    assert none is not None
+    assert none.en == "A: 0"
+    assert tally_words(put, Hands(), is_told=True) is None
+
+
+def test_another_language_and_theme_keep_counts_and_what_is_shown(hall: Hall) -> None:
+    hall.begin("practice", ("dry-and-hot", "how-many-bees"))
+    hall.press(Key.Key_1)
+    hall.press(Key.Key_2)
+    for language in LANGUAGES:
+        choose(hall, language)
+        assert counts(hall)[0] == 12
+    choose(hall, theme="light")
+    assert "12 hands" not in hall.shown()
+    assert not hall.given()
+    choose(hall)
+    assert counts(hall)[0] == 12
+    hall.page._press("show")
+    choose(hall, theme="light")
+    assert not is_told(hall), "alone one answers first"
+    choose(hall)
+    assert "12 hands · 100%" in hall.shown()
+    hall.page._press("next")
+    hall.type("7")
+    choose(hall, "both")
+    assert hall.given() == ("7",)
+
+
+def test_what_the_hall_says_stands_beside_what_is_right(hall: Hall) -> None:
+    hall.begin("practice", ("how-many-bees", "dry-and-hot"))
+    hall.type("7")
+    hall.press(Key.Key_Return)
+    assert "The hall: 7" in hall.shown()
+    assert "✓" in hall.shown()
+    assert "Wrong" not in hall.shown(), "nobody is judged"
+
+
+def map_sight(hall: Hall) -> Sight:
+    side = hall.page.stage.side
+    assert side is not None
+    assert side.map is not None
+    return side.map.sight
+
+
+def test_on_a_map_the_hall_points_and_the_answer_waits(hall: Hall) -> None:
+    hall.begin("practice", ("point-at-it", "dry-and-hot"))
+    assert map_sight(hall).is_asking
+    hall.press(Key.Key_J)
+    hall.press(Key.Key_Down)
+    hall.press(Key.Key_Space)
+    given = hall.given()
+    assert given
+    assert not is_told(hall)
+    choose(hall, "zh")
+    assert hall.given() == given
+    hall.page._press("show")
+    assert not map_sight(hall).is_asking
+    hall.page._press("hide")
+    shown = map_sight(hall)
+    assert (shown.is_asking, shown.signs) == (True, ())
