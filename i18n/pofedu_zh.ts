@@ -5104,6 +5104,10 @@
         <translation>数值题</translation>
     </message>
     <message>
+        <source>A single question</source>
+        <translation>单题</translation>
+    </message>
+    <message>
         <source>All questions</source>
         <translation>全部题目</translation>
     </message>
@@ -5214,6 +5218,10 @@
     <message>
         <source>Matching</source>
         <translation>配对题</translation>
+    </message>
+    <message>
+        <source>Meant to be</source>
+        <translation>预定难度</translation>
     </message>
     <message>
         <source>Naming what is hidden</source>
@@ -5358,6 +5366,26 @@
     <message>
         <source>answered</source>
         <translation>已作答</translation>
+    </message>
+    <message>
+        <source>asks to analyse</source>
+        <translation>考查分析</translation>
+    </message>
+    <message>
+        <source>asks to apply</source>
+        <translation>考查应用</translation>
+    </message>
+    <message>
+        <source>asks to evaluate</source>
+        <translation>考查评价</translation>
+    </message>
+    <message>
+        <source>asks to remember</source>
+        <translation>考查记忆</translation>
+    </message>
+    <message>
+        <source>asks to understand</source>
+        <translation>考查理解</translation>
     </message>
     <message>
         <source>at most {most}</source>

@@ -15,7 +15,9 @@ from pofedu.quiz.widgets.words import (
     VERDICTS,
     certainty_name,
     choice_words,
+    difficulty_words,
     kicker,
+    level_words,
     points_words,
     statement_words,
     told_blocks,
@@ -50,7 +52,14 @@ def explained_blocks(
         Heading(translate("Quiz", "Why")),
         Prose(question.because),
         *_rests(question, library),
+        Prose(_weight(question), 13, "soft"),
     )
+
+
+def _weight(question: Question) -> Text:
+    """How hard a question is meant to be, and what it asks to do."""
+    hard = labelled(translate("Quiz", "Meant to be"), difficulty_words(question.difficulty))
+    return joined((hard, level_words(question.level)), "；", "; ")
 
 
 def _head(

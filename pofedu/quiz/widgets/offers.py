@@ -195,6 +195,8 @@ def scope_words(scope: Scope, library: Library) -> Text:
         case "step":
             route, _, step = scope.id.partition("/")
             return place_of(Address("walkthrough", route, step), library).title
+        case "question":
+            return translate("Quiz", "A single question")
         case "weak":
             return translate("Quiz", "Weak points")
         case "minutes":

@@ -21,7 +21,7 @@ from pofedu.quiz.progress import (
 from pofedu.quiz.widgets import masterywords
 from pofedu.quiz.widgets import progresswords as words
 from pofedu.quiz.widgets.progressbodies import Seen, place_at, question_at
-from pofedu.quiz.widgets.words import certainty_name, kind_name
+from pofedu.quiz.widgets.words import certainty_name, difficulty_words, kind_name
 from pofedu.ui.language import joined, same, translate
 from pofedu.ui.map.drawing import draw
 from pofedu.ui.table.columns import EMPTY, Cell, Column
@@ -169,7 +169,7 @@ def _hardest(seen: Seen) -> Table:
             question_at(hard.question.id),
             question=Cell(hard.question.stem, is_bold=True),
             kind=Cell(kind_name(hard.question.kind)),
-            difficulty=Cell(words.difficulty_words(hard.question.difficulty)),
+            difficulty=Cell(difficulty_words(hard.question.difficulty)),
             answers=_number(hard.count),
             right=_number(hard.right),
             share=Cell(same(words.percent(hard.share))),

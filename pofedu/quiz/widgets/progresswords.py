@@ -4,10 +4,9 @@ from collections.abc import Iterable
 
 from pofedu.content.intervals import Interval
 from pofedu.content.model import Text
-from pofedu.content.question import Difficulty
 from pofedu.learner.answered import RECENT
 from pofedu.quiz.progress import ENOUGH, Hard, Level, telling
-from pofedu.quiz.widgets.words import certainty_name
+from pofedu.quiz.widgets.words import certainty_name, difficulty_words
 from pofedu.ui.language import joined, same, translate
 
 
@@ -184,15 +183,6 @@ def hardest_means(count: int, shown: int) -> Text:
 def none_hard_words() -> Text:
     """That all was right."""
     return translate("Progress", "Everything you answered so far was wholly right.")
-
-
-def difficulty_words(difficulty: Difficulty) -> Text:
-    """How hard a question is meant to be."""
-    return {
-        "easy": translate("Progress", "easy"),
-        "medium": translate("Progress", "medium"),
-        "hard": translate("Progress", "hard"),
-    }[difficulty]
 
 
 def hard_words(hard: Hard) -> Text:

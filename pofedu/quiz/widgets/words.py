@@ -4,7 +4,14 @@ from collections.abc import Iterator
 
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Text
-from pofedu.content.question import Option, Question, QuestionKind, is_generated
+from pofedu.content.question import (
+    Difficulty,
+    Level,
+    Option,
+    Question,
+    QuestionKind,
+    is_generated,
+)
 from pofedu.quiz.task import Task, option_text
 from pofedu.ui.blocks import (
     Block,
@@ -159,3 +166,23 @@ def certainty_name(certainty: int) -> Text:
 def verdict_words() -> tuple[Text, Text]:
     """What a statement can do, in the order of `VERDICTS`."""
     return translate("Quiz", "It holds"), translate("Quiz", "It does not hold")
+
+
+def difficulty_words(difficulty: Difficulty) -> Text:
+    """How hard a question is meant to be."""
+    return {
+        "easy": translate("Progress", "easy"),
+        "medium": translate("Progress", "medium"),
+        "hard": translate("Progress", "hard"),
+    }[difficulty]
+
+
+def level_words(level: Level) -> Text:
+    """What a question asks the learner to do."""
+    return {
+        "remember": translate("Quiz", "asks to remember"),
+        "understand": translate("Quiz", "asks to understand"),
+        "apply": translate("Quiz", "asks to apply"),
+        "analyse": translate("Quiz", "asks to analyse"),
+        "evaluate": translate("Quiz", "asks to evaluate"),
+    }[level]
