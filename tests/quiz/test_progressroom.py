@@ -248,3 +248,24 @@ def test_the_plot_is_walked_by_keys_and_told(qtbot: QtBot, pupil: Pupil, look: M
         QTest.keyClick(plot, Qt.Key.Key_Right)
     assert plot.at == 2
     assert plot.said(1) == "fairly sure: no answers"
+
+
+def test_the_time_view_opens_at_its_top(qtbot: QtBot, pupil: Pupil, look: MakeLook) -> None:
+    page = opened(qtbot, pupil, look(), "quiz/progress?view=time")
+    page.resize(1024, 300)
+    start = page.progress.starts_at()
+    start.setFocus()
+    area = page.progress.area
+    assert area is not None
+    assert area.verticalScrollBar().maximum()
+    assert not area.verticalScrollBar().value()
+    assert start is page.progress.tabs.shown
+
+
+def test_answers_that_took_no_time_are_shown(
+    qtbot: QtBot, garden: Library, look: MakeLook
+) -> None:
+    quick = Pupil(garden)
+    quick.give("dry-and-hot", 1, 3, 0)
+    page = opened(qtbot, quick, look(), "quiz/progress?view=time")
+    assert len(page.progress.rows) == 3, "the day, the kind, the question"

@@ -270,10 +270,10 @@ class ProgressRoom(QWidget):
     # Keys
 
     def starts_at(self) -> QWidget:
-        """Where the keyboard begins."""
-        rows = [row for row in self.rows if row.bar.address is not None]
+        """Where the keyboard begins; never at a bar far below, or the view would open there."""
+        first = self.rows[0] if self.rows and self.rows[0].bar.address is not None else None
         view = self.map.view if self.map is not None else None
-        return self.table or view or self.plot or (rows[0] if rows else self.tabs.shown)
+        return self.table or view or self.plot or first or self.tabs.shown
 
     def regions(self) -> tuple[QWidget, ...]:
         """The buttons above, and what is shown."""
