@@ -274,3 +274,11 @@ def test_the_clock_of_the_watch_is_not_that_of_the_day(hall: Hall) -> None:
     hall.pass_by(10)
     hall.page._press("next")
     assert again(hall).spent_ms == 10_000
+
+
+def test_what_is_not_handed_in_is_not_called_a_result(hall: Hall) -> None:
+    hall.begin("exam", seconds=600)
+    hall.page._go_to("result")
+    assert hall.page.crumbs()[-1][0].en == "Before you hand in"
+    hall.page._press("end")
+    assert hall.page.crumbs()[-1][0].en == "Result"

@@ -262,9 +262,7 @@ def test_the_time_view_opens_at_its_top(qtbot: QtBot, pupil: Pupil, look: MakeLo
     assert start is page.progress.tabs.shown
 
 
-def test_answers_that_took_no_time_are_shown(
-    qtbot: QtBot, garden: Library, look: MakeLook
-) -> None:
+def test_answers_that_took_no_time_are_shown(qtbot: QtBot, garden: Library, look: MakeLook) -> None:
     quick = Pupil(garden)
     quick.give("dry-and-hot", 1, 3, 0)
     page = opened(qtbot, quick, look(), "quiz/progress?view=time")

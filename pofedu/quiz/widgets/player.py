@@ -173,7 +173,7 @@ class Player(Stage):
             self.is_staking = True
             self.pane.setFocus()
             self.say_hint(saying.certainty_hint(), self._look, is_urging=True)
-            self.message_posted.emit(saying.certainty_hint())
+            say(self.pane, line(saying.certainty_hint(), self._look.language))
 
     def leave_stake(self) -> bool:
         """Choose again; False where nobody was asked how sure they are."""

@@ -133,10 +133,9 @@ def result_blocks(session: Session, library: Library, place: Address) -> Blocks:
     plan, score = session.plan, session.score()
     is_open = session.state != "ended"
     about = scope_words(plan.scope, library)
-    head = translate("Quiz", "Before you hand in") if is_open else translate("Quiz", "Result")
     blocks: list[Block] = [
         Kicker(joined((mode_words(plan.mode), about), " · ", " · ")),
-        Title(head),
+        Title(_end_title(is_open)),
     ]
     if is_open:
         blocks.append(Prose(_left_words(session)))
@@ -157,6 +156,10 @@ def result_blocks(session: Session, library: Library, place: Address) -> Blocks:
     return tuple(blocks)
 
 
+def _end_title(is_open: bool) -> Text:
+    return translate("Quiz", "Before you hand in") if is_open else translate("Quiz", "Result")
+
+
 def _left_words(session: Session) -> Text:
     score = session.score()
     return translate(
@@ -173,8 +176,8 @@ def _score_blocks(session: Session) -> Iterator[Block]:
     score = session.score()
     right = translate("Quiz", "{right} of {total} right", right=score.right, total=score.asked)
     most = translate("Quiz", "at most {most}", most=f"{score.most:g}")
-    yield Pills((Pill(right, "accent", is_filled=True), Pill(points_words(score.points), "soft")))
-    yield Prose(joined((points_words(score.points), most), "，", ", "), 13, "soft")
+    points = joined((points_words(score.points), most), "，", ", ")
+    yield Pills((Pill(right, "accent", is_filled=True), Pill(points, "soft")))
     minutes = max(1, round(session.spent_ms / 60_000))
     took = translate("Quiz", "{minutes} min", minutes=minutes)
     yield Fact(translate("Quiz", "Time with the questions"), took)
@@ -188,7 +191,7 @@ def flag_words(is_flagged: bool) -> Text:
 def crumb_of(place: Standing) -> Text:
     """What the place is called above the page."""
     if place.task is None:
-        return translate("Quiz", "Result")
+        return _end_title(place.is_review)
     if place.is_many:
         return place_words(place.number, len(place.session.tasks))
     return kind_name(place.task.question.kind)
