@@ -267,3 +267,13 @@ def test_answers_that_took_no_time_are_shown(qtbot: QtBot, garden: Library, look
     quick.give("dry-and-hot", 1, 3, 0)
     page = opened(qtbot, quick, look(), "quiz/progress?view=time")
     assert len(page.progress.rows) == 3, "the day, the kind, the question"
+
+
+def test_mastery_shows_whatever_had_the_keyboard_before(
+    qtbot: QtBot, pupil: Pupil, look: MakeLook
+) -> None:
+    page = opened(qtbot, pupil, look(), "quiz/progress")
+    for view in ("calibration", "mastery", "hardest", "mastery"):
+        page.enter(parse_address(f"quiz/progress?view={view}"))
+        page.progress.starts_at().setFocus()
+        assert page.progress.isAncestorOf(page.window().focusWidget())

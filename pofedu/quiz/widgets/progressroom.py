@@ -55,6 +55,8 @@ class ProgressRoom(QWidget):
         self.table: ListTable | None = None
         self.area: QScrollArea | None = None
         self.rows: list[BarRow] = []
+        self.sorts: Tabs | None = None
+        """The grounds or maps to choose from, where mastery is shown."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -122,6 +124,7 @@ class ProgressRoom(QWidget):
             self.body.hide()
             self.body.deleteLater()
         self.rows, self.plot, self.map, self.table, self.area = [], None, None, None, None
+        self.sorts = None
         self.body = QWidget()
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 12, 0, 0)
@@ -146,8 +149,8 @@ class ProgressRoom(QWidget):
             return lambda: self.twin
         if self.tabs.isAncestorOf(focus):
             return lambda: self.tabs.shown
-        if self.view == "mastery" and self.sorts.isAncestorOf(focus):
-            return lambda: self.sorts.shown if self.view == "mastery" else self.tabs.shown
+        if self.sorts is not None and self.sorts.isAncestorOf(focus):
+            return lambda: (self.sorts or self.tabs).shown
         return self.starts_at
 
     def _head(self, look: Look) -> QWidget:
@@ -181,13 +184,14 @@ class ProgressRoom(QWidget):
         inside.setContentsMargins(16, 0, 16, 0)
         if self.map_id:
             maps = self._library.diagrams.values()
-            self.sorts = Tabs(((diagram.id, diagram.title, None) for diagram in maps), False)
-            self.sorts.chosen.connect(lambda id_: self._sort(**{BY: "map", MAP: id_}))
+            sorts = Tabs(((diagram.id, diagram.title, None) for diagram in maps), False)
+            sorts.chosen.connect(lambda id_: self._sort(**{BY: "map", MAP: id_}))
         else:
-            self.sorts = Tabs(((by, masterywords.ground_words(by), None) for by in GROUNDS), False)
-            self.sorts.chosen.connect(lambda by: self._sort(**{BY: by}))
-        self.sorts.show_value(self.map_id or self.ground, look)
-        inside.addWidget(self.sorts, 1)
+            sorts = Tabs(((by, masterywords.ground_words(by), None) for by in GROUNDS), False)
+            sorts.chosen.connect(lambda by: self._sort(**{BY: by}))
+        sorts.show_value(self.map_id or self.ground, look)
+        inside.addWidget(sorts, 1)
+        self.sorts = sorts
         return row
 
     def _sort(self, **values: str) -> None:
