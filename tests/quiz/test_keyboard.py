@@ -229,3 +229,19 @@ def test_one_comes_back_to_the_link_by_which_one_left(
     hall.press(Qt.Key.Key_PageDown)
     hall.page._go_to("2")
     assert not bar.value(), "the next question from its top"
+
+
+def test_what_a_digit_chooses_comes_into_sight(
+    qtbot: QtBot, garden: Library, learner: Learner
+) -> None:
+    hall = Hall(qtbot, garden, learner)
+    hall.window.resize(800, 330)
+    hall.begin("practice", ("dry-and-hot", "which-way"))
+    part, bar = hall.page.stage.part, hall.page.stage.pane.verticalScrollBar()
+    assert part is not None
+    row = part.row_of(4)
+    assert row is not None
+    assert row.visibleRegion().isEmpty()
+    hall.press(digit(4))
+    assert bar.value()
+    assert row.visibleRegion().boundingRect() == row.rect()

@@ -31,6 +31,10 @@ class AnswerPart(QWidget):
         """Do what a digit from 1 means; False where it means nothing."""
         return False
 
+    def row_of(self, digit: int) -> QWidget | None:
+        """What a digit presses, if that is to be seen."""
+        return None
+
     def starts_at(self) -> QWidget | None:
         """The field that the keyboard belongs to at first; None where that is the words."""
         return None

@@ -36,6 +36,9 @@ class RowPart(AnswerPart):
             row.clicked.connect(lambda _=False, n=number: self.press(n))
             self.column.addWidget(row)
 
+    def row_of(self, digit: int) -> QWidget | None:
+        return self.rows[digit - 1] if 1 <= digit <= len(self.rows) else None
+
     def show_given(self, given: Given) -> None:
         places = {option.id: n for n, option in enumerate(self.task.options, 1)}
         for id_ in given:

@@ -182,12 +182,18 @@ class Player(Stage):
             if digit <= len(CERTAINTIES):
                 self.answered.emit(digit)
         elif digit and self.part is not None:
-            self.part.press(digit)
+            self._press(self.part, digit)
         elif event.key() in _ENTER and not is_on_button:
             self.confirm()
         else:
             return False
         return True
+
+    def _press(self, part: AnswerPart, digit: int) -> None:
+        part.press(digit)
+        if (row := part.row_of(digit)) is not None and (column := self.layout()) is not None:
+            column.activate()  # the hint takes its room first
+            self.pane.ensureWidgetVisible(row)
 
     def confirm(self) -> None:
         """Answer, ask how sure one is, or go on."""

@@ -142,6 +142,7 @@ class Stage(QWidget):
             self.hint = Words(words, 15, bold=is_urging, color="ink" if is_urging else "soft")
             self.hint.show_look(look)
             self._hints.addWidget(self.hint)
+            self.hint.show()  # at once: who scrolls now knows what room is left
 
     def regions(self) -> tuple[QWidget, ...]:
         beside = [self.side] if self.side is not None and self.side.isVisible() else []
