@@ -4543,6 +4543,10 @@
         <translation>用时</translation>
     </message>
     <message>
+        <source>To the questions</source>
+        <translation>去答题</translation>
+    </message>
+    <message>
         <source>Too few answers to say: at least {count} at one level of certainty are needed.</source>
         <translation>作答太少，还不能判断：至少要有一档确定程度作答满 {count} 次。</translation>
     </message>

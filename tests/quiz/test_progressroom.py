@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address, parse_address
@@ -130,6 +130,9 @@ def test_an_empty_view_says_what_will_be_there(
         assert page.progress.body is not None
         assert said(page.progress.body).startswith("还没有作答。作答之后，这里会")
         assert page.progress.table is None
+        (begin,) = page.progress.body.findChildren(QPushButton, "begin")
+        begin.click()
+        assert page.room.address == Address("quiz")
 
 
 def test_the_room_is_reached_from_the_list_and_from_a_result(

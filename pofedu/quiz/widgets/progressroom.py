@@ -21,7 +21,7 @@ from pofedu.quiz.widgets.progressbodies import (
     at,
 )
 from pofedu.quiz.widgets.progressmap import MasteryMap
-from pofedu.quiz.widgets.progresspicture import Picture, made_words
+from pofedu.quiz.widgets.progresspicture import Picture, begin_button, beginning, made_words
 from pofedu.quiz.widgets.progressplot import CalibrationPlot
 from pofedu.quiz.widgets.progresstables import Table, table_of
 from pofedu.ui.choosers import button_font
@@ -199,7 +199,7 @@ class ProgressRoom(QWidget):
 
     def _inside(self, look: Look) -> QWidget:
         if not (self._seen.past.all() or self._seen.times):
-            return self._scroll([made_words(words.empty_words(self.view), 18, look)])
+            return self._empty(look)
         if self.is_table:
             return self._tabled(look)
         if self.map_id:
@@ -209,6 +209,13 @@ class ProgressRoom(QWidget):
         for row in self.rows:
             row.clicked.connect(lambda _=False, to=row.bar.address: self.going.emit(to))
         return self._scroll(picture.parts)
+
+    def _empty(self, look: Look) -> QWidget:
+        """What will be here, and the way to it."""
+        self.twin.hide()
+        button = begin_button(look)
+        button.clicked.connect(lambda: self.going.emit(Address(ROOM)))
+        return self._scroll([made_words(words.empty_words(self.view), 18, look), beginning(button)])
 
     def _scroll(self, parts: Iterable[QWidget]) -> QWidget:
         page = QWidget()
