@@ -5076,6 +5076,14 @@
         <translation>作答</translation>
     </message>
     <message>
+        <source>Answered as chosen above.</source>
+        <translation>已按上面所选作答。</translation>
+    </message>
+    <message>
+        <source>Answered as chosen above; how sure you said you were</source>
+        <translation>已按上面所选作答，确定程度</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>上一题</translation>
     </message>

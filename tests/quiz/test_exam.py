@@ -282,3 +282,18 @@ def test_what_is_not_handed_in_is_not_called_a_result(hall: Hall) -> None:
     assert hall.page.crumbs()[-1][0].en == "Before you hand in"
     hall.page._press("end")
     assert hall.page.crumbs()[-1][0].en == "Result"
+
+
+def test_an_answered_question_says_what_was_said_of_it(hall: Hall) -> None:
+    hall.begin("exam", ("dry-and-hot", "what-may-help"), seconds=600)
+    hall.press(Qt.Key.Key_2)
+    hall.press(Qt.Key.Key_Return)
+    hall.press(Qt.Key.Key_3)
+    hall.page._go_to("1")
+    hint = hall.page.stage.hint
+    assert hint is not None
+    assert hint.text.en == "Answered as chosen above; how sure you said you were: very sure"
+    hall.press(Qt.Key.Key_1)
+    hint = hall.page.stage.hint
+    assert hint is not None
+    assert hint.text.en.startswith("How sure are you?"), "another answer is not given yet"

@@ -166,8 +166,8 @@ class Player(Stage):
             self.bar.enable(name, is_ready)
         if not is_ready:
             self.is_staking = False
-        is_staked = place.is_staked and not self.is_hall
-        hint = saying.certainty_hint() if is_staked and is_ready else None
+        given = self.part.given() if self.part is not None else ()
+        hint = saying.hint_words(place, given) if is_ready and not self.is_hall else None
         self.say_hint(hint, look, self.is_staking)
 
     def is_ready(self) -> bool:

@@ -9,7 +9,7 @@ from pofedu.content.question import is_generated
 from pofedu.quiz.marking import RIGHT, WRONG, is_all_or_nothing
 from pofedu.quiz.session import Session
 from pofedu.quiz.standing import ROOM, Standing
-from pofedu.quiz.task import Judgement, Task
+from pofedu.quiz.task import Given, Judgement, Task
 from pofedu.quiz.widgets.offers import mode_words, scope_words
 from pofedu.quiz.widgets.progressstrip import SIGNS, Became, Stop
 from pofedu.quiz.widgets.words import (
@@ -44,6 +44,16 @@ def stake_words(certainty: int) -> Text:
 def certainty_hint() -> Text:
     """What is asked once something is chosen."""
     return translate("Quiz", "How sure are you? Saying it gives the answer: 1, 2 or 3.")
+
+
+def hint_words(place: Standing, given: Given) -> Text | None:
+    """What is said over the buttons once something whole is chosen; None where they say it."""
+    if place.judgement is None or given != place.given:
+        return certainty_hint() if place.is_staked else None
+    if not place.is_staked:
+        return translate("Quiz", "Answered as chosen above.")
+    answered = translate("Quiz", "Answered as chosen above; how sure you said you were")
+    return labelled(answered, certainty_name(place.certainty))
 
 
 def lacking_hint() -> Text:
