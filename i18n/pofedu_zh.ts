@@ -5288,6 +5288,10 @@
         <translation>判断题（附理由）</translation>
     </message>
     <message>
+        <source>Type a number in digits, such as 12 or 4.5.</source>
+        <translation>请用阿拉伯数字填写，如 12 或 4.5。</translation>
+    </message>
+    <message>
         <source>Type the name, in Chinese or English; an abbreviation will do.</source>
         <translation>输入名称，中文、英文或缩写都可以。</translation>
     </message>

@@ -245,3 +245,16 @@ def test_what_a_digit_chooses_comes_into_sight(
     hall.press(digit(4))
     assert bar.value()
     assert row.visibleRegion().boundingRect() == row.rect()
+
+
+def test_what_is_no_number_does_not_count_as_one(
+    qtbot: QtBot, garden: Library, learner: Learner
+) -> None:
+    hall = Hall(qtbot, garden, learner)
+    hall.begin("practice", ("how-many-bees", "which-way"))
+    hall.type("abc")
+    hall.press(Qt.Key.Key_Return)
+    assert hall.said == ["Type a number in digits, such as 12 or 4.5."]
+    assert not answers(learner)
+    hall.type("9")
+    assert not hall.page.stage.is_ready(), "a number begins with its digits"

@@ -12,8 +12,6 @@ class AnswerPart(QWidget):
 
     changed = Signal()
     """What is given is another now."""
-    confirmed = Signal()
-    """Enter was pressed in a field: what is given is meant to count."""
 
     def __init__(self, task: Task, look: Look) -> None:
         super().__init__()

@@ -195,7 +195,6 @@ class TypedPart(AnswerPart):
         unit = task.question.unit
         self.field.setAccessibleName(line(labelled(name, unit) if unit else name, look.language))
         self.field.textChanged.connect(lambda _: self.changed.emit())
-        self.field.returnPressed.connect(self.confirmed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 10, 0, 4)
         row.setSpacing(GAP)

@@ -202,7 +202,7 @@ class Player(Stage):
         if self.part is None:
             self.gone_on.emit()
         elif not self.is_ready():
-            self.message_posted.emit(saying.lacking_hint())
+            self.message_posted.emit(saying.lacking_hint(self.part.task))
         elif self._place is not None and not self._place.is_staked:
             self.answered.emit(0)
         else:

@@ -56,8 +56,10 @@ def hint_words(place: Standing, given: Given) -> Text | None:
     return labelled(answered, certainty_name(place.certainty))
 
 
-def lacking_hint() -> Text:
+def lacking_hint(task: Task) -> Text:
     """Why nothing can be answered yet."""
+    if task.question.kind == "number":
+        return translate("Quiz", "Type a number in digits, such as 12 or 4.5.")
     return translate("Quiz", "Something is still missing from the answer.")
 
 

@@ -76,7 +76,6 @@ class Stage(QWidget):
         self.part = part
         if part is not None:
             part.changed.connect(self.changed)
-            part.confirmed.connect(self.confirmed)
         self.pane.show_words(blocks, part, look)
         self.bar.show_look(look)
         self._sides.show_look(look)
