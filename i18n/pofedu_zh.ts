@@ -4583,6 +4583,10 @@
         <translation>用时</translation>
     </message>
     <message>
+        <source>To the questions</source>
+        <translation>去答题</translation>
+    </message>
+    <message>
         <source>Too few answers to say: at least {count} at one level of certainty are needed.</source>
         <translation>作答太少，还不能判断：至少要有一档确定程度作答满 {count} 次。</translation>
     </message>
@@ -5116,6 +5120,14 @@
         <translation>作答</translation>
     </message>
     <message>
+        <source>Answered as chosen above.</source>
+        <translation>已按上面所选作答。</translation>
+    </message>
+    <message>
+        <source>Answered as chosen above; how sure you said you were</source>
+        <translation>已按上面所选作答，确定程度</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>上一题</translation>
     </message>
@@ -5322,6 +5334,10 @@
     <message>
         <source>True or false, and why</source>
         <translation>判断题（附理由）</translation>
+    </message>
+    <message>
+        <source>Type a number in digits, such as 12 or 4.5.</source>
+        <translation>请用阿拉伯数字填写，如 12 或 4.5。</translation>
     </message>
     <message>
         <source>Type the name, in Chinese or English; an abbreviation will do.</source>

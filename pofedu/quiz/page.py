@@ -100,7 +100,7 @@ class QuizPage(Page):
         self._arrive()
 
     def _arrive(self) -> None:
-        """Show where one is now; the keyboard goes along, which Qt would put anywhere."""
+        """Show where one is now; the keyboard goes along or waits, which Qt would put anywhere."""
         focus, place = self.window().focusWidget(), self.room.place
         was_here = any(part.isAncestorOf(focus) for part in (self.list, self.stage) if focus)
         elsewhere = self.progress if self._is_progress else self.list
@@ -109,7 +109,7 @@ class QuizPage(Page):
         if place is None and (scope := self.room.address.value("scope")):
             self.list.begin(scope)
         self.starts_at = self._start()
-        if was_here and self.starts_at is not None:
+        if self.starts_at is not None and (was_here or not self.isVisible()):
             self.starts_at.setFocus(Qt.FocusReason.OtherFocusReason)
         self.place_changed.emit(self.room.address)
 

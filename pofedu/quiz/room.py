@@ -1,10 +1,12 @@
 """Where somebody is among the questions, and what they do there; kept before it shows."""
 
 import time
+from contextlib import suppress
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
+from pofedu.learner.records import LearnerError
 from pofedu.quiz.beginning import begin_before_hall, begin_scope
 from pofedu.quiz.plan import Catalogue, Mode, Past, Scope
 from pofedu.quiz.reading import Reading
@@ -158,6 +160,9 @@ class Room:
             task = self.place.task
             self.place.answer(task, given, certainty, self.sitting.took_ms)
             self.sitting.answered(task.question.id)
+            if certainty and not self.is_scale_known:
+                with suppress(LearnerError):  # the answer is kept all the same
+                    self.understand()
 
     def given(self) -> Given:
         """What is chosen here: not answered yet, or answered before."""

@@ -17,7 +17,7 @@ from pofedu.content.question import (
     key_of,
     wording_of,
 )
-from pofedu.quiz.typed import is_entity, is_number, is_words, named
+from pofedu.quiz.typed import is_entity, is_number, is_words, named, number_of
 
 Given = tuple[str, ...]
 """What was answered, by kind. best, sign: the id of the option. several: ids. true-false: "true" or
@@ -99,7 +99,9 @@ def is_complete(task: Task, given: Given) -> bool:
             return len(given) == len(options)
         case "true-false":
             return len(given) == 2 and given[0] in ("true", "false")
-        case "label" | "number" | "cloze":
+        case "number":
+            return len(given) == 1 and number_of(given[0]) is not None
+        case "label" | "cloze":
             return len(given) == 1 and bool(given[0].strip())
     return bool(given)
 

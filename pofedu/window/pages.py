@@ -13,6 +13,7 @@ from pofedu.ui.page import Page
 from pofedu.ui.theme import Look
 from pofedu.window.crumbs import Way
 from pofedu.window.failure import FailurePanel
+from pofedu.window.focus import focus_page
 
 Factories = Mapping[str, Callable[[], Page]]
 
@@ -84,7 +85,7 @@ class Pages(QStackedWidget):
             page = self._dressed(address.page)
             self._arriving = page
             page.enter(address)
-            self.setCurrentWidget(page)
+            self._turn_to(page)
             page.set_bare(self.is_bare)
         except Exception as error:
             if is_refusal(error):
@@ -92,6 +93,15 @@ class Pages(QStackedWidget):
             self._fail(address, error)
         finally:
             self._arriving = None
+
+    def _turn_to(self, page: Page) -> None:
+        """Show a page; the keyboard goes from the one before to where a new one wants it."""
+        focus = self.window().focusWidget()
+        is_first = page.focusWidget() is None and page is not self.currentWidget()
+        held = is_first and focus is not None and self.isAncestorOf(focus)
+        self.setCurrentWidget(page)
+        if held:
+            focus_page(page)
 
     def _dressed(self, name: str) -> Page:
         if name not in self._built:

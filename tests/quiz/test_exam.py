@@ -242,7 +242,7 @@ def test_a_new_practice_ends_the_old_one_and_says_so(hall: Hall) -> None:
     assert [e.event for e in events(hall.learner)].count("ended") == 1
     hall.go("quiz")
     hall.page.list.take("all")
-    assert len(hall.said) == 2, "nothing is said of one in which nothing was answered"
+    assert len(hall.said) == 1, "nothing is said of one in which nothing was answered"
 
 
 def test_a_practice_answered_to_its_end_is_gone_on_with_at_its_result(
@@ -274,3 +274,26 @@ def test_the_clock_of_the_watch_is_not_that_of_the_day(hall: Hall) -> None:
     hall.pass_by(10)
     hall.page._press("next")
     assert again(hall).spent_ms == 10_000
+
+
+def test_what_is_not_handed_in_is_not_called_a_result(hall: Hall) -> None:
+    hall.begin("exam", seconds=600)
+    hall.page._go_to("result")
+    assert hall.page.crumbs()[-1][0].en == "Before you hand in"
+    hall.page._press("end")
+    assert hall.page.crumbs()[-1][0].en == "Result"
+
+
+def test_an_answered_question_says_what_was_said_of_it(hall: Hall) -> None:
+    hall.begin("exam", ("dry-and-hot", "what-may-help"), seconds=600)
+    hall.press(Qt.Key.Key_2)
+    hall.press(Qt.Key.Key_Return)
+    hall.press(Qt.Key.Key_3)
+    hall.page._go_to("1")
+    hint = hall.page.stage.hint
+    assert hint is not None
+    assert hint.text.en == "Answered as chosen above; how sure you said you were: very sure"
+    hall.press(Qt.Key.Key_1)
+    hint = hall.page.stage.hint
+    assert hint is not None
+    assert hint.text.en.startswith("How sure are you?"), "another answer is not given yet"

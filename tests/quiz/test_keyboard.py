@@ -13,6 +13,7 @@ from pofedu.quiz.task import Task, right_answer
 from pofedu.ui.keys import KEYS
 from pofedu.ui.language import line
 from pofedu.ui.map.walk import Choice
+from pofedu.ui.rows import LinkRow
 from tests.quiz.hall import Hall
 
 LANGUAGES = ("zh", "en", "both")
@@ -197,3 +198,63 @@ def test_what_the_list_of_keys_says_of_the_questions_is_so() -> None:
     play = next(key for key in KEYS if key.id == "play")
     assert listed["quiz-pause"] == set(play.sequences), "one key for both rooms"
     assert QKeySequence("Ctrl+Z") == QKeySequence(*listed["undo"])
+
+
+def test_one_comes_back_to_the_link_by_which_one_left(
+    qtbot: QtBot, garden: Library, learner: Learner
+) -> None:
+    hall = Hall(qtbot, garden, learner)
+    hall.window.resize(800, 400)
+    hall.begin("practice", ("dry-and-hot", "which-way"))
+    hall.press(digit(2))
+    hall.press(Qt.Key.Key_Return)
+    hall.press(digit(3))
+    bar = hall.page.stage.pane.verticalScrollBar()
+    for _ in range(10):
+        hall.press(Qt.Key.Key_Tab)
+        link = hall.window.focusWidget()
+        if isinstance(link, LinkRow) and bar.value():
+            break
+    assert isinstance(link, LinkRow)
+    name, scrolled = link.accessibleName(), bar.value()
+    assert scrolled
+    hall.press(Qt.Key.Key_Return)
+    assert not hall.page.isVisible()
+    hall.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert hall.page.isVisible()
+    assert bar.value() == scrolled
+    focus = hall.window.focusWidget()
+    assert isinstance(focus, LinkRow)
+    assert focus.accessibleName() == name
+    hall.press(Qt.Key.Key_PageDown)
+    hall.page._go_to("2")
+    assert not bar.value(), "the next question from its top"
+
+
+def test_what_a_digit_chooses_comes_into_sight(
+    qtbot: QtBot, garden: Library, learner: Learner
+) -> None:
+    hall = Hall(qtbot, garden, learner)
+    hall.window.resize(800, 330)
+    hall.begin("practice", ("dry-and-hot", "which-way"))
+    part, bar = hall.page.stage.part, hall.page.stage.pane.verticalScrollBar()
+    assert part is not None
+    row = part.row_of(4)
+    assert row is not None
+    assert row.visibleRegion().isEmpty()
+    hall.press(digit(4))
+    assert bar.value()
+    assert row.visibleRegion().boundingRect() == row.rect()
+
+
+def test_what_is_no_number_does_not_count_as_one(
+    qtbot: QtBot, garden: Library, learner: Learner
+) -> None:
+    hall = Hall(qtbot, garden, learner)
+    hall.begin("practice", ("how-many-bees", "which-way"))
+    hall.type("abc")
+    hall.press(Qt.Key.Key_Return)
+    assert hall.said == ["Type a number in digits, such as 12 or 4.5."]
+    assert not answers(learner)
+    hall.type("9")
+    assert not hall.page.stage.is_ready(), "a number begins with its digits"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address, parse_address
@@ -130,6 +130,9 @@ def test_an_empty_view_says_what_will_be_there(
         assert page.progress.body is not None
         assert said(page.progress.body).startswith("还没有作答。作答之后，这里会")
         assert page.progress.table is None
+        (begin,) = page.progress.body.findChildren(QPushButton, "begin")
+        begin.click()
+        assert page.room.address == Address("quiz")
 
 
 def test_the_room_is_reached_from_the_list_and_from_a_result(
@@ -272,3 +275,32 @@ def test_every_view_leads_to_every_other_with_the_keyboard_in_it(
             focus = page.window().focusWidget()
             assert focus is not None
             assert page.isAncestorOf(focus), (one, other)
+
+
+def test_the_time_view_opens_at_its_top(qtbot: QtBot, pupil: Pupil, look: MakeLook) -> None:
+    page = opened(qtbot, pupil, look(), "quiz/progress?view=time")
+    page.resize(1024, 300)
+    start = page.progress.starts_at()
+    start.setFocus()
+    area = page.progress.area
+    assert area is not None
+    assert area.verticalScrollBar().maximum()
+    assert not area.verticalScrollBar().value()
+    assert start is page.progress.tabs.shown
+
+
+def test_answers_that_took_no_time_are_shown(qtbot: QtBot, garden: Library, look: MakeLook) -> None:
+    quick = Pupil(garden)
+    quick.give("dry-and-hot", 1, 3, 0)
+    page = opened(qtbot, quick, look(), "quiz/progress?view=time")
+    assert len(page.progress.rows) == 3, "the day, the kind, the question"
+
+
+def test_mastery_shows_whatever_had_the_keyboard_before(
+    qtbot: QtBot, pupil: Pupil, look: MakeLook
+) -> None:
+    page = opened(qtbot, pupil, look(), "quiz/progress")
+    for view in ("calibration", "mastery", "hardest", "mastery"):
+        page.enter(parse_address(f"quiz/progress?view={view}"))
+        page.progress.starts_at().setFocus()
+        assert page.progress.isAncestorOf(page.window().focusWidget())

@@ -57,3 +57,14 @@ def test_the_list_tells_it_in_a_fold(hall: Hall) -> None:
     hall.window.do("theme")
     assert SCALE in "\n".join(spoken(hall.page.list)), "it stays open"
     assert isinstance(hall.window.focusWidget(), FoldRow)
+
+
+def test_saying_how_sure_one_is_counts_as_understood(hall: Hall) -> None:
+    hall.begin("exam", ("dry-and-hot", "which-way"), seconds=600)
+    hall.press(Qt.Key.Key_2)
+    hall.press(Qt.Key.Key_Return)
+    hall.press(Qt.Key.Key_1)
+    assert hall.page.room.place is not None
+    assert hall.page.room.place.number == 2
+    assert SCALE not in hall.shown()
+    assert not hall.said, "no message outlives the question it was about"

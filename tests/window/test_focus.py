@@ -197,3 +197,11 @@ def test_the_focus_never_stays_where_nothing_is_seen(real: MainWindow) -> None:
     real.places.go(Address("home", "welcome"))
     assert focused().isVisible()
     assert page.isAncestorOf(focused())
+
+
+def test_a_link_hands_the_focus_to_where_the_next_page_begins(real: MainWindow) -> None:
+    real.places.go(Address("home"))
+    real.focus_page()
+    real.places.go(parse_address("sources/claim/ecm-fibrosis"))
+    assert real.pages.page is not None
+    assert focused() is real.pages.page.starts_at

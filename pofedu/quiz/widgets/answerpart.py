@@ -12,8 +12,6 @@ class AnswerPart(QWidget):
 
     changed = Signal()
     """What is given is another now."""
-    confirmed = Signal()
-    """Enter was pressed in a field: what is given is meant to count."""
 
     def __init__(self, task: Task, look: Look) -> None:
         super().__init__()
@@ -30,6 +28,10 @@ class AnswerPart(QWidget):
     def press(self, digit: int) -> bool:
         """Do what a digit from 1 means; False where it means nothing."""
         return False
+
+    def row_of(self, digit: int) -> QWidget | None:
+        """What a digit presses, if that is to be seen."""
+        return None
 
     def starts_at(self) -> QWidget | None:
         """The field that the keyboard belongs to at first; None where that is the words."""

@@ -36,6 +36,9 @@ class RowPart(AnswerPart):
             row.clicked.connect(lambda _=False, n=number: self.press(n))
             self.column.addWidget(row)
 
+    def row_of(self, digit: int) -> QWidget | None:
+        return self.rows[digit - 1] if 1 <= digit <= len(self.rows) else None
+
     def show_given(self, given: Given) -> None:
         places = {option.id: n for n, option in enumerate(self.task.options, 1)}
         for id_ in given:
@@ -192,8 +195,6 @@ class TypedPart(AnswerPart):
         unit = task.question.unit
         self.field.setAccessibleName(line(labelled(name, unit) if unit else name, look.language))
         self.field.textChanged.connect(lambda _: self.changed.emit())
-        # Later, for the field may be gone with the question, and is still at work on its key now.
-        self.field.returnPressed.connect(self.confirmed, Qt.ConnectionType.QueuedConnection)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 10, 0, 4)
         row.setSpacing(GAP)

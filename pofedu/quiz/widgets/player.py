@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pofedu.quiz.hands import Hands
 from pofedu.quiz.room import Room
@@ -20,9 +20,12 @@ from pofedu.quiz.widgets.stage import CERTAINTIES, Stage
 from pofedu.ui.answerrow import digit_of
 from pofedu.ui.blocks import Blocks
 from pofedu.ui.language import line
+from pofedu.ui.rows import LinkRow
 from pofedu.ui.spoken import say
 from pofedu.ui.theme import Look
 
+Spot = tuple[str, int, bool]
+"""The question, else the session; which it is; whether it is explained."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -44,6 +47,12 @@ class Player(Stage):
         self.hall, self.is_hall = Hall(), False
         self._notes: Blocks = ()
         """The line of the notes on the question shown."""
+        self._spot: Spot = ("", 0, False)
+        self._left: dict[Spot, tuple[int, int]] = {}
+        """Where a link was followed: how far it was scrolled, and which link it was."""
+        self._link = -1
+        """The link by which one comes back; -1 where one does not."""
+        self.pane.link_activated.connect(self._leave)
         self.changed.connect(self._on_changed)
         self.confirmed.connect(self.confirm)
 
@@ -52,7 +61,8 @@ class Player(Stage):
         return self._room.place
 
     def show_place(self, place: Standing, look: Look) -> None:
-        """Show it, with what was chosen there."""
+        """Show it, with what was chosen there; the same again where it was left."""
+        scrolled = self._scrolled(place)
         self._look, self.is_staking = look, False
         self.is_hall = self._room.is_hall and not self._room.is_covered
         hands = self.hall.told(place) if self.is_hall else None
@@ -73,6 +83,30 @@ class Player(Stage):
             part.show_given(given)
         self.show_marks(place)
         self.clock.show_look(look)
+        self.pane.verticalScrollBar().setValue(scrolled)
+
+    def _scrolled(self, place: Standing) -> int:
+        """How far down a place was read when it was last shown, or left by a link."""
+        name = place.task.question.id if place.task is not None else place.session.uid
+        spot = (name, place.number, place.is_explained and not self._room.is_covered)
+        here = self.pane.verticalScrollBar().value(), self._link
+        before, self._spot = self._spot, spot
+        scrolled, self._link = self._left.pop(spot, here if spot == before else (0, -1))
+        return scrolled
+
+    def _leave(self) -> None:
+        focus, rows = self.window().focusWidget(), self._links()
+        link = rows.index(focus) if isinstance(focus, LinkRow) and focus in rows else -1
+        self._left[self._spot] = (self.pane.verticalScrollBar().value(), link)
+
+    def _links(self) -> list[LinkRow]:
+        page = self.pane.widget()
+        return page.findChildren(LinkRow) if page is not None else []
+
+    def starts_at(self) -> QWidget:
+        """At the link by which one left, if one comes back."""
+        rows = self._links()
+        return rows[self._link] if 0 <= self._link < len(rows) else super().starts_at()
 
     def _blocks_at(self, place: Standing, hands: Hands | None) -> Blocks:
         if self.is_hall and place.task is None:
@@ -113,10 +147,7 @@ class Player(Stage):
     def show_notes(self, place: Standing) -> None:
         """Show how many notes there are on the question, where that is another number now."""
         if self._look is not None and self._notes_at(place) != self._notes:
-            bar = self.pane.verticalScrollBar()
-            at = bar.value()
             self.show_place(place, self._look)
-            bar.setValue(at)
 
     def show_marks(self, place: Standing) -> None:
         """How far the session is, and what can be done here; the question stays as it is."""
@@ -153,8 +184,8 @@ class Player(Stage):
             self.bar.enable(name, is_ready)
         if not is_ready:
             self.is_staking = False
-        is_staked = place.is_staked and not self.is_hall
-        hint = saying.certainty_hint() if is_staked and is_ready else None
+        given = self.part.given() if self.part is not None else ()
+        hint = saying.hint_words(place, given) if is_ready and not self.is_hall else None
         self.say_hint(hint, look, self.is_staking)
 
     def is_ready(self) -> bool:
@@ -169,12 +200,18 @@ class Player(Stage):
             if digit <= len(CERTAINTIES):
                 self.answered.emit(digit)
         elif (digit or (digit == 0 and self.is_hall)) and self.part is not None:
-            self.part.press(digit)
+            self._press(self.part, digit)
         elif event.key() in _ENTER and not is_on_button:
             self.confirm()
         else:
             return False
         return True
+
+    def _press(self, part: AnswerPart, digit: int) -> None:
+        part.press(digit)
+        if (row := part.row_of(digit)) is not None and (column := self.layout()) is not None:
+            column.activate()  # the hint takes its room first
+            self.pane.ensureWidgetVisible(row)
 
     def confirm(self) -> None:
         """Answer, ask how sure one is, or go on."""
@@ -183,7 +220,7 @@ class Player(Stage):
         if self.part is None:
             self.gone_on.emit()
         elif not self.is_ready():
-            self.message_posted.emit(saying.lacking_hint())
+            self.message_posted.emit(saying.lacking_hint(self.part.task))
         elif self._place is not None and not self._place.is_staked:
             self.answered.emit(0)
         else:
@@ -191,7 +228,7 @@ class Player(Stage):
             self.is_staking = True
             self.pane.setFocus()
             self.say_hint(saying.certainty_hint(), self._look, is_urging=True)
-            self.message_posted.emit(saying.certainty_hint())
+            say(self.pane, line(saying.certainty_hint(), self._look.language))
 
     def leave_stake(self) -> bool:
         """Choose again; False where nobody was asked how sure they are."""

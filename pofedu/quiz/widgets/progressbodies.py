@@ -1,6 +1,6 @@
 """What each view of how a learner stands shows, as bars."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -92,7 +92,7 @@ def time_groups(seen: Seen) -> Iterator[Group]:
 
 
 def _days(days: Sequence[Day]) -> Iterator[Bar]:
-    most = max((day.took_ms for day in days), default=1)
+    most = _most(day.took_ms for day in days)
     for day in days:
         said = joined(
             (words.minutes_words(day.took_ms), words.answers_words(day.answers)), " · ", " · "
@@ -100,15 +100,20 @@ def _days(days: Sequence[Day]) -> Iterator[Bar]:
         yield Bar(same(day.date), said, said, (Piece(day.took_ms / most),))
 
 
+def _most(lengths: Iterable[float]) -> float:
+    """What fills a bar; never 0, as where nothing took any time."""
+    return max(lengths, default=1.0) or 1.0
+
+
 def _kinds(kinds: Sequence[Spent]) -> Iterator[Bar]:
-    most = max((kind.median_s for kind in kinds), default=1.0)
+    most = _most(spent.median_s for spent in kinds)
     for spent in kinds:
         said = spent_words(spent)
         yield Bar(kind_name(spent.kind), said, said, (Piece(spent.median_s / most),))
 
 
 def _slow(slow: Sequence[Spent], seen: Seen) -> Iterator[Bar]:
-    most = max((spent.median_s for spent in slow), default=1.0)
+    most = _most(spent.median_s for spent in slow)
     for spent in slow:
         said, stem = spent_words(spent), seen.library.questions[spent.question].stem
         yield Bar(stem, said, said, (Piece(spent.median_s / most),), question_at(spent.question))

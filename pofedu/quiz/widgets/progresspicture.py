@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from pofedu.content.model import Text
 from pofedu.quiz.progress import Ground, calibration, hardest
@@ -17,8 +17,11 @@ from pofedu.quiz.widgets.progressbodies import (
     time_groups,
 )
 from pofedu.quiz.widgets.progressplot import CalibrationPlot
+from pofedu.ui.choosers import button_font
 from pofedu.ui.columns import Columns
+from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
+from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 
 NARROWEST, WIDEST = 380, 760
@@ -75,6 +78,27 @@ class Picture:
         columns = Columns([*rows], most=2, gap=12)
         columns.set_narrowest(round(NARROWEST * self._look.factor))
         return columns
+
+
+def begin_button(look: Look) -> QPushButton:
+    """What leads to the questions where nothing was answered yet."""
+    words = translate("Progress", "To the questions")
+    button = QPushButton(line(words, look.language))
+    button.setObjectName("begin")
+    button.setFont(button_font(look))
+    button.setProperty("primary", "true")
+    take_no_text(button)
+    return button
+
+
+def beginning(button: QPushButton) -> QWidget:
+    """The button at the left of a row of its own."""
+    row = QWidget()
+    inside = QHBoxLayout(row)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addWidget(button)
+    inside.addStretch(1)
+    return row
 
 
 def made_words(

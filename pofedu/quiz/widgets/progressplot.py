@@ -115,7 +115,7 @@ class CalibrationPlot(QWidget):
             painter.drawText(area, Qt.AlignmentFlag.AlignRight, percent(tick))
         painter.setPen(theme.color("soft"))
         said = line(translate("Progress", "Share of answers that were right"), self.look.language)
-        painter.drawText(QPointF(2, self._metrics().ascent() + 2), said)
+        painter.drawText(QPointF(6, self._metrics().ascent() + 4), said)
 
     def _paint_band(self, painter: QPainter, place: int, level: Level) -> None:
         """The shares for which a level pays, edged where it begins to."""

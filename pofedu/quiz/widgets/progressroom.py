@@ -21,7 +21,7 @@ from pofedu.quiz.widgets.progressbodies import (
     at,
 )
 from pofedu.quiz.widgets.progressmap import MasteryMap
-from pofedu.quiz.widgets.progresspicture import Picture, made_words
+from pofedu.quiz.widgets.progresspicture import Picture, begin_button, beginning, made_words
 from pofedu.quiz.widgets.progressplot import CalibrationPlot
 from pofedu.quiz.widgets.progresstables import Table, table_of
 from pofedu.ui.choosers import button_font
@@ -56,7 +56,7 @@ class ProgressRoom(QWidget):
         self.area: QScrollArea | None = None
         self.rows: list[BarRow] = []
         self.sorts: Tabs | None = None
-        """By what mastery is shown; only there."""
+        """The grounds or maps to choose from, where mastery is shown."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -184,13 +184,14 @@ class ProgressRoom(QWidget):
         inside.setContentsMargins(16, 0, 16, 0)
         if self.map_id:
             maps = self._library.diagrams.values()
-            self.sorts = Tabs(((diagram.id, diagram.title, None) for diagram in maps), False)
-            self.sorts.chosen.connect(lambda id_: self._sort(**{BY: "map", MAP: id_}))
+            sorts = Tabs(((diagram.id, diagram.title, None) for diagram in maps), False)
+            sorts.chosen.connect(lambda id_: self._sort(**{BY: "map", MAP: id_}))
         else:
-            self.sorts = Tabs(((by, masterywords.ground_words(by), None) for by in GROUNDS), False)
-            self.sorts.chosen.connect(lambda by: self._sort(**{BY: by}))
-        self.sorts.show_value(self.map_id or self.ground, look)
-        inside.addWidget(self.sorts, 1)
+            sorts = Tabs(((by, masterywords.ground_words(by), None) for by in GROUNDS), False)
+            sorts.chosen.connect(lambda by: self._sort(**{BY: by}))
+        sorts.show_value(self.map_id or self.ground, look)
+        inside.addWidget(sorts, 1)
+        self.sorts = sorts
         return row
 
     def _sort(self, **values: str) -> None:
@@ -198,7 +199,7 @@ class ProgressRoom(QWidget):
 
     def _inside(self, look: Look) -> QWidget:
         if not (self._seen.past.all() or self._seen.times):
-            return self._scroll([made_words(words.empty_words(self.view), 18, look)])
+            return self._empty(look)
         if self.is_table:
             return self._tabled(look)
         if self.map_id:
@@ -208,6 +209,13 @@ class ProgressRoom(QWidget):
         for row in self.rows:
             row.clicked.connect(lambda _=False, to=row.bar.address: self.going.emit(to))
         return self._scroll(picture.parts)
+
+    def _empty(self, look: Look) -> QWidget:
+        """What will be here, and the way to it."""
+        self.twin.hide()
+        button = begin_button(look)
+        button.clicked.connect(lambda: self.going.emit(Address(ROOM)))
+        return self._scroll([made_words(words.empty_words(self.view), 18, look), beginning(button)])
 
     def _scroll(self, parts: Iterable[QWidget]) -> QWidget:
         page = QWidget()
@@ -273,10 +281,10 @@ class ProgressRoom(QWidget):
     # Keys
 
     def starts_at(self) -> QWidget:
-        """Where the keyboard begins."""
-        rows = [row for row in self.rows if row.bar.address is not None]
+        """Where the keyboard begins; never at a bar far below, or the view would open there."""
+        first = self.rows[0] if self.rows and self.rows[0].bar.address is not None else None
         view = self.map.view if self.map is not None else None
-        return self.table or view or self.plot or (rows[0] if rows else self.tabs.shown)
+        return self.table or view or self.plot or first or self.tabs.shown
 
     def regions(self) -> tuple[QWidget, ...]:
         """The buttons above, and what is shown."""

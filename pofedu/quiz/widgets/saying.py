@@ -9,7 +9,7 @@ from pofedu.content.question import is_generated
 from pofedu.quiz.marking import RIGHT, WRONG, is_all_or_nothing
 from pofedu.quiz.session import Session
 from pofedu.quiz.standing import ROOM, Standing
-from pofedu.quiz.task import Judgement, Task
+from pofedu.quiz.task import Given, Judgement, Task
 from pofedu.quiz.widgets.offers import mode_words, scope_words
 from pofedu.quiz.widgets.progressstrip import SIGNS, Became, Stop
 from pofedu.quiz.widgets.words import (
@@ -46,8 +46,20 @@ def certainty_hint() -> Text:
     return translate("Quiz", "How sure are you? Saying it gives the answer: 1, 2 or 3.")
 
 
-def lacking_hint() -> Text:
+def hint_words(place: Standing, given: Given) -> Text | None:
+    """What is said over the buttons once something whole is chosen; None where they say it."""
+    if place.judgement is None or given != place.given:
+        return certainty_hint() if place.is_staked else None
+    if not place.is_staked:
+        return translate("Quiz", "Answered as chosen above.")
+    answered = translate("Quiz", "Answered as chosen above; how sure you said you were")
+    return labelled(answered, certainty_name(place.certainty))
+
+
+def lacking_hint(task: Task) -> Text:
     """Why nothing can be answered yet."""
+    if task.question.kind == "number":
+        return translate("Quiz", "Type a number in digits, such as 12 or 4.5.")
     return translate("Quiz", "Something is still missing from the answer.")
 
 
@@ -133,10 +145,9 @@ def result_blocks(session: Session, library: Library, place: Address) -> Blocks:
     plan, score = session.plan, session.score()
     is_open = session.state != "ended"
     about = scope_words(plan.scope, library)
-    head = translate("Quiz", "Before you hand in") if is_open else translate("Quiz", "Result")
     blocks: list[Block] = [
         Kicker(joined((mode_words(plan.mode), about), " · ", " · ")),
-        Title(head),
+        Title(_end_title(is_open)),
     ]
     if is_open:
         blocks.append(Prose(_left_words(session)))
@@ -157,6 +168,10 @@ def result_blocks(session: Session, library: Library, place: Address) -> Blocks:
     return tuple(blocks)
 
 
+def _end_title(is_open: bool) -> Text:
+    return translate("Quiz", "Before you hand in") if is_open else translate("Quiz", "Result")
+
+
 def _left_words(session: Session) -> Text:
     score = session.score()
     return translate(
@@ -173,8 +188,8 @@ def _score_blocks(session: Session) -> Iterator[Block]:
     score = session.score()
     right = translate("Quiz", "{right} of {total} right", right=score.right, total=score.asked)
     most = translate("Quiz", "at most {most}", most=f"{score.most:g}")
-    yield Pills((Pill(right, "accent", is_filled=True), Pill(points_words(score.points), "soft")))
-    yield Prose(joined((points_words(score.points), most), "，", ", "), 13, "soft")
+    points = joined((points_words(score.points), most), "，", ", ")
+    yield Pills((Pill(right, "accent", is_filled=True), Pill(points, "soft")))
     minutes = max(1, round(session.spent_ms / 60_000))
     took = translate("Quiz", "{minutes} min", minutes=minutes)
     yield Fact(translate("Quiz", "Time with the questions"), took)
@@ -188,7 +203,7 @@ def flag_words(is_flagged: bool) -> Text:
 def crumb_of(place: Standing) -> Text:
     """What the place is called above the page."""
     if place.task is None:
-        return translate("Quiz", "Result")
+        return _end_title(place.is_review)
     if place.is_many:
         return place_words(place.number, len(place.session.tasks))
     return kind_name(place.task.question.kind)

@@ -76,7 +76,6 @@ class Stage(QWidget):
         self.part = part
         if part is not None:
             part.changed.connect(self.changed)
-            part.confirmed.connect(self.confirmed)
         self.pane.show_words(blocks, part, look)
         self.bar.show_look(look)
         self._sides.show_look(look)
@@ -144,6 +143,7 @@ class Stage(QWidget):
             self.hint = Words(words, 15, bold=is_urging, color="ink" if is_urging else "soft")
             self.hint.show_look(look)
             self._hints.addWidget(self.hint)
+            self.hint.show()  # at once: who scrolls now knows what room is left
 
     def regions(self) -> tuple[QWidget, ...]:
         beside = [self.side] if self.side is not None and self.side.isVisible() else []
