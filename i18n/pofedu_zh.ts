@@ -5500,6 +5500,10 @@
         <translation>◐ 部分正确：{hits}/{parts}</translation>
     </message>
     <message>
+        <source>◐ {hits} of {parts} follow their neighbour rightly</source>
+        <translation>◐ 相邻先后对了 {hits}/{parts} 处</translation>
+    </message>
+    <message>
         <source>✓ Right</source>
         <translation>✓ 正确</translation>
     </message>

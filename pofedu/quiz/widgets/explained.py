@@ -27,6 +27,9 @@ from pofedu.ui.blocks import Block, Blocks, Entry, Heading, Kicker, Pill, Pills,
 from pofedu.ui.cardlinks import Here, claim_entry, discrepancy_callouts, study_entry
 from pofedu.ui.language import joined, labelled, same, translate
 
+TYPED: tuple[QuestionKind, ...] = ("label", "number", "cloze")
+"""Kinds whose options nobody sees before."""
+
 
 def explained_blocks(
     task: Task,
@@ -84,10 +87,13 @@ def _verdict(kind: QuestionKind, found: Judgement, certainty: int, given: Given)
     if found.is_right:
         yield Pill(translate("Quiz", "✓ Right"), "hormone", is_filled=True)
     elif found.hits and not is_all_or_nothing(kind):
-        partly = translate(
-            "Quiz", "◐ Right in part: {hits} of {parts}", hits=found.hits, parts=found.parts
-        )
-        yield Pill(partly, "caution", is_filled=True)
+        partly = {"hits": found.hits, "parts": found.parts}
+        words = translate("Quiz", "◐ Right in part: {hits} of {parts}", **partly)
+        if kind == "ordering":
+            words = translate(
+                "Quiz", "◐ {hits} of {parts} follow their neighbour rightly", **partly
+            )
+        yield Pill(words, "caution", is_filled=True)
     else:
         yield Pill(translate("Quiz", "× Wrong"), "direct_injury", is_filled=True)
     yield Pill(points_words(points(kind, found.hits, found.parts, certainty)), "soft")
@@ -96,24 +102,35 @@ def _verdict(kind: QuestionKind, found: Judgement, certainty: int, given: Given)
 
 
 def _given(task: Task, given: Given, library: Library, is_hall: bool) -> Iterator[Block]:
-    """What was typed or pointed at, where the options do not show it."""
-    if task.question.kind not in ("label", "number", "cloze", "point") or not given:
+    """What was typed, pointed at or put in order, where the options do not show it."""
+    kind = task.question.kind
+    if kind not in (*TYPED, "point", "ordering") or not given:
         return
     said = same(given[0])
-    if task.question.kind == "point":
-        kind, _, id_ = given[0].partition(":")
-        said = (
-            library.entities[id_].name if kind == "entity" else statement_words(library.claims[id_])
-        )
+    if kind == "point":
+        said = _pointed_words(given[0], library)
+    elif kind == "ordering":
+        there = {option.id: option for option in task.options}
+        chosen = (choice_words(there[id_], task, library) for id_ in given if id_ in there)
+        said = joined(chosen, " → ", " → ")
     details: tuple[Text, ...] = ()
     address = None
-    if mistaken := mistaken_for(task, given, library):
+    mistaken = mistaken_for(task, given, library)
+    if mistaken in library.entities:
         entity = library.entities[mistaken]
         details = (translate("Quiz", "That is something else: see its own card."),)
         address = Here(parse_address("quiz")).to("entity", mistaken)
         said = joined((said, entity.name), " → ", " → ") if said != entity.name else said
     whose = translate("Hands", "The hall") if is_hall else translate("Quiz", "Your answer")
     yield Entry(labelled(whose, said), details=details, address=address)
+
+
+def _pointed_words(given: str, library: Library) -> Text:
+    """What was pointed at; its id where it has left the pack since."""
+    kind, _, id_ = given.partition(":")
+    if kind == "entity" and id_ in library.entities:
+        return library.entities[id_].name
+    return statement_words(library.claims[id_]) if id_ in library.claims else same(id_)
 
 
 def _statement_holds(task: Task, given: Given, hands: Hands | None) -> Iterator[Block]:
@@ -180,11 +197,13 @@ def _chip(task: Task, option: Option, number: int, is_hall: bool) -> str:
 
 def fate_words(fate: Fate | None, kind: QuestionKind, is_hall: bool) -> Text | None:
     """What became of an option; in the hall, where nobody chose, only whether it is right."""
-    if fate is None or fate == "left" or (is_hall and kind in ("matching", "ordering")):
+    if fate is None or fate == "left" or kind == "ordering":
         return None
-    if is_hall:
+    if is_hall and kind == "matching":
+        return None
+    if is_hall or (kind in TYPED and fate == "missed"):
         return translate("Quiz", "✓ right") if fate in ("right", "missed") else None
-    if kind in ("matching", "ordering"):
+    if kind == "matching":
         return translate("Quiz", "✓ right") if fate == "right" else translate("Quiz", "× not there")
     return {
         "right": translate("Quiz", "✓ right, and chosen"),
