@@ -81,6 +81,7 @@ class QuizPage(Page):
             "answer": partial(self._answer, 0),
             **{name: partial(self._answer, n) for n, name in enumerate(CERTAINTIES, 1)},
             "end": self._hand_in,
+            "result": partial(self._go_to, RESULT),
             "show": self.stage.show_answer,
             "hide": partial(self.stage.show_answer, False),
             "skip": self._go_on,
@@ -268,10 +269,11 @@ class QuizPage(Page):
             self.stage.tell()
         return before is not None
 
-    def _go_to(self, at: str) -> None:
+    def _go_to(self, at: str) -> bool:
         if self.room.place is not None:
             self.enter(self.room.place.at(at))
             self.stage.tell()
+        return True
 
     def _next(self) -> bool:
         """As a presenter means it: to the rest of what is here, then on."""

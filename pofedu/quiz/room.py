@@ -19,13 +19,17 @@ from pofedu.quiz.watch import Clock
 SCALE_SETTING = "quiz-scale"
 """The learner's setting that says that the scale of certainty was explained."""
 
+GENERATED_SETTING = "quiz-generated"
+"""The learner's setting that says whether questions made from records are asked among others."""
+
 
 class Room:
     """Methods that change something raise `LearnerError` where it cannot be kept."""
 
     def __init__(self, library: Library, learner: Learner, clock: Clock = time.monotonic) -> None:
         self.library, self.learner = library, learner
-        self.catalogue, self.past = Catalogue(library), Past(library, ())
+        is_wanted = learner.setting(GENERATED_SETTING) == "with"
+        self.catalogue, self.past = Catalogue(library, is_wanted), Past(library, ())
         self.reading = Reading(library, learner)
         self.sitting = Sitting(clock)
         self.address = Address(ROOM)
@@ -99,8 +103,9 @@ class Room:
     # Sessions
 
     def ask_generated(self, is_wanted: bool) -> None:
-        """Whether questions made from the records are asked among the others."""
+        """Whether questions made from the records are asked among the others, now and later."""
         self.catalogue = Catalogue(self.library, with_generated=is_wanted)
+        self.learner.keep_setting(GENERATED_SETTING, "with" if is_wanted else "without")
 
     def begin(self, scope: Scope) -> Session | None:
         """Go to the first question of a new session; the practice that was ended by it."""

@@ -13,7 +13,7 @@ from pofedu.quiz.session import Session, open_session
 from pofedu.quiz.task import right_answer
 from pofedu.quiz.widgets.clockface import ClockFace
 from pofedu.ui.theme import Look
-from tests.quiz.hall import Hall, HandClock
+from tests.quiz.hall import ALL, Hall, HandClock
 
 STEM = "To what does the text put down that the soil dries?"
 
@@ -297,3 +297,17 @@ def test_an_answered_question_says_what_was_said_of_it(hall: Hall) -> None:
     hint = hall.page.stage.hint
     assert hint is not None
     assert hint.text.en.startswith("How sure are you?"), "another answer is not given yet"
+
+
+def test_from_a_question_that_is_explained_one_comes_to_the_result(hall: Hall) -> None:
+    hall.begin("exam", seconds=300)
+    hall.page._press("end")
+    hall.page._go_to("1")
+    button = hall.page.stage.bar.buttons["result"]
+    assert button.isVisible()
+    button.click()
+    place = hall.page.room.place
+    assert place is not None
+    assert place.task is None
+    hall.page._go_to(str(len(ALL)))
+    assert not button.isVisible(), "going on leads there"

@@ -15,8 +15,10 @@ from pofedu.content.question import is_generated
 from pofedu.learner.answered import answered
 from pofedu.learner.answering import answers
 from pofedu.learner.learner import Learner
+from pofedu.learner.records import LearnerError
 from pofedu.quiz.page import QuizPage
 from pofedu.quiz.plan import Catalogue, Past, Plan, Scope, choose
+from pofedu.quiz.room import Room
 from pofedu.quiz.session import begin, session_of
 from pofedu.quiz.widgets.generatedwords import with_generated
 from pofedu.quiz.widgets.words import asked_blocks, generated_mark, how_to_answer
@@ -110,3 +112,14 @@ def test_a_sequence_can_be_answered_by_keys(
     QTest.keyClick(page, Qt.Key.Key_Return)
     QTest.keyClick(page, Qt.Key.Key_2)
     assert [is_generated(answer.question) for answer in answers(learner)] == [True]
+
+
+def test_the_choice_is_kept_and_refused_kindly(garden: Library, learner: Learner) -> None:
+    room = Room(garden, learner)
+    room.ask_generated(True)
+    assert Room(garden, learner).catalogue.with_generated
+    learner.is_read_only = True
+    with pytest.raises(LearnerError):
+        room.ask_generated(False)
+    assert not room.catalogue.with_generated, "for now it is as it was wanted"
+    assert Room(garden, learner).catalogue.with_generated

@@ -27,6 +27,8 @@ def bar_words(place: Standing, is_covered: bool = False) -> dict[str, Text | Non
         words["flag"] = flag_words(place.task.question.id in place.session.flagged)
     if place.can_rest and place.is_many:
         words["pause"] = translate("Exam", "Pause")
+    if place.session.state == "ended" and 0 < place.number < len(place.session.tasks):
+        words["result"] = translate("Quiz", "To the result")
     if place.is_review:
         words["end"] = translate("Quiz", "Hand in")
     return words

@@ -45,7 +45,7 @@ class Chooser(ScopeList):
         self._room.mode = "exam" if mode == "exam" else "practice"
 
     def _set_generated(self, choice: str) -> None:
-        self._room.ask_generated(choice == "with")
+        self._told(lambda: self._room.ask_generated(choice == "with"))
         if self._look is not None:
             self.show_offers(self._look)
         self.show_choice(choice)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 BUTTONS = (
     *("back", "show", "skip", "answer", "unsure", "fairly", "sure", "next"),
-    *("hide", "undo", "flag", "pause", "end"),
+    *("result", "hide", "undo", "flag", "pause", "end"),
 )
 CERTAINTIES = ("unsure", "fairly", "sure")
 """The buttons that answer, by the certainty that they state."""
