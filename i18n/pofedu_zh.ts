@@ -5152,12 +5152,28 @@
         <translation>请选择</translation>
     </message>
     <message>
+        <source>Choose a box or an arrow of the map first.</source>
+        <translation>请先在图上选一个方框或箭头。</translation>
+    </message>
+    <message>
+        <source>Choose a match for each of them first.</source>
+        <translation>请先为每一项选好配对。</translation>
+    </message>
+    <message>
         <source>Choose a verdict and a reason, by click or digit.</source>
         <translation>选一个判断，再选一条理由：点击或按数字键。</translation>
     </message>
     <message>
         <source>Choose all that are right, by click or digit.</source>
         <translation>选出所有正确的选项：点击或按数字键。</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>请先选一个答案。</translation>
+    </message>
+    <message>
+        <source>Choose both a verdict and a reason first.</source>
+        <translation>请先选好判断和理由。</translation>
     </message>
     <message>
         <source>Choose for each what belongs to it.</source>
@@ -5264,6 +5280,10 @@
         <translation>练习：答完即讲解</translation>
     </message>
     <message>
+        <source>Put all of them in order first.</source>
+        <translation>请先排好全部各项。</translation>
+    </message>
+    <message>
         <source>Putting in order</source>
         <translation>排序题</translation>
     </message>
@@ -5290,10 +5310,6 @@
     <message>
         <source>Single best answer</source>
         <translation>最佳选择题</translation>
-    </message>
-    <message>
-        <source>Something is still missing from the answer.</source>
-        <translation>答案还不完整。</translation>
     </message>
     <message>
         <source>Stops here</source>
@@ -5338,6 +5354,10 @@
     <message>
         <source>Type a number in digits, such as 12 or 4.5.</source>
         <translation>请用阿拉伯数字填写，如 12 或 4.5。</translation>
+    </message>
+    <message>
+        <source>Type an answer first.</source>
+        <translation>请先输入答案。</translation>
     </message>
     <message>
         <source>Type the name, in Chinese or English; an abbreviation will do.</source>

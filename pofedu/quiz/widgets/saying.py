@@ -58,9 +58,20 @@ def hint_words(place: Standing, given: Given) -> Text | None:
 
 def lacking_hint(task: Task) -> Text:
     """Why nothing can be answered yet."""
-    if task.question.kind == "number":
-        return translate("Quiz", "Type a number in digits, such as 12 or 4.5.")
-    return translate("Quiz", "Something is still missing from the answer.")
+    match task.question.kind:
+        case "number":
+            return translate("Quiz", "Type a number in digits, such as 12 or 4.5.")
+        case "label" | "cloze":
+            return translate("Quiz", "Type an answer first.")
+        case "true-false":
+            return translate("Quiz", "Choose both a verdict and a reason first.")
+        case "matching":
+            return translate("Quiz", "Choose a match for each of them first.")
+        case "ordering":
+            return translate("Quiz", "Put all of them in order first.")
+        case "point":
+            return translate("Quiz", "Choose a box or an arrow of the map first.")
+    return translate("Quiz", "Choose an answer first.")
 
 
 def reset_words() -> Text:
