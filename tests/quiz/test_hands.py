@@ -13,6 +13,7 @@ from pofedu.quiz.widgets.handswords import lettered, tally_words, told_words
 from pofedu.quiz.widgets.shown import spoken_words
 from pofedu.quiz.widgets.sights import Sight
 from pofedu.ui.language import LANGUAGES
+from pofedu.ui.map.walk import Choice
 from tests.quiz.conftest import MakeTask
 from tests.quiz.hall import Hall
 from tests.quiz.lectern import (
@@ -235,6 +236,20 @@ def map_sight(hall: Hall) -> Sight:
     assert side is not None
     assert side.map is not None
     return side.map.sight
+
+
+def test_pointing_twice_at_a_place_shows_no_answer_to_the_hall(hall: Hall) -> None:
+    hall.begin("practice", ("point-at-it", "dry-and-hot"))
+    view = hall.page.stage.side
+    assert view is not None
+    for _ in range(2):
+        view._point(Choice("box", "heat"))
+    assert hall.given() == ("entity:heat",)
+    assert not is_told(hall)
+    choose(hall, theme="light")
+    for _ in range(2):
+        view._point(Choice("box", "heat"))
+    assert hall.page.stage.is_staking, "alone it is meant to count"
 
 
 def test_on_a_map_the_hall_points_and_the_answer_waits(hall: Hall) -> None:

@@ -55,6 +55,7 @@ class Player(Stage):
         self.pane.link_activated.connect(self._leave)
         self.changed.connect(self._on_changed)
         self.confirmed.connect(self.confirm)
+        self.pointed_again.connect(self._confirm_alone)
 
     @property
     def _place(self) -> Standing | None:
@@ -212,6 +213,11 @@ class Player(Stage):
         if (row := part.row_of(digit)) is not None and (column := self.layout()) is not None:
             column.activate()  # the hint takes its room first
             self.pane.ensureWidgetVisible(row)
+
+    def _confirm_alone(self) -> None:
+        """In the hall a second click shows no answer: one may point at the same place twice."""
+        if not self.is_hall:
+            self.confirm()
 
     def confirm(self) -> None:
         """Answer, ask how sure one is, or go on."""

@@ -39,6 +39,8 @@ class Stage(QWidget):
 
     changed = Signal()
     confirmed = Signal()
+    pointed_again = Signal()
+    """The place on the map that is chosen was chosen once more."""
 
     def __init__(self, left_ms: Callable[[], int | None]) -> None:
         super().__init__()
@@ -99,7 +101,7 @@ class Stage(QWidget):
 
         side = MapSide(library)
         side.pointed.connect(self._point)
-        side.confirmed.connect(self.confirmed)
+        side.confirmed.connect(self.pointed_again)
         self.changed.connect(self._follow_part)
         self._sides.set_beside(side)
         return side
