@@ -178,6 +178,15 @@ def add_event(learner: Learner, session: str, event: Event, said: str = "") -> N
     )  # fmt: skip
 
 
+def begun_sessions(learner: Learner) -> tuple[tuple[str, str], ...]:
+    """The sessions begun and not ended, the last first, each with its plan as it was kept."""
+    rows = learner.read(
+        "SELECT session, said FROM session_event WHERE event = 'begun' AND session NOT IN"
+        " (SELECT session FROM session_event WHERE event = 'ended') ORDER BY id DESC"
+    )
+    return tuple((str(uid), str(said)) for uid, said in rows)
+
+
 def events(learner: Learner, session: str = "") -> tuple[SessionEvent, ...]:
     """What happened in one session or in all, the first first."""
     rows = learner.read(

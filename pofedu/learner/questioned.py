@@ -7,7 +7,7 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.question import is_generated, key_of
 from pofedu.learner.answered import Outcome, answered
-from pofedu.learner.answering import events
+from pofedu.learner.answering import begun_sessions
 from pofedu.learner.learner import Learner
 
 
@@ -51,13 +51,7 @@ def weakness(last: Outcome) -> float:
 
 def last_begun(learner: Learner) -> Begun | None:
     """The session begun last of those not ended, whatever it asks."""
-    begun: dict[str, str] = {}
-    for event in events(learner):
-        if event.event == "begun":
-            begun[event.session] = event.said
-        elif event.event == "ended":
-            begun.pop(event.session, None)
-    return Begun(*begun.popitem()) if begun else None
+    return next((Begun(*each) for each in begun_sessions(learner)), None)
 
 
 def open_session(learner: Learner, library: Library) -> Begun | None:

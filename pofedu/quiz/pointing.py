@@ -3,27 +3,13 @@
 from collections.abc import Iterator
 
 from pofedu.content.library import Library
-from pofedu.content.question import Option, Question
-from pofedu.quiz.task import Given, Task, foreseen, mistaken_for
+from pofedu.content.question import Question
+from pofedu.quiz.task import Given, Task, foreseen, mistaken_for, place_of
 
 
 def is_on_map(task: Task | None) -> bool:
     """Whether a question is put on a map."""
     return task is not None and task.question.diagram is not None
-
-
-def place_of(option: Option) -> str:
-    """Where an option is; empty where it offers neither an entity nor a claim."""
-    if option.entity is not None:
-        return f"entity:{option.entity}"
-    return f"claim:{option.claim}" if option.claim is not None else ""
-
-
-def hidden_entity(question: Question) -> str:
-    """The entity whose name is hidden and asked for; empty where none is."""
-    if question.kind != "label":
-        return ""
-    return next((option.entity for option in question.right if option.entity), "")
 
 
 def offered_places(question: Question) -> Given:

@@ -13,13 +13,14 @@ from pofedu.learner.answering import (
     add_answer,
     add_event,
     answers,
+    begun_sessions,
     cancel_answer,
     events,
     time_of_answers,
 )
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import LearnerError
-from pofedu.quiz.marking import is_all_or_nothing, points
+from pofedu.quiz.marking import is_all_or_nothing, most_points, points
 from pofedu.quiz.plan import Plan, read_plan, written
 from pofedu.quiz.task import Given, Judgement, Task, judge, task_of
 
@@ -111,7 +112,7 @@ class Session:
         kinds = {task.question.id: task.question.kind for task in self.tasks}
         given = [answer for id_, answer in self._answers.items() if id_ in kinds]
         scored = [points(kinds[a.question], a.hits, a.parts, a.certainty) for a in given]
-        most = sum(3.0 if is_all_or_nothing(kind) else 1.0 for kind in kinds.values())
+        most = sum(map(most_points, kinds.values()))
         right = sum(answer.is_right for answer in given)
         return Score(len(kinds), len(given), right, sum(scored), most)
 
@@ -217,13 +218,7 @@ def open_session(library: Library, learner: Learner) -> Session | None:
 
 def open_sessions(library: Library, learner: Learner) -> Iterator[Session]:
     """The sessions that were not ended and of which a question is still there, the last first."""
-    begun: dict[str, str] = {}
-    for event in events(learner):
-        if event.event == "begun":
-            begun[event.session] = event.said
-        elif event.event == "ended":
-            begun.pop(event.session, None)
-    for uid, said in reversed(begun.items()):
+    for uid, said in begun_sessions(learner):
         session = _read(library, learner, uid, said)
         if session is not None and session.plan.scope.kind != "question":
             yield session

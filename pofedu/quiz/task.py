@@ -136,7 +136,7 @@ def chosen_ids(task: Task, given: Given, library: Library) -> frozenset[str]:
     if question.kind == "true-false":
         return frozenset(given[1:])
     if question.kind == "point":
-        return frozenset(o.id for o in question.options if _pointed(o) in given)
+        return frozenset(o.id for o in question.options if place_of(o) in given)
     if question.kind not in ("label", "number", "cloze"):
         return frozenset(given)
     typed = given[0] if given else ""
@@ -152,8 +152,11 @@ def _is_typed(question: Question, option: Option, typed: str, library: Library) 
     return option.text is not None and is_words(typed, option.text)
 
 
-def _pointed(option: Option) -> str:
-    return f"entity:{option.entity}" if option.entity is not None else f"claim:{option.claim}"
+def place_of(option: Option) -> str:
+    """Where an option is on its map; empty where it offers neither an entity nor a claim."""
+    if option.entity is not None:
+        return f"entity:{option.entity}"
+    return f"claim:{option.claim}" if option.claim is not None else ""
 
 
 def pointed_at(task: Task, kind: Literal["entity", "claim"], ids: Sequence[str]) -> Given:
@@ -223,7 +226,7 @@ def right_answer(task: Task, library: Library) -> Given:
         case "true-false":
             return str(question.is_true).lower(), *(option.id for option in right)
         case "point":
-            return tuple(_pointed(option) for option in right)[:1]
+            return tuple(place_of(option) for option in right)[:1]
         case "number":
             return tuple(f"{option.number:g}" for option in right if option.number is not None)
         case "label":

@@ -18,7 +18,6 @@ from pofedu.quiz.chains import hidden_of, links_of
 from pofedu.quiz.kinship import names_of
 from pofedu.quiz.page import QuizPage
 from pofedu.quiz.plan import Past, Scope, choose
-from pofedu.quiz.pointing import hidden_entity
 from pofedu.quiz.task import judge, mistaken_for, task_of
 from pofedu.quiz.widgets.generatedwords import generated, with_generated
 from pofedu.quiz.widgets.offers import records_name
@@ -49,9 +48,9 @@ def hidden_names(question: Question, pool: Library) -> set[str]:
 def test_the_later_boxes_of_a_chain_are_hidden_too(pool: Library) -> None:
     hidden = hidden_of(pool.questions[RADICALS], pool)
     assert hidden == ("free-radicals", "ovarian-cell-dna-damage", "dna-double-strand-breaks")
-    assert hidden[0] == hidden_entity(pool.questions[RADICALS])
+    assert hidden[0] == str(pool.questions[RADICALS].right[0].entity)
     authored = pool.questions["hidden-mediator"]
-    assert hidden_of(authored, pool) == (hidden_entity(authored),)
+    assert hidden_of(authored, pool) == (str(authored.right[0].entity),)
     assert hidden_of(pool.questions["called-indirect"], pool) == ()
 
 
@@ -93,7 +92,7 @@ def test_nothing_drawn_or_asked_names_what_is_hidden(
 
 def test_why_names_what_was_asked_for(pool: Library, along: list[Question]) -> None:
     for question in along:
-        name = pool.entities[hidden_entity(question)].name
+        name = pool.entities[str(question.right[0].entity)].name
         assert name.en.lower() in question.because.en.lower()
         assert question.because.zh.startswith(pool.claims[question.claims[0]].statement.zh)
 

@@ -16,7 +16,7 @@ from pofedu.content.question import QuestionKind
 from pofedu.learner.passing import passing_learner
 from pofedu.quiz.page import QuizPage
 from pofedu.quiz.plan import Plan, Scope
-from pofedu.quiz.pointing import chosen_place, hidden_entity
+from pofedu.quiz.pointing import chosen_place
 from pofedu.quiz.session import begin
 from pofedu.quiz.task import Given, pointed_at, right_answer, task_of
 from pofedu.quiz.typed import names_of
@@ -122,7 +122,7 @@ def test_an_arrow_means_the_claim_that_is_offered_of_it(library: Library, task: 
 
 def test_what_was_typed_is_a_place_too(task: MakeTask, garden: Library) -> None:
     hidden = task("what-is-hidden")
-    assert hidden_entity(hidden.question) == "bee"
+    assert str(hidden.question.right[0].entity) == "bee"
     assert chosen_place(hidden, ("heat",), garden) == "entity:heat"
     assert chosen_place(hidden, ("干旱",), garden) == "entity:drought", "not foreseen, yet known"
     assert chosen_place(hidden, ("wasp",), garden) == ""
@@ -288,7 +288,7 @@ def test_what_is_hidden_stands_nowhere(library: Library, garden: Library) -> Non
     for source in (library, garden):
         for id_ in of_kind(source, "label"):
             question = source.questions[id_]
-            entity = source.entities[hidden_entity(question)]
+            entity = source.entities[str(question.right[0].entity)]
             diagram = source.diagrams[question.diagram or ""]
             drawing = draw(diagram, source.entities, source.claims)
             sight = asked_sight(drawing, diagram.title, task_of(question, source, ""), source)
@@ -309,7 +309,7 @@ def test_what_is_hidden_is_not_said(
     id_: str, language: Language, make_page: MakePage, library: Library
 ) -> None:
     page = make_page(library, id_, LARGE, language=language)
-    entity = library.entities[hidden_entity(library.questions[id_])]
+    entity = library.entities[str(library.questions[id_].right[0].entity)]
     side = side_of(page)
     said = [*spoken(QAccessible.queryAccessibleInterface(side))]
     said += [child.toolTip() for child in (side, *side.findChildren(QWidget))]
