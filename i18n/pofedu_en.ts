@@ -290,6 +290,13 @@
 <context>
     <name>Quiz</name>
     <message numerus="yes">
+        <source>%n missed ones once more</source>
+        <translation>
+            <numerusform>%n missed one once more</numerusform>
+            <numerusform>%n missed ones once more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n questions</source>
         <translation>
             <numerusform>%n question</numerusform>

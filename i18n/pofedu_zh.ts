@@ -5098,6 +5098,12 @@
 <context>
     <name>Quiz</name>
     <message numerus="yes">
+        <source>%n missed ones once more</source>
+        <translation>
+            <numerusform>再做没答对的 %n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n questions</source>
         <translation>
             <numerusform>%n 题</numerusform>
@@ -5130,6 +5136,10 @@
     <message>
         <source>Back</source>
         <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Before you end the practice</source>
+        <translation>结束练习之前</translation>
     </message>
     <message>
         <source>Before you hand in</source>
@@ -5190,6 +5200,10 @@
     <message>
         <source>Click the box or the arrow, or choose it with the keys.</source>
         <translation>点击方框或箭头，也可以用键盘选择。</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>结束练习</translation>
     </message>
     <message>
         <source>Exam</source>
@@ -5340,8 +5354,8 @@
         <translation>这道题的正确答案在你作答之后改正过。以前的作答还保留着，但不再计入。</translation>
     </message>
     <message>
-        <source>Time with the questions</source>
-        <translation>答题用时</translation>
+        <source>Time taken</source>
+        <translation>用时</translation>
     </message>
     <message>
         <source>To the result</source>
@@ -5372,6 +5386,10 @@
         <translation>输入空格处的内容，中文或英文都可以。</translation>
     </message>
     <message>
+        <source>Very sure, and yet wrong</source>
+        <translation>非常确定却答错</translation>
+    </message>
+    <message>
         <source>Weak points</source>
         <translation>薄弱之处</translation>
     </message>
@@ -5392,7 +5410,7 @@
         <translation>你选的是</translation>
     </message>
     <message>
-        <source>You say how sure you are before the answer counts. Right scores 1, 2 or 3 points, wrong 0, -2 or -6: it pays to say what you really believe, two of three for the second step, four of five for the third. Where an answer can be right in part, its share counts and nothing is lost.</source>
+        <source>You say how sure you are before the answer counts. Right scores 1, 2 or 3 points, wrong 0, −2 or −6: it pays to say what you really believe, two of three for the second step, four of five for the third. Where an answer can be right in part, its share counts and nothing is lost.</source>
         <translation>作答之前先说有多确定。答对得 1、2 或 3 分，答错得 0、−2 或 −6 分：照实说最划算，三次里能对两次再选第二档，五次里能对四次再选第三档。可以部分答对的题按比例得分，不扣分。</translation>
     </message>
     <message>
@@ -5470,6 +5488,10 @@
     <message>
         <source>{answered} answered, {right} right the last time</source>
         <translation>已答 {answered} 题，最近一次答对 {right} 题</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} answered, {flagged} flagged. What is open can still be answered; your answers stay when the practice ends.</source>
+        <translation>共 {total} 题，已答 {answered} 题，标记 {flagged} 题。没答的题还可以作答；结束练习后，答案都会保留。</translation>
     </message>
     <message>
         <source>{answered} of {total} answered, {flagged} flagged. You can still change every answer; handing in ends the exam and explains everything.</source>

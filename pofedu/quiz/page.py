@@ -73,7 +73,7 @@ class QuizPage(Page):
         return {
             "next": self._next,
             "previous": self._previous,
-            "again": self._undo,
+            "again": lambda: self._undo() or self.list.repeat(),
             "undo": self._undo,
             "flag": self._flag,
             "close": self.stage.leave_stake,
@@ -81,6 +81,7 @@ class QuizPage(Page):
             "answer": partial(self._answer, 0),
             **{name: partial(self._answer, n) for n, name in enumerate(CERTAINTIES, 1)},
             "end": self._hand_in,
+            "repeat": self.list.repeat,
             "result": partial(self._go_to, RESULT),
             "show": self.stage.show_answer,
             "hide": partial(self.stage.show_answer, False),
@@ -263,8 +264,7 @@ class QuizPage(Page):
         return True
 
     def _go_back(self) -> bool:
-        before = self.room.before()
-        if before is not None:
+        if (before := self.room.before()) is not None:
             self.enter(before)
             self.stage.tell()
         return before is not None

@@ -1,14 +1,15 @@
 """Where somebody is among the questions, and what they do there; kept before it shows."""
 
 import time
+import uuid
 from contextlib import suppress
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import LearnerError
-from pofedu.quiz.beginning import begin_before_hall, begin_scope
-from pofedu.quiz.plan import Catalogue, Mode, Past, Scope
+from pofedu.quiz.beginning import begin_asked, begin_before_hall
+from pofedu.quiz.plan import Catalogue, Mode, Past, Scope, choose
 from pofedu.quiz.reading import Reading
 from pofedu.quiz.session import Session, session_of
 from pofedu.quiz.sitting import Sitting
@@ -109,13 +110,23 @@ class Room:
 
     def begin(self, scope: Scope) -> Session | None:
         """Go to the first question of a new session; the practice that was ended by it."""
-        made = self.library, self.learner, self.past, scope
-        with_generated, ended = self.catalogue.with_generated, None
-        if self.is_projected and self.mode == "practice":
-            begun = begin_before_hall(*made, with_generated)
+        seed, is_wide = uuid.uuid4().hex, self.catalogue.with_generated
+        ids = choose(self.library, self.past, scope, seed, with_generated=is_wide)
+        return self._begin(self.mode, scope, ids)
+
+    def begin_missed(self) -> Session | None:
+        """Practise once more what the session here did not bring right, as `begin` does."""
+        assert self.place is not None, "a session is ended"
+        session = self.place.session
+        return self._begin("practice", session.plan.scope, session.missed())
+
+    def _begin(self, mode: Mode, scope: Scope, ids: tuple[str, ...]) -> Session | None:
+        ended = None
+        if self.is_projected and mode == "practice":
+            begun = begin_before_hall(self.library, self.learner, scope, ids)
             self._before_hall[begun.uid] = begun
         else:
-            begun, ended = begin_scope(*made, self.mode, with_generated)
+            begun, ended = begin_asked(self.library, self.learner, mode, scope, ids)
         self.sitting.take_up(begun)
         self.enter(Address(ROOM, SESSION, begun.uid))
         return ended

@@ -116,6 +116,11 @@ class Session:
         right = sum(answer.is_right for answer in given)
         return Score(len(kinds), len(given), right, sum(scored), most)
 
+    def missed(self) -> tuple[str, ...]:
+        """The questions that were not answered, or not quite rightly, in their order."""
+        found = {task.question.id: self.judgement(task) for task in self.tasks}
+        return tuple(id_ for id_, one in found.items() if one is None or not one.is_right)
+
     # What changes it
 
     def answer(self, task: Task, given: Given, certainty: int, took_ms: int) -> Judgement:

@@ -96,6 +96,12 @@ class Standing(Struct, frozen=True):
         return self.task is None and self.session.state != "ended"
 
     @property
+    def can_repeat(self) -> bool:
+        """Whether this is the end of a session in which something was missed."""
+        is_end = self.task is None and self.session.state == "ended"
+        return is_end and self.is_many and bool(self.session.missed())
+
+    @property
     def can_rest(self) -> bool:
         """Whether there is something to cover during a pause."""
         return self.is_asked or self.is_timed

@@ -25,6 +25,7 @@ class ButtonBar(QWidget):
         super().__init__()
         self._look: Look | None = None
         self._words: dict[str, Text] = {}
+        self._indent = EDGE
         self._flow = FlowLayout(self, GAP)
         self._flow.setContentsMargins(EDGE, 6, EDGE, 8)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -64,6 +65,12 @@ class ButtonBar(QWidget):
             self._look = look
             self._fit()
 
+    def set_indent(self, indent: int) -> None:
+        """How far from the left the first button stands, where there is room."""
+        if indent != self._indent:
+            self._indent = indent
+            self._fit()
+
     def _fit(self) -> None:
         """Both languages, or only the leading one where both take more than a line."""
         if self._look is None:
@@ -78,8 +85,10 @@ class ButtonBar(QWidget):
                 button.setAccessibleName(whole)
                 button.setToolTip(whole if say is lead and self._look.language == "both" else "")
             taken = sum(self.buttons[n].sizeHint().width() + GAP for n in shown)
-            if taken <= self.width() - 2 * EDGE:
+            spare = self.width() - EDGE - taken
+            if spare >= EDGE:
                 break
+        self._flow.setContentsMargins(max(EDGE, min(self._indent, spare)), 6, EDGE, 8)
         self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,6 +1,6 @@
 """Words to be read in one column: blocks, and a part of another kind beneath them."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
 from pofedu.ui.blocks import Blocks
@@ -14,6 +14,9 @@ WIDEST = 44
 
 class Pane(WordColumn):
     """Shows blocks and a part beneath them, in lines no longer than can be read with ease."""
+
+    fitted = Signal()
+    """The words may need another height now."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,6 +45,16 @@ class Pane(WordColumn):
     def fit_page(self, page: QWidget, column: QVBoxLayout) -> None:
         column.setContentsMargins(*self.margins())
         page.setFixedSize(self.room(), self.height_of(column))
+        self.fitted.emit()
+
+    def indent(self) -> int:
+        """How far from the left the words begin."""
+        return self.margins()[0] + HANG if self._look is not None else PADDING
+
+    def needed_height(self) -> int:
+        """As high as all of it is in lines as wide as now."""
+        page = self._page
+        return page.column.heightForWidth(self.room()) if page is not None else 0
 
     def scroll_on(self, by: int) -> bool:
         """Go a page down (1) or up (-1); False at the end."""

@@ -61,6 +61,7 @@ from pofedu.ui.rows import (
 from pofedu.ui.theme import Look
 
 SPACES: dict[type, int] = {
+    Kicker: 18,
     Heading: 18,
     Subheading: 12,
     Pills: 10,
@@ -139,7 +140,10 @@ class Typesetter:
         if isinstance(block, Fold) and not isinstance(above, Fold | Heading | Title):
             space = SPACES[Heading]
         if isinstance(block, Entry) and block.address is not None:
-            space = 0  # its ring of focus has room enough within
+            # its ring of focus has room enough within
+            space = SPACES[Links] if isinstance(above, Pills) else 0
+        if isinstance(block, Title) and isinstance(above, Prose):
+            space = SPACES[Prose]
         return round(space * min(self._look.factor, 1.5))
 
     def _chip_widths(self, blocks: Blocks) -> list[float]:

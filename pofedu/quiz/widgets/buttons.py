@@ -3,7 +3,7 @@
 from pofedu.content.model import Text
 from pofedu.quiz.marking import LEVELS
 from pofedu.quiz.standing import Standing
-from pofedu.quiz.widgets.saying import flag_words, stake_words
+from pofedu.quiz.widgets.saying import end_words, flag_words, stake_words
 from pofedu.quiz.widgets.stage import CERTAINTIES
 from pofedu.ui.language import translate
 
@@ -29,8 +29,11 @@ def bar_words(place: Standing, is_covered: bool = False) -> dict[str, Text | Non
         words["pause"] = translate("Exam", "Pause")
     if place.session.state == "ended" and 0 < place.number < len(place.session.tasks):
         words["result"] = translate("Quiz", "To the result")
+    if place.can_repeat:
+        missed = len(place.session.missed())
+        words["repeat"] = translate("Quiz", "%n missed ones once more", n=missed)
     if place.is_review:
-        words["end"] = translate("Quiz", "Hand in")
+        words["end"] = end_words(place.session.plan.mode)
     return words
 
 

@@ -4,9 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from pofedu.quiz.plan import Scope
 from pofedu.quiz.room import Room
-from pofedu.quiz.session import open_sessions
+from pofedu.quiz.session import Session, open_sessions
 from pofedu.quiz.widgets import offers
 from pofedu.quiz.widgets.coverage import covered_words
 from pofedu.quiz.widgets.examwords import ended_words, scale_fold
@@ -58,10 +57,15 @@ class Chooser(ScopeList):
             self._told(lambda: self._room.resume(name.removeprefix(offers.ON)))
             self.arrived.emit()
         elif (scope := offers.read_scope(name)) is not None:
-            self._told(lambda: self._begin_scope(scope))
+            self._told(lambda: self._arrive(self._room.begin(scope)))
 
-    def _begin_scope(self, scope: Scope) -> None:
-        ended = self._room.begin(scope)
+    def repeat(self) -> bool:
+        """Ask once more what the session that ended here missed; False where there is nothing."""
+        place = self._room.place
+        can_repeat = place is not None and place.can_repeat
+        return can_repeat and self._told(lambda: self._arrive(self._room.begin_missed()))
+
+    def _arrive(self, ended: Session | None) -> None:
         self.arrived.emit()
         if ended is not None:
             self.message_posted.emit(ended_words(ended))

@@ -1,7 +1,7 @@
 """A place in the questions, and how it is answered: choose, then say how sure one is."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pofedu.quiz.hands import Hands
@@ -15,6 +15,7 @@ from pofedu.quiz.widgets.doubting import notes_of, with_notes
 from pofedu.quiz.widgets.hall import Hall
 from pofedu.quiz.widgets.handspart import HandsPart
 from pofedu.quiz.widgets.parts import answer_part
+from pofedu.quiz.widgets.roomy import roomy
 from pofedu.quiz.widgets.shown import shown_blocks, spoken_words
 from pofedu.quiz.widgets.stage import CERTAINTIES, Stage
 from pofedu.ui.answerrow import digit_of
@@ -42,6 +43,8 @@ class Player(Stage):
         super().__init__(lambda: room.sitting.left_ms)
         self._room = room
         self._look: Look | None = None
+        self._wide: Look | None = None
+        """The look of the words, which may be larger."""
         self.is_staking = False
         """Whether the next digit says how sure one is."""
         self.hall, self.is_hall = Hall(), False
@@ -65,15 +68,16 @@ class Player(Stage):
         """Show it, with what was chosen there; the same again where it was left."""
         scrolled = self._scrolled(place)
         self._look, self.is_staking = look, False
+        self._wide = wide = roomy(look, self.height())
         self.is_hall = self._room.is_hall and not self._room.is_covered
         hands = self.hall.told(place) if self.is_hall else None
-        part = self._part_at(place, look) if hands is None else None
+        part = self._part_at(place, wide) if hands is None else None
         given = self.hall.given(place) if self.is_hall else self._room.given()
         blocks = self._blocks_at(place, hands)
         if not self._room.is_covered:
             self._notes = self._notes_at(place)
             blocks = with_notes(blocks, place, self._notes)
-        self.show_question(blocks, part, look)
+        self.show_question(blocks, part, wide)
         if not self._room.is_covered:
             is_explained = place.is_explained or hands is not None
             on_map = given if hands is not None else place.given
@@ -85,6 +89,12 @@ class Player(Stage):
         self.show_marks(place)
         self.clock.show_look(look)
         self.pane.verticalScrollBar().setValue(scrolled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        place, look = self._place, self._look
+        if place is not None and look is not None and roomy(look, self.height()) != self._wide:
+            self.show_place(place, look)
 
     def _scrolled(self, place: Standing) -> int:
         """How far down a place was read when it was last shown, or left by a link."""
@@ -175,7 +185,7 @@ class Player(Stage):
         self._show_bar()
 
     def _show_bar(self) -> None:
-        place, look = self._place, self._look
+        place, look = self._place, self._wide
         if place is None or look is None:
             return
         words = bar_words(place, self._room.is_covered)
@@ -230,11 +240,11 @@ class Player(Stage):
         elif self._place is not None and not self._place.is_staked:
             self.answered.emit(0)
         else:
-            assert self._look is not None
+            assert self._wide is not None
             self.is_staking = True
             self.pane.setFocus()
-            self.say_hint(saying.certainty_hint(), self._look, is_urging=True)
-            say(self.pane, line(saying.certainty_hint(), self._look.language))
+            self.say_hint(saying.certainty_hint(), self._wide, is_urging=True)
+            say(self.pane, line(saying.certainty_hint(), self._wide.language))
 
     def leave_stake(self) -> bool:
         """Choose again; False where nobody was asked how sure they are."""

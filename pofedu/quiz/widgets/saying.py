@@ -6,7 +6,7 @@ from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.content.question import is_generated
-from pofedu.quiz.marking import RIGHT, WRONG, is_all_or_nothing
+from pofedu.quiz.marking import LEVELS, RIGHT, WRONG, is_all_or_nothing
 from pofedu.quiz.session import Session
 from pofedu.quiz.standing import ROOM, Standing
 from pofedu.quiz.task import Given, Judgement, Task
@@ -20,7 +20,7 @@ from pofedu.quiz.widgets.words import (
     points_words,
 )
 from pofedu.ui.blocks import Block, Blocks, Entry, Fact, Heading, Kicker, Pill, Pills, Prose, Title
-from pofedu.ui.language import joined, labelled, translate
+from pofedu.ui.language import joined, labelled, same, translate
 from pofedu.ui.progresswords import ID as PROGRESS
 from pofedu.ui.progresswords import progress_title
 
@@ -87,10 +87,10 @@ def scale_words() -> Text:
     """How points are counted, said once."""
     return translate(
         "Quiz",
-        "You say how sure you are before the answer counts. Right scores 1, 2 or 3 points, wrong 0,"
-        " -2 or -6: it pays to say what you really believe, two of three for the second step, four"
-        " of five for the third. Where an answer can be right in part, its share counts and nothing"
-        " is lost.",
+        "You say how sure you are before the answer counts. Right scores 1, 2 or 3 points,"
+        " wrong 0, \u22122 or \u22126: it pays to say what you really believe, two of three for the"
+        " second step, four of five for the third. Where an answer can be right in part, its"
+        " share counts and nothing is lost.",
     )
 
 
@@ -158,7 +158,7 @@ def result_blocks(session: Session, library: Library, place: Address) -> Blocks:
     about = scope_words(plan.scope, library)
     blocks: list[Block] = [
         Kicker(joined((mode_words(plan.mode), about), " · ", " · ")),
-        Title(_end_title(is_open)),
+        Title(_end_title(session)),
     ]
     if is_open:
         blocks.append(Prose(_left_words(session)))
@@ -179,19 +179,37 @@ def result_blocks(session: Session, library: Library, place: Address) -> Blocks:
     return tuple(blocks)
 
 
-def _end_title(is_open: bool) -> Text:
-    return translate("Quiz", "Before you hand in") if is_open else translate("Quiz", "Result")
+def _end_title(session: Session) -> Text:
+    if session.state == "ended":
+        return translate("Quiz", "Result")
+    if session.plan.mode == "exam":
+        return translate("Quiz", "Before you hand in")
+    return translate("Quiz", "Before you end the practice")
+
+
+def end_words(mode: str) -> Text:
+    """The button that ends a session for good."""
+    return translate("Quiz", "Hand in") if mode == "exam" else translate("Quiz", "End the practice")
 
 
 def _left_words(session: Session) -> Text:
-    score = session.score()
+    score, flagged = session.score(), len(session.flagged)
+    if session.plan.mode == "exam":
+        return translate(
+            "Quiz",
+            "{answered} of {total} answered, {flagged} flagged. You can still change every answer;"
+            " handing in ends the exam and explains everything.",
+            answered=score.answered,
+            total=score.asked,
+            flagged=flagged,
+        )
     return translate(
         "Quiz",
-        "{answered} of {total} answered, {flagged} flagged. You can still change every answer;"
-        " handing in ends the exam and explains everything.",
+        "{answered} of {total} answered, {flagged} flagged. What is open can still be answered;"
+        " your answers stay when the practice ends.",
         answered=score.answered,
         total=score.asked,
-        flagged=len(session.flagged),
+        flagged=flagged,
     )
 
 
@@ -203,7 +221,22 @@ def _score_blocks(session: Session) -> Iterator[Block]:
     yield Pills((Pill(right, "accent", is_filled=True), Pill(points, "soft")))
     minutes = max(1, round(session.spent_ms / 60_000))
     took = translate("Quiz", "{minutes} min", minutes=minutes)
-    yield Fact(translate("Quiz", "Time with the questions"), took)
+    yield Fact(translate("Quiz", "Time taken"), took)
+    if believed := _believed(session):
+        numbers = joined([same(str(number)) for number in believed], "、", ", ")
+        said = translate("Quiz", "Very sure, and yet wrong")
+        yield Prose(labelled(said, numbers), tone="caution")
+
+
+def _believed(session: Session) -> tuple[int, ...]:
+    """The numbers of the questions of which one only believed to know the answer."""
+    return tuple(
+        number
+        for number, task in enumerate(session.tasks, 1)
+        if (answer := session.answer_to(task.question.id)) is not None
+        and answer.certainty == LEVELS[-1]
+        and not answer.is_right
+    )
 
 
 def flag_words(is_flagged: bool) -> Text:
@@ -214,7 +247,7 @@ def flag_words(is_flagged: bool) -> Text:
 def crumb_of(place: Standing) -> Text:
     """What the place is called above the page."""
     if place.task is None:
-        return _end_title(place.is_review)
+        return _end_title(place.session)
     if place.is_many:
         return place_words(place.number, len(place.session.tasks))
     return kind_name(place.task.question.kind)

@@ -20,7 +20,7 @@ from pofedu.ui.buttonbar import ButtonBar
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
 from pofedu.ui.pane import Pane
-from pofedu.ui.ring import Ring
+from pofedu.ui.ring import WIDE, Ring
 from pofedu.ui.theme import Look
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 BUTTONS = (
     *("back", "show", "skip", "answer", "unsure", "fairly", "sure", "next"),
-    *("result", "hide", "undo", "flag", "pause", "end"),
+    *("result", "hide", "undo", "flag", "pause", "end", "repeat"),
 )
 CERTAINTIES = ("unsure", "fairly", "sure")
 """The buttons that answer, by the certainty that they state."""
@@ -49,13 +49,26 @@ class Stage(QWidget):
         self.clock = ClockFace(left_ms)
         self.part: AnswerPart | None = None
         self.hint: Words | None = None
+        self.side: MapSide | None = None
+        """From the first question on that is put on a map."""
+        words = QWidget()
+        under = QVBoxLayout(words)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(4)
+        self._ring, self._hints = Ring(self.pane), QVBoxLayout()
+        under.addWidget(self._ring, 1)
+        under.addLayout(self._hints)
+        under.addWidget(self.bar)
+        under.addStretch()
+        self.pane.fitted.connect(self._fit)
+        self._sides = Sides(words)
         self._frame = QFrame()
         self._frame.setProperty("card", "true")
         inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(3, 3, 3, 3)
-        inside.addWidget(Ring(self.pane))
+        inside.setContentsMargins(*[3] * 4)
+        inside.addWidget(self._sides)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 4, 8, 0)
+        column.setContentsMargins(8, 4, 8, 8)
         column.setSpacing(4)
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 8, 0)
@@ -63,14 +76,7 @@ class Stage(QWidget):
         top.addWidget(self.strip, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.clock)
         column.addLayout(top)
-        self.side: MapSide | None = None
-        """From the first question on that is put on a map."""
-        self._sides = Sides(self._frame)
-        column.addWidget(self._sides, 1)
-        self._hints = QVBoxLayout()
-        self._hints.setContentsMargins(8, 4, 8, 0)
-        column.addLayout(self._hints)
-        column.addWidget(self.bar)
+        column.addWidget(self._frame, 1)
         take_no_text(self, self._frame)
 
     def show_question(self, blocks: Blocks, part: AnswerPart | None, look: Look) -> None:
@@ -81,6 +87,13 @@ class Stage(QWidget):
         self.pane.show_words(blocks, part, look)
         self.bar.show_look(look)
         self._sides.show_look(look)
+
+    def _fit(self) -> None:
+        """The card is as high as its words, and what is pressed stands beneath them."""
+        self._ring.setMaximumHeight(self.pane.needed_height() + 2 * WIDE)
+        indent = self.pane.indent() + WIDE
+        self.bar.set_indent(indent)
+        self._hints.setContentsMargins(indent, 4, 8, 0)
 
     def show_map(
         self, place: Standing, library: Library, look: Look, given: Given, is_explained: bool

@@ -114,7 +114,7 @@ def asked_blocks(task: Task, place: Text | None, how: Text, reset: Text | None =
 
 def told_blocks(task: Task) -> Iterator[Block]:
     """What stands before the stem: the case, or the heading of shared options."""
-    if task.group is not None and task.group.kind == "case":
+    if task.group is not None:
         yield Prose(task.group.text)
     if task.question.case is not None:
         is_made = is_generated(task.question.id)
