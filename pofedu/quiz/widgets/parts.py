@@ -18,6 +18,7 @@ from pofedu.ui.answerrow import AnswerRow
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
 from pofedu.ui.language import labelled, line, translate
+from pofedu.ui.paragraphs import stacked
 from pofedu.ui.theme import Look
 
 GAP = 8
@@ -128,7 +129,7 @@ class OrderPart(RowPart):
 
 
 class MatchPart(AnswerPart):
-    """What is to be matched, each with a list of all matches."""
+    """All matches to be read, also by a hall, then what is to be matched, with a list for each."""
 
     def __init__(self, task: Task, look: Look, library: Library) -> None:
         super().__init__(task, look)
@@ -138,13 +139,22 @@ class MatchPart(AnswerPart):
         grid.setVerticalSpacing(GAP)
         self.lists: list[QComboBox] = []
         matches = [o.match for o in task.matches if o.match is not None]
-        for place, option in enumerate(task.options):
-            words = Words(choice_words(option, task, library), 15)
-            words.show_look(look)
-            grid.addWidget(words, place, 0, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(self._list(words.text, matches), place, 1)
+        for place, (letter, match) in enumerate(zip(LETTERS, matches, strict=False)):
+            said = Text(zh=f"{letter}  {match.zh}", en=f"{letter}  {match.en}")
+            self._add(grid, said, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        above = -(-len(matches) // 2)
+        grid.setRowMinimumHeight(above, GAP)
+        for row, option in enumerate(task.options, above + 1):
+            words = choice_words(option, task, library)
+            self._add(grid, words, row, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(self._list(words, matches), row, 1)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
+
+    def _add(
+        self, grid: QGridLayout, said: Text, row: int, column: int, where: Qt.AlignmentFlag
+    ) -> None:
+        grid.addWidget(stacked(said, self.look, 15), row, column, where)
 
     def _list(self, of: Text, matches: Sequence[Text]) -> QComboBox:
         found = QComboBox()
