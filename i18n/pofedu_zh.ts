@@ -5518,6 +5518,10 @@
         <translation>{minutes} 分钟</translation>
     </message>
     <message>
+        <source>{points} point</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
         <source>{points} points</source>
         <translation>{points} 分</translation>
     </message>

@@ -5,6 +5,7 @@ from itertools import product
 import pytest
 
 from pofedu.quiz.marking import LEVELS, WORTH_FROM, most_points, points
+from pofedu.quiz.widgets.words import points_words
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,8 @@ def test_honesty_pays_at_every_chance() -> None:
         }
         honest = max(level for level in LEVELS if chance >= WORTH_FROM[level] - 1e-9)
         assert gains[stated] <= gains[honest] + 1e-9
+
+
+def test_one_point_is_no_points() -> None:
+    said = [points_words(points).en for points in (1.0, -2.0, 0.5, 0.0)]
+    assert said == ["+1 point", "\u22122 points", "+0.5 points", "0 points"]

@@ -74,7 +74,7 @@ def _on(session: Session, library: Library) -> Offered:
     return Offered(
         ON + session.uid,
         translate("Quiz", "Go on where you stopped"),
-        (joined((mode, about), "，", ", "), how_far),
+        (joined((mode, about), " · ", " · "), how_far),
     )
 
 

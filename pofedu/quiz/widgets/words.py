@@ -150,7 +150,10 @@ def how_to_answer(kind: QuestionKind) -> Text:
 def points_words(scored: float) -> Text:
     """Points with their sign."""
     sign = "+" if scored > 0 else MINUS if scored < 0 else ""
-    return translate("Quiz", "{points} points", points=f"{sign}{abs(scored):.2g}")
+    said = f"{sign}{abs(scored):.2g}"
+    if abs(scored) == 1:
+        return translate("Quiz", "{points} point", points=said)
+    return translate("Quiz", "{points} points", points=said)
 
 
 def certainty_name(certainty: int) -> Text:
