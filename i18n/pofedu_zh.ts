@@ -2994,6 +2994,10 @@
         <translation>沿图上的箭头：{boxes} → ？标有问号的方框里是什么？</translation>
     </message>
     <message>
+        <source>Along the arrows of the map: {boxes} → ? Which of these does the review have in the box with the question mark?</source>
+        <translation>沿图上的箭头：{boxes} → ？综述放在标有问号的方框里的，是下列哪一项？</translation>
+    </message>
+    <message>
         <source>Asked in all rows, after the others</source>
         <translation>各栏都可出，排在编写的题之后</translation>
     </message>

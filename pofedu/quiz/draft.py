@@ -8,7 +8,7 @@ from msgspec import Struct
 from pofedu.content.model import Effect, Text
 from pofedu.content.question import GENERATED, is_generated
 
-Blueprint = Literal["sign", "object", "mediator", "slot", "study", "sequence", "label"]
+Blueprint = Literal["sign", "object", "mediator", "slot", "study", "sequence", "label", "box"]
 
 
 class Offer(Struct, frozen=True):
@@ -69,7 +69,7 @@ RECORDS: dict[str, tuple[Blueprint, ...]] = {
     "studies": ("slot", "study"),
     "effects": ("sign", "object", "mediator"),
     "sequences": ("sequence",),
-    "maps": ("label",),
+    "maps": ("label", "box"),
 }
 """Under what name questions of some blueprints are offered together."""
 

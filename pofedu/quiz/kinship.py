@@ -23,6 +23,7 @@ _EMPTY = frozenset(
 )
 _COMMON = frozenset(
     {"ovarian", "ovary", "cell", "cells", "uc", "mscs", "apoptosis", "injury", "function", "tissue"}
+    | {"injured", "damaged", "受损"}
     | {"卵巢", "细胞", "胞凋", "凋亡", "损伤", "功能", "组织", "减少", "减轻", "过度"}
 )
 """Words that many names have, which make none like another."""
@@ -185,6 +186,14 @@ class Kinship:
                 return True
         return False
 
+    def is_general(self, id_: str) -> bool:
+        """Whether much could be meant by an entity: it or what is wider sums up, or its name says
+        little more than that something happens in the ovary."""
+        entities = self._library.entities
+        wider = entities.get(entities[id_].is_a or "")
+        is_broad = entities[id_].is_summary or (wider is not None and wider.is_summary)
+        return is_broad or not told_in_english(entities[id_].name)
+
     @cached_property
     def _telling(self) -> Mapping[str, frozenset[str]]:
         entities = self._library.entities.values()
@@ -222,6 +231,11 @@ def is_of_a_kind(entity: Entity, other: Entity) -> bool:
 def telling_words(name: Text) -> frozenset[str]:
     """The words by which one name is told from others: English ones, and pairs of characters."""
     return (words_of(name.en) | runs_of_han(name.zh)) - _COMMON
+
+
+def told_in_english(name: Text) -> frozenset[str]:
+    """The English ones of these words."""
+    return words_of(name.en) - _COMMON
 
 
 def words_of(english: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ import re
 
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Effect, Text
-from pofedu.quiz.draft import Draft, Offer
+from pofedu.quiz.draft import Blueprint, Draft, Offer
 from pofedu.quiz.kinship import starts_of
 from pofedu.quiz.studyslots import author_of
 from pofedu.ui.language import joined, labelled, same, translate
@@ -32,7 +32,7 @@ def stem_of(draft: Draft, library: Library) -> Text:
     if draft.blueprint == "study":
         words = translate("Generated", "Which study fits all of this? {facts}.")
         return filled(words, facts=facts_of(draft))
-    if draft.blueprint == "label":
+    if draft.diagram:
         return _along_words(draft, library)
     claim = library.claims[draft.claims[0]]
     where, names = _where(claim, library), library.entities
@@ -58,11 +58,19 @@ def stem_of(draft: Draft, library: Library) -> Text:
 def _along_words(draft: Draft, library: Library) -> Text:
     """The boxes of a map that show, and that the one after them is asked for."""
     names = [library.entities[id_].name for id_ in draft.boxes]
-    words = translate(
-        "Generated",
-        "Along the arrows of the map: {boxes} → ? What stands in the box with the question mark?",
-    )
-    return filled(words, boxes=joined(names, " → ", " → "))
+    words: dict[Blueprint, Text] = {
+        "label": translate(
+            "Generated",
+            "Along the arrows of the map: {boxes} → ? What stands in the box with the question"
+            " mark?",
+        ),
+        "box": translate(
+            "Generated",
+            "Along the arrows of the map: {boxes} → ? Which of these does the review have in the"
+            " box with the question mark?",
+        ),
+    }
+    return filled(words[draft.blueprint], boxes=joined(names, " → ", " → "))
 
 
 def subject_of(claim: Claim, library: Library) -> Text:
