@@ -149,8 +149,7 @@ class _Makers:
         asked = step.prediction.claim
         for id_ in sorted(step.claims, key=lambda id_: id_ != asked):
             claim = self.library.claims[id_]
-            is_next = {*starts_of(claim)} <= reached and claim.object not in reached
-            if claim.effect not in _ACTS or self.is_doubted(claim) or not is_next:
+            if claim.effect not in _ACTS or claim.object in reached:
                 continue
             draft = self._entity("sequence", claim, claim.object, shown, route.id, step.id)
             if draft is not None:

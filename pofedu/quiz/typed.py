@@ -34,13 +34,13 @@ _PATHWAY = re.compile(
 )
 """What the name of a pathway ends with, and may do without."""
 _OVARY = re.compile(
-    r"^卵巢(?:细胞)?(?:内|中)?的?"
+    r"^卵巢(?:细胞(?=\s*[a-z]))?的?|^细胞(?!外)"
     r"|^ovarian(?:\s+cells?)?\s+|\s+(?:of|in)\s+(?:the\s+ovary|ovarian\s+cells)$",
     re.IGNORECASE,
 )
-"""What names say of where something is, which is the ovary as long as nothing else is said."""
+"""What names say of where something is: in the ovary, or in cells, as nearly all is here."""
 _BARE = frozenset(
-    {"功能", "储备", "损伤", "组织", "早衰", "凋亡", "function", "reserve", "injury", "tissue"}
+    {"功能", "储备", "损伤", "组织", "早衰", "function", "reserve", "injury", "tissue"}
 )
 """What is no name once nothing tells whose it is."""
 
@@ -98,7 +98,7 @@ def names_of(entity: Entity) -> Iterator[str]:
 
 
 def short_names_of(entity: Entity) -> Iterator[str]:
-    """What is left of names without that it is a pathway, or that it is in the ovary."""
+    """Names without that it is a pathway, or that it is in the ovary or in cells."""
     for name in names_of(entity):
         short = _shortened(name, entity)
         if short != name and short.lower() not in _BARE:

@@ -1,6 +1,5 @@
 """Questions that were made from records, in words."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import blake2b
@@ -25,15 +24,13 @@ from pofedu.quiz.widgets.askedwords import (
     value_words,
 )
 from pofedu.ui.language import translate
-from pofedu.ui.names import raised
+from pofedu.ui.names import raised_name
 from pofedu.ui.words import effect_words
 
 MOST = 1200
 """As long as an English text of a record may be."""
 LONGEST = 1.25
 """How much longer than every wrong option the right one may be."""
-_PLAIN = re.compile(r"[a-z]+(?:[-–][a-z]+)*(?: |$)")
-"""A name that begins with a plain word, which is written large where it stands by itself."""
 
 
 def with_generated(library: Library) -> Library:
@@ -134,15 +131,10 @@ def _option(draft: Draft, offer: Offer, library: Library) -> Option:
 
 def _offered(draft: Draft, offer: Offer, library: Library) -> Text:
     if offer.entity:
-        return raised_text(library.entities[offer.entity].name)
+        return raised_name(library.entities[offer.entity].name)
     if draft.blueprint == "study":
         return library.studies[offer.study].name
     return value_words(draft.slot, offer.value, offer.text)
-
-
-def raised_text(name: Text) -> Text:
-    """A name that stands by itself; one that begins with a sign of its own stays as it is."""
-    return Text(zh=name.zh, en=raised(name.en)) if _PLAIN.match(name.en) else name
 
 
 def _option_id(draft: Draft, offer: Offer, library: Library) -> str:
