@@ -17,8 +17,8 @@ from pofedu.content.library import Library, entities_of
 from pofedu.content.model import Claim, Effect
 from pofedu.content.question import Question, is_generated
 from pofedu.content.verbs import VERBS
-from pofedu.quiz.draft import Draft, Offer
-from pofedu.quiz.generating import WRONG, address_of
+from pofedu.quiz.draft import Draft, Offer, address_of
+from pofedu.quiz.generating import WRONG
 from pofedu.quiz.kinship import (
     Kinship,
     is_of_a_kind,

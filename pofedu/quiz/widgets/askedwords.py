@@ -52,6 +52,8 @@ def stem_of(draft: Draft, library: Library) -> Text:
         return filled(words, where=where, subject=subject, object=target, effect=effect)
     if draft.blueprint == "sequence":
         where = filled(translate("Generated", "Next ({where})"), where=small(where))
+        if draft.course:
+            return _course_words(draft, where, library)
     return filled(_acts_words(claim), where=where, subject=subject)
 
 
@@ -71,6 +73,20 @@ def _along_words(draft: Draft, library: Library) -> Text:
         ),
     }
     return filled(words[draft.blueprint], boxes=joined(names, " → ", " → "))
+
+
+def _course_words(draft: Draft, where: Text, library: Library) -> Text:
+    """What a claim starts from and by way of what, and that its end is asked for."""
+    claim, names = library.claims[draft.claims[0]], library.entities
+    course = (
+        joined((names[id_].name for id_ in step), " + ", " + ")
+        for step in (starts_of(claim), *draft.course)
+    )
+    words = translate(
+        "Generated", "{where}: {course} → ? ({effect}). Which of these does the review put there?"
+    )
+    effect = small(effect_words(claim.effect))
+    return filled(words, where=where, course=joined(course, " → ", " → "), effect=effect)
 
 
 def subject_of(claim: Claim, library: Library) -> Text:

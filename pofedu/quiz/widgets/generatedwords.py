@@ -90,10 +90,18 @@ def question_of(draft: Draft, library: Library) -> Question:
         because=_because(draft, library),
         claims=draft.claims,
         studies=draft.studies,
+        discrepancies=tuple(_doubts(draft, library)),
         about="method" if draft.studies else "finding",
         difficulty=difficulty,
         level=level,
     )
+
+
+def _doubts(draft: Draft, library: Library) -> Iterator[str]:
+    """The discrepancies that touch what stands next on a route or map."""
+    if draft.diagram or draft.route:
+        found = library.discrepancies.values()
+        yield from (d.id for d in found if draft.claims[0] in d.claims)
 
 
 def _demand(draft: Draft) -> tuple[Level, Difficulty]:
