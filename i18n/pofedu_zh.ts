@@ -3038,14 +3038,6 @@
         <translation>在{study}中，用的是哪一种设计？</translation>
     </message>
     <message>
-        <source>In {study}, which species were the subjects?</source>
-        <translation>在{study}中，受试对象是哪一物种？</translation>
-    </message>
-    <message>
-        <source>In {study}, which strain was used?</source>
-        <translation>在{study}中，用的是哪一品系？</translation>
-    </message>
-    <message>
         <source>In {study}, with which agent was the model made?</source>
         <translation>在{study}中，造模用的是哪一种药？</translation>
     </message>
@@ -3094,6 +3086,10 @@
         <translation>由记录自动生成</translation>
     </message>
     <message>
+        <source>hidden too</source>
+        <translation>也被遮住</translation>
+    </message>
+    <message>
         <source>hidden, comes later</source>
         <translation>被遮住，在其后</translation>
     </message>
@@ -3128,6 +3124,10 @@
     <message>
         <source>{where}: which of these is released by {subject}?</source>
         <translation>{where}：综述写由{subject}释放的，是下列哪一项？</translation>
+    </message>
+    <message>
+        <source>{where}: {course} → ? ({effect}). Which of these does the review put there?</source>
+        <translation>{where}：{course} → ？（{effect}）综述写在问号处的，是下列哪一项？</translation>
     </message>
     <message>
         <source>{where}: {subject} → {object} ({effect}). Which step does the review put between?</source>

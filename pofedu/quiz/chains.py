@@ -22,6 +22,7 @@ from pofedu.quiz.generating import WRONG
 from pofedu.quiz.kinship import (
     Kinship,
     is_of_a_kind,
+    is_said,
     is_told,
     names_of,
     starts_of,
@@ -138,6 +139,9 @@ class _Course:
         shown, hidden = entities[:at], entities[at:]
         if len(boxes) < LEAST or self._is_told(shown, hidden):
             return None
+        name, lead = self._library.entities[hidden[0]].name, self._library.claims[claims[-1]]
+        if not is_said(name, lead.statement):
+            return None  # there would be no sentence to explain it with
         is_typed = self._is_one(asked, shown) and self._is_term(hidden[0])
         if not is_typed and (len(shown) < 2 or self._has_twin(asked)):
             return None
@@ -199,7 +203,9 @@ class _Course:
         if not (self._is_plain(start) and self._is_plain(end)):
             return None
         claims = (self._library.claims[id_] for id_ in arrow.claims)
-        return next((c for c in claims if self._leads(c, start, end)), None)
+        leading = [claim for claim in claims if self._leads(claim, start, end)]
+        name = self._library.entities[end.entities[0]].name
+        return next((c for c in leading if is_said(name, c.statement)), next(iter(leading), None))
 
     def _is_plain(self, node: Node) -> bool:
         """Whether a box is one thing that sums up nothing and stands nowhere else in its part."""

@@ -21,10 +21,10 @@ from pofedu.quiz.kinship import (
     HARM,
     Kinship,
     is_of_a_kind,
+    is_said,
     is_told,
     names_of,
     pair_of,
-    runs_of_han,
     starts_of,
 )
 from pofedu.quiz.signs import BESIDE, sign_of
@@ -97,10 +97,8 @@ class _Makers:
     def mediator(self, claim: Claim) -> Draft | None:
         """By way of what a claim has its subject act, where its statement names the step."""
         entities = self.library.entities
-        said = runs_of_han(claim.statement.zh)
         singles = (step[0] for step in claim.via if len(step) == 1)
-        runs = {id_: runs_of_han(entities[id_].name.zh) for id_ in singles}
-        told = [id_ for id_, own in runs.items() if len(own & said) * 2 >= len(own)]
+        told = [id_ for id_ in singles if is_said(entities[id_].name, claim.statement)]
         is_broad = entities[claim.object].is_summary and self._is_harm_given(claim)
         if not told or is_broad:
             return None

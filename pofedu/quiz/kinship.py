@@ -263,6 +263,13 @@ def is_told(names: Iterable[str], said: str) -> bool:
     return False
 
 
+def is_said(name: Text, statement: Text) -> bool:
+    """Whether a statement tells what a name names, in the same words or nearly so."""
+    own, english = runs_of_han(name.zh), told_in_english(name)
+    is_english = bool(english) and english <= words_of(statement.en)
+    return is_english or (bool(own) and len(own & runs_of_han(statement.zh)) * 2 >= len(own))
+
+
 def runs_of_han(words: str, length: int = 2) -> frozenset[str]:
     """All runs of some Chinese characters."""
     runs = _HAN.findall(words)

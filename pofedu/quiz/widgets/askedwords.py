@@ -140,8 +140,6 @@ def _acts_words(claim: Claim) -> Text:
 def _slot_words(slot: str) -> Text:
     """What is asked of a study."""
     return {
-        "species": translate("Generated", "In {study}, which species were the subjects?"),
-        "strain": translate("Generated", "In {study}, which strain was used?"),
         "agent": translate("Generated", "In {study}, with which agent was the model made?"),
         "route": translate("Generated", "In {study}, by which route was the treatment given?"),
         "scaffold": translate("Generated", "In {study}, on or in what were the cells given?"),
