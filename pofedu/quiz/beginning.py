@@ -22,8 +22,9 @@ def begin_scope(
 
     An exam stays open until it is handed in. Raises `LearnerError` where nothing can be kept.
     """
-    ids = choose(library, past, scope, uuid.uuid4().hex, with_generated=with_generated)
-    seconds = exam_seconds(ids, library) if mode == "exam" else 0
+    is_exam, seed = mode == "exam", uuid.uuid4().hex
+    ids = choose(library, past, scope, seed, with_generated=with_generated, is_exam=is_exam)
+    seconds = exam_seconds(ids, library) if is_exam else 0
     before = [s for s in open_sessions(library, learner) if s.plan.mode == "practice"]
     session = begin(library, learner, Plan(mode, scope, ids, seconds))
     for older in before:

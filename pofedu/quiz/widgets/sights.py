@@ -7,8 +7,8 @@ from PySide6.QtCore import QRectF
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.quiz.chains import hidden_of
-from pofedu.quiz.kinship import names_of
+from pofedu.quiz.chains import hidden_of, link_of
+from pofedu.quiz.kinship import is_told, names_of
 from pofedu.quiz.pointing import chosen_place, offered_places, right_places
 from pofedu.quiz.task import Given, Task
 from pofedu.quiz.widgets.mapwords import (
@@ -61,8 +61,14 @@ class Sight(Struct, frozen=True):
     is_asking: bool = False
 
 
-def asked_sight(drawing: Drawing, title: Text, task: Task, library: Library) -> Sight:
-    """Before the answer; what is asked for stands nowhere in it."""
+def asked_sight(
+    drawing: Drawing, title: Text, task: Task, library: Library, besides: Iterable[str] = ()
+) -> Sight:
+    """Before the answer; what is asked for stands nowhere in it.
+
+    Neither do other entities, which other questions ask for; but what comes before on its chain
+    shows.
+    """
     question = task.question
     hidden = hidden_of(question, library)
     if not hidden:
@@ -73,7 +79,16 @@ def asked_sight(drawing: Drawing, title: Text, task: Task, library: Library) -> 
     near = _around(drawing, emphasis_of_entity(drawing, entity, NOTHING), box.lane)
     areas = (drawing.bounds, drawing.lane(box.lane).rect, near, _wide(box.rect))
     asked = frozenset(box.id for box in drawing.boxes_of_entity(entity))
-    said = {id_: later_words() for id_ in hidden}
+    link = link_of(question, library)
+    before = {
+        name for id_ in (link.shown if link else ()) for name in names_of(library.entities[id_])
+    }
+    said = {
+        id_: too_words()
+        for id_ in besides
+        if not is_told(names_of(library.entities[id_]), "；".join(before))
+    }
+    said |= {id_: later_words() for id_ in hidden}
     if question.kind == "best":
         said |= {option.entity: too_words() for option in question.options if option.entity}
     said[entity] = hidden_words()
