@@ -2994,6 +2994,10 @@
         <translation>沿图上的箭头：{boxes} → ？标有问号的方框里是什么？</translation>
     </message>
     <message>
+        <source>Along the arrows of the map: {boxes} → ? Which of these does the review have in the box with the question mark?</source>
+        <translation>沿图上的箭头：{boxes} → ？综述放在标有问号的方框里的，是下列哪一项？</translation>
+    </message>
+    <message>
         <source>Asked in all rows, after the others</source>
         <translation>各栏都可出，排在编写的题之后</translation>
     </message>
@@ -3032,14 +3036,6 @@
     <message>
         <source>In {study}, which design was used?</source>
         <translation>在{study}中，用的是哪一种设计？</translation>
-    </message>
-    <message>
-        <source>In {study}, which species were the subjects?</source>
-        <translation>在{study}中，受试对象是哪一物种？</translation>
-    </message>
-    <message>
-        <source>In {study}, which strain was used?</source>
-        <translation>在{study}中，用的是哪一品系？</translation>
     </message>
     <message>
         <source>In {study}, with which agent was the model made?</source>
@@ -3090,6 +3086,10 @@
         <translation>由记录自动生成</translation>
     </message>
     <message>
+        <source>hidden too</source>
+        <translation>也被遮住</translation>
+    </message>
+    <message>
         <source>hidden, comes later</source>
         <translation>被遮住，在其后</translation>
     </message>
@@ -3124,6 +3124,10 @@
     <message>
         <source>{where}: which of these is released by {subject}?</source>
         <translation>{where}：综述写由{subject}释放的，是下列哪一项？</translation>
+    </message>
+    <message>
+        <source>{where}: {course} → ? ({effect}). Which of these does the review put there?</source>
+        <translation>{where}：{course} → ？（{effect}）综述写在问号处的，是下列哪一项？</translation>
     </message>
     <message>
         <source>{where}: {subject} → {object} ({effect}). Which step does the review put between?</source>

@@ -21,7 +21,7 @@ from pofedu.content.question import (
 )
 
 OFFERS: dict[QuestionKind, tuple[str, ...]] = {
-    "best": ("text", "shared"),
+    "best": ("text", "shared", "entity"),
     "several": ("text",),
     "true-false": ("text",),
     "matching": ("text",),
@@ -81,9 +81,10 @@ def _group(sources: Sources, placed: Placed[QuestionGroup]) -> Iterator[Problem]
 def _parts(placed: Placed[Question]) -> Iterator[Problem]:
     """Each kind has its own fields."""
     question = placed.record
+    is_chosen = question.kind == "best" and any(option.entity for option in question.options)
     wanted = {
         "is_true": question.kind == "true-false",
-        "diagram": question.kind in ("point", "label"),
+        "diagram": question.kind in ("point", "label") or is_chosen,
         "tolerance": question.kind == "number",
     }
     for name, is_wanted in wanted.items():
@@ -227,7 +228,7 @@ def _on_map(sources: Sources, placed: Placed[Question]) -> Iterator[Problem]:
         return
     drawn = drawn_on(diagram)
     for place, option in enumerate(question.options):
-        is_asked = question.kind == "point" or option.is_right
+        is_asked = question.kind in ("point", "best") or option.is_right
         for kind in ("entity", "claim"):
             name = getattr(option, kind)
             if name is not None and is_asked and name not in drawn[kind]:

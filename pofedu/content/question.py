@@ -20,10 +20,11 @@ QuestionKind = Literal[
     "number",
     "cloze",
 ]
-"""`best`: the single best answer. `several`: every right option is to be chosen. `true-false`: a
-verdict and its reason. `matching`: each option belongs to its match. `ordering`: the options in
-order. `point`: the node or arrow on a map. `label`: the name that is hidden on a map. `sign`: the
-effect of a claim. `number`: a value within a tolerance. `cloze`: the words for a gap."""
+"""`best`: the single best answer, which may be the one of several hidden boxes of a map. `several`:
+every right option is to be chosen. `true-false`: a verdict and its reason. `matching`: each option
+belongs to its match. `ordering`: the options in order. `point`: the node or arrow on a map.
+`label`: the name that is hidden on a map. `sign`: the effect of a claim. `number`: a value within a
+tolerance. `cloze`: the words for a gap."""
 Level = Literal["remember", "understand", "apply", "analyse", "evaluate"]
 """The cognitive process that it asks for, by the revised taxonomy of Bloom."""
 GENERATED = "g-"
@@ -98,7 +99,8 @@ class Question(Record, frozen=True, kw_only=True):
     is_true: bool | None = None
     """Whether the statement holds; needed in a question of true or false, only there."""
     diagram: Id | None = None
-    """The map on which something is pointed at or hidden; needed there, only there."""
+    """The map on which something is pointed at or hidden; needed there, only there. Where one of
+    its boxes is chosen from several, all of them are hidden."""
     tolerance: float | None = None
     """How far a number may be off and still be right; needed where a number is asked for."""
     unit: Text | None = None

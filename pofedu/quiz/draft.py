@@ -8,7 +8,10 @@ from msgspec import Struct
 from pofedu.content.model import Effect, Text
 from pofedu.content.question import GENERATED, is_generated
 
-Blueprint = Literal["sign", "object", "mediator", "slot", "study", "sequence", "label"]
+Blueprint = Literal["sign", "object", "mediator", "slot", "study", "sequence", "label", "box"]
+
+Steps = tuple[tuple[str, ...], ...]
+"""The entities of each step, in order."""
 
 
 class Offer(Struct, frozen=True):
@@ -48,6 +51,8 @@ class Draft(Struct, frozen=True):
     shown: tuple[str, ...] = ()
     """The claims of the steps before, in the order of the route."""
     route: str = ""
+    course: Steps = ()
+    """By way of what the answer is reached, where the question names that."""
     diagram: str = ""
     """The map on which a name is hidden."""
     boxes: tuple[str, ...] = ()
@@ -69,7 +74,7 @@ RECORDS: dict[str, tuple[Blueprint, ...]] = {
     "studies": ("slot", "study"),
     "effects": ("sign", "object", "mediator"),
     "sequences": ("sequence",),
-    "maps": ("label",),
+    "maps": ("label", "box"),
 }
 """Under what name questions of some blueprints are offered together."""
 
@@ -78,6 +83,11 @@ def records_of(id_: str) -> tuple[str, ...]:
     """The name under which a question is offered, by its id; none where it was authored."""
     blueprint = id_.removeprefix(GENERATED).partition("-")[0] if is_generated(id_) else ""
     return tuple(name for name, blueprints in RECORDS.items() if blueprint in blueprints)
+
+
+def address_of(claim: str) -> str:
+    """Where a claim is at home."""
+    return f"sources/claim/{claim}"
 
 
 def short_id(id_: str, most: int = 64) -> str:

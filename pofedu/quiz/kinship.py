@@ -23,6 +23,7 @@ _EMPTY = frozenset(
 )
 _COMMON = frozenset(
     {"ovarian", "ovary", "cell", "cells", "uc", "mscs", "apoptosis", "injury", "function", "tissue"}
+    | {"injured", "damaged", "受损"}
     | {"卵巢", "细胞", "胞凋", "凋亡", "损伤", "功能", "组织", "减少", "减轻", "过度"}
 )
 """Words that many names have, which make none like another."""
@@ -185,6 +186,14 @@ class Kinship:
                 return True
         return False
 
+    def is_general(self, id_: str) -> bool:
+        """Whether much could be meant by an entity: it or what is wider sums up, or its name says
+        little more than that something happens in the ovary."""
+        entities = self._library.entities
+        wider = entities.get(entities[id_].is_a or "")
+        is_broad = entities[id_].is_summary or (wider is not None and wider.is_summary)
+        return is_broad or not told_in_english(entities[id_].name)
+
     @cached_property
     def _telling(self) -> Mapping[str, frozenset[str]]:
         entities = self._library.entities.values()
@@ -224,6 +233,11 @@ def telling_words(name: Text) -> frozenset[str]:
     return (words_of(name.en) | runs_of_han(name.zh)) - _COMMON
 
 
+def told_in_english(name: Text) -> frozenset[str]:
+    """The English ones of these words."""
+    return words_of(name.en) - _COMMON
+
+
 def words_of(english: str) -> frozenset[str]:
     """The words that carry a name."""
     return frozenset(_WORD.findall(english.lower())) - _EMPTY
@@ -247,6 +261,13 @@ def is_told(names: Iterable[str], said: str) -> bool:
         if _plain(name) in plain or (spoken and spoken <= words):
             return True
     return False
+
+
+def is_said(name: Text, statement: Text) -> bool:
+    """Whether a statement tells what a name names, in the same words or nearly so."""
+    own, english = runs_of_han(name.zh), told_in_english(name)
+    is_english = bool(english) and english <= words_of(statement.en)
+    return is_english or (bool(own) and len(own & runs_of_han(statement.zh)) * 2 >= len(own))
 
 
 def runs_of_han(words: str, length: int = 2) -> frozenset[str]:

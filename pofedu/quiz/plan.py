@@ -14,6 +14,7 @@ from pofedu.content.question import Question, QuestionKind, is_generated
 from pofedu.content.questioned import covered, questions_by_subject, sections_of
 from pofedu.learner.answered import Answered, Outcome
 from pofedu.learner.questioned import keys_of, weakness
+from pofedu.quiz.apart import apart
 from pofedu.quiz.draft import records_of
 
 Mode = Literal["practice", "exam"]
@@ -70,8 +71,11 @@ class Catalogue:
     Those made from records are asked where they are asked for; elsewhere only if they are wanted.
     """
 
-    def __init__(self, library: Library, with_generated: bool = False) -> None:
+    def __init__(
+        self, library: Library, with_generated: bool = False, is_exam: bool = False
+    ) -> None:
         self._library, self.with_generated = library, with_generated
+        self._is_exam = is_exam
 
     def may_ask(self, id_: str) -> bool:
         """Whether a question is asked where nobody asks for those made from records."""
@@ -105,13 +109,18 @@ class Catalogue:
         return asked if scope.kind == "records" else tuple(filter(self.may_ask, asked))
 
     def together(self, ids: Iterable[str]) -> list[tuple[str, ...]]:
-        """Questions with those of their group, in authored order; what asks the same twice last."""
+        """Questions with those of their group, in authored order; what asks the same twice last.
+
+        In an exam none that shows what another asks; what was written comes before what was made.
+        """
         questions, found = self._library.questions, dict[tuple[str, ...], None]()
         for id_ in ids:
             group = questions[id_].group
             members = [q.id for q in questions.values() if group and q.group == group]
             found[tuple(members) or (id_,)] = None
-        return self._varied(found)
+        if not self._is_exam:
+            return self._varied(found)
+        return self._varied(apart(sorted(found, key=lambda g: is_generated(g[0])), self._library))
 
     def _varied(self, groups: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
         """The same, but those last that ask about exactly what one before them asks about.
@@ -193,9 +202,10 @@ def choose(
     seed: str,
     most: int = MOST,
     with_generated: bool = False,
+    is_exam: bool = False,
 ) -> tuple[str, ...]:
     """The questions of a session, in the order in which they are asked; the authored ones first."""
-    catalogue = Catalogue(library, with_generated)
+    catalogue = Catalogue(library, with_generated, is_exam)
     if scope.kind == "weak":
         return _first(catalogue.together(filter(catalogue.may_ask, past.weak())), most)
     if scope.kind == "minutes":

@@ -110,8 +110,14 @@ class Room:
 
     def begin(self, scope: Scope) -> Session | None:
         """Go to the first question of a new session; the practice that was ended by it."""
-        seed, is_wide = uuid.uuid4().hex, self.catalogue.with_generated
-        ids = choose(self.library, self.past, scope, seed, with_generated=is_wide)
+        ids = choose(
+            self.library,
+            self.past,
+            scope,
+            uuid.uuid4().hex,
+            with_generated=self.catalogue.with_generated,
+            is_exam=self.mode == "exam",
+        )
         return self._begin(self.mode, scope, ids)
 
     def begin_missed(self) -> Session | None:

@@ -18,11 +18,9 @@ from pofedu.quiz.draft import Draft, Offer
 from pofedu.quiz.generating import WRONG
 from pofedu.quiz.kinship import runs_of_han, words_of
 
-SLOTS = (
-    *("species", "strain", "agent", "route", "scaffold", "preparation", "comparison"),
-    *("design", "n"),
-)
-"""What of a study is asked."""
+SLOTS = ("agent", "route", "scaffold", "preparation", "comparison", "design", "n")
+"""What of a study is asked: what was done in it, by which its findings are to be read. Not in which
+species or strain, for to know a mouse from a rat by heart is of no use; they tell studies apart."""
 FACTS = ("species", "strain", "agent", "route", "scaffold")
 """What of a study tells it from others, in the order in which it is told."""
 LONGEST = 26
@@ -73,7 +71,7 @@ class _Slots:
         primary = [s for s in library.studies.values() if s.kind == "primary-study"]
         self.values: Mapping[str, Mapping[str, tuple[Value, ...]]] = {
             slot: {study.id: tuple(self._values(study, slot)) for study in primary}
-            for slot in SLOTS
+            for slot in {*SLOTS, *FACTS}
         }
 
     def _values(self, study: Study, slot: str) -> Iterator[Value]:
@@ -113,7 +111,7 @@ class _Slots:
     def asked(self, study: Study, slot: str) -> Draft | None:
         """What a study states for a slot, beside what other studies state."""
         right = self._only(study, slot)
-        if right is None or (slot == "species" and "animal" not in study.systems):
+        if right is None:
             return None
         measured = None
         if _is_told(right, study.name):

@@ -17,7 +17,7 @@ from pofedu.content.question import (
     key_of,
     wording_of,
 )
-from pofedu.quiz.typed import is_entity, is_number, is_words, named, number_of
+from pofedu.quiz.typed import is_number, is_words, named, number_of
 
 Given = tuple[str, ...]
 """What was answered, by kind. best, sign: the id of the option. several: ids. true-false: "true" or
@@ -148,7 +148,7 @@ def _is_typed(question: Question, option: Option, typed: str, library: Library) 
         tolerance = question.tolerance or 0.0
         return is_number(typed, option.number, tolerance if option.is_right else 0.0)
     if option.entity is not None:
-        return is_entity(typed, library.entities[option.entity])
+        return option.entity in named(typed, library)
     return option.text is not None and is_words(typed, option.text)
 
 

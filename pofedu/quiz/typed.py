@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from pofedu.content.folding import joined_forms
+from pofedu.content.folding import is_chinese, joined_forms, words_of
 from pofedu.content.library import Library
 from pofedu.content.model import Entity, Text
 
@@ -15,6 +15,34 @@ _NUMBER = re.compile(
 )
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
+_AMERICAN = (
+    (r"a(?=emi)|(?<=h)a(?=em)|\bo(?=estr|edem|esoph)|(?<=\bf)o(?=et)|(?<=\bag)e(?=ing)", ""),
+    (r"(?<=[a-z]{2})our", "or"),
+    (r"(?<=[a-z])ll(?=ing\b|ed\b)", "l"),
+    (r"(?<=[a-z]{2}[iy])s(?=e\b|ed\b|es\b|ing\b|ation)", "z"),
+    (r"(?<=fib)re\b|(?<=[a-z]t)re\b", "er"),
+    (r"leuco", "leuko"),
+    (r"\bheme\b", "hem"),
+)
+"""How British spelling becomes American, as far as the subject needs it."""
+_LINKS = frozenset({"of", "the", "in", "a", "an", "by"})
+_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
+_PATHWAY = re.compile(
+    r"(?:的?(?:信号|转导|传导|通路|途径|轴|级联|反应))+$"
+    r"|(?:\s+(?:signal(?:l?ing)?|transduction|pathway|axis|cascade))+$",
+    re.IGNORECASE,
+)
+"""What the name of a pathway ends with, and may do without."""
+_OVARY = re.compile(
+    r"^卵巢(?:细胞(?=\s*[a-z]))?的?|^细胞(?!外)"
+    r"|^ovarian(?:\s+cells?)?\s+|\s+(?:of|in)\s+(?:the\s+ovary|ovarian\s+cells)$",
+    re.IGNORECASE,
+)
+"""What names say of where something is: in the ovary, or in cells, as nearly all is here."""
+_BARE = frozenset(
+    {"功能", "储备", "损伤", "组织", "早衰", "function", "reserve", "injury", "tissue"}
+)
+"""What is no name once nothing tells whose it is."""
 
 
 def number_of(typed: str) -> float | None:
@@ -34,15 +62,33 @@ def is_number(typed: str, wanted: float, tolerance: float) -> bool:
     return value is not None and math.isfinite(value) and abs(value - wanted) <= near * (1 + 1e-9)
 
 
+def _plain(words: str) -> str:
+    """American, in small letters, without an article before it and without 的."""
+    plain = unicodedata.normalize("NFKC", words).strip().lower().replace("的", "")
+    for british, american in _AMERICAN:
+        plain = re.sub(british, american, plain)
+    return _ARTICLE.sub("", plain)
+
+
 def _forms(words: str) -> set[str]:
     """One word without spaces and capitals, in English without the s of a plural too."""
-    forms = set(joined_forms(words))
+    forms = set(joined_forms(_plain(words)))
     return forms | {f.removesuffix("s") for f in forms if f.isascii() and len(f) > 3}
 
 
 def is_words(typed: str, wanted: Text) -> bool:
-    """Whether what was typed is the words of either language, but for case, width and hyphens."""
+    """Whether what was typed is the words of either language, but for case, width, hyphens, and
+    whether they are spelled as in Britain or in America."""
     return not _forms(typed).isdisjoint(_forms(wanted.zh) | _forms(wanted.en))
+
+
+def _spoken(words: str) -> set[str]:
+    """The same, and English words in whatever order: the death of cells is cell death."""
+    forms = _forms(words)
+    if not any(map(is_chinese, words)):
+        said = {word.removesuffix("s") for word in words_of(_plain(words))} - _LINKS
+        forms.add(" ".join(sorted(said)))
+    return forms - {""}
 
 
 def names_of(entity: Entity) -> Iterator[str]:
@@ -51,12 +97,31 @@ def names_of(entity: Entity) -> Iterator[str]:
     yield from (synonym.text for synonym in entity.synonyms if synonym.kind != "misprint")
 
 
-def is_entity(typed: str, entity: Entity) -> bool:
-    """Whether what was typed names an entity."""
-    forms = _forms(typed)
-    return any(not forms.isdisjoint(_forms(name)) for name in names_of(entity))
+def short_names_of(entity: Entity) -> Iterator[str]:
+    """Names without that it is a pathway, or that it is in the ovary or in cells."""
+    for name in names_of(entity):
+        short = _shortened(name, entity)
+        if short != name and short.lower() not in _BARE:
+            yield short
+
+
+def _shortened(words: str, entity: Entity) -> str:
+    needless = _PATHWAY if entity.kind == "pathway" else _OVARY
+    return needless.sub("", words.strip()).strip() or words
 
 
 def named(typed: str, library: Library) -> tuple[str, ...]:
-    """The entities that what was typed names."""
-    return tuple(e.id for e in library.entities.values() if is_entity(typed, e))
+    """The entities that what was typed names; where none is called so, the one whose short name it
+    is, if there is only one."""
+    entities, said = library.entities.values(), _spoken(typed)
+    found = tuple(e.id for e in entities if _is_any(said, names_of(e)))
+    if found:
+        return found
+    short = tuple(
+        e.id for e in entities if _is_any(said | _spoken(_shortened(typed, e)), short_names_of(e))
+    )
+    return short if len(short) == 1 else ()
+
+
+def _is_any(said: set[str], names: Iterator[str]) -> bool:
+    return any(not said.isdisjoint(_spoken(name)) for name in names)

@@ -1,5 +1,6 @@
 """What the records are called where they are spoken of, linked to, or cited."""
 
+import re
 from collections.abc import Callable, Iterable
 
 from pofedu.content.discrepancy import Discrepancy
@@ -27,6 +28,8 @@ NO_FINDING = ("no-difference", "not-observed")
 """The effects of claims that looked and found nothing; their titles say so."""
 ABOUT = "map"
 """The card that tells of the map itself: `#about:map`."""
+_PLAIN = re.compile(r"[a-z]+(?:[-–][a-z]+)*(?: |$)")
+"""A name that begins with a plain word, which is written large where it stands by itself."""
 
 
 def has_card(kind: str, id_: str, library: Library) -> bool:
@@ -143,6 +146,11 @@ def via_words(claim: Claim, library: Library) -> Text:
 def raised(words: str) -> str:
     """Words that stand by themselves."""
     return words[0].upper() + words[1:]
+
+
+def raised_name(name: Text) -> Text:
+    """A name that stands by itself; one that begins with a sign of its own stays as it is."""
+    return Text(zh=name.zh, en=raised(name.en)) if _PLAIN.match(name.en) else name
 
 
 def lowered(sentence: str) -> str:

@@ -106,11 +106,11 @@ def test_old_answers_are_no_answers_to_a_flipped_claim(library: Library) -> None
 
 
 def test_old_answers_are_no_answers_to_a_corrected_study(library: Library) -> None:
-    study = library.studies["amnion-cell-homing-rats"]
-    assert study.strain is not None
-    other = msgspec.structs.replace(study, strain=replace_words(study.strain, "Wistar"))
+    study = library.studies["hypoxic-exosomes-rats"]
+    assert study.preparation is not None
+    other = msgspec.structs.replace(study, preparation=replace_words(study.preparation, "none"))
     changed = replace(library, studies={**library.studies, study.id: other})
-    id_ = f"g-slot-strain-{study.id}"
+    id_ = f"g-slot-preparation-{study.id}"
     before, after = with_generated(library), with_generated(changed)
     assert key_of(before.questions[id_]) != key_of(after.questions[id_])
 
@@ -123,12 +123,13 @@ def test_an_unconfirmed_value_is_neither_asked_nor_offered(library: Library) -> 
     doubted = {
         study.id: msgspec.structs.replace(
             study,
-            strain=study.strain and msgspec.structs.replace(study.strain, origin="unverified"),
+            preparation=study.preparation
+            and msgspec.structs.replace(study.preparation, origin="unverified"),
         )
         for study in library.studies.values()
     }
     pool = with_generated(replace(library, studies=doubted))
-    assert not [id_ for id_ in pool.questions if id_.startswith("g-slot-strain-")]
+    assert not [id_ for id_ in pool.questions if id_.startswith("g-slot-preparation-")]
 
 
 # What is wrong is wrong
@@ -138,11 +139,11 @@ def test_no_wrong_option_is_stated_for_its_slot(library: Library, drafts: list[D
     for draft in drafts:
         wrong = [offer for offer in draft.offers if not offer.is_right]
         if draft.blueprint in ("object", "sequence"):
-            subject = library.claims[draft.claims[0]].subject
+            last = draft.course[-1] if draft.course else (library.claims[draft.claims[0]].subject,)
             stated = {
                 entity
                 for claim in library.claims.values()
-                if subject in (claim.subject, *claim.jointly_with)
+                if not {*last}.isdisjoint((claim.subject, *claim.jointly_with))
                 for entity in entities_of(claim)
             }
             assert stated.isdisjoint(offer.entity for offer in wrong), draft.id
@@ -199,8 +200,29 @@ def test_a_sequence_says_nothing_of_what_it_asks(
     for draft in found:
         question = made[draft.id]
         assert question.case is not None
+        assert {*draft.course} <= {*library.claims[draft.claims[0]].via}
         assert set(draft.shown) < set(question.claims)
         for language in ("zh", "en"):
             said = " ".join(getattr(t, language) for t in (question.case, question.stem)).lower()
             for name in names_of(library.entities[draft.right.entity]):
                 assert name.lower() not in said, draft.id
+
+
+def test_nobody_is_asked_for_a_species_or_strain_and_both_tell_studies_apart(
+    drafts: list[Draft],
+) -> None:
+    asked = {draft.slot for draft in drafts if draft.blueprint == "slot"}
+    told = {slot for draft in drafts for slot, _, _ in draft.facts}
+    assert asked >= {"agent", "preparation", "comparison"}
+    assert asked.isdisjoint({"species", "strain"})
+    assert "strain" in told
+
+
+def test_a_discrepancy_is_named_where_a_step_is_touched_by_one(
+    library: Library, made: dict[str, Question]
+) -> None:
+    assert made["g-sequence-vessels-again-vessels-and-blood"].discrepancies
+    for id_ in made:
+        question = made[id_]
+        for discrepancy in question.discrepancies:
+            assert question.claims[0] in library.discrepancies[discrepancy].claims

@@ -2,8 +2,9 @@
 
 import pytest
 
+from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.quiz.typed import is_number, is_words, number_of
+from pofedu.quiz.typed import is_number, is_words, named, number_of
 
 
 @pytest.mark.parametrize(
@@ -37,3 +38,46 @@ def test_words_are_the_same_but_for_case_width_and_hyphens() -> None:
     )
     assert not is_words("stress", wanted)
     assert not is_words("", wanted)
+
+
+@pytest.mark.parametrize(
+    ("typed", "entity"),
+    [
+        ("TrkA 信号通路", "trka-signalling"), ("TrkA", "trka-signalling"),
+        ("trka signaling pathway", "trka-signalling"), ("TrkA 信号转导通路", "trka-signalling"),
+        ("CXCR4/SDF-1 轴", "sdf-1-cxcr4-axis"), ("SDF-1/CXCR4", "sdf-1-cxcr4-axis"),
+        ("Ischemia and hypoxia", "ischaemia-hypoxia"), ("tumor growth", "tumour-growth"),
+        ("heme oxygenase-1", "ho-1"), ("the ovary", "ovary"),
+        ("apoptosis of granulosa cells", "granulosa-cell-apoptosis"),
+        ("颗粒细胞的凋亡", "granulosa-cell-apoptosis"),
+        ("凋亡", "apoptosis"), ("自噬", "autophagy"),
+        ("DNA 损伤", "ovarian-cell-dna-damage"), ("DNA damage", "ovarian-cell-dna-damage"),
+        ("纤维化", "ovarian-fibrosis"), ("fibrosis", "ovarian-fibrosis"),
+        ("双链断裂", "dna-double-strand-breaks"), ("血供", "local-blood-supply"),
+        ("血管生成", "angiogenesis"), ("angiogenesis", "angiogenesis"),
+        ("PI3K/AKT", "pi3k-akt-pathway"),
+    ],
+)  # fmt: skip
+def test_a_thing_is_named_without_what_its_name_may_do_without(
+    typed: str, entity: str, library: Library
+) -> None:
+    assert named(typed, library) == (entity,)
+
+
+@pytest.mark.parametrize(
+    "typed", ["", " ", "通路", "pathway", "功能", "function", "ovarian", "外基质", "PI3K/AKT/mTOR"]
+)
+def test_what_could_be_many_names_nothing(typed: str, library: Library) -> None:
+    assert named(typed, library) == ()
+
+
+def test_every_entity_is_named_by_its_own_names(library: Library) -> None:
+    for entity in library.entities.values():
+        for name in (entity.name.zh, entity.name.en, *entity.abbreviations):
+            assert entity.id in named(name, library), name
+
+
+def test_spelling_does_not_count_in_words_either() -> None:
+    wanted = Text(zh="缺血", en="tumour ischaemia, signalling and ageing")
+    assert is_words("tumor ischemia signaling and aging", wanted)
+    assert not is_words("tumor ischemia signals and aging", wanted)

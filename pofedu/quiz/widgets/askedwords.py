@@ -4,7 +4,7 @@ import re
 
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Effect, Text
-from pofedu.quiz.draft import Draft, Offer
+from pofedu.quiz.draft import Blueprint, Draft, Offer
 from pofedu.quiz.kinship import starts_of
 from pofedu.quiz.studyslots import author_of
 from pofedu.ui.language import joined, labelled, same, translate
@@ -32,7 +32,7 @@ def stem_of(draft: Draft, library: Library) -> Text:
     if draft.blueprint == "study":
         words = translate("Generated", "Which study fits all of this? {facts}.")
         return filled(words, facts=facts_of(draft))
-    if draft.blueprint == "label":
+    if draft.diagram:
         return _along_words(draft, library)
     claim = library.claims[draft.claims[0]]
     where, names = _where(claim, library), library.entities
@@ -52,17 +52,41 @@ def stem_of(draft: Draft, library: Library) -> Text:
         return filled(words, where=where, subject=subject, object=target, effect=effect)
     if draft.blueprint == "sequence":
         where = filled(translate("Generated", "Next ({where})"), where=small(where))
+        if draft.course:
+            return _course_words(draft, where, library)
     return filled(_acts_words(claim), where=where, subject=subject)
 
 
 def _along_words(draft: Draft, library: Library) -> Text:
     """The boxes of a map that show, and that the one after them is asked for."""
     names = [library.entities[id_].name for id_ in draft.boxes]
-    words = translate(
-        "Generated",
-        "Along the arrows of the map: {boxes} → ? What stands in the box with the question mark?",
+    words: dict[Blueprint, Text] = {
+        "label": translate(
+            "Generated",
+            "Along the arrows of the map: {boxes} → ? What stands in the box with the question"
+            " mark?",
+        ),
+        "box": translate(
+            "Generated",
+            "Along the arrows of the map: {boxes} → ? Which of these does the review have in the"
+            " box with the question mark?",
+        ),
+    }
+    return filled(words[draft.blueprint], boxes=joined(names, " → ", " → "))
+
+
+def _course_words(draft: Draft, where: Text, library: Library) -> Text:
+    """What a claim starts from and by way of what, and that its end is asked for."""
+    claim, names = library.claims[draft.claims[0]], library.entities
+    course = (
+        joined((names[id_].name for id_ in step), " + ", " + ")
+        for step in (starts_of(claim), *draft.course)
     )
-    return filled(words, boxes=joined(names, " → ", " → "))
+    words = translate(
+        "Generated", "{where}: {course} → ? ({effect}). Which of these does the review put there?"
+    )
+    effect = small(effect_words(claim.effect))
+    return filled(words, where=where, course=joined(course, " → ", " → "), effect=effect)
 
 
 def subject_of(claim: Claim, library: Library) -> Text:
@@ -116,8 +140,6 @@ def _acts_words(claim: Claim) -> Text:
 def _slot_words(slot: str) -> Text:
     """What is asked of a study."""
     return {
-        "species": translate("Generated", "In {study}, which species were the subjects?"),
-        "strain": translate("Generated", "In {study}, which strain was used?"),
         "agent": translate("Generated", "In {study}, with which agent was the model made?"),
         "route": translate("Generated", "In {study}, by which route was the treatment given?"),
         "scaffold": translate("Generated", "In {study}, on or in what were the cells given?"),

@@ -1,6 +1,5 @@
 """Questions that were made from records, in words."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import blake2b
@@ -25,15 +24,13 @@ from pofedu.quiz.widgets.askedwords import (
     value_words,
 )
 from pofedu.ui.language import translate
-from pofedu.ui.names import raised
+from pofedu.ui.names import raised_name
 from pofedu.ui.words import effect_words
 
 MOST = 1200
 """As long as an English text of a record may be."""
 LONGEST = 1.25
 """How much longer than every wrong option the right one may be."""
-_PLAIN = re.compile(r"[a-z]+(?:[-–][a-z]+)*(?: |$)")
-"""A name that begins with a plain word, which is written large where it stands by itself."""
 
 
 def with_generated(library: Library) -> Library:
@@ -48,16 +45,17 @@ def generated(library: Library) -> Iterator[Question]:
     for draft in chain.from_iterable(make(library) for make in makers):
         question = question_of(draft, library)
         is_short = question.case is None or len(question.case.en) <= MOST
-        if is_short and not _is_cued(question):
+        if is_short and not _is_cued(question, library):
             yield question
 
 
-def _is_cued(question: Question) -> bool:
+def _is_cued(question: Question, library: Library) -> bool:
     """Whether the right option is seen by its length, or by words that it alone has of the stem."""
-    said = [(option.is_right, option.text) for option in question.options if option.text]
+    names = ((o, o.text or _name(o, library)) for o in question.options)
+    said = [(option.is_right, text) for option, text in names if text is not None]
     right = [text for is_right, text in said if is_right]
     wrong = [text for is_right, text in said if not is_right]
-    if not right:
+    if not right or not wrong:
         return False
     longest_zh, longest_en = max(len(t.zh) for t in wrong), max(len(t.en) for t in wrong)
     if len(right[0].zh) > max(LONGEST * longest_zh, longest_zh + 4):
@@ -66,6 +64,10 @@ def _is_cued(question: Question) -> bool:
         return True
     told = _pieces(question.stem) & _pieces(right[0])
     return not told <= frozenset[str]().union(*map(_pieces, wrong))
+
+
+def _name(option: Option, library: Library) -> Text | None:
+    return library.entities[option.entity].name if option.entity else None
 
 
 def _pieces(text: Text) -> frozenset[str]:
@@ -88,10 +90,18 @@ def question_of(draft: Draft, library: Library) -> Question:
         because=_because(draft, library),
         claims=draft.claims,
         studies=draft.studies,
+        discrepancies=tuple(_doubts(draft, library)),
         about="method" if draft.studies else "finding",
         difficulty=difficulty,
         level=level,
     )
+
+
+def _doubts(draft: Draft, library: Library) -> Iterator[str]:
+    """The discrepancies that touch what stands next on a route or map."""
+    if draft.diagram or draft.route:
+        found = library.discrepancies.values()
+        yield from (d.id for d in found if draft.claims[0] in d.claims)
 
 
 def _demand(draft: Draft) -> tuple[Level, Difficulty]:
@@ -106,6 +116,7 @@ def _demand(draft: Draft) -> tuple[Level, Difficulty]:
         "study": ("understand", "hard"),
         "sequence": ("understand", "medium"),
         "label": ("remember", "hard"),
+        "box": ("understand", "medium"),
     }
     return demands[draft.blueprint]
 
@@ -114,11 +125,11 @@ def _demand(draft: Draft) -> tuple[Level, Difficulty]:
 
 
 def _option(draft: Draft, offer: Offer, library: Library) -> Option:
-    is_text = offer.effect is None and draft.blueprint != "label"
+    is_text = offer.effect is None and not draft.diagram
     return Option(
         id=offer.effect or _option_id(draft, offer, library),
         text=_offered(draft, offer, library) if is_text else None,
-        entity=offer.entity if draft.blueprint == "label" else None,
+        entity=offer.entity if draft.diagram else None,
         effect=offer.effect,
         is_right=offer.is_right,
         because=_because(draft, library) if offer.is_right else _wrong(draft, offer, library),
@@ -128,20 +139,15 @@ def _option(draft: Draft, offer: Offer, library: Library) -> Option:
 
 def _offered(draft: Draft, offer: Offer, library: Library) -> Text:
     if offer.entity:
-        return raised_text(library.entities[offer.entity].name)
+        return raised_name(library.entities[offer.entity].name)
     if draft.blueprint == "study":
         return library.studies[offer.study].name
     return value_words(draft.slot, offer.value, offer.text)
 
 
-def raised_text(name: Text) -> Text:
-    """A name that stands by itself; one that begins with a sign of its own stays as it is."""
-    return Text(zh=name.zh, en=raised(name.en)) if _PLAIN.match(name.en) else name
-
-
 def _option_id(draft: Draft, offer: Offer, library: Library) -> str:
     """Another one where the record says something else: then old answers are no answers."""
-    told = draft.claims if draft.blueprint == "label" else draft.claims[:1]
+    told = draft.claims if draft.diagram else draft.claims[:1]
     claims = [library.claims[id_] for id_ in told]
     asked = [part for c in claims for part in (c.effect, c.verb, *starts_of(c), c.object)]
     facts = (f"{slot}={key}" for slot, key, _ in draft.facts)

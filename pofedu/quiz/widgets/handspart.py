@@ -16,6 +16,7 @@ from pofedu.ui.answerrow import digit_of
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
 from pofedu.ui.language import joined, line, same, translate
+from pofedu.ui.paragraphs import stacked
 from pofedu.ui.theme import Look
 
 MOST_HANDS = 999
@@ -90,9 +91,8 @@ class HandsPart(AnswerPart):
         for place, (name, words) in enumerate(choices_of(task, library).items()):
             row = QHBoxLayout()
             row.setSpacing(2 * GAP)
-            letter, said = Words(same(LETTERS[place]), 18, bold=True), Words(words, 18)
-            for part in (letter, said):
-                part.show_look(look)
+            letter, said = Words(same(LETTERS[place]), 18, bold=True), stacked(words, look, 18)
+            letter.show_look(look)
             letter.setFixedWidth(round(look.px(18) * 1.2))
             row.addWidget(letter, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(said, 1)

@@ -42,6 +42,7 @@ class MapSide(QWidget):
         self._task: Task | None = None
         self._shown: Shown | None = None
         self._given: Given = ()
+        self._besides: tuple[str, ...] = ()
         self.map: QuizMap | None = None
         """From the first sight on."""
         self.list, self.bar = PlaceList(), ButtonBar(BUTTONS)
@@ -66,9 +67,19 @@ class MapSide(QWidget):
         return self.map is not None and self.map.sight.is_asking and not self.map.sight.asked
 
     def show_task(
-        self, session: str, task: Task, given: Given, is_explained: bool, look: Look
+        self,
+        session: str,
+        task: Task,
+        given: Given,
+        is_explained: bool,
+        look: Look,
+        besides: tuple[str, ...] = (),
     ) -> None:
-        """A question of a session, asked or explained; nothing moves where it is shown already."""
+        """A question of a session, asked or explained; nothing moves where it is shown already.
+
+        `besides` are the entities that other questions ask for, which must not show.
+        """
+        self._besides = besides
         shown = (session, task.question.id, is_explained, given if is_explained else ())
         is_same, self._shown, self._task = shown == self._shown, shown, task
         if self.map is None:
@@ -152,7 +163,7 @@ class MapSide(QWidget):
         drawing = self._drawings[diagram.id]
         if is_explained:
             return explained_sight(drawing, diagram.title, task, given, self._library)
-        return asked_sight(drawing, diagram.title, task, self._library)
+        return asked_sight(drawing, diagram.title, task, self._library, self._besides)
 
     def _speak(self, index: int) -> Text:
         """An arrow as it is seen; once all is explained, as it is told."""

@@ -20,6 +20,11 @@ def later_words() -> Text:
     return translate("Generated", "hidden, comes later")
 
 
+def too_words() -> Text:
+    """What stands in a box that is offered beside the one that is asked for."""
+    return translate("Generated", "hidden too")
+
+
 def place_words(drawing: Drawing, choice: Choice) -> Text:
     """A place as the eye reads it: the words of a box, or from where to where an arrow leads.
 

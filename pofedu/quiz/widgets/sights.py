@@ -7,8 +7,8 @@ from PySide6.QtCore import QRectF
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.quiz.chains import hidden_of
-from pofedu.quiz.kinship import names_of
+from pofedu.quiz.chains import hidden_of, link_of
+from pofedu.quiz.kinship import is_told, names_of
 from pofedu.quiz.pointing import chosen_place, offered_places, right_places
 from pofedu.quiz.task import Given, Task
 from pofedu.quiz.widgets.mapwords import (
@@ -16,6 +16,7 @@ from pofedu.quiz.widgets.mapwords import (
     hidden_words,
     later_words,
     right_words,
+    too_words,
     wrong_words,
 )
 from pofedu.ui.map.drawing import Drawing
@@ -54,14 +55,20 @@ class Sight(Struct, frozen=True):
     asked: frozenset[str] = frozenset()
     """The boxes whose name is hidden and asked for."""
     later: frozenset[str] = frozenset()
-    """Those after them, whose names are hidden too."""
+    """Those after them and those of other options, whose names are hidden too."""
     emphasis: Emphasis = Emphasis()
     signs: tuple[Sign, ...] = ()
     is_asking: bool = False
 
 
-def asked_sight(drawing: Drawing, title: Text, task: Task, library: Library) -> Sight:
-    """Before the answer; what is asked for stands nowhere in it."""
+def asked_sight(
+    drawing: Drawing, title: Text, task: Task, library: Library, besides: Iterable[str] = ()
+) -> Sight:
+    """Before the answer; what is asked for stands nowhere in it.
+
+    Neither do other entities, which other questions ask for; but what comes before on its chain
+    shows.
+    """
     question = task.question
     hidden = hidden_of(question, library)
     if not hidden:
@@ -72,10 +79,23 @@ def asked_sight(drawing: Drawing, title: Text, task: Task, library: Library) -> 
     near = _around(drawing, emphasis_of_entity(drawing, entity, NOTHING), box.lane)
     areas = (drawing.bounds, drawing.lane(box.lane).rect, near, _wide(box.rect))
     asked = frozenset(box.id for box in drawing.boxes_of_entity(entity))
-    later = frozenset(b.id for id_ in hidden[1:] for b in drawing.boxes_of_entity(id_)) - asked
-    for id_ in reversed(hidden):
+    link = link_of(question, library)
+    before = {
+        name for id_ in (link.shown if link else ()) for name in names_of(library.entities[id_])
+    }
+    said = {
+        id_: too_words()
+        for id_ in besides
+        if not is_told(names_of(library.entities[id_]), "；".join(before))
+    }
+    said |= {id_: later_words() for id_ in hidden}
+    if question.kind == "best":
+        said |= {option.entity: too_words() for option in question.options if option.entity}
+    said[entity] = hidden_words()
+    later = frozenset(b.id for id_ in said for b in drawing.boxes_of_entity(id_)) - asked
+    for id_, words in reversed(said.items()):
         names = names_of(library.entities[id_])
-        drawing = veiled(drawing, id_, names, hidden_words() if id_ == entity else later_words())
+        drawing = veiled(drawing, id_, names, words)
         title = text_without(title, names)
     return Sight(drawing, title, areas, asked=asked, later=later, is_asking=True)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
+from pofedu.quiz.apart import hidden_by
 from pofedu.quiz.pointing import is_on_map
 from pofedu.quiz.standing import Standing
 from pofedu.quiz.task import Given
@@ -106,7 +107,9 @@ class Stage(QWidget):
             return
         if self.side is None:
             self.side = self._made_side(library)
-        self.side.show_task(place.session.uid, task, given, is_explained, look)
+        others = (other.question for other in place.session.tasks if place.is_explained_later)
+        besides = tuple(id_ for question in others for id_ in hidden_by(question))
+        self.side.show_task(place.session.uid, task, given, is_explained, look, besides)
         self._follow_part()
 
     def _made_side(self, library: Library) -> "MapSide":

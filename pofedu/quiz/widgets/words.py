@@ -21,6 +21,7 @@ from pofedu.ui.blocks import (
     Title,
 )
 from pofedu.ui.language import joined, same, translate
+from pofedu.ui.names import raised_name
 from pofedu.ui.words import effect_words
 
 LETTERS = "ABCDEFGHI"
@@ -79,7 +80,8 @@ def choice_words(option: Option, task: Task, library: Library) -> Text:
     if option.effect is not None:
         return effect_words(option.effect)
     if option.entity is not None:
-        return library.entities[option.entity].name
+        name = library.entities[option.entity].name
+        return raised_name(name) if task.question.kind == "best" else name
     if option.claim is not None:
         return statement_words(library.claims[option.claim])
     if option.number is not None:
