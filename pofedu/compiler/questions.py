@@ -59,7 +59,24 @@ def check_questions(sources: Sources) -> Iterator[Problem]:
         yield from _key(placed)
         yield from _tested(sources, placed)
         yield from _on_map(sources, placed)
+    yield from _enemies(sources)
     yield from check_flaws(sources)
+
+
+def _enemies(sources: Sources) -> Iterator[Problem]:
+    """Sets of enemy items that set nothing apart."""
+    sets: dict[str, list[Placed[Question]]] = {}
+    for placed in sources.questions:
+        if placed.record.enemies is not None:
+            sets.setdefault(placed.record.enemies, []).append(placed)
+    for name, there in sets.items():
+        if len(there) == 1:
+            what = f"no other question has the enemies {name!r}"
+            yield there[0].problem(what, "name another one, or leave it out", "enemies")
+        groups = [placed.record.group for placed in there if placed.record.group]
+        if len(groups) > len(set(groups)):
+            what = f"the enemies {name!r} are of one group, which is asked together"
+            yield there[0].problem(what, "take them out of the group, or out of the set", "enemies")
 
 
 def _group(sources: Sources, placed: Placed[QuestionGroup]) -> Iterator[Problem]:

@@ -92,6 +92,9 @@ class Question(Record, frozen=True, kw_only=True):
     id: Id
     kind: QuestionKind
     group: Id | None = None
+    enemies: Id | None = None
+    """The name of a set of enemy items: who has answered one of them has the others half solved, so
+    that no exam asks two of a set."""
     case: Text | None = None
     """A situation told before the stem; in a group, what has become known since."""
     stem: Text

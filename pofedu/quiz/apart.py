@@ -1,4 +1,4 @@
-"""Which questions stand in one exam, where one may go back: none shows what another asks."""
+"""Which questions stand in one exam, where one may go back: none gives another's answer away."""
 
 from collections.abc import Iterable, Mapping
 
@@ -11,20 +11,23 @@ Group = tuple[str, ...]
 
 
 def apart(groups: Iterable[Group], library: Library) -> list[Group]:
-    """The groups of questions without those that show what one before them asks, or ask what it
-    shows."""
+    """The groups of questions without those that show what one before them asks, ask what it shows,
+    or are enemy items of it."""
     shown = {
         link.draft.id: link.shown
         for diagram in library.diagrams.values()
         for link in links_of(diagram, library)
     }
     asked, told, found = set[str](), set[str](), list[Group]()
+    enemies = set[str | None]()
     for group in groups:
         questions = [library.questions[id_] for id_ in group]
         asks = {part for question in questions for part in _asked(question)}
         tells = {part for question in questions for part in _told(question, library, shown)}
-        if asked.isdisjoint(tells) and told.isdisjoint(asks):
+        foes = {question.enemies for question in questions} - {None}
+        if asked.isdisjoint(tells) and told.isdisjoint(asks) and enemies.isdisjoint(foes):
             found.append(group)
+            enemies |= foes
             asked |= asks
             told |= tells
     return found

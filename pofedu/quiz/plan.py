@@ -123,7 +123,8 @@ class Catalogue:
         return self._varied(apart(sorted(found, key=lambda g: is_generated(g[0])), self._library))
 
     def _varied(self, groups: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
-        """The same, but those last that ask about exactly what one before them asks about.
+        """The same, but those last that ask about exactly what one before them asks about, and
+        enemy items of one before them.
 
         Whatever the order, what was made from records follows what was written; at the end come
         the boxes along arrows, in the order of the arrows, for a later one shows those before it.
@@ -131,7 +132,7 @@ class Catalogue:
         asked: set[frozenset[str]] = set()
         first, later = list[tuple[str, ...]](), list[tuple[str, ...]]()
         for group in groups:
-            about = {_subject(self._library.questions[id_]) for id_ in group}
+            about = {one for id_ in group for one in _subjects(self._library.questions[id_])}
             (later if about & asked else first).append(group)
             asked |= about
         along = {id_: place for place, id_ in enumerate(self._along, 1)}
@@ -145,11 +146,15 @@ class Catalogue:
         return tuple(question.id for question in self._by_subject.get(("records", "maps"), ()))
 
 
-def _subject(question: Question) -> frozenset[str]:
-    """Exactly what a question asks about: its discrepancies, else its claims and studies."""
-    if question.about == "discrepancy":
-        return frozenset(question.discrepancies)
-    return frozenset((*question.claims, *question.studies))
+def _subjects(question: Question) -> Iterator[frozenset[str]]:
+    """Exactly what a question asks about: its discrepancies, else its claims and studies; and its
+    enemies."""
+    is_disagreement = question.about == "discrepancy"
+    yield frozenset(
+        question.discrepancies if is_disagreement else (*question.claims, *question.studies)
+    )
+    if question.enemies is not None:
+        yield frozenset((f"enemies:{question.enemies}",))
 
 
 class Past:

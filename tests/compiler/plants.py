@@ -96,9 +96,9 @@ NAMES = [
     Plant("reference number reused", "references.yaml", "- number: 2", "- number: 1",
           "the reference 1 is already given"),
     Plant("section twice", "source.yaml", '{id: "1.1"', '{id: "1"', "stands twice", others=3),
-    Plant("unknown schema version", "pack.yaml", "schema_version: 10", "schema_version: 99",
+    Plant("unknown schema version", "pack.yaml", "schema_version: 11", "schema_version: 99",
           "update the program"),
-    Plant("old schema version", "pack.yaml", "schema_version: 10", "schema_version: 0",
+    Plant("old schema version", "pack.yaml", "schema_version: 11", "schema_version: 0",
           "bring the records up to date"),
     Plant("no such day", "pack.yaml", "2026-11-30", "2026-02-30", "there is no day"),
 ]  # fmt: skip

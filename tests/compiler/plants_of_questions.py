@@ -30,6 +30,14 @@ OF_GROUPS = [
           "no group 'a-wet-summer'", others=1),
 ]  # fmt: skip
 
+ENEMIES = [
+    Plant("enemies of nobody", FILE, "true-false\n  enemies: water", "true-false\n  enemies: heat",
+          "no other question has the enemies 'heat'", at="  enemies: heat", others=1),
+    Plant("enemies that are asked together", FILE, "- id: who-dries\n  kind: best\n",
+          "- id: who-dries\n  kind: best\n  enemies: 'water'\n",
+          "the enemies 'water' are of one group", at="  enemies: water\n  group: what"),
+]  # fmt: skip
+
 PARTS = [
     Plant("verdict missing", FILE, "  is_true: false\n", "",
           "is_true is missing in a true-false question", at="- id: is-it-sure"),
@@ -150,4 +158,4 @@ KEYS = [
           "the question 'who-waters' is already given"),
 ]  # fmt: skip
 
-QUESTIONS = [*OF_GROUPS, *PARTS, *OPTIONS, *KEYS]
+QUESTIONS = [*OF_GROUPS, *ENEMIES, *PARTS, *OPTIONS, *KEYS]

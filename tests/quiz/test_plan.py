@@ -160,3 +160,20 @@ def test_one_s_own_time_counts_for_ten_minutes(garden: Library) -> None:
 )
 def test_an_exam_takes_whole_minutes(garden: Library, ids: tuple[str, ...], seconds: int) -> None:
     assert exam_seconds(ids, garden) == seconds
+
+
+def test_enemy_items_are_never_in_one_exam_and_late_in_a_practice(library: Library) -> None:
+    sets: dict[str, list[str]] = {}
+    for question in library.questions.values():
+        if question.enemies is not None:
+            sets.setdefault(question.enemies, []).append(question.id)
+    assert sets
+    past = Past(library, ())
+    for seed in ("a", "b", "c"):
+        exam = choose(library, past, Scope("all"), seed, most=500, is_exam=True)
+        short = choose(library, past, Scope("all"), seed)
+        for enemies in sets.values():
+            assert len(set(exam) & set(enemies)) == 1
+            assert len(set(short) & set(enemies)) <= 1
+        practice = choose(library, past, Scope("all"), seed, most=500)
+        assert set(practice) == set(library.questions), "to practise, nothing is left out"
