@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from pofedu.content.address import parse_address
 from pofedu.content.library import Library
 from pofedu.learner.answering import events
 from pofedu.learner.learner import Learner
 from pofedu.quiz.session import Session, open_session
+from pofedu.quiz.standing import came_back
 from pofedu.quiz.task import right_answer
 from pofedu.quiz.widgets.clockface import ClockFace
 from pofedu.ui.theme import Look
@@ -199,6 +201,25 @@ def test_after_a_restart_an_exam_waits_until_one_goes_on(qtbot: QtBot, hall: Hal
     assert STEM in later.shown()
     later.pass_by(1)
     assert later.page.stage.clock.shown_s == 589
+
+
+def test_a_place_that_was_kept_is_gone_back_to_unless_its_answer_would_look_lost(
+    hall: Hall,
+) -> None:
+    hall.begin("exam", seconds=600)
+    first = hall.page.room.address
+    hall.press(Qt.Key.Key_1)
+    assert came_back(first, hall.learner) == first
+    hall.press(Qt.Key.Key_Return)
+    hall.press(Qt.Key.Key_1)
+    second = hall.page.room.address
+    assert came_back(second, hall.learner) == second
+    assert str(came_back(first, hall.learner)) == f"quiz/session/{first.part}"
+    review = parse_address(f"quiz/session/{first.part}?at=result")
+    for place in (review, parse_address("quiz/question/dry-and-hot"), parse_address("quiz")):
+        assert came_back(place, hall.learner) == place
+    hall.page._press("end")
+    assert came_back(first, hall.learner) == first, "it is explained there now"
 
 
 def test_time_without_an_answer_is_kept_of_a_practice_too(hall: Hall) -> None:
