@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from pofedu.content.address import Address, home
 from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
-from pofedu.learner.questioned import last_outcomes, open_session, weakness
+from pofedu.learner.questionstates import last_outcomes, open_session, weakness
 from pofedu.learner.records import Bookmark, Note, Seen
 from pofedu.learner.walked import (
     ROOM,

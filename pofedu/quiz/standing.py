@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from pofedu.content.address import Address, home
 from pofedu.content.library import Library
-from pofedu.learner.answering import answers, begun_sessions
+from pofedu.learner.answerlog import answers, begun_sessions
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import LearnerError
 from pofedu.quiz.marking import is_all_or_nothing

@@ -6,7 +6,7 @@ from pofedu.content.address import parse_address
 from pofedu.content.library import Library
 from pofedu.content.question import Question, key_of, wording_of
 from pofedu.home.logic import MOST_PLACES, Questioned, Walked, covered, way_of
-from pofedu.learner.answering import add_answer, add_event
+from pofedu.learner.answerlog import add_answer, add_event
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 from pofedu.learner.records import Edition

@@ -6,8 +6,8 @@ from msgspec import Struct
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.question import is_generated, key_of
-from pofedu.learner.answered import Outcome, answered
-from pofedu.learner.answering import begun_sessions
+from pofedu.learner.answercounts import Outcome, answered
+from pofedu.learner.answerlog import begun_sessions
 from pofedu.learner.learner import Learner
 
 
