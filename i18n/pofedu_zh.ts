@@ -3943,6 +3943,10 @@
         <translation>输入时自动保存</translation>
     </message>
     <message>
+        <source>Saved once you add something, or press Ctrl+S</source>
+        <translation>补充内容后自动保存，也可按 Ctrl+S 保存</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>

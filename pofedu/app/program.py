@@ -185,6 +185,10 @@ class Program(QObject):
             place = kept_place(self.learner)
             if place is not None and place.page == ROOM:
                 return came_after(place, self.learner.seen())
+            if place is not None and place.page == "quiz":
+                from pofedu.quiz.standing import came_back
+
+                return came_back(place, self.learner)
             return FIRST_PLACE if place in (None, WELCOME) else place
         with suppress(LearnerError):
             self.learner.keep_setting(WELCOMED, "yes")

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import get_args
 
-from pofedu.content.grade import DESIGNS, MEASURED, TRACES, HowSure, how_sure, rank
+from pofedu.content.grade import HowSure, how_sure, rank
+from pofedu.content.gradetable import DESIGNS, MEASURED, TRACES
 from pofedu.content.library import Library, entities_of
 from pofedu.content.listing import Part, Row
 from pofedu.content.model import Claim, Effect, Population, Theme

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from typing import Literal, get_args
 
 from pofedu.content.diagram import Diagram
-from pofedu.content.grade import DESIGNS, TRACES, how_sure, systems_of
+from pofedu.content.grade import how_sure, systems_of
+from pofedu.content.gradetable import DESIGNS, TRACES
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Directness, Effect, Theme
 from pofedu.content.study import Study

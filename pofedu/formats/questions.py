@@ -6,7 +6,7 @@ from pofedu.content.findable import discrepancy_title, title_of
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.content.question import Question
-from pofedu.content.questioned import covered, sections_of
+from pofedu.content.questionsubjects import covered, sections_of
 from pofedu.formats.columns import JOIN
 from pofedu.formats.notes import Language, said
 from pofedu.formats.publication import publication_of

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from pofedu.content.address import Address, home
 from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
-from pofedu.learner.questioned import last_outcomes, open_session, weakness
+from pofedu.learner.questionstates import LastOutcomes, open_session, weakness
 from pofedu.learner.records import Bookmark, Note, Seen
 from pofedu.learner.walked import (
     ROOM,
@@ -71,8 +71,8 @@ class Way(Struct, frozen=True):
     questioned: Questioned
 
 
-def way_of(learner: Learner, library: Library) -> Way:
-    """What a learner has done in a pack so far."""
+def way_of(learner: Learner, library: Library, outcomes: LastOutcomes | None = None) -> Way:
+    """What a learner has done in a pack so far; whoever asks again brings the same outcomes."""
     seen = learner.seen()
     visited = [*_one_per_route(s for s in map(_as_place, seen) if _is_of_content(s.address))]
     bookmarks, notes = learner.bookmarks(), learner.notes()
@@ -85,13 +85,13 @@ def way_of(learner: Learner, library: Library) -> Way:
         note_count=len(notes),
         covered=covered(seen, library),
         walked=walked(seen, library),
-        questioned=questioned(learner, library),
+        questioned=questioned(learner, library, outcomes or LastOutcomes(learner, library)),
     )
 
 
-def questioned(learner: Learner, library: Library) -> Questioned:
+def questioned(learner: Learner, library: Library, outcomes: LastOutcomes) -> Questioned:
     """What a learner has answered of the questions of a pack as they are now."""
-    last, open_ = last_outcomes(learner, library), open_session(learner, library)
+    last, open_ = outcomes.by_question(), open_session(learner, library)
     return Questioned(
         answered=len(last),
         total=len(library.questions),

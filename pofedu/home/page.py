@@ -12,6 +12,7 @@ from pofedu.home.logic import way_of
 from pofedu.home.widgets.parts import Headline, Progress, Sheet
 from pofedu.home.widgets.welcome import Welcome
 from pofedu.learner.learner import Learner
+from pofedu.learner.questionstates import LastOutcomes
 from pofedu.ui.blocks import Link
 from pofedu.ui.columns import Columns
 from pofedu.ui.keys import take_no_text
@@ -35,6 +36,7 @@ class HomePage(Page):
     def __init__(self, library: Library, learner: Learner, rooms: tuple[Link, ...]) -> None:
         super().__init__()
         self._library, self._learner, self._rooms = library, learner, rooms
+        self._outcomes = LastOutcomes(learner, library)
         self._look: Look | None = None
         self.headline = Headline()
         self.sheets = {name: Sheet() for name in SHEETS}
@@ -139,7 +141,7 @@ class HomePage(Page):
         if self._look is None or self._is_welcome:
             return
         look, library = self._look, self._library
-        way = way_of(self._learner, library)
+        way = way_of(self._learner, library, self._outcomes)
         self.headline.say(*sentences.headline(way, library))
         blocks = {
             "figure": sentences.figure_blocks(library),

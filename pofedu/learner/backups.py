@@ -11,7 +11,7 @@ from typing import Literal, get_args
 
 from msgspec import Struct
 
-from pofedu.learner.answering import answers
+from pofedu.learner.answerlog import answers
 from pofedu.learner.files import stamp, sync_file, sync_folder
 from pofedu.learner.learner import Learner
 from pofedu.learner.proof import (

@@ -17,7 +17,7 @@ from typing import Any
 from msgspec import Struct
 
 from pofedu.content.address import Address, home
-from pofedu.learner.answering import Answer, SessionEvent, answers, events
+from pofedu.learner.answerlog import Answer, SessionEvent, answers, events
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import Bookmark, Note, Seen
 from pofedu.learner.schema import OWN, TABLES, VERSION, prepare

@@ -18,6 +18,8 @@ class Draft:
         """Empty until the note is kept for the first time."""
         self.text = text
         """What stands in the editor."""
+        self.offered = ""
+        """Words that stood there before anything was typed; alone they are kept only on request."""
         self.kept = text
         """What stands in the file."""
         self.kept_at = ""
@@ -26,8 +28,13 @@ class Draft:
 
     @property
     def is_kept(self) -> bool:
-        """Whether nothing would be lost now; a new note without words is nothing."""
-        return self.text == self.kept or not (self.uid or self.text.strip())
+        """Whether nothing would be lost now; a new note without own words is nothing."""
+        return self.text == self.kept or (not self.uid and not self.has_own_words)
+
+    @property
+    def has_own_words(self) -> bool:
+        """Whether more stands there than was offered."""
+        return self.text.strip() not in ("", self.offered.strip())
 
 
 class Drafts:
@@ -49,13 +56,18 @@ class Drafts:
         return held
 
     def begin(self, address: Address) -> Draft:
-        """A new note on a place: the one that was begun there and not kept, or an empty one."""
+        """A new note on a place: the one that was begun there and not kept, or an empty one.
+
+        It begins with nothing again where nothing was added to what it was begun with.
+        """
         wanted = home(address)
         begun = (d for d in self._drafts if not d.uid and home(d.address) == wanted)
         held = next(begun, None)
         if held is None:
             held = Draft(address)
             self._drafts.append(held)
+        if not held.has_own_words:
+            held.text = held.offered = ""
         return held
 
     def keep(self, draft: Draft) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.content.questioned import sections_of
+from pofedu.content.questionsubjects import sections_of
 from pofedu.learner.learner import Learner
-from pofedu.learner.questioned import open_session
+from pofedu.learner.questionstates import open_session
 from pofedu.ui.commands import Command
 from pofedu.ui.language import labelled, translate
 from pofedu.ui.progresswords import ID as PROGRESS

@@ -11,9 +11,9 @@ from msgspec import Struct
 from pofedu.content.candidates import mixed
 from pofedu.content.library import Library
 from pofedu.content.question import Question, QuestionKind, is_generated
-from pofedu.content.questioned import covered, questions_by_subject, sections_of
-from pofedu.learner.answered import Answered, Outcome
-from pofedu.learner.questioned import keys_of, weakness
+from pofedu.content.questionsubjects import covered, questions_by_subject, sections_of
+from pofedu.learner.answercounts import Answered, Outcome
+from pofedu.learner.questionstates import keys_of, weakness
 from pofedu.quiz.apart import apart
 from pofedu.quiz.draft import records_of
 

@@ -14,7 +14,7 @@ from pofedu.content.diagram import Diagram
 from pofedu.content.intervals import Interval, wilson
 from pofedu.content.library import Library
 from pofedu.content.question import Difficulty, Question, QuestionKind, is_generated
-from pofedu.learner.answered import Outcome, Took
+from pofedu.learner.answercounts import Outcome, Took
 from pofedu.quiz.marking import LEVELS, WORTH_FROM
 from pofedu.quiz.plan import Catalogue, Past, Scope
 

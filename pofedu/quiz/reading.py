@@ -1,9 +1,9 @@
 """What a learner answered, read from the log, and again only once more was answered."""
 
 from pofedu.content.library import Library
-from pofedu.learner.answered import Day, Took, answered, days, newest, times
+from pofedu.learner.answercounts import Day, Took, answered, days, newest, times
 from pofedu.learner.learner import Learner
-from pofedu.learner.questioned import keys_of
+from pofedu.learner.questionstates import keys_of
 from pofedu.quiz.plan import Past
 
 

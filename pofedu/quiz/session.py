@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from pofedu.content.library import Library
-from pofedu.learner.answering import (
+from pofedu.learner.answerlog import (
     Answer,
     add_answer,
     add_event,
@@ -214,11 +214,6 @@ def begin(library: Library, learner: Learner, plan: Plan) -> Session:
 def not_begun(library: Library, learner: Learner, plan: Plan) -> Session:
     """A session that begins with its first answer."""
     return Session(library, learner, uuid.uuid4().hex, plan, is_begun=False)
-
-
-def open_session(library: Library, learner: Learner) -> Session | None:
-    """The session begun last of those not ended, if one of its questions is still there."""
-    return next(open_sessions(library, learner), None)
 
 
 def open_sessions(library: Library, learner: Learner) -> Iterator[Session]:

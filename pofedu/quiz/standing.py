@@ -13,10 +13,11 @@ from msgspec import Struct
 
 from pofedu.content.address import Address, home
 from pofedu.content.library import Library
+from pofedu.learner.answerlog import answers, begun_sessions
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import LearnerError
 from pofedu.quiz.marking import is_all_or_nothing
-from pofedu.quiz.plan import Plan, Scope
+from pofedu.quiz.plan import Plan, Scope, read_plan
 from pofedu.quiz.session import Session, not_begun, session_of
 from pofedu.quiz.task import Given, Judgement, Task
 
@@ -171,3 +172,15 @@ def _alone(address: Address, library: Library, learner: Learner, held: Session |
     if held is not None and held.plan == plan and not held.first_open():
         return Standing(held, address, 1)
     return Standing(not_begun(library, learner, plan), address, 1)
+
+
+def came_back(place: Address, learner: Learner) -> Address:
+    """Where a new start goes on that finds a place kept: never where an answer would look lost.
+
+    Places are kept a moment later than answers; an exam says nothing of an answer that is there.
+    """
+    plan = read_plan(dict(begun_sessions(learner)).get(place.part, ""))
+    if plan is None or plan.mode != "exam" or place.kind != QUESTION:
+        return place
+    is_answered = any(answer.question == place.target for answer in answers(learner, place.part))
+    return Address(ROOM, SESSION, place.part, place.pack) if is_answered else place

@@ -1,6 +1,6 @@
 """A question as it is put: its options as they are shown, and what an answer to it is worth."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
@@ -210,27 +210,3 @@ def _ordered(question: Question, given: Given) -> Judgement:
     at = dict(zip(wanted, given, strict=False))
     fates: dict[str, Fate] = {id_: "right" if at.get(id_) == id_ else "wrong" for id_ in wanted}
     return Judgement(hits, len(wanted) - 1, fates)
-
-
-def right_answer(task: Task, library: Library) -> Given:
-    """An answer that is wholly right, in the form in which answers are kept."""
-    question = task.question
-    right: Iterable[Option] = question.right
-    match question.kind:
-        case "matching":
-            return tuple(f"{o.id}{PAIR}{o.id}" for o in question.options if o.text is not None)
-        case "ordering":
-            return tuple(option.id for option in question.options)
-        case "several":
-            return tuple(option.id for option in right)
-        case "true-false":
-            return str(question.is_true).lower(), *(option.id for option in right)
-        case "point":
-            return tuple(place_of(option) for option in right)[:1]
-        case "number":
-            return tuple(f"{option.number:g}" for option in right if option.number is not None)
-        case "label":
-            return tuple(library.entities[o.entity].name.zh for o in right if o.entity)
-        case "cloze":
-            return tuple(option.text.en for option in right if option.text is not None)[:1]
-    return tuple(option.id for option in right)

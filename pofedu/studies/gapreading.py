@@ -6,7 +6,8 @@ from typing import Literal
 from msgspec import Struct
 
 from pofedu.content.discrepancy import Discrepancy
-from pofedu.content.grade import DESIGNS, how_sure
+from pofedu.content.grade import how_sure
+from pofedu.content.gradetable import DESIGNS
 from pofedu.content.library import Library, entities_of
 from pofedu.content.listing import View
 from pofedu.content.model import Claim

@@ -6,7 +6,8 @@ from typing import get_args
 
 from msgspec import Struct
 
-from pofedu.content.grade import DESIGNS, papers_of
+from pofedu.content.grade import papers_of
+from pofedu.content.gradetable import DESIGNS
 from pofedu.content.library import Library
 from pofedu.content.listing import Part
 from pofedu.content.model import Population, Species, Text

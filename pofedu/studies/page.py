@@ -25,10 +25,7 @@ from pofedu.studies.widgets.views import make_view
 from pofedu.ui.blocks import Blocks, Heading, Prose
 from pofedu.ui.card import card_of
 from pofedu.ui.cardlinks import Here
-from pofedu.ui.language import translate
-from pofedu.ui.names import name_of
 from pofedu.ui.page import Page
-from pofedu.ui.studywords import view_words
 from pofedu.ui.theme import Look
 
 Marks = Callable[[], Mapping[str, int]]
@@ -128,15 +125,7 @@ class StudiesPage(Page):
             self._show_card(is_return=True)
 
     def crumbs(self) -> tuple[tuple[Text, Address | None], ...]:
-        way: list[tuple[Text, Address | None]] = [
-            (translate("Studies", "Studies"), Address(logic.ROOM))
-        ]
-        view = self._standing.view
-        way.append((view_words(view), logic.in_view(Address(logic.ROOM), view)))
-        study = self._library.studies.get(self._standing.study)
-        if study is not None:
-            way.append((name_of(study, self._library), None))
-        return tuple(way)
+        return words.way_to(self._standing, self._library)
 
     def handle_key(self, key: str) -> bool:
         if self._desk is None:

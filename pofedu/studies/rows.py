@@ -7,7 +7,8 @@ only such values is found under "not confirmed".
 from collections.abc import Iterable, Iterator
 from typing import get_args
 
-from pofedu.content.grade import DESIGNS, papers_of
+from pofedu.content.grade import papers_of
+from pofedu.content.gradetable import DESIGNS
 from pofedu.content.library import Library
 from pofedu.content.listing import Row
 from pofedu.content.model import Species, System

@@ -3,13 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import cast
 
-from pofedu.content.grade import (
-    DESIGNS,
-    MEASURED,
-    TRACES,
-    HowSure,
-    how_sure,
-)
+from pofedu.content.grade import HowSure, how_sure
+from pofedu.content.gradetable import DESIGNS, MEASURED, TRACES
 from pofedu.content.library import Library, entities_of
 from pofedu.content.model import Claim, Context, Measurement, Record, Text
 from pofedu.content.source import Reference

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from pofedu.content.grade import MEASURED, TABLE, HowSure, Measured, reading_row
+from pofedu.content.grade import HowSure, reading_row
+from pofedu.content.gradetable import MEASURED, TABLE, Measured
 from pofedu.content.model import Text
 from pofedu.ui.blocks import Block, Blocks, Entry, Heading, Kicker, Prose, Title
 from pofedu.ui.language import translate

@@ -3,7 +3,8 @@
 from functools import cache
 
 from pofedu.content.discrepancy import Certainty, Discrepancy
-from pofedu.content.grade import ByDesign, Measured, Reason, Traced
+from pofedu.content.grade import Reason
+from pofedu.content.gradetable import ByDesign, Measured, Traced
 from pofedu.content.library import Library
 from pofedu.content.model import (
     Basis,

@@ -7,7 +7,7 @@ from msgspec import Struct
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.content.questioned import questions_on_steps
+from pofedu.content.questionsubjects import questions_on_steps
 from pofedu.content.walkthrough import Step, Walkthrough
 from pofedu.ui.blocks import Block, Blocks, Entry, Heading, Kicker, Prose, Title
 from pofedu.ui.cardlines import questions_place

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.content.questioned import questions_on_steps
+from pofedu.content.questionsubjects import questions_on_steps
 from pofedu.content.walkthrough import Step, Teaches, Walkthrough
 from pofedu.ui.blocks import (
     Block,

@@ -28,12 +28,12 @@ from pofedu.formats.claims import claim_table, claims_json
 from pofedu.learner.profile import FILE
 from pofedu.quiz.plan import Plan, Scope
 from pofedu.quiz.session import begin
-from pofedu.quiz.task import right_answer
 from tests.bench import kills
-from tests.bench.answered import answer_figures
+from tests.bench.answercounts import answer_figures
 from tests.bench.figures import Figure, percent95
 from tests.bench.kills import opened
 from tests.bench.pressed import find_figures, step_figures, studies_figures
+from tests.quiz.rightanswers import right_answer
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent

@@ -6,19 +6,8 @@ from typing import Any
 
 import pytest
 
-from pofedu.content.grade import (
-    DESIGNS,
-    LEVELS,
-    MEASURED,
-    TABLE,
-    TRACES,
-    HowSure,
-    how_sure,
-    level_of,
-    papers_of,
-    rank,
-    reading_row,
-)
+from pofedu.content.grade import HowSure, how_sure, level_of, papers_of, rank, reading_row
+from pofedu.content.gradetable import DESIGNS, LEVELS, MEASURED, TABLE, TRACES
 from pofedu.content.library import Library
 from pofedu.content.model import Basis, Claim, Measurement, Note, System, Text
 from pofedu.content.source import Known, Reference, Status

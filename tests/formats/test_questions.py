@@ -1,7 +1,7 @@
 """The list of questions tells no answer, and names all that should be covered."""
 
 from pofedu.content.library import Library
-from pofedu.content.questioned import covered
+from pofedu.content.questionsubjects import covered
 from pofedu.formats.questions import coverage_lines, question_lines, question_sheet
 
 

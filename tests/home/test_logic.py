@@ -6,9 +6,10 @@ from pofedu.content.address import parse_address
 from pofedu.content.library import Library
 from pofedu.content.question import Question, key_of, wording_of
 from pofedu.home.logic import MOST_PLACES, Questioned, Walked, covered, way_of
-from pofedu.learner.answering import add_answer, add_event
+from pofedu.learner.answerlog import Answer, add_answer, add_event, cancel_answer
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
+from pofedu.learner.questionstates import LastOutcomes
 from pofedu.learner.records import Edition
 from pofedu.learner.walked import done_mark
 
@@ -128,8 +129,8 @@ def test_questions_count_by_their_last_answer_to_the_present_key(
     first, second, third = [*library.questions.values()][:3]
     total = len(library.questions)
 
-    def answer(question: Question, hits: int, certainty: int = 2, key: str = "") -> None:
-        add_answer(
+    def answer(question: Question, hits: int, certainty: int = 2, key: str = "") -> Answer:
+        return add_answer(
             learner,
             session="s",
             question=question.id,
@@ -142,13 +143,24 @@ def test_questions_count_by_their_last_answer_to_the_present_key(
             took_ms=1000,
         )
 
-    assert way_of(learner, library).questioned == Questioned(0, total, 0)
+    outcomes = LastOutcomes(learner, library)
+
+    def found() -> Questioned:
+        once = way_of(learner, library).questioned
+        assert way_of(learner, library, outcomes).questioned == once
+        return once
+
+    assert found() == Questioned(0, total, 0)
     answer(first, 0)
     answer(second, 1, certainty=1)
     answer(third, 0, key="corrected-since")
-    assert way_of(learner, library).questioned == Questioned(2, total, 2)
-    answer(first, 1)
-    assert way_of(learner, library).questioned == Questioned(2, total, 1)
+    assert found() == Questioned(2, total, 2)
+    right = answer(first, 1)
+    assert found() == Questioned(2, total, 1)
+    cancel_answer(learner, right)
+    assert found() == Questioned(2, total, 2)
+    known = outcomes.by_question()
+    assert outcomes.by_question() is known, "nothing was answered since"
 
 
 def test_questions_are_gone_on_with_until_the_session_ends(

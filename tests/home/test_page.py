@@ -13,7 +13,7 @@ from pofedu.content.library import Library
 from pofedu.content.question import key_of, wording_of
 from pofedu.content.tally import recipients
 from pofedu.home.page import HomePage
-from pofedu.learner.answering import add_answer, add_event
+from pofedu.learner.answerlog import add_answer, add_event
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 from pofedu.ui.blocks import Link

@@ -16,7 +16,7 @@ import pytest
 
 from pofedu import paths
 from pofedu.learner import opening as files
-from pofedu.learner.answering import answers
+from pofedu.learner.answerlog import answers
 from pofedu.learner.files import set_aside
 from pofedu.learner.learner import Learner
 from pofedu.learner.opening import Trouble, open_profile, open_read_only

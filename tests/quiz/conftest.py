@@ -9,8 +9,8 @@ import pytest
 from pofedu import paths
 from pofedu.compiler.writer import build_pack
 from pofedu.content.library import Library, open_library
-from pofedu.learner.answered import Answered, Count, Outcome
-from pofedu.learner.answering import Answer
+from pofedu.learner.answercounts import Answered, Count, Outcome
+from pofedu.learner.answerlog import Answer
 from pofedu.learner.learner import Learner
 from pofedu.learner.profile import Profile
 from pofedu.quiz.task import Task, task_of

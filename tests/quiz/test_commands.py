@@ -4,7 +4,7 @@ from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
 from pofedu.quiz.commands import commands
 from pofedu.quiz.plan import Catalogue, Plan, Scope
-from pofedu.quiz.session import begin, open_session
+from pofedu.quiz.session import begin, open_sessions
 from pofedu.quiz.standing import standing_at
 from pofedu.quiz.widgets.offers import questions_at
 
@@ -42,5 +42,5 @@ def test_a_session_of_questions_that_are_gone_is_not_gone_on_with(
     garden: Library, learner: Learner
 ) -> None:
     begin(garden, learner, Plan("practice", Scope("all"), ("no-such-question",)))
-    assert open_session(garden, learner) is None
+    assert not list(open_sessions(garden, learner))
     assert "quiz-on" not in {command.id for command in commands(garden, learner)}

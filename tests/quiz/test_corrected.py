@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.library import Library
-from pofedu.learner.answered import answered
-from pofedu.learner.answering import add_answer, answers
+from pofedu.learner.answercounts import answered
+from pofedu.learner.answerlog import add_answer, answers
 from pofedu.learner.learner import Learner
 from pofedu.quiz.plan import Past
 from pofedu.quiz.task import task_of

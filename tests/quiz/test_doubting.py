@@ -13,12 +13,13 @@ from pofedu.quiz.page import QuizPage
 from pofedu.quiz.plan import Plan, Scope
 from pofedu.quiz.session import Session, begin
 from pofedu.quiz.standing import standing_at
-from pofedu.quiz.task import judge, right_answer
+from pofedu.quiz.task import judge
 from pofedu.quiz.widgets.doubting import DOUBT, doubt_note, given_words
 from pofedu.quiz.widgets.examwords import UNDERSTOOD
 from pofedu.ui.blocks import Actions, Block, Entry
 from pofedu.ui.theme import Look
 from tests.quiz.conftest import MakeTask
+from tests.quiz.rightanswers import right_answer
 
 
 @pytest.fixture

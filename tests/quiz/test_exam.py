@@ -6,14 +6,16 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from pofedu.content.address import parse_address
 from pofedu.content.library import Library
-from pofedu.learner.answering import events
+from pofedu.learner.answerlog import events
 from pofedu.learner.learner import Learner
-from pofedu.quiz.session import Session, open_session
-from pofedu.quiz.task import right_answer
+from pofedu.quiz.session import Session, open_sessions
+from pofedu.quiz.standing import came_back
 from pofedu.quiz.widgets.clockface import ClockFace
 from pofedu.ui.theme import Look
 from tests.quiz.hall import ALL, Hall, HandClock
+from tests.quiz.rightanswers import right_answer
 
 STEM = "To what does the text put down that the soil dries?"
 
@@ -25,7 +27,7 @@ def hall(qtbot: QtBot, garden: Library, learner: Learner) -> Hall:
 
 def again(hall: Hall) -> Session:
     """The session as a new start reads it, after a kill too."""
-    found = open_session(hall.library, hall.learner)
+    found = next(open_sessions(hall.library, hall.learner), None)
     assert found is not None
     return found
 
@@ -86,7 +88,7 @@ def test_at_the_end_of_the_time_it_is_handed_in(hall: Hall) -> None:
     hall.press(Qt.Key.Key_2)
     hall.pass_by(61)
     assert [e.event for e in events(hall.learner)][-1] == "ended"
-    assert open_session(hall.library, hall.learner) is None
+    assert not list(open_sessions(hall.library, hall.learner))
     assert hall.page.room.place is not None
     assert hall.page.room.place.task is None
     words = "The time is up: the exam was handed in with the answers given until now."
@@ -201,6 +203,25 @@ def test_after_a_restart_an_exam_waits_until_one_goes_on(qtbot: QtBot, hall: Hal
     assert later.page.stage.clock.shown_s == 589
 
 
+def test_a_place_that_was_kept_is_gone_back_to_unless_its_answer_would_look_lost(
+    hall: Hall,
+) -> None:
+    hall.begin("exam", seconds=600)
+    first = hall.page.room.address
+    hall.press(Qt.Key.Key_1)
+    assert came_back(first, hall.learner) == first
+    hall.press(Qt.Key.Key_Return)
+    hall.press(Qt.Key.Key_1)
+    second = hall.page.room.address
+    assert came_back(second, hall.learner) == second
+    assert str(came_back(first, hall.learner)) == f"quiz/session/{first.part}"
+    review = parse_address(f"quiz/session/{first.part}?at=result")
+    for place in (review, parse_address("quiz/question/dry-and-hot"), parse_address("quiz")):
+        assert came_back(place, hall.learner) == place
+    hall.page._press("end")
+    assert came_back(first, hall.learner) == first, "it is explained there now"
+
+
 def test_time_without_an_answer_is_kept_of_a_practice_too(hall: Hall) -> None:
     hall.begin("practice")
     hall.pass_by(12)
@@ -254,7 +275,7 @@ def test_a_practice_answered_to_its_end_is_gone_on_with_at_its_result(
     later = restarted(qtbot, hall)
     later.page.list.rows[0].click()
     assert "Result" in later.shown()
-    assert open_session(hall.library, hall.learner) is None
+    assert not list(open_sessions(hall.library, hall.learner))
 
 
 def test_an_exam_stays_open_whatever_is_begun(hall: Hall) -> None:

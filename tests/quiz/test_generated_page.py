@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from pofedu.content.address import parse_address
 from pofedu.content.library import Library
 from pofedu.content.question import is_generated
-from pofedu.learner.answered import answered
-from pofedu.learner.answering import answers
+from pofedu.learner.answercounts import answered
+from pofedu.learner.answerlog import answers
 from pofedu.learner.learner import Learner
 from pofedu.learner.records import LearnerError
 from pofedu.quiz.page import QuizPage

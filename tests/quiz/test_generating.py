@@ -19,8 +19,9 @@ from pofedu.quiz.draft import Blueprint, Draft, short_id
 from pofedu.quiz.generating import drafts_of_claims
 from pofedu.quiz.kinship import names_of
 from pofedu.quiz.studyslots import drafts_of_studies
-from pofedu.quiz.task import judge, right_answer, task_of
+from pofedu.quiz.task import judge, task_of
 from pofedu.quiz.widgets.generatedwords import generated, with_generated
+from tests.quiz.rightanswers import right_answer
 
 TURNED: dict[Effect, Effect] = {"increases": "decreases", "decreases": "increases"}
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.library import Library
-from pofedu.learner.answering import answers, events
+from pofedu.learner.answerlog import answers, events
 from pofedu.learner.learner import Learner
 from pofedu.quiz.plan import Scope
 from pofedu.quiz.widgets.handspart import CountField, HandsPart

@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.library import Library
-from pofedu.learner.answering import answers
+from pofedu.learner.answerlog import answers
 from pofedu.learner.learner import Learner
-from pofedu.quiz.task import Task, right_answer
+from pofedu.quiz.task import Task
 from pofedu.ui.keys import KEYS
 from pofedu.ui.language import line
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.rows import LinkRow
 from tests.quiz.hall import Hall
+from tests.quiz.rightanswers import right_answer
 
 LANGUAGES = ("zh", "en", "both")
 

@@ -18,7 +18,7 @@ from pofedu.quiz.page import QuizPage
 from pofedu.quiz.plan import Plan, Scope
 from pofedu.quiz.pointing import chosen_place
 from pofedu.quiz.session import begin
-from pofedu.quiz.task import Given, pointed_at, right_answer, task_of
+from pofedu.quiz.task import Given, pointed_at, task_of
 from pofedu.quiz.typed import names_of
 from pofedu.quiz.widgets.mapside import MapSide
 from pofedu.quiz.widgets.mapview import QuizMap
@@ -30,6 +30,7 @@ from pofedu.ui.map.legible import DESK_SLACK
 from pofedu.ui.map.walk import Choice
 from pofedu.ui.theme import Look, ThemeName
 from tests.quiz.conftest import MakeTask
+from tests.quiz.rightanswers import right_answer
 
 MakePage = Callable[..., QuizPage]
 LARGE = (1600, 900)

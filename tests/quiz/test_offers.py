@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import parse_address
 from pofedu.content.library import Library
-from pofedu.content.questioned import covered, questions_by_subject
+from pofedu.content.questionsubjects import covered, questions_by_subject
 from pofedu.learner.learner import Learner
 from pofedu.quiz.page import QuizPage
 from pofedu.quiz.plan import Catalogue, Plan, Scope, choose

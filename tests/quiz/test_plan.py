@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from pofedu.content.library import Library
 from pofedu.content.question import key_of
-from pofedu.learner.answering import Answer
+from pofedu.learner.answerlog import Answer
 from pofedu.learner.records import Edition
 from pofedu.quiz.plan import (
     MINUTES_S,

@@ -5,11 +5,11 @@ import pytest
 from pofedu.content.intervals import wilson
 from pofedu.content.library import Library
 from pofedu.content.question import is_generated
-from pofedu.learner.answered import answered, days, times
-from pofedu.learner.answering import Answer, add_answer, cancel_answer
+from pofedu.learner.answercounts import answered, days, times
+from pofedu.learner.answerlog import Answer, add_answer, cancel_answer
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
-from pofedu.learner.questioned import keys_of
+from pofedu.learner.questionstates import keys_of
 from pofedu.quiz.plan import Catalogue, Past
 from pofedu.quiz.progress import (
     ENOUGH,

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.library import Library
-from pofedu.learner.answered import answered
-from pofedu.learner.answering import Answer, add_answer, add_event, answers, events
+from pofedu.learner.answercounts import answered
+from pofedu.learner.answerlog import Answer, add_answer, add_event, answers, events
 from pofedu.learner.learner import Learner
 from pofedu.learner.opening import Trouble, open_profile, open_read_only
 from pofedu.learner.profile import LOCK, Profile

@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
-from pofedu.quiz.task import right_answer
 from tests.quiz.hall import Hall
+from tests.quiz.rightanswers import right_answer
 
 ASKED = ("dry-and-hot", "what-may-help", "how-many-bees")
 

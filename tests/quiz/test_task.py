@@ -10,10 +10,10 @@ from pofedu.quiz.task import (
     judge,
     mistaken_for,
     option_text,
-    right_answer,
     task_of,
 )
 from tests.quiz.conftest import MakeTask
+from tests.quiz.rightanswers import right_answer
 
 WORTH: tuple[tuple[str, Given, tuple[int, int]], ...] = (
     ("dry-and-hot", ("both",), (1, 1)),

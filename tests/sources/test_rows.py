@@ -6,7 +6,8 @@ from collections import Counter
 import msgspec
 import pytest
 
-from pofedu.content.grade import DESIGNS, LEVELS, how_sure, level_of
+from pofedu.content.grade import how_sure, level_of
+from pofedu.content.gradetable import DESIGNS, LEVELS
 from pofedu.content.library import Library
 from pofedu.content.listing import ABSENT, UNVERIFIED, View, listing, shown
 from pofedu.formats.ledger import ledger_of

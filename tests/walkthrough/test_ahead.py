@@ -17,7 +17,7 @@ STEP = f"{ROUTE}/drugs-reach-the-dna"
 
 def get_ready(page: WalkthroughPage, qtbot: QtBot) -> None:
     """Wait until nothing is left to be made ready."""
-    qtbot.waitUntil(lambda: not page._later._timer.isActive())
+    qtbot.waitUntil(lambda: not page.later._timer.isActive())
 
 
 def picture(window: MainWindow) -> QImage:
@@ -53,12 +53,12 @@ def test_it_looks_as_if_made_when_asked_for(
     assert view._painting is view._ahead, "painted ahead, and not used"
     seen, there = picture(window), window.places.current
     assert there is not None
-    page._later.stop()
+    page.later.stop()
     page.player.pane._ahead = view._ahead = page.player._ahead = None
     window.places.go(parse_address(f"{ROUTE}?shown=end"))
-    page._later.stop()
+    page.later.stop()
     window.places.go(there)
-    page._later.stop()
+    page.later.stop()
     window.focus_page()
     assert page.player.pane.widget() is not ahead.widget
     assert picture(window) == seen

@@ -2,7 +2,7 @@
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
-from pofedu.content.questioned import questions_on_steps
+from pofedu.content.questionsubjects import questions_on_steps
 from pofedu.ui.blocks import Blocks, Entry, Prose
 from pofedu.walkthrough import logic
 from pofedu.walkthrough.asking import question_of

@@ -58,7 +58,7 @@ def check(window: MainWindow, place: str) -> None:
     page = page_of(window)
     player = page.player
     assert not cut(page), (place, cut(page))
-    if page._place is None:
+    if page.walk.place is None:
         return
     parts = [player.strip, player.bar, player._frame]
     parts += [player.map] if player.map is not None and player.map.isVisible() else []
@@ -122,6 +122,6 @@ def test_a_change_of_look_keeps_the_answer_that_was_chosen(make_hall: Make) -> N
     page._choose(3)
     window.do("language")
     window.do("theme")
-    assert page._chosen == 3
+    assert page.walk.chosen == 3
     assert page.player.answers is not None
     assert [row.isChecked() for row in page.player.answers.rows].index(True) == 2

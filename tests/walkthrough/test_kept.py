@@ -32,7 +32,7 @@ def test_an_address_with_an_answer_answers_nothing(make_hall: Make, learner: Lea
     window.places.go(parse_address(f"{STEP}?answer=skip"))
     QApplication.processEvents()
     assert "Skipped" in texts(page)
-    assert not page._memory.given
+    assert not page.walk.memory.given
     assert not steps_done(learner.seen())
     page.handle_key("again")
     answer_so(page, is_right=True)
@@ -108,13 +108,13 @@ def test_a_route_gone_through_begins_again_and_stays_done(
         assert library.walkthroughs[id_].question.en in texts(page)
     press(window, Qt.Key.Key_Return)
     for step in route.steps:
-        assert page._place is not None
-        assert (page._place.step, page._place.is_shown) == (step, False)
+        assert page.walk.place is not None
+        assert (page.walk.place.step, page.walk.place.is_shown) == (step, False)
         page.handle_key("skip")
         page.handle_key("on")
     assert len(steps_done(learner.seen())) == len(route.steps)
     QApplication.processEvents()
-    page._memory.forget(ROUTE, route.steps[1].id)
+    page.walk.memory.forget(ROUTE, route.steps[1].id)
     window.places.go(logic.route_place(ROUTE))
     assert page.player.bar.buttons["on"].text() == "Go on where you stopped"
 
@@ -144,11 +144,11 @@ def test_the_core_is_kept_from_route_to_route(make_hall: Make, way: str) -> None
         page.player.pane.link_activated.emit(logic.route_place("ovary-scars"))
     else:
         window.places.go(logic.route_place("ovary-scars"))
-    assert page._address.id != ROUTE
-    assert page._address.value("depth") == "core"
+    assert page.walk.address.id != ROUTE
+    assert page.walk.address.value("depth") == "core"
     page.handle_key("depth")
     window.places.go(logic.route_place(ROUTE))
-    assert page._address.value("depth") == ""
+    assert page.walk.address.value("depth") == ""
 
 
 def test_a_detail_says_so(make_hall: Make, library: Library) -> None:

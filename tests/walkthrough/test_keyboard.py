@@ -22,7 +22,7 @@ def click(widget: QWidget) -> None:
 
 
 def is_shown(window: MainWindow) -> bool:
-    place = page_of(window)._place
+    place = page_of(window).walk.place
     return place is not None and place.is_shown
 
 
@@ -34,9 +34,9 @@ def test_after_a_click_on_begin_and_on_next_step_enter_answers(make_hall: Make) 
         click(page.player.bar.buttons["on"])
         press(window, Qt.Key.Key_2)
         press(window, Qt.Key.Key_Return)
-        assert page._place is not None
-        assert (page._place.number, page._place.is_shown) == (number, True)
-        assert page._address.value("depth") == ""
+        assert page.walk.place is not None
+        assert (page.walk.place.number, page.walk.place.is_shown) == (number, True)
+        assert page.walk.address.value("depth") == ""
 
 
 def test_after_a_click_on_a_stop_enter_answers(make_hall: Make) -> None:
@@ -59,7 +59,7 @@ def test_a_button_that_was_gone_to_by_tab_is_pressed(make_hall: Make) -> None:
     page = page_of(window)
     page.player.bar.buttons["depth"].setFocus(Qt.FocusReason.TabFocusReason)
     press(window, Qt.Key.Key_Return)
-    assert page._address.value("depth") == "core"
+    assert page.walk.address.value("depth") == "core"
 
 
 def test_an_answer_that_is_chosen_by_its_digit_is_given_from_any_button(make_hall: Make) -> None:
@@ -71,9 +71,9 @@ def test_an_answer_that_is_chosen_by_its_digit_is_given_from_any_button(make_hal
         press(window, Qt.Key.Key_3)
         press(window, Qt.Key.Key_Return)
         assert is_shown(window)
-        given = page._address.value("answer")
-        assert page._question is not None
-        assert given == page._question.answers[2].id
+        given = page.walk.address.value("answer")
+        assert page.walk.question is not None
+        assert given == page.walk.question.answers[2].id
         page.handle_key("again")
 
 
@@ -92,8 +92,8 @@ def test_another_route_by_the_palette_begins_at_enter(make_hall: Make) -> None:
         QApplication.processEvents()
         assert window.focusWidget() is page.player.pane
         press(window, Qt.Key.Key_Return)
-        assert page._place is not None
-        assert page._place.number == 1
+        assert page.walk.place is not None
+        assert page.walk.place.number == 1
         window.places.go(parse_address(f"walkthrough/{ROUTE}?shown=end"))
 
 
@@ -103,11 +103,11 @@ def test_from_the_list_enter_and_enter_begin(make_hall: Make) -> None:
     page.routes.rows[2].setFocus()
     press(window, Qt.Key.Key_Return)
     press(window, Qt.Key.Key_Return)
-    assert page._place is not None
-    assert page._place.number == 1
+    assert page.walk.place is not None
+    assert page.walk.place.number == 1
     page.handle_key("back")
     page.handle_key("back")
-    assert page_of(window)._place is None
+    assert page_of(window).walk.place is None
     assert window.focusWidget() is page.routes.rows[2]
 
 
@@ -161,8 +161,8 @@ def test_it_does_not_go_on_by_itself_behind_a_dialog(
     for _ in range(3):
         page.autoplay._timer.timeout.emit()
     assert page.autoplay.is_on
-    assert page._place is not None
-    assert page._place.is_shown or page._place.number > 2
+    assert page.walk.place is not None
+    assert page.walk.place.is_shown or page.walk.place.number > 2
 
 
 def test_f6_shows_where_the_words_have_the_keyboard(make_hall: Make) -> None:

@@ -39,7 +39,7 @@ def texts(page: WalkthroughPage) -> str:
 
 def answer_so(page: WalkthroughPage, is_right: bool) -> None:
     """Give the right answer, or the first wrong one."""
-    question = page._question
+    question = page.walk.question
     assert question is not None
     number = next(n for n, a in enumerate(question.answers, 1) if a.is_right is is_right)
     page._choose(number)
@@ -92,14 +92,14 @@ def test_a_box_of_the_map_answers_too(make_hall: Make) -> None:
     window = make_hall(language="en")
     window.places.go(parse_address("walkthrough/ovary-scars/too-much-matrix"))
     page = page_of(window)
-    view, question = page.player.map, page._question
+    view, question = page.player.map, page.walk.question
     assert view is not None
     assert question is not None
     right = question.answers.index(question.right) + 1
     assert sorted(view.focus_shown.numbers.values()) == [1, 2, 3, 4]
     box = next(id_ for id_, n in view.focus_shown.numbers.items() if n == right)
     view.choose(Choice("box", box))
-    assert page._chosen == right
+    assert page.walk.chosen == right
     view.setFocus()
     press(window, Qt.Key.Key_Return)
     assert "Right" in texts(page)
@@ -111,9 +111,9 @@ def test_escape_lets_go_and_shows_nothing(make_hall: Make) -> None:
     window.focus_page()
     page = page_of(window)
     press(window, Qt.Key.Key_2)
-    assert page._chosen == 2
+    assert page.walk.chosen == 2
     press(window, Qt.Key.Key_Escape)
-    assert page._chosen == 0
+    assert page.walk.chosen == 0
     assert "Skipped" not in texts(page)
     press(window, Qt.Key.Key_Escape)
     assert "Skipped" not in texts(page)
@@ -192,7 +192,9 @@ def test_reveal_and_end_are_announced(
     make_hall: Make, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     heard: list[str] = []
-    monkeypatch.setattr("pofedu.walkthrough.page.say", lambda _, words: heard.append(words))
+    monkeypatch.setattr(
+        "pofedu.walkthrough.widgets.showing.say", lambda _, words: heard.append(words)
+    )
     window = make_hall(language="en")
     route = library.walkthroughs[ROUTE]
     window.places.go(logic.route_place(ROUTE))
@@ -301,8 +303,8 @@ def test_it_goes_on_by_itself_until_the_end(make_hall: Make) -> None:
     assert page.autoplay.speed == "normal"
     for _ in range(200):
         page.autoplay.due.emit()
-    assert page._place is not None
-    assert page._place.part == "end"
+    assert page.walk.place is not None
+    assert page.walk.place.part == "end"
     assert not page.autoplay.is_on
     page.handle_key("play")
     page.hide()
@@ -491,7 +493,9 @@ def test_why_and_what_follows_are_said(library: Library) -> None:
 
 def test_what_shows_is_said(moving: WalkthroughPage, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
-    monkeypatch.setattr("pofedu.walkthrough.page.say", lambda _, words: said.append(words))
+    monkeypatch.setattr(
+        "pofedu.walkthrough.widgets.showing.say", lambda _, words: said.append(words)
+    )
     moving.handle_key("skip")
     moving.handle_key("on")
     assert len(said) == 2

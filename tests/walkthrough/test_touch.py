@@ -36,10 +36,10 @@ def test_a_tap_on_an_answer_chooses_and_gives_it(make_hall: Make, screen: QPoint
     assert page.player.answers is not None
     row = page.player.answers.rows[2]
     tap(row, screen, row.rect().center())
-    assert page._chosen == 3
+    assert page.walk.chosen == 3
     tap(row, screen, row.rect().center())
-    assert page._place is not None
-    assert page._place.is_shown
+    assert page.walk.place is not None
+    assert page.walk.place.is_shown
 
 
 def test_a_tap_on_a_numbered_box_chooses_and_gives_it(
@@ -49,7 +49,7 @@ def test_a_tap_on_a_numbered_box_chooses_and_gives_it(
     window.places.go(parse_address("walkthrough/ovary-scars/too-much-matrix"))
     QApplication.processEvents()
     page = page_of(window)
-    view, question = page.player.map, page._question
+    view, question = page.player.map, page.walk.question
     assert view is not None
     assert question is not None
     right = question.answers.index(question.right) + 1

@@ -94,7 +94,7 @@ def walk(window: MainWindow, route: Walkthrough, library: Library, language: Lan
         question = question_of(route, step, library)
         if number % 3 == 2:
             press(window, Qt.Key.Key_0)
-            assert page._address.value("answer") == logic.SKIPPED
+            assert page.walk.address.value("answer") == logic.SKIPPED
         else:
             right = question.answers.index(question.right)
             press(window, Qt.Key(Qt.Key.Key_1.value + (right if number % 3 == 0 else 0)))
@@ -102,8 +102,8 @@ def walk(window: MainWindow, route: Walkthrough, library: Library, language: Lan
             press(window, Qt.Key.Key_Return)
         check_shown(page, step, language)
         press(window, Qt.Key.Key_Return)
-    assert page._place is not None
-    assert page._place.part == "end"
+    assert page.walk.place is not None
+    assert page.walk.place.part == "end"
     words = said(spoken(page.player.pane))
     assert lead(plain(route.chain), language) in words
     for id_ in route.next:
@@ -135,7 +135,7 @@ def test_presenter_keys_go_through_a_route(make_hall: Make, library: Library) ->
     page, seen = page_of(window), []
     for _ in range(200):
         press(window, Qt.Key.Key_PageDown)
-        place = page._place
+        place = page.walk.place
         assert place is not None
         here = ("end", False) if place.part == "end" else (place.step.id, place.is_shown)
         seen += [here] if here not in seen else []
@@ -145,7 +145,7 @@ def test_presenter_keys_go_through_a_route(make_hall: Make, library: Library) ->
     assert seen == [*steps, ("end", False)]
     for _ in range(200):
         press(window, Qt.Key.Key_PageUp)
-        if page._place is not None and page._place.part == "opening":
+        if page.walk.place is not None and page.walk.place.part == "opening":
             break
-    assert page._place is not None
-    assert page._place.part == "opening"
+    assert page.walk.place is not None
+    assert page.walk.place.part == "opening"

@@ -335,6 +335,45 @@ def test_a_page_begins_a_note_beside_those_that_are_there(
     page = hall.pages.page
     assert page is not None
     page.note_wanted.emit(Text(zh="有疑问", en="Doubtful: "))
+    field = panel_of(desk).editor.field
+    assert field.toPlainText() == "Doubtful: "
+    QTest.keyClicks(field, "why")
+    assert desk.close()
     texts = {note.text for note in learner.notes_at(parse_address(OTHER))}
-    assert texts == {"Another matter", "Doubtful: "}
-    assert panel_of(desk).editor.field.toPlainText() == "Doubtful: "
+    assert texts == {"Another matter", "Doubtful: why"}
+
+
+def test_what_a_page_began_is_nothing_until_something_is_added_or_it_is_kept_by_hand(
+    hall: MainWindow, desk: Desk, learner: Learner
+) -> None:
+    page = hall.pages.page
+    assert page is not None
+    page.note_wanted.emit(Text(zh="有疑问", en="Doubtful: "))
+    editor = panel_of(desk).editor
+    assert "Ctrl+S" in editor.state.text()
+    assert desk.close()
+    assert not learner.notes_at(parse_address(OTHER))
+    desk.write()
+    assert not editor.field.toPlainText(), "another note has nothing to do with it"
+    assert desk.close()
+    page.note_wanted.emit(Text(zh="有疑问", en="Doubtful: "))
+    QTest.keyClick(editor.field, Qt.Key.Key_Backspace)
+    QTest.keyClick(editor.field, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert [note.text for note in learner.notes_at(parse_address(OTHER))] == ["Doubtful:"]
+    assert "Saved at" in editor.state.text()
+
+
+def test_what_was_typed_and_not_kept_stays_behind_the_words_of_a_page(
+    hall: MainWindow, desk: Desk, learner: Learner
+) -> None:
+    page = hall.pages.page
+    assert page is not None
+    desk.write()
+    editor = panel_of(desk).editor
+    QTest.keyClicks(editor.field, "mine")
+    learner.is_read_only = True
+    assert not editor.keep()
+    page.note_wanted.emit(Text(zh="有疑问", en="Doubtful: "))
+    learner.is_read_only = False
+    assert desk.close()
+    assert [note.text for note in learner.notes_at(parse_address(OTHER))] == ["Doubtful: mine"]

@@ -13,9 +13,9 @@ from pofedu.content.question import Question
 from pofedu.quiz.page import QuizPage
 from pofedu.quiz.plan import Plan, Scope
 from pofedu.quiz.session import begin
-from pofedu.quiz.task import right_answer
 from pofedu.ui.rows import LinkRow
 from pofedu.window.hall import MainWindow
+from tests.quiz.rightanswers import right_answer
 from tests.window.test_fit import cut
 
 KINDS = ("diagram", "sources", "studies", "walkthrough")

@@ -103,7 +103,7 @@ class Editor(QWidget):
     def _wire(self) -> None:
         self.field.textChanged.connect(self._on_typed)
         self.field.left.connect(self.keep)
-        self.field.keep_requested.connect(self.keep)
+        self.field.keep_requested.connect(self._keep_as_it_is)
         self._pause.timeout.connect(self.keep)
         self._longest.timeout.connect(self.keep)
         self.retry.clicked.connect(self.keep)
@@ -141,6 +141,12 @@ class Editor(QWidget):
             self.kept.emit()
         return is_kept
 
+    def _keep_as_it_is(self) -> None:
+        """Keep it though nothing was added to what was offered."""
+        if self.draft is not None:
+            self.draft.offered = ""
+        self.keep()
+
     def _show_state(self) -> None:
         draft, language = self.draft, self._look.language
         trouble = draft.trouble if draft is not None else None
@@ -152,6 +158,8 @@ class Editor(QWidget):
 
     def _state(self) -> Text:
         draft = self.draft
+        if draft is not None and draft.offered and not (draft.uid or draft.has_own_words):
+            return translate("Notes", "Saved once you add something, or press Ctrl+S")
         if draft is None or (draft.is_kept and not draft.kept_at):
             return translate("Notes", "Saved automatically as you type")
         if not draft.is_kept:

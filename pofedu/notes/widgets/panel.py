@@ -110,15 +110,17 @@ class Panel(QFrame):
         self.editor.setFocus()
 
     def begin_with(self, words: str) -> None:
-        """Another note on this place that begins so; the one that does already is gone on with."""
+        """Another note on this place that begins so; the one that does already is gone on with.
+
+        It is kept once something is added, or when that is asked for.
+        """
         self.editor.keep()
         notes = self._drafts.learner.notes_at(self.place)
         found = next((note for note in notes if note.text.startswith(words)), None)
         draft = self._drafts.of_note(found) if found else self._drafts.begin(self.place)
         if not draft.text.startswith(words):
-            draft.text = f"{words}{draft.text}"
+            draft.text, draft.offered = f"{words}{draft.text}", words
         self._choose(draft)
-        self.editor.keep()
         self._show_which()
 
     def _pick(self, uid: str) -> None:

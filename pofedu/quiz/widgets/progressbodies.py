@@ -7,7 +7,7 @@ from msgspec import Struct
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.learner.answered import Day, Took
+from pofedu.learner.answercounts import Day, Took
 from pofedu.quiz.plan import Catalogue, Past
 from pofedu.quiz.progress import (
     Ground,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from pofedu.content.intervals import Interval
 from pofedu.content.model import Text
-from pofedu.learner.answered import RECENT
+from pofedu.learner.answercounts import RECENT
 from pofedu.quiz.progress import ENOUGH, Hard, Level, telling
 from pofedu.quiz.widgets.words import certainty_name, difficulty_words
 from pofedu.ui.language import joined, same, translate

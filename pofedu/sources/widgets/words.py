@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from pofedu.content.address import Address
 from pofedu.content.discrepancy import Certainty
-from pofedu.content.grade import MEASURED
+from pofedu.content.gradetable import MEASURED
 from pofedu.content.library import Library
 from pofedu.content.listing import ABSENT, UNVERIFIED
 from pofedu.content.model import Directness, EntityKind, Text, Theme

@@ -5,7 +5,7 @@ from typing import cast
 
 from msgspec import Struct
 
-from pofedu.content.grade import ByDesign
+from pofedu.content.gradetable import ByDesign
 from pofedu.content.library import Library
 from pofedu.content.model import Population, Text
 from pofedu.content.rowparts import NOT_STATED

@@ -1,14 +1,16 @@
 """What the room of studies says: counts, reasons, what is not there."""
 
+from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.model import Text
 from pofedu.content.sifting import Value
 from pofedu.content.tally import recipients
-from pofedu.studies.logic import VIEWS
+from pofedu.studies.logic import ROOM, VIEWS, Standing, in_view
 from pofedu.studies.selection import Selection
 from pofedu.studies.widgets.timewords import years_reasons
 from pofedu.ui.language import joined, labelled, translate
-from pofedu.ui.studywords import facet_words, value_words
+from pofedu.ui.names import name_of
+from pofedu.ui.studywords import facet_words, value_words, view_words
 from pofedu.ui.tallywords import counting_words
 
 
@@ -27,6 +29,16 @@ def nothing_called(id_: str) -> Text:
         id=id_,
         names=", ".join(VIEWS),
     )
+
+
+def way_to(place: Standing, library: Library) -> tuple[tuple[Text, Address | None], ...]:
+    """The breadcrumb of a place: the room, the view, the study chosen in it."""
+    room, study = Address(ROOM), library.studies.get(place.study)
+    way = (
+        (translate("Studies", "Studies"), room),
+        (view_words(place.view), in_view(room, place.view)),
+    )
+    return (*way, (name_of(study, library), None)) if study is not None else way
 
 
 def heading(library: Library) -> Text:

@@ -6,7 +6,8 @@ from typing import get_args
 
 from msgspec import Struct
 
-from pofedu.content.grade import LEVELS, how_sure, level_of, of_women
+from pofedu.content.grade import how_sure, level_of
+from pofedu.content.gradetable import LEVELS, of_women
 from pofedu.content.library import Library
 from pofedu.content.model import Claim, Effect, Text
 from pofedu.ui.language import joined, same, translate

@@ -1,9 +1,8 @@
 """The hand and the keyboard on a map: choose, pan, zoom, walk; it knows nothing of claims."""
 
-import math
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -16,15 +15,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from pofedu.content.model import Text
-from pofedu.ui.map.canvas import MapCanvas
 from pofedu.ui.map.drawing import Drawing
-from pofedu.ui.map.folded import open_control_at, paint_control, title_area
+from pofedu.ui.map.folded import paint_control
 from pofedu.ui.map.marks import paint_mark
-from pofedu.ui.map.paint import routes_in
-from pofedu.ui.map.parts import LaneArea
+from pofedu.ui.map.places import MapPlaces
 from pofedu.ui.map.states import paint_state
 from pofedu.ui.map.touch import Touch
-from pofedu.ui.map.walk import Choice, Direction, reading_order, step
+from pofedu.ui.map.walk import Choice, Direction, step
 from pofedu.ui.marks import Mark
 from pofedu.ui.theme import Look
 
@@ -33,9 +30,6 @@ CONTROL, LEAST_CONTROL = 10.0, 8.0
 """The control of a lane in scene units, and never smaller than so many view pixels."""
 MARK_INSET = 26.0
 """Scene units from the corner of a folded lane to the mark on it."""
-GRIP = 6.0
-"""How far from a line, in view pixels, a click still means it."""
-
 NOTHING: frozenset[int] = frozenset()
 _BY_KEY = (
     Qt.FocusReason.TabFocusReason,
@@ -51,7 +45,7 @@ _WALK: dict[int, Direction] = {
 }
 
 
-class MapView(MapCanvas):
+class MapView(MapPlaces):
     """A map to explore; emits what the reader chose."""
 
     chosen = Signal(object)
@@ -109,27 +103,6 @@ class MapView(MapCanvas):
                 paint_mark(painter, at, mark, self.look, self.camera.scale)
         self._paint_place(painter)
 
-    def control_at(self, lane: LaneArea) -> QPointF:
-        """The middle of the control that folds or unfolds a lane; in the view."""
-        is_folded = lane.id in self.emphasis.folded
-        at = self.folded.control_at(lane) if is_folded else open_control_at(lane)
-        return self.camera.to_view(at)
-
-    def gone(self) -> frozenset[int]:
-        """The arrows that are not there: hidden, or in a folded lane."""
-        return self.emphasis.hidden | routes_in(self.drawing, self.emphasis.folded)
-
-    def order(self) -> tuple[Choice, ...]:
-        """All places that are there, in reading order."""
-        return reading_order(self.drawing, self.emphasis.hidden, self.emphasis.folded)
-
-    def _is_shown(self, choice: Choice, gone: frozenset[int]) -> bool:
-        if choice.kind == "box":
-            return self.drawing.boxes[choice.id].lane not in self.emphasis.folded
-        if choice.kind == "lane":
-            return choice.id in self.emphasis.folded
-        return int(choice.id) not in gone
-
     def _mark_place(self, choice: Choice) -> QPointF:
         """The upper right corner of a box, within that of a lane, the middle of a route."""
         if choice.kind == "box":
@@ -155,43 +128,6 @@ class MapView(MapCanvas):
         pen.setStyle(Qt.PenStyle.DotLine)
         painter.setPen(pen)
         painter.drawRoundedRect(QRectF(corner, end).adjusted(-5, -5, 5, 5), 8, 8)
-
-    def rect_of(self, choice: Choice) -> QRectF:
-        """Where a box, a route or a lane lies in the scene."""
-        if choice.kind == "box":
-            return self.drawing.boxes[choice.id].rect
-        if choice.kind == "lane":
-            return self.shown.lane(choice.id).rect
-        return self.drawing.routes[int(choice.id)].bounds().adjusted(4, 4, -4, -4)
-
-    def choice_at(self, point: QPointF) -> Choice | None:
-        """What lies under a view point: a folded lane, a box, else the nearest route in reach."""
-        at, gone = self.camera.to_scene(point), self.gone()
-        for lane in self.shown.lanes:
-            if lane.id in self.emphasis.folded and lane.rect.contains(at):
-                return Choice("lane", lane.id)
-        around = QRectF(at - QPointF(0.5, 0.5), QSizeF(1, 1))
-        for box in self.drawing.boxes_near(around):
-            if box.lane not in self.emphasis.folded and box.outline.contains(at):
-                return Choice("box", box.id)
-        reach = max(GRIP / self.camera.scale, 3.0)
-        near = [
-            (min(math.hypot(p.x() - at.x(), p.y() - at.y()) for p in route.points), route.index)
-            for route in self.drawing.routes_near(around)
-            if route.index not in gone and route.bounds().contains(at)
-        ]
-        distance, index = min(near, default=(math.inf, -1))
-        return Choice("route", str(index)) if distance <= reach else None
-
-    def fold_at(self, point: QPointF) -> str:
-        """The lane whose control or title lies under a view point, or that is folded there."""
-        at = self.camera.to_scene(point)
-        for lane in self.shown.lanes if self.can_fold else ():
-            is_folded = lane.id in self.emphasis.folded
-            title = title_area(lane, self.look, self.painter_of.detail)
-            if lane.rect.contains(at) and (is_folded or title.contains(at)):
-                return lane.id
-        return ""
 
     def event(self, event: QEvent) -> bool:
         """Fingers first; what they do not take, Qt makes into what a mouse does."""
@@ -287,11 +223,6 @@ class MapView(MapCanvas):
             return super().focusNextPrevChild(is_next)
         self.choose(order[there])
         return True
-
-    def _first_in_view(self, order: tuple[Choice, ...]) -> int:
-        seen = self.goal().seen(self.size().toSizeF())
-        inside = (i for i, choice in enumerate(order) if seen.contains(self.rect_of(choice)))
-        return next(inside, 0)
 
     def _walk(self, direction: Direction) -> None:
         self._is_focus_by_key = True

@@ -86,6 +86,11 @@ class RouteList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         take_no_text(self)
 
+    def row_of(self, route: str) -> RouteRow | None:
+        """The row of a route, else the first."""
+        found = (row for row in self.rows if row.listed.address.id == route)
+        return next(found, self.rows[0] if self.rows else None)
+
     def show_routes(self, title: Text, words: Text, routes: Iterable[Listed], look: Look) -> None:
         """Show these, from the place where the list was."""
         at = self.verticalScrollBar().value()

@@ -7,8 +7,8 @@ from random import Random
 
 import pytest
 
-from pofedu.learner.answered import Count, Outcome, answered, days, newest, times
-from pofedu.learner.answering import Answer, add_answer, answers, cancel_answer
+from pofedu.learner.answercounts import Count, Outcome, answered, days, newest, times
+from pofedu.learner.answerlog import Answer, add_answer, answers, cancel_answer
 from pofedu.learner.learner import Learner
 from pofedu.learner.passing import passing_learner
 

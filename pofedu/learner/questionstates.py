@@ -1,13 +1,15 @@
 """What answers tell outside their room: the last of each, what was weak, where to go on."""
 
+from collections.abc import Mapping
+
 import msgspec
 from msgspec import Struct
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
 from pofedu.content.question import is_generated, key_of
-from pofedu.learner.answered import Outcome, answered
-from pofedu.learner.answering import begun_sessions
+from pofedu.learner.answercounts import Outcome, answered, newest
+from pofedu.learner.answerlog import begun_sessions
 from pofedu.learner.learner import Learner
 
 
@@ -35,11 +37,22 @@ def keys_of(library: Library) -> dict[str, str]:
     return {id_: key_of(question) for id_, question in library.questions.items()}
 
 
-def last_outcomes(learner: Learner, library: Library) -> dict[str, Outcome]:
-    """What the last answer to each question by its present key came to."""
-    given = answered(learner)
-    keys = keys_of(library) if given else {}
-    return {one.question: one.last for one in given if keys.get(one.question) == one.key}
+class LastOutcomes:
+    """What the last answer to each question came to; counted again only once more was answered."""
+
+    def __init__(self, learner: Learner, library: Library) -> None:
+        self._learner, self._library = learner, library
+        self._known: Mapping[str, Outcome] = {}
+        self._known_at = 0
+
+    def by_question(self) -> Mapping[str, Outcome]:
+        """Of each question that was answered by its present key."""
+        at = newest(self._learner)
+        if at != self._known_at:
+            keys, given = keys_of(self._library), answered(self._learner)
+            self._known = {a.question: a.last for a in given if keys.get(a.question) == a.key}
+            self._known_at = at
+        return self._known
 
 
 def weakness(last: Outcome) -> float:

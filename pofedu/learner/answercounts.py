@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from pofedu.learner.answering import NOT_TAKEN_BACK
+from pofedu.learner.answerlog import NOT_TAKEN_BACK
 from pofedu.learner.learner import Learner
 
 RECENT = 20_000

@@ -1,7 +1,7 @@
 """Questions by what they are about."""
 
 from pofedu.content.library import Library
-from pofedu.content.questioned import (
+from pofedu.content.questionsubjects import (
     COVERED,
     covered,
     mechanisms_of,

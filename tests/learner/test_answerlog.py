@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pofedu.learner.answering import (
+from pofedu.learner.answerlog import (
     Answer,
     add_answer,
     add_event,

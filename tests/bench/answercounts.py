@@ -18,9 +18,9 @@ from pofedu import paths
 from pofedu.compiler.writer import build_pack
 from pofedu.content.library import Library, open_library
 from pofedu.content.question import ALL_OR_NOTHING
-from pofedu.learner.answering import answers
+from pofedu.learner.answerlog import answers
 from pofedu.learner.learner import Learner
-from pofedu.learner.questioned import keys_of
+from pofedu.learner.questionstates import keys_of
 from pofedu.learner.schema import TABLES
 from pofedu.quiz import progress
 from pofedu.quiz.plan import Catalogue, Past
