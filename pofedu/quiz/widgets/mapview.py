@@ -38,6 +38,7 @@ class QuizMap(MaskedMap):
         super().__init__(sight.drawing, look, parent)
         self.fold_asked.connect(self._turn_lane)
         self.entered.connect(lambda: self.press(self.at))
+        self.show_summaries(lambda: folded_words(self.drawing))
         self.show_sight(sight, is_animated=False)
 
     # What is shown
@@ -62,7 +63,6 @@ class QuizMap(MaskedMap):
             self.at = None
         self.emphasis = sight.emphasis
         self.show_drawing(sight.drawing)
-        self.show_summaries(lambda: folded_words(sight.drawing))
         self.show_emphasis(sight.emphasis)
         self.see(is_animated=is_animated and is_same_map)
 
