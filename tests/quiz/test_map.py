@@ -281,10 +281,13 @@ def test_what_is_far_is_folded_and_gone_into(
     assert {choice.kind for choice in view.order()} == {"lane"}
 
 
-def test_from_one_folded_map_to_another(make_page: MakePage, library: Library) -> None:
+def test_from_one_folded_map_to_another(
+    make_page: MakePage, library: Library, qtbot: QtBot
+) -> None:
     page = make_page(library, "row-in-which-it-goes-up")
     for other in ("result-of-treatment-on-the-map", "row-in-which-it-goes-up", "levels-and-organ"):
         page.handle_key("fit")
+        settle(map_of(page), qtbot)
         assert map_of(page).emphasis.folded == {lane.id for lane in map_of(page).drawing.lanes}
         page.enter(Address("quiz", "question", other))
         assert map_of(page).drawing.id == library.questions[other].diagram
