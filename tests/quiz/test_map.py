@@ -293,6 +293,22 @@ def test_from_one_folded_map_to_another(
         assert map_of(page).drawing.id == library.questions[other].diagram
 
 
+@pytest.mark.parametrize("language", ["zh", "en", "both"])
+def test_the_word_at_what_is_chosen_covers_no_other_box(
+    language: Language, make_page: MakePage, library: Library
+) -> None:
+    page = make_page(library, "arrow-that-is-advice", language=language)
+    view, part = map_of(page), page.stage.part
+    assert not view.emphasis.folded
+    for entity in ("inflammatory-factors", "tissue-microenvironment"):
+        part.show_given((f"entity:{entity}",))  # type: ignore[union-attr]  # it is asked
+        chips = [chip for _, chip in view.chips()]
+        assert chips, "it is in view"
+        boxes = [view.in_view(id_) for id_ in view.drawing.boxes]
+        assert not [chip for chip in chips for box in boxes if chip.intersects(box)]
+        assert all(view.rect().contains(chip.toRect()) for chip in chips)
+
+
 # Hidden names
 
 

@@ -156,12 +156,10 @@ class QuizMap(MaskedMap):
     def paint_over(self, painter: QPainter) -> None:
         super().paint_over(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        taken = [self.in_view(id_) for sign in self._signs for id_ in self._open_boxes(sign)]
         for sign in self._signs:
             self._paint_rings(painter, sign)
-        for sign in self._signs:
-            for place in self._places_of(sign):
-                self._paint_word(painter, place, sign, taken)
+        for sign, chip in self.chips():
+            self._paint_word(painter, sign, chip)
 
     def _paint_rings(self, painter: QPainter, sign: Sign) -> None:
         painter.setPen(QPen(self.look.theme.color(sign.color), RING))
@@ -210,25 +208,49 @@ class QuizMap(MaskedMap):
                 at.setBottom(max(at.bottom(), box.bottom()))
         return at
 
-    def _paint_word(self, painter: QPainter, at: QRectF, sign: Sign, taken: list[QRectF]) -> None:
-        """Above a place, or beneath where there is no room; not over another word."""
-        if not at.intersects(QRectF(self.rect())):
-            return
-        theme, font = self.look.theme, self.look.font(13, bold=True)
-        metrics, words = QFontMetricsF(font), lead(sign.words, self.look.language)
-        size = QSizeF(metrics.horizontalAdvance(words) + metrics.height(), metrics.height() * 1.3)
-        left = min(max(at.center().x() - size.width() / 2, 2.0), self.width() - size.width() - 2)
-        tops = (at.top() - size.height() - CHIP_OFF, at.bottom() + CHIP_OFF)
-        chips = [QRectF(QPointF(left, top), size) for top in tops]
-        free = (c for c in chips if c.top() >= 2 and not any(map(c.intersects, taken)))
-        chip = next(free, chips[-1])
-        taken.append(chip)
+    def chips(self) -> list[tuple[Sign, QRectF]]:
+        """Where the words of all signs stand: they cover no box and no other, or the least."""
+        boxes, folded, found = self.drawing.boxes, self.emphasis.folded, []
+        taken = [self.in_view(id_) for id_, box in boxes.items() if box.lane not in folded]
+        metrics = QFontMetricsF(self.look.font(13, bold=True))
+        for sign in self._signs:
+            wide = metrics.horizontalAdvance(lead(sign.words, self.look.language))
+            size = QSizeF(wide + metrics.height(), metrics.height() * 1.3)
+            for at in self._places_of(sign):
+                if at.intersects(QRectF(self.rect())):
+                    chip = min(self._beside_of(at, size), key=lambda chip: _covered(chip, taken))
+                    taken.append(chip)
+                    found.append((sign, chip))
+        return found
+
+    def _paint_word(self, painter: QPainter, sign: Sign, chip: QRectF) -> None:
+        theme, radius = self.look.theme, chip.height() / 2
         painter.setPen(QPen(theme.color("surface"), 1.5))
         painter.setBrush(theme.color(sign.color))
-        painter.drawRoundedRect(chip, size.height() / 2, size.height() / 2)
+        painter.drawRoundedRect(chip, radius, radius)
         painter.setPen(theme.color("surface"))
-        painter.setFont(font)
+        painter.setFont(self.look.font(13, bold=True))
+        words = lead(sign.words, self.look.language)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _beside_of(self, at: QRectF, size: QSizeF) -> list[QRectF]:
+        """Where a word may stand: above a place, beneath, behind, before; all of it in view."""
+        middle = QRectF(QPointF(), size)
+        middle.moveCenter(at.center())
+        high = (at.height() + size.height()) / 2 + CHIP_OFF
+        wide = (at.width() + size.width()) / 2 + CHIP_OFF
+        ways = ((0.0, -high), (0.0, high), (wide, 0.0), (-wide, 0.0))
+        most = QPointF(self.width() - size.width() - 2, self.height() - size.height() - 2)
+        chips = [middle.translated(*way) for way in ways]
+        for chip in chips:
+            chip.moveTo(min(max(chip.x(), 2.0), most.x()), min(max(chip.y(), 2.0), most.y()))
+        return chips
+
+
+def _covered(chip: QRectF, taken: list[QRectF]) -> float:
+    """How much of what must be seen a word would cover."""
+    cuts = (chip.intersected(rect) for rect in taken)
+    return sum(cut.width() * cut.height() for cut in cuts)
 
 
 def _around(points: list[QPointF]) -> QPainterPath:
