@@ -182,7 +182,7 @@ def test_the_list_has_every_place_of_the_map(make_page: MakePage, garden: Librar
     assert page.handle_key("table")
     rows = side.list
     assert side.is_list
-    places = [rows._choice(rows.item(row)) for row in range(rows.count())]
+    places = [rows.place(row) for row in range(rows.count())]
     assert [place for place in places if place.kind != "lane"] == list(view.order())
     right = view.drawing.routes_of_claim("watering-flower")[0]
     row = places.index(Choice("route", str(right.index)))
