@@ -3250,6 +3250,10 @@
         </translation>
     </message>
     <message>
+        <source>Ask for hands, one option after the other, and type how many; or leave it empty. Enter goes to the next field.</source>
+        <translation>逐项请大家举手，填上人数（按回车到下一格），不填也可以。</translation>
+    </message>
+    <message>
         <source>Before an audience</source>
         <translation>面向听众</translation>
     </message>
@@ -3262,16 +3266,12 @@
         <translation>举手人数</translation>
     </message>
     <message>
-        <source>Hands up for one after the other; count them into the fields, or leave it. Enter in a field goes to the next one.</source>
-        <translation>逐项请大家举手，把人数填进右边（按回车到下一项），也可以不填。</translation>
-    </message>
-    <message>
         <source>Hide it again</source>
         <translation>重新隐藏</translation>
     </message>
     <message>
-        <source>Let the hall decide; the answer shows when you ask for it.</source>
-        <translation>先请大家作答；需要时再显示答案。</translation>
+        <source>Let the hall decide; then show the answer.</source>
+        <translation>先请大家作答，再显示答案。</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3286,8 +3286,8 @@
         <translation>大家的答案</translation>
     </message>
     <message>
-        <source>The hall answered, not you: nothing of this counts among your answers. The hands are kept until pofedu is closed.</source>
-        <translation>作答的是在场的听众，不是你：这些都不计入你的答题记录。举手人数只保留到关闭 pofedu 为止。</translation>
+        <source>The hall answered, not you: nothing of this counts among your answers. The hands are forgotten when pofedu is closed.</source>
+        <translation>作答的是在场听众，不是你，不计入你的答题记录。关闭 pofedu 后，举手人数不再保留。</translation>
     </message>
     <message>
         <source>What the hall said</source>
@@ -5724,7 +5724,7 @@
         <translation>还没有在图上选择。</translation>
     </message>
     <message>
-        <source>The part asked about</source>
+        <source>Part asked about</source>
         <translation>所问部分</translation>
     </message>
     <message>

@@ -14,7 +14,7 @@ from pofedu.ui.theme import Look
 
 Became = Literal["open", "answered", "right", "partly", "wrong"]
 SIGNS: dict[Became, str] = {"open": "", "answered": "•", "right": "✓", "partly": "◐", "wrong": "×"}
-EDGE, GAP, NARROWEST = 8, 4, 6
+EDGE, GAP, NARROWEST, WIDEST = 8, 4, 6, 68.0
 
 
 class Stop(Struct, frozen=True):
@@ -53,12 +53,13 @@ class ProgressStrip(QWidget):
         return QSize(100, round(QFontMetricsF(self._look.font(13, bold=True)).height() + 10))
 
     def _area(self, place: int) -> QRectF:
-        room = (self.width() - 2 * EDGE) / max(1, len(self.stops))
-        wide = min(room - min(GAP, room / 4), 64.0)
+        room = min((self.width() - 2 * EDGE) / max(1, len(self.stops)), WIDEST)
+        wide = room - min(GAP, room / 4)
         return QRectF(EDGE + place * room, 3, max(wide, min(room, NARROWEST)), self.height() - 6)
 
     def _at(self, x: float) -> int:
-        places = (n for n in range(len(self.stops)) if self._area(n).left() <= x)
+        areas = map(self._area, range(len(self.stops)))
+        places = (n for n, area in enumerate(areas) if area.left() <= x <= area.right() + GAP)
         return max(places, default=-1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
