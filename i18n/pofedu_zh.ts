@@ -4476,15 +4476,11 @@
     </message>
     <message>
         <source>From the question shown to the answer given, pauses left out. Median: half of the answers took less; of the last {count} answers. The days count all, those taken back too.</source>
-        <translation>从题目出现到给出答案，暂停不计。中位数：一半的作答用时更短；以最近 {count} 次作答为准。按日期的总用时包括全部作答，撤回的也算。</translation>
+        <translation>从题目出现到给出答案，暂停不计。中位数：一半作答用时更短；以最近 {count} 次作答为准。按日期则含全部作答，撤回的也算。</translation>
     </message>
     <message>
         <source>Hardest</source>
         <translation>最难的题</translation>
-    </message>
-    <message>
-        <source>Here {shown} of {count}; the table has all.</source>
-        <translation>这里列出 {count} 题中的 {shown} 题，表格列出全部。</translation>
     </message>
     <message>
         <source>How you stand</source>
@@ -4503,8 +4499,8 @@
         <translation>掌握多少</translation>
     </message>
     <message>
-        <source>Mastered (●): answered rightly the last time, fairly or very sure; where no certainty is asked for, wholly right. In part (◐): right in part, or right but unsure. Wrong (×): the last answer was wrong. Not asked (○): no answer yet; that counts as not mastered. The share is of all questions there, without those made from records; a question may stand in several places.</source>
-        <translation>掌握（●）：最近一次答对，且比较确定或非常确定；不问有多确定的题型，须完全答对。部分（◐）：部分答对，或答对但不确定。答错（×）：最近一次答错。未答（○）：还没有作答，不算掌握。比例以该处全部题目为分母，由记录生成的题不计；同一题可能属于几处。</translation>
+        <source>Mastered (●): answered rightly the last time, fairly or very sure; where no certainty is asked for, wholly right. In part (◐): right in part, or right but unsure. Wrong (×): the last answer was wrong. Not asked (○): no answer yet; that counts as not mastered. The share is of all questions there but those made from records; one may stand in several places.</source>
+        <translation>掌握（●）：最近一次答对，且比较确定或非常确定；不问有多确定的题型，须完全答对。部分（◐）：部分答对，或答对但不确定。答错（×）：最近一次答错。未答（○）：还没有作答，不算掌握。比例以该处全部题目为分母，由记录生成的题不计；一题可属几处。</translation>
     </message>
     <message>
         <source>Meant to be</source>
@@ -4543,7 +4539,7 @@
         <translation>题数</translation>
     </message>
     <message>
-        <source>Questions that you did not always get wholly right, the smallest share first; at the same share those that are meant to be harder. Choose one to be asked it again.</source>
+        <source>Questions that you did not always get wholly right, the smallest share first, then those meant to be harder. Choose one to be asked again.</source>
         <translation>没有每次都完全答对的题，答对比例最低的在前；比例相同时，设定难度高的在前。点选一题即可再答一次。</translation>
     </message>
     <message>
@@ -4721,6 +4717,10 @@
     <message>
         <source>{share} of {total} mastered</source>
         <translation>{total} 题中掌握 {share}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} here, all in the table.</source>
+        <translation>这里列出 {count} 题中的 {shown} 题，表格列出全部。</translation>
     </message>
 </context>
 <context>
