@@ -328,7 +328,8 @@ def test_how_to_read_the_plot_stands_beside_it_where_there_is_room(
 
     def is_beneath() -> bool:
         is_wide = plot.width() > width - 60  # nothing stands beside it
-        return is_wide and left_and_top(words, page)[1] >= left_and_top(plot, page)[1]
+        under = left_and_top(plot, page)[1] + plot.height()
+        return is_wide and left_and_top(words, page)[1] >= under
 
     qtbot.waitUntil(is_beside if width > 1000 else is_beneath)
 
