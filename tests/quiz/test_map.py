@@ -25,6 +25,7 @@ from pofedu.quiz.widgets.mapview import QuizMap
 from pofedu.quiz.widgets.sights import asked_sight
 from pofedu.ui.language import Language
 from pofedu.ui.map.drawing import draw
+from pofedu.ui.map.eye import MARGIN
 from pofedu.ui.map.labels import lay_out
 from pofedu.ui.map.legible import DESK_SLACK
 from pofedu.ui.map.walk import Choice
@@ -291,6 +292,14 @@ def test_from_one_folded_map_to_another(
         assert map_of(page).emphasis.folded == {lane.id for lane in map_of(page).drawing.lanes}
         page.enter(Address("quiz", "question", other))
         assert map_of(page).drawing.id == library.questions[other].diagram
+
+
+def test_no_room_is_left_beyond_the_edge_of_a_map(make_page: MakePage, library: Library) -> None:
+    page = make_page(library, "second-outcome-of-cell-death", (1780, 940), screen_height=1080.0)
+    view = map_of(page)
+    bounds, seen = view.drawing.bounds, view.seen()
+    assert seen.height() < bounds.height(), "there is more of it elsewhere"
+    assert seen.bottom() <= bounds.bottom() + MARGIN / view.camera.scale + 1
 
 
 @pytest.mark.parametrize("language", ["zh", "en", "both"])

@@ -10,7 +10,7 @@ from pofedu.content.model import Text
 from pofedu.quiz.widgets.mapwords import folded_words
 from pofedu.quiz.widgets.sights import Sight, Sign
 from pofedu.ui.language import lead
-from pofedu.ui.map.camera import Camera, fitting, turned
+from pofedu.ui.map.camera import Camera, fitting, kept_over, turned
 from pofedu.ui.map.eye import CLOSER_SHARE, LANE_EDGE, MARGIN
 from pofedu.ui.map.masked import MaskedMap
 from pofedu.ui.map.parts import Route
@@ -111,11 +111,14 @@ class QuizMap(MaskedMap):
         return min(self.legible_scale(), self._least())
 
     def _fitted(self, rect: QRectF) -> Camera:
-        """No nearer than both languages can be read: what lies around says what it is about."""
-        camera, closest = super()._fitted(rect), self.legible_scale()
-        if camera.scale <= closest:
-            return camera
-        return fitting(rect, QSizeF(self.size()), MARGIN, closest)
+        """No nearer than both languages can be read: what lies around says what it is about.
+
+        Nor does it look beyond the edge of the map, as long as there is more of it elsewhere.
+        """
+        camera, closest, size = super()._fitted(rect), self.legible_scale(), QSizeF(self.size())
+        if camera.scale > closest:
+            camera = fitting(rect, size, MARGIN, closest)
+        return kept_over(camera, self.drawing.bounds, size, MARGIN)
 
     def go_on(self, by: int) -> bool:
         """Go on (1) or back (-1) through what cannot be seen whole; False at the end of it."""
@@ -209,9 +212,13 @@ class QuizMap(MaskedMap):
         return at
 
     def chips(self) -> list[tuple[Sign, QRectF]]:
-        """Where the words of all signs stand: they cover no box and no other, or the least."""
+        """Where the words of all signs stand: they cover no other and no box, or the least.
+
+        Once something stands out, they may cover what does not.
+        """
         boxes, folded, found = self.drawing.boxes, self.emphasis.folded, []
-        taken = [self.in_view(id_) for id_, box in boxes.items() if box.lane not in folded]
+        seen = self.sight.emphasis.all_boxes & boxes.keys() or boxes.keys()
+        taken = [self.in_view(id_) for id_ in seen if boxes[id_].lane not in folded]
         metrics = QFontMetricsF(self.look.font(13, bold=True))
         for sign in self._signs:
             wide = metrics.horizontalAdvance(lead(sign.words, self.look.language))
