@@ -295,7 +295,7 @@ def test_from_one_folded_map_to_another(
 
 
 def test_no_room_is_left_beyond_the_edge_of_a_map(make_page: MakePage, library: Library) -> None:
-    page = make_page(library, "second-outcome-of-cell-death", (1780, 940), screen_height=1080.0)
+    page = make_page(library, "second-outcome-of-cell-death", (1780, 880), screen_height=1080.0)
     view = map_of(page)
     bounds, seen = view.drawing.bounds, view.seen()
     assert seen.height() < bounds.height(), "there is more of it elsewhere"
