@@ -13,6 +13,8 @@ from pofedu.content.library import Library
 from pofedu.quiz.page import QuizPage
 from pofedu.quiz.progress import Level
 from pofedu.quiz.widgets import offers
+from pofedu.quiz.widgets.masterywords import mark_legend
+from pofedu.quiz.widgets.progressbars import Legend
 from pofedu.quiz.widgets.progresswords import calibration_sentence
 from pofedu.ui.language import LANGUAGES, Language
 from pofedu.ui.map.spoken import sentence_of
@@ -355,3 +357,18 @@ def test_above_a_map_there_are_two_rows_and_no_more(
     assert sorts - 8 <= legend <= sorts + room.sorts.height()
     assert view - sorts < 110, "one row, in which what the signs mean may take two lines"
     assert room.map.view.height() > page.height() * 0.6
+
+
+def test_signs_are_explained_in_one_line_where_both_languages_take_more(
+    qtbot: QtBot, look: MakeLook
+) -> None:
+    legend = Legend(mark_legend(), look(language="both"))
+    qtbot.addWidget(legend)
+    legend.show()
+    whole = legend.wide()
+    legend.resize(whole, 80)
+    assert [item.words for item in legend.items][0] == "● 掌握  mastered"
+    legend.resize(whole - 1, 80)
+    qtbot.waitUntil(lambda: legend.items[0].words == "● 掌握")
+    assert legend.items[0].accessibleName() == legend.items[0].toolTip() == "● 掌握  mastered"
+    assert legend.wide() < whole - 1
