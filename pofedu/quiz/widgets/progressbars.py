@@ -169,6 +169,8 @@ class Legend(QWidget):
         self.items = [LegendItem(mark, said, look, is_tint) for mark, said in words.items()]
         for item in self.items:
             flow.addWidget(item)
+        self.wide = sum(item.sizeHint().width() + SPACE for item in self.items) - SPACE
+        """How wide all stand in one line, in both languages where both are read."""
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -177,13 +179,6 @@ class Legend(QWidget):
         """Both languages, or only the leading one where both take more than a line."""
         super().resizeEvent(event)
         for item in self.items:
-            item.show_words(is_short=False)
-        if self.wide() > self.width():
-            for item in self.items:
-                item.show_words(is_short=True)
+            item.show_words(is_short=self.wide > self.width())
         self._flow.invalidate()
         self.updateGeometry()
-
-    def wide(self) -> int:
-        """How wide all stand in one line."""
-        return sum(item.sizeHint().width() + SPACE for item in self.items) - SPACE

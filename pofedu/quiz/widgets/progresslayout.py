@@ -38,7 +38,7 @@ class SortRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - 2 * GAP
-        beside = self._legend.wide() + GAP if self._legend is not None else 0
+        beside = self._legend.wide + GAP if self._legend is not None else 0
         self._sorts.fold(self._sorts.wide(False) + beside > room, room)
 
 
