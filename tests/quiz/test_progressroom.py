@@ -371,3 +371,4 @@ def test_signs_are_explained_in_one_line_where_both_languages_take_more(
     legend.resize(legend.wide - 1, 80)
     qtbot.waitUntil(lambda: first.words == "● 掌握")
     assert first.accessibleName() == first.toolTip() == "● 掌握  mastered"
+    assert legend.sizeHint().height() == first.sizeHint().height(), "one line is asked for"

@@ -182,3 +182,7 @@ class Legend(QWidget):
             item.show_words(is_short=self.wide > self.width())
         self._flow.invalidate()
         self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as it is now: Qt would guess from one sign to a line."""
+        return QSize(self.wide, self._flow.heightForWidth(self.width()))
