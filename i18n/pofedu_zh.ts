@@ -3254,6 +3254,10 @@
         </translation>
     </message>
     <message>
+        <source>Ask for hands, one option after the other, and type how many; or leave it empty. Enter goes to the next field.</source>
+        <translation>逐项请大家举手，填上人数（按回车到下一格），不填也可以。</translation>
+    </message>
+    <message>
         <source>Before an audience</source>
         <translation>面向听众</translation>
     </message>
@@ -3266,16 +3270,12 @@
         <translation>举手人数</translation>
     </message>
     <message>
-        <source>Hands up for one after the other; count them into the fields, or leave it. Enter in a field goes to the next one.</source>
-        <translation>逐项请大家举手，把人数填进右边（按回车到下一项），也可以不填。</translation>
-    </message>
-    <message>
         <source>Hide it again</source>
         <translation>重新隐藏</translation>
     </message>
     <message>
-        <source>Let the hall decide; the answer shows when you ask for it.</source>
-        <translation>先请大家作答；需要时再显示答案。</translation>
+        <source>Let the hall decide; then show the answer.</source>
+        <translation>先请大家作答，再显示答案。</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3290,8 +3290,8 @@
         <translation>大家的答案</translation>
     </message>
     <message>
-        <source>The hall answered, not you: nothing of this counts among your answers. The hands are kept until pofedu is closed.</source>
-        <translation>作答的是在场的听众，不是你：这些都不计入你的答题记录。举手人数只保留到关闭 pofedu 为止。</translation>
+        <source>The hall answered, not you: nothing of this counts among your answers. The hands are forgotten when pofedu is closed.</source>
+        <translation>作答的是在场听众，不是你，不计入你的答题记录。关闭 pofedu 后，举手人数不再保留。</translation>
     </message>
     <message>
         <source>What the hall said</source>
@@ -4484,15 +4484,11 @@
     </message>
     <message>
         <source>From the question shown to the answer given, pauses left out. Median: half of the answers took less; of the last {count} answers. The days count all, those taken back too.</source>
-        <translation>从题目出现到给出答案，暂停不计。中位数：一半的作答用时更短；以最近 {count} 次作答为准。按日期的总用时包括全部作答，撤回的也算。</translation>
+        <translation>从题目出现到给出答案，暂停不计。中位数：一半作答用时更短；以最近 {count} 次作答为准。按日期则含全部作答，撤回的也算。</translation>
     </message>
     <message>
         <source>Hardest</source>
         <translation>最难的题</translation>
-    </message>
-    <message>
-        <source>Here {shown} of {count}; the table has all.</source>
-        <translation>这里列出 {count} 题中的 {shown} 题，表格列出全部。</translation>
     </message>
     <message>
         <source>How you stand</source>
@@ -4511,8 +4507,8 @@
         <translation>掌握多少</translation>
     </message>
     <message>
-        <source>Mastered (●): answered rightly the last time, fairly or very sure; where no certainty is asked for, wholly right. In part (◐): right in part, or right but unsure. Wrong (×): the last answer was wrong. Not asked (○): no answer yet; that counts as not mastered. The share is of all questions there, without those made from records; a question may stand in several places.</source>
-        <translation>掌握（●）：最近一次答对，且比较确定或非常确定；不问有多确定的题型，须完全答对。部分（◐）：部分答对，或答对但不确定。答错（×）：最近一次答错。未答（○）：还没有作答，不算掌握。比例以该处全部题目为分母，由记录生成的题不计；同一题可能属于几处。</translation>
+        <source>Mastered (●): answered rightly the last time, fairly or very sure; where no certainty is asked for, wholly right. In part (◐): right in part, or right but unsure. Wrong (×): the last answer was wrong. Not asked (○): no answer yet; that counts as not mastered. The share is of all questions there but those made from records; one may stand in several places.</source>
+        <translation>掌握（●）：最近一次答对，且比较确定或非常确定；不问有多确定的题型，须完全答对。部分（◐）：部分答对，或答对但不确定。答错（×）：最近一次答错。未答（○）：还没有作答，不算掌握。比例以该处全部题目为分母，由记录生成的题不计；一题可属几处。</translation>
     </message>
     <message>
         <source>Meant to be</source>
@@ -4551,7 +4547,7 @@
         <translation>题数</translation>
     </message>
     <message>
-        <source>Questions that you did not always get wholly right, the smallest share first; at the same share those that are meant to be harder. Choose one to be asked it again.</source>
+        <source>Questions that you did not always get wholly right, the smallest share first, then those meant to be harder. Choose one to be asked again.</source>
         <translation>没有每次都完全答对的题，答对比例最低的在前；比例相同时，设定难度高的在前。点选一题即可再答一次。</translation>
     </message>
     <message>
@@ -4729,6 +4725,10 @@
     <message>
         <source>{share} of {total} mastered</source>
         <translation>{total} 题中掌握 {share}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} here, all in the table.</source>
+        <translation>这里列出 {count} 题中的 {shown} 题，表格列出全部。</translation>
     </message>
 </context>
 <context>
@@ -5758,7 +5758,7 @@
         <translation>还没有在图上选择。</translation>
     </message>
     <message>
-        <source>The part asked about</source>
+        <source>Part asked about</source>
         <translation>所问部分</translation>
     </message>
     <message>

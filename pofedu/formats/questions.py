@@ -13,12 +13,24 @@ from pofedu.formats.publication import publication_of
 from pofedu.formats.sheet import Sheet
 
 Read = Callable[[Question, Library], str]
+
+
+def case_of(question: Question, library: Library) -> Text:
+    """What is told before the question, by its group and by itself; empty where nothing is."""
+    group = library.groups.get(question.group or "")
+    told = [group.text] if group is not None and group.kind == "case" else []
+    told += [question.case] if question.case is not None else []
+    return Text(zh="".join(one.zh for one in told), en=" ".join(one.en for one in told))
+
+
 COLUMNS: dict[str, tuple[float, Read]] = {
     "question": (28, lambda question, _: question.id),
     "kind": (12, lambda question, _: question.kind),
     "difficulty": (10, lambda question, _: question.difficulty),
     "level": (12, lambda question, _: question.level),
     "about": (12, lambda question, _: question.about),
+    "case_zh": (50, lambda question, library: case_of(question, library).zh),
+    "case_en": (50, lambda question, library: case_of(question, library).en),
     "stem_zh": (50, lambda question, _: question.stem.zh),
     "stem_en": (50, lambda question, _: question.stem.en),
     "sections": (12, lambda question, library: JOIN.join(sections_of(question, library))),

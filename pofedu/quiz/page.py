@@ -18,7 +18,7 @@ from pofedu.learner.records import LearnerError
 from pofedu.quiz.room import Room
 from pofedu.quiz.standing import RESULT, ROOM
 from pofedu.quiz.watch import Clock
-from pofedu.quiz.widgets import doubting, examwords, offers, saying
+from pofedu.quiz.widgets import doubting, examwords, hall, offers
 from pofedu.quiz.widgets.chooser import Chooser
 from pofedu.quiz.widgets.generatedwords import with_generated
 from pofedu.quiz.widgets.player import Player
@@ -143,7 +143,7 @@ class QuizPage(Page):
             return (title, Address(ROOM)), *self.progress.crumbs()
         if self.room.place is None:
             return ((title, None),)
-        return (title, Address(ROOM)), (saying.crumb_of(self.room.place), None)
+        return (title, Address(ROOM)), (hall.crumb(self.room.place, self.room.is_hall), None)
 
     def handle_key(self, key: str) -> bool:
         if self._is_progress:

@@ -16,6 +16,20 @@ def test_nothing_that_tells_an_answer_is_listed(library: Library) -> None:
     assert any("teaching" in said for _, said in sheet.about)
 
 
+def test_a_case_is_told_with_its_questions(library: Library) -> None:
+    sheet = question_sheet(library)
+    zh, en = sheet.headings.index("case_zh"), sheet.headings.index("case_en")
+    seen = 0
+    for row, question in zip(sheet.rows, library.questions.values(), strict=True):
+        group = library.groups.get(question.group or "")
+        told = [group.text] if group is not None and group.kind == "case" else []
+        told += [question.case] if question.case is not None else []
+        assert all(one.zh in str(row[zh]) and one.en in str(row[en]) for one in told)
+        assert bool(row[zh]) == bool(told)
+        seen += len(told) > 1
+    assert seen, "some go on from a case"
+
+
 def test_a_statement_to_be_judged_is_marked(library: Library) -> None:
     lines = dict(zip(library.questions, question_lines(library, "en"), strict=True))
     for question in library.questions.values():

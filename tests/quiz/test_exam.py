@@ -1,9 +1,11 @@
 """The clock of an exam, pauses, and time that is kept however the program ended."""
 
+import itertools
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import parse_address
@@ -332,3 +334,16 @@ def test_from_a_question_that_is_explained_one_comes_to_the_result(hall: Hall) -
     assert place.task is None
     hall.page._go_to(str(len(ALL)))
     assert not button.isVisible(), "going on leads there"
+
+
+def test_the_marks_of_a_short_session_stand_together(hall: Hall) -> None:
+    hall.begin("exam", seconds=600)
+    strip = hall.page.stage.strip
+    areas = [strip._area(place) for place in range(len(ALL))]
+    gaps = [b.left() - a.right() for a, b in itertools.pairwise(areas)]
+    assert all(0 < gap < 8 for gap in gaps)
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=areas[1].center().toPoint())
+    assert hall.page.room.address.value("at") == "2"
+    beyond = QPoint(strip.width() - 10, strip.height() // 2)
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=beyond)
+    assert hall.page.room.address.value("at") == "2", "nothing is there"

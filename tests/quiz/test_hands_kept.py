@@ -44,6 +44,7 @@ def test_a_session_before_a_hall_leaves_nothing_behind(hall: Hall) -> None:
         hall.page._press("show")
         hall.page._press("next")
     assert hall.page.room.address.value("at") == "result"
+    assert hall.page.crumbs()[-1][0].en == "What the hall said", "nothing is handed in"
     hall.press(Key.Key_Return)
     assert hall.page.room.place is None
     assert not [*log(hall.learner), *answers(hall.learner)]

@@ -63,7 +63,7 @@ def choose(hall: Hall, task: Task) -> None:
             assert side.map is not None
             claim = right[0].removeprefix("claim:")
             wanted = Choice("route", str(side.map.drawing.routes_of_claim(claim)[0].index))
-            while side.list._choice(side.list.currentItem()) != wanted:
+            while side.list.place(side.list.currentRow()) != wanted:
                 hall.press(Qt.Key.Key_Down)
             hall.press(Qt.Key.Key_Space)
             assert hall.given() == right

@@ -25,6 +25,7 @@ from pofedu.quiz.widgets.mapview import QuizMap
 from pofedu.quiz.widgets.sights import asked_sight
 from pofedu.ui.language import Language
 from pofedu.ui.map.drawing import draw
+from pofedu.ui.map.eye import MARGIN
 from pofedu.ui.map.labels import lay_out
 from pofedu.ui.map.legible import DESK_SLACK
 from pofedu.ui.map.walk import Choice
@@ -183,7 +184,7 @@ def test_the_list_has_every_place_of_the_map(make_page: MakePage, garden: Librar
     assert page.handle_key("table")
     rows = side.list
     assert side.is_list
-    places = [rows._choice(rows.item(row)) for row in range(rows.count())]
+    places = [rows.place(row) for row in range(rows.count())]
     assert [place for place in places if place.kind != "lane"] == list(view.order())
     right = view.drawing.routes_of_claim("watering-flower")[0]
     row = places.index(Choice("route", str(right.index)))
@@ -280,6 +281,42 @@ def test_what_is_far_is_folded_and_gone_into(
     QTest.keyClick(view, Qt.Key.Key_Down)
     assert view.at in view.order()
     assert {choice.kind for choice in view.order()} == {"lane"}
+
+
+def test_from_one_folded_map_to_another(
+    make_page: MakePage, library: Library, qtbot: QtBot
+) -> None:
+    page = make_page(library, "row-in-which-it-goes-up")
+    for other in ("result-of-treatment-on-the-map", "row-in-which-it-goes-up", "levels-and-organ"):
+        page.handle_key("fit")
+        settle(map_of(page), qtbot)
+        assert map_of(page).emphasis.folded == {lane.id for lane in map_of(page).drawing.lanes}
+        page.enter(Address("quiz", "question", other))
+        assert map_of(page).drawing.id == library.questions[other].diagram
+
+
+def test_no_room_is_left_beyond_the_edge_of_a_map(make_page: MakePage, library: Library) -> None:
+    page = make_page(library, "second-outcome-of-cell-death", (1780, 880), screen_height=1080.0)
+    view = map_of(page)
+    bounds, seen = view.drawing.bounds, view.seen()
+    assert seen.height() < bounds.height(), "there is more of it elsewhere"
+    assert seen.bottom() <= bounds.bottom() + MARGIN / view.camera.scale + 1
+
+
+@pytest.mark.parametrize("language", ["zh", "en", "both"])
+def test_the_word_at_what_is_chosen_covers_no_other_box(
+    language: Language, make_page: MakePage, library: Library
+) -> None:
+    page = make_page(library, "arrow-that-is-advice", language=language)
+    view, part = map_of(page), page.stage.part
+    assert not view.emphasis.folded
+    for entity in ("inflammatory-factors", "tissue-microenvironment"):
+        part.show_given((f"entity:{entity}",))  # type: ignore[union-attr]  # it is asked
+        chips = [chip for _, chip in view.chips()]
+        assert chips, "it is in view"
+        boxes = [view.in_view(id_) for id_ in view.drawing.boxes]
+        assert not [chip for chip in chips for box in boxes if chip.intersects(box)]
+        assert all(view.rect().contains(chip.toRect()) for chip in chips)
 
 
 # Hidden names

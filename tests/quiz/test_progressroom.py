@@ -13,7 +13,8 @@ from pofedu.content.library import Library
 from pofedu.quiz.page import QuizPage
 from pofedu.quiz.progress import Level
 from pofedu.quiz.widgets import offers
-from pofedu.quiz.widgets.progressbars import LegendItem
+from pofedu.quiz.widgets.masterywords import mark_legend
+from pofedu.quiz.widgets.progressbars import Legend
 from pofedu.quiz.widgets.progresswords import calibration_sentence
 from pofedu.ui.language import LANGUAGES, Language
 from pofedu.ui.map.spoken import sentence_of
@@ -171,7 +172,7 @@ def test_the_map_tints_and_signs_its_boxes(qtbot: QtBot, pupil: Pupil, look: Mak
     assert "wrong 1" in sentence_of(view, Choice("box", box))
     untested = {*view.drawing.boxes} - {*view.states}
     assert all("wrong" not in sentence_of(view, Choice("box", id_)) for id_ in untested)
-    legend = [item.words for item in room.map.findChildren(LegendItem)]
+    legend = [item.words for item in room.map.legend.items]
     assert [words[0] for words in legend] == ["●", "◐", "×", "○"]
     assert sum(int(words.rpartition("(")[2][:-1]) for words in legend) == len(view.states)
     assert not room.map.ask.isEnabled()
@@ -304,3 +305,70 @@ def test_mastery_shows_whatever_had_the_keyboard_before(
         page.enter(parse_address(f"quiz/progress?view={view}"))
         page.progress.starts_at().setFocus()
         assert page.progress.isAncestorOf(page.window().focusWidget())
+
+
+def left_and_top(part: QWidget, page: QuizPage) -> tuple[int, int]:
+    at = part.mapTo(page, QPoint())
+    return at.x(), at.y()
+
+
+@pytest.mark.parametrize("width", [1150, 560])
+def test_how_to_read_the_plot_stands_beside_it_where_there_is_room(
+    qtbot: QtBot, pupil: Pupil, look: MakeLook, width: int
+) -> None:
+    page = opened(qtbot, pupil, look(language="en"), "quiz/progress?view=calibration")
+    page.resize(width, 620)
+    qtbot.waitExposed(page)
+    plot, body = page.progress.plot, page.progress.body
+    assert plot is not None
+    assert body is not None
+    words = next(w for w in body.findChildren(QLabel) if w.text().startswith("Each mark"))
+
+    def is_beside() -> bool:
+        (x, y), (left, top) = left_and_top(words, page), left_and_top(plot, page)
+        return x >= left + plot.width() and y < top + plot.height() / 2
+
+    def is_beneath() -> bool:
+        is_wide = plot.width() > width - 60  # nothing stands beside it
+        under = left_and_top(plot, page)[1] + plot.height()
+        return is_wide and left_and_top(words, page)[1] >= under
+
+    qtbot.waitUntil(is_beside if width > 1000 else is_beneath)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_above_a_map_there_are_two_rows_and_no_more(
+    qtbot: QtBot, library: Library, look: MakeLook, language: Language
+) -> None:
+    pupil = Pupil(library)
+    pupil.give("before-the-vessels-fail", 1, 3)
+    seen = look(language=language, theme="projector", screen_height=720.0)
+    page = opened(qtbot, pupil, seen, "quiz/progress?by=map&map=injury&view=mastery")
+    page.resize(1172, 620)
+    room = page.progress
+    assert room.map is not None
+    assert room.sorts is not None
+    qtbot.waitUntil(lambda: room.map is not None and room.map.view.height() > 100)
+    (_, tabs), (x, sorts), (begin, legend), (_, view) = (
+        left_and_top(part, page) for part in (room.tabs, room.sorts, room.map.legend, room.map.view)
+    )
+    assert tabs < sorts < view
+    assert begin >= x + room.sorts.width()
+    assert sorts - 8 <= legend <= sorts + room.sorts.height()
+    assert view - sorts < 110, "one row, in which what the signs mean may take two lines"
+    assert room.map.view.height() > page.height() * 0.6
+
+
+def test_signs_are_explained_in_one_line_where_both_languages_take_more(
+    qtbot: QtBot, look: MakeLook
+) -> None:
+    legend = Legend(mark_legend(), look(language="both"))
+    qtbot.addWidget(legend)
+    legend.show()
+    first = legend.items[0]
+    legend.resize(legend.wide, 80)
+    qtbot.waitUntil(lambda: first.words == "● 掌握  mastered")
+    legend.resize(legend.wide - 1, 80)
+    qtbot.waitUntil(lambda: first.words == "● 掌握")
+    assert first.accessibleName() == first.toolTip() == "● 掌握  mastered"
+    assert legend.sizeHint().height() == first.sizeHint().height(), "one line is asked for"

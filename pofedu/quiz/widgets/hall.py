@@ -17,7 +17,7 @@ from pofedu.quiz.widgets.handswords import tally_words
 from pofedu.quiz.widgets.offers import scope_words
 from pofedu.quiz.widgets.parts import answer_part
 from pofedu.quiz.widgets.progressstrip import Stop
-from pofedu.quiz.widgets.saying import place_words
+from pofedu.quiz.widgets.saying import crumb_of, place_words
 from pofedu.ui.blocks import Blocks, Entry, Heading, Kicker, Prose, Title
 from pofedu.ui.language import joined, translate
 from pofedu.ui.theme import Look
@@ -118,7 +118,7 @@ class Hall:
         said = translate(
             "Hands",
             "The hall answered, not you: nothing of this counts among your answers. The hands are"
-            " kept until pofedu is closed.",
+            " forgotten when pofedu is closed.",
         )
         return (
             Kicker(joined((translate("Hands", "Before an audience"), *about), " · ", " · ")),
@@ -138,6 +138,11 @@ class Hall:
             value=tally_words(task, self.hands(session, task), is_told),
             address=place.at(str(number)),
         )
+
+
+def crumb(place: Standing, is_hall: bool) -> Text:
+    """What a place is called above the page; in the hall nothing is handed in."""
+    return _end_name() if is_hall and place.task is None else crumb_of(place)
 
 
 def _end_name() -> Text:

@@ -1,7 +1,7 @@
 """In the hall: what is asked, and beside each option a field for the hands that were counted."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from pofedu.content.library import Library
@@ -34,6 +34,7 @@ class CountField(QSpinBox):
 
     def __init__(self, count: int | None, look: Look) -> None:
         super().__init__()
+        self._look = look
         self.setRange(-1, MOST_HANDS)
         self.setSpecialValueText("–")
         self.setValue(-1 if count is None else count)
@@ -42,6 +43,17 @@ class CountField(QSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(round(look.px(18) * 4))
         take_no_text(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame of every other field, which a style sheet cannot give to this one."""
+        wide, theme = 2 if self.hasFocus() else 1, self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("accent" if self.hasFocus() else "outline"), wide))
+        painter.setBrush(theme.color("surface"))
+        inset = wide / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 6, 6)
+        painter.end()
 
     def begin(self, digit: int) -> None:
         """Begin a count with its first digit; the next ones go on with it."""
@@ -94,10 +106,10 @@ class HandsPart(AnswerPart):
             letter, said = Words(same(LETTERS[place]), 18, bold=True), stacked(words, look, 18)
             letter.show_look(look)
             letter.setFixedWidth(round(look.px(18) * 1.2))
-            row.addWidget(letter, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(said, 1)
             self.fields[name] = field = self._field(words, hands.of(name))
-            row.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(letter)
+            row.addWidget(field)
+            row.addWidget(said, 1)
             column.addLayout(row)
 
     def _field(self, words: Text, count: int | None) -> CountField:

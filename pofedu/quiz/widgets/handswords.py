@@ -17,10 +17,10 @@ def how_in_hall(kind: QuestionKind) -> Text:
     if kind in COUNTED:
         return translate(
             "Hands",
-            "Hands up for one after the other; count them into the fields, or leave it. Enter in a"
-            " field goes to the next one.",
+            "Ask for hands, one option after the other, and type how many; or leave it empty."
+            " Enter goes to the next field.",
         )
-    return translate("Hands", "Let the hall decide; the answer shows when you ask for it.")
+    return translate("Hands", "Let the hall decide; then show the answer.")
 
 
 def choices_of(task: Task, library: Library) -> dict[str, Text]:

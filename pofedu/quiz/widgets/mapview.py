@@ -10,7 +10,7 @@ from pofedu.content.model import Text
 from pofedu.quiz.widgets.mapwords import folded_words
 from pofedu.quiz.widgets.sights import Sight, Sign
 from pofedu.ui.language import lead
-from pofedu.ui.map.camera import Camera, fitting, turned
+from pofedu.ui.map.camera import Camera, fitting, kept_over, turned
 from pofedu.ui.map.eye import CLOSER_SHARE, LANE_EDGE, MARGIN
 from pofedu.ui.map.masked import MaskedMap
 from pofedu.ui.map.parts import Route
@@ -38,6 +38,7 @@ class QuizMap(MaskedMap):
         super().__init__(sight.drawing, look, parent)
         self.fold_asked.connect(self._turn_lane)
         self.entered.connect(lambda: self.press(self.at))
+        self.show_summaries(lambda: folded_words(self.drawing))
         self.show_sight(sight, is_animated=False)
 
     # What is shown
@@ -62,7 +63,6 @@ class QuizMap(MaskedMap):
             self.at = None
         self.emphasis = sight.emphasis
         self.show_drawing(sight.drawing)
-        self.show_summaries(lambda: folded_words(sight.drawing))
         self.show_emphasis(sight.emphasis)
         self.see(is_animated=is_animated and is_same_map)
 
@@ -111,11 +111,14 @@ class QuizMap(MaskedMap):
         return min(self.legible_scale(), self._least())
 
     def _fitted(self, rect: QRectF) -> Camera:
-        """No nearer than both languages can be read: what lies around says what it is about."""
-        camera, closest = super()._fitted(rect), self.legible_scale()
-        if camera.scale <= closest:
-            return camera
-        return fitting(rect, QSizeF(self.size()), MARGIN, closest)
+        """No nearer than both languages can be read: what lies around says what it is about.
+
+        Nor does it look beyond the edge of the map, as long as there is more of it elsewhere.
+        """
+        camera, closest, size = super()._fitted(rect), self.legible_scale(), QSizeF(self.size())
+        if camera.scale > closest:
+            camera = fitting(rect, size, MARGIN, closest)
+        return kept_over(camera, self.drawing.bounds, size, MARGIN)
 
     def go_on(self, by: int) -> bool:
         """Go on (1) or back (-1) through what cannot be seen whole; False at the end of it."""
@@ -156,12 +159,10 @@ class QuizMap(MaskedMap):
     def paint_over(self, painter: QPainter) -> None:
         super().paint_over(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        taken = [self.in_view(id_) for sign in self._signs for id_ in self._open_boxes(sign)]
         for sign in self._signs:
             self._paint_rings(painter, sign)
-        for sign in self._signs:
-            for place in self._places_of(sign):
-                self._paint_word(painter, place, sign, taken)
+        for sign, chip in self.chips():
+            self._paint_word(painter, sign, chip)
 
     def _paint_rings(self, painter: QPainter, sign: Sign) -> None:
         painter.setPen(QPen(self.look.theme.color(sign.color), RING))
@@ -210,25 +211,53 @@ class QuizMap(MaskedMap):
                 at.setBottom(max(at.bottom(), box.bottom()))
         return at
 
-    def _paint_word(self, painter: QPainter, at: QRectF, sign: Sign, taken: list[QRectF]) -> None:
-        """Above a place, or beneath where there is no room; not over another word."""
-        if not at.intersects(QRectF(self.rect())):
-            return
-        theme, font = self.look.theme, self.look.font(13, bold=True)
-        metrics, words = QFontMetricsF(font), lead(sign.words, self.look.language)
-        size = QSizeF(metrics.horizontalAdvance(words) + metrics.height(), metrics.height() * 1.3)
-        left = min(max(at.center().x() - size.width() / 2, 2.0), self.width() - size.width() - 2)
-        tops = (at.top() - size.height() - CHIP_OFF, at.bottom() + CHIP_OFF)
-        chips = [QRectF(QPointF(left, top), size) for top in tops]
-        free = (c for c in chips if c.top() >= 2 and not any(map(c.intersects, taken)))
-        chip = next(free, chips[-1])
-        taken.append(chip)
+    def chips(self) -> list[tuple[Sign, QRectF]]:
+        """Where the words of all signs stand: they cover no other and no box, or the least.
+
+        Once something stands out, they may cover what does not.
+        """
+        boxes, folded, found = self.drawing.boxes, self.emphasis.folded, []
+        seen = self.sight.emphasis.all_boxes & boxes.keys() or boxes.keys()
+        taken = [self.in_view(id_) for id_ in seen if boxes[id_].lane not in folded]
+        metrics = QFontMetricsF(self.look.font(13, bold=True))
+        for sign in self._signs:
+            wide = metrics.horizontalAdvance(lead(sign.words, self.look.language))
+            size = QSizeF(wide + metrics.height(), metrics.height() * 1.3)
+            for at in self._places_of(sign):
+                if at.intersects(QRectF(self.rect())):
+                    chip = min(self._beside_of(at, size), key=lambda chip: _covered(chip, taken))
+                    taken.append(chip)
+                    found.append((sign, chip))
+        return found
+
+    def _paint_word(self, painter: QPainter, sign: Sign, chip: QRectF) -> None:
+        theme, radius = self.look.theme, chip.height() / 2
         painter.setPen(QPen(theme.color("surface"), 1.5))
         painter.setBrush(theme.color(sign.color))
-        painter.drawRoundedRect(chip, size.height() / 2, size.height() / 2)
+        painter.drawRoundedRect(chip, radius, radius)
         painter.setPen(theme.color("surface"))
-        painter.setFont(font)
+        painter.setFont(self.look.font(13, bold=True))
+        words = lead(sign.words, self.look.language)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _beside_of(self, at: QRectF, size: QSizeF) -> list[QRectF]:
+        """Where a word may stand: above a place, beneath, behind, before; all of it in view."""
+        middle = QRectF(QPointF(), size)
+        middle.moveCenter(at.center())
+        high = (at.height() + size.height()) / 2 + CHIP_OFF
+        wide = (at.width() + size.width()) / 2 + CHIP_OFF
+        ways = ((0.0, -high), (0.0, high), (wide, 0.0), (-wide, 0.0))
+        most = QPointF(self.width() - size.width() - 2, self.height() - size.height() - 2)
+        chips = [middle.translated(*way) for way in ways]
+        for chip in chips:
+            chip.moveTo(min(max(chip.x(), 2.0), most.x()), min(max(chip.y(), 2.0), most.y()))
+        return chips
+
+
+def _covered(chip: QRectF, taken: list[QRectF]) -> float:
+    """How much of what must be seen a word would cover."""
+    cuts = (chip.intersected(rect) for rect in taken)
+    return sum(cut.width() * cut.height() for cut in cuts)
 
 
 def _around(points: list[QPointF]) -> QPainterPath:

@@ -116,7 +116,7 @@ def button_words(is_list: bool, can_point: bool, is_part: bool) -> dict[str, Tex
     return {
         "table": turn if can_point else None,
         "fit": None if is_list else translate("QuizMap", "Whole map"),
-        "ask": None if is_list or not is_part else translate("QuizMap", "The part asked about"),
+        "ask": None if is_list or not is_part else translate("QuizMap", "Part asked about"),
         "zoom-in": None if is_list else translate("QuizMap", "Nearer"),
         "zoom-out": None if is_list else translate("QuizMap", "Farther"),
     }

@@ -38,8 +38,8 @@ def mastery_means() -> Text:
         "Mastered (●): answered rightly the last time, fairly or very sure; where no certainty is"
         " asked for, wholly right. In part (◐): right in part, or right but unsure. Wrong (×): the"
         " last answer was wrong. Not asked (○): no answer yet; that counts as not mastered. The"
-        " share is of all questions there, without those made from records; a question may stand in"
-        " several places.",
+        " share is of all questions there but those made from records; one may stand in several"
+        " places.",
     )
 
 
@@ -59,13 +59,16 @@ def place_words(ground: Ground, id_: str, library: Library) -> Text:
     return scope_words(Scope(ground, id_), library)
 
 
-def counts_words(found: Mastery) -> Text:
-    """How many of each mark, with their signs, and how much is mastered."""
-    share = translate(
+def share_words(found: Mastery) -> Text:
+    """How much is mastered."""
+    return translate(
         "Progress", "{share} of {total} mastered", share=percent(found.share), total=found.total
     )
-    counts = (same(f"{SIGNS[mark]} {found.count(mark)}") for mark in MARKS)
-    return joined((share, joined(counts, "  ", "  ")), "　", "   ")
+
+
+def count_signs(found: Mastery) -> str:
+    """How many of each mark, with their signs."""
+    return "  ".join(f"{SIGNS[mark]} {found.count(mark)}" for mark in MARKS)
 
 
 def spoken_counts(found: Mastery) -> Text:

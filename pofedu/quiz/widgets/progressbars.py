@@ -1,10 +1,10 @@
 """Rows with a bar beneath their words: how much of something, by length, sign and pattern."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pofedu.content.address import Address
@@ -12,14 +12,16 @@ from pofedu.content.model import Text
 from pofedu.quiz.progress import MARKS, Mark, Mastery
 from pofedu.quiz.widgets.masterywords import COLORS, SIGNS
 from pofedu.ui.flow import FlowLayout
-from pofedu.ui.language import joined, line
+from pofedu.ui.language import Language, follow, joined, lead, line
 from pofedu.ui.map.paint import STATE_TINT
 from pofedu.ui.row import Row
-from pofedu.ui.runs import Paragraph, runs_of
+from pofedu.ui.runs import Paragraph, Run
 from pofedu.ui.style import mix
 from pofedu.ui.theme import Look
 
-THICK, UNDER, CORNER = 12, 6, 3
+WIDE = "\u2002\u2002"
+"""Between what is said twice and what is counted."""
+THICK, UNDER, CORNER, SPACE = 12, 6, 3, 8
 PATTERNS: dict[Mark, Qt.BrushStyle] = {
     "mastered": Qt.BrushStyle.SolidPattern,
     "partly": Qt.BrushStyle.BDiagPattern,
@@ -43,6 +45,8 @@ class Bar(Struct, frozen=True):
     spoken: Text
     pieces: tuple[Piece, ...]
     address: Address | None = None
+    signs: str = ""
+    """What needs no language, behind the detail."""
 
 
 def pieces_of(found: Mastery) -> tuple[Piece, ...]:
@@ -80,8 +84,12 @@ class BarRow(Row):
 
 
 def _paragraphs(bar: Bar, look: Look) -> Iterator[Paragraph]:
-    yield from runs_of(bar.title, look, 15, "ink", is_bold=True)
-    yield from runs_of(bar.detail, look, 13, "soft")
+    language = look.language
+    yield (Run(lead(bar.title, language), 15, "ink", is_bold=True),)
+    if second := follow(bar.title, language):
+        yield (Run(second, 13, "soft"),)
+    said = (lead(bar.detail, language), follow(bar.detail, language), bar.signs)
+    yield (Run(WIDE.join(filter(None, said)), 13, "soft"),)
 
 
 def paint_bar(painter: QPainter, area: QRectF, pieces: Iterable[Piece], look: Look) -> None:
@@ -112,10 +120,20 @@ class LegendItem(QWidget):
 
     def __init__(self, mark: Mark, words: Text, look: Look, is_tint: bool) -> None:
         super().__init__()
-        self._mark, self._look, self._is_tint = mark, look, is_tint
-        self.words = f"{SIGNS[mark]} {line(words, look.language)}"
+        self._mark, self._look, self._is_tint, self._text = mark, look, is_tint, words
+        self.words = self._said(line)
         self.setAccessibleName(self.words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _said(self, say: Callable[[Text, Language], str]) -> str:
+        return f"{SIGNS[self._mark]} {say(self._text, self._look.language)}"
+
+    def show_words(self, is_short: bool) -> None:
+        """In both languages, or only in the one that leads."""
+        self.words = self._said(lead if is_short else line)
+        self.setToolTip(self.accessibleName() if self.words != self.accessibleName() else "")
+        self.updateGeometry()
+        self.update()
 
     def _metrics(self) -> QFontMetricsF:
         return QFontMetricsF(self._look.font(13))
@@ -147,9 +165,24 @@ class Legend(QWidget):
 
     def __init__(self, words: Mapping[Mark, Text], look: Look, is_tint: bool = False) -> None:
         super().__init__()
-        flow = FlowLayout(self, 8)
-        for mark, said in words.items():
-            flow.addWidget(LegendItem(mark, said, look, is_tint))
+        self._flow = flow = FlowLayout(self, SPACE)
+        self.items = [LegendItem(mark, said, look, is_tint) for mark, said in words.items()]
+        for item in self.items:
+            flow.addWidget(item)
+        self.wide = sum(item.sizeHint().width() + SPACE for item in self.items) - SPACE
+        """How wide all stand in one line, in both languages where both are read."""
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both languages, or only the leading one where both take more than a line."""
+        super().resizeEvent(event)
+        for item in self.items:
+            item.show_words(is_short=self.wide > self.width())
+        self._flow.invalidate()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as it is now: Qt would guess from one sign to a line."""
+        return QSize(self.wide, self._flow.heightForWidth(self.width()))

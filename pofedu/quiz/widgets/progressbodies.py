@@ -68,8 +68,9 @@ def mastery_bars(ground: Ground, seen: Seen) -> Iterator[Bar]:
     """Each place with how much of it is mastered."""
     for found in mastery(ground, seen.past, seen.catalogue, seen.library):
         title = masterywords.place_words(ground, found.id, seen.library)
-        counts, spoken = masterywords.counts_words(found), masterywords.spoken_counts(found)
-        yield Bar(title, counts, spoken, pieces_of(found), place_at(ground, found.id))
+        share, spoken = masterywords.share_words(found), masterywords.spoken_counts(found)
+        place, signs = place_at(ground, found.id), masterywords.count_signs(found)
+        yield Bar(title, share, spoken, pieces_of(found), place, signs)
 
 
 def hardest_bars(seen: Seen) -> Iterator[Bar]:

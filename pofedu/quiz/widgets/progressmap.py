@@ -26,7 +26,7 @@ from pofedu.ui.theme import Look
 
 
 class MasteryMap(QWidget):
-    """The map, what its signs mean, and beneath it what is known of the box that is chosen."""
+    """The map, and beneath it what is known of the box that is chosen."""
 
     question_asked = Signal(object)
     """The Address of a question that the reader wants to be asked."""
@@ -51,14 +51,15 @@ class MasteryMap(QWidget):
         self.ask.clicked.connect(self._ask)
         take_no_text(self.ask)
         self._said = Words(same(""), 13)
-        self._lay_out(look)
+        self.legend = Legend(masterywords.box_legend(found.values()), look, is_tint=True)
+        """What the signs mean; it stands beside what chooses the map."""
+        self._lay_out()
         self._choose(None)
 
-    def _lay_out(self, look: Look) -> None:
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 8)
         column.setSpacing(6)
-        column.addWidget(Legend(masterywords.box_legend(self._found.values()), look, is_tint=True))
         column.addWidget(Ring(self.view), 1)
         foot = QHBoxLayout()
         foot.setSpacing(12)

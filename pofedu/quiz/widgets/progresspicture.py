@@ -16,6 +16,7 @@ from pofedu.quiz.widgets.progressbodies import (
     mastery_bars,
     time_groups,
 )
+from pofedu.quiz.widgets.progresslayout import Measured, PlotAndWords
 from pofedu.quiz.widgets.progressplot import CalibrationPlot
 from pofedu.ui.choosers import button_font
 from pofedu.ui.columns import Columns
@@ -24,7 +25,7 @@ from pofedu.ui.labels import Words
 from pofedu.ui.language import line, translate
 from pofedu.ui.theme import Look
 
-NARROWEST, WIDEST = 380, 760
+NARROWEST = 380
 
 
 class Picture:
@@ -34,6 +35,8 @@ class Picture:
         self._ground, self._seen, self._look = ground, seen, look
         self.rows: list[BarRow] = []
         self.plot: CalibrationPlot | None = None
+        self.tall: QWidget | None = None
+        """The part that takes all the height there is."""
         makers: Mapping[str, Callable[[], Iterator[QWidget]]] = {
             "calibration": self._calibration,
             "mastery": self._mastery,
@@ -42,16 +45,16 @@ class Picture:
         }
         self.parts: list[QWidget] = [*makers[view]()]
 
-    def _words(self, text: Text, size: float, bold: bool = False, color: str = "ink") -> Words:
-        return made_words(text, size, self._look, bold, color)
+    def _words(self, text: Text, size: float, bold: bool = False, color: str = "ink") -> QWidget:
+        return Measured(made_words(text, size, self._look, bold, color), self._look)
 
     def _calibration(self) -> Iterator[QWidget]:
         levels = calibration(self._seen.past)
         yield self._words(words.calibration_sentence(levels), 18, bold=True)
         self.plot = CalibrationPlot(levels, self._look)
-        self.plot.setMaximumWidth(round(WIDEST * self._look.factor))
-        yield self.plot
-        yield self._words(words.calibration_means(), 13, color="soft")
+        means = made_words(words.calibration_means(), 13, self._look, color="soft")
+        self.tall = PlotAndWords(self.plot, means, self._look)
+        yield self.tall
 
     def _mastery(self) -> Iterator[QWidget]:
         yield self._words(masterywords.mastery_means(), 13, color="soft")

@@ -24,7 +24,7 @@ from pofedu.ui.spoken import give_voice, say
 from pofedu.ui.theme import Look
 
 TICKS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
-LOW, HIGH, REACH, CAP, BAND = 150, 300, 7.0, 10.0, 0.66
+LOW, HIGH, REACH, CAP, BAND = 150, 520, 7.0, 10.0, 0.66
 """Height of the field at 100 %, least and most; of a mark the radius, of an interval half the
 cap; of a band its share of the column."""
 COLORS: dict[Leaning, str] = {

@@ -20,6 +20,7 @@ from pofedu.quiz.widgets.progressbodies import (
     Seen,
     at,
 )
+from pofedu.quiz.widgets.progresslayout import Measured, SortRow
 from pofedu.quiz.widgets.progressmap import MasteryMap
 from pofedu.quiz.widgets.progresspicture import Picture, begin_button, beginning, made_words
 from pofedu.quiz.widgets.progressplot import CalibrationPlot
@@ -34,7 +35,6 @@ from pofedu.ui.tabs import Tabs
 from pofedu.ui.theme import Look
 
 VIEW, BY, MAP, AS, TABLE = "view", "by", "map", "as", "table"
-NARROWEST, WIDEST = 380, 760
 
 
 class ProgressRoom(QWidget):
@@ -129,10 +129,11 @@ class ProgressRoom(QWidget):
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._head(look))
+        head, inside = self._head(look), self._inside(look)
+        column.addWidget(head)
         if self.view == "mastery":
             column.addWidget(self._sorts(look))
-        column.addWidget(self._inside(look), 1)
+        column.addWidget(inside, 1)
         self._column.addWidget(self.body)
         if held is not None:
             self.body.show()  # or nothing in it could take the focus
@@ -179,9 +180,6 @@ class ProgressRoom(QWidget):
 
     def _sorts(self, look: Look) -> QWidget:
         """By what mastery is shown; where a map is drawn, which one."""
-        row = QWidget()
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(16, 0, 16, 0)
         if self.map_id:
             maps = self._library.diagrams.values()
             sorts = Tabs(((diagram.id, diagram.title, None) for diagram in maps), False)
@@ -190,9 +188,8 @@ class ProgressRoom(QWidget):
             sorts = Tabs(((by, masterywords.ground_words(by), None) for by in GROUNDS), False)
             sorts.chosen.connect(lambda by: self._sort(**{BY: by}))
         sorts.show_value(self.map_id or self.ground, look)
-        inside.addWidget(sorts, 1)
         self.sorts = sorts
-        return row
+        return SortRow(sorts, self.map.legend if self.map is not None else None)
 
     def _sort(self, **values: str) -> None:
         self.going.emit(self._address.with_view(**{VIEW: "mastery", MAP: ""} | values))
@@ -208,7 +205,7 @@ class ProgressRoom(QWidget):
         self.rows, self.plot = picture.rows, picture.plot
         for row in self.rows:
             row.clicked.connect(lambda _=False, to=row.bar.address: self.going.emit(to))
-        return self._scroll(picture.parts)
+        return self._scroll(picture.parts, picture.tall)
 
     def _empty(self, look: Look) -> QWidget:
         """What will be here, and the way to it."""
@@ -217,14 +214,14 @@ class ProgressRoom(QWidget):
         button.clicked.connect(lambda: self.going.emit(Address(ROOM)))
         return self._scroll([made_words(words.empty_words(self.view), 18, look), beginning(button)])
 
-    def _scroll(self, parts: Iterable[QWidget]) -> QWidget:
+    def _scroll(self, parts: Iterable[QWidget], tall: QWidget | None = None) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 4, 16, 24)
         column.setSpacing(12)
         for part in parts:
-            column.addWidget(part, 1 if part is self.plot else 0)
-        column.addStretch(0 if self.plot is not None else 1)
+            column.addWidget(part, 1 if part is tall else 0)
+        column.addStretch(0 if tall is not None else 1)
         area = self.area = QScrollArea()
         area.setViewport(QWidget())
         area.setWidgetResizable(True)
@@ -254,7 +251,7 @@ class ProgressRoom(QWidget):
         column = QVBoxLayout(whole)
         column.setContentsMargins(16, 4, 16, 8)
         for text in self._above_table(found):
-            column.addWidget(made_words(text, 13, look, color="soft"))
+            column.addWidget(Measured(made_words(text, 13, look, color="soft"), look))
         column.addWidget(Ring(self.table), 1)
         return whole
 

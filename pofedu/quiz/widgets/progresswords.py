@@ -169,13 +169,13 @@ def hardest_means(count: int, shown: int) -> Text:
     """Which questions are listed."""
     words = translate(
         "Progress",
-        "Questions that you did not always get wholly right, the smallest share first; at the same"
-        " share those that are meant to be harder. Choose one to be asked it again.",
+        "Questions that you did not always get wholly right, the smallest share first, then those"
+        " meant to be harder. Choose one to be asked again.",
     )
     if count <= shown:
         return words
     rest = translate(
-        "Progress", "Here {shown} of {count}; the table has all.", shown=shown, count=count
+        "Progress", "{shown} of {count} here, all in the table.", shown=shown, count=count
     )
     return joined((words, rest), "", " ")
 

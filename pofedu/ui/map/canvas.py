@@ -58,7 +58,7 @@ class MapCanvas(MapEye):
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Another drawing, or the same one with some of it looking otherwise; nothing moves."""
-        self.drawing = drawing
+        self.drawing, self._summaries = drawing, None
         self._renew()
 
     def show_states(self, states: Mapping[str, BoxState]) -> None:

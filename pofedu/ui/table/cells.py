@@ -87,7 +87,7 @@ class CellPainter(QStyledItemDelegate):
         """How high a row is in which cells of these widths are not cut."""
         rows = (self._lines(cell, wide - 2 * PAD_X) for cell, wide in cells)
         high = max((sum(one.height for one in lines) for lines in rows), default=0.0)
-        return max(ceil(high) + 2 * PAD_Y, self.row_height())
+        return ceil(high) + 2 * PAD_Y
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, self.row_height())
