@@ -5250,8 +5250,12 @@
         <translation>有多确定</translation>
     </message>
     <message>
-        <source>How sure are you? Saying it gives the answer: 1, 2 or 3.</source>
-        <translation>有多确定？选定即作答：1、2 或 3。</translation>
+        <source>How sure are you? Choose below, or press Enter, then 1, 2 or 3.</source>
+        <translation>有多确定？点选下面一项，或按 Enter 再按 1、2、3。</translation>
+    </message>
+    <message>
+        <source>How sure are you? Press 1, 2 or 3.</source>
+        <translation>有多确定？请按 1、2 或 3。</translation>
     </message>
     <message>
         <source>It does not hold</source>
@@ -5563,7 +5567,7 @@
     </message>
     <message>
         <source>✓ right</source>
-        <translation>✓ 对</translation>
+        <translation>✓ 正确</translation>
     </message>
     <message>
         <source>✓ right, and chosen</source>

@@ -111,7 +111,8 @@ class Library:
         return {study: tuple(claims) for study, claims in found.items()}
 
     def questions_on(self, kind: str, id_: str) -> tuple[Question, ...]:
-        """The questions on a claim, a study or a discrepancy; of an entity those on its claims."""
+        """The questions on a claim, a study or a discrepancy; of an entity or a passage those on
+        its claims."""
         return self._questions_on.get((kind, id_), ())
 
     @cached_property
@@ -124,6 +125,7 @@ class Library:
                 "study": question.studies,
                 "discrepancy": question.discrepancies,
                 "entity": parts,
+                "passage": {p: None for id_ in question.claims for p in self.claims[id_].passages},
             }
             for place in ((kind, id_) for kind, ids in about.items() for id_ in ids):
                 found.setdefault(place, []).append(question)

@@ -20,7 +20,7 @@ from pofedu.quiz.draft import records_of
 Mode = Literal["practice", "exam"]
 ScopeKind = Literal[
     "all", "section", "mechanism", "route", "step", "study", "claim", "discrepancy", "entity",
-    "question", "weak", "minutes", "records",
+    "passage", "question", "weak", "minutes", "records",
 ]  # fmt: skip
 MINUTES_S = 600
 MOST = 20

@@ -89,6 +89,12 @@ QLineEdit {
     color: $ink; background: $surface; border: 1px solid $outline; border-radius: 8px;
     padding: ${high}px 8px; selection-background-color: $accent; selection-color: $surface; }
 QLineEdit:focus { border: 2px solid $accent; padding: ${high_focus}px 7px; }
+QComboBox {
+    color: $ink; background: $surface; border: 1px solid $outline; border-radius: 8px;
+    padding: ${high}px 8px; }
+QComboBox:hover { background: $hover; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox:focus { border: 2px solid $accent; padding: ${high_focus}px 7px; }
 QFrame[card="true"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
 QMenu { color: $ink; background: $surface; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: ${high}px 24px; border-radius: 4px; }

@@ -65,3 +65,13 @@ def test_coverage_counts_every_place_of_its_kinds(library: Library) -> None:
     assert found["study"]["yan"] == len(library.questions_on("study", "yan"))
     rested = {locator.rpartition("-")[0] for locator in library.became_of}
     assert {*found["section"]} == rested
+
+
+def test_a_passage_has_the_questions_on_its_claims(library: Library) -> None:
+    asked = 0
+    for locator in library.passages:
+        claims = [c for c in library.claims.values() if locator in c.passages]
+        wanted = {q.id for c in claims for q in library.questions_on("claim", c.id)}
+        assert {q.id for q in library.questions_on("passage", locator)} == wanted
+        asked += bool(wanted)
+    assert asked > 60

@@ -192,6 +192,8 @@ def scope_words(scope: Scope, library: Library) -> Text:
             return discrepancy_name(library.discrepancies[scope.id])
         case "entity" if scope.id in library.entities:
             return library.entities[scope.id].name
+        case "passage":
+            return place_of(Address("sources", "passage", scope.id), library).title
         case "step":
             route, _, step = scope.id.partition("/")
             return place_of(Address("walkthrough", route, step), library).title
@@ -217,7 +219,7 @@ def read_scope(said: str) -> Scope | None:
     kind, _, id_ = said.partition(":")
     known: tuple[ScopeKind, ...] = (
         "all", "section", "mechanism", "route", "step", "study", "claim", "discrepancy", "entity",
-        "weak", "minutes", "records",
+        "passage", "weak", "minutes", "records",
     )  # fmt: skip
     return next((Scope(k, id_) for k in known if k == kind), None)
 

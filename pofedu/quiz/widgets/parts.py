@@ -6,7 +6,7 @@ Each part says what was given so far in the form in which answers are kept (`qui
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pofedu.content.library import Library
@@ -15,6 +15,7 @@ from pofedu.quiz.task import PAIR, Given, Task
 from pofedu.quiz.widgets.answerpart import AnswerPart
 from pofedu.quiz.widgets.words import LETTERS, VERDICTS, choice_words, verdict_words
 from pofedu.ui.answerrow import AnswerRow
+from pofedu.ui.icons import icon
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
 from pofedu.ui.language import labelled, line, translate
@@ -128,6 +129,23 @@ class OrderPart(RowPart):
         return tuple(self.task.options[number - 1].id for number in self._order)
 
 
+class MatchList(QComboBox):
+    """A list to choose a match from."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._side = round(look.px(15))
+        self._mark = icon("chevron-down", look.theme.color("soft"), self._side)
+        self.setFont(look.font(15))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        top = (self.height() - self._side) // 2
+        self._mark.paint(painter, self.width() - self._side - 8, top, self._side, self._side)
+        painter.end()
+
+
 class MatchPart(AnswerPart):
     """All matches to be read, also by a hall, then what is to be matched, with a list for each."""
 
@@ -157,8 +175,7 @@ class MatchPart(AnswerPart):
         grid.addWidget(stacked(said, self.look, 15), row, column, where)
 
     def _list(self, of: Text, matches: Sequence[Text]) -> QComboBox:
-        found = QComboBox()
-        found.setFont(self.look.font(15))
+        found = MatchList(self.look)
         found.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         found.setMinimumContentsLength(8)
         found.addItem(line(translate("Quiz", "Choose"), self.look.language), "")

@@ -243,8 +243,8 @@ class Player(Stage):
             assert self._wide is not None
             self.is_staking = True
             self.pane.setFocus()
-            self.say_hint(saying.certainty_hint(), self._wide, is_urging=True)
-            say(self.pane, line(saying.certainty_hint(), self._wide.language))
+            self.say_hint(saying.digit_hint(), self._wide, is_urging=True)
+            say(self.pane, line(saying.digit_hint(), self._wide.language))
 
     def leave_stake(self) -> bool:
         """Choose again; False where nobody was asked how sure they are."""

@@ -42,8 +42,13 @@ def stake_words(certainty: int) -> Text:
 
 
 def certainty_hint() -> Text:
-    """What is asked once something is chosen."""
-    return translate("Quiz", "How sure are you? Saying it gives the answer: 1, 2 or 3.")
+    """What is asked once something is chosen, while digits still choose."""
+    return translate("Quiz", "How sure are you? Choose below, or press Enter, then 1, 2 or 3.")
+
+
+def digit_hint() -> Text:
+    """What is asked once digits say how sure one is."""
+    return translate("Quiz", "How sure are you? Press 1, 2 or 3.")
 
 
 def hint_words(place: Standing, given: Given) -> Text | None:
