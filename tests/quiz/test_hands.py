@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
 from pofedu.quiz.hands import COUNTED, Hands
+from pofedu.quiz.task import task_of
 from pofedu.quiz.widgets.handswords import lettered, tally_words, told_words
 from pofedu.quiz.widgets.shown import spoken_words
 from pofedu.quiz.widgets.sights import Sight
+from pofedu.quiz.widgets.words import choice_words
 from pofedu.ui.language import LANGUAGES
 from pofedu.ui.map.walk import Choice
 from tests.quiz.conftest import MakeTask
@@ -101,6 +103,17 @@ def test_who_listens_is_told_what_is_right_and_why(task: MakeTask, garden: Libra
         if put.question.kind in COUNTED:
             letters = lettered(put)
             assert all(letters[o.id] in said.en for o in put.question.right)
+
+
+def test_every_place_that_is_right_is_told(library: Library) -> None:
+    questions = [q for q in library.questions.values() if q.kind == "point" and len(q.right) > 1]
+    assert questions
+    for question in questions:
+        said = told_words(task_of(question, library, "seed"), library)
+        for option in question.right:
+            words = choice_words(option, task_of(question, library, "seed"), library)
+            assert words.zh in said.zh
+            assert words.en in said.en
 
 
 def test_keys_in_a_field_never_show_the_answer(hall: Hall) -> None:

@@ -50,6 +50,9 @@ def right_words(task: Task, library: Library) -> Text | None:
     kind = task.question.kind
     if kind in ("matching", "ordering"):
         return None
+    if kind == "point":
+        places = [choice_words(option, task, library) for option in task.question.right]
+        return joined(places, "；或者 ", "; or ")
     if kind not in COUNTED:
         return choice_words(task.question.right[0], task, library)
     letters, right, words = lettered(task), _right_names(task), choices_of(task, library)
