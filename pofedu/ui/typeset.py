@@ -140,8 +140,7 @@ class Typesetter:
         if isinstance(block, Fold) and not isinstance(above, Fold | Heading | Title):
             space = SPACES[Heading]
         if isinstance(block, Entry) and block.address is not None:
-            # its ring of focus has room enough within
-            space = SPACES[Links] if isinstance(above, Pills) else 0
+            space = SPACES[Links] if isinstance(above, Pills) else 0  # its ring needs none
         if isinstance(block, Title) and isinstance(above, Prose):
             space = SPACES[Prose]
         return round(space * min(self._look.factor, 1.5))
