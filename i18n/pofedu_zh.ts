@@ -5490,6 +5490,10 @@
         <translation>非常确定</translation>
     </message>
     <message>
+        <source>what is chosen does not count yet</source>
+        <translation>现在选的还不算数</translation>
+    </message>
+    <message>
         <source>without certainty</source>
         <translation>未说明确定程度</translation>
     </message>

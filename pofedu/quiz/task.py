@@ -17,7 +17,14 @@ from pofedu.content.question import (
     key_of,
     wording_of,
 )
-from pofedu.quiz.typed import is_number, is_words, named, number_of
+from pofedu.quiz.typed import (
+    is_as_written,
+    is_number,
+    is_words,
+    named,
+    number_of,
+    twice_said,
+)
 
 Given = tuple[str, ...]
 """What was answered, by kind. best, sign: the id of the option. several: ids. true-false: "true" or
@@ -140,13 +147,29 @@ def chosen_ids(task: Task, given: Given, library: Library) -> frozenset[str]:
     if question.kind not in ("label", "number", "cloze"):
         return frozenset(given)
     typed = given[0] if given else ""
-    return frozenset(o.id for o in question.options if _is_typed(question, o, typed, library))
+    if found := _typed_ids(question, typed, library):
+        return found
+    twice = twice_said(typed)
+    if twice is None or question.kind == "number":
+        return found
+    first, second = (_typed_ids(question, said, library) for said in twice)
+    is_right = {option.id: option.is_right for option in question.options}
+    is_same = first and second and len({is_right[id_] for id_ in first | second}) == 1
+    return first | second if is_same else found
+
+
+def _typed_ids(question: Question, typed: str, library: Library) -> frozenset[str]:
+    """The options that are written so, else all that are called so."""
+    written = (o.id for o in question.options if o.text and is_as_written(typed, o.text))
+    alike = (o.id for o in question.options if _is_typed(question, o, typed, library))
+    return frozenset(written) or frozenset(alike)
 
 
 def _is_typed(question: Question, option: Option, typed: str, library: Library) -> bool:
     if option.number is not None:
         tolerance = question.tolerance or 0.0
-        return is_number(typed, option.number, tolerance if option.is_right else 0.0)
+        unit = question.unit.zh if question.unit is not None else ""
+        return is_number(typed, option.number, tolerance if option.is_right else 0.0, unit)
     if option.entity is not None:
         return option.entity in named(typed, library)
     return option.text is not None and is_words(typed, option.text)

@@ -25,6 +25,7 @@ _AMERICAN = (
     (r"\bheme\b", "hem"),
 )
 """How British spelling becomes American, as far as the subject needs it."""
+_BRACKETS = re.compile(r"^\s*([^()]*[^()\s])\s*\(\s*([^()]*[^()\s])\s*\)\s*$")
 _LINKS = frozenset({"of", "the", "in", "a", "an", "by"})
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 _PATHWAY = re.compile(
@@ -55,11 +56,18 @@ def number_of(typed: str) -> float | None:
     return float(f"{found[1].replace(',', '.')}e{found[2] or 0}")
 
 
-def is_number(typed: str, wanted: float, tolerance: float) -> bool:
-    """Whether what was typed is a number within a tolerance of another."""
-    value = number_of(typed)
-    near = tolerance or abs(wanted) * 1e-9
-    return value is not None and math.isfinite(value) and abs(value - wanted) <= near * (1 + 1e-9)
+def is_number(typed: str, wanted: float, tolerance: float, unit: str = "") -> bool:
+    """Whether what was typed is a number within a tolerance of another.
+
+    A unit such as "× 10⁷ /mL" may be typed along: 5, 5×10⁷ and 50000000 are then one.
+    """
+    value, scale = number_of(typed), number_of(f"1 {unit}") or 1.0
+    if value is None or not math.isfinite(value):
+        return False
+    return any(
+        abs(value - wanted * by) <= (tolerance or abs(wanted) * 1e-9) * by * (1 + 1e-9)
+        for by in {1.0, scale}
+    )
 
 
 def _plain(words: str) -> str:
@@ -74,6 +82,20 @@ def _forms(words: str) -> set[str]:
     """One word without spaces and capitals, in English without the s of a plural too."""
     forms = set(joined_forms(_plain(words)))
     return forms | {f.removesuffix("s") for f in forms if f.isascii() and len(f) > 3}
+
+
+def is_as_written(typed: str, wanted: Text) -> bool:
+    """Whether what was typed is the words of either language, but for case and width."""
+    written = (
+        unicodedata.normalize("NFKC", words).strip().lower() for words in (wanted.zh, wanted.en)
+    )
+    return unicodedata.normalize("NFKC", typed).strip().lower() in written
+
+
+def twice_said(typed: str) -> tuple[str, str] | None:
+    """A name and the one in brackets after it: 活性氧（ROS）; None where there are not two."""
+    found = _BRACKETS.match(unicodedata.normalize("NFKC", typed))
+    return (found[1], found[2]) if found is not None else None
 
 
 def is_words(typed: str, wanted: Text) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from html import escape
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -36,19 +37,21 @@ class Holder(QWidget):
 class EntryRow(Holder):
     """A line of a card: a chip, words, details."""
 
-    def __init__(self, entry: Entry, look: Look) -> None:
+    def __init__(self, entry: Entry, look: Look, chip_width: float = 0.0) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
-        column.addLayout(_entry_line(entry, look))
+        column.addLayout(_entry_line(entry, look, chip_width))
 
 
-def _entry_line(entry: Entry, look: Look) -> QHBoxLayout:
+def _entry_line(entry: Entry, look: Look, chip_width: float) -> QHBoxLayout:
     """A chip, and all words in one label: a card may hold many such lines."""
     row = QHBoxLayout()
     row.setSpacing(round(look.px(10)))
     if entry.chip:
-        row.addWidget(chip_of(entry.chip, look), 0, Qt.AlignmentFlag.AlignTop)
+        chip = chip_of(entry.chip, look)
+        chip.setMinimumWidth(ceil(chip_width))
+        row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
     html = stacked_html(entry.text, look, 15, bold=entry.is_current, tail=entry.tail)
     if entry.value:
         html += stacked_html(entry.value, look, 15, bold=True)

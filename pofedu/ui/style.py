@@ -91,7 +91,7 @@ QLineEdit {
 QLineEdit:focus { border: 2px solid $accent; padding: ${high_focus}px 7px; }
 QComboBox {
     color: $ink; background: $surface; border: 1px solid $outline; border-radius: 8px;
-    padding: ${high}px 8px; }
+    padding: ${high}px 8px; combobox-popup: 0; }
 QComboBox:hover { background: $hover; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox:focus { border: 2px solid $accent; padding: ${high_focus}px 7px; }

@@ -241,7 +241,7 @@ class Typesetter:
 
     def _entry(self, block: Entry) -> QWidget:
         if block.address is None:
-            return EntryRow(block, self._look)
+            return EntryRow(block, self._look, self._chip_width)
         return self._wired(LinkRow(block, block.address, self._look, self._chip_width))
 
     def _callout(self, block: Callout) -> QWidget:

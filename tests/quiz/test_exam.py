@@ -307,6 +307,25 @@ def test_what_is_not_handed_in_is_not_called_a_result(hall: Hall) -> None:
     assert hall.page.crumbs()[-1][0].en == "Result"
 
 
+def test_before_it_is_handed_in_one_sees_what_was_chosen_and_not_answered(hall: Hall) -> None:
+    hall.begin("exam", ("dry-and-hot", "what-may-help"), seconds=600)
+    hall.press(Qt.Key.Key_2)
+    hall.page._go_to("result")
+    uncounted = "what is chosen does not count yet"
+    assert hall.shown().count(uncounted) == 1
+    hall.page._go_to("1")
+    hall.press(Qt.Key.Key_Return)
+    hall.press(Qt.Key.Key_1)
+    hall.page._go_to("result")
+    assert uncounted not in hall.shown()
+    hall.page._go_to("1")
+    hall.press(Qt.Key.Key_3)
+    hall.page._go_to("result")
+    assert hall.shown().count(uncounted) == 1, "another choice than the answer"
+    hall.page._press("end")
+    assert uncounted not in hall.shown()
+
+
 def test_an_answered_question_says_what_was_said_of_it(hall: Hall) -> None:
     hall.begin("exam", ("dry-and-hot", "what-may-help"), seconds=600)
     hall.press(Qt.Key.Key_2)

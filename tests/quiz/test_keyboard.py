@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.library import Library
@@ -246,6 +246,43 @@ def test_what_a_digit_chooses_comes_into_sight(
     hall.press(digit(4))
     assert bar.value()
     assert row.visibleRegion().boundingRect() == row.rect()
+
+
+def test_what_is_typed_comes_into_sight(qtbot: QtBot, garden: Library, learner: Learner) -> None:
+    hall = Hall(qtbot, garden, learner)
+    hall.window.resize(800, 270)
+    hall.begin("practice", ("fill-the-gap", "which-way"))
+    field = hall.window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.visibleRegion().boundingRect() != field.rect()
+    hall.type("s")
+    assert field.visibleRegion().boundingRect() == field.rect()
+
+
+def test_one_types_on_in_another_size_of_text(
+    qtbot: QtBot, garden: Library, learner: Learner
+) -> None:
+    hall = Hall(qtbot, garden, learner)
+    hall.begin("practice", ("fill-the-gap", "which-way"))
+    hall.type("so")
+    before = hall.window.focusWidget()
+    hall.press(Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+    assert hall.window.focusWidget() is not before
+    hall.type("il")
+    assert hall.given() == ("soil",)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_every_match_in_a_list_is_in_sight(qtbot: QtBot, garden: Library, learner: Learner) -> None:
+    hall = Hall(qtbot, garden, learner)
+    hall.begin("practice", ("what-belongs", "which-way"))
+    found = hall.window.focusWidget()
+    assert isinstance(found, QComboBox)
+    found.showPopup()
+    view = found.view()
+    last = view.model().index(found.count() - 1, 0)
+    assert view.viewport().rect().contains(view.visualRect(last))
+    found.hidePopup()
 
 
 def test_what_is_no_number_does_not_count_as_one(

@@ -54,6 +54,17 @@ def test_what_was_missed_is_asked_once_more(hall: Hall, mode: str) -> None:
     assert place.session.score().answered == 0
 
 
+def test_it_is_read_from_its_top(hall: Hall) -> None:
+    hall.window.resize(800, 330)
+    hall.begin("exam", ASKED, seconds=600)
+    hall.page._go_to("result")
+    bar = hall.page.stage.pane.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value()
+    hall.page._press("end")
+    assert not bar.value()
+
+
 def test_it_has_a_key(hall: Hall) -> None:
     hall.begin("practice", ASKED[:2])
     answered(hall, right=("dry-and-hot",))

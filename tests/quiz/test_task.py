@@ -114,6 +114,31 @@ def test_what_was_meant_is_found(task: MakeTask, garden: Library) -> None:
     assert foreseen(task("fill-the-gap"), ("Leaves",), garden) is not None
 
 
+def test_what_is_written_so_is_meant_before_what_is_alike(library: Library) -> None:
+    axis = task_of(library.questions["axis-of-homing"], library, "seed")
+    for typed, meant in (("SDF-1/CXCR4", "printed"), ("sdf1/cxcr4", "no-hyphen")):
+        fates = judge(axis, (typed,), library).fates
+        assert [id_ for id_, fate in fates.items() if fate == "right"] == [meant]
+
+
+def test_a_name_with_another_in_brackets_is_what_both_mean(
+    task: MakeTask, garden: Library, library: Library
+) -> None:
+    hidden = task_of(library.questions["hidden-source-of-two-fates"], library, "seed")
+    assert judge(hidden, ("活性氧（ROS）",), library).is_right
+    assert not judge(hidden, ("活性氧（自噬）",), library).is_right
+    gap = task("fill-the-gap")
+    assert judge(gap, ("土壤（ground）",), garden).is_right, "two ways to be right"
+    assert not judge(gap, ("土壤（叶子）",), garden).is_right
+    assert not judge(gap, ("土壤（石头）",), garden).is_right
+
+
+def test_a_power_of_ten_that_stands_after_the_field_may_be_typed(library: Library) -> None:
+    density = task_of(library.questions["density-in-the-largest-study"], library, "seed")
+    assert judge(density, ("5×10⁷",), library).is_right
+    assert not judge(density, ("5×10⁶",), library).is_right
+
+
 def test_what_it_was_mistaken_for_is_found(task: MakeTask, garden: Library) -> None:
     hidden, pointed = task("what-is-hidden"), task("point-at-it")
     assert mistaken_for(hidden, ("干旱",), garden) == "drought"

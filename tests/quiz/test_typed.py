@@ -4,7 +4,7 @@ import pytest
 
 from pofedu.content.library import Library
 from pofedu.content.model import Text
-from pofedu.quiz.typed import is_number, is_words, named, number_of
+from pofedu.quiz.typed import is_number, is_words, named, number_of, twice_said
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,16 @@ def test_spelling_does_not_count_in_words_either() -> None:
     wanted = Text(zh="缺血", en="tumour ischaemia, signalling and ageing")
     assert is_words("tumor ischemia signaling and aging", wanted)
     assert not is_words("tumor ischemia signals and aging", wanted)
+
+
+@pytest.mark.parametrize("typed", ["5", "5×10⁷", "5 x 10^7 /mL", "50000000", "５"])
+def test_a_power_of_ten_in_the_unit_may_be_typed_along(typed: str) -> None:
+    assert is_number(typed, 5.0, 0.0, "× 10⁷ 个/mL")
+    assert not is_number(typed, 6.0, 0.0, "× 10⁷ 个/mL")
+    assert is_number(typed, 5.0, 0.0, "例") == (number_of(typed) == 5.0)
+
+
+def test_a_name_may_be_said_twice() -> None:
+    assert twice_said("活性氧（ROS）") == ("活性氧", "ROS")
+    assert twice_said("ROS (reactive oxygen species) ") == ("ROS", "reactive oxygen species")
+    assert not any(map(twice_said, ("活性氧", "（ROS）", "a (b) c", "a ()", "")))

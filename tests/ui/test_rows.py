@@ -13,7 +13,8 @@ from pofedu.content.model import Text
 from pofedu.ui.blocks import Blocks, Callout, Entry, Figure, Fold, Link, Links, Prose, Title
 from pofedu.ui.cardview import CardView
 from pofedu.ui.row import Row
-from pofedu.ui.rows import ChipLink, FoldRow
+from pofedu.ui.rows import ChipLink, FoldRow, chip_width_of
+from pofedu.ui.shapes import Framed
 from pofedu.ui.theme import Look
 
 NAME = Text(zh="脐带间充质干细胞", en="umbilical cord mesenchymal stem cells")
@@ -151,3 +152,14 @@ def test_the_keyboard_stays_in_the_card_when_a_link_is_followed(card: CardView) 
     assert QApplication.focusWidget() is card
     QTest.keyClick(card, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is card.findChildren(Row)[-1]
+
+
+def test_words_after_chips_line_up_whether_they_lead_somewhere_or_not(card: CardView) -> None:
+    chips = ("1", "10")
+    card.show_blocks(
+        tuple(Entry(NAME, chip=chip, address=to) for chip in chips for to in (None, place("x")))
+    )
+    QApplication.processEvents()
+    wide = {chip.width() for chip in card.findChildren(Framed)}
+    assert len(wide) == 1
+    assert chip_width_of("10", card._look) == pytest.approx(wide.pop(), abs=1)

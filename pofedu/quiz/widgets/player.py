@@ -12,6 +12,7 @@ from pofedu.quiz.widgets import saying
 from pofedu.quiz.widgets.answerpart import AnswerPart
 from pofedu.quiz.widgets.buttons import bar_words
 from pofedu.quiz.widgets.doubting import notes_of, with_notes
+from pofedu.quiz.widgets.explained import TYPED
 from pofedu.quiz.widgets.hall import Hall
 from pofedu.quiz.widgets.handspart import HandsPart
 from pofedu.quiz.widgets.parts import answer_part
@@ -26,7 +27,7 @@ from pofedu.ui.spoken import say
 from pofedu.ui.theme import Look
 
 Spot = tuple[str, int, bool]
-"""The question, else the session; which it is; whether it is explained."""
+"""The question, else the session; which it is; whether it is explained, or the session ended."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -66,6 +67,7 @@ class Player(Stage):
 
     def show_place(self, place: Standing, look: Look) -> None:
         """Show it, with what was chosen there; the same again where it was left."""
+        was_answering, before = self._is_answering(), self._spot
         scrolled = self._scrolled(place)
         self._look, self.is_staking = look, False
         self._wide = wide = roomy(look, self.height())
@@ -89,6 +91,13 @@ class Player(Stage):
         self.show_marks(place)
         self.clock.show_look(look)
         self.pane.verticalScrollBar().setValue(scrolled)
+        if part is not None and was_answering and before == self._spot:
+            self.starts_at().setFocus()  # in another look it is another field
+
+    def _is_answering(self) -> bool:
+        """Whether the keyboard is in what is answered with, such as a field."""
+        focus = self.window().focusWidget()
+        return self.part is not None and focus is not None and self.part.isAncestorOf(focus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -99,7 +108,8 @@ class Player(Stage):
     def _scrolled(self, place: Standing) -> int:
         """How far down a place was read when it was last shown, or left by a link."""
         name = place.task.question.id if place.task is not None else place.session.uid
-        spot = (name, place.number, place.is_explained and not self._room.is_covered)
+        is_told = place.is_explained or place.session.state == "ended"
+        spot = (name, place.number, is_told and not self._room.is_covered)
         here = self.pane.verticalScrollBar().value(), self._link
         before, self._spot = self._spot, spot
         scrolled, self._link = self._left.pop(spot, here if spot == before else (0, -1))
@@ -183,6 +193,8 @@ class Player(Stage):
         elif self.part is not None:
             self._room.sitting.keep(self.part.task.question.id, self.part.given())
         self._show_bar()
+        if self.part is not None and self.part.task.question.kind in TYPED and self._is_answering():
+            self._see(self.part)  # above all what is typed
 
     def _show_bar(self) -> None:
         place, look = self._place, self._wide
@@ -220,9 +232,13 @@ class Player(Stage):
 
     def _press(self, part: AnswerPart, digit: int) -> None:
         part.press(digit)
-        if (row := part.row_of(digit)) is not None and (column := self.layout()) is not None:
+        if (row := part.row_of(digit)) is not None:
+            self._see(row)
+
+    def _see(self, what: QWidget) -> None:
+        if (column := self.layout()) is not None:
             column.activate()  # the hint takes its room first
-            self.pane.ensureWidgetVisible(row)
+        self.pane.ensureWidgetVisible(what)
 
     def _confirm_alone(self) -> None:
         """In the hall a second click shows no answer: one may point at the same place twice."""

@@ -1,6 +1,6 @@
 """What the page of questions says beside the questions: buttons, hints, the result."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from pofedu.content.address import Address
 from pofedu.content.library import Library
@@ -156,8 +156,13 @@ def strip_words(session: Session) -> Text:
     )  # fmt: skip
 
 
-def result_blocks(session: Session, library: Library, place: Address) -> Blocks:
-    """The end of a session: what it came to, and each question; of an exam first a review."""
+def result_blocks(
+    session: Session, library: Library, place: Address, left: Collection[str] = ()
+) -> Blocks:
+    """The end of a session: what it came to, and each question; of an exam first a review.
+
+    `left` are the questions at which something else is chosen than what was answered.
+    """
     plan, score = session.plan, session.score()
     is_open = session.state != "ended"
     about = scope_words(plan.scope, library)
@@ -173,7 +178,9 @@ def result_blocks(session: Session, library: Library, place: Address) -> Blocks:
     for number, task in enumerate(session.tasks, 1):
         what = became(session, task)
         made = [generated_mark()] if is_generated(task.question.id) else []
-        tail = joined((*_state(session, task), *made), "，", ", ")
+        uncounted = translate("Quiz", "what is chosen does not count yet")
+        chosen = [uncounted] if is_open and task.question.id in left else []
+        tail = joined((*_state(session, task), *chosen, *made), "，", ", ")
         sign = f"{number} {SIGNS[what]}".strip()
         where = place.with_view(at=str(number))
         blocks.append(Entry(task.question.stem, chip=sign, tail=tail, address=where))

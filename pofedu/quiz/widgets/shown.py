@@ -44,10 +44,18 @@ def shown_blocks(
 
 def _end_blocks(place: Standing, room: Room) -> Blocks:
     """The end, and why it came where the time was up."""
-    blocks = saying.result_blocks(place.session, room.library, place.at(""))
+    left = [id_ for id_ in place.session.plan.questions if _is_left(id_, place, room)]
+    blocks = saying.result_blocks(place.session, room.library, place.at(""), left)
     if place.session.state != "ended" or place.session.left_ms != 0:
         return blocks
     return (*blocks[:2], Prose(over_words(), 15, "caution"), *blocks[2:])
+
+
+def _is_left(question: str, place: Standing, room: Room) -> bool:
+    """Whether something is chosen there that was not answered."""
+    answer = place.session.answer_to(question)
+    draft = room.sitting.draft(question)
+    return bool(draft) and draft != (answer.given if answer is not None else ())
 
 
 def spoken_words(place: Standing, room: Room, is_told: bool = False) -> Text | None:
