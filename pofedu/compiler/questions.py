@@ -222,9 +222,11 @@ def _key(placed: Placed[Question]) -> Iterator[Problem]:
 
 def _tested(sources: Sources, placed: Placed[Question]) -> Iterator[Problem]:
     question = placed.record
-    if not (question.claims or question.studies or question.discrepancies):
+    tested = question.claims, question.studies, question.discrepancies, question.passages
+    if not any(tested):
         what = "the question tests nothing"
-        yield placed.problem(what, "name its claims, studies or discrepancies", "id")
+        remedy = "name its claims, studies or discrepancies, or passages without a claim"
+        yield placed.problem(what, remedy, "id")
     if question.about == "discrepancy" and not question.discrepancies:
         what = "the question is about a discrepancy and names none"
         yield placed.problem(what, "name it in discrepancies", "about")

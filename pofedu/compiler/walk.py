@@ -9,6 +9,7 @@ from msgspec import Struct
 from pofedu.compiler.problems import Path
 from pofedu.content.discrepancy import Discrepancy
 from pofedu.content.model import Basis, Claim, Text
+from pofedu.content.question import Question
 from pofedu.content.study import Count, Stated, Study
 
 Part = tuple[Path, Any]
@@ -79,6 +80,6 @@ def entity_uses(claim: Claim) -> Iterator[tuple[Path, str]]:
 def locators(record: object) -> Iterator[tuple[Path, str]]:
     """Every passage that a record or a part of it rests on, with the way to it."""
     for path, part in _records(record):
-        if isinstance(part, Basis | Claim | Stated | Count | Study | Discrepancy):
+        if isinstance(part, Basis | Claim | Stated | Count | Study | Discrepancy | Question):
             for place, locator in enumerate(part.passages):
                 yield (*path, "passages", place), locator

@@ -111,8 +111,8 @@ class Library:
         return {study: tuple(claims) for study, claims in found.items()}
 
     def questions_on(self, kind: str, id_: str) -> tuple[Question, ...]:
-        """The questions on a claim, a study or a discrepancy; of an entity or a passage those on
-        its claims."""
+        """The questions on a claim, a study or a discrepancy, or on the claims of an entity or a
+        passage."""
         return self._questions_on.get((kind, id_), ())
 
     @cached_property
@@ -120,12 +120,13 @@ class Library:
         found: dict[tuple[str, str], list[Question]] = {}
         for question in self.questions.values():
             parts = {e: None for id_ in question.claims for e in entities_of(self.claims[id_])}
+            passages = (p for id_ in question.claims for p in self.claims[id_].passages)
             about: dict[str, Iterable[str]] = {
                 "claim": question.claims,
                 "study": question.studies,
                 "discrepancy": question.discrepancies,
                 "entity": parts,
-                "passage": {p: None for id_ in question.claims for p in self.claims[id_].passages},
+                "passage": dict.fromkeys((*question.passages, *passages)),
             }
             for place in ((kind, id_) for kind, ids in about.items() for id_ in ids):
                 found.setdefault(place, []).append(question)

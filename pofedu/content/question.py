@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from pofedu.content.model import Basis, Effect, Id, Record, Text
+from pofedu.content.model import Basis, Effect, Id, Locator, Record, Text
 
 QuestionKind = Literal[
     "best",
@@ -114,6 +114,8 @@ class Question(Record, frozen=True, kw_only=True):
     """The claims it tests."""
     studies: tuple[Id, ...] = ()
     discrepancies: tuple[Id, ...] = ()
+    passages: tuple[Locator, ...] = ()
+    """The places that it tests where no claim holds what they say, as of a legend."""
     about: About = "finding"
     difficulty: Difficulty
     level: Level

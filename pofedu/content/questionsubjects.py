@@ -48,11 +48,11 @@ def questions_on_steps(steps: Iterable[Step], library: Library) -> tuple[Questio
 def sections_of(question: Question, library: Library) -> tuple[str, ...]:
     """The ids of the sections whose sentences a question rests on, in the source's order.
 
-    Those of its claims; where it tests none, those that tell of its studies and discrepancies.
+    Those of its claims and its passages; where it tests none, those that tell of its studies and
+    discrepancies.
     """
-    found = {p for id_ in question.claims for p in library.claims[id_].passages}
-    if not question.claims:
-        found = {*_behind(question, library)}
+    of_claims = {p for id_ in question.claims for p in library.claims[id_].passages}
+    found = of_claims | {*question.passages} or {*_behind(question, library)}
     there = {locator.rpartition("-")[0] for locator in found}
     return tuple(section.id for section in library.source.sections if section.id in there)
 

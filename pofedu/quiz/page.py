@@ -214,7 +214,7 @@ class QuizPage(Page):
         place = self.room.place
         can_undo = place is not None and place.can_undo
         if place is not None and can_undo and self._told(self.room.undo):
-            self.enter(place.address)
+            self.enter(place.asked_anew)
         return can_undo
 
     def _flag(self) -> bool:

@@ -110,7 +110,20 @@ class Standing(Struct, frozen=True):
     @property
     def can_undo(self) -> bool:
         """Whether there is an answer that can be taken back."""
-        return self.judgement is not None and self.session.state != "ended"
+        is_open = self.session.state != "ended" or self._is_alone
+        return self.judgement is not None and is_open
+
+    @property
+    def _is_alone(self) -> bool:
+        """Whether its answer ends the session."""
+        return not self.is_many and self.session.plan.mode == "practice"
+
+    @property
+    def asked_anew(self) -> Address:
+        """Where the question is asked again once its answer was taken back."""
+        if self.task is None or not self._is_alone:
+            return self.address
+        return Address(ROOM, QUESTION, self.task.question.id)
 
     @property
     def can_flag(self) -> bool:
@@ -128,7 +141,7 @@ class Standing(Struct, frozen=True):
     def answer(self, task: Task, given: Given, certainty: int, took_ms: int) -> None:
         """Keep an answer, which ends the session of a single question; may raise `LearnerError`."""
         self.session.answer(task, given, certainty, took_ms)
-        if not self.is_many and self.session.plan.mode == "practice":
+        if self._is_alone:
             with suppress(LearnerError):  # the answer is kept all the same
                 self.session.end()
 
@@ -169,7 +182,8 @@ def _alone(address: Address, library: Library, learner: Learner, held: Session |
     if address.part not in library.questions:
         raise LookupError(address.part)
     plan = Plan("practice", Scope("question", address.part), (address.part,))
-    if held is not None and held.plan == plan and not held.first_open():
+    is_held = held is not None and held.plan == plan and held.state != "ended"
+    if held is not None and is_held and not held.first_open():
         return Standing(held, address, 1)
     return Standing(not_begun(library, learner, plan), address, 1)
 

@@ -12,7 +12,7 @@ from pofedu.ui.keys import take_no_text
 from pofedu.ui.language import lead, line
 from pofedu.ui.theme import Look
 
-GAP, EDGE = 8, 8
+GAP, EDGE, NEAR = 8, 8, 32
 
 
 class ButtonBar(QWidget):
@@ -88,7 +88,8 @@ class ButtonBar(QWidget):
             spare = self.width() - EDGE - taken
             if spare >= EDGE:
                 break
-        self._flow.setContentsMargins(max(EDGE, min(self._indent, spare)), 6, EDGE, 8)
+        room = spare if spare >= EDGE else NEAR
+        self._flow.setContentsMargins(max(EDGE, min(self._indent, room)), 6, EDGE, 8)
         self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -150,6 +150,8 @@ KEYS = [
           "the question is about a discrepancy and names none", at="  about: discrepancy"),
     Plant("tests an unknown claim", FILE, "[drought-fallen-leaves]", "[drought-fallen-leaf]",
           "no claim 'drought-fallen-leaf'"),
+    Plant("tests an unknown passage", FILE, "  claims: [drought-fallen-leaves]\n",
+          "  passages: [9-s9]\n", "no passage '9-s9'", at="9-s9"),
     Plant("tests an unknown discrepancy", FILE, "[share-of-beds]", "[share-of-bed]",
           "no discrepancy 'share-of-bed'"),
     Plant("unknown sign", FILE, "[dry-soil-flower]\n", "[dry-soil-flowers]\n",

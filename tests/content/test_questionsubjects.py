@@ -72,6 +72,7 @@ def test_a_passage_has_the_questions_on_its_claims(library: Library) -> None:
     for locator in library.passages:
         claims = [c for c in library.claims.values() if locator in c.passages]
         wanted = {q.id for c in claims for q in library.questions_on("claim", c.id)}
+        wanted |= {q.id for q in library.questions.values() if locator in q.passages}
         assert {q.id for q in library.questions_on("passage", locator)} == wanted
         asked += bool(wanted)
     assert asked > 60

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.library import Library
+from pofedu.learner.answerlog import answers
 from pofedu.learner.learner import Learner
 from tests.quiz.hall import Hall
 from tests.quiz.rightanswers import right_answer
@@ -118,3 +119,25 @@ def test_a_heading_of_shared_options_is_read_with_each_of_its_questions(hall: Ha
     assert group.text.en in hall.shown()
     hall.page._go_to("2")
     assert group.text.en in hall.shown()
+
+
+def test_the_answer_to_a_question_by_itself_can_be_taken_back(hall: Hall) -> None:
+    hall.go("quiz/question/dry-and-hot")
+    hall.press(Qt.Key.Key_1)
+    hall.press(Qt.Key.Key_Return)
+    hall.press(Qt.Key.Key_3)
+    assert hall.page.room.place is not None
+    assert hall.page.room.place.is_explained
+    button = hall.page.stage.bar.buttons["undo"]
+    assert button.isVisible()
+    button.click()
+    place = hall.page.room.place
+    assert place is not None
+    assert place.is_asked
+    assert place.task is not None
+    assert place.task.question.id == "dry-and-hot"
+    assert not answers(hall.learner)
+    hall.press(Qt.Key.Key_2)
+    hall.press(Qt.Key.Key_Return)
+    hall.press(Qt.Key.Key_1)
+    assert [a.certainty for a in answers(hall.learner)] == [1]

@@ -24,7 +24,7 @@ from pofedu.quiz.widgets.words import (
     verdict_words,
 )
 from pofedu.ui.blocks import Block, Blocks, Entry, Heading, Kicker, Pill, Pills, Prose, Title
-from pofedu.ui.cardlinks import Here, claim_entry, discrepancy_callouts, study_entry
+from pofedu.ui.cardlinks import Here, claim_entry, discrepancy_callouts, passage_entry, study_entry
 from pofedu.ui.language import joined, labelled, same, translate
 
 TYPED: tuple[QuestionKind, ...] = ("label", "number", "cloze")
@@ -213,10 +213,12 @@ def fate_words(fate: Fate | None, kind: QuestionKind, is_hall: bool) -> Text | N
 
 
 def _rests(question: Question, library: Library) -> Iterator[Block]:
-    """The claims with how sure and where they stop, the studies, the discrepancies."""
+    """Passages, the claims with how sure and where they stop, studies, discrepancies."""
     here = Here(parse_address("quiz"))
-    if question.claims:
+    if question.claims or question.passages:
         yield Heading(translate("Quiz", "What it rests on"))
+    for locator in question.passages:
+        yield passage_entry(locator, library, here)
     for id_ in question.claims:
         claim = library.claims[id_]
         stops = labelled(translate("Quiz", "Stops here"), _statement_of(claim))
