@@ -66,11 +66,11 @@ class Player(Stage):
 
     def show_place(self, place: Standing, look: Look) -> None:
         """Show it, with what was chosen there; the same again where it was left."""
-        scrolled = self._scrolled(place)
         self._look, self.is_staking = look, False
         self._wide = wide = roomy(look, self.height())
         self.is_hall = self._room.is_hall and not self._room.is_covered
         hands = self.hall.told(place) if self.is_hall else None
+        scrolled = self._scrolled(place, place.is_explained or hands is not None)
         part = self._part_at(place, wide) if hands is None else None
         given = self.hall.given(place) if self.is_hall else self._room.given()
         blocks = self._blocks_at(place, hands)
@@ -96,10 +96,10 @@ class Player(Stage):
         if place is not None and look is not None and roomy(look, self.height()) != self._wide:
             self.show_place(place, look)
 
-    def _scrolled(self, place: Standing) -> int:
+    def _scrolled(self, place: Standing, is_explained: bool) -> int:
         """How far down a place was read when it was last shown, or left by a link."""
         name = place.task.question.id if place.task is not None else place.session.uid
-        spot = (name, place.number, place.is_explained and not self._room.is_covered)
+        spot = (name, place.number, is_explained and not self._room.is_covered)
         here = self.pane.verticalScrollBar().value(), self._link
         before, self._spot = self._spot, spot
         scrolled, self._link = self._left.pop(spot, here if spot == before else (0, -1))
