@@ -60,6 +60,8 @@ class Pane(WordColumn):
         """Go a page down (1) or up (-1); False at the end."""
         bar = self.verticalScrollBar()
         before = bar.value()
+        if by > 0 and self.is_at_end():
+            return False
         step = QAbstractSlider.SliderAction.SliderPageStepAdd
         if by < 0:
             step = QAbstractSlider.SliderAction.SliderPageStepSub
@@ -67,9 +69,9 @@ class Pane(WordColumn):
         return bar.value() != before
 
     def is_at_end(self) -> bool:
-        """Whether the last words are in view."""
+        """Whether the last words are in view: what may be left is the margin beneath them."""
         bar = self.verticalScrollBar()
-        return bar.value() == bar.maximum()
+        return bar.maximum() - bar.value() <= PADDING
 
     def bring_into_view(self, part: QWidget) -> None:
         """Make room for a part of the column that is another now, and scroll to it."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy
 
@@ -81,8 +81,10 @@ class Row(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if (area := self.scroll_area()) is not None:
+        if (area := self.scroll_area()) is not None and area.isVisible():
             area.ensureWidgetVisible(self)
+        elif area is not None:  # laid out only once it is shown
+            QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(self))
         self.update()
 
     def scroll_area(self) -> QScrollArea | None:

@@ -10,7 +10,7 @@ from pofedu.content.library import Library
 from pofedu.learner.learner import Learner
 from pofedu.quiz.hands import COUNTED, Hands
 from pofedu.quiz.task import task_of
-from pofedu.quiz.widgets.handswords import lettered, tally_words, told_words
+from pofedu.quiz.widgets.handswords import hands_words, lettered, tally_words, told_words
 from pofedu.quiz.widgets.shown import spoken_words
 from pofedu.quiz.widgets.sights import Sight
 from pofedu.quiz.widgets.words import choice_words
@@ -93,6 +93,21 @@ def test_a_question_by_itself_is_hidden_too_and_can_be_hidden_again(hall: Hall) 
     assert not is_told(hall)
     hall.press(Key.Key_1)
     assert fields(hall)[0].value() == 1
+
+
+def test_the_answer_is_shown_from_its_top_and_the_question_too(hall: Hall) -> None:
+    hall.window.resize(900, 420)
+    hall.begin("practice", ("what-may-help",))
+    bar = hall.page.stage.pane.verticalScrollBar()
+    for is_shown in (True, False):
+        bar.setValue(60)
+        assert bar.value() == 60, "there is more than fits"
+        hall.page._press("show" if is_shown else "hide")
+        assert is_told(hall) is is_shown
+        assert bar.value() == 0
+    bar.setValue(60)
+    choose(hall, "both")
+    assert bar.value() == 60, "the same again stays where it was read"
 
 
 def test_who_listens_is_told_what_is_right_and_why(task: MakeTask, garden: Library) -> None:
@@ -201,6 +216,17 @@ def test_verdicts_and_reasons_are_counted_apart(task: MakeTask) -> None:
     told = tally_words(put, hands, is_told=True)
     assert told is not None
     assert told.en.count("✓") == 2
+
+
+def test_where_one_raises_a_hand_more_than_once_there_is_no_share(task: MakeTask) -> None:
+    put = task("what-may-help")
+    hands = Hands({put.options[0].id: 40, put.options[1].id: 40})
+    said = tally_words(put, hands, is_told=False)
+    assert said is not None
+    assert said.en == "A: 40; B: 40"
+    beside = hands_words(put.options[0].id, put, hands)
+    assert beside is not None
+    assert beside.en == "40 hands"
 
 
 def test_no_hand_at_all_is_a_count_and_has_no_share(task: MakeTask) -> None:

@@ -5,7 +5,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pofedu.content.address import Address
@@ -163,3 +170,31 @@ def test_words_after_chips_line_up_whether_they_lead_somewhere_or_not(card: Card
     wide = {chip.width() for chip in card.findChildren(Framed)}
     assert len(wide) == 1
     assert chip_width_of("10", card._look) == pytest.approx(wide.pop(), abs=1)
+
+
+def test_a_row_that_has_the_keyboard_before_it_is_laid_out_scrolls_nothing_away(
+    look: Callable[..., Look], qtbot: QtBot
+) -> None:
+    window, stack, area, page = QWidget(), QStackedWidget(), QScrollArea(), QWidget()
+    qtbot.addWidget(window)
+    words, row = QLabel("words " * 200), FoldRow(NAME, 0, False, look())
+    words.setWordWrap(True)
+    column = QVBoxLayout(page)
+    for part in (words, row, QLabel("\n" * 200)):
+        column.addWidget(part)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    area.resize(200, 150)
+    stack.addWidget(QLabel("elsewhere"))
+    stack.addWidget(area)
+    QVBoxLayout(window).addWidget(stack)
+    window.resize(1200, 700)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    row.setFocus()
+    stack.setCurrentWidget(area)
+    qtbot.waitUntil(row.hasFocus)
+    QApplication.processEvents()
+    assert area.verticalScrollBar().value() == 0
+    assert row.visibleRegion().boundingRect().height() == row.height()

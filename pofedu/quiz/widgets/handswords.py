@@ -84,16 +84,18 @@ def _tally(task: Task, hands: Hands, is_told: bool) -> Iterator[tuple[str, bool]
     """Each letter with its count and share, and whether it is right, if that may be told."""
     letters, right = lettered(task), _right_names(task) if is_told else set()
     for name, letter in letters.items():
-        counted, is_right = _counted(name, _among(name, letters), hands), name in right
+        counted, is_right = _counted(name, _among(name, task), hands), name in right
         if counted or is_right:
             marked = f"✓ {letter}" if is_right else letter
             yield (f"{marked}: {counted}" if counted else marked), is_right
 
 
-def _among(name: str, letters: dict[str, str]) -> tuple[str, ...]:
-    """What the hall chose between when hands were raised for this."""
+def _among(name: str, task: Task) -> tuple[str, ...]:
+    """What the hall chose between when hands were raised for this; where several are right,
+    between nothing: everybody raises a hand more than once, and a share would tell of nobody."""
     is_verdict = name in VERDICTS
-    return tuple(other for other in letters if (other in VERDICTS) is is_verdict)
+    names = () if task.question.kind == "several" else lettered(task)
+    return tuple(other for other in names if (other in VERDICTS) is is_verdict)
 
 
 def _counted(name: str, among: tuple[str, ...], hands: Hands) -> str:
@@ -116,5 +118,5 @@ def hands_words(name: str, task: Task, hands: Hands | None) -> Text | None:
     if hands is None or count is None:
         return None
     said = translate("Hands", "%n hands", n=count)
-    share = hands.share(name, _among(name, lettered(task)))
+    share = hands.share(name, _among(name, task))
     return said if share is None else joined((said, same(f"{share:.0%}")), " · ", " · ")

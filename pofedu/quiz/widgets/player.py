@@ -68,11 +68,11 @@ class Player(Stage):
     def show_place(self, place: Standing, look: Look) -> None:
         """Show it, with what was chosen there; the same again where it was left."""
         was_answering, before = self._is_answering(), self._spot
-        scrolled = self._scrolled(place)
         self._look, self.is_staking = look, False
         self._wide = wide = roomy(look, self.height())
         self.is_hall = self._room.is_hall and not self._room.is_covered
         hands = self.hall.told(place) if self.is_hall else None
+        scrolled = self._scrolled(place, place.is_explained or hands is not None)
         part = self._part_at(place, wide) if hands is None else None
         given = self.hall.given(place) if self.is_hall else self._room.given()
         blocks = self._blocks_at(place, hands)
@@ -105,10 +105,10 @@ class Player(Stage):
         if place is not None and look is not None and roomy(look, self.height()) != self._wide:
             self.show_place(place, look)
 
-    def _scrolled(self, place: Standing) -> int:
+    def _scrolled(self, place: Standing, is_explained: bool) -> int:
         """How far down a place was read when it was last shown, or left by a link."""
         name = place.task.question.id if place.task is not None else place.session.uid
-        is_told = place.is_explained or place.session.state == "ended"
+        is_told = is_explained or place.session.state == "ended"
         spot = (name, place.number, is_told and not self._room.is_covered)
         here = self.pane.verticalScrollBar().value(), self._link
         before, self._spot = self._spot, spot
