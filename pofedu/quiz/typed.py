@@ -13,7 +13,9 @@ _NUMBER = re.compile(
     r"^[~≈约]?\s*([+-]?\d+(?:[.,]\d+)?)(?![\d.,]\d)"
     r"(?:\s*[x×*]\s*10\s*(?:\^|\*\*)?\s*([+-]?\d{1,3}))?(?!\d)"
 )
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_ANOTHER = re.compile(r"(?<![a-z^\d])\d", re.IGNORECASE)
+"""A figure that is no part of a unit, such as cm² and CD34."""
+_THOUSANDS = re.compile(r"(?<=\d)[, ](?=\d{3}(?!\d))")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _AMERICAN = (
     (r"a(?=emi)|(?<=h)a(?=em)|\bo(?=estr|edem|esoph)|(?<=\bf)o(?=et)|(?<=\bag)e(?=ing)", ""),
@@ -47,11 +49,13 @@ _BARE = frozenset(
 
 
 def number_of(typed: str) -> float | None:
-    """The number at the beginning of what was typed: 44, 44 %, 0.5×10⁷, 1,000; None else."""
+    """The number at the beginning of what was typed: 44, 44 %, 0.5×10⁷, 1,000; None else, and where
+    another one follows, for who names two has not decided."""
     raised = re.sub("[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+", lambda m: "^" + m[0].translate(_SUPERSCRIPT), typed)
     plain = unicodedata.normalize("NFKC", raised).strip()
-    found = _NUMBER.match(_THOUSANDS.sub("", plain))
-    if found is None:
+    whole = _THOUSANDS.sub("", plain)
+    found = _NUMBER.match(whole)
+    if found is None or _ANOTHER.search(whole, found.end()):
         return None
     return float(f"{found[1].replace(',', '.')}e{found[2] or 0}")
 

@@ -14,6 +14,7 @@ from pofedu.quiz.widgets.handswords import hands_words, lettered, tally_words, t
 from pofedu.quiz.widgets.shown import spoken_words
 from pofedu.quiz.widgets.sights import Sight
 from pofedu.quiz.widgets.words import choice_words
+from pofedu.ui.labels import Words
 from pofedu.ui.language import LANGUAGES
 from pofedu.ui.map.walk import Choice
 from tests.quiz.conftest import MakeTask
@@ -216,6 +217,13 @@ def test_verdicts_and_reasons_are_counted_apart(task: MakeTask) -> None:
     told = tally_words(put, hands, is_told=True)
     assert told is not None
     assert told.en.count("✓") == 2
+
+
+def test_reasons_stand_apart_from_the_verdict_before_them(hall: Hall) -> None:
+    hall.begin("practice", ("is-it-sure",))
+    because = next(w for w in hall.page.stage.pane.findChildren(Words) if w.text.en == "because")
+    tops = [field.mapTo(hall.page, QPoint()).y() for field in fields(hall)]
+    assert tops[1] < because.mapTo(hall.page, QPoint()).y() < tops[2]
 
 
 def test_where_one_raises_a_hand_more_than_once_there_is_no_share(task: MakeTask) -> None:

@@ -1,6 +1,7 @@
 """How questions are put, and what each kind of answer is worth."""
 
 import pytest
+from msgspec.structs import replace
 
 from pofedu.content.library import Library
 from pofedu.quiz.task import (
@@ -12,6 +13,7 @@ from pofedu.quiz.task import (
     option_text,
     task_of,
 )
+from pofedu.quiz.widgets.words import kicker
 from tests.quiz.conftest import MakeTask
 from tests.quiz.rightanswers import right_answer
 
@@ -151,3 +153,26 @@ def test_what_it_was_mistaken_for_is_found(task: MakeTask, garden: Library) -> N
 def test_fates_tell_of_each_option(task: MakeTask, garden: Library) -> None:
     fates = judge(task("what-may-help"), ("water", "lime"), garden).fates
     assert fates == {"water": "right", "night": "missed", "lime": "wrong", "heat": "left"}
+
+
+@pytest.mark.parametrize(
+    ("id_", "zh", "en"),
+    [
+        ("dry-and-hot", "最佳选择题（A1 型）", "Single best answer (type A1)"),
+        ("who-waters", "最佳选择题（B1 型）", "Single best answer (type B1)"),
+        ("what-may-help", "多项选择题（X 型）", "Several right answers (type X)"),
+        ("is-it-sure", "判断题（附理由）", "True or false, and why"),
+    ],
+)
+def test_a_question_has_the_name_that_examinations_give_it(
+    id_: str, zh: str, en: str, task: MakeTask
+) -> None:
+    said = kicker(task(id_))
+    assert (said.zh, said.en) == (zh, en)
+
+
+def test_what_follows_a_case_has_a_name_of_its_own(garden: Library) -> None:
+    follows = replace(garden.questions["dry-and-hot"], group="a-dry-summer")
+    assert kicker(task_of(follows, garden, "")).zh == "最佳选择题（A3/A4 型）"
+    told = replace(follows, group=None, case=follows.stem)
+    assert kicker(task_of(told, garden, "")).zh == "最佳选择题（A2 型）"

@@ -13,7 +13,10 @@ from pofedu.quiz.typed import is_number, is_words, named, number_of, twice_said
         ("44", 44.0), ("44 %", 44.0), ("44％", 44.0), (" ４４ ", 44.0), ("31.1", 31.1),
         ("31,1", 31.1), ("1,000", 1000.0), ("约 61 例", 61.0), ("~61", 61.0), ("-3", -3.0),
         ("0.5×10⁷", 5e6), ("0.5 x 10^7", 5e6), ("0.5*10**7", 5e6), ("2×10⁻³", 2e-3),
+        ("1 000 cells", 1000.0), ("1\u202f000", 1000.0), ("5 cells/cm²", 5.0), ("5 CD34+", 5.0),
         ("", None), ("eight", None), ("%", None), ("1e999", 1.0),
+        ("3–5", None), ("3-5", None), ("5 or 6", None), ("5 或 6 例", None), ("5、6", None),
+        ("19/61", None), ("5 6", None),
     ],
 )  # fmt: skip
 def test_numbers_are_read_as_people_write_them(typed: str, value: float | None) -> None:

@@ -10,8 +10,8 @@ from pofedu.quiz.hands import Hands
 from pofedu.quiz.task import Given, Task
 from pofedu.quiz.widgets.answerpart import AnswerPart
 from pofedu.quiz.widgets.handswords import choices_of
-from pofedu.quiz.widgets.parts import GAP
-from pofedu.quiz.widgets.words import LETTERS
+from pofedu.quiz.widgets.parts import GAP, because_line
+from pofedu.quiz.widgets.words import LETTERS, VERDICTS
 from pofedu.ui.answerrow import digit_of
 from pofedu.ui.keys import take_no_text
 from pofedu.ui.labels import Words
@@ -101,6 +101,8 @@ class HandsPart(AnswerPart):
         column.setContentsMargins(0, 10, 0, 4)
         column.setSpacing(GAP)
         for place, (name, words) in enumerate(choices_of(task, library).items()):
+            if task.question.kind == "true-false" and place == len(VERDICTS):
+                column.addWidget(because_line(look))
             row = QHBoxLayout()
             row.setSpacing(2 * GAP)
             letter, said = Words(same(LETTERS[place]), 18, bold=True), stacked(words, look, 18)

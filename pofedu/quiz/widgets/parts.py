@@ -71,6 +71,13 @@ class ChoicePart(RowPart):
         return tuple(self.task.options[number - 1].id for number in sorted(self._chosen))
 
 
+def because_line(look: Look) -> Words:
+    """What stands between whether a statement holds and the reasons for it."""
+    because = Words(translate("Quiz", "because"), 13, color="soft")
+    because.show_look(look)
+    return because
+
+
 class VerdictPart(RowPart):
     """Whether a statement holds, and one reason for it."""
 
@@ -78,9 +85,7 @@ class VerdictPart(RowPart):
         reasons = [choice_words(option, task, library) for option in task.options]
         super().__init__(task, look, [*verdict_words(), *reasons])
         self._verdict, self._reason = 0, 0
-        because = Words(translate("Quiz", "because"), 13, color="soft")
-        because.show_look(look)
-        self.column.insertWidget(len(VERDICTS), because)
+        self.column.insertWidget(len(VERDICTS), because_line(look))
 
     def press(self, digit: int) -> bool:
         if not 1 <= digit <= len(self.rows):
@@ -98,7 +103,7 @@ class VerdictPart(RowPart):
         places = {o.id: n + len(VERDICTS) for n, o in enumerate(self.task.options, 1)}
         places |= {verdict: n for n, verdict in enumerate(VERDICTS, 1)}
         for said in given:
-            self.press(places[said])
+            self.press(places.get(said, 0))
 
     def given(self) -> Given:
         verdict = (VERDICTS[self._verdict - 1],) if self._verdict else ()

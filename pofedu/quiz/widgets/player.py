@@ -58,7 +58,6 @@ class Player(Stage):
         """The link by which one comes back; -1 where one does not."""
         self.pane.link_activated.connect(self._leave)
         self.changed.connect(self._on_changed)
-        self.confirmed.connect(self.confirm)
         self.pointed_again.connect(self._confirm_alone)
 
     @property

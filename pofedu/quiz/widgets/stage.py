@@ -39,7 +39,6 @@ class Stage(QWidget):
     """Shows questions; what they mean is the page's business."""
 
     changed = Signal()
-    confirmed = Signal()
     pointed_again = Signal()
     """The place on the map that is chosen was chosen once more."""
 

@@ -47,12 +47,12 @@ def kind_name(kind: QuestionKind) -> Text:
 
 def exam_type(task: Task) -> str:
     """The name that the kind has in Chinese medical examinations; empty where it has none."""
-    if task.group is not None:
-        return "B1" if task.group.kind == "shared-options" else "A3/A4"
     if task.question.kind == "several":
         return "X"
     if task.question.kind != "best":
         return ""
+    if task.group is not None:
+        return "B1" if task.group.kind == "shared-options" else "A3/A4"
     is_told = task.question.case is not None and not is_generated(task.question.id)
     return "A2" if is_told else "A1"
 
