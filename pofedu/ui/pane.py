@@ -46,6 +46,8 @@ class Pane(WordColumn):
         column.setContentsMargins(*self.margins())
         page.setFixedSize(self.room(), self.height_of(column))
         self.fitted.emit()
+        if (high := self.height_of(column)) < page.height():  # once laid out it takes less room
+            page.setFixedHeight(high)
 
     def indent(self) -> int:
         """How far from the left the words begin."""

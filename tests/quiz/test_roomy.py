@@ -101,3 +101,13 @@ def test_a_click_beside_the_marks_goes_nowhere(
     third = strip._area(2).center().toPoint()
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=third)
     assert hall.page.crumbs()[-1][0].en == "Question 3 of 3"
+
+
+@pytest.mark.parametrize("id_", ["what-belongs", "one-after-the-other", "is-it-sure"])
+def test_the_first_question_shown_has_nothing_to_scroll_where_it_fits(
+    qtbot: QtBot, garden: Library, learner: Learner, id_: str
+) -> None:
+    hall = Hall(qtbot, garden, learner)
+    hall.page.room.understand()
+    hall.go(f"quiz/question/{id_}")
+    assert hall.page.stage.pane.verticalScrollBar().maximum() == 0
