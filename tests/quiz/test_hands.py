@@ -14,6 +14,7 @@ from pofedu.quiz.widgets.handswords import hands_words, lettered, tally_words, t
 from pofedu.quiz.widgets.shown import spoken_words
 from pofedu.quiz.widgets.sights import Sight
 from pofedu.quiz.widgets.words import choice_words
+from pofedu.ui.blocks import Entry
 from pofedu.ui.labels import Words
 from pofedu.ui.language import LANGUAGES
 from pofedu.ui.map.walk import Choice
@@ -315,3 +316,14 @@ def test_on_a_map_the_hall_points_and_the_answer_waits(hall: Hall) -> None:
     hall.page._press("hide")
     shown = map_sight(hall)
     assert (shown.is_asking, shown.signs) == (True, ())
+
+
+def test_at_the_end_nothing_stands_after_a_question_of_which_there_is_nothing_to_say(
+    hall: Hall,
+) -> None:
+    hall.begin("practice")
+    hall.page._go_to("result")
+    page = hall.page.stage.pane._page
+    assert page is not None
+    listed = [block for block in page.blocks if isinstance(block, Entry)]
+    assert [entry.tail for entry in listed] == [None] * 3

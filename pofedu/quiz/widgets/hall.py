@@ -130,11 +130,11 @@ class Hall:
 
     def _listed(self, place: Standing, number: int, task: Task) -> Entry:
         session = place.session
-        is_told = self.is_shown(session, task)
+        is_told, state = self.is_shown(session, task), tuple(self._state(session, task))
         return Entry(
             task.question.stem,
             chip=str(number),
-            tail=joined(tuple(self._state(session, task)), "，", ", "),
+            tail=joined(state, "，", ", ") if state else None,
             value=tally_words(task, self.hands(session, task), is_told),
             address=place.at(str(number)),
         )
